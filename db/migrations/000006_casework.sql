@@ -1,0 +1,328 @@
+-- Casework: a referral's episode, who holds it, the statutory steps, their clocks, visits, notes, plans and closure.
+-- Every row is about one child; what was recorded once for several siblings shares a together_id.
+
+create table episode (
+  id uuid primary key,
+  child_id uuid not null references person,
+  referred_on date not null,
+  source_code text not null,
+  primary_need text,
+  contact_id uuid references contact,
+  came_from text not null check (came_from in ('contact', 'census', 'transfer')),
+  refers_again boolean not null default false,
+  no_further_action boolean not null default false,
+  closed_on date check (closed_on >= referred_on)
+);
+create index episode_child on episode (child_id, referred_on);
+create index episode_contact on episode (contact_id);
+create index episode_open on episode (referred_on) where closed_on is null;
+-- One open episode a child (CIN census rule 8815), and no two that overlap.
+alter table episode add constraint episode_one_at_a_time exclude using gist
+  (child_id with =, daterange(referred_on, coalesce(closed_on, 'infinity'::date), '[)') with &&)
+  where (not no_further_action);
+select house.make_record_table('episode', 'child_id');
+
+create table allocation (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  account_id uuid not null references account,
+  team_id uuid not null references team,
+  allocated_on date not null,
+  ended_on date check (ended_on >= allocated_on),
+  reason text not null check (reason <> ''),
+  ended_because text
+);
+create index allocation_child on allocation (child_id);
+create index allocation_episode on allocation (episode_id);
+create index allocation_account on allocation (account_id) where ended_on is null;
+create index allocation_team on allocation (team_id);
+create unique index allocation_one_standing on allocation (episode_id) where ended_on is null;
+select house.make_record_table('allocation', 'child_id');
+
+create table step (
+  id uuid primary key,
+  child_id uuid references person,
+  contact_id uuid references contact,
+  episode_id uuid references episode,
+  together_id uuid,
+  kind text not null,
+  edition text not null,
+  began_on date not null,
+  answers jsonb not null,
+  concluded_on date check (concluded_on >= began_on),
+  outcome text,
+  judged jsonb,
+  transcript jsonb,
+  decided_by uuid references account,
+  authorised_by uuid references account,
+  authorised_on date,
+  constraint step_concluded check ((concluded_on is null) = (transcript is null)),
+  constraint step_subject check (num_nonnulls(child_id, contact_id) >= 1)
+);
+create index step_child on step (child_id, kind);
+create index step_contact on step (contact_id);
+create index step_episode on step (episode_id);
+create index step_together on step (together_id);
+-- No second assessment on the same episode while one is open (CIN census rule 8896).
+create unique index step_one_open_assessment on step (episode_id)
+  where kind = 'child-and-family-assessment' and concluded_on is null;
+select house.make_record_table('step', 'child_id', 'false',
+  'false', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
+
+create table clock (
+  id uuid primary key,
+  child_id uuid references person,
+  contact_id uuid references contact,
+  episode_id uuid references episode,
+  step_id uuid references step,
+  about_id uuid,
+  kind text not null,
+  what text not null,
+  whose text not null,
+  whose_account_id uuid references account,
+  counted_from date not null,
+  counted_from_says text not null,
+  due_on date,
+  due_at timestamptz,
+  not_known text,
+  manager_on date,
+  manager_reason text,
+  explanation text not null,
+  law jsonb not null,
+  began_at timestamptz not null,
+  met_on date,
+  met_by_kind text,
+  met_by_id uuid,
+  ended_on date,
+  ended_because text,
+  overdue_reason text,
+  constraint clock_due_or_why check (due_on is not null or not_known is not null),
+  constraint clock_ended_why check ((ended_on is null) = (ended_because is null))
+);
+create index clock_child on clock (child_id);
+create index clock_contact on clock (contact_id);
+create index clock_episode on clock (episode_id);
+create index clock_step on clock (step_id);
+create index clock_about on clock (about_id);
+create index clock_standing on clock (due_on) where met_on is null and ended_on is null;
+create index clock_whose on clock (whose_account_id) where met_on is null and ended_on is null;
+select house.make_record_table('clock', 'child_id', 'false',
+  'house.told_by_me(contact_id)', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
+
+create table visit (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid references episode,
+  together_id uuid not null,
+  visited_on date not null,
+  visited_at text not null default '',
+  visited_by uuid not null references account,
+  place text not null,
+  place_says text not null default '',
+  purpose text not null,
+  seen text not null check (seen in ('seen', 'not seen')),
+  alone text check (alone in ('yes', 'no', 'not possible')),
+  alone_why text not null default '',
+  not_seen_why text not null default '',
+  words text not null default '',
+  observed text not null default '',
+  shared text not null default '',
+  constraint visit_alone_when_seen check ((seen = 'seen') = (alone is not null))
+);
+create index visit_child on visit (child_id, visited_on);
+create index visit_episode on visit (episode_id);
+create index visit_together on visit (together_id);
+create index visit_by on visit (visited_by);
+select house.make_record_table('visit', 'child_id');
+
+create table case_note (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid references episode,
+  together_id uuid not null,
+  kind text not null,
+  happened_at timestamptz not null,
+  with_whom text not null default '',
+  says text not null check (says <> ''),
+  significant boolean not null default false,
+  written_by uuid not null references account
+);
+create index case_note_child on case_note (child_id, happened_at);
+create index case_note_episode on case_note (episode_id);
+create index case_note_by on case_note (written_by);
+select house.make_record_table('case_note', 'child_id');
+
+-- What the steps bring about, in typed tables of their own.
+create table assessment (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  step_id uuid references step,
+  began_on date not null,
+  internal_review_on date,
+  authorised_on date check (authorised_on >= began_on),
+  factors text[] not null default '{}'
+);
+create index assessment_child on assessment (child_id);
+create index assessment_episode on assessment (episode_id);
+create index assessment_step on assessment (step_id);
+select house.make_record_table('assessment', 'child_id');
+
+create table enquiry (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  step_id uuid references step,
+  began_on date not null,
+  conference_target_on date,
+  conference_on date,
+  conference_not_required boolean,
+  concluded_on date check (concluded_on >= began_on)
+);
+create index enquiry_child on enquiry (child_id);
+create index enquiry_episode on enquiry (episode_id);
+create index enquiry_step on enquiry (step_id);
+select house.make_record_table('enquiry', 'child_id');
+
+create table conference (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  step_id uuid references step,
+  kind text not null check (kind in ('initial', 'review', 'transfer in')),
+  held_on date not null
+);
+create index conference_child on conference (child_id);
+create index conference_episode on conference (episode_id);
+create index conference_step on conference (step_id);
+select house.make_record_table('conference', 'child_id');
+
+create table plan (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  step_id uuid references step,
+  kind text not null check (kind in ('child in need', 'child protection')),
+  began_on date not null,
+  ended_on date check (ended_on >= began_on),
+  initial_category text,
+  latest_category text,
+  earlier_plans integer
+);
+create index plan_child on plan (child_id);
+create index plan_episode on plan (episode_id);
+create index plan_step on plan (step_id);
+-- A child in need plan and a child protection plan never stand together (CIN census rules 4001, 4016, 4017).
+alter table plan add constraint plan_one_at_a_time exclude using gist
+  (child_id with =, daterange(began_on, coalesce(ended_on, 'infinity'::date), '[)') with &&);
+select house.make_record_table('plan', 'child_id');
+
+create table plan_review (
+  id uuid primary key,
+  child_id uuid not null references person,
+  plan_id uuid not null references plan,
+  held_on date not null
+);
+create index plan_review_child on plan_review (child_id);
+create index plan_review_plan on plan_review (plan_id);
+select house.make_record_table('plan_review', 'child_id');
+
+create table closure_request (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  asked_on date not null,
+  asked_by uuid not null references account,
+  reason text not null,
+  answers jsonb not null,
+  unmet jsonb not null,
+  withdrawn_on date
+);
+create index closure_request_child on closure_request (child_id);
+create index closure_request_episode on closure_request (episode_id);
+select house.make_record_table('closure_request', 'child_id');
+
+create table closure (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null unique references episode,
+  step_id uuid references step,
+  closed_on date not null,
+  reason text not null,
+  census_code text,
+  why text not null,
+  judged jsonb not null,
+  asked_by uuid references account,
+  authorised_by uuid references account,
+  team_id uuid references team,
+  overridden_by uuid references account,
+  override_reason text
+);
+create index closure_child on closure (child_id);
+create index closure_team on closure (team_id);
+select house.make_record_table('closure', 'child_id');
+
+create table section_47_look (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  looked_on date not null,
+  decision text not null check (decision in ('section 47 is needed', 'section 47 is not needed')),
+  reasons text not null check (reasons <> ''),
+  decided_by uuid not null references account
+);
+create index section_47_look_child on section_47_look (child_id);
+create index section_47_look_episode on section_47_look (episode_id);
+select house.make_record_table('section_47_look', 'child_id');
+
+create table document (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid references episode,
+  title text not null check (title <> ''),
+  file_name text not null,
+  media_type text not null,
+  bytes integer not null check (bytes > 0),
+  sha256 bytea not null,
+  received_on date not null,
+  attached_by uuid not null references account
+);
+create index document_child on document (child_id);
+select house.make_record_table('document', 'child_id');
+
+-- Entered on the wrong child: struck out with who, when and why; never erased.
+create table striking (
+  id uuid primary key,
+  child_id uuid not null references person,
+  struck_table text not null check (struck_table in ('visit', 'case_note', 'document', 'concern', 'need', 'contact_child')),
+  struck_id uuid not null,
+  reason text not null check (reason <> ''),
+  struck_on date not null,
+  struck_by uuid not null references account,
+  belongs_to_id uuid references person
+);
+create unique index striking_once on striking (struck_id);
+create index striking_child on striking (child_id);
+select house.make_record_table('striking', 'child_id');
+
+-- What an import found and could not settle, kept on the child until somebody looks.
+create table import_flag (
+  id uuid primary key,
+  child_id uuid not null references person,
+  import_id uuid not null,
+  says text not null,
+  field text not null default ''
+);
+create index import_flag_child on import_flag (child_id);
+select house.make_record_table('import_flag', 'child_id');
+
+create table census_import (
+  id uuid primary key,
+  child_id uuid not null references person,
+  authority text not null,
+  year text not null,
+  return_digest bytea not null
+);
+create unique index census_import_child on census_import (child_id, authority, year);
+select house.make_record_table('census_import', 'child_id');

@@ -1,0 +1,101 @@
+-- Needs, the services that meet them, what was asked for, and the register of need that nothing meets.
+
+create table service (
+  id uuid primary key,
+  agency_id uuid not null references agency,
+  name text not null,
+  about text not null,
+  meets text[] not null,
+  ages_from integer not null default 0,
+  ages_to integer not null default 18,
+  weekly_pence bigint,
+  places integer,
+  opened_on date not null,
+  closed_on date
+);
+create index service_agency on service (agency_id);
+select house.make_record_table('service', 'id', 'true', '(select house.holds_role(array[''commissioner'', ''service'']))');
+
+create table need (
+  id uuid primary key,
+  child_id uuid not null references person,
+  episode_id uuid not null references episode,
+  step_id uuid references step,
+  kind text not null,
+  title text not null check (title <> ''),
+  why text not null,
+  named_on date not null,
+  child_age integer
+);
+create index need_child on need (child_id);
+create index need_episode on need (episode_id);
+create index need_step on need (step_id);
+select house.make_record_table('need', 'child_id', '(select house.holds_role(array[''commissioner'']))', 'false');
+
+-- A service asked for, and what came of the asking. No service named: the directory had none.
+create table service_request (
+  id uuid primary key,
+  child_id uuid not null references person,
+  need_id uuid not null references need,
+  service_id uuid references service,
+  asked_on date not null,
+  asked_by uuid not null references account,
+  wanted text not null,
+  answer text check (answer in ('accepted', 'declined', 'nothing available', 'withdrawn')),
+  answered_on date check (answered_on >= asked_on),
+  answer_says text not null default ''
+);
+create index service_request_child on service_request (child_id);
+create index service_request_need on service_request (need_id);
+create index service_request_service on service_request (service_id);
+select house.make_record_table('service_request', 'child_id', '(select house.holds_role(array[''commissioner'']))');
+
+create table service_delivery (
+  id uuid primary key,
+  child_id uuid not null references person,
+  need_id uuid not null references need,
+  service_id uuid not null references service,
+  request_id uuid references service_request,
+  started_on date not null,
+  ended_on date check (ended_on >= started_on),
+  outcome text check (outcome in ('met', 'partly met', 'not met', 'ended early')),
+  outcome_says text not null default ''
+);
+create index service_delivery_child on service_delivery (child_id);
+create index service_delivery_need on service_delivery (need_id);
+create index service_delivery_service on service_delivery (service_id);
+select house.make_record_table('service_delivery', 'child_id', '(select house.holds_role(array[''commissioner'']))', 'false');
+
+-- The unmet-need register: stands until a service is found or the need is no longer there. A closure never ends it.
+create table unmet_need (
+  id uuid primary key,
+  child_id uuid not null references person,
+  need_id uuid not null references need,
+  since date not null,
+  tried text not null check (tried <> ''),
+  costs_the_child text not null check (costs_the_child <> ''),
+  entered_by uuid not null references account,
+  ended_on date check (ended_on >= since),
+  ended_because text,
+  left_open_by uuid references account,
+  left_open_reason text
+);
+create index unmet_need_child on unmet_need (child_id);
+create index unmet_need_need on unmet_need (need_id);
+create unique index unmet_need_one_standing on unmet_need (need_id) where ended_on is null;
+select house.make_record_table('unmet_need', 'child_id', '(select house.holds_role(array[''commissioner'']))');
+
+-- How a need ended: every need of a closed case has one, or stands in the register.
+create table need_ending (
+  id uuid primary key,
+  child_id uuid not null references person,
+  need_id uuid not null unique references need,
+  how text not null check (how in ('met', 'no longer present', 'passed on and accepted', 'declined after review')),
+  says text not null check (says <> ''),
+  ended_on date not null,
+  ended_by uuid not null references account,
+  accepted_by text,
+  check_on date
+);
+create index need_ending_child on need_ending (child_id);
+select house.make_record_table('need_ending', 'child_id', '(select house.holds_role(array[''commissioner'']))', 'false');

@@ -1,0 +1,6743 @@
+-- Printed from a migrated database by "holdfast schema". Do not edit.
+
+create table history.access_grant (
+  id uuid not null,
+  account_id uuid,
+  person_id uuid,
+  grant_right text,
+  why text,
+  source_id uuid,
+  granted_from timestamp with time zone,
+  granted_until timestamp with time zone,
+  known_from timestamp with time zone,
+  known_until timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.account (
+  id uuid not null,
+  name text,
+  email text,
+  registration text,
+  registered_until date,
+  phone text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.account_role (
+  id uuid not null,
+  account_id uuid,
+  role text,
+  team_id uuid,
+  agency_id uuid,
+  held_from date,
+  held_until date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.agency (
+  id uuid not null,
+  name text,
+  kind text,
+  phone text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.allocation (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  account_id uuid,
+  team_id uuid,
+  allocated_on date,
+  ended_on date,
+  reason text,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.assessment (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  began_on date,
+  internal_review_on date,
+  authorised_on date,
+  factors text[],
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.care_history (
+  id uuid not null,
+  person_id uuid,
+  says text,
+  authority text,
+  happened_from date,
+  happened_until date,
+  source text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.case_note (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  together_id uuid,
+  kind text,
+  happened_at timestamp with time zone,
+  with_whom text,
+  says text,
+  significant boolean,
+  written_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.census_import (
+  id uuid not null,
+  child_id uuid,
+  authority text,
+  year text,
+  return_digest bytea,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.clock (
+  id uuid not null,
+  child_id uuid,
+  contact_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  about_id uuid,
+  kind text,
+  what text,
+  whose text,
+  whose_account_id uuid,
+  counted_from date,
+  counted_from_says text,
+  due_on date,
+  due_at timestamp with time zone,
+  not_known text,
+  manager_on date,
+  manager_reason text,
+  explanation text,
+  law jsonb,
+  began_at timestamp with time zone,
+  met_on date,
+  met_by_kind text,
+  met_by_id uuid,
+  ended_on date,
+  ended_because text,
+  overdue_reason text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.closure (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  closed_on date,
+  reason text,
+  census_code text,
+  why text,
+  judged jsonb,
+  asked_by uuid,
+  authorised_by uuid,
+  team_id uuid,
+  overridden_by uuid,
+  override_reason text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.closure_request (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  asked_on date,
+  asked_by uuid,
+  reason text,
+  answers jsonb,
+  unmet jsonb,
+  withdrawn_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.concern (
+  id uuid not null,
+  reference text,
+  child_id uuid,
+  about_person_id uuid,
+  about_account_id uuid,
+  about_name text,
+  about_says text,
+  says text,
+  raised_at timestamp with time zone,
+  raised_by_account_id uuid,
+  raised_by_name text,
+  raised_by_stands_as text,
+  anonymous boolean,
+  safe_reply text,
+  joined_to_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.concern_answer (
+  id uuid not null,
+  child_id uuid,
+  concern_id uuid,
+  finding text,
+  reasons text,
+  done text,
+  reply text,
+  told_how text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.concern_naming (
+  id uuid not null,
+  child_id uuid,
+  concern_id uuid,
+  account_id uuid,
+  named_at timestamp with time zone,
+  reason text,
+  ended_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.conference (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  kind text,
+  held_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.contact (
+  id uuid not null,
+  reference text,
+  told_by_account_id uuid,
+  told_by_agency_id uuid,
+  told_by_name text,
+  told_by_role text,
+  told_by_reach text,
+  source_code text,
+  in_danger_now boolean,
+  told_at timestamp with time zone,
+  seen text,
+  said text,
+  done text,
+  household text,
+  family_knows text,
+  family_knows_why text,
+  must_not_find_out text,
+  parent_in_care text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.contact_child (
+  id uuid not null,
+  contact_id uuid,
+  given_name text,
+  family_name text,
+  born_on date,
+  about_age text,
+  sex text,
+  school text,
+  address text,
+  postcode text,
+  nhs_number text,
+  upn text,
+  person_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.contact_decision (
+  id uuid not null,
+  contact_id uuid,
+  step_id uuid,
+  outcome text,
+  reason text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  history_shown jsonb,
+  told_family text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.contact_looked_at (
+  id uuid not null,
+  contact_id uuid,
+  looked_at timestamp with time zone,
+  by_account_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.contact_point (
+  id uuid not null,
+  person_id uuid,
+  kind text,
+  value text,
+  safe text,
+  how text,
+  ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.contact_reply (
+  id uuid not null,
+  contact_id uuid,
+  says text,
+  how text,
+  sent_at timestamp with time zone,
+  seen_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.court_order (
+  id uuid not null,
+  person_id uuid,
+  kind text,
+  made_on date,
+  ends_on date,
+  ends_says text,
+  terms text,
+  discharged_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.document (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  title text,
+  file_name text,
+  media_type text,
+  bytes integer,
+  sha256 bytea,
+  received_on date,
+  attached_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.enquiry (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  began_on date,
+  conference_target_on date,
+  conference_on date,
+  conference_not_required boolean,
+  concluded_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.episode (
+  id uuid not null,
+  child_id uuid,
+  referred_on date,
+  source_code text,
+  primary_need text,
+  contact_id uuid,
+  came_from text,
+  refers_again boolean,
+  no_further_action boolean,
+  closed_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.household (
+  id uuid not null,
+  address_lines text[],
+  postcode text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.identifier (
+  id uuid not null,
+  person_id uuid,
+  kind text,
+  value text,
+  source text,
+  verified_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.import_flag (
+  id uuid not null,
+  child_id uuid,
+  import_id uuid,
+  says text,
+  field text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.involvement (
+  id uuid not null,
+  person_id uuid,
+  agency_id uuid,
+  agency_name text,
+  worker_name text,
+  stands_as text,
+  phone text,
+  email text,
+  since date,
+  ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.learning_review (
+  id uuid not null,
+  child_id uuid,
+  reviewer_id uuid,
+  reason text,
+  period_from date,
+  period_until date,
+  opened_on date,
+  ends_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.must_not (
+  id uuid not null,
+  person_id uuid,
+  about_id uuid,
+  about_name text,
+  kind text,
+  reason text,
+  since date,
+  review_on date,
+  ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.need (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  kind text,
+  title text,
+  why text,
+  named_on date,
+  child_age integer,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.need_ending (
+  id uuid not null,
+  child_id uuid,
+  need_id uuid,
+  how text,
+  says text,
+  ended_on date,
+  ended_by uuid,
+  accepted_by text,
+  check_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.parental_responsibility (
+  id uuid not null,
+  person_id uuid,
+  holder_id uuid,
+  holder_name text,
+  basis text,
+  held_from date,
+  held_until date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.person (
+  id uuid not null,
+  given_name text,
+  family_name text,
+  other_names text[],
+  born_on date,
+  expected_on date,
+  died_on date,
+  sex text,
+  ethnicity text,
+  disabilities text[],
+  first_language text,
+  interpreter_needed boolean,
+  is_child boolean,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.plan (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  kind text,
+  began_on date,
+  ended_on date,
+  initial_category text,
+  latest_category text,
+  earlier_plans integer,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.plan_review (
+  id uuid not null,
+  child_id uuid,
+  plan_id uuid,
+  held_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.post (
+  id uuid not null,
+  account_id uuid,
+  team_id uuid,
+  room_for integer,
+  held_from date,
+  held_until date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.relationship (
+  id uuid not null,
+  person_id uuid,
+  other_id uuid,
+  kind text,
+  since date,
+  ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.residence (
+  id uuid not null,
+  person_id uuid,
+  household_id uuid,
+  lived_from date,
+  lived_until date,
+  stands_as text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.restriction (
+  id uuid not null,
+  person_id uuid,
+  reason text,
+  ring_account_id uuid,
+  placed_on date,
+  review_on date,
+  lifted_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.section_47_look (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  looked_on date,
+  decision text,
+  reasons text,
+  decided_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.service (
+  id uuid not null,
+  agency_id uuid,
+  name text,
+  about text,
+  meets text[],
+  ages_from integer,
+  ages_to integer,
+  weekly_pence bigint,
+  places integer,
+  opened_on date,
+  closed_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.service_delivery (
+  id uuid not null,
+  child_id uuid,
+  need_id uuid,
+  service_id uuid,
+  request_id uuid,
+  started_on date,
+  ended_on date,
+  outcome text,
+  outcome_says text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.service_request (
+  id uuid not null,
+  child_id uuid,
+  need_id uuid,
+  service_id uuid,
+  asked_on date,
+  asked_by uuid,
+  wanted text,
+  answer text,
+  answered_on date,
+  answer_says text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.step (
+  id uuid not null,
+  child_id uuid,
+  contact_id uuid,
+  episode_id uuid,
+  together_id uuid,
+  kind text,
+  edition text,
+  began_on date,
+  answers jsonb,
+  concluded_on date,
+  outcome text,
+  judged jsonb,
+  transcript jsonb,
+  decided_by uuid,
+  authorised_by uuid,
+  authorised_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.striking (
+  id uuid not null,
+  child_id uuid,
+  struck_table text,
+  struck_id uuid,
+  reason text,
+  struck_on date,
+  struck_by uuid,
+  belongs_to_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.team (
+  id uuid not null,
+  name text,
+  does text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.unmet_need (
+  id uuid not null,
+  child_id uuid,
+  need_id uuid,
+  since date,
+  tried text,
+  costs_the_child text,
+  entered_by uuid,
+  ended_on date,
+  ended_because text,
+  left_open_by uuid,
+  left_open_reason text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.visit (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  together_id uuid,
+  visited_on date,
+  visited_at text,
+  visited_by uuid,
+  place text,
+  place_says text,
+  purpose text,
+  seen text,
+  alone text,
+  alone_why text,
+  not_seen_why text,
+  words text,
+  observed text,
+  shared text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.visit_warning (
+  id uuid not null,
+  person_id uuid,
+  says text,
+  since date,
+  review_on date,
+  ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table house.credential (
+  account_id uuid not null,
+  password_hash text not null,
+  changed_at timestamp with time zone not null
+);
+
+create table house.draft (
+  account_id uuid not null,
+  form text not null,
+  about_id uuid not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null
+);
+
+create table house.ledger_entry (
+  subject_id uuid not null,
+  seq bigint not null,
+  act_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  what text not null,
+  actor_id uuid not null,
+  role text not null,
+  purpose text,
+  request_id text not null,
+  detail jsonb not null,
+  changes bytea,
+  prior bytea not null,
+  hash bytea not null
+);
+
+create table house.ledger_head (
+  subject_id uuid not null,
+  seq bigint not null,
+  hash bytea not null
+);
+
+create table house.purpose_given (
+  account_id uuid not null,
+  person_id uuid not null,
+  on_day date not null,
+  purpose text not null
+);
+
+create table house.record_table (
+  name text not null,
+  subject_column text not null
+);
+
+create table house.sign_in_attempt (
+  id uuid not null,
+  email_hash bytea not null,
+  origin_hash bytea not null,
+  at timestamp with time zone not null,
+  succeeded boolean not null
+);
+
+create table house.sign_in_session (
+  token_hash bytea not null,
+  account_id uuid not null,
+  role text not null,
+  csrf text not null,
+  began_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+
+create table public.access_grant (
+  id uuid not null,
+  account_id uuid not null,
+  person_id uuid not null,
+  grant_right text not null,
+  why text not null,
+  source_id uuid not null,
+  granted_from timestamp with time zone not null,
+  granted_until timestamp with time zone,
+  known_from timestamp with time zone,
+  known_until timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.account (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  registration text,
+  registered_until date,
+  phone text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.account_role (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  team_id uuid,
+  agency_id uuid,
+  held_from date not null,
+  held_until date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.agency (
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  phone text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.allocation (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  account_id uuid not null,
+  team_id uuid not null,
+  allocated_on date not null,
+  ended_on date,
+  reason text not null,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.assessment (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  began_on date not null,
+  internal_review_on date,
+  authorised_on date,
+  factors text[] not null default '{}'::text[],
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.care_history (
+  id uuid not null,
+  person_id uuid not null,
+  says text not null,
+  authority text not null,
+  happened_from date,
+  happened_until date,
+  source text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.case_note (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid,
+  together_id uuid not null,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  with_whom text not null default ''::text,
+  says text not null,
+  significant boolean not null default false,
+  written_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.census_import (
+  id uuid not null,
+  child_id uuid not null,
+  authority text not null,
+  year text not null,
+  return_digest bytea not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.clock (
+  id uuid not null,
+  child_id uuid,
+  contact_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  about_id uuid,
+  kind text not null,
+  what text not null,
+  whose text not null,
+  whose_account_id uuid,
+  counted_from date not null,
+  counted_from_says text not null,
+  due_on date,
+  due_at timestamp with time zone,
+  not_known text,
+  manager_on date,
+  manager_reason text,
+  explanation text not null,
+  law jsonb not null,
+  began_at timestamp with time zone not null,
+  met_on date,
+  met_by_kind text,
+  met_by_id uuid,
+  ended_on date,
+  ended_because text,
+  overdue_reason text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.closure (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  closed_on date not null,
+  reason text not null,
+  census_code text,
+  why text not null,
+  judged jsonb not null,
+  asked_by uuid,
+  authorised_by uuid,
+  team_id uuid,
+  overridden_by uuid,
+  override_reason text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.closure_request (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  asked_on date not null,
+  asked_by uuid not null,
+  reason text not null,
+  answers jsonb not null,
+  unmet jsonb not null,
+  withdrawn_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.concern (
+  id uuid not null,
+  reference text not null,
+  child_id uuid not null,
+  about_person_id uuid,
+  about_account_id uuid,
+  about_name text not null,
+  about_says text not null default ''::text,
+  says text not null,
+  raised_at timestamp with time zone not null,
+  raised_by_account_id uuid,
+  raised_by_name text not null default ''::text,
+  raised_by_stands_as text not null default ''::text,
+  anonymous boolean not null default false,
+  safe_reply text not null default ''::text,
+  joined_to_id uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.concern_answer (
+  id uuid not null,
+  child_id uuid not null,
+  concern_id uuid not null,
+  finding text not null,
+  reasons text not null,
+  done text not null default ''::text,
+  reply text not null default ''::text,
+  told_how text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.concern_naming (
+  id uuid not null,
+  child_id uuid not null,
+  concern_id uuid not null,
+  account_id uuid not null,
+  named_at timestamp with time zone not null,
+  reason text not null default ''::text,
+  ended_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.conference (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  kind text not null,
+  held_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.contact (
+  id uuid not null,
+  reference text not null,
+  told_by_account_id uuid,
+  told_by_agency_id uuid,
+  told_by_name text not null,
+  told_by_role text not null default ''::text,
+  told_by_reach text not null default ''::text,
+  source_code text not null,
+  in_danger_now boolean not null,
+  told_at timestamp with time zone not null,
+  seen text not null,
+  said text not null default ''::text,
+  done text not null default ''::text,
+  household text not null default ''::text,
+  family_knows text not null,
+  family_knows_why text not null default ''::text,
+  must_not_find_out text not null default ''::text,
+  parent_in_care text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.contact_child (
+  id uuid not null,
+  contact_id uuid not null,
+  given_name text not null default ''::text,
+  family_name text not null default ''::text,
+  born_on date,
+  about_age text not null default ''::text,
+  sex text,
+  school text not null default ''::text,
+  address text not null default ''::text,
+  postcode text not null default ''::text,
+  nhs_number text not null default ''::text,
+  upn text not null default ''::text,
+  person_id uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.contact_decision (
+  id uuid not null,
+  contact_id uuid not null,
+  step_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  history_shown jsonb not null,
+  told_family text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.contact_looked_at (
+  id uuid not null,
+  contact_id uuid not null,
+  looked_at timestamp with time zone not null,
+  by_account_id uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.contact_point (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  value text not null,
+  safe text not null,
+  how text not null default ''::text,
+  ended_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.contact_reply (
+  id uuid not null,
+  contact_id uuid not null,
+  says text not null,
+  how text not null,
+  sent_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.court_order (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  made_on date not null,
+  ends_on date,
+  ends_says text not null default ''::text,
+  terms text not null,
+  discharged_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.document (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid,
+  title text not null,
+  file_name text not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 bytea not null,
+  received_on date not null,
+  attached_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.enquiry (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  began_on date not null,
+  conference_target_on date,
+  conference_on date,
+  conference_not_required boolean,
+  concluded_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.episode (
+  id uuid not null,
+  child_id uuid not null,
+  referred_on date not null,
+  source_code text not null,
+  primary_need text,
+  contact_id uuid,
+  came_from text not null,
+  refers_again boolean not null default false,
+  no_further_action boolean not null default false,
+  closed_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.household (
+  id uuid not null,
+  address_lines text[] not null,
+  postcode text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.identifier (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  value text not null,
+  source text not null,
+  verified_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.import_flag (
+  id uuid not null,
+  child_id uuid not null,
+  import_id uuid not null,
+  says text not null,
+  field text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.involvement (
+  id uuid not null,
+  person_id uuid not null,
+  agency_id uuid,
+  agency_name text not null,
+  worker_name text not null default ''::text,
+  stands_as text not null,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  since date,
+  ended_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.learning_review (
+  id uuid not null,
+  child_id uuid not null,
+  reviewer_id uuid not null,
+  reason text not null,
+  period_from date not null,
+  period_until date not null,
+  opened_on date not null,
+  ends_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.must_not (
+  id uuid not null,
+  person_id uuid not null,
+  about_id uuid,
+  about_name text,
+  kind text not null,
+  reason text not null,
+  since date not null,
+  review_on date not null,
+  ended_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.need (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  kind text not null,
+  title text not null,
+  why text not null,
+  named_on date not null,
+  child_age integer,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.need_ending (
+  id uuid not null,
+  child_id uuid not null,
+  need_id uuid not null,
+  how text not null,
+  says text not null,
+  ended_on date not null,
+  ended_by uuid not null,
+  accepted_by text,
+  check_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.parental_responsibility (
+  id uuid not null,
+  person_id uuid not null,
+  holder_id uuid,
+  holder_name text,
+  basis text not null,
+  held_from date,
+  held_until date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.person (
+  id uuid not null,
+  given_name text,
+  family_name text,
+  other_names text[] not null default '{}'::text[],
+  born_on date,
+  expected_on date,
+  died_on date,
+  sex text,
+  ethnicity text,
+  disabilities text[] not null default '{}'::text[],
+  first_language text,
+  interpreter_needed boolean,
+  is_child boolean not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.plan (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  kind text not null,
+  began_on date not null,
+  ended_on date,
+  initial_category text,
+  latest_category text,
+  earlier_plans integer,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.plan_review (
+  id uuid not null,
+  child_id uuid not null,
+  plan_id uuid not null,
+  held_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.post (
+  id uuid not null,
+  account_id uuid not null,
+  team_id uuid not null,
+  room_for integer not null,
+  held_from date not null,
+  held_until date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.relationship (
+  id uuid not null,
+  person_id uuid not null,
+  other_id uuid not null,
+  kind text not null,
+  since date,
+  ended_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.residence (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  lived_from date,
+  lived_until date,
+  stands_as text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.restriction (
+  id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  ring_account_id uuid not null,
+  placed_on date not null,
+  review_on date not null,
+  lifted_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.section_47_look (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  looked_on date not null,
+  decision text not null,
+  reasons text not null,
+  decided_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.service (
+  id uuid not null,
+  agency_id uuid not null,
+  name text not null,
+  about text not null,
+  meets text[] not null,
+  ages_from integer not null default 0,
+  ages_to integer not null default 18,
+  weekly_pence bigint,
+  places integer,
+  opened_on date not null,
+  closed_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.service_delivery (
+  id uuid not null,
+  child_id uuid not null,
+  need_id uuid not null,
+  service_id uuid not null,
+  request_id uuid,
+  started_on date not null,
+  ended_on date,
+  outcome text,
+  outcome_says text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.service_request (
+  id uuid not null,
+  child_id uuid not null,
+  need_id uuid not null,
+  service_id uuid,
+  asked_on date not null,
+  asked_by uuid not null,
+  wanted text not null,
+  answer text,
+  answered_on date,
+  answer_says text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.step (
+  id uuid not null,
+  child_id uuid,
+  contact_id uuid,
+  episode_id uuid,
+  together_id uuid,
+  kind text not null,
+  edition text not null,
+  began_on date not null,
+  answers jsonb not null,
+  concluded_on date,
+  outcome text,
+  judged jsonb,
+  transcript jsonb,
+  decided_by uuid,
+  authorised_by uuid,
+  authorised_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.striking (
+  id uuid not null,
+  child_id uuid not null,
+  struck_table text not null,
+  struck_id uuid not null,
+  reason text not null,
+  struck_on date not null,
+  struck_by uuid not null,
+  belongs_to_id uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.team (
+  id uuid not null,
+  name text not null,
+  does text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.unmet_need (
+  id uuid not null,
+  child_id uuid not null,
+  need_id uuid not null,
+  since date not null,
+  tried text not null,
+  costs_the_child text not null,
+  entered_by uuid not null,
+  ended_on date,
+  ended_because text,
+  left_open_by uuid,
+  left_open_reason text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.visit (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid,
+  together_id uuid not null,
+  visited_on date not null,
+  visited_at text not null default ''::text,
+  visited_by uuid not null,
+  place text not null,
+  place_says text not null default ''::text,
+  purpose text not null,
+  seen text not null,
+  alone text,
+  alone_why text not null default ''::text,
+  not_seen_why text not null default ''::text,
+  words text not null default ''::text,
+  observed text not null default ''::text,
+  shared text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.visit_warning (
+  id uuid not null,
+  person_id uuid not null,
+  says text not null,
+  since date not null,
+  review_on date not null,
+  ended_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+alter table history.access_grant add constraint access_grant_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.account add constraint account_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.account_role add constraint account_role_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.agency add constraint agency_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.allocation add constraint allocation_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.care_history add constraint care_history_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.case_note add constraint case_note_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.census_import add constraint census_import_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.clock add constraint clock_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.closure add constraint closure_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.closure_request add constraint closure_request_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.concern add constraint concern_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.concern_answer add constraint concern_answer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.concern_naming add constraint concern_naming_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.conference add constraint conference_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.contact add constraint contact_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.contact_child add constraint contact_child_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.contact_decision add constraint contact_decision_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.contact_looked_at add constraint contact_looked_at_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.contact_point add constraint contact_point_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.contact_reply add constraint contact_reply_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.court_order add constraint court_order_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.document add constraint document_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.enquiry add constraint enquiry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.episode add constraint episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.household add constraint household_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.identifier add constraint identifier_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.import_flag add constraint import_flag_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.must_not add constraint must_not_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.person add constraint person_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.plan add constraint plan_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.plan_review add constraint plan_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.post add constraint post_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.relationship add constraint relationship_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.residence add constraint residence_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.restriction add constraint restriction_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.section_47_look add constraint section_47_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.service add constraint service_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.service_delivery add constraint service_delivery_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.service_request add constraint service_request_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.step add constraint step_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.striking add constraint striking_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.team add constraint team_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.visit add constraint visit_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.visit_warning add constraint visit_warning_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table house.credential add constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.credential add constraint credential_pkey PRIMARY KEY (account_id);
+
+alter table house.draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.draft add constraint draft_pkey PRIMARY KEY (account_id, form, about_id);
+
+alter table house.ledger_entry add constraint ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['act'::text, 'view'::text, 'list'::text])));
+
+alter table house.ledger_entry add constraint ledger_entry_pkey PRIMARY KEY (subject_id, seq);
+
+alter table house.ledger_entry add constraint ledger_entry_seq_check CHECK ((seq > 0));
+
+alter table house.ledger_entry add constraint ledger_entry_what_check CHECK ((what <> ''::text));
+
+alter table house.ledger_head add constraint ledger_head_pkey PRIMARY KEY (subject_id);
+
+alter table house.purpose_given add constraint purpose_given_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.purpose_given add constraint purpose_given_pkey PRIMARY KEY (account_id, person_id, on_day);
+
+alter table house.purpose_given add constraint purpose_given_purpose_check CHECK ((purpose <> ''::text));
+
+alter table house.record_table add constraint record_table_pkey PRIMARY KEY (name);
+
+alter table house.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (id);
+
+alter table house.sign_in_session add constraint sign_in_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.sign_in_session add constraint sign_in_session_pkey PRIMARY KEY (token_hash);
+
+alter table public.access_grant add constraint access_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.access_grant add constraint access_grant_check CHECK ((granted_until >= granted_from));
+
+alter table public.access_grant add constraint access_grant_grant_right_check CHECK ((grant_right = ANY (ARRAY['record'::text, 'placement'::text, 'share'::text, 'contribution'::text])));
+
+alter table public.access_grant add constraint access_grant_pkey PRIMARY KEY (id);
+
+alter table public.access_grant add constraint access_grant_why_check CHECK ((why = ANY (ARRAY['allocation'::text, 'team'::text, 'named access'::text, 'learning review'::text, 'placement'::text, 'service'::text, 'share'::text, 'break glass'::text])));
+
+alter table public.account add constraint account_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text)));
+
+alter table public.account add constraint account_name_check CHECK ((name <> ''::text));
+
+alter table public.account add constraint account_pkey PRIMARY KEY (id);
+
+alter table public.account add constraint account_registration_check CHECK ((registration ~ '^SW[0-9]+$'::text));
+
+alter table public.account_role add constraint account_role_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.account_role add constraint account_role_check CHECK ((held_until >= held_from));
+
+alter table public.account_role add constraint account_role_pkey PRIMARY KEY (id);
+
+alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'service'::text])));
+
+alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
+
+alter table public.agency add constraint agency_pkey PRIMARY KEY (id);
+
+alter table public.allocation add constraint allocation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.allocation add constraint allocation_check CHECK ((ended_on >= allocated_on));
+
+alter table public.allocation add constraint allocation_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.allocation add constraint allocation_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.allocation add constraint allocation_pkey PRIMARY KEY (id);
+
+alter table public.allocation add constraint allocation_reason_check CHECK ((reason <> ''::text));
+
+alter table public.allocation add constraint allocation_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.assessment add constraint assessment_check CHECK ((authorised_on >= began_on));
+
+alter table public.assessment add constraint assessment_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.assessment add constraint assessment_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.assessment add constraint assessment_pkey PRIMARY KEY (id);
+
+alter table public.assessment add constraint assessment_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.care_history add constraint care_history_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.care_history add constraint care_history_pkey PRIMARY KEY (id);
+
+alter table public.care_history add constraint care_history_says_check CHECK ((says <> ''::text));
+
+alter table public.case_note add constraint case_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.case_note add constraint case_note_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.case_note add constraint case_note_pkey PRIMARY KEY (id);
+
+alter table public.case_note add constraint case_note_says_check CHECK ((says <> ''::text));
+
+alter table public.case_note add constraint case_note_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id);
+
+alter table public.census_import add constraint census_import_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.census_import add constraint census_import_pkey PRIMARY KEY (id);
+
+alter table public.clock add constraint clock_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.clock add constraint clock_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.clock add constraint clock_due_or_why CHECK (((due_on IS NOT NULL) OR (not_known IS NOT NULL)));
+
+alter table public.clock add constraint clock_ended_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.clock add constraint clock_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.clock add constraint clock_pkey PRIMARY KEY (id);
+
+alter table public.clock add constraint clock_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.clock add constraint clock_whose_account_id_fkey FOREIGN KEY (whose_account_id) REFERENCES account(id);
+
+alter table public.closure add constraint closure_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
+
+alter table public.closure add constraint closure_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES account(id);
+
+alter table public.closure add constraint closure_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.closure add constraint closure_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.closure add constraint closure_episode_id_key UNIQUE (episode_id);
+
+alter table public.closure add constraint closure_overridden_by_fkey FOREIGN KEY (overridden_by) REFERENCES account(id);
+
+alter table public.closure add constraint closure_pkey PRIMARY KEY (id);
+
+alter table public.closure add constraint closure_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.closure add constraint closure_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.closure_request add constraint closure_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
+
+alter table public.closure_request add constraint closure_request_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.closure_request add constraint closure_request_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.closure_request add constraint closure_request_pkey PRIMARY KEY (id);
+
+alter table public.concern add constraint concern_about_account_id_fkey FOREIGN KEY (about_account_id) REFERENCES account(id);
+
+alter table public.concern add constraint concern_about_name_check CHECK ((about_name <> ''::text));
+
+alter table public.concern add constraint concern_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES person(id);
+
+alter table public.concern add constraint concern_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.concern add constraint concern_joined_to_id_fkey FOREIGN KEY (joined_to_id) REFERENCES concern(id);
+
+alter table public.concern add constraint concern_pkey PRIMARY KEY (id);
+
+alter table public.concern add constraint concern_raised_by_account_id_fkey FOREIGN KEY (raised_by_account_id) REFERENCES account(id);
+
+alter table public.concern add constraint concern_reference_check CHECK ((reference ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
+
+alter table public.concern add constraint concern_reference_key UNIQUE (reference);
+
+alter table public.concern add constraint concern_says_check CHECK ((says <> ''::text));
+
+alter table public.concern_answer add constraint concern_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id);
+
+alter table public.concern_answer add constraint concern_answer_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.concern_answer add constraint concern_answer_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES concern(id);
+
+alter table public.concern_answer add constraint concern_answer_concern_id_key UNIQUE (concern_id);
+
+alter table public.concern_answer add constraint concern_answer_pkey PRIMARY KEY (id);
+
+alter table public.concern_answer add constraint concern_answer_reasons_check CHECK ((reasons <> ''::text));
+
+alter table public.concern_answer add constraint concern_answer_told_how_check CHECK ((told_how <> ''::text));
+
+alter table public.concern_naming add constraint concern_naming_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.concern_naming add constraint concern_naming_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.concern_naming add constraint concern_naming_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES concern(id);
+
+alter table public.concern_naming add constraint concern_naming_pkey PRIMARY KEY (id);
+
+alter table public.conference add constraint conference_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.conference add constraint conference_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.conference add constraint conference_kind_check CHECK ((kind = ANY (ARRAY['initial'::text, 'review'::text, 'transfer in'::text])));
+
+alter table public.conference add constraint conference_pkey PRIMARY KEY (id);
+
+alter table public.conference add constraint conference_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.contact add constraint contact_family_knows_check CHECK ((family_knows = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
+
+alter table public.contact add constraint contact_pkey PRIMARY KEY (id);
+
+alter table public.contact add constraint contact_reference_check CHECK ((reference ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
+
+alter table public.contact add constraint contact_reference_key UNIQUE (reference);
+
+alter table public.contact add constraint contact_told_by_account_id_fkey FOREIGN KEY (told_by_account_id) REFERENCES account(id);
+
+alter table public.contact add constraint contact_told_by_agency_id_fkey FOREIGN KEY (told_by_agency_id) REFERENCES agency(id);
+
+alter table public.contact_child add constraint contact_child_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.contact_child add constraint contact_child_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.contact_child add constraint contact_child_pkey PRIMARY KEY (id);
+
+alter table public.contact_child add constraint contact_child_sex_check CHECK ((sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text])));
+
+alter table public.contact_decision add constraint contact_decision_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.contact_decision add constraint contact_decision_contact_id_key UNIQUE (contact_id);
+
+alter table public.contact_decision add constraint contact_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.contact_decision add constraint contact_decision_pkey PRIMARY KEY (id);
+
+alter table public.contact_decision add constraint contact_decision_reason_check CHECK ((reason <> ''::text));
+
+alter table public.contact_looked_at add constraint contact_looked_at_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES account(id);
+
+alter table public.contact_looked_at add constraint contact_looked_at_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.contact_looked_at add constraint contact_looked_at_pkey PRIMARY KEY (id);
+
+alter table public.contact_point add constraint contact_point_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'e-mail'::text, 'letter'::text, 'in person'::text])));
+
+alter table public.contact_point add constraint contact_point_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.contact_point add constraint contact_point_pkey PRIMARY KEY (id);
+
+alter table public.contact_point add constraint contact_point_safe_check CHECK ((safe = ANY (ARRAY['safe'::text, 'only as said'::text, 'never'::text])));
+
+alter table public.contact_reply add constraint contact_reply_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.contact_reply add constraint contact_reply_pkey PRIMARY KEY (id);
+
+alter table public.contact_reply add constraint contact_reply_says_check CHECK ((says <> ''::text));
+
+alter table public.court_order add constraint court_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.court_order add constraint court_order_pkey PRIMARY KEY (id);
+
+alter table public.document add constraint document_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES account(id);
+
+alter table public.document add constraint document_bytes_check CHECK ((bytes > 0));
+
+alter table public.document add constraint document_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.document add constraint document_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.document add constraint document_pkey PRIMARY KEY (id);
+
+alter table public.document add constraint document_title_check CHECK ((title <> ''::text));
+
+alter table public.enquiry add constraint enquiry_check CHECK ((concluded_on >= began_on));
+
+alter table public.enquiry add constraint enquiry_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.enquiry add constraint enquiry_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.enquiry add constraint enquiry_pkey PRIMARY KEY (id);
+
+alter table public.enquiry add constraint enquiry_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.episode add constraint episode_came_from_check CHECK ((came_from = ANY (ARRAY['contact'::text, 'census'::text, 'transfer'::text])));
+
+alter table public.episode add constraint episode_check CHECK ((closed_on >= referred_on));
+
+alter table public.episode add constraint episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.episode add constraint episode_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.episode add constraint episode_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(referred_on, COALESCE(closed_on, 'infinity'::date), '[)'::text) WITH &&) WHERE ((NOT no_further_action));
+
+alter table public.episode add constraint episode_pkey PRIMARY KEY (id);
+
+alter table public.household add constraint household_pkey PRIMARY KEY (id);
+
+alter table public.identifier add constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['NHS number'::text, 'UPN'::text, 'former UPN'::text, 'authority''s number'::text])));
+
+alter table public.identifier add constraint identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.identifier add constraint identifier_pkey PRIMARY KEY (id);
+
+alter table public.identifier add constraint identifier_value_check CHECK ((value <> ''::text));
+
+alter table public.import_flag add constraint import_flag_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.import_flag add constraint import_flag_pkey PRIMARY KEY (id);
+
+alter table public.involvement add constraint involvement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.involvement add constraint involvement_pkey PRIMARY KEY (id);
+
+alter table public.learning_review add constraint learning_review_check CHECK ((period_until >= period_from));
+
+alter table public.learning_review add constraint learning_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.learning_review add constraint learning_review_pkey PRIMARY KEY (id);
+
+alter table public.learning_review add constraint learning_review_reason_check CHECK ((reason <> ''::text));
+
+alter table public.learning_review add constraint learning_review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES account(id);
+
+alter table public.must_not add constraint must_not_about CHECK ((num_nonnulls(about_id, about_name) = 1));
+
+alter table public.must_not add constraint must_not_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id);
+
+alter table public.must_not add constraint must_not_kind_check CHECK ((kind = ANY (ARRAY['must not be told'::text, 'no contact'::text, 'must not know the address'::text])));
+
+alter table public.must_not add constraint must_not_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.must_not add constraint must_not_pkey PRIMARY KEY (id);
+
+alter table public.must_not add constraint must_not_reason_check CHECK ((reason <> ''::text));
+
+alter table public.need add constraint need_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.need add constraint need_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.need add constraint need_pkey PRIMARY KEY (id);
+
+alter table public.need add constraint need_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.need add constraint need_title_check CHECK ((title <> ''::text));
+
+alter table public.need_ending add constraint need_ending_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.need_ending add constraint need_ending_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.need_ending add constraint need_ending_how_check CHECK ((how = ANY (ARRAY['met'::text, 'no longer present'::text, 'passed on and accepted'::text, 'declined after review'::text])));
+
+alter table public.need_ending add constraint need_ending_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id);
+
+alter table public.need_ending add constraint need_ending_need_id_key UNIQUE (need_id);
+
+alter table public.need_ending add constraint need_ending_pkey PRIMARY KEY (id);
+
+alter table public.need_ending add constraint need_ending_says_check CHECK ((says <> ''::text));
+
+alter table public.parental_responsibility add constraint parental_responsibility_holder CHECK ((num_nonnulls(holder_id, holder_name) = 1));
+
+alter table public.parental_responsibility add constraint parental_responsibility_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES person(id);
+
+alter table public.parental_responsibility add constraint parental_responsibility_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id);
+
+alter table public.person add constraint person_check CHECK ((died_on >= born_on));
+
+alter table public.person add constraint person_family_name_check CHECK ((family_name <> ''::text));
+
+alter table public.person add constraint person_given_name_check CHECK ((given_name <> ''::text));
+
+alter table public.person add constraint person_pkey PRIMARY KEY (id);
+
+alter table public.person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text])));
+
+alter table public.plan add constraint plan_check CHECK ((ended_on >= began_on));
+
+alter table public.plan add constraint plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.plan add constraint plan_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.plan add constraint plan_kind_check CHECK ((kind = ANY (ARRAY['child in need'::text, 'child protection'::text])));
+
+alter table public.plan add constraint plan_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&);
+
+alter table public.plan add constraint plan_pkey PRIMARY KEY (id);
+
+alter table public.plan add constraint plan_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.plan_review add constraint plan_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.plan_review add constraint plan_review_pkey PRIMARY KEY (id);
+
+alter table public.plan_review add constraint plan_review_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+alter table public.post add constraint post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.post add constraint post_pkey PRIMARY KEY (id);
+
+alter table public.post add constraint post_room_for_check CHECK ((room_for >= 0));
+
+alter table public.post add constraint post_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.relationship add constraint relationship_check CHECK ((other_id <> person_id));
+
+alter table public.relationship add constraint relationship_kind_check CHECK ((kind = ANY (ARRAY['mother'::text, 'father'::text, 'step-parent'::text, 'partner of parent'::text, 'sibling'::text, 'half-sibling'::text, 'grandparent'::text, 'aunt or uncle'::text, 'cousin'::text, 'foster carer'::text, 'guardian'::text, 'other relative'::text, 'family friend'::text])));
+
+alter table public.relationship add constraint relationship_other_id_fkey FOREIGN KEY (other_id) REFERENCES person(id);
+
+alter table public.relationship add constraint relationship_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.relationship add constraint relationship_pkey PRIMARY KEY (id);
+
+alter table public.residence add constraint residence_check CHECK ((lived_until >= lived_from));
+
+alter table public.residence add constraint residence_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+
+alter table public.residence add constraint residence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.residence add constraint residence_pkey PRIMARY KEY (id);
+
+alter table public.restriction add constraint restriction_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.restriction add constraint restriction_pkey PRIMARY KEY (id);
+
+alter table public.restriction add constraint restriction_reason_check CHECK ((reason <> ''::text));
+
+alter table public.restriction add constraint restriction_ring_account_id_fkey FOREIGN KEY (ring_account_id) REFERENCES account(id);
+
+alter table public.section_47_look add constraint section_47_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.section_47_look add constraint section_47_look_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.section_47_look add constraint section_47_look_decision_check CHECK ((decision = ANY (ARRAY['section 47 is needed'::text, 'section 47 is not needed'::text])));
+
+alter table public.section_47_look add constraint section_47_look_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.section_47_look add constraint section_47_look_pkey PRIMARY KEY (id);
+
+alter table public.section_47_look add constraint section_47_look_reasons_check CHECK ((reasons <> ''::text));
+
+alter table public.service add constraint service_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
+
+alter table public.service add constraint service_pkey PRIMARY KEY (id);
+
+alter table public.service_delivery add constraint service_delivery_check CHECK ((ended_on >= started_on));
+
+alter table public.service_delivery add constraint service_delivery_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.service_delivery add constraint service_delivery_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id);
+
+alter table public.service_delivery add constraint service_delivery_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'partly met'::text, 'not met'::text, 'ended early'::text])));
+
+alter table public.service_delivery add constraint service_delivery_pkey PRIMARY KEY (id);
+
+alter table public.service_delivery add constraint service_delivery_request_id_fkey FOREIGN KEY (request_id) REFERENCES service_request(id);
+
+alter table public.service_delivery add constraint service_delivery_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id);
+
+alter table public.service_request add constraint service_request_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'nothing available'::text, 'withdrawn'::text])));
+
+alter table public.service_request add constraint service_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
+
+alter table public.service_request add constraint service_request_check CHECK ((answered_on >= asked_on));
+
+alter table public.service_request add constraint service_request_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.service_request add constraint service_request_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id);
+
+alter table public.service_request add constraint service_request_pkey PRIMARY KEY (id);
+
+alter table public.service_request add constraint service_request_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id);
+
+alter table public.step add constraint step_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES account(id);
+
+alter table public.step add constraint step_check CHECK ((concluded_on >= began_on));
+
+alter table public.step add constraint step_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.step add constraint step_concluded CHECK (((concluded_on IS NULL) = (transcript IS NULL)));
+
+alter table public.step add constraint step_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.step add constraint step_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.step add constraint step_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.step add constraint step_pkey PRIMARY KEY (id);
+
+alter table public.step add constraint step_subject CHECK ((num_nonnulls(child_id, contact_id) >= 1));
+
+alter table public.striking add constraint striking_belongs_to_id_fkey FOREIGN KEY (belongs_to_id) REFERENCES person(id);
+
+alter table public.striking add constraint striking_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.striking add constraint striking_pkey PRIMARY KEY (id);
+
+alter table public.striking add constraint striking_reason_check CHECK ((reason <> ''::text));
+
+alter table public.striking add constraint striking_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES account(id);
+
+alter table public.striking add constraint striking_struck_table_check CHECK ((struck_table = ANY (ARRAY['visit'::text, 'case_note'::text, 'document'::text, 'concern'::text, 'need'::text, 'contact_child'::text])));
+
+alter table public.team add constraint team_does_check CHECK ((does = ANY (ARRAY['front door'::text, 'assessment'::text, 'safeguarding and support'::text, 'care'::text, 'duty'::text, 'commissioning'::text])));
+
+alter table public.team add constraint team_pkey PRIMARY KEY (id);
+
+alter table public.unmet_need add constraint unmet_need_check CHECK ((ended_on >= since));
+
+alter table public.unmet_need add constraint unmet_need_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.unmet_need add constraint unmet_need_costs_the_child_check CHECK ((costs_the_child <> ''::text));
+
+alter table public.unmet_need add constraint unmet_need_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id);
+
+alter table public.unmet_need add constraint unmet_need_left_open_by_fkey FOREIGN KEY (left_open_by) REFERENCES account(id);
+
+alter table public.unmet_need add constraint unmet_need_need_id_fkey FOREIGN KEY (need_id) REFERENCES need(id);
+
+alter table public.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id);
+
+alter table public.unmet_need add constraint unmet_need_tried_check CHECK ((tried <> ''::text));
+
+alter table public.visit add constraint visit_alone_check CHECK ((alone = ANY (ARRAY['yes'::text, 'no'::text, 'not possible'::text])));
+
+alter table public.visit add constraint visit_alone_when_seen CHECK (((seen = 'seen'::text) = (alone IS NOT NULL)));
+
+alter table public.visit add constraint visit_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.visit add constraint visit_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.visit add constraint visit_pkey PRIMARY KEY (id);
+
+alter table public.visit add constraint visit_seen_check CHECK ((seen = ANY (ARRAY['seen'::text, 'not seen'::text])));
+
+alter table public.visit add constraint visit_visited_by_fkey FOREIGN KEY (visited_by) REFERENCES account(id);
+
+alter table public.visit_warning add constraint visit_warning_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.visit_warning add constraint visit_warning_pkey PRIMARY KEY (id);
+
+alter table public.visit_warning add constraint visit_warning_says_check CHECK ((says <> ''::text));
+
+CREATE INDEX access_grant_act ON history.access_grant USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX access_grant_standing ON history.access_grant USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX access_grant_subject ON history.access_grant USING btree (person_id);
+
+CREATE INDEX account_act ON history.account USING btree (act_id, act_place);
+
+CREATE INDEX account_role_act ON history.account_role USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX account_role_standing ON history.account_role USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX account_role_subject ON history.account_role USING btree (account_id);
+
+CREATE UNIQUE INDEX account_standing ON history.account USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX account_subject ON history.account USING btree (id);
+
+CREATE INDEX agency_act ON history.agency USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX agency_standing ON history.agency USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX agency_subject ON history.agency USING btree (id);
+
+CREATE INDEX allocation_act ON history.allocation USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX allocation_standing ON history.allocation USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX allocation_subject ON history.allocation USING btree (child_id);
+
+CREATE INDEX assessment_act ON history.assessment USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX assessment_standing ON history.assessment USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX assessment_subject ON history.assessment USING btree (child_id);
+
+CREATE INDEX care_history_act ON history.care_history USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX care_history_standing ON history.care_history USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX care_history_subject ON history.care_history USING btree (person_id);
+
+CREATE INDEX case_note_act ON history.case_note USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX case_note_standing ON history.case_note USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX case_note_subject ON history.case_note USING btree (child_id);
+
+CREATE INDEX census_import_act ON history.census_import USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX census_import_standing ON history.census_import USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX census_import_subject ON history.census_import USING btree (child_id);
+
+CREATE INDEX clock_act ON history.clock USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX clock_standing ON history.clock USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX clock_subject ON history.clock USING btree (child_id);
+
+CREATE INDEX closure_act ON history.closure USING btree (act_id, act_place);
+
+CREATE INDEX closure_request_act ON history.closure_request USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX closure_request_standing ON history.closure_request USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX closure_request_subject ON history.closure_request USING btree (child_id);
+
+CREATE UNIQUE INDEX closure_standing ON history.closure USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX closure_subject ON history.closure USING btree (child_id);
+
+CREATE INDEX concern_act ON history.concern USING btree (act_id, act_place);
+
+CREATE INDEX concern_answer_act ON history.concern_answer USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX concern_answer_standing ON history.concern_answer USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX concern_answer_subject ON history.concern_answer USING btree (child_id);
+
+CREATE INDEX concern_naming_act ON history.concern_naming USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX concern_naming_standing ON history.concern_naming USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX concern_naming_subject ON history.concern_naming USING btree (child_id);
+
+CREATE UNIQUE INDEX concern_standing ON history.concern USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX concern_subject ON history.concern USING btree (child_id);
+
+CREATE INDEX conference_act ON history.conference USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX conference_standing ON history.conference USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX conference_subject ON history.conference USING btree (child_id);
+
+CREATE INDEX contact_act ON history.contact USING btree (act_id, act_place);
+
+CREATE INDEX contact_child_act ON history.contact_child USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX contact_child_standing ON history.contact_child USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_child_subject ON history.contact_child USING btree (person_id);
+
+CREATE INDEX contact_decision_act ON history.contact_decision USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX contact_decision_standing ON history.contact_decision USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_decision_subject ON history.contact_decision USING btree (contact_id);
+
+CREATE INDEX contact_looked_at_act ON history.contact_looked_at USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX contact_looked_at_standing ON history.contact_looked_at USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_looked_at_subject ON history.contact_looked_at USING btree (contact_id);
+
+CREATE INDEX contact_point_act ON history.contact_point USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX contact_point_standing ON history.contact_point USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_point_subject ON history.contact_point USING btree (person_id);
+
+CREATE INDEX contact_reply_act ON history.contact_reply USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX contact_reply_standing ON history.contact_reply USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_reply_subject ON history.contact_reply USING btree (contact_id);
+
+CREATE UNIQUE INDEX contact_standing ON history.contact USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_subject ON history.contact USING btree (id);
+
+CREATE INDEX court_order_act ON history.court_order USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX court_order_standing ON history.court_order USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX court_order_subject ON history.court_order USING btree (person_id);
+
+CREATE INDEX document_act ON history.document USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX document_standing ON history.document USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX document_subject ON history.document USING btree (child_id);
+
+CREATE INDEX enquiry_act ON history.enquiry USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX enquiry_standing ON history.enquiry USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX enquiry_subject ON history.enquiry USING btree (child_id);
+
+CREATE INDEX episode_act ON history.episode USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX episode_standing ON history.episode USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX episode_subject ON history.episode USING btree (child_id);
+
+CREATE INDEX household_act ON history.household USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX household_standing ON history.household USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX household_subject ON history.household USING btree (id);
+
+CREATE INDEX identifier_act ON history.identifier USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX identifier_standing ON history.identifier USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX identifier_subject ON history.identifier USING btree (person_id);
+
+CREATE INDEX import_flag_act ON history.import_flag USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX import_flag_standing ON history.import_flag USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX import_flag_subject ON history.import_flag USING btree (child_id);
+
+CREATE INDEX involvement_act ON history.involvement USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX involvement_standing ON history.involvement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX involvement_subject ON history.involvement USING btree (person_id);
+
+CREATE INDEX learning_review_act ON history.learning_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX learning_review_standing ON history.learning_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX learning_review_subject ON history.learning_review USING btree (child_id);
+
+CREATE INDEX must_not_act ON history.must_not USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX must_not_standing ON history.must_not USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX must_not_subject ON history.must_not USING btree (person_id);
+
+CREATE INDEX need_act ON history.need USING btree (act_id, act_place);
+
+CREATE INDEX need_ending_act ON history.need_ending USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX need_ending_standing ON history.need_ending USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX need_ending_subject ON history.need_ending USING btree (child_id);
+
+CREATE UNIQUE INDEX need_standing ON history.need USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX need_subject ON history.need USING btree (child_id);
+
+CREATE INDEX parental_responsibility_act ON history.parental_responsibility USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX parental_responsibility_standing ON history.parental_responsibility USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX parental_responsibility_subject ON history.parental_responsibility USING btree (person_id);
+
+CREATE INDEX person_act ON history.person USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX person_standing ON history.person USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX person_subject ON history.person USING btree (id);
+
+CREATE INDEX plan_act ON history.plan USING btree (act_id, act_place);
+
+CREATE INDEX plan_review_act ON history.plan_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX plan_review_standing ON history.plan_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX plan_review_subject ON history.plan_review USING btree (child_id);
+
+CREATE UNIQUE INDEX plan_standing ON history.plan USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX plan_subject ON history.plan USING btree (child_id);
+
+CREATE INDEX post_act ON history.post USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX post_standing ON history.post USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX post_subject ON history.post USING btree (account_id);
+
+CREATE INDEX relationship_act ON history.relationship USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX relationship_standing ON history.relationship USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX relationship_subject ON history.relationship USING btree (other_id);
+
+CREATE INDEX residence_act ON history.residence USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX residence_standing ON history.residence USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX residence_subject ON history.residence USING btree (person_id);
+
+CREATE INDEX restriction_act ON history.restriction USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX restriction_standing ON history.restriction USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX restriction_subject ON history.restriction USING btree (person_id);
+
+CREATE INDEX section_47_look_act ON history.section_47_look USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX section_47_look_standing ON history.section_47_look USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX section_47_look_subject ON history.section_47_look USING btree (child_id);
+
+CREATE INDEX service_act ON history.service USING btree (act_id, act_place);
+
+CREATE INDEX service_delivery_act ON history.service_delivery USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX service_delivery_standing ON history.service_delivery USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX service_delivery_subject ON history.service_delivery USING btree (child_id);
+
+CREATE INDEX service_request_act ON history.service_request USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX service_request_standing ON history.service_request USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX service_request_subject ON history.service_request USING btree (child_id);
+
+CREATE UNIQUE INDEX service_standing ON history.service USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX service_subject ON history.service USING btree (id);
+
+CREATE INDEX step_act ON history.step USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX step_standing ON history.step USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX step_subject ON history.step USING btree (child_id);
+
+CREATE INDEX striking_act ON history.striking USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX striking_standing ON history.striking USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX striking_subject ON history.striking USING btree (child_id);
+
+CREATE INDEX team_act ON history.team USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX team_standing ON history.team USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX team_subject ON history.team USING btree (id);
+
+CREATE INDEX unmet_need_act ON history.unmet_need USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX unmet_need_standing ON history.unmet_need USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX unmet_need_subject ON history.unmet_need USING btree (child_id);
+
+CREATE INDEX visit_act ON history.visit USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX visit_standing ON history.visit USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX visit_subject ON history.visit USING btree (child_id);
+
+CREATE INDEX visit_warning_act ON history.visit_warning USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX visit_warning_standing ON history.visit_warning USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX visit_warning_subject ON history.visit_warning USING btree (person_id);
+
+CREATE INDEX ledger_entry_act ON house.ledger_entry USING btree (act_id);
+
+CREATE INDEX ledger_entry_actor ON house.ledger_entry USING btree (actor_id, at);
+
+CREATE INDEX sign_in_attempt_email ON house.sign_in_attempt USING btree (email_hash, at);
+
+CREATE INDEX sign_in_attempt_origin ON house.sign_in_attempt USING btree (origin_hash, at);
+
+CREATE INDEX sign_in_session_account ON house.sign_in_session USING btree (account_id);
+
+CREATE INDEX access_grant_account ON public.access_grant USING btree (account_id);
+
+CREATE INDEX access_grant_person ON public.access_grant USING btree (person_id, account_id);
+
+CREATE INDEX access_grant_source ON public.access_grant USING btree (source_id);
+
+CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
+
+CREATE INDEX account_role_account ON public.account_role USING btree (account_id);
+
+CREATE INDEX allocation_account ON public.allocation USING btree (account_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX allocation_child ON public.allocation USING btree (child_id);
+
+CREATE INDEX allocation_episode ON public.allocation USING btree (episode_id);
+
+CREATE UNIQUE INDEX allocation_one_standing ON public.allocation USING btree (episode_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX allocation_team ON public.allocation USING btree (team_id);
+
+CREATE INDEX assessment_child ON public.assessment USING btree (child_id);
+
+CREATE INDEX assessment_episode ON public.assessment USING btree (episode_id);
+
+CREATE INDEX assessment_step ON public.assessment USING btree (step_id);
+
+CREATE INDEX care_history_person ON public.care_history USING btree (person_id);
+
+CREATE INDEX case_note_by ON public.case_note USING btree (written_by);
+
+CREATE INDEX case_note_child ON public.case_note USING btree (child_id, happened_at);
+
+CREATE INDEX case_note_episode ON public.case_note USING btree (episode_id);
+
+CREATE UNIQUE INDEX census_import_child ON public.census_import USING btree (child_id, authority, year);
+
+CREATE INDEX clock_about ON public.clock USING btree (about_id);
+
+CREATE INDEX clock_child ON public.clock USING btree (child_id);
+
+CREATE INDEX clock_contact ON public.clock USING btree (contact_id);
+
+CREATE INDEX clock_episode ON public.clock USING btree (episode_id);
+
+CREATE INDEX clock_standing ON public.clock USING btree (due_on) WHERE ((met_on IS NULL) AND (ended_on IS NULL));
+
+CREATE INDEX clock_step ON public.clock USING btree (step_id);
+
+CREATE INDEX clock_whose ON public.clock USING btree (whose_account_id) WHERE ((met_on IS NULL) AND (ended_on IS NULL));
+
+CREATE INDEX closure_child ON public.closure USING btree (child_id);
+
+CREATE INDEX closure_request_child ON public.closure_request USING btree (child_id);
+
+CREATE INDEX closure_request_episode ON public.closure_request USING btree (episode_id);
+
+CREATE INDEX closure_team ON public.closure USING btree (team_id);
+
+CREATE INDEX concern_about ON public.concern USING btree (about_person_id);
+
+CREATE INDEX concern_answer_child ON public.concern_answer USING btree (child_id);
+
+CREATE INDEX concern_child ON public.concern USING btree (child_id);
+
+CREATE INDEX concern_joined ON public.concern USING btree (joined_to_id);
+
+CREATE INDEX concern_naming_account ON public.concern_naming USING btree (account_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX concern_naming_child ON public.concern_naming USING btree (child_id);
+
+CREATE INDEX concern_naming_concern ON public.concern_naming USING btree (concern_id);
+
+CREATE UNIQUE INDEX concern_naming_one_standing ON public.concern_naming USING btree (concern_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX concern_raised_by ON public.concern USING btree (raised_by_account_id);
+
+CREATE INDEX conference_child ON public.conference USING btree (child_id);
+
+CREATE INDEX conference_episode ON public.conference USING btree (episode_id);
+
+CREATE INDEX conference_step ON public.conference USING btree (step_id);
+
+CREATE INDEX contact_child_contact ON public.contact_child USING btree (contact_id);
+
+CREATE INDEX contact_child_person ON public.contact_child USING btree (person_id);
+
+CREATE INDEX contact_decision_by ON public.contact_decision USING btree (decided_by);
+
+CREATE INDEX contact_looked_at_contact ON public.contact_looked_at USING btree (contact_id);
+
+CREATE INDEX contact_point_person ON public.contact_point USING btree (person_id);
+
+CREATE INDEX contact_reply_contact ON public.contact_reply USING btree (contact_id);
+
+CREATE INDEX contact_told ON public.contact USING btree (told_at);
+
+CREATE INDEX court_order_person ON public.court_order USING btree (person_id);
+
+CREATE INDEX document_child ON public.document USING btree (child_id);
+
+CREATE INDEX enquiry_child ON public.enquiry USING btree (child_id);
+
+CREATE INDEX enquiry_episode ON public.enquiry USING btree (episode_id);
+
+CREATE INDEX enquiry_step ON public.enquiry USING btree (step_id);
+
+CREATE INDEX episode_child ON public.episode USING btree (child_id, referred_on);
+
+CREATE INDEX episode_contact ON public.episode USING btree (contact_id);
+
+CREATE INDEX episode_open ON public.episode USING btree (referred_on) WHERE (closed_on IS NULL);
+
+CREATE INDEX household_postcode ON public.household USING btree (postcode);
+
+CREATE UNIQUE INDEX identifier_authority ON public.identifier USING btree (value) WHERE (kind = 'authority''s number'::text);
+
+CREATE INDEX identifier_person ON public.identifier USING btree (person_id);
+
+CREATE INDEX identifier_value ON public.identifier USING btree (value, kind);
+
+CREATE INDEX import_flag_child ON public.import_flag USING btree (child_id);
+
+CREATE INDEX involvement_agency ON public.involvement USING btree (agency_id);
+
+CREATE INDEX involvement_person ON public.involvement USING btree (person_id);
+
+CREATE INDEX learning_review_child ON public.learning_review USING btree (child_id);
+
+CREATE INDEX learning_review_reviewer ON public.learning_review USING btree (reviewer_id);
+
+CREATE INDEX must_not_about_person ON public.must_not USING btree (about_id);
+
+CREATE INDEX must_not_person ON public.must_not USING btree (person_id);
+
+CREATE INDEX need_child ON public.need USING btree (child_id);
+
+CREATE INDEX need_ending_child ON public.need_ending USING btree (child_id);
+
+CREATE INDEX need_episode ON public.need USING btree (episode_id);
+
+CREATE INDEX need_step ON public.need USING btree (step_id);
+
+CREATE INDEX parental_responsibility_holder_person ON public.parental_responsibility USING btree (holder_id);
+
+CREATE INDEX parental_responsibility_person ON public.parental_responsibility USING btree (person_id);
+
+CREATE INDEX person_born ON public.person USING btree (born_on);
+
+CREATE INDEX person_name_like ON public.person USING gin (house.searched_name(given_name, family_name, other_names) gin_trgm_ops);
+
+CREATE INDEX plan_child ON public.plan USING btree (child_id);
+
+CREATE INDEX plan_episode ON public.plan USING btree (episode_id);
+
+CREATE INDEX plan_review_child ON public.plan_review USING btree (child_id);
+
+CREATE INDEX plan_review_plan ON public.plan_review USING btree (plan_id);
+
+CREATE INDEX plan_step ON public.plan USING btree (step_id);
+
+CREATE INDEX post_account ON public.post USING btree (account_id);
+
+CREATE INDEX post_team ON public.post USING btree (team_id);
+
+CREATE INDEX relationship_other ON public.relationship USING btree (other_id);
+
+CREATE INDEX relationship_person ON public.relationship USING btree (person_id);
+
+CREATE INDEX residence_household ON public.residence USING btree (household_id);
+
+CREATE INDEX residence_person ON public.residence USING btree (person_id);
+
+CREATE INDEX restriction_person ON public.restriction USING btree (person_id);
+
+CREATE INDEX restriction_ring ON public.restriction USING btree (ring_account_id);
+
+CREATE INDEX section_47_look_child ON public.section_47_look USING btree (child_id);
+
+CREATE INDEX section_47_look_episode ON public.section_47_look USING btree (episode_id);
+
+CREATE INDEX service_agency ON public.service USING btree (agency_id);
+
+CREATE INDEX service_delivery_child ON public.service_delivery USING btree (child_id);
+
+CREATE INDEX service_delivery_need ON public.service_delivery USING btree (need_id);
+
+CREATE INDEX service_delivery_service ON public.service_delivery USING btree (service_id);
+
+CREATE INDEX service_request_child ON public.service_request USING btree (child_id);
+
+CREATE INDEX service_request_need ON public.service_request USING btree (need_id);
+
+CREATE INDEX service_request_service ON public.service_request USING btree (service_id);
+
+CREATE INDEX step_child ON public.step USING btree (child_id, kind);
+
+CREATE INDEX step_contact ON public.step USING btree (contact_id);
+
+CREATE INDEX step_episode ON public.step USING btree (episode_id);
+
+CREATE UNIQUE INDEX step_one_open_assessment ON public.step USING btree (episode_id) WHERE ((kind = 'child-and-family-assessment'::text) AND (concluded_on IS NULL));
+
+CREATE INDEX step_together ON public.step USING btree (together_id);
+
+CREATE INDEX striking_child ON public.striking USING btree (child_id);
+
+CREATE UNIQUE INDEX striking_once ON public.striking USING btree (struck_id);
+
+CREATE INDEX unmet_need_child ON public.unmet_need USING btree (child_id);
+
+CREATE INDEX unmet_need_need ON public.unmet_need USING btree (need_id);
+
+CREATE UNIQUE INDEX unmet_need_one_standing ON public.unmet_need USING btree (need_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX visit_by ON public.visit USING btree (visited_by);
+
+CREATE INDEX visit_child ON public.visit USING btree (child_id, visited_on);
+
+CREATE INDEX visit_episode ON public.visit USING btree (episode_id);
+
+CREATE INDEX visit_together ON public.visit USING btree (together_id);
+
+CREATE INDEX visit_warning_person ON public.visit_warning USING btree (person_id);
+
+CREATE OR REPLACE FUNCTION history.keep_access_grant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('access_grant', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.access_grant set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.access_grant (id, account_id, person_id, grant_right, why, source_id, granted_from, granted_until, known_from, known_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.person_id, new.grant_right, new.why, new.source_id, new.granted_from, new.granted_until, new.known_from, new.known_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('account', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.account set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.account (id, name, email, registration, registered_until, phone, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.name, new.email, new.registration, new.registered_until, new.phone, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_account_role()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('account_role', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.account_role set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.account_role (id, account_id, role, team_id, agency_id, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.role, new.team_id, new.agency_id, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_agency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('agency', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.agency set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.agency (id, name, kind, phone, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.name, new.kind, new.phone, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_allocation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('allocation', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.allocation set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.allocation (id, child_id, episode_id, account_id, team_id, allocated_on, ended_on, reason, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.account_id, new.team_id, new.allocated_on, new.ended_on, new.reason, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('assessment', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.assessment set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.assessment (id, child_id, episode_id, step_id, began_on, internal_review_on, authorised_on, factors, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.began_on, new.internal_review_on, new.authorised_on, new.factors, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_care_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('care_history', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.care_history set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.care_history (id, person_id, says, authority, happened_from, happened_until, source, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.says, new.authority, new.happened_from, new.happened_until, new.source, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_case_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('case_note', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.case_note set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.case_note (id, child_id, episode_id, together_id, kind, happened_at, with_whom, says, significant, written_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.together_id, new.kind, new.happened_at, new.with_whom, new.says, new.significant, new.written_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_census_import()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('census_import', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.census_import set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.census_import (id, child_id, authority, year, return_digest, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.authority, new.year, new.return_digest, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('clock', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.clock set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.clock (id, child_id, contact_id, episode_id, step_id, about_id, kind, what, whose, whose_account_id, counted_from, counted_from_says, due_on, due_at, not_known, manager_on, manager_reason, explanation, law, began_at, met_on, met_by_kind, met_by_id, ended_on, ended_because, overdue_reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.contact_id, new.episode_id, new.step_id, new.about_id, new.kind, new.what, new.whose, new.whose_account_id, new.counted_from, new.counted_from_says, new.due_on, new.due_at, new.not_known, new.manager_on, new.manager_reason, new.explanation, new.law, new.began_at, new.met_on, new.met_by_kind, new.met_by_id, new.ended_on, new.ended_because, new.overdue_reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_closure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('closure', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.closure set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.closure (id, child_id, episode_id, step_id, closed_on, reason, census_code, why, judged, asked_by, authorised_by, team_id, overridden_by, override_reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.closed_on, new.reason, new.census_code, new.why, new.judged, new.asked_by, new.authorised_by, new.team_id, new.overridden_by, new.override_reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_closure_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('closure_request', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.closure_request set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.closure_request (id, child_id, episode_id, asked_on, asked_by, reason, answers, unmet, withdrawn_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.asked_on, new.asked_by, new.reason, new.answers, new.unmet, new.withdrawn_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_concern()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('concern', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.concern set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.concern (id, reference, child_id, about_person_id, about_account_id, about_name, about_says, says, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reference, new.child_id, new.about_person_id, new.about_account_id, new.about_name, new.about_says, new.says, new.raised_at, new.raised_by_account_id, new.raised_by_name, new.raised_by_stands_as, new.anonymous, new.safe_reply, new.joined_to_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_concern_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('concern_answer', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.concern_answer set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.concern_answer (id, child_id, concern_id, finding, reasons, done, reply, told_how, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.concern_id, new.finding, new.reasons, new.done, new.reply, new.told_how, new.answered_at, new.answered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_concern_naming()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('concern_naming', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.concern_naming set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.concern_naming (id, child_id, concern_id, account_id, named_at, reason, ended_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.concern_id, new.account_id, new.named_at, new.reason, new.ended_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_conference()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('conference', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.conference set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.conference (id, child_id, episode_id, step_id, kind, held_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.kind, new.held_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, seen, said, done, household, family_knows, family_knows_why, must_not_find_out, parent_in_care, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reference, new.told_by_account_id, new.told_by_agency_id, new.told_by_name, new.told_by_role, new.told_by_reach, new.source_code, new.in_danger_now, new.told_at, new.seen, new.said, new.done, new.household, new.family_knows, new.family_knows_why, new.must_not_find_out, new.parent_in_care, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_contact_child()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact_child', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact_child set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact_child (id, contact_id, given_name, family_name, born_on, about_age, sex, school, address, postcode, nhs_number, upn, person_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.given_name, new.family_name, new.born_on, new.about_age, new.sex, new.school, new.address, new.postcode, new.nhs_number, new.upn, new.person_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_contact_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact_decision', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact_decision set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact_decision (id, contact_id, step_id, outcome, reason, decided_at, decided_by, history_shown, told_family, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.step_id, new.outcome, new.reason, new.decided_at, new.decided_by, new.history_shown, new.told_family, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_contact_looked_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact_looked_at', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact_looked_at set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact_looked_at (id, contact_id, looked_at, by_account_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.looked_at, new.by_account_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_contact_point()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact_point', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact_point set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact_point (id, person_id, kind, value, safe, how, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.value, new.safe, new.how, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_contact_reply()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact_reply', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact_reply set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact_reply (id, contact_id, says, how, sent_at, seen_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.says, new.how, new.sent_at, new.seen_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_court_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('court_order', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.court_order set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.court_order (id, person_id, kind, made_on, ends_on, ends_says, terms, discharged_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.made_on, new.ends_on, new.ends_says, new.terms, new.discharged_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('document', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.document set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.document (id, child_id, episode_id, title, file_name, media_type, bytes, sha256, received_on, attached_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.title, new.file_name, new.media_type, new.bytes, new.sha256, new.received_on, new.attached_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_enquiry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('enquiry', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.enquiry set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.enquiry (id, child_id, episode_id, step_id, began_on, conference_target_on, conference_on, conference_not_required, concluded_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.began_on, new.conference_target_on, new.conference_on, new.conference_not_required, new.concluded_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_episode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('episode', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.episode set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.episode (id, child_id, referred_on, source_code, primary_need, contact_id, came_from, refers_again, no_further_action, closed_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.referred_on, new.source_code, new.primary_need, new.contact_id, new.came_from, new.refers_again, new.no_further_action, new.closed_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_household()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('household', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.household set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.household (id, address_lines, postcode, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.address_lines, new.postcode, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_identifier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('identifier', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.identifier set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.identifier (id, person_id, kind, value, source, verified_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.value, new.source, new.verified_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_import_flag()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('import_flag', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.import_flag set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.import_flag (id, child_id, import_id, says, field, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.import_id, new.says, new.field, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_involvement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('involvement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.involvement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.involvement (id, person_id, agency_id, agency_name, worker_name, stands_as, phone, email, since, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.agency_id, new.agency_name, new.worker_name, new.stands_as, new.phone, new.email, new.since, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_learning_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('learning_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.learning_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.learning_review (id, child_id, reviewer_id, reason, period_from, period_until, opened_on, ends_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.reviewer_id, new.reason, new.period_from, new.period_until, new.opened_on, new.ends_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_must_not()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('must_not', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.must_not set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.must_not (id, person_id, about_id, about_name, kind, reason, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.about_id, new.about_name, new.kind, new.reason, new.since, new.review_on, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('need', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.need set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.need (id, child_id, episode_id, step_id, kind, title, why, named_on, child_age, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.kind, new.title, new.why, new.named_on, new.child_age, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_need_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('need_ending', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.need_ending set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.need_ending (id, child_id, need_id, how, says, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.need_id, new.how, new.says, new.ended_on, new.ended_by, new.accepted_by, new.check_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_parental_responsibility()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('parental_responsibility', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.parental_responsibility set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.parental_responsibility (id, person_id, holder_id, holder_name, basis, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.holder_id, new.holder_name, new.basis, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('person', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.person set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.person (id, given_name, family_name, other_names, born_on, expected_on, died_on, sex, ethnicity, disabilities, first_language, interpreter_needed, is_child, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.given_name, new.family_name, new.other_names, new.born_on, new.expected_on, new.died_on, new.sex, new.ethnicity, new.disabilities, new.first_language, new.interpreter_needed, new.is_child, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('plan', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.plan set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.plan (id, child_id, episode_id, step_id, kind, began_on, ended_on, initial_category, latest_category, earlier_plans, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.kind, new.began_on, new.ended_on, new.initial_category, new.latest_category, new.earlier_plans, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_plan_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('plan_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.plan_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.plan_review (id, child_id, plan_id, held_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.plan_id, new.held_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('post', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.post set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.post (id, account_id, team_id, room_for, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.team_id, new.room_for, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_relationship()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('relationship', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.relationship set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.relationship (id, person_id, other_id, kind, since, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.other_id, new.kind, new.since, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_residence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('residence', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.residence set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.residence (id, person_id, household_id, lived_from, lived_until, stands_as, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.household_id, new.lived_from, new.lived_until, new.stands_as, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_restriction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('restriction', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.restriction set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.restriction (id, person_id, reason, ring_account_id, placed_on, review_on, lifted_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.reason, new.ring_account_id, new.placed_on, new.review_on, new.lifted_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_section_47_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('section_47_look', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.section_47_look set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.section_47_look (id, child_id, episode_id, looked_on, decision, reasons, decided_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.looked_on, new.decision, new.reasons, new.decided_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('service', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.service set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.service (id, agency_id, name, about, meets, ages_from, ages_to, weekly_pence, places, opened_on, closed_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.agency_id, new.name, new.about, new.meets, new.ages_from, new.ages_to, new.weekly_pence, new.places, new.opened_on, new.closed_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_service_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('service_delivery', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.service_delivery set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.service_delivery (id, child_id, need_id, service_id, request_id, started_on, ended_on, outcome, outcome_says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.need_id, new.service_id, new.request_id, new.started_on, new.ended_on, new.outcome, new.outcome_says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_service_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('service_request', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.service_request set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.service_request (id, child_id, need_id, service_id, asked_on, asked_by, wanted, answer, answered_on, answer_says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.need_id, new.service_id, new.asked_on, new.asked_by, new.wanted, new.answer, new.answered_on, new.answer_says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('step', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.step set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.step (id, child_id, contact_id, episode_id, together_id, kind, edition, began_on, answers, concluded_on, outcome, judged, transcript, decided_by, authorised_by, authorised_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.contact_id, new.episode_id, new.together_id, new.kind, new.edition, new.began_on, new.answers, new.concluded_on, new.outcome, new.judged, new.transcript, new.decided_by, new.authorised_by, new.authorised_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_striking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('striking', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.striking set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.striking (id, child_id, struck_table, struck_id, reason, struck_on, struck_by, belongs_to_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.struck_table, new.struck_id, new.reason, new.struck_on, new.struck_by, new.belongs_to_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_team()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('team', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.team set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.team (id, name, does, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.name, new.does, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_unmet_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('unmet_need', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.unmet_need set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.unmet_need (id, child_id, need_id, since, tried, costs_the_child, entered_by, ended_on, ended_because, left_open_by, left_open_reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.need_id, new.since, new.tried, new.costs_the_child, new.entered_by, new.ended_on, new.ended_because, new.left_open_by, new.left_open_reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_visit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('visit', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.visit set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.visit (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, place_says, purpose, seen, alone, alone_why, not_seen_why, words, observed, shared, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.together_id, new.visited_on, new.visited_at, new.visited_by, new.place, new.place_says, new.purpose, new.seen, new.alone, new.alone_why, new.not_seen_why, new.words, new.observed, new.shared, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_visit_warning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('visit_warning', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.visit_warning set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.visit_warning (id, person_id, says, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.says, new.since, new.review_on, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.act()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('holdfast.act', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION house.acting_role()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('holdfast.role', true), '') $function$;
+
+CREATE OR REPLACE FUNCTION house.actor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('holdfast.actor', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'house', 'pg_temp'
+AS $function$
+declare
+  one uuid;
+  head house.ledger_head;
+  entry house.ledger_entry;
+begin
+  if house.actor() is null then
+    raise exception 'No entry can be made in the ledger without an actor.';
+  end if;
+  foreach one in array (select array_agg(distinct s order by s) from unnest(subjects) as s) loop
+    insert into house.ledger_head (subject_id, seq, hash) values (one, 0, '\x') on conflict do nothing;
+    select * into strict head from house.ledger_head where subject_id = one for update;
+    entry.subject_id := one;
+    entry.seq := head.seq + 1;
+    entry.act_id := entry_act;
+    entry.at := house.moment_now();
+    entry.kind := entry_kind;
+    entry.what := entry_what;
+    entry.actor_id := house.actor();
+    entry.role := house.acting_role();
+    entry.purpose := entry_purpose;
+    entry.request_id := entry_request;
+    entry.detail := entry_detail;
+    entry.changes := decode(nullif(current_setting('holdfast.changes', true), ''), 'hex');
+    entry.prior := head.hash;
+    entry.hash := house.entry_hash(entry);
+    insert into house.ledger_entry values (entry.*);
+    update house.ledger_head set seq = entry.seq, hash = entry.hash where subject_id = one;
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.contact_restricted(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from contact_child cc join person p on p.id = cc.person_id
+    where cc.contact_id = wanted and p.restricted);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.entry_hash(entry house.ledger_entry)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select sha256(entry.prior || convert_to(jsonb_build_array(
+      entry.subject_id, entry.seq, entry.act_id, (extract(epoch from entry.at) * 1000000)::bigint, entry.kind,
+      entry.what, entry.actor_id, entry.role, entry.purpose, entry.request_id, entry.detail,
+      encode(entry.changes, 'hex'))::text, 'UTF8')) $function$;
+
+CREATE OR REPLACE FUNCTION house.granted_any(subject uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
+    and g.granted_from <= house.moment_now()
+    and (g.granted_until is null or g.granted_until > house.moment_now()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.granted_contact(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from contact_child cc where cc.contact_id = wanted and house.granted_record(cc.person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.granted_record(subject uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
+    and g.grant_right = 'record' and g.granted_from <= house.moment_now()
+    and (g.granted_until is null or g.granted_until > house.moment_now()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.holds_role(wanted text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.acting_role() = any (wanted) and exists (
+    select from account_role r where r.account_id = house.actor() and r.role = house.acting_role()
+      and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.make_record_table(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  written text := coalesce(also_written, also_seen);
+  columns text;
+  own_rule text;
+  history_rule text;
+begin
+  insert into house.record_table values (t, subject_column);
+  execute format($sql$
+    alter table public.%1$I add column restricted boolean not null default false,
+      add column recorded_at timestamptz not null,
+      add column recorded_by uuid not null,
+      add column version integer not null default 1 $sql$, t);
+  select string_agg(quote_ident(attname), ', ' order by attnum) into columns
+    from pg_attribute where attrelid = format('public.%I', t)::regclass and attnum > 0 and not attisdropped
+      and attname <> 'restricted';
+  execute format('create table history.%I as select %s from public.%I with no data', t, columns, t);
+  execute format($sql$
+    alter table history.%1$I alter column id set not null,
+      add column recorded_from timestamptz not null, add column recorded_to timestamptz not null default 'infinity',
+      add column act_id uuid not null, add column act_place integer not null, add column digest bytea not null,
+      add primary key (id, recorded_from, act_id, act_place);
+    create index %2$I on history.%1$I (%3$I);
+    create index %4$I on history.%1$I (act_id, act_place);
+    create unique index %5$I on history.%1$I (id) where recorded_to = 'infinity'; $sql$,
+    t, t || '_subject', subject_column, t || '_act', t || '_standing');
+  execute format($sql$
+    create function house.%1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+    begin
+      if house.act() is null then
+        raise exception 'A row of %% can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of %% out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      %3$s
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $body$;
+    create trigger a_mark before insert or update or delete on public.%2$I for each row
+      execute function house.%1$I(); $sql$, 'mark_' || t, t,
+    case when t = 'person' then ''
+      else format('new.restricted := coalesce((select p.restricted from person p where p.id = new.%I), false) or %s;', subject_column, marked_by)
+    end);
+  execute format($sql$
+    create function history.%1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('%2$s', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.%2$I set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.%2$I (%3$s, recorded_from, act_id, act_place, digest)
+        select %4$s, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $body$;
+    create trigger z_keep after insert or update on public.%2$I for each row execute function history.%1$I(); $sql$,
+    'keep_' || t, t, columns, (select string_agg('new.' || c, ', ') from unnest(string_to_array(columns, ', ')) c));
+  execute format($sql$
+    create view as_known.%1$I with (security_invoker = true) as
+      select %2$s, false as restricted from history.%1$I
+      where recorded_from <= house.moment_known() and recorded_to > house.moment_known() $sql$, t, columns);
+  own_rule := format('(not restricted and (select house.sees_every_record())) or house.%s(%I)',
+    case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
+  history_rule := format('house.sees_record_today(%I) or house.%s(%I)', subject_column,
+    case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
+  execute format($sql$
+    alter table public.%1$I enable row level security;
+    alter table history.%1$I enable row level security;
+    create policy seen on public.%1$I for select using (%2$s or %4$s);
+    create policy written on public.%1$I for insert with check (%2$s or %5$s);
+    create policy changed on public.%1$I for update using (%2$s or %5$s) with check (%2$s or %5$s);
+    create policy seen on history.%1$I for select using (%3$s or %4$s);
+    grant select, insert, update on public.%1$I to holdfast_app;
+    grant select on history.%1$I, as_known.%1$I to holdfast_app; $sql$, t, own_rule, history_rule, also_seen, written);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_access_grant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_account_role()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_agency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_allocation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_care_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_case_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_census_import()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or new.contact_id is not null and house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_closure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_closure_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_concern()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_concern_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_concern_naming()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_conference()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or house.contact_restricted(new.id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_child()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_looked_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_of_child()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.person_id is not null then perform house.mark_contact(new.contact_id); end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_point()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_reply()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contacts(wanted_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform house.mark_contact(cc.contact_id) from contact_child cc where cc.person_id = wanted_person;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_court_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_enquiry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_episode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_household()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_identifier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_import_flag()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_involvement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_learning_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_must_not()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_need_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_parental_responsibility()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_plan_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  t house.record_table;
+  now_restricted boolean := exists (select from restriction r where r.person_id = new.person_id and r.lifted_on is null);
+begin
+  update person set restricted = now_restricted where id = new.person_id and restricted is distinct from now_restricted;
+  if found then
+    for t in select * from house.record_table where name not in ('person', 'account', 'account_role') loop
+      execute format('update public.%I set restricted = $2 where %I = $1', t.name, t.subject_column)
+        using new.person_id, now_restricted;
+    end loop;
+    perform house.mark_contacts(new.person_id);
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_relationship()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.other_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_residence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_restriction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_section_47_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_service_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_service_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or new.contact_id is not null and house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_striking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_team()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_unmet_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_visit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_visit_warning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.moment_known()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select current_setting('holdfast.as_known')::timestamptz $function$;
+
+CREATE OR REPLACE FUNCTION house.moment_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select current_setting('holdfast.now')::timestamptz $function$;
+
+CREATE OR REPLACE FUNCTION house.note_change(row_digest bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare place integer := coalesce(nullif(current_setting('holdfast.place', true), '')::integer, 0) + 1;
+begin
+  perform set_config('holdfast.changes', encode(sha256(
+    decode(coalesce(current_setting('holdfast.changes', true), ''), 'hex') || row_digest), 'hex'), true),
+    set_config('holdfast.place', place::text, true);
+  return place;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
+ RETURNS TABLE(reply text, answered_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select a.reply, a.answered_at from concern_answer a join concern c on c.id = a.concern_id
+    where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select table_name || jsonb_strip_nulls(kept - 'restricted')::text $function$;
+
+CREATE OR REPLACE FUNCTION house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer)
+ RETURNS TABLE(person_id uuid, ring_account_id uuid, likeness real)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  searched text := house.searched_name(wanted_name, '', '{}');
+begin
+  return query
+    with found as (
+      select p.id, p.restricted, p.born_on,
+          word_similarity(searched, house.searched_name(p.given_name, p.family_name, p.other_names)) as alike, false as exact
+        from person p
+        where searched <> '' and btrim(searched) <% house.searched_name(p.given_name, p.family_name, p.other_names)
+          and (wanted_born is null or p.born_on = wanted_born
+            or abs(p.born_on - wanted_born) <= 366 or p.born_on is null)
+      union all
+      select p.id, p.restricted, p.born_on, 1::real, true
+        from identifier i join person p on p.id = i.person_id
+        where wanted_identifier <> '' and i.value = wanted_identifier
+      union all
+      select p.id, p.restricted, p.born_on, 0.3::real, false from person p
+        where wanted_born is not null and p.born_on = wanted_born and btrim(searched) = ''
+    ), once as (
+      select distinct on (f.id) f.* from found f order by f.id, f.exact desc, f.alike desc
+    )
+    select o.id,
+        case when o.restricted and not house.granted_any(o.id) then
+          (select r.ring_account_id from restriction r where r.person_id = o.id and r.lifted_on is null
+            order by r.placed_on desc limit 1) end,
+        o.alike
+      from once o
+      where case
+        when o.restricted then house.granted_any(o.id) or o.exact and house.sees_every_record()
+          or o.born_on = wanted_born and o.alike >= 0.6 and house.holds_role(array['front door', 'duty'])
+        else house.sees_every_record() or house.granted_any(o.id) end
+      order by o.alike desc, o.id
+      limit at_most;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.searched_name(given text, family text, others text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary,
+      coalesce(given, '') || ' ' || coalesce(family, '') || ' ' || array_to_string(others, ' '))) $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_every_record()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
+    'director', 'inspector', 'service']) $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.sees_every_record()
+    and not coalesce((select p.restricted from person p where p.id = subject), false);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select (current_setting('holdfast.now')::timestamptz at time zone 'Europe/London')::date $function$;
+
+CREATE OR REPLACE FUNCTION house.told_by_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
+end $function$;
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION history.keep_access_grant();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION house.mark_account();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION history.keep_account();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.mark_account_role();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION history.keep_account_role();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION house.mark_agency();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION history.keep_agency();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION house.mark_allocation();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION history.keep_allocation();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION house.mark_assessment();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION history.keep_assessment();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION house.mark_care_history();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION history.keep_care_history();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION house.mark_case_note();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION history.keep_case_note();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.census_import FOR EACH ROW EXECUTE FUNCTION house.mark_census_import();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.census_import FOR EACH ROW EXECUTE FUNCTION history.keep_census_import();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION house.mark_clock();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION history.keep_clock();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION house.mark_closure();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION history.keep_closure();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure_request FOR EACH ROW EXECUTE FUNCTION house.mark_closure_request();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure_request FOR EACH ROW EXECUTE FUNCTION history.keep_closure_request();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION house.mark_concern();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION history.keep_concern();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_answer FOR EACH ROW EXECUTE FUNCTION house.mark_concern_answer();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_concern_answer();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION house.mark_concern_naming();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION history.keep_concern_naming();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION house.mark_conference();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION history.keep_conference();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION house.mark_contact();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION history.keep_contact();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION house.mark_contact_child();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION history.keep_contact_child();
+
+CREATE TRIGGER zz_mark_contact AFTER INSERT OR UPDATE OF person_id ON public.contact_child FOR EACH ROW EXECUTE FUNCTION house.mark_contact_of_child();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION house.mark_contact_decision();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION history.keep_contact_decision();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_looked_at FOR EACH ROW EXECUTE FUNCTION house.mark_contact_looked_at();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_looked_at FOR EACH ROW EXECUTE FUNCTION history.keep_contact_looked_at();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION house.mark_contact_point();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION history.keep_contact_point();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION house.mark_contact_reply();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION history.keep_contact_reply();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION house.mark_court_order();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION house.mark_document();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION history.keep_document();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION house.mark_enquiry();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION history.keep_enquiry();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION house.mark_episode();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION history.keep_episode();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION house.mark_household();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION history.keep_household();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION house.mark_identifier();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION history.keep_identifier();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION house.mark_import_flag();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION history.keep_import_flag();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION house.mark_involvement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION house.mark_learning_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION house.mark_must_not();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION house.mark_need();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION history.keep_need();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION house.mark_need_ending();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION house.mark_parental_responsibility();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION house.mark_person();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION history.keep_person();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION house.mark_plan();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION history.keep_plan();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan_review FOR EACH ROW EXECUTE FUNCTION house.mark_plan_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.plan_review FOR EACH ROW EXECUTE FUNCTION history.keep_plan_review();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION house.mark_post();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION history.keep_post();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION house.mark_relationship();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION history.keep_relationship();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.mark_residence();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION history.keep_residence();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_restriction();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION history.keep_restriction();
+
+CREATE TRIGGER zz_mark_record AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_record();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION house.mark_section_47_look();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION history.keep_section_47_look();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION house.mark_service();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION history.keep_service();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_delivery FOR EACH ROW EXECUTE FUNCTION house.mark_service_delivery();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_delivery FOR EACH ROW EXECUTE FUNCTION history.keep_service_delivery();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION house.mark_service_request();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION history.keep_service_request();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION house.mark_step();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION history.keep_step();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION house.mark_striking();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION history.keep_striking();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION house.mark_team();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION history.keep_team();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION house.mark_unmet_need();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION history.keep_unmet_need();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION house.mark_visit();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION history.keep_visit();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION house.mark_visit_warning();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
+
+create policy seen on history.access_grant for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR (account_id = house.actor()));
+
+create policy seen on history.account for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+
+create policy seen on history.account_role for select using (house.sees_record_today(account_id) OR house.granted_record(account_id) OR true);
+
+create policy seen on history.agency for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+
+create policy seen on history.allocation for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.assessment for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.care_history for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.case_note for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.census_import for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.clock for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.closure for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.closure_request for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.concern for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+
+create policy seen on history.concern_answer for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.concern_naming for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.conference for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.contact for select using (house.sees_record_today(id) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+
+create policy seen on history.contact_child for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+
+create policy seen on history.contact_decision for select using (house.sees_record_today(contact_id) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+
+create policy seen on history.contact_looked_at for select using (house.sees_record_today(contact_id) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy seen on history.contact_point for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.contact_reply for select using (house.sees_record_today(contact_id) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+
+create policy seen on history.court_order for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.document for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.enquiry for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.episode for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.household for select using (house.sees_record_today(id) OR house.granted_record(id) OR false);
+
+create policy seen on history.identifier for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.import_flag for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.involvement for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.learning_review for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.must_not for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.need for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on history.need_ending for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on history.parental_responsibility for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.person for select using (house.sees_record_today(id) OR house.granted_any(id) OR false);
+
+create policy seen on history.plan for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.plan_review for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.post for select using (house.sees_record_today(account_id) OR house.granted_record(account_id) OR true);
+
+create policy seen on history.relationship for select using (house.sees_record_today(other_id) OR house.granted_record(other_id) OR house.granted_any(person_id));
+
+create policy seen on history.residence for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.restriction for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.section_47_look for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.service for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+
+create policy seen on history.service_delivery for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on history.service_request for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on history.step for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.striking for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.team for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+
+create policy seen on history.unmet_need for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on history.visit for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.visit_warning for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.access_grant for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor()));
+
+create policy written on public.access_grant for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.account for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.account for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+
+create policy written on public.account for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.account_role for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.account_role for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true);
+
+create policy written on public.account_role for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.agency for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.agency for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+
+create policy written on public.agency for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.allocation for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.allocation for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.assessment for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.assessment for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.care_history for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.care_history for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.case_note for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.case_note for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.census_import for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.census_import for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.clock for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.told_by_me(contact_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.told_by_me(contact_id));
+
+create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.clock for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.told_by_me(contact_id));
+
+create policy changed on public.closure for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.closure for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.closure_request for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.closure_request for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.concern for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor())) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+
+create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+
+create policy written on public.concern for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+
+create policy changed on public.concern_answer for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.concern_answer for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.concern_naming for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.concern_naming for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.conference for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.conference for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.contact for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+
+create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+
+create policy written on public.contact for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+
+create policy changed on public.contact_child for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+
+create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+
+create policy written on public.contact_child for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+
+create policy changed on public.contact_decision for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+
+create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+
+create policy written on public.contact_decision for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+
+create policy changed on public.contact_looked_at for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy written on public.contact_looked_at for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy changed on public.contact_point for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.contact_point for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.contact_reply for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+
+create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+
+create policy written on public.contact_reply for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+
+create policy changed on public.court_order for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.court_order for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.document for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.document for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.enquiry for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.enquiry for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.episode for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.episode for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.household for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
+
+create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
+
+create policy written on public.household for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
+
+create policy changed on public.identifier for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.identifier for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.import_flag for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.import_flag for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.involvement for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.involvement for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.learning_review for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.learning_review for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.must_not for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.must_not for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.need for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy written on public.need for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.need_ending for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy written on public.need_ending for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.parental_responsibility for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.parental_responsibility for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.person for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
+
+create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
+
+create policy written on public.person for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
+
+create policy changed on public.plan for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.plan for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.plan_review for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.plan_review for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.post for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.post for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true);
+
+create policy written on public.post for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.relationship for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+
+create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+
+create policy written on public.relationship for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+
+create policy changed on public.residence for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.residence for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.restriction for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.restriction for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy changed on public.section_47_look for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.section_47_look for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.service for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.service for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+
+create policy written on public.service for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.service_delivery for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy written on public.service_delivery for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.service_request for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy written on public.service_request for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy changed on public.step for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.step for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.striking for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.striking for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.team for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.team for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+
+create policy written on public.team for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy changed on public.unmet_need for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy written on public.unmet_need for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+
+create policy changed on public.visit for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.visit for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy changed on public.visit_warning for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.visit_warning for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);

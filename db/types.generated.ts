@@ -1,0 +1,843 @@
+// Printed from a migrated database by "holdfast schema". Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+export type Json = string | number | boolean | null | { readonly [key: string]: Json } | readonly Json[]
+type JsonColumn = ColumnType<Json, string, string>
+
+export interface Tables {
+  'house.credential': {
+    account_id: string
+    password_hash: string
+    changed_at: Temporal.Instant
+  }
+  'house.draft': {
+    account_id: string
+    form: string
+    about_id: string
+    typed: JsonColumn
+    saved_at: Temporal.Instant
+  }
+  'house.ledger_entry': {
+    subject_id: string
+    seq: number
+    act_id: string
+    at: Temporal.Instant
+    kind: string
+    what: string
+    actor_id: string
+    role: string
+    purpose: string | null
+    request_id: string
+    detail: JsonColumn
+    changes: Buffer | null
+    prior: Buffer
+    hash: Buffer
+  }
+  'house.ledger_head': {
+    subject_id: string
+    seq: number
+    hash: Buffer
+  }
+  'house.purpose_given': {
+    account_id: string
+    person_id: string
+    on_day: Temporal.PlainDate
+    purpose: string
+  }
+  'house.record_table': {
+    name: string
+    subject_column: string
+  }
+  'house.sign_in_attempt': {
+    id: string
+    email_hash: Buffer
+    origin_hash: Buffer
+    at: Temporal.Instant
+    succeeded: boolean
+  }
+  'house.sign_in_session': {
+    token_hash: Buffer
+    account_id: string
+    role: string
+    csrf: string
+    began_at: Temporal.Instant
+    last_seen_at: Temporal.Instant
+    ends_at: Temporal.Instant
+    ended_at: Temporal.Instant | null
+  }
+  access_grant: {
+    id: string
+    account_id: string
+    person_id: string
+    grant_right: string
+    why: string
+    source_id: string
+    granted_from: Temporal.Instant
+    granted_until: Temporal.Instant | null
+    known_from: Temporal.Instant | null
+    known_until: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  account: {
+    id: string
+    name: string
+    email: string
+    registration: string | null
+    registered_until: Temporal.PlainDate | null
+    phone: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  account_role: {
+    id: string
+    account_id: string
+    role: string
+    team_id: string | null
+    agency_id: string | null
+    held_from: Temporal.PlainDate
+    held_until: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  agency: {
+    id: string
+    name: string
+    kind: string
+    phone: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  allocation: {
+    id: string
+    child_id: string
+    episode_id: string
+    account_id: string
+    team_id: string
+    allocated_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    reason: string
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  assessment: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    began_on: Temporal.PlainDate
+    internal_review_on: Temporal.PlainDate | null
+    authorised_on: Temporal.PlainDate | null
+    factors: Generated<string[]>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  care_history: {
+    id: string
+    person_id: string
+    says: string
+    authority: string
+    happened_from: Temporal.PlainDate | null
+    happened_until: Temporal.PlainDate | null
+    source: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  case_note: {
+    id: string
+    child_id: string
+    episode_id: string | null
+    together_id: string
+    kind: string
+    happened_at: Temporal.Instant
+    with_whom: Generated<string>
+    says: string
+    significant: Generated<boolean>
+    written_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  census_import: {
+    id: string
+    child_id: string
+    authority: string
+    year: string
+    return_digest: Buffer
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  clock: {
+    id: string
+    child_id: string | null
+    contact_id: string | null
+    episode_id: string | null
+    step_id: string | null
+    about_id: string | null
+    kind: string
+    what: string
+    whose: string
+    whose_account_id: string | null
+    counted_from: Temporal.PlainDate
+    counted_from_says: string
+    due_on: Temporal.PlainDate | null
+    due_at: Temporal.Instant | null
+    not_known: string | null
+    manager_on: Temporal.PlainDate | null
+    manager_reason: string | null
+    explanation: string
+    law: JsonColumn
+    began_at: Temporal.Instant
+    met_on: Temporal.PlainDate | null
+    met_by_kind: string | null
+    met_by_id: string | null
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    overdue_reason: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  closure: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    closed_on: Temporal.PlainDate
+    reason: string
+    census_code: string | null
+    why: string
+    judged: JsonColumn
+    asked_by: string | null
+    authorised_by: string | null
+    team_id: string | null
+    overridden_by: string | null
+    override_reason: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  closure_request: {
+    id: string
+    child_id: string
+    episode_id: string
+    asked_on: Temporal.PlainDate
+    asked_by: string
+    reason: string
+    answers: JsonColumn
+    unmet: JsonColumn
+    withdrawn_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  concern: {
+    id: string
+    reference: string
+    child_id: string
+    about_person_id: string | null
+    about_account_id: string | null
+    about_name: string
+    about_says: Generated<string>
+    says: string
+    raised_at: Temporal.Instant
+    raised_by_account_id: string | null
+    raised_by_name: Generated<string>
+    raised_by_stands_as: Generated<string>
+    anonymous: Generated<boolean>
+    safe_reply: Generated<string>
+    joined_to_id: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  concern_answer: {
+    id: string
+    child_id: string
+    concern_id: string
+    finding: string
+    reasons: string
+    done: Generated<string>
+    reply: Generated<string>
+    told_how: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  concern_naming: {
+    id: string
+    child_id: string
+    concern_id: string
+    account_id: string
+    named_at: Temporal.Instant
+    reason: Generated<string>
+    ended_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  conference: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    kind: string
+    held_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  contact: {
+    id: string
+    reference: string
+    told_by_account_id: string | null
+    told_by_agency_id: string | null
+    told_by_name: string
+    told_by_role: Generated<string>
+    told_by_reach: Generated<string>
+    source_code: string
+    in_danger_now: boolean
+    told_at: Temporal.Instant
+    seen: string
+    said: Generated<string>
+    done: Generated<string>
+    household: Generated<string>
+    family_knows: string
+    family_knows_why: Generated<string>
+    must_not_find_out: Generated<string>
+    parent_in_care: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  contact_child: {
+    id: string
+    contact_id: string
+    given_name: Generated<string>
+    family_name: Generated<string>
+    born_on: Temporal.PlainDate | null
+    about_age: Generated<string>
+    sex: string | null
+    school: Generated<string>
+    address: Generated<string>
+    postcode: Generated<string>
+    nhs_number: Generated<string>
+    upn: Generated<string>
+    person_id: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  contact_decision: {
+    id: string
+    contact_id: string
+    step_id: string
+    outcome: string
+    reason: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    history_shown: JsonColumn
+    told_family: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  contact_looked_at: {
+    id: string
+    contact_id: string
+    looked_at: Temporal.Instant
+    by_account_id: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  contact_point: {
+    id: string
+    person_id: string
+    kind: string
+    value: string
+    safe: string
+    how: Generated<string>
+    ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  contact_reply: {
+    id: string
+    contact_id: string
+    says: string
+    how: string
+    sent_at: Temporal.Instant
+    seen_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  court_order: {
+    id: string
+    person_id: string
+    kind: string
+    made_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate | null
+    ends_says: Generated<string>
+    terms: string
+    discharged_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  document: {
+    id: string
+    child_id: string
+    episode_id: string | null
+    title: string
+    file_name: string
+    media_type: string
+    bytes: number
+    sha256: Buffer
+    received_on: Temporal.PlainDate
+    attached_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  enquiry: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    began_on: Temporal.PlainDate
+    conference_target_on: Temporal.PlainDate | null
+    conference_on: Temporal.PlainDate | null
+    conference_not_required: boolean | null
+    concluded_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  episode: {
+    id: string
+    child_id: string
+    referred_on: Temporal.PlainDate
+    source_code: string
+    primary_need: string | null
+    contact_id: string | null
+    came_from: string
+    refers_again: Generated<boolean>
+    no_further_action: Generated<boolean>
+    closed_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  household: {
+    id: string
+    address_lines: string[]
+    postcode: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  identifier: {
+    id: string
+    person_id: string
+    kind: string
+    value: string
+    source: string
+    verified_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  import_flag: {
+    id: string
+    child_id: string
+    import_id: string
+    says: string
+    field: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  involvement: {
+    id: string
+    person_id: string
+    agency_id: string | null
+    agency_name: string
+    worker_name: Generated<string>
+    stands_as: string
+    phone: Generated<string>
+    email: Generated<string>
+    since: Temporal.PlainDate | null
+    ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  learning_review: {
+    id: string
+    child_id: string
+    reviewer_id: string
+    reason: string
+    period_from: Temporal.PlainDate
+    period_until: Temporal.PlainDate
+    opened_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  must_not: {
+    id: string
+    person_id: string
+    about_id: string | null
+    about_name: string | null
+    kind: string
+    reason: string
+    since: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  need: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    kind: string
+    title: string
+    why: string
+    named_on: Temporal.PlainDate
+    child_age: number | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  need_ending: {
+    id: string
+    child_id: string
+    need_id: string
+    how: string
+    says: string
+    ended_on: Temporal.PlainDate
+    ended_by: string
+    accepted_by: string | null
+    check_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  parental_responsibility: {
+    id: string
+    person_id: string
+    holder_id: string | null
+    holder_name: string | null
+    basis: string
+    held_from: Temporal.PlainDate | null
+    held_until: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  person: {
+    id: string
+    given_name: string | null
+    family_name: string | null
+    other_names: Generated<string[]>
+    born_on: Temporal.PlainDate | null
+    expected_on: Temporal.PlainDate | null
+    died_on: Temporal.PlainDate | null
+    sex: string | null
+    ethnicity: string | null
+    disabilities: Generated<string[]>
+    first_language: string | null
+    interpreter_needed: boolean | null
+    is_child: boolean
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  plan: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    kind: string
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    initial_category: string | null
+    latest_category: string | null
+    earlier_plans: number | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  plan_review: {
+    id: string
+    child_id: string
+    plan_id: string
+    held_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  post: {
+    id: string
+    account_id: string
+    team_id: string
+    room_for: number
+    held_from: Temporal.PlainDate
+    held_until: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  relationship: {
+    id: string
+    person_id: string
+    other_id: string
+    kind: string
+    since: Temporal.PlainDate | null
+    ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  residence: {
+    id: string
+    person_id: string
+    household_id: string
+    lived_from: Temporal.PlainDate | null
+    lived_until: Temporal.PlainDate | null
+    stands_as: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  restriction: {
+    id: string
+    person_id: string
+    reason: string
+    ring_account_id: string
+    placed_on: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    lifted_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  section_47_look: {
+    id: string
+    child_id: string
+    episode_id: string
+    looked_on: Temporal.PlainDate
+    decision: string
+    reasons: string
+    decided_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  service: {
+    id: string
+    agency_id: string
+    name: string
+    about: string
+    meets: string[]
+    ages_from: Generated<number>
+    ages_to: Generated<number>
+    weekly_pence: number | null
+    places: number | null
+    opened_on: Temporal.PlainDate
+    closed_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  service_delivery: {
+    id: string
+    child_id: string
+    need_id: string
+    service_id: string
+    request_id: string | null
+    started_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    outcome: string | null
+    outcome_says: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  service_request: {
+    id: string
+    child_id: string
+    need_id: string
+    service_id: string | null
+    asked_on: Temporal.PlainDate
+    asked_by: string
+    wanted: string
+    answer: string | null
+    answered_on: Temporal.PlainDate | null
+    answer_says: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  step: {
+    id: string
+    child_id: string | null
+    contact_id: string | null
+    episode_id: string | null
+    together_id: string | null
+    kind: string
+    edition: string
+    began_on: Temporal.PlainDate
+    answers: JsonColumn
+    concluded_on: Temporal.PlainDate | null
+    outcome: string | null
+    judged: JsonColumn | null
+    transcript: JsonColumn | null
+    decided_by: string | null
+    authorised_by: string | null
+    authorised_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  striking: {
+    id: string
+    child_id: string
+    struck_table: string
+    struck_id: string
+    reason: string
+    struck_on: Temporal.PlainDate
+    struck_by: string
+    belongs_to_id: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  team: {
+    id: string
+    name: string
+    does: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  unmet_need: {
+    id: string
+    child_id: string
+    need_id: string
+    since: Temporal.PlainDate
+    tried: string
+    costs_the_child: string
+    entered_by: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    left_open_by: string | null
+    left_open_reason: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  visit: {
+    id: string
+    child_id: string
+    episode_id: string | null
+    together_id: string
+    visited_on: Temporal.PlainDate
+    visited_at: Generated<string>
+    visited_by: string
+    place: string
+    place_says: Generated<string>
+    purpose: string
+    seen: string
+    alone: string | null
+    alone_why: Generated<string>
+    not_seen_why: Generated<string>
+    words: Generated<string>
+    observed: Generated<string>
+    shared: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  visit_warning: {
+    id: string
+    person_id: string
+    says: string
+    since: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Tables } from '#db/types.generated.ts'
+import { applicationConnection, loginRefusal, makeApplicationLogin } from '#domains/access/application-login-store.ts'
+import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
+import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import type { Clock } from '#kernel/clock.ts'
+import { openDatabase } from '#kernel/database.ts'
+import { startPostgres } from '#kernel/embedded-postgres.ts'
+import type { Ids } from '#kernel/ids.ts'
+import { migrate } from '#kernel/schema/migrations.ts'
+import { projectRoot, type Settings } from '#kernel/settings.ts'
+
+export const migrationsFolder = join(projectRoot, 'db', 'migrations')
+
+/** The house, open: a migrated database behind the application's own login. */
+export interface House {
+  /** The owner's way in: for migrating and verifying only. */
+  readonly owner: TrustDatabase
+  /** The application's way in: what every page and command uses. */
+  readonly database: TrustDatabase
+  readonly clock: Clock
+  readonly ids: Ids
+  /** A context in which the house itself acts. */
+  asService(requestId: string): Ctx
+  close(): Promise<void>
+}
+
+export interface Opening {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly onProgress: (says: string) => void
+  /** How many connections the pages may hold. */
+  readonly most?: number
+  readonly onLost?: (fault: Error) => void
+}
+
+/**
+ * Opens a database that is there: migrates it with the owner's login, makes the application's, and refuses, in a sentence,
+ * to go on with one that could step over the walls.
+ */
+export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<House> {
+  const { clock, ids } = opening
+  const owner = openDatabase<Tables>({ connectionString: ownerUrl }, { most: 2, ...lost(opening) })
+  const run = await migrate(owner.tables as Parameters<typeof migrate>[0], migrationsFolder)
+  if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
+  await ensureServiceActor({ database: owner, clock, ids, requestId: 'open' })
+  const connection = applicationConnection(ownerUrl)
+  await makeApplicationLogin(owner, connection)
+  const database = openDatabase<Tables>(connection, { most: opening.most ?? 10, ...lost(opening) })
+  const close = async (): Promise<void> => {
+    await Promise.all([database.close(), owner.close()])
+  }
+  const refusal = await loginRefusal(database)
+  if (refusal !== undefined) {
+    await close()
+    throw new Error(refusal)
+  }
+  return {
+    owner,
+    database,
+    clock,
+    ids,
+    asService: (requestId) => ({ database, clock, ids, requestId, actor: serviceActor }),
+    close,
+  }
+}
+
+function lost(opening: Opening): { onLost?: (fault: Error) => void } {
+  return opening.onLost === undefined ? {} : { onLost: opening.onLost }
+}
+
+/** Opens the house as the settings say: the trust's database, or the embedded one, started or adopted. */
+export async function openHouse(settings: Settings, opening: Opening): Promise<House> {
+  if (settings.databaseUrl !== undefined) return await openHouseAt(settings.databaseUrl, opening)
+  const postgres = await startPostgres({ dataDirectory: settings.dataDirectory, onProgress: opening.onProgress })
+  try {
+    const house = await openHouseAt(postgres.ownerUrl, opening)
+    return {
+      ...house,
+      close: async () => {
+        await house.close()
+        await postgres.stop()
+      },
+    }
+  } catch (fault) {
+    await postgres.stop()
+    throw fault
+  }
+}

@@ -1,0 +1,62 @@
+import { serve } from '@hono/node-server'
+import { Command } from 'commander'
+import pino from 'pino'
+import { openHouse } from '#cli/house.ts'
+import { progress } from '#cli/with-house.ts'
+import { systemClock } from '#kernel/clock.ts'
+import { systemIds } from '#kernel/ids.ts'
+import { readSettings } from '#kernel/settings.ts'
+import { routes } from '#web/routes.ts'
+import { makeServer } from '#web/server.ts'
+
+async function start(): Promise<void> {
+  const settings = readSettings()
+  const log = pino({ base: null }, pino.destination({ fd: 2, sync: true }))
+  const ids = systemIds(systemClock)
+  const house = await openHouse(settings, {
+    clock: systemClock,
+    ids,
+    onProgress: progress,
+    onLost: () => log.warn('A connection to the database was lost; the next request opens another.'),
+  })
+  const demo = settings.demo || settings.databaseUrl === undefined
+  const site = {
+    trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust',
+    dutyNumber: '01632 960999',
+    demo,
+    database: house.database,
+    clock: systemClock,
+    ids,
+    log,
+    dataDirectory: settings.dataDirectory,
+  }
+  const server = makeServer(site, routes)
+  const listening = serve({ fetch: server.fetch, port: settings.port }, () =>
+    process.stdout.write(`Holdfast is ready at http://localhost:${settings.port}\n`),
+  )
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+    listening.once('error', (fault: NodeJS.ErrnoException) => {
+      const says =
+        fault.code === 'EADDRINUSE'
+          ? `Port ${settings.port} is in use. Stop what uses it, or set PORT to another.`
+          : fault.message
+      process.stderr.write(`${says}\n`)
+      process.exitCode = 1
+      stop()
+    })
+  })
+  progress('Stopping.')
+  await new Promise<void>((closed) => {
+    listening.close(() => closed())
+    if ('closeAllConnections' in listening) listening.closeAllConnections()
+  })
+  await house.close()
+  process.exit()
+}
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('start everything: the database, the invented city the first time, the pages')
+    .action(start)
+}

@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
+import type { TrustDatabase } from '#domains/ledger/context.ts'
+import type { Connection } from '#kernel/database.ts'
+
+/** The login that the application signs in with: a member of holdfast_app, and nothing more. */
+const applicationLogin = 'holdfast_web'
+
+/**
+ * The application's way in, made from the owner's. Its password follows from the owner's login, so that every process that
+ * has the one has the other, and nothing more is kept on disk.
+ */
+export function applicationConnection(ownerUrl: string): Connection {
+  const url = new URL(ownerUrl)
+  const cluster = `${url.username}:${url.password}@${url.host}`
+  url.username = applicationLogin
+  url.password = createHmac('sha256', cluster).update('the application’s login').digest('hex')
+  return { connectionString: url.toString() }
+}
+
+/** Makes the login where it is absent, and gives it its password. Takes the owner's database. */
+export async function makeApplicationLogin(owner: TrustDatabase, connection: Connection): Promise<void> {
+  const password = new URL(connection.connectionString ?? '').password
+  await owner.tables.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(4729013)`.execute(tx)
+    const { rows } = await sql`select from pg_roles where rolname = ${applicationLogin}`.execute(tx)
+    const login = sql.id(applicationLogin)
+    if (rows.length === 0) await sql`create role ${login} login in role holdfast_app`.execute(tx)
+    await sql`alter role ${login} nosuperuser nocreatedb nocreaterole nobypassrls noreplication
+      password ${sql.lit(password)}`.execute(tx)
+  })
+}
+
+/** Why this login may not serve pages, in a sentence, or `undefined` when it may. */
+export async function loginRefusal(database: TrustDatabase): Promise<string | undefined> {
+  const { rows } = await sql<{ superuser: boolean; bypasses: boolean; owns: boolean; edits: boolean }>`
+    select r.rolsuper as superuser, r.rolbypassrls as bypasses,
+      exists (select from pg_class c where c.relowner = r.oid) as owns,
+      has_table_privilege('house.ledger_entry', 'insert, update, delete, truncate') as edits
+    from pg_roles r where r.rolname = current_user`.execute(database.tables)
+  const login = rows[0]
+  if (login === undefined || login.superuser || login.bypasses || login.owns || login.edits)
+    return 'The application must not sign in as an owner or superuser, nor with rights on the ledger’s tables. Run "bin/holdfast migrate" with the owner’s DATABASE_URL, and start again.'
+  return undefined
+}

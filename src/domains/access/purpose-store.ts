@@ -1,0 +1,52 @@
+import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import { setContext } from '#domains/ledger/entry-store.ts'
+
+type Reader = TrustDatabase['tables']
+
+export async function purposeToday(
+  db: Reader,
+  accountId: string,
+  personId: string,
+  today: Temporal.PlainDate,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('house.purpose_given')
+    .select('purpose')
+    .where('account_id', '=', accountId)
+    .where('person_id', '=', personId)
+    .where('on_day', '=', today)
+    .executeTakeFirst()
+  return row?.purpose
+}
+
+export async function givePurpose(
+  db: Reader,
+  accountId: string,
+  personId: string,
+  today: Temporal.PlainDate,
+  purpose: string,
+): Promise<void> {
+  await db
+    .insertInto('house.purpose_given')
+    .values({ account_id: accountId, person_id: personId, on_day: today, purpose })
+    .onConflict((conflict) => conflict.columns(['account_id', 'person_id', 'on_day']).doUpdateSet({ purpose }))
+    .execute()
+}
+
+/** By what right somebody reaches a record: a grant of their own, or only as any practitioner of the trust. */
+export async function reachOf(ctx: Ctx, personId: string): Promise<'granted' | 'any practitioner'> {
+  const now = ctx.clock.now()
+  const found = await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    return await tx
+      .selectFrom('access_grant')
+      .select('id')
+      .where('account_id', '=', ctx.actor.accountId)
+      .where('person_id', '=', personId)
+      .where('granted_from', '<=', now)
+      .where((is) => is.or([is('granted_until', 'is', null), is('granted_until', '>', now)]))
+      .limit(1)
+      .executeTakeFirst()
+  })
+  return found === undefined ? 'any practitioner' : 'granted'
+}

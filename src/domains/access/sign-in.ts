@@ -1,0 +1,71 @@
+import { accountByEmail } from '#domains/access/account-store.ts'
+import { passwordMatches } from '#domains/access/password.ts'
+import { hashOf, lasts, newToken } from '#domains/access/session.ts'
+import { endSession, failedSince, keepAttempt, keepSession } from '#domains/access/session-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Actor, type Role, roles } from '#domains/ledger/actor.ts'
+import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledger/context.ts'
+
+const signingIn = defineAct('sign in', roles)
+const signingOut = defineAct('sign out', roles)
+
+/** Local: after so many failures in a quarter of an hour, no further try is looked at. */
+const throttle = { minutes: 15, perEmail: 5, perOrigin: 30 } as const
+
+export interface SignedIn {
+  readonly token: string
+  readonly role: Role
+}
+
+type Edge = Omit<Ctx, 'actor'>
+
+/**
+ * Signs somebody in by password. The refusal is the same whether the address is unknown, the password is wrong or no role
+ * is held today, and takes the same time.
+ */
+export async function signIn(
+  edge: Edge,
+  typed: { readonly email: string; readonly password: string; readonly origin: string },
+): Promise<Outcome<SignedIn>> {
+  const now = edge.clock.now()
+  const db = edge.database.tables
+  const emailHash = hashOf(typed.email.trim().toLowerCase())
+  const originHash = hashOf(typed.origin)
+  const failed = await failedSince(db, emailHash, originHash, now.subtract({ minutes: throttle.minutes }))
+  if (failed.email >= throttle.perEmail || failed.origin >= throttle.perOrigin)
+    return refused(
+      `There have been too many tries. Wait ${throttle.minutes} minutes, then try again, or ask an administrator.`,
+      'password',
+    )
+  const account = await accountByEmail(db, typed.email, edge.clock.today())
+  const matches = await passwordMatches(typed.password, account?.passwordHash)
+  const held = account?.roles[0]
+  const succeeded = matches && held !== undefined
+  await keepAttempt(db, { id: edge.ids.next(), emailHash, originHash, at: now, succeeded })
+  if (!succeeded || account === undefined)
+    return refused('That e-mail address and password do not belong together. Check both and try again.', 'email')
+  return await openSession(edge, { accountId: account.accountId, name: account.name, role: held.role })
+}
+
+/** Opens a session for somebody whose right to it has been proved. */
+export async function openSession(edge: Edge, actor: Actor): Promise<Outcome<SignedIn>> {
+  const token = newToken()
+  return await act({ ...edge, actor }, signingIn, [actor.accountId], async (tx) => {
+    await keepSession(tx, {
+      tokenHash: hashOf(token),
+      accountId: actor.accountId,
+      role: actor.role,
+      csrf: newToken(),
+      beganAt: edge.clock.now(),
+      endsAt: edge.clock.now().add(lasts[actor.role].inAll),
+    })
+    return done({ token, role: actor.role })
+  })
+}
+
+export async function signOut(ctx: Ctx, token: string): Promise<void> {
+  await act(ctx, signingOut, [ctx.actor.accountId], async (tx) => {
+    await endSession(tx, hashOf(token), ctx.clock.now())
+    return done(undefined)
+  })
+}

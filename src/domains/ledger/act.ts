@@ -1,0 +1,57 @@
+import { type ActDefinition, type Ctx, NotFound, type Outcome, type Refusal, type Tx } from '#domains/ledger/context.ts'
+import { appendEntry, setContext } from '#domains/ledger/entry-store.ts'
+
+/** What an act tells the ledger about itself while it runs. */
+export interface Entry {
+  /** The act's own id: grants and states that follow from it name it. */
+  readonly actId: string
+  /** A person whose record the act touches, when that is known only now. */
+  about(subjectId: string): void
+  /** A particular worth keeping in the entry; never free text about a person. */
+  note(particular: Readonly<Record<string, unknown>>): void
+}
+
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super('refused')
+    this.refusal = refusal
+  }
+}
+
+/**
+ * The only way to a writable transaction. The entry is written in the same transaction as what was done: if it can't be
+ * written, nothing is done. A refusal undoes everything. With nobody named in `about`, the entry stands on the actor's
+ * own chain.
+ *
+ * @throws NotFound when the actor's role may not do this.
+ */
+export async function act<T>(
+  ctx: Ctx,
+  definition: ActDefinition,
+  about: readonly string[],
+  work: (tx: Tx, entry: Entry) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  if (!definition.by.includes(ctx.actor.role)) throw new NotFound(definition.name)
+  if (ctx.asKnown !== undefined) throw new NotFound('An earlier day can be looked at, and not changed.')
+  const actId = ctx.ids.next()
+  try {
+    return await ctx.database.tables.transaction().execute(async (tx) => {
+      await setContext(tx, ctx, actId)
+      const subjects = new Set(about)
+      const detail: Record<string, unknown> = {}
+      const outcome = await work(tx, {
+        actId,
+        about: (subjectId) => void subjects.add(subjectId),
+        note: (particular) => void Object.assign(detail, particular),
+      })
+      if (!outcome.ok) throw new Refused(outcome)
+      if (subjects.size === 0) subjects.add(ctx.actor.accountId)
+      await appendEntry(tx, ctx, { subjects: [...subjects], actId, kind: 'act', what: definition.name, detail })
+      return outcome
+    })
+  } catch (fault) {
+    if (fault instanceof Refused) return fault.refusal
+    throw fault
+  }
+}

@@ -1,0 +1,43 @@
+/** The roles that a person can sign in with. A role is held from a day to a day; no role means no rights. */
+export const personalRoles = [
+  'front door',
+  'duty',
+  'social worker',
+  'team manager',
+  'head of service',
+  'director',
+  'commissioner',
+  'partner',
+  'carer',
+  'provider',
+  'council client',
+  'reviewer',
+  'inspector',
+  'administrator',
+] as const
+
+/** And the house itself, at imports and in the invented city. */
+export const roles = [...personalRoles, 'service'] as const
+
+export type Role = (typeof roles)[number]
+
+/** Who reads the whole record of an unrestricted child, choosing a purpose when not allocated. */
+export const practitioners = [
+  'front door',
+  'duty',
+  'social worker',
+  'team manager',
+  'head of service',
+  'director',
+] as const satisfies readonly Role[]
+
+/** Whoever is acting: known once, at the edge, and handed on. */
+export interface Actor {
+  readonly accountId: string
+  readonly name: string
+  readonly role: Role
+  readonly teamId?: string
+  readonly agencyId?: string
+  /** Social Work England's number, when their registration stands today. */
+  readonly registration?: string
+}

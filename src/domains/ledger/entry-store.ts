@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+
+/** Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. */
+export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Promise<void> {
+  await sql`select set_config('holdfast.actor', ${ctx.actor.accountId}, true),
+    set_config('holdfast.role', ${ctx.actor.role}, true),
+    set_config('holdfast.now', ${ctx.clock.now().toString()}, true),
+    set_config('holdfast.act', ${act ?? ''}, true),
+    set_config('holdfast.changes', '', true),
+    set_config('holdfast.place', '', true)`.execute(tx)
+}
+
+/** Points every unqualified table at the record as it stood at a past moment. Nothing can be written from there. */
+export async function lookBack(tx: Tx, moment: Temporal.Instant): Promise<void> {
+  await sql`select set_config('holdfast.as_known', ${moment.toString()}, true),
+    set_config('search_path', 'as_known, public', true)`.execute(tx)
+}
+
+export interface NewEntry {
+  readonly subjects: readonly string[]
+  readonly actId: string
+  readonly kind: 'act' | 'view' | 'list'
+  readonly what: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+export async function appendEntry(tx: Tx, ctx: Ctx, entry: NewEntry): Promise<void> {
+  await sql`select house.append_entry(${entry.subjects}::uuid[], ${entry.actId}, ${entry.kind}, ${entry.what},
+    ${ctx.purpose ?? null}, ${ctx.requestId}, ${JSON.stringify(entry.detail)}::jsonb)`.execute(tx)
+}

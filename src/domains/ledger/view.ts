@@ -1,0 +1,58 @@
+import { type Ctx, NotFound, type Tx } from '#domains/ledger/context.ts'
+import { appendEntry, lookBack, setContext } from '#domains/ledger/entry-store.ts'
+
+/**
+ * The only way to read a person's record. The look is written in the same transaction: if it can't be, nothing is shown.
+ * With `ctx.asKnown` the same reading shows the record as it stood then, under today's restriction.
+ *
+ * @throws NotFound when `read` finds nothing: absent and forbidden look alike, and the looking is kept on the looker's chain.
+ */
+export async function view<T>(
+  ctx: Ctx,
+  what: string,
+  subjectId: string,
+  read: (tx: Tx) => Promise<T | undefined>,
+): Promise<T> {
+  const found = await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    if (ctx.asKnown !== undefined) await lookBack(tx, ctx.asKnown)
+    const value = await read(tx)
+    await appendEntry(tx, ctx, {
+      subjects: [value === undefined ? ctx.actor.accountId : subjectId],
+      actId: ctx.ids.next(),
+      kind: 'view',
+      what: value === undefined ? `${what}: not found` : what,
+      detail: {
+        ...(ctx.asKnown === undefined ? {} : { asKnown: ctx.asKnown.toString() }),
+        ...(value === undefined ? { looked: subjectId } : {}),
+      },
+    })
+    return value
+  })
+  if (found === undefined) throw new NotFound(what)
+  return found
+}
+
+/**
+ * Lists and searches are looks too: one entry on the looker's own chain, naming the ids shown, also when none were.
+ */
+export async function list<T>(
+  ctx: Ctx,
+  what: string,
+  read: (tx: Tx) => Promise<T>,
+  shown: (value: T) => readonly string[],
+): Promise<T> {
+  return await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    if (ctx.asKnown !== undefined) await lookBack(tx, ctx.asKnown)
+    const value = await read(tx)
+    await appendEntry(tx, ctx, {
+      subjects: [ctx.actor.accountId],
+      actId: ctx.ids.next(),
+      kind: 'list',
+      what,
+      detail: { shown: [...new Set(shown(value))] },
+    })
+    return value
+  })
+}

@@ -1,0 +1,27 @@
+import { isAnswered, isAsked } from './asked.ts'
+import type { Answers, Form, Question } from './question.ts'
+
+/** One message a question. `missing` tells what can wait, in a draft, from what was answered wrongly. */
+export interface FormError {
+  readonly question: string
+  readonly says: string
+  readonly kind: 'missing' | 'wrong'
+}
+
+/** The questions that are asked and not yet answered, each with the message that asks for it. */
+export function stillToAnswer<F extends Form>(form: F, answers: Partial<Answers<F>>): readonly FormError[] {
+  return Object.entries(form)
+    .filter(([name, question]) => question.optional !== true && isAsked(form, name, answers))
+    .filter(([name]) => !isAnswered(answers[name]))
+    .map(([question, asked]) => ({ question, says: askFor(asked), kind: 'missing' }))
+}
+
+/** The message that asks for an answer. */
+export function askFor(question: Question): string {
+  if (question.errorMissing !== undefined) return question.errorMissing
+  const chosen = question.kind === 'oneOf' || question.kind === 'anyOf' || question.kind === 'yesOrNo'
+  if (question.called !== undefined) return `${chosen ? 'Select' : 'Enter'} the ${question.called}`
+  if (question.kind === 'yesOrNo') return `Select yes or no: ${question.label}`
+  if (question.kind === 'anyOf') return `Select at least one answer: ${question.label}`
+  return `${chosen ? 'Select' : 'Enter'} an answer: ${question.label}`
+}

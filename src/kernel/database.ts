@@ -1,0 +1,104 @@
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+
+/**
+ * The way to PostgreSQL: a pool, and Kysely over it. Dates come as `Temporal.PlainDate`, instants as
+ * `Temporal.Instant`, whole numbers of eight bytes as `number` (asserted safe). No named prepared statements, so that a
+ * pooler in transaction mode may stand between.
+ */
+
+const types = pg.types.builtins
+
+function safeWhole(text: string): number {
+  const whole = Number(text)
+  if (!Number.isSafeInteger(whole)) throw new RangeError(`The database gave a number too large to keep: ${text}.`)
+  return whole
+}
+
+function instant(text: string): Temporal.Instant | null {
+  return text === 'infinity' || text === '-infinity' ? null : Temporal.Instant.from(text.replace(' ', 'T'))
+}
+
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [types.DATE]: (text) => Temporal.PlainDate.from(text),
+  [types.TIMESTAMPTZ]: instant,
+  [types.INT8]: safeWhole,
+  [types.NUMERIC]: Number,
+}
+
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
+
+const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser: ((id: TypeId, format?: 'text' | 'binary') =>
+    parsers[id] ?? pg.types.getTypeParser(id, format === 'binary' ? 'text' : 'text')) as typeof pg.types.getTypeParser,
+}
+
+function sent(parameter: unknown): unknown {
+  if (parameter instanceof Temporal.PlainDate || parameter instanceof Temporal.Instant) return parameter.toString()
+  if (Array.isArray(parameter)) return parameter.map(sent)
+  return parameter
+}
+
+/** Where a database is and who signs in to it; as `pg` takes it. */
+export type Connection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'>
+
+export interface Database<Tables> {
+  readonly tables: Kysely<Tables>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a pool. A lost connection is not a fault of the process: the next request opens another, and `onLost` is told.
+ */
+export function openDatabase<Tables>(
+  connection: Connection,
+  options: { readonly most?: number; readonly onLost?: (fault: Error) => void } = {},
+): Database<Tables> {
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.most ?? 10,
+    types: typeParsers,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'holdfast',
+  })
+  pool.on('error', (fault) => options.onLost?.(fault))
+  const dialect = new PostgresDialect({
+    pool: {
+      options: {},
+      async connect() {
+        const client = await pool.connect()
+        const onError = (fault: Error): void => options.onLost?.(fault)
+        client.on('error', onError)
+        const query = (text: unknown, values?: readonly unknown[]): unknown =>
+          typeof text === 'string' ? client.query(text, values?.map(sent)) : client.query(text as pg.Submittable)
+        const release = (fault?: Error | boolean): void => {
+          client.off('error', onError)
+          client.release(fault)
+        }
+        return { query, release } as PostgresPoolClient
+      },
+      end: () => pool.end(),
+    },
+  })
+  const tables = new Kysely<Tables>({ dialect })
+  return { tables, close: () => tables.destroy() }
+}
+
+/** Whether a fault means that the database can't be reached, rather than that we asked it something wrong. */
+export function isUnreachable(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
+  return (
+    /^(08|57P0|53300)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      fault.message,
+    )
+  )
+}
+
+/** The name of the constraint that a refused write broke, or `undefined` when it was refused for something else. */
+export function brokenConstraint(fault: unknown): string | undefined {
+  if (!(fault instanceof Error) || !('code' in fault) || !('constraint' in fault)) return undefined
+  return /^23/.test(String(fault.code)) ? String(fault.constraint) : undefined
+}

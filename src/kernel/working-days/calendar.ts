@@ -1,0 +1,91 @@
+import { assert } from '#kernel/assert.ts'
+import published from './bank-holidays.json' with { type: 'json' }
+
+/** A bank holiday as it was proclaimed or published. A substitute stands for a holiday that fell at a weekend. */
+export interface BankHoliday {
+  readonly date: string
+  readonly name: string
+  readonly substitute?: boolean
+}
+
+/** Bank holidays of a place, and the dates between which all of them are known. */
+export interface PublishedHolidays {
+  readonly knownFrom: string
+  readonly knownUntil: string
+  readonly holidays: readonly BankHoliday[]
+}
+
+/** Which days are worked, between the first and the last day for which this is known. */
+export interface WorkingCalendar {
+  readonly knownFrom: Temporal.PlainDate
+  readonly knownUntil: Temporal.PlainDate
+  readonly holidays: readonly BankHoliday[]
+  /** Asked of a known date only. */
+  isWorkingDay(date: Temporal.PlainDate): boolean
+  knows(date: Temporal.PlainDate): boolean
+  /** How many working days have passed from the beginning of the calendar to the end of this date. */
+  passedBy(date: Temporal.PlainDate): number
+  /** The nth working day of the calendar, or undefined beyond what is known. */
+  nth(count: number): Temporal.PlainDate | undefined
+}
+
+/** Makes a calendar from published holidays; days of the weekend are never worked. */
+export function workingCalendar(data: PublishedHolidays): WorkingCalendar {
+  const knownFrom = Temporal.PlainDate.from(data.knownFrom)
+  const knownUntil = Temporal.PlainDate.from(data.knownUntil)
+  const holidays = data.holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const { passed, worked } = tally(knownFrom, knownUntil, new Set(holidays.map(({ date }) => date)))
+  const dayOf = (date: Temporal.PlainDate): number => knownFrom.until(date, { largestUnit: 'day' }).days
+
+  const passedBy = (date: Temporal.PlainDate): number => {
+    const count = passed[dayOf(date)]
+    assert(count !== undefined, 'Working days are asked only of dates whose bank holidays are known.')
+    return count
+  }
+  return {
+    knownFrom,
+    knownUntil,
+    holidays,
+    passedBy,
+    knows: (date) => passed[dayOf(date)] !== undefined,
+    isWorkingDay: (date) => passedBy(date) !== (passed[dayOf(date) - 1] ?? 0),
+    nth(count) {
+      const day = worked[count - 1]
+      return day === undefined ? undefined : knownFrom.add({ days: day })
+    },
+  }
+}
+
+/** Bank holidays of England and Wales, as published on GOV.UK. */
+export const englandAndWales: WorkingCalendar = workingCalendar(published)
+
+/** The same calendar with holidays proclaimed since. Clocks already begun keep the calendar they began with. */
+export function withHolidays(calendar: WorkingCalendar, more: readonly BankHoliday[]): WorkingCalendar {
+  return workingCalendar({
+    knownFrom: calendar.knownFrom.toString(),
+    knownUntil: calendar.knownUntil.toString(),
+    holidays: [...calendar.holidays, ...more],
+  })
+}
+
+interface Tally {
+  /** For each day of the calendar, the working days up to and including it. */
+  readonly passed: readonly number[]
+  /** For each working day, which day of the calendar it is. */
+  readonly worked: readonly number[]
+}
+
+function tally(from: Temporal.PlainDate, until: Temporal.PlainDate, holidays: ReadonlySet<string>): Tally {
+  const passed: number[] = []
+  const worked: number[] = []
+  const last = from.until(until, { largestUnit: 'day' }).days
+  let weekday = from.dayOfWeek
+  let date = from
+  for (let day = 0; day <= last; day++) {
+    if (weekday < 6 && !holidays.has(date.toString())) worked.push(day)
+    passed.push(worked.length)
+    weekday = (weekday % 7) + 1
+    date = date.add({ days: 1 })
+  }
+  return { passed, worked }
+}

@@ -1,0 +1,219 @@
+import { form } from '#engine/form.ts'
+import { anyOf, date, longText, oneOf, verbatim } from '#engine/question.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import {
+  childrenAct1989,
+  childrenInNeedCensus,
+  trustLimit,
+  trustStandard,
+  workingTogether,
+  workingTogetherLimits,
+} from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { managerAuthorises } from '../gates.ts'
+import { couldNotBeSeen, isUnseen, seenOptions } from '../sighting.ts'
+import { factorOptions } from './factors.ts'
+
+const assessing = workingTogether('chapter 3, assessment of need under the Children Act 1989')
+
+export const childAndFamilyAssessment = defineStep({
+  id: 'child-and-family-assessment',
+  title: 'Child and family assessment',
+  purpose: 'Understand the child’s life and needs, and decide what help the family should have.',
+  edition: '2026',
+  law: [childrenAct1989('17', '(1)'), assessing],
+  rules: ['AS-01', 'AS-03', 'AS-04'],
+
+  begins: {
+    when: 'A referral is accepted, or a strategy discussion decides to go on under section 17.',
+    after: ['contact-screening', 'strategy-discussion'],
+  },
+
+  form: form({
+    childSeen: oneOf('Was the child seen?', seenOptions, { errorMissing: 'Select whether the child was seen' }),
+    childSeenOn: date('When was the child last seen for this assessment?', {
+      called: 'date the child was seen',
+      past: true,
+      askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    childSeenAlone: oneOf(
+      'Was the child seen alone?',
+      { yes: 'Yes', no: 'No', notPossible: 'It was not possible' },
+      {
+        errorMissing: 'Select whether the child was seen alone',
+        askedWhen: { question: 'childSeen', is: ['seen'] },
+      },
+    ),
+    whyNotAlone: longText('Why was the child not seen alone?', {
+      errorMissing: 'Enter why the child was not seen alone',
+      askedWhen: { question: 'childSeenAlone', is: ['no', 'notPossible'] },
+    }),
+    attempts: longText('What was done to see the child?', {
+      hint: 'Each attempt: when, where, and what happened.',
+      errorMissing: 'Enter what was done to see the child',
+      askedWhen: { question: 'childSeen', is: couldNotBeSeen },
+    }),
+    childsWords: verbatim('What did the child say, in their own words?', {
+      optional: true,
+      hint: 'Leave empty for a child who does not speak, and tell below what you saw.',
+      askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    wishesAndFeelings: longText('What does the child wish and feel, and how do you know?', {
+      called: "child's wishes and feelings",
+      askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    household: longText('Who lives with the child, and who else matters to them?', { called: 'household and family' }),
+    history: longText('What has happened before?', {
+      hint: 'To this child, to brothers and sisters, and to the parents when they were children.',
+      called: 'history',
+    }),
+    analysis: longText('What does all this mean for the child?', { called: 'analysis' }),
+    factors: anyOf('What did the assessment find?', factorOptions, {
+      exclusive: 'factor21',
+      errorMissing: 'Select what the assessment found, or that no factors were identified',
+    }),
+    needs: oneOf(
+      'Does the child need help?',
+      { found: 'Yes, and each need is recorded', none: 'No need was found' },
+      { errorMissing: 'Select whether the child needs help' },
+    ),
+  }),
+
+  toBegin: [],
+
+  toConclude: [
+    {
+      id: 'seen-since-referral',
+      says: 'The child must have been seen since the referral, or the reason why not must be told.',
+      law: assessing,
+      rules: ['AS-01'],
+      answerAt: 'childSeenOn',
+      overridableBy: ['head-of-service'],
+      met: ({ answers, record }) =>
+        answers.childSeenOn === undefined ||
+        record.referralOn === undefined ||
+        Temporal.PlainDate.compare(answers.childSeenOn, record.referralOn) >= 0,
+    },
+    {
+      id: 'unseen-and-section-47-decided',
+      says: 'Nobody has seen the child: a manager must decide whether section 47 applies, and record it, before the assessment ends.',
+      law: childrenAct1989('47', '(1)(b)', 'M'),
+      rules: ['AS-01'],
+      answerAt: 'decision:section-47',
+      met: ({ answers, record }) => !isUnseen(answers.childSeen) || record.managersSection47Decision !== undefined,
+    },
+    {
+      id: 'needs-are-named',
+      says: 'Record each need that you found, or say that no need was found.',
+      law: childrenAct1989('17', '(10)'),
+      rules: ['AS-01'],
+      answerAt: 'needs',
+      met: ({ answers, record }) =>
+        answers.needs === 'none' ? record.openNeeds.length === 0 : record.openNeeds.length > 0,
+      saysNow: ({ answers }) =>
+        answers.needs === 'none'
+          ? 'Needs are recorded for this child: end them, or say that the child needs help.'
+          : 'Record each need that you found, or say that no need was found.',
+    },
+    managerAuthorises('the assessment', childrenInNeedCensus('AssessmentAuthorisationDate'), ['AS-03']),
+  ],
+
+  timeLimits: [
+    {
+      id: 'conclude',
+      what: 'Conclude the assessment',
+      whose: 'Social worker',
+      countedFrom: { from: (record) => record.referralOn },
+      countedFromSays: 'the referral',
+      stoppedBy: 'conclusion',
+      limits: workingTogetherLimits(workingDays(45), 'chapter 3, assessment timeliness'),
+      rules: ['AS-01'],
+    },
+    {
+      id: 'first-checkpoint',
+      what: "Manager's first look at the assessment",
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the beginning of the assessment',
+      stoppedBy: 'event:assessment-checkpoint',
+      limits: trustLimit(workingDays(10), 'a manager looks at an assessment by day 10'),
+      rules: ['AS-02'],
+    },
+    {
+      id: 'second-checkpoint',
+      what: "Manager's second look at the assessment",
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the beginning of the assessment',
+      stoppedBy: 'event:assessment-checkpoint',
+      limits: trustLimit(workingDays(25), 'a manager looks at an assessment by day 25'),
+      rules: ['AS-02'],
+    },
+  ],
+
+  putRight: {
+    whose: 'Social worker',
+    limits: trustLimit(
+      workingDays(5),
+      'an assessment that led to a strategy discussion is completed within a week',
+      'L',
+    ),
+  },
+
+  outcomes: {
+    childInNeedPlan: {
+      means: 'Support the family under a child in need plan.',
+      law: childrenAct1989('17', '(1)'),
+      rules: ['CN-01'],
+      leadsTo: ['child-in-need-plan'],
+      needs: [
+        {
+          id: 'a-need-for-the-plan',
+          says: 'A child in need plan needs at least one recorded need.',
+          law: childrenAct1989('17', '(10)'),
+          answerAt: 'needs',
+          met: ({ record }) => record.openNeeds.length > 0,
+        },
+        {
+          id: 'factors-for-the-plan',
+          says: '“No factors identified” can be chosen only when no further action is taken.',
+          law: childrenInNeedCensus('rule 8869'),
+          rules: ['AS-03'],
+          answerAt: 'factors',
+          met: ({ answers }) => answers.factors?.has('factor21') !== true,
+        },
+      ],
+    },
+    strategyDiscussion: {
+      means: 'Hold a strategy discussion.',
+      law: childrenAct1989('47', '(1)(b)'),
+      rules: ['AS-04', 'CP-01'],
+      leadsTo: ['strategy-discussion'],
+      protective: true,
+    },
+    familyHelp: {
+      means: 'Pass to family help, which has accepted the child.',
+      law: workingTogether('chapter 3, family help'),
+      rules: ['FH-01', 'ST-02'],
+      leadsTo: ['closure'],
+    },
+    lookedAfter: {
+      means: 'The child is to be looked after.',
+      law: childrenAct1989('20', '', 'M'),
+      rules: ['LA-25'],
+      leadsTo: [],
+    },
+    legalAction: {
+      means: 'Take legal advice on care proceedings.',
+      law: childrenAct1989('31', '', 'M'),
+      rules: ['PL-01'],
+      leadsTo: [],
+    },
+    noFurtherAction: {
+      means: 'Take no further action.',
+      law: trustStandard('closure accounts for the child'),
+      rules: ['AS-05'],
+      leadsTo: ['closure'],
+    },
+  },
+})

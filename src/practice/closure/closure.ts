@@ -1,0 +1,243 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
+import { childrenAct1989, childrenInNeedCensus, trustStandard, workingTogether } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { historyIsShown, managerAuthorises } from '../gates.ts'
+import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
+import {
+  everyConcernIsAnswered,
+  everyNeedHasEnded,
+  managerLookedAtSection47,
+  nothingProtectiveIsOpen,
+  seenLately,
+} from './closure-gates.ts'
+
+const closing = trustStandard('closure accounts for the child')
+
+/**
+ * Each reason has its own gates. Want of a worker or of a service is no reason, and cannot be chosen or written.
+ * The head of service may close over a need or over a sighting; never over a concern, a plan, an enquiry or the authority.
+ */
+export const closure = defineStep({
+  id: 'closure',
+  title: 'Closure',
+  purpose:
+    'Let a child go only when every need has ended, nobody is left unanswered, and the next person has accepted.',
+  edition: '2026',
+  law: [childrenAct1989('17', '(1)'), notForWantOfService, childrenInNeedCensus('ReasonForClosure')],
+  rules: ['AS-05'],
+
+  begins: {
+    when: 'The work with a child is thought to be at its end.',
+    after: [
+      'child-and-family-assessment',
+      'strategy-discussion',
+      'section-47-enquiry',
+      'initial-child-protection-conference',
+      'child-in-need-plan',
+      'child-protection-plan',
+    ],
+  },
+
+  form: form({
+    reason: longText('Why is it right to close now?', {
+      hint: 'What has changed for the child. Want of a worker or of a service is not a reason.',
+      errorMissing: 'Enter why it is right to close now',
+    }),
+    followedBy: oneOf(
+      'What comes after?',
+      {
+        nothing: 'School, health and other services for everyone',
+        familyHelp: 'Family help, or another early help service',
+        adultServices: 'Adult social care',
+        adoption: 'The child has been adopted',
+        childArrangementsOrder: 'A child arrangements order has been made',
+        specialGuardianship: 'A special guardianship order has been made',
+        anotherAuthority: 'Another local authority',
+      },
+      { errorMissing: 'Select what comes after' },
+    ),
+    receiver: text('Who has accepted the child, by name?', {
+      called: 'name of the person who has accepted the child',
+      hint: 'A named person, and their agency or authority.',
+      askedWhen: { question: 'followedBy', is: ['familyHelp', 'adultServices', 'anotherAuthority'] },
+    }),
+    acceptedOn: date('When did they accept?', {
+      called: 'date on which they accepted',
+      past: true,
+      askedWhen: { question: 'followedBy', is: ['familyHelp', 'adultServices', 'anotherAuthority'] },
+    }),
+    checkOn: date('When do we check that the child is being helped?', { optional: true }),
+    siblings: longText('What does this mean for the brothers and sisters?', {
+      hint: 'Say so if there are none.',
+      errorMissing: 'Enter what this means for the brothers and sisters, or that there are none',
+    }),
+    agenciesTold: oneOf(
+      'Have the agencies who know the child been told?',
+      { told: 'Yes', notTold: 'No' },
+      { errorMissing: 'Select whether the agencies have been told' },
+    ),
+    whyAgenciesNotTold: longText('Why have they not been told?', {
+      errorMissing: 'Enter why the agencies have not been told',
+      askedWhen: { question: 'agenciesTold', is: ['notTold'] },
+    }),
+    familyTold: oneOf(
+      'Have the child and the family been told?',
+      { told: 'Yes', notTold: 'No' },
+      { errorMissing: 'Select whether the child and the family have been told' },
+    ),
+    whyFamilyNotTold: longText('Why have they not been told?', {
+      errorMissing: 'Enter why the child and the family have not been told',
+      askedWhen: { question: 'familyTold', is: ['notTold'] },
+    }),
+  }),
+
+  toBegin: [],
+
+  toConclude: [
+    {
+      id: 'reason-is-about-the-child',
+      says: 'Want of a worker or of a service is not a reason to close.',
+      saysNow: ({ answers }) => refuseNoCapacity(answers.reason),
+      law: notForWantOfService,
+      rules: ['AS-05'],
+      answerAt: 'reason',
+      met: ({ answers }) => wordsOfNoCapacity(answers.reason) === undefined,
+    },
+    everyConcernIsAnswered,
+    historyIsShown,
+    managerAuthorises('the closure', closing, ['AS-05']),
+  ],
+
+  timeLimits: [],
+
+  outcomes: {
+    noFurtherNeed: {
+      means: 'The child no longer needs our help.',
+      law: childrenAct1989('17', '(10)'),
+      rules: ['AS-05'],
+      leadsTo: [],
+      needs: [everyNeedHasEnded, seenLately, ...nothingProtectiveIsOpen],
+    },
+    passedOn: {
+      means: 'Someone else has accepted the child, by name.',
+      law: trustStandard('the next person has accepted'),
+      rules: ['AS-05', 'ST-02'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'receiver-has-accepted',
+          says: 'Say who has accepted the child, by name, and when.',
+          law: trustStandard('the next person has accepted'),
+          rules: ['AS-05', 'ST-02'],
+          answerAt: 'receiver',
+          met: ({ answers }) => answers.receiver !== undefined && answers.acceptedOn !== undefined,
+        },
+        {
+          id: 'check-is-to-come',
+          says: 'A need waits for another agency: enter the day, still to come, on which we check that the child is being helped.',
+          law: trustStandard('a need passed on is checked'),
+          rules: ['AS-05'],
+          answerAt: 'checkOn',
+          met: ({ answers, record, today }) =>
+            record.openNeeds.length === 0 ||
+            (answers.checkOn !== undefined && Temporal.PlainDate.compare(answers.checkOn, today) > 0),
+        },
+        everyNeedHasEnded,
+        seenLately,
+        ...nothingProtectiveIsOpen,
+      ],
+    },
+    helpDeclined: {
+      means: 'The family declines help, and a manager has found that section 47 does not apply.',
+      law: childrenAct1989('47', '(1)(b)', 'M'),
+      rules: ['AS-05'],
+      leadsTo: [],
+      needs: [
+        managerLookedAtSection47,
+        {
+          id: 'attempts-are-recorded',
+          says: 'Record what was done to see the child and to offer help. Seeing the child is not forced; trying is.',
+          law: closing,
+          rules: ['AS-05'],
+          answerAt: 'attempt:new',
+          met: ({ record }) => record.attemptsToSee.length > 0 || record.lastSeenOn !== undefined,
+        },
+        everyNeedHasEnded,
+        ...nothingProtectiveIsOpen,
+      ],
+    },
+    movedAway: {
+      means: 'The family has moved, and the receiving authority has accepted the child.',
+      law: workingTogether('chapter 3, children who move between authorities'),
+      rules: ['AS-05', 'ST-04'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'authority-has-accepted',
+          says: 'The receiving authority must have accepted the child: say who accepted, and when.',
+          law: workingTogether('chapter 3, children who move between authorities'),
+          rules: ['ST-04'],
+          answerAt: 'followedBy',
+          met: ({ answers }) =>
+            answers.followedBy === 'anotherAuthority' &&
+            answers.receiver !== undefined &&
+            answers.acceptedOn !== undefined,
+        },
+        ...nothingProtectiveIsOpen,
+      ],
+    },
+    eighteen: {
+      means: 'The young person is eighteen.',
+      law: childrenAct1989('105', '(1)', 'M'),
+      rules: ['AS-05'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'is-eighteen',
+          says: 'The date of birth on the record must show that the young person is eighteen.',
+          law: childrenAct1989('105', '(1)', 'M'),
+          answerAt: 'person:date-of-birth',
+          met: ({ record, today }) =>
+            record.dateOfBirth !== undefined &&
+            Temporal.PlainDate.compare(record.dateOfBirth.add({ years: 18 }), today) <= 0,
+        },
+        everyNeedHasEnded,
+        seenLately,
+        ...nothingProtectiveIsOpen,
+      ],
+    },
+    died: {
+      means: 'The child has died.',
+      law: childrenInNeedCensus('PersonDeathDate'),
+      rules: ['AS-05', 'SI-01'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'death-is-recorded',
+          says: 'Record the date on which the child died.',
+          law: childrenInNeedCensus('PersonDeathDate'),
+          answerAt: 'person:date-of-death',
+          met: ({ record }) => record.diedOn !== undefined,
+        },
+        ...nothingProtectiveIsOpen,
+      ],
+    },
+    openedInError: {
+      means: 'The record was opened in error: no decision about a child was made on it.',
+      law: closing,
+      rules: ['AS-05'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'nothing-was-found',
+          says: 'Needs are recorded for this child, so the record was not opened in error. Choose another reason.',
+          law: closing,
+          rules: ['AS-05'],
+          met: ({ record }) => record.openNeeds.length === 0,
+        },
+        ...nothingProtectiveIsOpen,
+      ],
+    },
+  },
+})

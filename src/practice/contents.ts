@@ -1,0 +1,14 @@
+/** The table of contents: every step and every obligation that there is. */
+
+export const stepIds = [
+  'contact-screening',
+  'child-and-family-assessment',
+  'strategy-discussion',
+  'section-47-enquiry',
+  'initial-child-protection-conference',
+  'child-in-need-plan',
+  'child-protection-plan',
+  'closure',
+] as const
+
+export type StepId = (typeof stepIds)[number]

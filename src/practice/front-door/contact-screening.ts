@@ -1,0 +1,109 @@
+import { form } from '#engine/form.ts'
+import { longText, oneOf, yesOrNo } from '#engine/question.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { decisionIsQualified, historyIsShown, managerAuthorises } from '../gates.ts'
+import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
+
+/** The clocks of a contact begin when it is received, before any step: see `obligations/front-door.ts`. */
+export const contactScreening = defineStep({
+  id: 'contact-screening',
+  title: 'Screening of a contact',
+  purpose: 'Decide, with what we already know in view, what is done about what we have been told.',
+  edition: '2026',
+  law: [workingTogether('chapter 3, responding to a referral'), childrenAct1989('17')],
+  rules: ['FD-01', 'FD-03'],
+
+  begins: { when: 'Anyone tells us of a child, by any way.', after: [] },
+
+  form: form({
+    inDangerNow: yesOrNo('Is the child in danger now?', { errorMissing: 'Select yes if the child is in danger now' }),
+    historyWeighed: longText('What does what we already know add?', {
+      hint: 'Earlier contacts and why nothing more was done, brothers and sisters, the parents’ own childhood, other authorities.',
+      errorMissing: 'Enter what the history adds, or that there is none',
+    }),
+    reason: longText('Why have you decided this?', { errorMissing: 'Enter the reason for your decision' }),
+    familyTold: oneOf(
+      'Has the family been told?',
+      {
+        told: 'Yes, they have been told',
+        toBeTold: 'Not yet; someone will tell them',
+        notTold: 'No, because telling them would put the child or someone else at risk',
+      },
+      { errorMissing: 'Select whether the family has been told' },
+    ),
+    whyNotTold: longText('Why would it be a risk to tell them?', {
+      errorMissing: 'Enter why it would be a risk to tell the family',
+      askedWhen: { question: 'familyTold', is: ['notTold'] },
+    }),
+    familyAgrees: oneOf(
+      'Does the family agree to help?',
+      { agrees: 'Yes, they agree', declines: 'No, they decline', notAsked: 'They have not been asked' },
+      { optional: true, hint: 'Family help needs their agreement. Protecting a child does not.' },
+    ),
+  }),
+
+  toBegin: [],
+  toConclude: [decisionIsQualified, historyIsShown],
+  timeLimits: [],
+  putRight: {
+    whose: 'Front door manager',
+    limits: trustLimit(workingDays(1), 'a record that went ahead is completed within one working day', 'L'),
+  },
+
+  outcomes: {
+    noFurtherAction: {
+      means: 'Do nothing more.',
+      law: workingTogether('chapter 3, responding to a referral'),
+      rules: ['FD-01'],
+      leadsTo: [],
+      needs: [
+        managerAuthorises('no further action', trustStandard('a manager signs every no further action'), ['FD-01']),
+        {
+          id: 'reason-is-about-the-child',
+          says: 'Want of a worker or of a service is not a reason to do nothing.',
+          saysNow: ({ answers }) => refuseNoCapacity(answers.reason).replace('to close', 'to do nothing'),
+          law: notForWantOfService,
+          rules: ['AS-05'],
+          answerAt: 'reason',
+          met: ({ answers }) => wordsOfNoCapacity(answers.reason) === undefined,
+        },
+      ],
+    },
+    informationAndAdvice: {
+      means: 'Give information and advice.',
+      law: workingTogether('chapter 3, responding to a referral'),
+      leadsTo: [],
+    },
+    familyHelp: {
+      means: 'Pass to family help.',
+      law: workingTogether('chapter 3, family help'),
+      rules: ['FH-01'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'family-agrees',
+          says: 'The family must agree to family help. If they decline, decide whether the child needs more than that.',
+          law: workingTogether('chapter 3, family help'),
+          rules: ['FH-01'],
+          answerAt: 'familyAgrees',
+          met: ({ answers }) => answers.familyAgrees === 'agrees',
+        },
+      ],
+    },
+    referral: {
+      means: 'Accept as a referral and assess.',
+      law: childrenAct1989('17', '(1)'),
+      rules: ['FD-03'],
+      leadsTo: ['child-and-family-assessment'],
+    },
+    strategyDiscussion: {
+      means: 'Hold a strategy discussion today.',
+      law: childrenAct1989('47', '(1)'),
+      rules: ['FD-03', 'CP-01'],
+      leadsTo: ['strategy-discussion'],
+      protective: true,
+    },
+  },
+})

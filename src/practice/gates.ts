@@ -1,0 +1,36 @@
+/** Gates that several steps share. Each asks of the record and of who acts, and of no form. */
+import type { Citation } from '#engine/citation.ts'
+import { trustStandard, workingTogether } from './citations.ts'
+import type { GateOfRecord, TrustFacts } from './define.ts'
+import { isManager, isQualified } from './professions.ts'
+
+type Anywhere = TrustFacts<Record<never, never>>
+
+/** The decision is made by a registered social worker. */
+export const decisionIsQualified: GateOfRecord = {
+  id: 'decision-is-qualified',
+  says: 'A registered social worker must make this decision.',
+  law: workingTogether('chapter 3, responding to a referral'),
+  rules: ['FD-03'],
+  met: ({ actor }: Anywhere) => isQualified(actor),
+}
+
+/** What is already known was on the page when the decision was made. */
+export const historyIsShown: GateOfRecord = {
+  id: 'history-is-shown',
+  says: 'Open what we already know of the child, the brothers and sisters and the parents before you decide.',
+  law: trustStandard('history in view of whoever decides'),
+  rules: ['FD-01'],
+  met: ({ record }: Anywhere) => record.historyShown,
+}
+
+/** A manager authorises, and not the child's own worker. */
+export function managerAuthorises(what: string, law: Citation, rules: readonly string[]): GateOfRecord {
+  return {
+    id: 'manager-authorises',
+    says: `A manager who is not the child's own worker must authorise ${what}.`,
+    law,
+    rules,
+    met: ({ authorisedBy, record }: Anywhere) => isManager(authorisedBy) && authorisedBy?.id !== record.allocatedTo?.id,
+  }
+}

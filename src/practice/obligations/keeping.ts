@@ -1,0 +1,77 @@
+import { defineObligation } from '#engine/obligation.ts'
+import { months, weeks, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct2004, trustLimit, workingTogetherLimits } from '../citations.ts'
+
+export const childAllocated = defineObligation({
+  id: 'child-allocated',
+  title: 'Allocate the child',
+  purpose: 'Every open child has a named worker.',
+  whose: 'Team manager',
+  countedFromSays: 'the day the child was left without a worker',
+  metBy: 'a named worker',
+  limits: trustLimit(workingDays(1), 'no open child is without a worker for more than one working day'),
+})
+
+export const concernAnswered = defineObligation({
+  id: 'concern-answered',
+  title: 'Answer the concern',
+  purpose: 'Whoever is worried about a child is answered by a named person, with reasons.',
+  whose: 'The person named to answer',
+  countedFromSays: 'the day the concern was raised',
+  metBy: 'an answer with reasons, told to whoever raised it',
+  limits: trustLimit(workingDays(5), 'a concern is answered within five working days', 'L'),
+})
+
+export const needAskedFor = defineObligation({
+  id: 'need-asked-for',
+  title: 'Ask for a service that meets the need',
+  purpose: 'A need that is found is acted on, and what cannot be found is counted.',
+  whose: 'Allocated worker',
+  countedFromSays: 'the day the need was recorded',
+  metBy: 'a service asked, or the need put on the unmet-need register',
+  limits: trustLimit(workingDays(5), 'something is asked for within five working days of a need', 'L'),
+})
+
+export const nextCoreGroup = defineObligation({
+  id: 'next-core-group',
+  title: 'Hold the next core group',
+  purpose: 'Those who carry out the plan meet often enough to keep it alive.',
+  whose: 'Lead social worker',
+  countedFromSays: 'the last core group',
+  metBy: 'a core group held',
+  limits: trustLimit(weeks(6), 'core groups meet at least every six weeks', 'L'),
+  rules: ['CP-14'],
+})
+
+export const nextReviewConference = defineObligation({
+  id: 'next-review-conference',
+  title: 'Hold the next review conference',
+  purpose: 'A plan is looked at anew by people who were not in it every day.',
+  whose: 'Conference chair',
+  countedFromSays: 'the last review conference',
+  metBy: 'a review conference held',
+  limits: workingTogetherLimits(months(6), 'chapter 3, child protection review conferences'),
+  rules: ['CP-16'],
+})
+
+export const nextPlanReview = defineObligation({
+  id: 'next-plan-review',
+  title: 'Review the child in need plan',
+  purpose: 'A plan that does not help is changed, and one that has helped is ended.',
+  whose: 'Lead practitioner',
+  countedFromSays: 'the last review',
+  metBy: 'a review held',
+  limits: trustLimit(weeks(12), 'a child in need plan is reviewed every twelve weeks'),
+  rules: ['CN-03'],
+})
+
+export const seriousIncidentNotified = defineObligation({
+  id: 'serious-incident-notified',
+  title: 'Notify the national panel',
+  purpose: 'The death or serious harm of a child is told to those who learn from it.',
+  whose: 'Director',
+  countedFromSays: 'the day we became aware',
+  metBy: 'the notification sent',
+  limits: [{ since: '2018-06-29', within: workingDays(5), law: childrenAct2004('16C', 'M') }],
+  rules: ['SI-01'],
+})

@@ -1,0 +1,60 @@
+import { defineObligation } from '#engine/obligation.ts'
+import { hours, workingDays } from '#kernel/working-days/length.ts'
+import { trustLimit } from '../citations.ts'
+
+/** The manager's date for the child comes first; these stand where none was set. No law or guidance gives a number. */
+
+export const childSeenAtRisk = defineObligation({
+  id: 'child-seen-at-risk',
+  title: 'See the child: section 47',
+  purpose: 'A child who may be suffering significant harm is seen at once.',
+  whose: 'Social worker',
+  countedFromSays: 'the decision to make enquiries',
+  metBy: 'the child seen, or each attempt recorded',
+  limits: trustLimit(hours(24), 'a child at risk is seen within twenty-four hours'),
+  rules: ['FD-06'],
+})
+
+export const childSeenHighNeed = defineObligation({
+  id: 'child-seen-high-need',
+  title: 'See the child: high need',
+  purpose: 'The child is seen as soon as their need requires.',
+  whose: 'Social worker',
+  countedFromSays: 'the decision on the referral',
+  metBy: 'the child seen, or each attempt recorded',
+  limits: trustLimit(workingDays(5), 'a child in high need is seen within five working days'),
+  rules: ['FD-06'],
+})
+
+export const childSeen = defineObligation({
+  id: 'child-seen',
+  title: 'See the child',
+  purpose: 'Every child who is assessed is seen.',
+  whose: 'Social worker',
+  countedFromSays: 'the decision on the referral',
+  metBy: 'the child seen, or each attempt recorded',
+  limits: trustLimit(workingDays(10), 'a child is seen within ten working days of the referral'),
+  rules: ['FD-06'],
+})
+
+export const childSeenAgain = defineObligation({
+  id: 'child-seen-again',
+  title: 'See the child again',
+  purpose: 'No open child goes unseen because nobody counted the days.',
+  whose: 'Allocated worker',
+  countedFromSays: 'the day the child was last seen',
+  metBy: 'the child seen',
+  limits: trustLimit(workingDays(20), 'every open child is seen within twenty working days'),
+  rules: ['CN-02'],
+})
+
+export const childOnPlanSeenAgain = defineObligation({
+  id: 'child-on-plan-seen-again',
+  title: 'See the child again: child protection plan',
+  purpose: 'A child who needs protecting is seen often.',
+  whose: 'Lead social worker',
+  countedFromSays: 'the day the child was last seen',
+  metBy: 'the child seen',
+  limits: trustLimit(workingDays(10), 'a child with a protection plan is seen within ten working days'),
+  rules: ['CP-17'],
+})

@@ -1,0 +1,150 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
+import { weeks, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { managerAuthorises } from '../gates.ts'
+
+const planning = workingTogether('chapter 3, child in need plan')
+
+export const childInNeedPlan = defineStep({
+  id: 'child-in-need-plan',
+  title: 'Child in need plan',
+  purpose:
+    'Agree with the family what help the child has, who gives it and by when, and see that it makes a difference.',
+  edition: '2026',
+  law: [childrenAct1989('17', '(1)'), planning],
+  rules: ['CN-01', 'CN-02', 'CN-03', 'CN-04'],
+
+  begins: {
+    when: 'An assessment, an enquiry or a conference finds a child in need, or a child protection plan ends.',
+    after: [
+      'child-and-family-assessment',
+      'section-47-enquiry',
+      'initial-child-protection-conference',
+      'child-protection-plan',
+    ],
+  },
+
+  form: form({
+    agreedOn: date('When was the plan agreed with the family?', { called: 'date the plan was agreed', past: true }),
+    lead: text('Who leads the plan?', { called: 'name of the lead practitioner' }),
+    aims: longText('What should be different for the child?', { called: 'aims of the plan' }),
+    contingency: longText('What will be done if things do not get better?', { called: 'contingency' }),
+    childsView: longText('What does the child think of the plan?', { optional: true }),
+    progress: longText('What has changed for the child?', {
+      hint: 'Asked when the plan ends.',
+      optional: true,
+    }),
+    whoTakesOver: oneOf(
+      'Who is there for the family after the plan?',
+      {
+        familyHelp: 'Family help, which has accepted the child by name',
+        universal: 'School, health and other services for everyone',
+        protection: 'A child protection plan or care',
+      },
+      { optional: true },
+    ),
+  }),
+
+  toBegin: [
+    {
+      id: 'no-protection-plan',
+      says: 'The child has a child protection plan. A child in need plan begins when that has ended.',
+      law: childrenAct1989('47', '', 'M'),
+      rules: ['CN-04', 'CP-21'],
+      met: ({ record }) => record.protectionPlanOpenSince === undefined,
+    },
+    {
+      id: 'no-other-plan',
+      says: 'The child has a child in need plan already. Go on with that one.',
+      law: trustStandard('one open child in need plan'),
+      rules: ['CN-04'],
+      met: ({ record }) => record.childInNeedPlanOpenSince === undefined,
+    },
+  ],
+
+  toConclude: [],
+
+  timeLimits: [
+    {
+      id: 'agree',
+      what: 'Agree the plan with the family',
+      whose: 'Lead practitioner',
+      countedFrom: 'begun',
+      countedFromSays: 'the decision to make a plan',
+      stoppedBy: 'event:plan-agreed',
+      limits: trustLimit(workingDays(10), 'a child in need plan is agreed within ten working days'),
+      rules: ['CN-01'],
+    },
+    {
+      id: 'visit',
+      what: 'Visit the child',
+      whose: 'Lead practitioner',
+      countedFrom: 'begun',
+      countedFromSays: 'the beginning of the plan',
+      stoppedBy: 'event:child-seen',
+      limits: trustLimit(workingDays(20), 'a child in need is visited every twenty working days'),
+      rules: ['CN-02'],
+    },
+    {
+      id: 'first-review',
+      what: 'Review the plan for the first time',
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the beginning of the plan',
+      stoppedBy: 'event:plan-reviewed',
+      limits: trustLimit(weeks(6), 'a child in need plan is first reviewed within six weeks'),
+      rules: ['CN-03'],
+    },
+  ],
+
+  outcomes: {
+    needsMet: {
+      means: 'End the plan: the needs have ended.',
+      law: childrenAct1989('17', '(1)'),
+      rules: ['AS-05'],
+      leadsTo: ['closure'],
+      needs: [
+        {
+          id: 'every-need-has-ended',
+          says: 'Say of each need how it ended before the plan ends.',
+          law: trustStandard('closure accounts for the child'),
+          rules: ['AS-05'],
+          overridableBy: ['head-of-service'],
+          each: ({ record }) =>
+            record.openNeeds.map(({ id, title }) => ({
+              item: id,
+              says: `“${title}” has not ended. Say how it ended, or go on with the plan.`,
+              answerAt: `need:${id}`,
+            })),
+        },
+        {
+          id: 'progress-is-told',
+          says: 'Say what has changed for the child.',
+          law: planning,
+          answerAt: 'progress',
+          met: ({ answers }) => answers.progress !== undefined,
+        },
+        managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
+      ],
+    },
+    familyHelp: {
+      means: 'End the plan: family help has accepted the child.',
+      law: planning,
+      rules: ['ST-02'],
+      leadsTo: ['closure'],
+      needs: [
+        {
+          id: 'family-help-has-accepted',
+          says: 'Family help must have accepted the child by name.',
+          law: trustStandard('the next person has accepted', 'L'),
+          rules: ['ST-02'],
+          answerAt: 'whoTakesOver',
+          met: ({ answers }) => answers.whoTakesOver === 'familyHelp',
+        },
+        managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
+      ],
+    },
+  },
+})

@@ -1,0 +1,201 @@
+import { form } from '#engine/form.ts'
+import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { managerAuthorises } from '../gates.ts'
+import { couldNotBeSeen, seenOptions } from '../sighting.ts'
+
+const enquiries = workingTogether('chapter 3, section 47 enquiries')
+
+export const section47Enquiry = defineStep({
+  id: 'section-47-enquiry',
+  title: 'Section 47 enquiry',
+  purpose:
+    'Find out whether the child is suffering, or is likely to suffer, significant harm, and decide what must be done.',
+  edition: '2026',
+  law: [childrenAct1989('47', '(1)(b)'), enquiries],
+  rules: ['CP-02', 'CP-03', 'CP-04', 'CP-05', 'CP-06'],
+  protective: 'to begin',
+
+  begins: { when: 'A strategy discussion decides that enquiries are needed.', after: ['strategy-discussion'] },
+
+  form: form({
+    childSeen: oneOf('Was the child seen?', seenOptions, { errorMissing: 'Select whether the child was seen' }),
+    childSeenOn: date('When was the child seen?', {
+      called: 'date the child was seen',
+      past: true,
+      askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    childSeenAlone: oneOf(
+      'Was the child seen alone?',
+      { yes: 'Yes', no: 'No', notPossible: 'It was not possible' },
+      { errorMissing: 'Select whether the child was seen alone', askedWhen: { question: 'childSeen', is: ['seen'] } },
+    ),
+    whyNotAlone: longText('Why was the child not seen alone?', {
+      errorMissing: 'Enter why the child was not seen alone',
+      askedWhen: { question: 'childSeenAlone', is: ['no', 'notPossible'] },
+    }),
+    attempts: longText('What was done to see the child?', {
+      errorMissing: 'Enter what was done to see the child',
+      askedWhen: { question: 'childSeen', is: couldNotBeSeen },
+    }),
+    decisionOnOrders: longText('Was a court order asked for? If not, why is the child safe without one?', {
+      hint: 'When access is refused, or we are not told where the child is, the law says to apply for an order unless the child’s welfare is safeguarded without it.',
+      errorMissing: 'Enter whether a court order was asked for, and if not, why the child is safe without one',
+      askedWhen: { question: 'childSeen', is: ['refused'] },
+    }),
+    childsWords: verbatim('What did the child say, in their own words?', {
+      optional: true,
+      hint: 'Leave empty for a child who does not speak, and tell in the analysis what you saw.',
+      askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    agencies: anyOf(
+      'Whose information was had?',
+      {
+        police: 'Police',
+        health: 'Health',
+        education: 'School, nursery or education',
+        other: 'Someone else',
+        none: 'Nobody’s',
+      },
+      { exclusive: 'none', errorMissing: 'Select whose information was had' },
+    ),
+    everyChildConsidered: yesOrNo('Was every child of the household considered?', {
+      errorMissing: 'Select yes if every child of the household was considered',
+    }),
+    analysis: longText('What do you make of what you have found?', { called: 'analysis' }),
+    finding: oneOf(
+      'What did you find?',
+      {
+        continuingRisk: 'Concerns are borne out, and the child is at continuing risk of significant harm',
+        noContinuingRisk: 'Concerns are borne out, but the child is not at continuing risk of significant harm',
+        notBorneOut: 'Concerns are not borne out',
+      },
+      { errorMissing: 'Select what you found' },
+    ),
+    agenciesAgree: oneOf(
+      'Do the agencies agree that no conference is needed?',
+      { agree: 'Yes, all agree', disagree: 'No, at least one disagrees', notAsked: 'They have not been asked' },
+      {
+        errorMissing: 'Select whether the agencies agree that no conference is needed',
+        askedWhen: { question: 'finding', is: ['noContinuingRisk'] },
+      },
+    ),
+  }),
+
+  toBegin: [],
+
+  toConclude: [
+    {
+      id: 'child-seen',
+      says: 'The child must have been seen. Where that cannot be, the head of service must sign, with the reason.',
+      law: childrenAct1989('47', '(4)', 'M'),
+      rules: ['CP-03'],
+      answerAt: 'childSeen',
+      overridableBy: ['head-of-service'],
+      met: ({ answers }) => ['seen', 'unborn', 'died'].includes(answers.childSeen ?? ''),
+    },
+    {
+      id: 'seen-alone',
+      says: 'The child must have been seen alone. Where that cannot be, the head of service must sign, with the reason.',
+      law: childrenAct1989('47', '(5A)', 'M'),
+      rules: ['CP-03'],
+      answerAt: 'childSeenAlone',
+      overridableBy: ['head-of-service'],
+      met: ({ answers }) => answers.childSeen !== 'seen' || answers.childSeenAlone === 'yes',
+    },
+    {
+      id: 'seen-since-discussion',
+      says: 'The child must have been seen since the strategy discussion.',
+      law: childrenAct1989('47', '(4)', 'M'),
+      rules: ['CP-03'],
+      answerAt: 'childSeenOn',
+      overridableBy: ['head-of-service'],
+      met: ({ answers, record }) =>
+        answers.childSeenOn === undefined ||
+        record.strategyDiscussionOn === undefined ||
+        Temporal.PlainDate.compare(answers.childSeenOn, record.strategyDiscussionOn) >= 0,
+    },
+    {
+      id: 'every-child-considered',
+      says: 'Every child of the household must have been considered.',
+      law: enquiries,
+      rules: ['CP-02'],
+      answerAt: 'everyChildConsidered',
+      met: ({ answers }) => answers.everyChildConsidered === true,
+    },
+  ],
+
+  timeLimits: [
+    {
+      id: 'conference',
+      what: 'Hold the initial child protection conference, or decide that none is needed',
+      whose: 'Conference chair',
+      countedFrom: { from: (record) => record.strategyDiscussionOn },
+      countedFromSays: 'the strategy discussion at which the enquiries were begun',
+      stoppedBy: 'initial-child-protection-conference',
+      limits: workingTogetherLimits(workingDays(15), 'chapter 3, initial child protection conferences'),
+      rules: ['CP-05', 'CP-10'],
+    },
+  ],
+
+  outcomes: {
+    conference: {
+      means: 'Hold an initial child protection conference.',
+      law: enquiries,
+      rules: ['CP-05'],
+      leadsTo: ['initial-child-protection-conference'],
+      needs: [
+        {
+          id: 'continuing-risk',
+          says: 'A conference follows when you have found a continuing risk of significant harm, or an agency asks for one.',
+          law: enquiries,
+          rules: ['CP-05', 'CP-06'],
+          answerAt: 'finding',
+          met: ({ answers }) => answers.finding === 'continuingRisk' || answers.agenciesAgree === 'disagree',
+        },
+      ],
+    },
+    noConferenceNeeded: {
+      means: 'Concerns are borne out, but no conference is needed: support the family.',
+      law: enquiries,
+      rules: ['CP-06'],
+      leadsTo: ['child-in-need-plan'],
+      needs: [
+        {
+          id: 'no-continuing-risk',
+          says: 'A child at continuing risk of significant harm goes to conference.',
+          law: enquiries,
+          rules: ['CP-06'],
+          answerAt: 'finding',
+          met: ({ answers }) => answers.finding === 'noContinuingRisk',
+        },
+        {
+          id: 'agencies-agree',
+          says: 'The agencies must have been asked. If one of them wants a conference, hold it.',
+          law: enquiries,
+          rules: ['CP-06'],
+          answerAt: 'agenciesAgree',
+          met: ({ answers }) => answers.agenciesAgree === 'agree',
+        },
+        managerAuthorises('the decision that no conference is needed', enquiries, ['CP-06']),
+      ],
+    },
+    notBorneOut: {
+      means: 'Concerns are not borne out: go on under section 17, or end.',
+      law: enquiries,
+      leadsTo: ['closure'],
+      needs: [
+        {
+          id: 'found-not-borne-out',
+          says: 'You must have found that the concerns are not borne out.',
+          law: enquiries,
+          answerAt: 'finding',
+          met: ({ answers }) => answers.finding === 'notBorneOut',
+        },
+        managerAuthorises('the end of the enquiries', enquiries, ['CP-02']),
+      ],
+    },
+  },
+})

@@ -1,0 +1,119 @@
+import { form } from '#engine/form.ts'
+import { anyOf, dateTime, longText, yesOrNo } from '#engine/question.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit, workingTogether } from '../citations.ts'
+import { defineStep } from '../define.ts'
+
+const discussion = workingTogether('chapter 3, strategy discussion')
+
+/** The agencies without which a strategy discussion is not quorate. */
+export const neededAgencies = ['socialCare', 'police', 'health'] as const
+
+export const strategyDiscussion = defineStep({
+  id: 'strategy-discussion',
+  title: 'Strategy discussion',
+  purpose:
+    'Decide with police, health and others whether a child is at risk of significant harm, and what is done now.',
+  edition: '2026',
+  law: [childrenAct1989('47', '(1)'), discussion],
+  rules: ['CP-01'],
+  protective: 'throughout',
+
+  begins: {
+    when: 'There is reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm.',
+    after: ['contact-screening', 'child-and-family-assessment'],
+    during: ['child-and-family-assessment', 'child-in-need-plan', 'child-protection-plan'],
+  },
+
+  form: form({
+    heldAt: dateTime('When was it held?', { called: 'date and time of the discussion', past: true }),
+    agencies: anyOf(
+      'Who took part?',
+      {
+        socialCare: "Children's social care",
+        police: 'Police',
+        health: 'Health',
+        education: 'School, nursery or education',
+        other: 'Someone else',
+      },
+      { errorMissing: 'Select who took part in the discussion' },
+    ),
+    whoWasChased: longText('If police or health did not take part: who was asked, and when?', {
+      optional: true,
+      hint: 'The discussion goes ahead without them when waiting would harm the child.',
+    }),
+    whatIsKnown: longText('What does each agency know?', { called: 'information that was shared' }),
+    everyChildConsidered: yesOrNo('Was every child of the household considered?', {
+      errorMissing: 'Select yes if every child of the household was considered',
+    }),
+    otherChildren: longText('What was decided for the other children?', {
+      called: 'decision for the other children',
+      askedWhen: { question: 'everyChildConsidered', is: ['yes'] },
+    }),
+    reason: longText('Why was this decided?', { errorMissing: 'Enter the reason for the decision' }),
+    someoneDisagreed: yesOrNo('Did anyone disagree?', { errorMissing: 'Select yes if anyone disagreed' }),
+    dissent: longText('Who disagreed, and why?', {
+      errorMissing: 'Enter who disagreed, and why',
+      askedWhen: { question: 'someoneDisagreed', is: ['yes'] },
+    }),
+  }),
+
+  toBegin: [],
+  toConclude: [],
+  timeLimits: [],
+
+  becomesClock: [
+    {
+      id: 'quorate',
+      says: "Children's social care, police and health did not all take part.",
+      what: 'Hold the discussion again with those who were missing',
+      whose: 'Team manager',
+      limits: trustLimit(workingDays(1), 'a discussion without quorum is held again within one working day'),
+      stoppedBy: 'event:discussion-reconvened',
+      rules: ['CP-01'],
+      met: ({ answers }) => neededAgencies.every((agency) => answers.agencies?.has(agency) === true),
+    },
+    {
+      id: 'every-child',
+      says: 'Not every child of the household was considered.',
+      what: 'Consider every child of the household',
+      whose: 'Team manager',
+      limits: trustLimit(workingDays(1), 'brothers and sisters are considered within one working day'),
+      stoppedBy: 'event:every-child-considered',
+      rules: ['CP-01', 'CP-02'],
+      met: ({ answers }) => answers.everyChildConsidered === true,
+    },
+  ],
+
+  putRight: {
+    whose: 'Chair of the discussion',
+    limits: trustLimit(workingDays(1), 'the record of a discussion is completed within one working day', 'L'),
+  },
+
+  outcomes: {
+    jointEnquiry: {
+      means: 'Make section 47 enquiries jointly with the police.',
+      law: childrenAct1989('47', '(1)'),
+      rules: ['CP-02'],
+      leadsTo: ['section-47-enquiry'],
+    },
+    singleEnquiry: {
+      means: "Make section 47 enquiries by children's social care.",
+      law: childrenAct1989('47', '(1)'),
+      rules: ['CP-02'],
+      leadsTo: ['section-47-enquiry'],
+    },
+    immediateProtection: {
+      means: 'Protect the child now, and make section 47 enquiries.',
+      law: childrenAct1989('44'),
+      rules: ['CP-07', 'CP-08'],
+      leadsTo: ['section-47-enquiry'],
+    },
+    continueUnderSection17: {
+      means: 'Go on with assessment and support under section 17.',
+      law: childrenAct1989('17'),
+      leadsTo: ['child-and-family-assessment'],
+    },
+    noFurtherAction: { means: 'Take no further action.', law: discussion, leadsTo: ['closure'] },
+  },
+})

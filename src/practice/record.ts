@@ -1,0 +1,85 @@
+/** What a child's record says when a rule is asked: read by a store, judged here. */
+
+export type NeedState = 'open' | 'service asked' | 'unmet' | 'service running'
+
+/** Another agency that has accepted a need by name, and the day on which we look whether it is answered. */
+export interface Acceptance {
+  readonly agency: string
+  readonly on: Temporal.PlainDate
+  readonly checkOn: Temporal.PlainDate
+}
+
+/** An assessed need that has not ended. */
+export interface OpenNeed {
+  readonly id: string
+  readonly title: string
+  readonly state: NeedState
+  readonly acceptedBy?: Acceptance
+}
+
+/** A concern that nobody has answered. */
+export interface OpenConcern {
+  readonly id: string
+  /** Whom it is about. */
+  readonly aboutName: string
+  readonly raisedOn: Temporal.PlainDate
+}
+
+export interface OpenStep {
+  readonly id: string
+  readonly begunOn: Temporal.PlainDate
+}
+
+export interface AttemptToSee {
+  readonly on: Temporal.PlainDate
+  /** "Called at the home; no answer" */
+  readonly how: string
+}
+
+/** A manager's look at whether section 47 applies to a child whom nobody could see, or whose family declines help. */
+export interface Section47Decision {
+  readonly on: Temporal.PlainDate
+  readonly by: string
+  readonly decision: 'enquiries needed' | 'enquiries not needed'
+  readonly reason: string
+}
+
+export interface ChildRecord {
+  readonly dateOfBirth?: Temporal.PlainDate
+  readonly expectedDateOfBirth?: Temporal.PlainDate
+  readonly diedOn?: Temporal.PlainDate
+  readonly lastSeenOn?: Temporal.PlainDate
+  readonly lastSeenAlone?: boolean
+  readonly attemptsToSee: readonly AttemptToSee[]
+  readonly managersSection47Decision?: Section47Decision
+
+  readonly contactReceivedOn?: Temporal.PlainDate
+  readonly referralOn?: Temporal.PlainDate
+  /** The strategy discussion at which the open enquiry was begun. */
+  readonly strategyDiscussionOn?: Temporal.PlainDate
+  /** Whether the earlier contacts, referrals, closures and plans of the child and the siblings were on the page. */
+  readonly historyShown: boolean
+
+  readonly openNeeds: readonly OpenNeed[]
+  readonly openConcerns: readonly OpenConcern[]
+  readonly openEnquiries: readonly OpenStep[]
+  readonly openConferences: readonly OpenStep[]
+  readonly childInNeedPlanOpenSince?: Temporal.PlainDate
+  readonly protectionPlanOpenSince?: Temporal.PlainDate
+  readonly lookedAfterSince?: Temporal.PlainDate
+  /** No plan, enquiry or service came between the assessment and now. */
+  readonly nothingFollowedAssessment: boolean
+
+  readonly allocatedTo?: { readonly id: string; readonly name: string }
+}
+
+/** A record with nothing in it yet. */
+export const emptyRecord: ChildRecord = {
+  attemptsToSee: [],
+  historyShown: false,
+  openNeeds: [],
+  openConcerns: [],
+  openEnquiries: [],
+  openConferences: [],
+  nothingFollowedAssessment: false,
+}

@@ -1,0 +1,19 @@
+/** Whether a child was seen, told truly when not. A gate that can only be passed by "seen" would breed lies. */
+
+export const seenOptions = {
+  seen: 'The child was seen',
+  refused: 'We were refused',
+  missing: 'The child is missing',
+  abroad: 'The child is abroad',
+  unborn: 'The child is not yet born',
+  died: 'The child has died',
+} as const
+
+export type Sighting = keyof typeof seenOptions
+
+/** The truths after which attempts, and a manager's decision on section 47, are asked for. */
+export const couldNotBeSeen = ['refused', 'missing', 'abroad'] as const satisfies readonly Sighting[]
+
+export function isUnseen(sighting: Sighting | undefined): boolean {
+  return couldNotBeSeen.some((truth) => truth === sighting)
+}

@@ -1,0 +1,62 @@
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import type { PageRequest, Reply } from '#web/route.ts'
+
+function DutyLine({ request }: { readonly request: PageRequest }) {
+  return (
+    <p class="govuk-body">
+      If a child is in danger now, ring 999. The trust’s duty team answers day and night on{' '}
+      <strong>{request.site.dutyNumber}</strong>.
+    </p>
+  )
+}
+
+/** Absent and forbidden look alike. */
+export function notFoundPage(request: PageRequest): Reply {
+  return page(
+    request,
+    { title: 'Page not found', status: 404 },
+    <>
+      <h1 class="govuk-heading-l">Page not found</h1>
+      <p class="govuk-body">
+        There is nothing here that you can open. Check the address, or go back to where you were.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.home()}>
+          Go to your home page
+        </a>
+      </p>
+      <DutyLine request={request} />
+    </>,
+  )
+}
+
+export function unreachablePage(request: PageRequest): Reply {
+  return page(
+    request,
+    { title: 'The record can’t be reached', status: 503 },
+    <>
+      <h1 class="govuk-heading-l">The record can’t be reached just now</h1>
+      <p class="govuk-body">
+        Nothing was saved. Holdfast goes on trying by itself: go back in your browser, where what you typed still
+        stands, and send it again in a minute.
+      </p>
+      <DutyLine request={request} />
+    </>,
+  )
+}
+
+export function faultPage(request: PageRequest): Reply {
+  return page(
+    request,
+    { title: 'Something went wrong', status: 503 },
+    <>
+      <h1 class="govuk-heading-l">Something went wrong on our side</h1>
+      <p class="govuk-body">
+        Nothing was saved. Go back in your browser, where what you typed still stands, and try again. If it happens
+        again, give the administrator this number: <strong>{request.requestId}</strong>.
+      </p>
+      <DutyLine request={request} />
+    </>,
+  )
+}

@@ -1,0 +1,167 @@
+import { fieldsOf } from '#engine/form.ts'
+import type { FormError } from '#engine/missing.ts'
+import type { Form, Question } from '#engine/question.ts'
+import { Checkboxes } from '#web/components/checkboxes.tsx'
+import { DateInput } from '#web/components/date-input.tsx'
+import { Input } from '#web/components/input.tsx'
+import { Radios } from '#web/components/radios.tsx'
+import { Textarea } from '#web/components/textarea.tsx'
+import type { PageError } from '#web/frame.tsx'
+import { every, one, type Typed } from '#web/route.ts'
+
+export interface QuestionsProps {
+  readonly form: Form
+  /** What was typed, or a draft: never a preselected answer. */
+  readonly typed: Typed
+  readonly errors?: readonly FormError[]
+  /** Only these questions, in this order; all of them otherwise. */
+  readonly only?: readonly string[]
+  /** For a part of the form that is asked several times: the fields are named `prefix.question`. */
+  readonly prefix?: string
+}
+
+/** The questions of an engine's form as GOV.UK components, each with its hint, its error and what was typed. */
+export function Questions({ form, typed, errors = [], only, prefix }: QuestionsProps) {
+  const names = only ?? Object.keys(form)
+  return (
+    <>
+      {names.map((name) => {
+        const question = form[name]
+        if (question === undefined) return null
+        const says = errors.find((error) => error.question === name)?.says
+        return <QuestionField question={question} name={named(prefix, name)} typed={typed} says={says} />
+      })}
+    </>
+  )
+}
+
+function named(prefix: string | undefined, name: string): string {
+  return prefix === undefined ? name : `${prefix}.${name}`
+}
+
+interface FieldProps {
+  readonly question: Question
+  readonly name: string
+  readonly typed: Typed
+  readonly says: string | undefined
+}
+
+function labelOf(question: Question): string {
+  return `${question.label}${question.optional === true ? ' (optional)' : ''}`
+}
+
+function QuestionField({ question, name, typed, says }: FieldProps) {
+  const error = says === undefined ? {} : { errorMessage: says }
+  const hint = question.hint === undefined ? {} : { hint: question.hint }
+  const label = { children: labelOf(question), class: 'govuk-label--s' }
+  const legend = { children: labelOf(question), class: 'govuk-fieldset__legend--s' }
+  switch (question.kind) {
+    case 'date':
+    case 'dateTime':
+      return <DateField question={question} name={name} typed={typed} says={says} />
+    case 'text':
+      return <Input name={name} label={label} value={one(typed, name)} {...hint} {...error} />
+    case 'wholeNumber':
+      return (
+        <Input name={name} label={label} value={one(typed, name)} inputmode="numeric" width={5} {...hint} {...error} />
+      )
+    case 'longText':
+    case 'verbatim':
+      return (
+        <Textarea
+          name={name}
+          label={label}
+          value={raw(typed, name)}
+          rows={question.kind === 'verbatim' ? 3 : 5}
+          {...hint}
+          {...error}
+        />
+      )
+    case 'yesOrNo': {
+      const items = [
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
+      ]
+      return <Radios name={name} legend={legend} items={items} value={one(typed, name)} inline {...hint} {...error} />
+    }
+    case 'oneOf':
+      return (
+        <Radios name={name} legend={legend} items={choices(question)} value={one(typed, name)} {...hint} {...error} />
+      )
+    case 'anyOf':
+      return (
+        <Checkboxes
+          name={name}
+          legend={legend}
+          items={choices(question)}
+          values={every(typed, name)}
+          small={Object.keys(question.options).length > 8}
+          {...hint}
+          {...error}
+        />
+      )
+  }
+}
+
+/** Text is shown again as it was typed, spaces and all. */
+function raw(typed: Typed, name: string): string {
+  const value = typed[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+function choices(question: Question & { readonly kind: 'oneOf' | 'anyOf' }) {
+  const hints: Readonly<Record<string, string | undefined>> = question.optionHints ?? {}
+  return Object.entries(question.options).map(([value, label]) => {
+    const hint = hints[value]
+    return { value, label, ...(hint === undefined ? {} : { hint }) }
+  })
+}
+
+function DateField({ question, name, typed, says }: FieldProps) {
+  const legend = { children: labelOf(question), class: 'govuk-fieldset__legend--s' }
+  const values = {
+    day: one(typed, `${name}-day`),
+    month: one(typed, `${name}-month`),
+    year: one(typed, `${name}-year`),
+  }
+  return (
+    <>
+      <DateInput
+        id={name}
+        namePrefix={name}
+        legend={legend}
+        hint={question.hint ?? 'For example, 7 9 2026'}
+        values={values}
+        {...(says === undefined ? {} : { errorMessage: says })}
+      />
+      {question.kind === 'dateTime' && (
+        <Input
+          name={`${name}-time`}
+          label="Time"
+          hint="For example, 4:05pm"
+          width={5}
+          value={one(typed, `${name}-time`)}
+        />
+      )}
+    </>
+  )
+}
+
+/** The errors of a form as the error summary shows them, each linked to the field where it is answered. */
+export function errorsOf(form: Form, errors: readonly FormError[], prefix?: string): readonly PageError[] {
+  return errors.map((error) => {
+    const question = form[error.question]
+    const [field] = question === undefined ? [error.question] : fieldsOf(error.question, question)
+    return { text: error.says, href: `#${named(prefix, field)}` }
+  })
+}
+
+/** The part of what was typed under a prefix, as if it had been asked alone. */
+export function underPrefix(typed: Typed, prefix: string): Typed {
+  const start = `${prefix}.`
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) =>
+      name.startsWith(start) ? [[name.slice(start.length), value]] : [],
+    ),
+  )
+}

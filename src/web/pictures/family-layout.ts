@@ -1,0 +1,217 @@
+import { type Family, type FamilyMember, generations } from './family-members.ts'
+
+/** Sizes in pixels at full size. */
+export const columnWidth = 148
+export const rowHeight = 150
+export const symbolHalf = 20
+const margin = 16
+const householdTop = 36
+const householdBottom = 84
+
+export interface PlacedMember {
+  readonly member: FamilyMember
+  readonly generation: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface Line {
+  readonly kind: 'couple' | 'ended-couple' | 'descent'
+  readonly path: string
+}
+
+export interface FamilyLayout {
+  readonly width: number
+  readonly height: number
+  /** Eldest generation first, left to right. */
+  readonly members: readonly PlacedMember[]
+  readonly lines: readonly Line[]
+  /** The dashed line about those who live together; undefined where the child lives with nobody shown. */
+  readonly household: string | undefined
+}
+
+/**
+ * Generations as rows, eldest above. In each row those who live together stand in the middle, so that one line encloses them;
+ * others stand to the side of those they belong to. The same family always comes out the same.
+ */
+export function layOutFamily(family: Family): FamilyLayout {
+  const generationOf = generations(family)
+  const rows = [...new Set(generationOf.values())].toSorted((one, other) => one - other)
+  const inRow = (row: number) => family.members.filter(({ id }) => generationOf.get(id) === row)
+  const xs = new Map<string, number>()
+  // The parents' row first, for the others lean on it; then downwards, then upwards from it.
+  const fromParents = [...rows.filter((row) => row >= -1), ...rows.filter((row) => row < -1).toReversed()]
+  for (const row of fromParents) for (const [id, x] of placeRow(inRow(row), family, xs)) xs.set(id, x)
+
+  const left = Math.min(0, ...xs.values())
+  const right = Math.max(0, ...xs.values())
+  const members = rows.flatMap((row, index) =>
+    inRow(row)
+      .map((member) => ({
+        member,
+        generation: row,
+        x: (xs.get(member.id) ?? 0) - left + columnWidth / 2 + margin,
+        y: margin + householdTop + index * rowHeight,
+      }))
+      .toSorted((one, other) => one.x - other.x),
+  )
+  return {
+    width: right - left + columnWidth + margin * 2,
+    height: rows.length * rowHeight + margin,
+    members,
+    lines: [...coupleLines(family, members), ...descentLines(family, members)],
+    household: householdLine(members),
+  }
+}
+
+/** Where a row's members stand, in columns about 0. */
+function placeRow(row: readonly FamilyMember[], family: Family, xs: ReadonlyMap<string, number>): [string, number][] {
+  const lean = (member: FamilyMember) => leaning(member, family, xs)
+  const ordered = besideTheirPartner(
+    row.toSorted((one, other) => lean(one) - lean(other) || bySex(one, other)),
+    family,
+  )
+  const inside = ordered.filter(({ inHousehold }) => inHousehold)
+  const outside = ordered.filter(({ inHousehold }) => !inHousehold)
+  const isLeft = (member: FamilyMember) => lean(member) < 0 || (lean(member) === 0 && member.sex === 'M')
+  const toLeft = inside.length === 0 ? [] : outside.filter(isLeft)
+  const rest = inside.length === 0 ? outside : outside.filter((member) => !isLeft(member))
+  const middle = inside.length === 0 ? rest.length : inside.length
+  const first = -((middle - 1) / 2) - toLeft.length
+  return [...toLeft, ...inside, ...rest].map(({ id }, index) => [id, (first + index) * columnWidth])
+}
+
+/** The middle of those already placed to whom a person is tied as parent or child; 0 where there is none. */
+function leaning(member: FamilyMember, family: Family, xs: ReadonlyMap<string, number>): number {
+  const tied = family.parents.flatMap(({ parent, child }) =>
+    parent === member.id ? [child] : child === member.id ? [parent] : [],
+  )
+  const places = tied.flatMap((id) => xs.get(id) ?? [])
+  return places.length === 0 ? 0 : places.reduce((sum, x) => sum + x, 0) / places.length
+}
+
+function bySex(one: FamilyMember, other: FamilyMember): number {
+  const order = { M: 0, F: 1, U: 2 }
+  return order[one.sex] - order[other.sex]
+}
+
+/** The same order, but that each who has a partner in the row follows that partner. */
+function besideTheirPartner(row: readonly FamilyMember[], family: Family): readonly FamilyMember[] {
+  const ordered: FamilyMember[] = []
+  const add = (member: FamilyMember) => {
+    if (ordered.includes(member)) return
+    ordered.push(member)
+    const partners = family.couples
+      .filter(({ ended }) => ended !== true)
+      .flatMap(({ one, other }) => (one === member.id ? [other] : other === member.id ? [one] : []))
+    for (const partner of row) if (partners.includes(partner.id)) add(partner)
+  }
+  for (const member of row) add(member)
+  return ordered
+}
+
+function coupleLines(family: Family, members: readonly PlacedMember[]): readonly Line[] {
+  return family.couples.flatMap(({ one, other, ended = false }) => {
+    const [first, second] = [at(members, one), at(members, other)]
+    if (first === undefined || second === undefined || first.y !== second.y) return []
+    const [left, right] = first.x < second.x ? [first, second] : [second, first]
+    const kind = ended ? 'ended-couple' : 'couple'
+    return [{ kind, path: areNeighbours(left, right) ? straight(left, right) : arch(left, right) }]
+  })
+}
+
+function straight(left: PlacedMember, right: PlacedMember): string {
+  return `M${left.x + symbolHalf} ${left.y} H${right.x - symbolHalf}`
+}
+
+/** Over the heads of whoever stands between. */
+function arch(left: PlacedMember, right: PlacedMember): string {
+  const top = left.y - symbolHalf - 8
+  return `M${left.x} ${left.y - symbolHalf} V${top} H${right.x} V${right.y - symbolHalf}`
+}
+
+/** From parents to children: from between two who stand together, or from beside one, along a line of their own above the children. */
+function descentLines(family: Family, members: readonly PlacedMember[]): readonly Line[] {
+  const unions = new Map<
+    string,
+    { readonly from: { x: number; y: number; along: number }; readonly children: PlacedMember[] }
+  >()
+  for (const child of members) {
+    for (const from of descentFrom(family, members, child)) {
+      const union = unions.get(`${from.x},${from.y}`) ?? { from, children: [] }
+      union.children.push(child)
+      unions.set(`${from.x},${from.y}`, union)
+    }
+  }
+  return [...unions.values()].map(({ from, children }, index) => {
+    const bus = (children[0]?.y ?? from.y) - symbolHalf - 14 - (index % 3) * 5
+    const across = children.map(({ x, y }) => `M${from.x} ${bus} H${x} V${y - symbolHalf}`)
+    return { kind: 'descent', path: `M${from.along} ${from.y} H${from.x} V${bus} ${across.join(' ')}` }
+  })
+}
+
+function descentFrom(family: Family, members: readonly PlacedMember[], child: PlacedMember) {
+  const parents = family.parents
+    .filter((tie) => tie.child === child.member.id)
+    .flatMap(({ parent }) => at(members, parent) ?? [])
+    .toSorted((one, other) => one.x - other.x)
+  const [first, second] = parents
+  if (first !== undefined && second !== undefined && parents.length === 2 && areCouple(family, first, second)) {
+    const middle = (first.x + second.x) / 2
+    return [{ x: middle, y: first.y, along: middle }]
+  }
+  return parents.map((parent) => beside(parent, freeSide(family, members, parent)))
+}
+
+function beside(parent: PlacedMember, side: number) {
+  return { x: parent.x + (side * columnWidth) / 2, y: parent.y, along: parent.x + side * symbolHalf }
+}
+
+/** 1 for the right, -1 for the left: never between a parent and a partner, who would seem to be the other parent. */
+function freeSide(family: Family, members: readonly PlacedMember[], parent: PlacedMember): number {
+  const hasPartnerAt = (side: number) =>
+    members.some(
+      (other) => Math.sign(other.x - parent.x) === side && other !== parent && areCouple(family, parent, other),
+    )
+  const children = family.parents.flatMap((tie) =>
+    tie.parent === parent.member.id ? (at(members, tie.child) ?? []) : [],
+  )
+  const middle = children.reduce((sum, { x }) => sum + x, 0) / Math.max(1, children.length)
+  const nearer = middle >= parent.x ? 1 : -1
+  return hasPartnerAt(nearer) && !hasPartnerAt(-nearer) ? -nearer : nearer
+}
+
+function areCouple(family: Family, one: PlacedMember, other: PlacedMember): boolean {
+  const ids = [one.member.id, other.member.id]
+  return areNeighbours(one, other) && family.couples.some((tie) => ids.includes(tie.one) && ids.includes(tie.other))
+}
+
+function areNeighbours(left: PlacedMember, right: PlacedMember): boolean {
+  return left.y === right.y && Math.abs(right.x - left.x) === columnWidth
+}
+
+function at(members: readonly PlacedMember[], id: string): PlacedMember | undefined {
+  return members.find(({ member }) => member.id === id)
+}
+
+/** Down the right and up the left of those who live together, row by row. */
+function householdLine(members: readonly PlacedMember[]): string | undefined {
+  const inside = members.filter(({ member }) => member.inHousehold)
+  const ys = [...new Set(inside.map(({ y }) => y))]
+  if (ys.length === 0) return undefined
+  const edges = ys.map((y) => {
+    const places = inside.filter((each) => each.y === y).map(({ x }) => x)
+    const half = columnWidth / 2 - 4
+    return {
+      left: Math.min(...places) - half,
+      right: Math.max(...places) + half,
+      top: y - householdTop,
+      bottom: y + householdBottom,
+    }
+  })
+  // Rows far apart are joined by running each down to where the next begins.
+  const joined = edges.map((edge, index) => ({ ...edge, bottom: edges[index + 1]?.top ?? edge.bottom }))
+  const down = joined.map(({ right, top, bottom }) => `${right} ${top} L${right} ${bottom}`)
+  const up = joined.toReversed().map(({ left, top, bottom }) => `${left} ${bottom} L${left} ${top}`)
+  return `M${[...down, ...up].join(' L')} Z`
+}

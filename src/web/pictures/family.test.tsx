@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { renderToString } from 'preact-render-to-string'
+import { FamilyPicture } from './family.tsx'
+import { layOutFamily } from './family-layout.ts'
+import { type Family, type FamilyMember, generations } from './family-members.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+const person = (
+  id: string,
+  sex: 'F' | 'M' | 'U',
+  inHousehold: boolean,
+  more: Partial<FamilyMember> = {},
+): FamilyMember => ({
+  id,
+  name: id,
+  relation: 'Relative',
+  sex,
+  inHousehold,
+  ...more,
+})
+
+/** Amara lives with her mother, her mother's partner and her twin; her father and half-brother live elsewhere. */
+const amaras: Family = {
+  childId: 'Amara',
+  members: [
+    person('Amara', 'F', true, { relation: 'The child', detail: '8' }),
+    person('Zuri', 'F', true, { relation: 'Twin sister' }),
+    person('Kit', 'M', false, { relation: 'Half-brother' }),
+    person('Adaeze', 'F', true, { relation: 'Mother', detail: '34' }),
+    person('Gareth', 'M', true, { relation: 'Mother’s partner' }),
+    person('Chidi', 'M', false, { relation: 'Father' }),
+    person('Ngozi', 'F', false, { relation: 'Maternal grandmother' }),
+    person('Obi', 'M', false, { relation: 'Maternal grandfather', died: true }),
+    person('Robin', 'U', false, { relation: 'Family friend' }),
+  ],
+  parents: [
+    { parent: 'Adaeze', child: 'Amara' },
+    { parent: 'Chidi', child: 'Amara' },
+    { parent: 'Adaeze', child: 'Zuri' },
+    { parent: 'Chidi', child: 'Zuri' },
+    { parent: 'Chidi', child: 'Kit' },
+    { parent: 'Ngozi', child: 'Adaeze' },
+    { parent: 'Obi', child: 'Adaeze' },
+  ],
+  couples: [
+    { one: 'Adaeze', other: 'Chidi', ended: true },
+    { one: 'Adaeze', other: 'Gareth' },
+    { one: 'Ngozi', other: 'Obi' },
+  ],
+}
+
+function elementsOf(html: string): Element[] {
+  const walk = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Element[] =>
+    nodes.flatMap((node) => ('tagName' in node ? [node, ...walk(node.childNodes)] : []))
+  return walk(parseFragment(html).childNodes)
+}
+
+function words(element: Element | undefined): string {
+  const texts = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[] =>
+    nodes.flatMap((node) => ('value' in node ? [node.value] : 'childNodes' in node ? texts(node.childNodes) : []))
+  return texts(element?.childNodes ?? []).join('')
+}
+
+const attribute = (element: Element | undefined, name: string) =>
+  element?.attrs.find((each) => each.name === name)?.value
+const picture = (family: Family) => renderToString(<FamilyPicture title="Amara’s family" {...family} />)
+
+describe('generations of a family', () => {
+  it('are counted from the child through parents and couples', () => {
+    const found = generations(amaras)
+    const of = (id: string) => found.get(id)
+    assert.deepEqual(
+      ['Amara', 'Zuri', 'Kit', 'Adaeze', 'Gareth', 'Chidi', 'Ngozi', 'Obi'].map(of),
+      [0, 0, 0, -1, -1, -1, -2, -2],
+    )
+  })
+
+  it('put someone without a tie with the parents, or where they are said to belong', () => {
+    assert.equal(generations(amaras).get('Robin'), -1)
+    const grandparent = person('Gran', 'F', false, { generation: -2 })
+    assert.equal(generations({ ...amaras, members: [...amaras.members, grandparent] }).get('Gran'), -2)
+  })
+
+  it('come to an end where the ties go round in a ring', () => {
+    const ring = [
+      { parent: 'a', child: 'b' },
+      { parent: 'b', child: 'a' },
+    ]
+    assert.equal(
+      generations({
+        childId: 'a',
+        members: [person('a', 'F', true), person('b', 'F', true)],
+        parents: ring,
+        couples: [],
+      }).size,
+      2,
+    )
+  })
+})
+
+describe('where a family stands in its picture', () => {
+  const { members, lines, household, width } = layOutFamily(amaras)
+  const at = (id: string) => {
+    const found = members.find(({ member }) => member.id === id)
+    assert.ok(found)
+    return found
+  }
+
+  it('has parents above children and siblings beside', () => {
+    assert.ok(at('Ngozi').y < at('Adaeze').y && at('Adaeze').y < at('Amara').y)
+    assert.equal(at('Zuri').y, at('Amara').y)
+  })
+
+  it('has no two people in one place, and everyone within the picture', () => {
+    assert.equal(new Set(members.map(({ x, y }) => `${x},${y}`)).size, amaras.members.length)
+    for (const { x } of members) assert.ok(x > 0 && x < width)
+  })
+
+  it('has those who live together side by side, with nobody between who lives elsewhere', () => {
+    for (const row of [-1, 0]) {
+      const inRow = members
+        .filter(({ generation }) => generation === row)
+        .map(({ member }) => (member.inHousehold ? 'in' : 'out'))
+      assert.match(inRow.join(' '), /^(out )*(in ?)+(out ?)*$/)
+    }
+    assert.match(household ?? '', /^M.* Z$/)
+  })
+
+  it('never draws a child’s line from between the mother and a partner who is not the father', () => {
+    const between = (at('Adaeze').x + at('Gareth').x) / 2
+    const descents = lines.filter(({ kind }) => kind === 'descent').map(({ path }) => path)
+    assert.ok(descents.length > 0)
+    for (const path of descents) assert.ok(!path.startsWith(`M${between} ${at('Adaeze').y} `), path)
+  })
+
+  it('draws a couple that has ended otherwise than one that has not', () => {
+    assert.deepEqual(
+      lines
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== 'descent')
+        .toSorted(),
+      ['couple', 'couple', 'ended-couple'],
+    )
+  })
+
+  it('has no household line where nobody shown lives together', () => {
+    assert.equal(
+      layOutFamily({ childId: 'a', members: [person('a', 'U', false)], parents: [], couples: [] }).household,
+      undefined,
+    )
+  })
+})
+
+describe('a family picture', () => {
+  const all = (tag: string) => elementsOf(picture(amaras)).filter(({ tagName }) => tagName === tag)
+
+  it('is an image with a title and a description, without inline style', () => {
+    assert.equal(attribute(all('svg')[0], 'role'), 'img')
+    assert.equal(attribute(all('svg')[0], 'aria-labelledby'), 'family-title family-about')
+    assert.match(words(all('desc')[0]), /^9 people, of whom 4 in the household\./)
+    assert.doesNotMatch(picture(amaras), / style=|<style|<script/)
+  })
+
+  it('draws a circle, a square or a diamond, crosses who has died and doubles the child’s line', () => {
+    const people = elementsOf(picture(amaras)).filter((each) => attribute(each, 'class') === 'hf-fam-person')
+    const count = (tag: string) => people.filter(({ tagName }) => tagName === tag).length
+    assert.deepEqual([count('circle'), count('rect'), count('path')], [4 + 1, 4, 1])
+    assert.equal(all('path').filter((each) => attribute(each, 'class') === 'hf-fam-died').length, 1)
+  })
+
+  it('tells everyone in words, by generation', () => {
+    assert.deepEqual(all('h3').map(words), [
+      'Grandparents’ generation',
+      'Parents’ generation',
+      'The child’s generation',
+    ])
+    const said = all('li').map(words)
+    assert.equal(said.length, amaras.members.length)
+    assert.ok(said.includes('Adaeze, mother, 34; lives in the household'))
+    assert.ok(said.includes('Obi, maternal grandfather; has died'))
+    assert.ok(said.includes('Kit, half-brother; lives elsewhere'))
+  })
+
+  it('shortens long names in the picture and keeps them whole in the words', () => {
+    const name = 'Oluwaseun Featherstonehaugh-Montgomery'
+    const family = { ...amaras, members: [person('Amara', 'F', true, { name })], parents: [], couples: [] }
+    const elements = elementsOf(picture(family))
+    const shown = elements.filter(({ tagName }) => tagName === 'text').map(words)
+    assert.ok(shown.includes('Oluwaseun Feathersto…'), shown.join())
+    assert.ok(elements.some((each) => each.tagName === 'li' && words(each).startsWith(name)))
+  })
+
+  it('says so where no one is recorded', () => {
+    assert.match(picture({ childId: 'x', members: [], parents: [], couples: [] }), /No family members are recorded/)
+  })
+
+  it('is the same each time it is drawn', () => {
+    assert.equal(picture(amaras), picture(amaras))
+  })
+})

@@ -1,0 +1,127 @@
+import { Details } from '#web/components/details.tsx'
+import { type FamilyLayout, type Line, layOutFamily, type PlacedMember, symbolHalf } from './family-layout.ts'
+import { type Family, type FamilyMember, generationName } from './family-members.ts'
+import { shorten } from './timeline-layout.ts'
+
+export interface FamilyPictureProps extends Family {
+  /** Of this page alone: other ids are made from it. */
+  readonly id?: string
+  /** What the picture is of: "Amara’s family". */
+  readonly title: string
+}
+
+/** What scrolls sideways on a narrow screen must be reached, and so moved, from the keyboard too (WCAG 2.1.1). */
+const reachedByKeyboard = { tabIndex: 0 }
+
+/** A child's family as a picture, with its key, and the same in words. Drawn on the server; needs no script and no inline style. */
+export function FamilyPicture({ id = 'family', title, ...family }: FamilyPictureProps) {
+  if (family.members.length === 0) return <p class="govuk-body">No family members are recorded.</p>
+  const layout = layOutFamily(family)
+  return (
+    <div class="hf-family">
+      <section class="hf-family__scroll" aria-label={`${title}, picture`} {...reachedByKeyboard}>
+        <svg
+          role="img"
+          aria-labelledby={`${id}-title ${id}-about`}
+          class="hf-fam"
+          width={layout.width}
+          height={layout.height}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-about`}>{about(layout)}</desc>
+          {layout.household !== undefined && <path class="hf-fam-household" d={layout.household} />}
+          {layout.lines.map((line) => (
+            <path key={line.path} class={`hf-fam-line hf-fam-line--${line.kind}`} d={line.path} />
+          ))}
+          {layout.members.map((placed) => (
+            <Person key={placed.member.id} placed={placed} isTheChild={placed.member.id === family.childId} />
+          ))}
+        </svg>
+      </section>
+      <p class="hf-family__key govuk-body-s">
+        Circle: female. Square: male. Diamond: not known. Double line: the child. Crossed: has died. Dashed line: lives
+        in the household.{layout.lines.some(isEnded) ? ' Dotted line between two: no longer a couple.' : ''}
+      </p>
+      <FamilyWords layout={layout} />
+    </div>
+  )
+}
+
+function isEnded({ kind }: Line): boolean {
+  return kind === 'ended-couple'
+}
+
+function about({ members }: FamilyLayout): string {
+  const people = members.length === 1 ? '1 person' : `${members.length} people`
+  const together = members.filter(({ member }) => member.inHousehold).length
+  return `${people}, of whom ${together} in the household. The same is told in words after the picture.`
+}
+
+function Person({ placed, isTheChild }: { readonly placed: PlacedMember; readonly isTheChild: boolean }) {
+  const { member, x, y } = placed
+  return (
+    <g>
+      <title>{memberSays(member)}</title>
+      {isTheChild && <Form sex={member.sex} x={x} y={y} half={symbolHalf + 5} />}
+      <Form sex={member.sex} x={x} y={y} half={symbolHalf} />
+      {member.died === true && <Cross x={x} y={y} />}
+      <text class={isTheChild ? 'hf-fam-name hf-fam-name--child' : 'hf-fam-name'} x={x} y={y + 42}>
+        {shorten(member.name, 21)}
+      </text>
+      <text class="hf-fam-detail" x={x} y={y + 58}>
+        {shorten(member.relation, 23)}
+      </text>
+      {member.detail !== undefined && (
+        <text class="hf-fam-detail" x={x} y={y + 73}>
+          {shorten(member.detail, 23)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface FormProps {
+  readonly sex: FamilyMember['sex']
+  readonly x: number
+  readonly y: number
+  readonly half: number
+}
+
+function Form({ sex, x, y, half }: FormProps) {
+  if (sex === 'F') return <circle class="hf-fam-person" cx={x} cy={y} r={half} />
+  if (sex === 'M') return <rect class="hf-fam-person" x={x - half} y={y - half} width={half * 2} height={half * 2} />
+  return <path class="hf-fam-person" d={`M${x} ${y - half} L${x + half} ${y} L${x} ${y + half} L${x - half} ${y} Z`} />
+}
+
+function Cross({ x, y }: { readonly x: number; readonly y: number }) {
+  const [left, right, top, bottom] = [x - symbolHalf, x + symbolHalf, y - symbolHalf, y + symbolHalf]
+  return <path class="hf-fam-died" d={`M${left} ${top} L${right} ${bottom} M${right} ${top} L${left} ${bottom}`} />
+}
+
+function FamilyWords({ layout }: { readonly layout: FamilyLayout }) {
+  const rows = [...new Set(layout.members.map(({ generation }) => generation))]
+  return (
+    <Details summary="The family in words">
+      {rows.map((row) => (
+        <section key={row}>
+          <h3 class="govuk-heading-s">{generationName(row)}</h3>
+          <ul class="govuk-list govuk-list--bullet">
+            {layout.members
+              .filter(({ generation }) => generation === row)
+              .map(({ member }) => (
+                <li key={member.id}>{memberSays(member)}</li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Details>
+  )
+}
+
+/** `Adaeze Okafor, mother, 34; lives in the household` */
+function memberSays({ name, relation, detail, died = false, inHousehold }: FamilyMember): string {
+  const said = [name, relation.charAt(0).toLowerCase() + relation.slice(1), detail].filter((part) => part !== undefined)
+  const where = died ? 'has died' : inHousehold ? 'lives in the household' : 'lives elsewhere'
+  return `${said.join(', ')}; ${where}`
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Actor, Role } from '#domains/ledger/actor.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import type { Site } from '#web/site.ts'
+
+/** What was typed: a value, or several under one name. */
+export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export interface Upload {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** A request, as a page sees it: parsed, authorised, and with nothing of HTTP in it. */
+export interface PageRequest {
+  readonly site: Site
+  readonly path: string
+  /** The parts of the path named with a colon; those called id or ending in Id are UUIDs, or the page is not found. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly typed: Typed
+  readonly uploads: Readonly<Record<string, Upload>>
+  readonly nonce: string
+  readonly requestId: string
+  readonly origin: string
+  /** Said once after a redirect, like "Saved". */
+  readonly notice: string | undefined
+}
+
+export interface SignedInRequest extends PageRequest {
+  readonly ctx: Ctx
+  readonly actor: Actor
+  readonly csrf: string
+  readonly token: string
+  /** What this person was typing on this form when they stopped. */
+  readonly draft: Typed | undefined
+}
+
+export type Reply =
+  | { readonly kind: 'page'; readonly node: VNode; readonly status: 200 | 404 | 422 | 429 | 503 }
+  | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string; readonly cookie?: string }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly mediaType: string
+      readonly bytes: Uint8Array
+      readonly inline?: boolean
+    }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status: 200 | 503 }
+
+export interface OpenRoute {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly by: 'anyone'
+  readonly handle: (request: PageRequest) => Promise<Reply>
+}
+
+export interface ClosedRoute {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Which roles may ask. None named, and the route does not start. */
+  readonly by: readonly [Role, ...Role[]]
+  readonly handle: (request: SignedInRequest) => Promise<Reply>
+}
+
+export type Route = OpenRoute | ClosedRoute
+
+type By = ClosedRoute['by']
+
+export function get(path: string, by: By, handle: ClosedRoute['handle']): ClosedRoute {
+  return { method: 'GET', path, by, handle }
+}
+
+export function post(path: string, by: By, handle: ClosedRoute['handle']): ClosedRoute {
+  return { method: 'POST', path, by, handle }
+}
+
+export function openGet(path: string, handle: OpenRoute['handle']): OpenRoute {
+  return { method: 'GET', path, by: 'anyone', handle }
+}
+
+export function openPost(path: string, handle: OpenRoute['handle']): OpenRoute {
+  return { method: 'POST', path, by: 'anyone', handle }
+}
+
+/** 303 to another page, which may say once what was done. */
+export function redirect(to: string, notice?: string): Reply {
+  return notice === undefined ? { kind: 'redirect', to } : { kind: 'redirect', to, notice }
+}
+
+/** One typed value as a string, trimmed; empty when nothing was typed. */
+export function one(typed: Typed, name: string): string {
+  const value = typed[name]
+  return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim()
+}
+
+/** Every value typed under a name: ticked boxes, repeated rows. */
+export function every(typed: Typed, name: string): readonly string[] {
+  const value = typed[name]
+  if (value === undefined) return []
+  return typeof value === 'string' ? (value === '' ? [] : [value]) : value
+}
+
+export type Children = ComponentChildren

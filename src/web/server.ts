@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { NotFound } from '#domains/ledger/context.ts'
+import { instantInLondon } from '#kernel/clock.ts'
+import { isUnreachable } from '#kernel/database.ts'
+import { parseIsoDate } from '#kernel/dates.ts'
+import { answer } from '#web/answer.ts'
+import { readBody } from '#web/body.ts'
+import { forgetToken, takeNotice, tokenOf } from '#web/cookies.ts'
+import { draftAfter, draftKey, draftOnShow, keepInterrupted } from '#web/drafts.ts'
+import { faultPage, notFoundPage, unreachablePage } from '#web/error-pages.tsx'
+import { paths } from '#web/paths.ts'
+import { type ClosedRoute, one, type PageRequest, type Reply, type Route, redirect } from '#web/route.ts'
+import { csrfMatches, type Visitor, whoIs } from '#web/sign-in-check.ts'
+import type { Site } from '#web/site.ts'
+import { stylesheet } from '#web/stylesheet.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const largestBody = 12 * 1024 * 1024
+
+/** The whole site as one handler of requests. Refuses, by throwing, a route without a named permission. */
+export function makeServer(site: Site, routes: readonly Route[]): Hono {
+  const server = new Hono()
+  server.use(noncedHeaders)
+  server.get(stylesheet.path, (context) =>
+    context.body(stylesheet.css, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
+  )
+  server.use(csrf())
+  server.use(bodyLimit({ maxSize: largestBody }))
+  for (const route of routes) {
+    if (route.by !== 'anyone' && route.by.length === 0) throw new Error(`${route.method} ${route.path} names no role.`)
+    server.on(route.method, route.path, async (context) => await handle(site, route, context))
+  }
+  server.notFound(async (context) => answer(context, notFoundPage(await bareRequest(site, context))))
+  return server
+}
+
+const noncedHeaders = async (context: Context, next: () => Promise<void>): Promise<void | Response> => {
+  const nonce = randomBytes(18).toString('base64')
+  context.set('nonce', nonce)
+  context.header('cache-control', 'no-store')
+  const headers = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: [`'nonce-${nonce}'`],
+      imgSrc: ["'self'", 'data:'],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+  })
+  return await headers(context, next)
+}
+
+async function bareRequest(site: Site, context: Context): Promise<PageRequest> {
+  const { typed, uploads } = await readBody(context)
+  return {
+    site,
+    path: context.req.path,
+    params: context.req.param() as Readonly<Record<string, string>>,
+    query: context.req.query(),
+    typed,
+    uploads,
+    nonce: String(context.get('nonce')),
+    requestId: site.ids.next(),
+    origin: context.req.header('x-forwarded-for')?.split(',')[0]?.trim() ?? 'here',
+    notice: context.req.method === 'GET' ? takeNotice(context) : undefined,
+  }
+}
+
+async function handle(site: Site, route: Route, context: Context): Promise<Response> {
+  const request = await bareRequest(site, context)
+  try {
+    const badId = Object.entries(request.params).some(([name, value]) => /^id$|Id$/.test(name) && !uuid.test(value))
+    if (badId) return answer(context, notFoundPage(request))
+    if (route.by === 'anyone') return answer(context, await route.handle(request))
+    return await handleClosed(site, route, request, context)
+  } catch (fault) {
+    if (fault instanceof NotFound) return answer(context, notFoundPage(request))
+    if (isUnreachable(fault)) {
+      site.log.error({ requestId: request.requestId, fault: 'database unreachable' })
+      return answer(context, unreachablePage(request))
+    }
+    // The message of a fault may quote what was typed: only where it happened is logged.
+    const at =
+      fault instanceof Error
+        ? fault.stack
+            ?.split('\n')
+            .filter((line) => /^\s+at /.test(line))
+            .slice(0, 6)
+        : undefined
+    site.log.error({ requestId: request.requestId, path: route.path, fault: faultName(fault), at })
+    return answer(context, faultPage(request))
+  }
+}
+
+function faultName(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'unknown'
+  return 'code' in fault ? `${fault.name} ${String(fault.code)}` : fault.name
+}
+
+async function handleClosed(site: Site, route: ClosedRoute, request: PageRequest, context: Context): Promise<Response> {
+  const visitor = await whoIs(site, tokenOf(context))
+  if (visitor.kind !== 'signed in') return answer(context, await askToSignIn(site, route, request, visitor, context))
+  const { actor, session, token } = visitor
+  if (!route.by.includes(actor.role)) return answer(context, notFoundPage(request))
+  if (route.method === 'POST' && !csrfMatches(session, one(request.typed, 'csrf')))
+    return answer(
+      context,
+      redirect(
+        route.path.includes(':') ? request.path : paths.home(),
+        'That page was out of date. Nothing was saved: try again.',
+      ),
+    )
+  const ctx = {
+    database: site.database,
+    actor,
+    clock: site.clock,
+    ids: site.ids,
+    requestId: request.requestId,
+    ...asKnownOf(request),
+  }
+  const key = draftKey(route, request, actor.accountId)
+  const saved = await draftOnShow(site, route, key, request)
+  if (saved.reply !== undefined) return answer(context, saved.reply)
+  const reply = await route.handle({ ...request, ctx, actor, csrf: session.csrf, token, draft: saved.draft })
+  await draftAfter(site, route, key, reply)
+  return answer(context, reply)
+}
+
+/** Nobody is signed in: a form that was being filled in is kept as a draft before the sign-in page is shown. */
+async function askToSignIn(
+  site: Site,
+  route: ClosedRoute,
+  request: PageRequest,
+  visitor: Visitor,
+  context: Context,
+): Promise<Reply> {
+  forgetToken(context)
+  if (visitor.kind === 'ended' && route.method === 'POST' && csrfMatches(visitor.session, one(request.typed, 'csrf'))) {
+    const key = draftKey(route, request, visitor.session.accountId)
+    if (key !== undefined) await keepInterrupted(site, key, request.typed)
+    return redirect(
+      paths.signIn(),
+      'You were signed out. What you typed has been kept: sign in and open the page again.',
+    )
+  }
+  return redirect(
+    paths.signIn(),
+    visitor.kind === 'ended' ? 'You were signed out after a while without use. Sign in again.' : undefined,
+  )
+}
+
+/** A page asked for as known on an earlier day: the record as it stood when that day ended. */
+function asKnownOf(request: PageRequest): { readonly asKnown?: Temporal.Instant } {
+  const day = parseIsoDate(request.query['asKnown'] ?? '')
+  if (day === undefined || Temporal.PlainDate.compare(day, request.site.clock.today()) >= 0) return {}
+  return { asKnown: instantInLondon(day.add({ days: 1 })).subtract({ milliseconds: 1 }) }
+}

@@ -1,0 +1,35 @@
+import { timingSafeEqual } from 'node:crypto'
+import { actorOf } from '#domains/access/account-store.ts'
+import { hasEnded, hashOf } from '#domains/access/session.ts'
+import { type KeptSession, sawSession, sessionOf } from '#domains/access/session-store.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+import type { Site } from '#web/site.ts'
+
+/** Whoever sent the request: signed in, signed in until too long ago, or nobody. */
+export type Visitor =
+  | { readonly kind: 'signed in'; readonly actor: Actor; readonly session: KeptSession; readonly token: string }
+  | { readonly kind: 'ended'; readonly session: KeptSession }
+  | { readonly kind: 'nobody' }
+
+const seenAgainAfter = Temporal.Duration.from({ minutes: 1 })
+
+export async function whoIs(site: Site, token: string | undefined): Promise<Visitor> {
+  if (token === undefined) return { kind: 'nobody' }
+  const db = site.database.tables
+  const session = await sessionOf(db, hashOf(token))
+  if (session === undefined) return { kind: 'nobody' }
+  const now = site.clock.now()
+  if (hasEnded(session, now)) return { kind: 'ended', session }
+  const actor = await actorOf(db, session.accountId, session.role, site.clock.today())
+  if (actor === undefined) return { kind: 'nobody' }
+  if (Temporal.Duration.compare(now.since(session.lastSeenAt), seenAgainAfter) > 0)
+    await sawSession(db, hashOf(token), now)
+  return { kind: 'signed in', actor, session, token }
+}
+
+/** Whether a form carries the secret of the session it was shown in. */
+export function csrfMatches(session: KeptSession, sent: string): boolean {
+  const wanted = Buffer.from(session.csrf)
+  const found = Buffer.from(sent)
+  return wanted.length === found.length && timingSafeEqual(wanted, found)
+}

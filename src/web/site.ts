@@ -1,0 +1,18 @@
+import type { Logger } from 'pino'
+import type { TrustDatabase } from '#domains/ledger/context.ts'
+import type { Clock } from '#kernel/clock.ts'
+import type { Ids } from '#kernel/ids.ts'
+
+/** What every page has in common. */
+export interface Site {
+  readonly trustName: string
+  /** The number that is answered day and night. */
+  readonly dutyNumber: string
+  /** The invented city is shown: personas are offered, and every page says that its people are invented. */
+  readonly demo: boolean
+  readonly database: TrustDatabase
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Logger
+  readonly dataDirectory: string
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { printSchema, printTypes } from '#kernel/schema/print-schema.ts'
+import { projectRoot } from '#kernel/settings.ts'
+import { circles, wrongArrows } from '#test/architecture/arrows.ts'
+import {
+  breaches,
+  impurePractice,
+  namesThatSayNothing,
+  sqlThatReadsTheTime,
+  wordsOfTheField,
+} from '#test/architecture/bans.ts'
+import { applicationRights, openEndedDefiners, recordTables } from '#test/architecture/catalogue-store.ts'
+import { filesBelow, isTest, read, sources } from '#test/architecture/sources.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+
+/** Fails with every sentence at once, so that one run tells all there is to put right. */
+function none(sentences: readonly string[]): void {
+  assert.equal(sentences.length, 0, `\n${sentences.join('\n')}`)
+}
+
+describe('architecture: the repository keeps its own rules', () => {
+  const all = sources()
+  const paths = ['src', 'test', 'bench', 'db', 'bin', 'docs'].flatMap((folder) => filesBelow(folder, /./))
+
+  it('reads the whole project', () => {
+    assert.ok(all.length > 100)
+    const act = all.find((source) => source.path === 'src/domains/ledger/act.ts')
+    assert.deepEqual(act?.imports, ['src/domains/ledger/context.ts', 'src/domains/ledger/entry-store.ts'])
+  })
+
+  it('imports along the arrows only: kernel ← engine ← practice ← domains ← web, api, cli, demo', () => {
+    none(wrongArrows(all))
+  })
+
+  it('imports only files that are there', () => {
+    const there = new Set(paths)
+    none(
+      all.flatMap((source) =>
+        source.imports
+          .filter((path) => !there.has(path))
+          .map((path) => `${source.path} imports ${path}, which is not there.`),
+      ),
+    )
+  })
+
+  it('has no circle of files', () => none(circles(all)))
+
+  it('breaks none of its bans: the clock, SQL, transactions, barrels, skipped tests, silenced checkers', () => {
+    none(breaches(all))
+  })
+
+  it('knows no word of the field in the kernel and the engine', () => none(wordsOfTheField(all)))
+
+  it('keeps practice pure: no clock, no database, no request', () => none(impurePractice(all)))
+
+  it('never asks PostgreSQL for the time', () => {
+    none(sqlThatReadsTheTime(all, filesBelow('db/migrations', /\.sql$/)))
+  })
+
+  it('names every file and folder for what is in it', () => none(namesThatSayNothing(paths)))
+
+  it('quotes only paths that exist in its documents', () => {
+    const documents = [
+      ...filesBelow('docs', /\.md$/),
+      ...filesBelow('.', /\.md$/).filter((path) => !path.includes('/')),
+    ]
+    none(
+      documents.flatMap((document) =>
+        quotedPaths(document).map((path) => `${document} quotes ${path}, which is not there.`),
+      ),
+    )
+  })
+
+  it('tells how large its files are', () => {
+    const lines = all
+      .filter(({ path }) => path.startsWith('src/') && !isTest(path))
+      .map(({ text }) => text.split('\n').length - 1)
+      .sort((a, b) => a - b)
+    const at = (share: number): number => lines[Math.floor((lines.length - 1) * share)] ?? 0
+    process.stdout.write(
+      `       ${lines.length} files in src: median ${at(0.5)} lines, p95 ${at(0.95)}, largest ${at(1)}\n`,
+    )
+    assert.ok(lines.length > 0)
+  })
+})
+
+/** Paths in backticks or links of a document that lead nowhere. A pattern or a placeholder is not a path. */
+function quotedPaths(document: string): readonly string[] {
+  const text = read(document).replaceAll(/```[\s\S]*?```/g, '')
+  const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] ?? '')
+  const linked = [...text.matchAll(/\]\(([^)\s#]+)/g)].map((match) => match[1] ?? '')
+  const ours = /^(?:\.\/)?(?:src|db|docs|bin|test|bench|ops)\/[\w./-]*$|^[A-Z]+\.md$/
+  const fromTop = quoted.filter((path) => ours.test(path)).filter((path) => !existsSync(join(projectRoot, path)))
+  const fromHere = linked
+    .filter((path) => !/^[a-z]+:/.test(path))
+    .filter((path) => !existsSync(join(projectRoot, dirname(document), path)))
+  return [...fromTop, ...fromHere]
+}
+
+describe('architecture: the database stands as the migrations say', () => {
+  let house: TestHouse
+  before(async () => {
+    house = await testHouse('architecture')
+  })
+  after(async () => await house.close())
+
+  const asPrinted = () => house.owner.tables as unknown as Parameters<typeof printSchema>[0]
+
+  it('has a fresh db/schema.sql', async () => {
+    const fresh = await printSchema(asPrinted())
+    assert.ok(fresh === read('db/schema.sql'), 'db/schema.sql is stale. Run "bin/holdfast schema" on a fresh database.')
+  })
+
+  it('has fresh types in db/types.generated.ts', async () => {
+    const fresh = await printTypes(asPrinted())
+    assert.ok(
+      fresh === read('db/types.generated.ts'),
+      'db/types.generated.ts is stale. Run "bin/holdfast schema" on a fresh database.',
+    )
+  })
+
+  it('keeps every table as a record: its history, its view as known, its policies and its triggers', async () => {
+    const tables = await recordTables(house.owner)
+    assert.ok(tables.length > 40)
+    none(
+      tables.flatMap((table) => [
+        ...(table.inPublic ? [] : [`The record table ${table.name} is not in public.`]),
+        ...(table.isRecord ? [] : [`public.${table.name} is not a record table: call house.make_record_table.`]),
+        ...(table.hasTwin ? [] : [`${table.name} has no twin in history.`]),
+        ...(table.hasView && table.viewAsksAsReader
+          ? []
+          : [`${table.name} has no view in as_known that asks as its reader.`]),
+        ...(table.protects && table.policies >= 3 ? [] : [`${table.name} is not protected by its policies.`]),
+        ...(table.twinProtects && table.twinPolicies >= 1
+          ? []
+          : [`history.${table.name} is not protected by its policy.`]),
+        ...(table.triggers === 2 ? [] : [`${table.name} lacks the triggers that mark and keep its rows.`]),
+      ]),
+    )
+  })
+
+  it('lets the application read and append, and gives it nothing on the ledger’s tables', async () => {
+    const allowed: Readonly<Record<string, string>> = {
+      'house.credential': 'insert, select, update',
+      'house.draft': 'delete, insert, select, update',
+      'house.purpose_given': 'insert, select, update',
+      'house.record_table': 'select',
+      'house.sign_in_attempt': 'insert, select',
+      'house.sign_in_session': 'insert, select, update',
+    }
+    const rights = await applicationRights(house.owner)
+    assert.ok(rights.length > 40)
+    none(
+      rights.flatMap(({ relation, rights: given }) => {
+        const [schema] = relation.split('.')
+        const may =
+          allowed[relation] ?? { public: 'insert, select, update', history: 'select', as_known: 'select' }[schema ?? '']
+        return given === may ? [] : [`The application may ${given} ${relation}; it should have ${may ?? 'nothing'}.`]
+      }),
+    )
+    none(
+      rights
+        .filter(({ relation }) => relation.startsWith('house.ledger'))
+        .map(({ relation }) => `The application reaches ${relation}.`),
+    )
+  })
+
+  it('says in every function with the owner’s rights where it looks names up', async () => {
+    none((await openEndedDefiners(house.owner)).map((name) => `${name} has no search_path that ends in pg_temp.`))
+  })
+})

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { TrustDatabase } from '#domains/ledger/context.ts'
+
+/** What the catalogue of a migrated database says about the walls. */
+
+export interface RecordTable {
+  readonly name: string
+  readonly inPublic: boolean
+  readonly isRecord: boolean
+  readonly hasTwin: boolean
+  readonly hasView: boolean
+  readonly viewAsksAsReader: boolean
+  readonly protects: boolean
+  readonly twinProtects: boolean
+  readonly policies: number
+  readonly twinPolicies: number
+  readonly triggers: number
+}
+
+/** Every table in `public` or named as a record table, with what `make_record_table` should have given it. */
+export async function recordTables(owner: TrustDatabase): Promise<readonly RecordTable[]> {
+  const { rows } = await sql<RecordTable>`
+    with named as (
+      select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      union select name from house.record_table
+    )
+    select n.name, p.oid is not null as "inPublic", r.name is not null as "isRecord", h.oid is not null as "hasTwin",
+      v.oid is not null as "hasView", coalesce('security_invoker=true' = any (v.reloptions), false) as "viewAsksAsReader",
+      coalesce(p.relrowsecurity, false) as protects, coalesce(h.relrowsecurity, false) as "twinProtects",
+      (select count(*)::int from pg_policy where polrelid = p.oid) as policies,
+      (select count(*)::int from pg_policy where polrelid = h.oid) as "twinPolicies",
+      (select count(*)::int from pg_trigger where tgrelid = p.oid and tgname in ('a_mark', 'z_keep') and tgenabled = 'O') as triggers
+    from named n
+      left join house.record_table r on r.name = n.name
+      left join pg_class p on p.relname = n.name and p.relnamespace = 'public'::regnamespace and p.relkind = 'r'
+      left join pg_class h on h.relname = n.name and h.relnamespace = 'history'::regnamespace and h.relkind = 'r'
+      left join pg_class v on v.relname = n.name and v.relnamespace = 'as_known'::regnamespace and v.relkind = 'v'
+    order by n.name`.execute(owner.tables)
+  return rows
+}
+
+export interface Right {
+  readonly relation: string
+  readonly rights: string
+}
+
+/** What the application's role, or everybody, may do to a table: `schema.table` and its rights in order. */
+export async function applicationRights(owner: TrustDatabase): Promise<readonly Right[]> {
+  const { rows } = await sql<Right>`
+    select n.nspname || '.' || c.relname as relation, string_agg(distinct lower(a.privilege_type), ', ') as rights
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
+    where n.nspname in ('public', 'house', 'history', 'as_known', 'migrated')
+      and a.grantee in (0, 'holdfast_app'::regrole, 'holdfast_web'::regrole)
+    group by 1 order by 1`.execute(owner.tables)
+  return rows
+}
+
+/** Functions that run with the owner's rights and do not say where they look names up. */
+export async function openEndedDefiners(owner: TrustDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('public', 'house', 'history', 'as_known') and p.prosecdef
+      and not coalesce(array_to_string(p.proconfig, ',') ~ 'search_path=.*pg_temp', false)
+    order by 1`.execute(owner.tables)
+  return rows.map((row) => row.name)
+}
+
+/** Foreign keys whose columns no index begins with: the other side could not be looked up or locked cheaply. */
+export async function foreignKeysWithoutIndex(owner: TrustDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname || '.' || k.conname as name
+    from pg_constraint k join pg_class c on c.oid = k.conrelid
+    where k.contype = 'f' and c.relnamespace = 'public'::regnamespace
+      and not exists (select from pg_index i where i.indrelid = k.conrelid and i.indkey[0] = k.conkey[1])
+    order by 1`.execute(owner.tables)
+  return rows.map((row) => row.name)
+}
