@@ -214,6 +214,7 @@ create table history.closure (
   judged jsonb,
   asked_by uuid,
   authorised_by uuid,
+  authority_reason text,
   team_id uuid,
   overridden_by uuid,
   override_reason text,
@@ -237,6 +238,8 @@ create table history.closure_request (
   answers jsonb,
   unmet jsonb,
   withdrawn_on date,
+  withdrawn_by uuid,
+  withdrawn_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1004,7 +1007,9 @@ create table history.visit (
   seen text,
   alone text,
   alone_why text,
+  not_seen_truth text,
   not_seen_why text,
+  who_was_there text,
   words text,
   observed text,
   shared text,
@@ -1081,7 +1086,8 @@ create table house.purpose_given (
 
 create table house.record_table (
   name text not null,
-  subject_column text not null
+  subject_column text not null,
+  marked_by text not null
 );
 
 create table house.sign_in_attempt (
@@ -1277,6 +1283,7 @@ create table public.closure (
   judged jsonb not null,
   asked_by uuid,
   authorised_by uuid,
+  authority_reason text not null default ''::text,
   team_id uuid,
   overridden_by uuid,
   override_reason text,
@@ -1296,6 +1303,8 @@ create table public.closure_request (
   answers jsonb not null,
   unmet jsonb not null,
   withdrawn_on date,
+  withdrawn_by uuid,
+  withdrawn_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1907,7 +1916,9 @@ create table public.visit (
   seen text not null,
   alone text,
   alone_why text not null default ''::text,
+  not_seen_truth text,
   not_seen_why text not null default ''::text,
+  who_was_there text not null default ''::text,
   words text not null default ''::text,
   observed text not null default ''::text,
   shared text not null default ''::text,
@@ -2181,6 +2192,10 @@ alter table public.closure_request add constraint closure_request_child_id_fkey 
 alter table public.closure_request add constraint closure_request_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
 
 alter table public.closure_request add constraint closure_request_pkey PRIMARY KEY (id);
+
+alter table public.closure_request add constraint closure_request_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES account(id);
+
+alter table public.closure_request add constraint closure_request_withdrawn_why CHECK ((num_nonnulls(withdrawn_on, withdrawn_by, withdrawn_because) = ANY (ARRAY[0, 3])));
 
 alter table public.concern add constraint concern_about_account_id_fkey FOREIGN KEY (about_account_id) REFERENCES account(id);
 
@@ -2559,6 +2574,8 @@ alter table public.visit add constraint visit_alone_when_seen CHECK (((seen = 's
 alter table public.visit add constraint visit_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
 alter table public.visit add constraint visit_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.visit add constraint visit_not_seen_truth_check CHECK ((not_seen_truth = ANY (ARRAY['nobody in'::text, 'refused'::text, 'missing'::text, 'abroad'::text, 'unborn'::text, 'other'::text])));
 
 alter table public.visit add constraint visit_pkey PRIMARY KEY (id);
 
@@ -2950,6 +2967,8 @@ CREATE INDEX closure_request_child ON public.closure_request USING btree (child_
 
 CREATE INDEX closure_request_episode ON public.closure_request USING btree (episode_id);
 
+CREATE UNIQUE INDEX closure_request_one_standing ON public.closure_request USING btree (episode_id) WHERE (withdrawn_on IS NULL);
+
 CREATE INDEX closure_team ON public.closure USING btree (team_id);
 
 CREATE INDEX concern_about ON public.concern USING btree (about_person_id);
@@ -3066,6 +3085,8 @@ CREATE INDEX residence_household ON public.residence USING btree (household_id);
 
 CREATE INDEX residence_person ON public.residence USING btree (person_id);
 
+CREATE UNIQUE INDEX restriction_one_standing ON public.restriction USING btree (person_id) WHERE (lifted_on IS NULL);
+
 CREATE INDEX restriction_person ON public.restriction USING btree (person_id);
 
 CREATE INDEX restriction_ring ON public.restriction USING btree (ring_account_id);
@@ -3118,11 +3139,125 @@ CREATE INDEX visit_together ON public.visit USING btree (together_id);
 
 CREATE INDEX visit_warning_person ON public.visit_warning USING btree (person_id);
 
+create view public.person_history as
+ SELECT cc.person_id,
+    (c.told_at AT TIME ZONE 'Europe/London'::text)::date AS happened_on,
+    'contact'::text AS kind,
+    c.told_by_name AS title,
+    c.seen AS says,
+    d.outcome,
+    d.reason AS because,
+    c.id AS source_id
+   FROM contact_child cc
+     JOIN contact c ON c.id = cc.contact_id
+     LEFT JOIN contact_decision d ON d.contact_id = c.id
+  WHERE cc.person_id IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM striking s
+          WHERE s.struck_id = cc.id))
+UNION ALL
+ SELECT e.child_id AS person_id,
+    e.referred_on AS happened_on,
+    'referral'::text AS kind,
+    e.source_code AS title,
+    COALESCE(e.primary_need, ''::text) AS says,
+    NULL::text AS outcome,
+    NULL::text AS because,
+    e.id AS source_id
+   FROM episode e
+UNION ALL
+ SELECT k.child_id AS person_id,
+    k.closed_on AS happened_on,
+    'closure'::text AS kind,
+    k.reason AS title,
+    k.why AS says,
+    k.census_code AS outcome,
+    k.override_reason AS because,
+    k.id AS source_id
+   FROM closure k
+UNION ALL
+ SELECT a.child_id AS person_id,
+    COALESCE(a.authorised_on, a.began_on) AS happened_on,
+    'assessment'::text AS kind,
+    ''::text AS title,
+    array_to_string(a.factors, ' '::text) AS says,
+        CASE
+            WHEN a.authorised_on IS NULL THEN 'open'::text
+            ELSE 'concluded'::text
+        END AS outcome,
+    NULL::text AS because,
+    a.id AS source_id
+   FROM assessment a
+UNION ALL
+ SELECT q.child_id AS person_id,
+    q.began_on AS happened_on,
+    'section 47 enquiry'::text AS kind,
+    ''::text AS title,
+    ''::text AS says,
+        CASE
+            WHEN q.concluded_on IS NULL AND q.conference_on IS NULL THEN 'open'::text
+            ELSE 'concluded'::text
+        END AS outcome,
+    NULL::text AS because,
+    q.id AS source_id
+   FROM enquiry q
+UNION ALL
+ SELECT f.child_id AS person_id,
+    f.held_on AS happened_on,
+    'conference'::text AS kind,
+    f.kind AS title,
+    ''::text AS says,
+    NULL::text AS outcome,
+    NULL::text AS because,
+    f.id AS source_id
+   FROM conference f
+UNION ALL
+ SELECT p.child_id AS person_id,
+    p.began_on AS happened_on,
+    'plan'::text AS kind,
+    p.kind AS title,
+    COALESCE(p.latest_category, p.initial_category, ''::text) AS says,
+        CASE
+            WHEN p.ended_on IS NULL THEN 'open'::text
+            ELSE 'ended'::text
+        END AS outcome,
+    NULL::text AS because,
+    p.id AS source_id
+   FROM plan p
+UNION ALL
+ SELECT n.child_id AS person_id,
+    (n.raised_at AT TIME ZONE 'Europe/London'::text)::date AS happened_on,
+    'concern'::text AS kind,
+    n.about_name AS title,
+    n.says,
+        CASE
+            WHEN w.id IS NULL THEN 'open'::text
+            ELSE 'answered'::text
+        END AS outcome,
+    w.reasons AS because,
+    n.id AS source_id
+   FROM concern n
+     LEFT JOIN concern_answer w ON w.concern_id = n.id
+  WHERE NOT (EXISTS ( SELECT
+           FROM striking s
+          WHERE s.struck_id = n.id))
+UNION ALL
+ SELECT h.person_id,
+    h.happened_from AS happened_on,
+    'care history'::text AS kind,
+    h.authority AS title,
+    h.says,
+    NULL::text AS outcome,
+    NULL::text AS because,
+    h.id AS source_id
+   FROM care_history h;
+
 CREATE OR REPLACE FUNCTION history.keep_access_grant()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3144,6 +3279,8 @@ CREATE OR REPLACE FUNCTION history.keep_account()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3165,6 +3302,8 @@ CREATE OR REPLACE FUNCTION history.keep_account_role()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3186,6 +3325,8 @@ CREATE OR REPLACE FUNCTION history.keep_agency()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3207,6 +3348,8 @@ CREATE OR REPLACE FUNCTION history.keep_allocation()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3228,6 +3371,8 @@ CREATE OR REPLACE FUNCTION history.keep_assessment()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3249,6 +3394,8 @@ CREATE OR REPLACE FUNCTION history.keep_care_history()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3270,6 +3417,8 @@ CREATE OR REPLACE FUNCTION history.keep_case_note()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3291,6 +3440,8 @@ CREATE OR REPLACE FUNCTION history.keep_census_import()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3312,6 +3463,8 @@ CREATE OR REPLACE FUNCTION history.keep_clock()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3333,6 +3486,8 @@ CREATE OR REPLACE FUNCTION history.keep_closure()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3344,8 +3499,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.closure set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.closure (id, child_id, episode_id, step_id, closed_on, reason, census_code, why, judged, asked_by, authorised_by, team_id, overridden_by, override_reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.child_id, new.episode_id, new.step_id, new.closed_on, new.reason, new.census_code, new.why, new.judged, new.asked_by, new.authorised_by, new.team_id, new.overridden_by, new.override_reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.closure (id, child_id, episode_id, step_id, closed_on, reason, census_code, why, judged, asked_by, authorised_by, authority_reason, team_id, overridden_by, override_reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.closed_on, new.reason, new.census_code, new.why, new.judged, new.asked_by, new.authorised_by, new.authority_reason, new.team_id, new.overridden_by, new.override_reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3354,6 +3509,8 @@ CREATE OR REPLACE FUNCTION history.keep_closure_request()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3365,8 +3522,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.closure_request set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.closure_request (id, child_id, episode_id, asked_on, asked_by, reason, answers, unmet, withdrawn_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.child_id, new.episode_id, new.asked_on, new.asked_by, new.reason, new.answers, new.unmet, new.withdrawn_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.closure_request (id, child_id, episode_id, asked_on, asked_by, reason, answers, unmet, withdrawn_on, withdrawn_by, withdrawn_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.asked_on, new.asked_by, new.reason, new.answers, new.unmet, new.withdrawn_on, new.withdrawn_by, new.withdrawn_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3375,6 +3532,8 @@ CREATE OR REPLACE FUNCTION history.keep_concern()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3396,6 +3555,8 @@ CREATE OR REPLACE FUNCTION history.keep_concern_answer()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3417,6 +3578,8 @@ CREATE OR REPLACE FUNCTION history.keep_concern_naming()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3438,6 +3601,8 @@ CREATE OR REPLACE FUNCTION history.keep_conference()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3459,6 +3624,8 @@ CREATE OR REPLACE FUNCTION history.keep_contact()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3480,6 +3647,8 @@ CREATE OR REPLACE FUNCTION history.keep_contact_child()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3501,6 +3670,8 @@ CREATE OR REPLACE FUNCTION history.keep_contact_decision()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3522,6 +3693,8 @@ CREATE OR REPLACE FUNCTION history.keep_contact_looked_at()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3543,6 +3716,8 @@ CREATE OR REPLACE FUNCTION history.keep_contact_point()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3564,6 +3739,8 @@ CREATE OR REPLACE FUNCTION history.keep_contact_reply()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3585,6 +3762,8 @@ CREATE OR REPLACE FUNCTION history.keep_court_order()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3606,6 +3785,8 @@ CREATE OR REPLACE FUNCTION history.keep_document()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3627,6 +3808,8 @@ CREATE OR REPLACE FUNCTION history.keep_enquiry()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3648,6 +3831,8 @@ CREATE OR REPLACE FUNCTION history.keep_episode()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3669,6 +3854,8 @@ CREATE OR REPLACE FUNCTION history.keep_household()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3690,6 +3877,8 @@ CREATE OR REPLACE FUNCTION history.keep_identifier()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3711,6 +3900,8 @@ CREATE OR REPLACE FUNCTION history.keep_import_flag()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3732,6 +3923,8 @@ CREATE OR REPLACE FUNCTION history.keep_involvement()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3753,6 +3946,8 @@ CREATE OR REPLACE FUNCTION history.keep_learning_review()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3774,6 +3969,8 @@ CREATE OR REPLACE FUNCTION history.keep_must_not()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3795,6 +3992,8 @@ CREATE OR REPLACE FUNCTION history.keep_need()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3816,6 +4015,8 @@ CREATE OR REPLACE FUNCTION history.keep_need_ending()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3837,6 +4038,8 @@ CREATE OR REPLACE FUNCTION history.keep_parental_responsibility()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3858,6 +4061,8 @@ CREATE OR REPLACE FUNCTION history.keep_person()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3879,6 +4084,8 @@ CREATE OR REPLACE FUNCTION history.keep_plan()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3900,6 +4107,8 @@ CREATE OR REPLACE FUNCTION history.keep_plan_review()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3921,6 +4130,8 @@ CREATE OR REPLACE FUNCTION history.keep_post()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3942,6 +4153,8 @@ CREATE OR REPLACE FUNCTION history.keep_relationship()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3963,6 +4176,8 @@ CREATE OR REPLACE FUNCTION history.keep_residence()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -3984,6 +4199,8 @@ CREATE OR REPLACE FUNCTION history.keep_restriction()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4005,6 +4222,8 @@ CREATE OR REPLACE FUNCTION history.keep_section_47_look()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4026,6 +4245,8 @@ CREATE OR REPLACE FUNCTION history.keep_service()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4047,6 +4268,8 @@ CREATE OR REPLACE FUNCTION history.keep_service_delivery()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4068,6 +4291,8 @@ CREATE OR REPLACE FUNCTION history.keep_service_request()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4089,6 +4314,8 @@ CREATE OR REPLACE FUNCTION history.keep_step()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4110,6 +4337,8 @@ CREATE OR REPLACE FUNCTION history.keep_striking()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4131,6 +4360,8 @@ CREATE OR REPLACE FUNCTION history.keep_team()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4152,6 +4383,8 @@ CREATE OR REPLACE FUNCTION history.keep_unmet_need()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4173,6 +4406,8 @@ CREATE OR REPLACE FUNCTION history.keep_visit()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4184,8 +4419,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.visit set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.visit (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, place_says, purpose, seen, alone, alone_why, not_seen_why, words, observed, shared, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.child_id, new.episode_id, new.together_id, new.visited_on, new.visited_at, new.visited_by, new.place, new.place_says, new.purpose, new.seen, new.alone, new.alone_why, new.not_seen_why, new.words, new.observed, new.shared, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.visit (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, place_says, purpose, seen, alone, alone_why, not_seen_truth, not_seen_why, who_was_there, words, observed, shared, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.together_id, new.visited_on, new.visited_at, new.visited_by, new.place, new.place_says, new.purpose, new.seen, new.alone, new.alone_why, new.not_seen_truth, new.not_seen_why, new.who_was_there, new.words, new.observed, new.shared, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -4194,6 +4429,8 @@ CREATE OR REPLACE FUNCTION history.keep_visit_warning()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
 AS $function$
     declare
       row_digest bytea;
@@ -4227,6 +4464,24 @@ CREATE OR REPLACE FUNCTION house.actor()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('holdfast.actor', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (
+    select r.account_id
+      from account_role r
+        left join allocation a on a.child_id = wanted_child and a.ended_on is null and a.team_id = r.team_id
+      where r.role in ('team manager', 'head of service', 'director') and (r.role <> 'team manager' or a.id is not null)
+        and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())
+        and r.account_id is distinct from about_account and r.account_id is distinct from house.actor()
+      order by array_position(array['team manager', 'head of service', 'director'], r.role), r.held_from, r.id
+      limit 1);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb)
  RETURNS void
@@ -4264,6 +4519,17 @@ begin
   end loop;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.asked_of_me(wanted_need uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.acting_role() = 'provider' and exists (
+    select from service_request q where q.need_id = wanted_need and house.serves(q.service_id));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.contact_restricted(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4284,6 +4550,12 @@ AS $function$ select sha256(entry.prior || convert_to(jsonb_build_array(
       entry.what, entry.actor_id, entry.role, entry.purpose, entry.request_id, entry.detail,
       encode(entry.changes, 'hex'))::text, 'UTF8')) $function$;
 
+CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select sha256(folded || row_digest) $function$;
+
 CREATE OR REPLACE FUNCTION house.granted_any(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4293,7 +4565,8 @@ AS $function$
 begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.granted_from <= house.moment_now()
-    and (g.granted_until is null or g.granted_until > house.moment_now()));
+    and (g.granted_until is null or g.granted_until > house.moment_now())
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.granted_contact(wanted uuid)
@@ -4315,8 +4588,15 @@ AS $function$
 begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.grant_right = 'record' and g.granted_from <= house.moment_now()
-    and (g.granted_until is null or g.granted_until > house.moment_now()));
+    and (g.granted_until is null or g.granted_until > house.moment_now())
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.holds_its_role()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select house.holds_role(array[house.acting_role()]) $function$;
 
 CREATE OR REPLACE FUNCTION house.holds_role(wanted text[])
  RETURNS boolean
@@ -4330,6 +4610,16 @@ begin
       and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((select p.restricted from person p where p.id = subject), false);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.make_record_table(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
  RETURNS void
  LANGUAGE plpgsql
@@ -4338,9 +4628,11 @@ declare
   written text := coalesce(also_written, also_seen);
   columns text;
   own_rule text;
+  write_rule text;
   history_rule text;
 begin
-  insert into house.record_table values (t, subject_column);
+  insert into house.record_table values (t, subject_column,
+    case when t = 'person' then 'itself' else marked_by end);
   execute format($sql$
     alter table public.%1$I add column restricted boolean not null default false,
       add column recorded_at timestamptz not null,
@@ -4385,11 +4677,12 @@ begin
     end $body$;
     create trigger a_mark before insert or update or delete on public.%2$I for each row
       execute function house.%1$I(); $sql$, 'mark_' || t, t,
-    case when t = 'person' then ''
+    case when t = 'person' then 'new.restricted := exists (select from restriction r where r.person_id = new.id and r.lifted_on is null);'
       else format('new.restricted := coalesce((select p.restricted from person p where p.id = new.%I), false) or %s;', subject_column, marked_by)
     end);
   execute format($sql$
-    create function history.%1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+    create function history.%1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp
+      set timezone = 'UTC' set bytea_output = 'hex' as $body$
     declare
       row_digest bytea;
     begin
@@ -4412,17 +4705,20 @@ begin
       where recorded_from <= house.moment_known() and recorded_to > house.moment_known() $sql$, t, columns);
   own_rule := format('(not restricted and (select house.sees_every_record())) or house.%s(%I)',
     case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
-  history_rule := format('house.sees_record_today(%I) or house.%s(%I)', subject_column,
-    case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
+  write_rule := case when also_seen = 'true' then format('(%s)', written)
+    else format('((select house.writes_records()) and (not restricted or house.granted_record(%I))) or (%s)', subject_column, written) end;
+  -- The kept rows carry no mark: today's restriction is asked.
+  history_rule := format('(house.sees_record_today(%I) and not (%s)) or house.%s(%I)', subject_column,
+    replace(marked_by, 'new.', ''), case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
   execute format($sql$
     alter table public.%1$I enable row level security;
     alter table history.%1$I enable row level security;
     create policy seen on public.%1$I for select using (%2$s or %4$s);
-    create policy written on public.%1$I for insert with check (%2$s or %5$s);
-    create policy changed on public.%1$I for update using (%2$s or %5$s) with check (%2$s or %5$s);
+    create policy written on public.%1$I for insert with check (%5$s);
+    create policy changed on public.%1$I for update using (%5$s) with check (%5$s);
     create policy seen on history.%1$I for select using (%3$s or %4$s);
     grant select, insert, update on public.%1$I to holdfast_app;
-    grant select on history.%1$I, as_known.%1$I to holdfast_app; $sql$, t, own_rule, history_rule, also_seen, written);
+    grant select on history.%1$I, as_known.%1$I to holdfast_app; $sql$, t, own_rule, history_rule, also_seen, write_rule);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_access_grant()
@@ -4889,6 +5185,25 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4917,25 +5232,6 @@ AS $function$
       end if;
       return new;
     end $function$;
-
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -5031,7 +5327,7 @@ CREATE OR REPLACE FUNCTION house.mark_contact_of_child()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if new.person_id is not null then perform house.mark_contact(new.contact_id); end if;
+  if tg_op = 'UPDATE' or new.person_id is not null then perform house.mark_contact(new.contact_id); end if;
   return null;
 end $function$;
 
@@ -5502,7 +5798,7 @@ AS $function$
         new.recorded_by := old.recorded_by;
         new.version := old.version + 1;
       end if;
-      
+      new.restricted := exists (select from restriction r where r.person_id = new.id and r.lifted_on is null);
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -5608,7 +5904,7 @@ declare
 begin
   update person set restricted = now_restricted where id = new.person_id and restricted is distinct from now_restricted;
   if found then
-    for t in select * from house.record_table where name not in ('person', 'account', 'account_role') loop
+    for t in select * from house.record_table where marked_by <> 'itself' and name not in ('account', 'account_role') loop
       execute format('update public.%I set restricted = $2 where %I = $1', t.name, t.subject_column)
         using new.person_id, now_restricted;
     end loop;
@@ -6018,6 +6314,23 @@ begin
   return place;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.raised_by_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return wanted is not null
+    and exists (select from concern c where c.id = wanted and c.raised_by_account_id = house.actor());
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.reaches_restricted(why text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass') $function$;
+
 CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
  RETURNS TABLE(reply text, answered_at timestamp with time zone)
  LANGUAGE sql
@@ -6094,8 +6407,27 @@ CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return house.sees_every_record()
-    and not coalesce((select p.restricted from person p where p.id = subject), false);
+  return house.sees_every_record() and not house.is_restricted(subject);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.served_by(wanted_service uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select count(*) from service_delivery d where d.service_id = wanted_service and d.ended_on is null $function$;
+
+CREATE OR REPLACE FUNCTION house.serves(wanted_service uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.acting_role() = 'provider' and exists (
+    select from service s join account_role r on r.agency_id = s.agency_id
+      where s.id = wanted_service and r.account_id = house.actor() and r.role = 'provider'
+        and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.today()
@@ -6113,6 +6445,13 @@ AS $function$
 begin
   return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.writes_records()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
+    'director', 'service']) $function$;
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
 
@@ -6326,418 +6665,969 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
-create policy seen on history.access_grant for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR (account_id = house.actor()));
+create policy seen on history.access_grant for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR (account_id = house.actor()));
 
-create policy seen on history.account for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+create policy seen on history.account for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.account_role for select using (house.sees_record_today(account_id) OR house.granted_record(account_id) OR true);
+create policy seen on history.account_role for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
-create policy seen on history.agency for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+create policy seen on history.agency for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.allocation for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.allocation for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.assessment for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.assessment for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.care_history for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.care_history for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.case_note for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.case_note for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.census_import for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.census_import for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.clock for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.clock for select using ((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
 
-create policy seen on history.closure for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.closure for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.closure_request for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.closure_request for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.concern for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+create policy seen on history.concern for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
 
-create policy seen on history.concern_answer for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.concern_answer for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.concern_naming for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.concern_naming for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()));
 
-create policy seen on history.conference for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.conference for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.contact for select using (house.sees_record_today(id) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+create policy seen on history.contact for select using ((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
 
-create policy seen on history.contact_child for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+create policy seen on history.contact_child for select using ((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
 
-create policy seen on history.contact_decision for select using (house.sees_record_today(contact_id) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_decision for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy seen on history.contact_looked_at for select using (house.sees_record_today(contact_id) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_looked_at for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
 
-create policy seen on history.contact_point for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.contact_point for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.contact_reply for select using (house.sees_record_today(contact_id) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_reply for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy seen on history.court_order for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.court_order for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.document for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.document for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.enquiry for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.enquiry for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.episode for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.episode for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.household for select using (house.sees_record_today(id) OR house.granted_record(id) OR false);
+create policy seen on history.household for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false);
 
-create policy seen on history.identifier for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.identifier for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.import_flag for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.import_flag for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.involvement for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.involvement for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.learning_review for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.learning_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.must_not for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.must_not for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.need for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on history.need for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id));
 
-create policy seen on history.need_ending for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on history.need_ending for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy seen on history.parental_responsibility for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.parental_responsibility for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.person for select using (house.sees_record_today(id) OR house.granted_any(id) OR false);
+create policy seen on history.person for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false);
 
-create policy seen on history.plan for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.plan for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.plan_review for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.plan_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.post for select using (house.sees_record_today(account_id) OR house.granted_record(account_id) OR true);
+create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
-create policy seen on history.relationship for select using (house.sees_record_today(other_id) OR house.granted_record(other_id) OR house.granted_any(person_id));
+create policy seen on history.relationship for select using ((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id));
 
-create policy seen on history.residence for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.residence for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy seen on history.restriction for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.restriction for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy seen on history.section_47_look for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.section_47_look for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.service for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+create policy seen on history.service for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.service_delivery for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on history.service_delivery for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
 
-create policy seen on history.service_request for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on history.service_request for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
 
-create policy seen on history.step for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.step for select using ((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
 
-create policy seen on history.striking for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.striking for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.team for select using (house.sees_record_today(id) OR house.granted_record(id) OR true);
+create policy seen on history.team for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.unmet_need for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on history.unmet_need for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy seen on history.visit for select using (house.sees_record_today(child_id) OR house.granted_record(child_id) OR false);
+create policy seen on history.visit for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.visit_warning for select using (house.sees_record_today(person_id) OR house.granted_record(person_id) OR false);
+create policy seen on history.visit_warning for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
-create policy changed on public.access_grant for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+create policy changed on public.access_grant for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
 
 create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor()));
 
-create policy written on public.access_grant for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+create policy written on public.access_grant for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
 
-create policy changed on public.account for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy changed on public.account for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
 create policy seen on public.account for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
-create policy written on public.account for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy written on public.account for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.account_role for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy changed on public.account_role for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
 create policy seen on public.account_role for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true);
 
-create policy written on public.account_role for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy written on public.account_role for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.agency for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+create policy changed on public.agency for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role);
 
 create policy seen on public.agency for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
-create policy written on public.agency for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role));
+create policy written on public.agency for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.allocation for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.allocation for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.allocation for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.allocation for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.assessment for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.assessment for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.assessment for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.assessment for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.care_history for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.care_history for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.care_history for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.care_history for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.case_note for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.case_note for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.case_note for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.case_note for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.census_import for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.census_import for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.census_import for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.census_import for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.clock for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.told_by_me(contact_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.told_by_me(contact_id));
+create policy changed on public.clock for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id)));
 
-create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
 
-create policy written on public.clock for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.told_by_me(contact_id));
+create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id)));
 
-create policy changed on public.closure for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.closure for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.closure for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.closure for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.closure_request for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.closure_request for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.closure_request for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.closure_request for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.concern for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor())) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+create policy changed on public.concern for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (raised_by_account_id = house.actor())) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (raised_by_account_id = house.actor()));
 
 create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
 
-create policy written on public.concern for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+create policy written on public.concern for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (raised_by_account_id = house.actor()));
 
-create policy changed on public.concern_answer for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.concern_answer for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.concern_answer for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.concern_answer for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.concern_naming for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.concern_naming for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.raised_by_me(concern_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.raised_by_me(concern_id));
 
-create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()));
 
-create policy written on public.concern_naming for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.concern_naming for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.raised_by_me(concern_id));
 
-create policy changed on public.conference for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.conference for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.conference for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.conference for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.contact for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+create policy changed on public.contact for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
 
-create policy written on public.contact for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+create policy written on public.contact for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy changed on public.contact_child for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+create policy changed on public.contact_child for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.told_by_me(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.told_by_me(contact_id));
 
 create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
 
-create policy written on public.contact_child for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+create policy written on public.contact_child for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.told_by_me(contact_id));
 
-create policy changed on public.contact_decision for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+create policy changed on public.contact_decision for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
 
 create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy written on public.contact_decision for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+create policy written on public.contact_decision for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
 
-create policy changed on public.contact_looked_at for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy changed on public.contact_looked_at for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
 
-create policy written on public.contact_looked_at for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy written on public.contact_looked_at for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy changed on public.contact_point for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.contact_point for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.contact_point for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.contact_point for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.contact_reply for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+create policy changed on public.contact_reply for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
 
 create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy written on public.contact_reply for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR false);
+create policy written on public.contact_reply for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
 
-create policy changed on public.court_order for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.court_order for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.court_order for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.court_order for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.document for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.document for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.document for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.document for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.enquiry for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.enquiry for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.enquiry for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.enquiry for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.episode for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.episode for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.episode for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.episode for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.household for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
+create policy changed on public.household for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
 
-create policy written on public.household for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
+create policy written on public.household for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy changed on public.identifier for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.identifier for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.identifier for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.identifier for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.import_flag for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.import_flag for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.import_flag for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.import_flag for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.involvement for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.involvement for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.involvement for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.involvement for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.learning_review for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.learning_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.learning_review for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.learning_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.must_not for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.must_not for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.must_not for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.must_not for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.need for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.need for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id));
 
-create policy written on public.need for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.need for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.need_ending for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.need_ending for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy written on public.need_ending for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.need_ending for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.parental_responsibility for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.parental_responsibility for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.parental_responsibility for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.parental_responsibility for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.person for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
+create policy changed on public.person for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
 
-create policy written on public.person for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
+create policy written on public.person for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy changed on public.plan for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.plan for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.plan for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.plan for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.plan_review for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.plan_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.plan_review for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.plan_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.post for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy changed on public.post for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
 create policy seen on public.post for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true);
 
-create policy written on public.post for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy written on public.post for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.relationship for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+create policy changed on public.relationship for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
 create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
 
-create policy written on public.relationship for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+create policy written on public.relationship for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
-create policy changed on public.residence for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.residence for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.residence for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.residence for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.restriction for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.restriction for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy written on public.restriction for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.restriction for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy changed on public.section_47_look for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.section_47_look for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.section_47_look for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.section_47_look for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.service for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role));
+create policy changed on public.service for update using ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role);
 
 create policy seen on public.service for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
-create policy written on public.service for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role));
+create policy written on public.service for insert with check ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.service_delivery for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.service_delivery for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
 
-create policy written on public.service_delivery for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.service_delivery for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.service_request for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy changed on public.service_request for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
 
-create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
 
-create policy written on public.service_request for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy written on public.service_request for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
 
-create policy changed on public.step for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.step for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
 
-create policy written on public.step for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.step for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy changed on public.striking for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.striking for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.striking for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.striking for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.team for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy changed on public.team for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
 create policy seen on public.team for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
-create policy written on public.team for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy written on public.team for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.unmet_need for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy changed on public.unmet_need for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy written on public.unmet_need for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role));
+create policy written on public.unmet_need for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy changed on public.visit for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.visit for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
-create policy written on public.visit for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.visit for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.visit_warning for update using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy changed on public.visit_warning for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
-create policy written on public.visit_warning for insert with check (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.visit_warning for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+alter table history.access_grant enable row level security;
+
+alter table history.account enable row level security;
+
+alter table history.account_role enable row level security;
+
+alter table history.agency enable row level security;
+
+alter table history.allocation enable row level security;
+
+alter table history.assessment enable row level security;
+
+alter table history.care_history enable row level security;
+
+alter table history.case_note enable row level security;
+
+alter table history.census_import enable row level security;
+
+alter table history.clock enable row level security;
+
+alter table history.closure enable row level security;
+
+alter table history.closure_request enable row level security;
+
+alter table history.concern enable row level security;
+
+alter table history.concern_answer enable row level security;
+
+alter table history.concern_naming enable row level security;
+
+alter table history.conference enable row level security;
+
+alter table history.contact enable row level security;
+
+alter table history.contact_child enable row level security;
+
+alter table history.contact_decision enable row level security;
+
+alter table history.contact_looked_at enable row level security;
+
+alter table history.contact_point enable row level security;
+
+alter table history.contact_reply enable row level security;
+
+alter table history.court_order enable row level security;
+
+alter table history.document enable row level security;
+
+alter table history.enquiry enable row level security;
+
+alter table history.episode enable row level security;
+
+alter table history.household enable row level security;
+
+alter table history.identifier enable row level security;
+
+alter table history.import_flag enable row level security;
+
+alter table history.involvement enable row level security;
+
+alter table history.learning_review enable row level security;
+
+alter table history.must_not enable row level security;
+
+alter table history.need enable row level security;
+
+alter table history.need_ending enable row level security;
+
+alter table history.parental_responsibility enable row level security;
+
+alter table history.person enable row level security;
+
+alter table history.plan enable row level security;
+
+alter table history.plan_review enable row level security;
+
+alter table history.post enable row level security;
+
+alter table history.relationship enable row level security;
+
+alter table history.residence enable row level security;
+
+alter table history.restriction enable row level security;
+
+alter table history.section_47_look enable row level security;
+
+alter table history.service enable row level security;
+
+alter table history.service_delivery enable row level security;
+
+alter table history.service_request enable row level security;
+
+alter table history.step enable row level security;
+
+alter table history.striking enable row level security;
+
+alter table history.team enable row level security;
+
+alter table history.unmet_need enable row level security;
+
+alter table history.visit enable row level security;
+
+alter table history.visit_warning enable row level security;
+
+alter table public.access_grant enable row level security;
+
+alter table public.account enable row level security;
+
+alter table public.account_role enable row level security;
+
+alter table public.agency enable row level security;
+
+alter table public.allocation enable row level security;
+
+alter table public.assessment enable row level security;
+
+alter table public.care_history enable row level security;
+
+alter table public.case_note enable row level security;
+
+alter table public.census_import enable row level security;
+
+alter table public.clock enable row level security;
+
+alter table public.closure enable row level security;
+
+alter table public.closure_request enable row level security;
+
+alter table public.concern enable row level security;
+
+alter table public.concern_answer enable row level security;
+
+alter table public.concern_naming enable row level security;
+
+alter table public.conference enable row level security;
+
+alter table public.contact enable row level security;
+
+alter table public.contact_child enable row level security;
+
+alter table public.contact_decision enable row level security;
+
+alter table public.contact_looked_at enable row level security;
+
+alter table public.contact_point enable row level security;
+
+alter table public.contact_reply enable row level security;
+
+alter table public.court_order enable row level security;
+
+alter table public.document enable row level security;
+
+alter table public.enquiry enable row level security;
+
+alter table public.episode enable row level security;
+
+alter table public.household enable row level security;
+
+alter table public.identifier enable row level security;
+
+alter table public.import_flag enable row level security;
+
+alter table public.involvement enable row level security;
+
+alter table public.learning_review enable row level security;
+
+alter table public.must_not enable row level security;
+
+alter table public.need enable row level security;
+
+alter table public.need_ending enable row level security;
+
+alter table public.parental_responsibility enable row level security;
+
+alter table public.person enable row level security;
+
+alter table public.plan enable row level security;
+
+alter table public.plan_review enable row level security;
+
+alter table public.post enable row level security;
+
+alter table public.relationship enable row level security;
+
+alter table public.residence enable row level security;
+
+alter table public.restriction enable row level security;
+
+alter table public.section_47_look enable row level security;
+
+alter table public.service enable row level security;
+
+alter table public.service_delivery enable row level security;
+
+alter table public.service_request enable row level security;
+
+alter table public.step enable row level security;
+
+alter table public.striking enable row level security;
+
+alter table public.team enable row level security;
+
+alter table public.unmet_need enable row level security;
+
+alter table public.visit enable row level security;
+
+alter table public.visit_warning enable row level security;
+
+grant select on as_known.access_grant to holdfast_app;
+
+grant select on as_known.account to holdfast_app;
+
+grant select on as_known.account_role to holdfast_app;
+
+grant select on as_known.agency to holdfast_app;
+
+grant select on as_known.allocation to holdfast_app;
+
+grant select on as_known.assessment to holdfast_app;
+
+grant select on as_known.care_history to holdfast_app;
+
+grant select on as_known.case_note to holdfast_app;
+
+grant select on as_known.census_import to holdfast_app;
+
+grant select on as_known.clock to holdfast_app;
+
+grant select on as_known.closure to holdfast_app;
+
+grant select on as_known.closure_request to holdfast_app;
+
+grant select on as_known.concern to holdfast_app;
+
+grant select on as_known.concern_answer to holdfast_app;
+
+grant select on as_known.concern_naming to holdfast_app;
+
+grant select on as_known.conference to holdfast_app;
+
+grant select on as_known.contact to holdfast_app;
+
+grant select on as_known.contact_child to holdfast_app;
+
+grant select on as_known.contact_decision to holdfast_app;
+
+grant select on as_known.contact_looked_at to holdfast_app;
+
+grant select on as_known.contact_point to holdfast_app;
+
+grant select on as_known.contact_reply to holdfast_app;
+
+grant select on as_known.court_order to holdfast_app;
+
+grant select on as_known.document to holdfast_app;
+
+grant select on as_known.enquiry to holdfast_app;
+
+grant select on as_known.episode to holdfast_app;
+
+grant select on as_known.household to holdfast_app;
+
+grant select on as_known.identifier to holdfast_app;
+
+grant select on as_known.import_flag to holdfast_app;
+
+grant select on as_known.involvement to holdfast_app;
+
+grant select on as_known.learning_review to holdfast_app;
+
+grant select on as_known.must_not to holdfast_app;
+
+grant select on as_known.need to holdfast_app;
+
+grant select on as_known.need_ending to holdfast_app;
+
+grant select on as_known.parental_responsibility to holdfast_app;
+
+grant select on as_known.person to holdfast_app;
+
+grant select on as_known.person_history to holdfast_app;
+
+grant select on as_known.plan to holdfast_app;
+
+grant select on as_known.plan_review to holdfast_app;
+
+grant select on as_known.post to holdfast_app;
+
+grant select on as_known.relationship to holdfast_app;
+
+grant select on as_known.residence to holdfast_app;
+
+grant select on as_known.restriction to holdfast_app;
+
+grant select on as_known.section_47_look to holdfast_app;
+
+grant select on as_known.service to holdfast_app;
+
+grant select on as_known.service_delivery to holdfast_app;
+
+grant select on as_known.service_request to holdfast_app;
+
+grant select on as_known.step to holdfast_app;
+
+grant select on as_known.striking to holdfast_app;
+
+grant select on as_known.team to holdfast_app;
+
+grant select on as_known.unmet_need to holdfast_app;
+
+grant select on as_known.visit to holdfast_app;
+
+grant select on as_known.visit_warning to holdfast_app;
+
+grant select on history.access_grant to holdfast_app;
+
+grant select on history.account to holdfast_app;
+
+grant select on history.account_role to holdfast_app;
+
+grant select on history.agency to holdfast_app;
+
+grant select on history.allocation to holdfast_app;
+
+grant select on history.assessment to holdfast_app;
+
+grant select on history.care_history to holdfast_app;
+
+grant select on history.case_note to holdfast_app;
+
+grant select on history.census_import to holdfast_app;
+
+grant select on history.clock to holdfast_app;
+
+grant select on history.closure to holdfast_app;
+
+grant select on history.closure_request to holdfast_app;
+
+grant select on history.concern to holdfast_app;
+
+grant select on history.concern_answer to holdfast_app;
+
+grant select on history.concern_naming to holdfast_app;
+
+grant select on history.conference to holdfast_app;
+
+grant select on history.contact to holdfast_app;
+
+grant select on history.contact_child to holdfast_app;
+
+grant select on history.contact_decision to holdfast_app;
+
+grant select on history.contact_looked_at to holdfast_app;
+
+grant select on history.contact_point to holdfast_app;
+
+grant select on history.contact_reply to holdfast_app;
+
+grant select on history.court_order to holdfast_app;
+
+grant select on history.document to holdfast_app;
+
+grant select on history.enquiry to holdfast_app;
+
+grant select on history.episode to holdfast_app;
+
+grant select on history.household to holdfast_app;
+
+grant select on history.identifier to holdfast_app;
+
+grant select on history.import_flag to holdfast_app;
+
+grant select on history.involvement to holdfast_app;
+
+grant select on history.learning_review to holdfast_app;
+
+grant select on history.must_not to holdfast_app;
+
+grant select on history.need to holdfast_app;
+
+grant select on history.need_ending to holdfast_app;
+
+grant select on history.parental_responsibility to holdfast_app;
+
+grant select on history.person to holdfast_app;
+
+grant select on history.plan to holdfast_app;
+
+grant select on history.plan_review to holdfast_app;
+
+grant select on history.post to holdfast_app;
+
+grant select on history.relationship to holdfast_app;
+
+grant select on history.residence to holdfast_app;
+
+grant select on history.restriction to holdfast_app;
+
+grant select on history.section_47_look to holdfast_app;
+
+grant select on history.service to holdfast_app;
+
+grant select on history.service_delivery to holdfast_app;
+
+grant select on history.service_request to holdfast_app;
+
+grant select on history.step to holdfast_app;
+
+grant select on history.striking to holdfast_app;
+
+grant select on history.team to holdfast_app;
+
+grant select on history.unmet_need to holdfast_app;
+
+grant select on history.visit to holdfast_app;
+
+grant select on history.visit_warning to holdfast_app;
+
+grant insert, select, update on house.credential to holdfast_app;
+
+grant delete, insert, select, update on house.draft to holdfast_app;
+
+grant insert, select, update on house.purpose_given to holdfast_app;
+
+grant select on house.record_table to holdfast_app;
+
+grant insert, select on house.sign_in_attempt to holdfast_app;
+
+grant insert, select, update on house.sign_in_session to holdfast_app;
+
+grant insert, select, update on public.access_grant to holdfast_app;
+
+grant insert, select, update on public.account to holdfast_app;
+
+grant insert, select, update on public.account_role to holdfast_app;
+
+grant insert, select, update on public.agency to holdfast_app;
+
+grant insert, select, update on public.allocation to holdfast_app;
+
+grant insert, select, update on public.assessment to holdfast_app;
+
+grant insert, select, update on public.care_history to holdfast_app;
+
+grant insert, select, update on public.case_note to holdfast_app;
+
+grant insert, select, update on public.census_import to holdfast_app;
+
+grant insert, select, update on public.clock to holdfast_app;
+
+grant insert, select, update on public.closure to holdfast_app;
+
+grant insert, select, update on public.closure_request to holdfast_app;
+
+grant insert, select, update on public.concern to holdfast_app;
+
+grant insert, select, update on public.concern_answer to holdfast_app;
+
+grant insert, select, update on public.concern_naming to holdfast_app;
+
+grant insert, select, update on public.conference to holdfast_app;
+
+grant insert, select, update on public.contact to holdfast_app;
+
+grant insert, select, update on public.contact_child to holdfast_app;
+
+grant insert, select, update on public.contact_decision to holdfast_app;
+
+grant insert, select, update on public.contact_looked_at to holdfast_app;
+
+grant insert, select, update on public.contact_point to holdfast_app;
+
+grant insert, select, update on public.contact_reply to holdfast_app;
+
+grant insert, select, update on public.court_order to holdfast_app;
+
+grant insert, select, update on public.document to holdfast_app;
+
+grant insert, select, update on public.enquiry to holdfast_app;
+
+grant insert, select, update on public.episode to holdfast_app;
+
+grant insert, select, update on public.household to holdfast_app;
+
+grant insert, select, update on public.identifier to holdfast_app;
+
+grant insert, select, update on public.import_flag to holdfast_app;
+
+grant insert, select, update on public.involvement to holdfast_app;
+
+grant insert, select, update on public.learning_review to holdfast_app;
+
+grant insert, select, update on public.must_not to holdfast_app;
+
+grant insert, select, update on public.need to holdfast_app;
+
+grant insert, select, update on public.need_ending to holdfast_app;
+
+grant insert, select, update on public.parental_responsibility to holdfast_app;
+
+grant insert, select, update on public.person to holdfast_app;
+
+grant select on public.person_history to holdfast_app;
+
+grant insert, select, update on public.plan to holdfast_app;
+
+grant insert, select, update on public.plan_review to holdfast_app;
+
+grant insert, select, update on public.post to holdfast_app;
+
+grant insert, select, update on public.relationship to holdfast_app;
+
+grant insert, select, update on public.residence to holdfast_app;
+
+grant insert, select, update on public.restriction to holdfast_app;
+
+grant insert, select, update on public.section_47_look to holdfast_app;
+
+grant insert, select, update on public.service to holdfast_app;
+
+grant insert, select, update on public.service_delivery to holdfast_app;
+
+grant insert, select, update on public.service_request to holdfast_app;
+
+grant insert, select, update on public.step to holdfast_app;
+
+grant insert, select, update on public.striking to holdfast_app;
+
+grant insert, select, update on public.team to holdfast_app;
+
+grant insert, select, update on public.unmet_need to holdfast_app;
+
+grant insert, select, update on public.visit to holdfast_app;
+
+grant insert, select, update on public.visit_warning to holdfast_app;
+
+revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid) from public;
+grant execute on function house.answerer_of(wanted_child uuid, about_account uuid) to holdfast_app;
+
+revoke execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) from public;
+grant execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) to holdfast_app;
+
+revoke execute on function house.reply_to_my_concern(wanted uuid) from public;
+grant execute on function house.reply_to_my_concern(wanted uuid) to holdfast_app;
+
+revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
+grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;
+
+revoke execute on function house.served_by(wanted_service uuid) from public;
+grant execute on function house.served_by(wanted_service uuid) to holdfast_app;

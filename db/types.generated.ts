@@ -47,6 +47,7 @@ export interface Tables {
   'house.record_table': {
     name: string
     subject_column: string
+    marked_by: string
   }
   'house.sign_in_attempt': {
     id: string
@@ -229,6 +230,7 @@ export interface Tables {
     judged: JsonColumn
     asked_by: string | null
     authorised_by: string | null
+    authority_reason: Generated<string>
     team_id: string | null
     overridden_by: string | null
     override_reason: string | null
@@ -247,6 +249,8 @@ export interface Tables {
     answers: JsonColumn
     unmet: JsonColumn
     withdrawn_on: Temporal.PlainDate | null
+    withdrawn_by: string | null
+    withdrawn_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -607,6 +611,16 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  person_history: {
+    person_id: string
+    happened_on: Temporal.PlainDate
+    kind: string
+    title: string
+    says: string
+    outcome: string
+    because: string
+    source_id: string
+  }
   plan: {
     id: string
     child_id: string
@@ -819,7 +833,9 @@ export interface Tables {
     seen: string
     alone: string | null
     alone_why: Generated<string>
+    not_seen_truth: string | null
     not_seen_why: Generated<string>
+    who_was_there: Generated<string>
     words: Generated<string>
     observed: Generated<string>
     shared: Generated<string>

@@ -109,15 +109,18 @@ end $$;
 revoke all on function house.append_entry(uuid[], uuid, text, text, text, text, jsonb) from public;
 grant execute on function house.append_entry(uuid[], uuid, text, text, text, text, jsonb) to holdfast_app;
 
--- Every table of the record, and which column says whose record a row belongs to.
+-- Every table of the record, which column says whose record a row belongs to, and what else restricts a row (SQL about
+-- "new"; a table that marks itself says so).
 create table house.record_table (
   name text primary key,
-  subject_column text not null
+  subject_column text not null,
+  marked_by text not null
 );
 
 grant select on house.record_table to holdfast_app;
 
--- What a row looked like, in a text that stays the same when a later migration adds an empty column.
+-- What a row looked like, in a text that stays the same when a later migration adds an empty column. Times are written in
+-- UTC and bytes in hex whoever asks: every caller sets both.
 create function house.row_text(table_name text, kept jsonb) returns text language sql immutable parallel safe
   as $$ select table_name || jsonb_strip_nulls(kept - 'restricted')::text $$;
 
@@ -130,3 +133,8 @@ begin
     set_config('holdfast.place', place::text, true);
   return place;
 end $$;
+
+-- The same fold over rows that are kept, in the order of their places: what an act's entry must hold.
+create function house.fold_step(folded bytea, row_digest bytea) returns bytea language sql immutable parallel safe
+  as $$ select sha256(folded || row_digest) $$;
+create aggregate house.fold(bytea) (sfunc = house.fold_step, stype = bytea, initcond = '');

@@ -104,10 +104,31 @@ begin
       and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
 end $$;
 
+-- Whether the role claimed for this transaction is held today, whichever it is.
+create function house.holds_its_role() returns boolean language sql stable
+  as $$ select house.holds_role(array[house.acting_role()]) $$;
+
 -- Practitioners of the trust, and an inspector while the inspection lasts: the whole record of any unrestricted child.
 create function house.sees_every_record() returns boolean language sql stable
   as $$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
     'director', 'inspector', 'service']) $$;
+
+-- Who writes in a record that they may read. An inspector, a reviewer, a partner, a carer or a provider does not: what they
+-- give us has tables whose own rule says so.
+create function house.writes_records() returns boolean language sql stable
+  as $$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
+    'director', 'service']) $$;
+
+-- Which grants reach a restricted person: those that name somebody for this person. A team's, a share's and what was
+-- contributed do not, so that neither a manager nor a deputy inherits.
+create function house.reaches_restricted(why text) returns boolean language sql immutable parallel safe
+  as $$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass') $$;
+
+create function house.is_restricted(subject uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return coalesce((select p.restricted from person p where p.id = subject), false);
+end $$;
 
 -- A grant of the whole record, in force now, to whoever is acting.
 create function house.granted_record(subject uuid) returns boolean
@@ -115,7 +136,8 @@ create function house.granted_record(subject uuid) returns boolean
 begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.grant_right = 'record' and g.granted_from <= house.moment_now()
-    and (g.granted_until is null or g.granted_until > house.moment_now()));
+    and (g.granted_until is null or g.granted_until > house.moment_now())
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
 end $$;
 
 -- Any grant at all: enough to know the name, not to open the record.
@@ -124,7 +146,8 @@ create function house.granted_any(subject uuid) returns boolean
 begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.granted_from <= house.moment_now()
-    and (g.granted_until is null or g.granted_until > house.moment_now()));
+    and (g.granted_until is null or g.granted_until > house.moment_now())
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
 end $$;
 
 -- Makes a table part of the record. For table t whose rows belong to the person in subject_column it adds (marked_by
@@ -132,16 +155,19 @@ end $$;
 --   restricted, recorded_at, recorded_by, version   kept by triggers, so that nobody can forget or forge them
 --   history.t                                       every version of every row, with the act that made it
 --   as_known.t                                      the table as it stood at house.moment_known()
---   row-level security on both                      also_seen: further readers, as SQL; also_written: further writers
+--   row-level security on both                      also_seen: further readers, as SQL; also_written: further writers.
+--                                                   What everybody may read is written by also_written alone
 create function house.make_record_table(t text, subject_column text, also_seen text default 'false',
     also_written text default null, marked_by text default 'false') returns void language plpgsql as $make$
 declare
   written text := coalesce(also_written, also_seen);
   columns text;
   own_rule text;
+  write_rule text;
   history_rule text;
 begin
-  insert into house.record_table values (t, subject_column);
+  insert into house.record_table values (t, subject_column,
+    case when t = 'person' then 'itself' else marked_by end);
   execute format($sql$
     alter table public.%1$I add column restricted boolean not null default false,
       add column recorded_at timestamptz not null,
@@ -186,11 +212,12 @@ begin
     end $body$;
     create trigger a_mark before insert or update or delete on public.%2$I for each row
       execute function house.%1$I(); $sql$, 'mark_' || t, t,
-    case when t = 'person' then ''
+    case when t = 'person' then 'new.restricted := exists (select from restriction r where r.person_id = new.id and r.lifted_on is null);'
       else format('new.restricted := coalesce((select p.restricted from person p where p.id = new.%I), false) or %s;', subject_column, marked_by)
     end);
   execute format($sql$
-    create function history.%1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+    create function history.%1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp
+      set timezone = 'UTC' set bytea_output = 'hex' as $body$
     declare
       row_digest bytea;
     begin
@@ -213,30 +240,35 @@ begin
       where recorded_from <= house.moment_known() and recorded_to > house.moment_known() $sql$, t, columns);
   own_rule := format('(not restricted and (select house.sees_every_record())) or house.%s(%I)',
     case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
-  history_rule := format('house.sees_record_today(%I) or house.%s(%I)', subject_column,
-    case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
+  write_rule := case when also_seen = 'true' then format('(%s)', written)
+    else format('((select house.writes_records()) and (not restricted or house.granted_record(%I))) or (%s)', subject_column, written) end;
+  -- The kept rows carry no mark: today's restriction is asked.
+  history_rule := format('(house.sees_record_today(%I) and not (%s)) or house.%s(%I)', subject_column,
+    replace(marked_by, 'new.', ''), case when t = 'person' then 'granted_any' else 'granted_record' end, subject_column);
   execute format($sql$
     alter table public.%1$I enable row level security;
     alter table history.%1$I enable row level security;
     create policy seen on public.%1$I for select using (%2$s or %4$s);
-    create policy written on public.%1$I for insert with check (%2$s or %5$s);
-    create policy changed on public.%1$I for update using (%2$s or %5$s) with check (%2$s or %5$s);
+    create policy written on public.%1$I for insert with check (%5$s);
+    create policy changed on public.%1$I for update using (%5$s) with check (%5$s);
     create policy seen on history.%1$I for select using (%3$s or %4$s);
     grant select, insert, update on public.%1$I to holdfast_app;
-    grant select on history.%1$I, as_known.%1$I to holdfast_app; $sql$, t, own_rule, history_rule, also_seen, written);
+    grant select on history.%1$I, as_known.%1$I to holdfast_app; $sql$, t, own_rule, history_rule, also_seen, write_rule);
 end $make$;
 
 -- Today's restriction, also for what was known on an earlier day. A row about nobody in particular is unrestricted.
 create function house.sees_record_today(subject uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return house.sees_every_record()
-    and not coalesce((select p.restricted from person p where p.id = subject), false);
+  return house.sees_every_record() and not house.is_restricted(subject);
 end $$;
 
 -- Accounts, roles and grants are kept with history too. Everybody who is signed in may read who works here: a child's
 -- page names its workers. Only an act writes them.
 select house.make_record_table('account', 'id', 'true', '(select house.holds_role(array[''administrator'', ''service'']))');
 select house.make_record_table('account_role', 'account_id', 'true', '(select house.holds_role(array[''administrator'', ''service'']))');
+-- Of a restricted person only a manager gives access, or somebody breaks the glass for themselves.
 select house.make_record_table('access_grant', 'person_id', 'account_id = house.actor()',
-  '(select house.holds_role(array[''front door'', ''duty'', ''social worker'', ''team manager'', ''head of service'', ''director'', ''commissioner'', ''service'']))');
+  '(select house.holds_role(array[''team manager'', ''head of service'', ''director'', ''service''])) or '
+  || '(select house.holds_role(array[''front door'', ''duty'', ''social worker'', ''commissioner''])) and '
+  || '(not restricted or why = ''break glass'' and account_id = house.actor())');

@@ -71,7 +71,7 @@ create table relationship (
 );
 create index relationship_person on relationship (person_id);
 create index relationship_other on relationship (other_id);
-select house.make_record_table('relationship', 'other_id', 'house.granted_any(person_id)');
+select house.make_record_table('relationship', 'other_id', 'house.granted_any(person_id)', 'false');
 
 -- Parental responsibility for the child (person_id), and on what basis (Children Act 1989 s.3).
 create table parental_responsibility (
@@ -185,7 +185,10 @@ create table restriction (
 );
 create index restriction_person on restriction (person_id);
 create index restriction_ring on restriction (ring_account_id);
-select house.make_record_table('restriction', 'person_id');
+-- Those who place restrictions see all that stand, so that none is left unreviewed; whose they are they do not see by it.
+select house.make_record_table('restriction', 'person_id',
+  '(select house.holds_role(array[''head of service'', ''director'']))');
+create unique index restriction_one_standing on restriction (person_id) where lifted_on is null;
 
 create function house.mark_record() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -195,7 +198,7 @@ declare
 begin
   update person set restricted = now_restricted where id = new.person_id and restricted is distinct from now_restricted;
   if found then
-    for t in select * from house.record_table where name not in ('person', 'account', 'account_role') loop
+    for t in select * from house.record_table where marked_by <> 'itself' and name not in ('account', 'account_role') loop
       execute format('update public.%I set restricted = $2 where %I = $1', t.name, t.subject_column)
         using new.person_id, now_restricted;
     end loop;

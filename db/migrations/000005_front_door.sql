@@ -85,7 +85,7 @@ end $$;
 create function house.mark_contact_of_child() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if new.person_id is not null then perform house.mark_contact(new.contact_id); end if;
+  if tg_op = 'UPDATE' or new.person_id is not null then perform house.mark_contact(new.contact_id); end if;
   return null;
 end $$;
 create trigger zz_mark_contact after insert or update of person_id on contact_child

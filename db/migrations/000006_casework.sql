@@ -67,8 +67,16 @@ create index step_together on step (together_id);
 -- No second assessment on the same episode while one is open (CIN census rule 8896).
 create unique index step_one_open_assessment on step (episode_id)
   where kind = 'child-and-family-assessment' and concluded_on is null;
-select house.make_record_table('step', 'child_id', 'false',
-  'false', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
+select house.make_record_table('step', 'child_id', 'house.granted_contact(contact_id)', null,
+  'new.contact_id is not null and house.contact_restricted(new.contact_id)');
+
+-- Whoever raises a concern sets its clock running in the same act.
+create function house.raised_by_me(wanted uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return wanted is not null
+    and exists (select from concern c where c.id = wanted and c.raised_by_account_id = house.actor());
+end $$;
 
 create table clock (
   id uuid primary key,
@@ -107,8 +115,8 @@ create index clock_step on clock (step_id);
 create index clock_about on clock (about_id);
 create index clock_standing on clock (due_on) where met_on is null and ended_on is null;
 create index clock_whose on clock (whose_account_id) where met_on is null and ended_on is null;
-select house.make_record_table('clock', 'child_id', 'false',
-  'house.told_by_me(contact_id)', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
+select house.make_record_table('clock', 'child_id', 'house.granted_contact(contact_id)',
+  'house.told_by_me(contact_id) or house.granted_contact(contact_id) or house.raised_by_me(about_id)', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
 
 create table visit (
   id uuid primary key,
@@ -124,7 +132,9 @@ create table visit (
   seen text not null check (seen in ('seen', 'not seen')),
   alone text check (alone in ('yes', 'no', 'not possible')),
   alone_why text not null default '',
+  not_seen_truth text check (not_seen_truth in ('nobody in', 'refused', 'missing', 'abroad', 'unborn', 'other')),
   not_seen_why text not null default '',
+  who_was_there text not null default '',
   words text not null default '',
   observed text not null default '',
   shared text not null default '',
@@ -237,8 +247,12 @@ create table closure_request (
   reason text not null,
   answers jsonb not null,
   unmet jsonb not null,
-  withdrawn_on date
+  withdrawn_on date,
+  withdrawn_by uuid references account,
+  withdrawn_because text,
+  constraint closure_request_withdrawn_why check (num_nonnulls(withdrawn_on, withdrawn_by, withdrawn_because) in (0, 3))
 );
+create unique index closure_request_one_standing on closure_request (episode_id) where withdrawn_on is null;
 create index closure_request_child on closure_request (child_id);
 create index closure_request_episode on closure_request (episode_id);
 select house.make_record_table('closure_request', 'child_id');
@@ -255,6 +269,7 @@ create table closure (
   judged jsonb not null,
   asked_by uuid references account,
   authorised_by uuid references account,
+  authority_reason text not null default '',
   team_id uuid references team,
   overridden_by uuid references account,
   override_reason text

@@ -38,7 +38,7 @@ create index concern_naming_child on concern_naming (child_id);
 create index concern_naming_concern on concern_naming (concern_id);
 create index concern_naming_account on concern_naming (account_id) where ended_at is null;
 create unique index concern_naming_one_standing on concern_naming (concern_id) where ended_at is null;
-select house.make_record_table('concern_naming', 'child_id');
+select house.make_record_table('concern_naming', 'child_id', 'account_id = house.actor()', 'house.raised_by_me(concern_id)');
 
 create table concern_answer (
   id uuid primary key,
@@ -54,6 +54,24 @@ create table concern_answer (
 );
 create index concern_answer_child on concern_answer (child_id);
 select house.make_record_table('concern_answer', 'child_id');
+
+-- Who is to answer: the manager of the child's team, else the head of service, else the director; never the one it is
+-- about, nor the one who raises it. Runs as the owner, for a carer can't read who is allocated.
+create function house.answerer_of(wanted_child uuid, about_account uuid) returns uuid
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select r.account_id
+      from account_role r
+        left join allocation a on a.child_id = wanted_child and a.ended_on is null and a.team_id = r.team_id
+      where r.role in ('team manager', 'head of service', 'director') and (r.role <> 'team manager' or a.id is not null)
+        and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())
+        and r.account_id is distinct from about_account and r.account_id is distinct from house.actor()
+      order by array_position(array['team manager', 'head of service', 'director'], r.role), r.held_from, r.id
+      limit 1);
+end $$;
+revoke all on function house.answerer_of(uuid, uuid) from public;
+grant execute on function house.answerer_of(uuid, uuid) to holdfast_app;
 
 -- What the raiser may read of the answer: the reply, and nothing else.
 create function house.reply_to_my_concern(wanted uuid) returns table (reply text, answered_at timestamptz)

@@ -16,6 +16,22 @@ create table service (
 create index service_agency on service (agency_id);
 select house.make_record_table('service', 'id', 'true', '(select house.holds_role(array[''commissioner'', ''service'']))');
 
+-- A provider reaches what was asked of its own agency, and what it serves.
+create function house.serves(wanted_service uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return house.acting_role() = 'provider' and exists (
+    select from service s join account_role r on r.agency_id = s.agency_id
+      where s.id = wanted_service and r.account_id = house.actor() and r.role = 'provider'
+        and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
+end $$;
+create function house.asked_of_me(wanted_need uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return house.acting_role() = 'provider' and exists (
+    select from service_request q where q.need_id = wanted_need and house.serves(q.service_id));
+end $$;
+
 create table need (
   id uuid primary key,
   child_id uuid not null references person,
@@ -30,7 +46,7 @@ create table need (
 create index need_child on need (child_id);
 create index need_episode on need (episode_id);
 create index need_step on need (step_id);
-select house.make_record_table('need', 'child_id', '(select house.holds_role(array[''commissioner'']))', 'false');
+select house.make_record_table('need', 'child_id', '(select house.holds_role(array[''commissioner''])) and not house.is_restricted(child_id) or house.asked_of_me(id)', 'false');
 
 -- A service asked for, and what came of the asking. No service named: the directory had none.
 create table service_request (
@@ -48,7 +64,7 @@ create table service_request (
 create index service_request_child on service_request (child_id);
 create index service_request_need on service_request (need_id);
 create index service_request_service on service_request (service_id);
-select house.make_record_table('service_request', 'child_id', '(select house.holds_role(array[''commissioner'']))');
+select house.make_record_table('service_request', 'child_id', '(select house.holds_role(array[''commissioner''])) and not house.is_restricted(child_id) or house.serves(service_id)');
 
 create table service_delivery (
   id uuid primary key,
@@ -64,7 +80,7 @@ create table service_delivery (
 create index service_delivery_child on service_delivery (child_id);
 create index service_delivery_need on service_delivery (need_id);
 create index service_delivery_service on service_delivery (service_id);
-select house.make_record_table('service_delivery', 'child_id', '(select house.holds_role(array[''commissioner'']))', 'false');
+select house.make_record_table('service_delivery', 'child_id', '(select house.holds_role(array[''commissioner''])) and not house.is_restricted(child_id) or house.serves(service_id)', 'false');
 
 -- The unmet-need register: stands until a service is found or the need is no longer there. A closure never ends it.
 create table unmet_need (
@@ -83,7 +99,7 @@ create table unmet_need (
 create index unmet_need_child on unmet_need (child_id);
 create index unmet_need_need on unmet_need (need_id);
 create unique index unmet_need_one_standing on unmet_need (need_id) where ended_on is null;
-select house.make_record_table('unmet_need', 'child_id', '(select house.holds_role(array[''commissioner'']))');
+select house.make_record_table('unmet_need', 'child_id', '(select house.holds_role(array[''commissioner''])) and not house.is_restricted(child_id)');
 
 -- How a need ended: every need of a closed case has one, or stands in the register.
 create table need_ending (
@@ -98,4 +114,11 @@ create table need_ending (
   check_on date
 );
 create index need_ending_child on need_ending (child_id);
-select house.make_record_table('need_ending', 'child_id', '(select house.holds_role(array[''commissioner'']))', 'false');
+select house.make_record_table('need_ending', 'child_id', '(select house.holds_role(array[''commissioner''])) and not house.is_restricted(child_id)', 'false');
+
+-- How many a service serves today: a count without identity, for whoever reads the directory.
+create function house.served_by(wanted_service uuid) returns bigint
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select count(*) from service_delivery d where d.service_id = wanted_service and d.ended_on is null $$;
+revoke all on function house.served_by(uuid) from public;
+grant execute on function house.served_by(uuid) to holdfast_app;

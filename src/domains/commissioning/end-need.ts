@@ -1,0 +1,70 @@
+import { keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
+import { endUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor, type Unmet } from '#domains/ledger/context.ts'
+import { endClocks } from '#domains/people/clock-store.ts'
+import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
+
+export const endingNeed = defineAct('end a need', ['social worker', 'team manager', 'head of service'])
+
+/** How a need may end. Want of a worker or of a service is not among them: that is what the register is for. */
+export const needEndings = {
+  met: 'It has been met',
+  'no longer present': 'It is no longer there',
+  'passed on and accepted': 'Another agency has accepted it, by name',
+  'declined after review': 'It was declined, and we have looked at what that means',
+} as const
+
+export type NeedEndingHow = keyof typeof needEndings
+
+export interface EndOfNeed {
+  readonly how: NeedEndingHow
+  readonly says: string
+  /** Who accepted it, when it was passed on: a person and an agency. */
+  readonly acceptedBy?: string
+  /** The day on which we look whether the agency answers it. */
+  readonly checkOn?: Temporal.PlainDate
+}
+
+function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
+  const wrong: Unmet[] = []
+  if (end.says.trim() === '') wrong.push({ says: 'Enter how you know', answerAt: 'says' })
+  if (wordsOfNoCapacity(end.says) !== undefined)
+    wrong.push({
+      says: 'A need does not end for want of a worker or a service. Enter it in the unmet-need register instead.',
+      answerAt: 'says',
+    })
+  if (end.how === 'passed on and accepted') {
+    if ((end.acceptedBy ?? '').trim() === '')
+      wrong.push({ says: 'Enter who accepted it, by name and agency', answerAt: 'acceptedBy' })
+    if (end.checkOn === undefined || Temporal.PlainDate.compare(end.checkOn, today) <= 0)
+      wrong.push({ says: 'Enter a day to come on which we check that the agency answers it', answerAt: 'checkOn-day' })
+  }
+  return wrong
+}
+
+export async function endNeed(ctx: Ctx, childId: string, needId: string, end: EndOfNeed): Promise<Outcome<undefined>> {
+  const today = ctx.clock.today()
+  const refusal = refusedFor(refusals(end, today))
+  if (refusal !== undefined) return refusal
+  return await act(ctx, endingNeed, [childId], async (tx) => {
+    const need = await needById(tx, needId)
+    if (need === undefined || need.childId !== childId) throw new NotFound('need')
+    if (need.state === 'ended') return refused('This need has ended already. Open it again to see how.')
+    if (need.state === 'service running') return refused('A service runs for this need. End the service first, with its outcome.')
+    await keepNeedEnding(tx, {
+      id: ctx.ids.next(),
+      childId,
+      needId,
+      how: end.how,
+      says: end.says.trim(),
+      on: today,
+      by: ctx.actor.accountId,
+      acceptedBy: end.acceptedBy?.trim() || null,
+      checkOn: end.checkOn ?? null,
+    })
+    await endUnmetNeed(tx, needId, { on: today, because: needEndings[end.how] })
+    await endClocks(tx, { aboutId: needId }, { on: today, because: `The need ended: ${needEndings[end.how]}` })
+    return done(undefined)
+  })
+}

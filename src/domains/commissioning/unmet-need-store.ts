@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Tx } from '#domains/ledger/context.ts'
+
+export interface UnmetNeed {
+  readonly id: string
+  readonly needId: string
+  readonly childId: string
+  readonly kind: string
+  readonly title: string
+  readonly childAge: number | null
+  readonly since: Temporal.PlainDate
+  readonly tried: string
+  readonly costsTheChild: string
+  readonly endedOn: Temporal.PlainDate | null
+  readonly endedBecause: string | null
+  /** Under whose name it stands when the case was closed over it. */
+  readonly leftOpenByName: string | null
+  readonly leftOpenReason: string | null
+  readonly caseOpen: boolean
+}
+
+const select = sql`select u.id, u.need_id as "needId", u.child_id as "childId", n.kind, n.title, n.child_age as "childAge",
+    u.since, u.tried, u.costs_the_child as "costsTheChild", u.ended_on as "endedOn", u.ended_because as "endedBecause",
+    a.name as "leftOpenByName", u.left_open_reason as "leftOpenReason", u.left_open_by is null as "caseOpen"
+  from unmet_need u join need n on n.id = u.need_id left join account a on a.id = u.left_open_by`
+
+/** The register: what stands unmet, the longest first, of one kind or all. */
+export async function register(tx: Tx, kind?: string): Promise<readonly UnmetNeed[]> {
+  const { rows } = await sql<UnmetNeed>`${select} where u.ended_on is null
+    and (${kind ?? null}::text is null or n.kind = ${kind ?? null})
+    and not exists (select from striking s where s.struck_id = n.id)
+    order by u.since, u.id limit 500`.execute(tx)
+  return rows
+}
+
+export async function unmetNeedById(tx: Tx, id: string): Promise<UnmetNeed | undefined> {
+  const { rows } = await sql<UnmetNeed>`${select} where u.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+/** What stands, or stood, in the register for one need. */
+export async function unmetOfNeed(tx: Tx, needId: string): Promise<readonly UnmetNeed[]> {
+  const { rows } = await sql<UnmetNeed>`${select} where u.need_id = ${needId} order by u.since`.execute(tx)
+  return rows
+}
+
+export async function keepUnmetNeed(
+  tx: Tx,
+  unmet: {
+    readonly id: string
+    readonly childId: string
+    readonly needId: string
+    readonly since: Temporal.PlainDate
+    readonly tried: string
+    readonly costsTheChild: string
+    readonly by: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('unmet_need')
+    .values({
+      id: unmet.id,
+      child_id: unmet.childId,
+      need_id: unmet.needId,
+      since: unmet.since,
+      tried: unmet.tried,
+      costs_the_child: unmet.costsTheChild,
+      entered_by: unmet.by,
+    })
+    .execute()
+}
+
+/** Takes a need off the register, with why. Nothing else does: not a closure, not time. */
+export async function endUnmetNeed(
+  tx: Tx,
+  needId: string,
+  ended: { readonly on: Temporal.PlainDate; readonly because: string },
+): Promise<void> {
+  await tx
+    .updateTable('unmet_need')
+    .set({ ended_on: ended.on, ended_because: ended.because })
+    .where('need_id', '=', needId)
+    .where('ended_on', 'is', null)
+    .execute()
+}
