@@ -351,6 +351,7 @@ create table history.contact (
   family_knows_why text,
   must_not_find_out text,
   parent_in_care text,
+  are_siblings text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -375,6 +376,7 @@ create table history.contact_child (
   nhs_number text,
   upn text,
   person_id uuid,
+  matched_how text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1054,6 +1056,13 @@ create table house.draft (
   saved_at timestamp with time zone not null
 );
 
+create table house.kept_search (
+  account_id uuid not null,
+  id uuid not null,
+  typed jsonb not null,
+  at timestamp with time zone not null
+);
+
 create table house.ledger_entry (
   subject_id uuid not null,
   seq bigint not null,
@@ -1396,6 +1405,7 @@ create table public.contact (
   family_knows_why text not null default ''::text,
   must_not_find_out text not null default ''::text,
   parent_in_care text not null default ''::text,
+  are_siblings text not null default 'not known'::text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1416,6 +1426,7 @@ create table public.contact_child (
   nhs_number text not null default ''::text,
   upn text not null default ''::text,
   person_id uuid,
+  matched_how text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2053,6 +2064,10 @@ alter table house.draft add constraint draft_account_id_fkey FOREIGN KEY (accoun
 
 alter table house.draft add constraint draft_pkey PRIMARY KEY (account_id, form, about_id);
 
+alter table house.kept_search add constraint kept_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.kept_search add constraint kept_search_pkey PRIMARY KEY (id);
+
 alter table house.ledger_entry add constraint ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['act'::text, 'view'::text, 'list'::text])));
 
 alter table house.ledger_entry add constraint ledger_entry_pkey PRIMARY KEY (subject_id, seq);
@@ -2249,6 +2264,8 @@ alter table public.conference add constraint conference_pkey PRIMARY KEY (id);
 
 alter table public.conference add constraint conference_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
+alter table public.contact add constraint contact_are_siblings_check CHECK ((are_siblings = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
+
 alter table public.contact add constraint contact_family_knows_check CHECK ((family_knows = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
 
 alter table public.contact add constraint contact_pkey PRIMARY KEY (id);
@@ -2262,6 +2279,10 @@ alter table public.contact add constraint contact_told_by_account_id_fkey FOREIG
 alter table public.contact add constraint contact_told_by_agency_id_fkey FOREIGN KEY (told_by_agency_id) REFERENCES agency(id);
 
 alter table public.contact_child add constraint contact_child_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.contact_child add constraint contact_child_match CHECK (((person_id IS NULL) OR (matched_how IS NOT NULL)));
+
+alter table public.contact_child add constraint contact_child_matched_how_check CHECK ((matched_how = ANY (ARRAY['same child'::text, 'new child'::text])));
 
 alter table public.contact_child add constraint contact_child_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -2900,6 +2921,8 @@ CREATE INDEX visit_warning_act ON history.visit_warning USING btree (act_id, act
 CREATE UNIQUE INDEX visit_warning_standing ON history.visit_warning USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX visit_warning_subject ON history.visit_warning USING btree (person_id);
+
+CREATE INDEX kept_search_account ON house.kept_search USING btree (account_id);
 
 CREATE INDEX ledger_entry_act ON house.ledger_entry USING btree (act_id);
 
@@ -3637,8 +3660,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.contact set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.contact (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, seen, said, done, household, family_knows, family_knows_why, must_not_find_out, parent_in_care, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.reference, new.told_by_account_id, new.told_by_agency_id, new.told_by_name, new.told_by_role, new.told_by_reach, new.source_code, new.in_danger_now, new.told_at, new.seen, new.said, new.done, new.household, new.family_knows, new.family_knows_why, new.must_not_find_out, new.parent_in_care, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.contact (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, seen, said, done, household, family_knows, family_knows_why, must_not_find_out, parent_in_care, are_siblings, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reference, new.told_by_account_id, new.told_by_agency_id, new.told_by_name, new.told_by_role, new.told_by_reach, new.source_code, new.in_danger_now, new.told_at, new.seen, new.said, new.done, new.household, new.family_knows, new.family_knows_why, new.must_not_find_out, new.parent_in_care, new.are_siblings, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3660,8 +3683,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.contact_child set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.contact_child (id, contact_id, given_name, family_name, born_on, about_age, sex, school, address, postcode, nhs_number, upn, person_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.contact_id, new.given_name, new.family_name, new.born_on, new.about_age, new.sex, new.school, new.address, new.postcode, new.nhs_number, new.upn, new.person_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.contact_child (id, contact_id, given_name, family_name, born_on, about_age, sex, school, address, postcode, nhs_number, upn, person_id, matched_how, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.given_name, new.family_name, new.born_on, new.about_age, new.sex, new.school, new.address, new.postcode, new.nhs_number, new.upn, new.person_id, new.matched_how, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -4530,6 +4553,22 @@ begin
     select from service_request q where q.need_id = wanted_need and house.serves(q.service_id));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.became_of_my_contact(wanted uuid)
+ RETURNS TABLE(looked_at timestamp with time zone, outcome text, decided_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select (select min(l.looked_at) from contact_looked_at l where l.contact_id = c.id), d.outcome, d.decided_at
+    from contact c left join contact_decision d on d.contact_id = c.id
+    where c.id = wanted and c.told_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.children_held()
+ RETURNS TABLE(account_id uuid, held bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select a.account_id, count(*) from allocation a where a.ended_on is null group by a.account_id $function$;
+
 CREATE OR REPLACE FUNCTION house.contact_restricted(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4592,6 +4631,21 @@ begin
     and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.hand_over_contact_child(wanted uuid, to_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['front door', 'duty', 'team manager', 'head of service', 'service']) then
+    raise exception 'Only the front door, duty and their managers hand a contact over.';
+  end if;
+  update contact_child cc set person_id = to_person, matched_how = 'same child'
+    where cc.id = wanted and cc.person_id is null and exists (select from person p where p.id = to_person and p.restricted)
+      and not exists (select from contact_decision d where d.contact_id = cc.contact_id);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.holds_its_role()
  RETURNS boolean
  LANGUAGE sql
@@ -4618,6 +4672,23 @@ CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
 AS $function$
 begin
   return coalesce((select p.restricted from person p where p.id = subject), false);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.looks_at(wanted uuid, at_most integer)
+ RETURNS TABLE(at timestamp with time zone, kind text, what text, actor_id uuid, actor_name text, actor_role text, purpose text, as_known text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (house.holds_role(array['team manager', 'head of service', 'director', 'inspector'])
+      and (house.sees_record_today(wanted) or house.granted_record(wanted))) then
+    return;
+  end if;
+  return query
+    select e.at, e.kind, e.what, e.actor_id, a.name, e.role, e.purpose, e.detail ->> 'asKnown'
+      from house.ledger_entry e left join account a on a.id = e.actor_id
+      where e.subject_id = wanted order by e.seq desc limit at_most;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.make_record_table(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
@@ -6331,6 +6402,32 @@ CREATE OR REPLACE FUNCTION house.reaches_restricted(why text)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass') $function$;
 
+CREATE OR REPLACE FUNCTION house.relatives_to_ring(wanted_child uuid)
+ RETURNS TABLE(person_id uuid, ring_name text, ring_phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (house.sees_record_today(wanted_child) or house.granted_record(wanted_child)) then
+    return;
+  end if;
+  return query
+    with tied as (
+      select r.person_id as id from relationship r where r.other_id = wanted_child
+      union select r.other_id from relationship r where r.person_id = wanted_child
+      union select h.holder_id from parental_responsibility h where h.person_id = wanted_child
+      union select m.about_id from must_not m where m.person_id = wanted_child
+      union select other.person_id from residence mine join residence other on other.household_id = mine.household_id
+        where mine.person_id = wanted_child
+    )
+    select p.id, a.name, a.phone
+      from tied join person p on p.id = tied.id
+        join restriction s on s.person_id = p.id and s.lifted_on is null
+        join account a on a.id = s.ring_account_id
+      where p.restricted and p.id <> wanted_child and not house.granted_any(p.id);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
  RETURNS TABLE(reply text, answered_at timestamp with time zone)
  LANGUAGE sql
@@ -6338,6 +6435,18 @@ CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select a.reply, a.answered_at from concern_answer a join concern c on c.id = a.concern_id
     where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.ring_about(wanted uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (select r.ring_account_id from restriction r join person p on p.id = r.person_id
+    where r.person_id = wanted and r.lifted_on is null and p.restricted and house.sees_every_record()
+    order by r.placed_on desc limit 1);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
  RETURNS text
@@ -6699,9 +6808,9 @@ create policy seen on history.conference for select using ((house.sees_record_to
 
 create policy seen on history.contact for select using ((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
 
-create policy seen on history.contact_child for select using ((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+create policy seen on history.contact_child for select using ((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy seen on history.contact_decision for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_decision for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
 
 create policy seen on history.contact_looked_at for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
 
@@ -6871,17 +6980,17 @@ create policy seen on public.contact for select using (((NOT restricted) AND ( S
 
 create policy written on public.contact for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy changed on public.contact_child for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.told_by_me(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.told_by_me(contact_id));
+create policy changed on public.contact_child for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id));
+create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy written on public.contact_child for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.told_by_me(contact_id));
+create policy written on public.contact_child for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy changed on public.contact_decision for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
+create policy changed on public.contact_decision for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
 
-create policy written on public.contact_decision for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
+create policy written on public.contact_decision for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy changed on public.contact_looked_at for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
@@ -6895,11 +7004,11 @@ create policy seen on public.contact_point for select using (((NOT restricted) A
 
 create policy written on public.contact_point for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.contact_reply for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
+create policy changed on public.contact_reply for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
 
-create policy written on public.contact_reply for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR false);
+create policy written on public.contact_reply for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy changed on public.court_order for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
@@ -7503,6 +7612,8 @@ grant insert, select, update on house.credential to holdfast_app;
 
 grant delete, insert, select, update on house.draft to holdfast_app;
 
+grant insert, select on house.kept_search to holdfast_app;
+
 grant insert, select, update on house.purpose_given to holdfast_app;
 
 grant select on house.record_table to holdfast_app;
@@ -7623,8 +7734,26 @@ grant execute on function house.answerer_of(wanted_child uuid, about_account uui
 revoke execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) from public;
 grant execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) to holdfast_app;
 
+revoke execute on function house.became_of_my_contact(wanted uuid) from public;
+grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_app;
+
+revoke execute on function house.children_held() from public;
+grant execute on function house.children_held() to holdfast_app;
+
+revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
+grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
+
+revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
+grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
+
+revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
+grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast_app;
+
 revoke execute on function house.reply_to_my_concern(wanted uuid) from public;
 grant execute on function house.reply_to_my_concern(wanted uuid) to holdfast_app;
+
+revoke execute on function house.ring_about(wanted uuid) from public;
+grant execute on function house.ring_about(wanted uuid) to holdfast_app;
 
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;

@@ -17,6 +17,12 @@ export interface Tables {
     typed: JsonColumn
     saved_at: Temporal.Instant
   }
+  'house.kept_search': {
+    account_id: string
+    id: string
+    typed: JsonColumn
+    at: Temporal.Instant
+  }
   'house.ledger_entry': {
     subject_id: string
     seq: number
@@ -337,6 +343,7 @@ export interface Tables {
     family_knows_why: Generated<string>
     must_not_find_out: Generated<string>
     parent_in_care: Generated<string>
+    are_siblings: Generated<string>
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -356,6 +363,7 @@ export interface Tables {
     nhs_number: Generated<string>
     upn: Generated<string>
     person_id: string | null
+    matched_how: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

@@ -12,7 +12,12 @@ import {
   sqlThatReadsTheTime,
   wordsOfTheField,
 } from '#test/architecture/bans.ts'
-import { applicationRights, openEndedDefiners, recordTables } from '#test/architecture/catalogue-store.ts'
+import {
+  applicationRights,
+  openEndedDefiners,
+  recordTables,
+  viewsWithOwnersRights,
+} from '#test/architecture/catalogue-store.ts'
 import { filesBelow, isTest, read, sources } from '#test/architecture/sources.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -154,10 +159,13 @@ describe('architecture: the database stands as the migrations say', () => {
     const rights = await applicationRights(house.owner)
     assert.ok(rights.length > 40)
     none(
-      rights.flatMap(({ relation, rights: given }) => {
-        const [schema] = relation.split('.')
-        const may =
-          allowed[relation] ?? { public: 'insert, select, update', history: 'select', as_known: 'select' }[schema ?? '']
+      rights.flatMap(({ relation, isView, rights: given }) => {
+        const bySchema: Readonly<Record<string, string>> = {
+          public: isView ? 'select' : 'insert, select, update',
+          history: 'select',
+          as_known: 'select',
+        }
+        const may = allowed[relation] ?? bySchema[relation.split('.')[0] ?? '']
         return given === may ? [] : [`The application may ${given} ${relation}; it should have ${may ?? 'nothing'}.`]
       }),
     )
@@ -166,6 +174,11 @@ describe('architecture: the database stands as the migrations say', () => {
         .filter(({ relation }) => relation.startsWith('house.ledger'))
         .map(({ relation }) => `The application reaches ${relation}.`),
     )
+  })
+
+  it('shows rows with the owner’s rights in measures only, which carry no identity', async () => {
+    const views = (await viewsWithOwnersRights(house.owner)).filter((name) => !name.startsWith('public.measure_'))
+    none(views.map((name) => `The view ${name} shows rows whoever asks: make it security_invoker, or a measure.`))
   })
 
   it('says in every function with the owner’s rights where it looks names up', async () => {

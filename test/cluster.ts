@@ -1,34 +1,75 @@
 import { createHash } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
+import { withFileLock } from '#kernel/file-lock.mjs'
 import { projectRoot } from '#kernel/settings.ts'
 
-/** A PostgreSQL that tests may fill and throw away. */
+/** A PostgreSQL that one run of the tests may fill and throw away. */
 export interface TestCluster {
   /** A superuser's login to the database `postgres`. */
   readonly url: string
   stop(): Promise<void>
 }
 
-function dataDirectory(): string {
+const mostAtOnce = 20
+
+function folderOfClusters(): string {
   const own = createHash('sha256').update(projectRoot).digest('hex').slice(0, 12)
   return process.env.HOLDFAST_TEST_DATA ?? join(tmpdir(), `holdfast-test-${process.getuid?.() ?? 'own'}-${own}`)
 }
 
+/** Takes a directory that no other run uses now, until it is let go. What a killed run left there is taken over with it. */
+async function takeDirectory(folder: string): Promise<{ directory: string; letGo: () => Promise<void> }> {
+  for (let number = 1; number <= mostAtOnce; number += 1) {
+    const directory = join(folder, String(number))
+    const held = Promise.withResolvers<void>()
+    const taken = Promise.withResolvers<boolean>()
+    const whole = withFileLock(
+      `${directory}.lock`,
+      () => {
+        taken.resolve(true)
+        return held.promise
+      },
+      { tries: 0 },
+    )
+    whole.catch(() => taken.resolve(false))
+    if (await taken.promise) {
+      const letGo = () => {
+        held.resolve()
+        return whole
+      }
+      return { directory, letGo }
+    }
+  }
+  throw new Error(`${mostAtOnce} runs of the tests are under way in ${folder}, or it cannot be written.`)
+}
+
 /**
- * The cluster for tests: the one that `HOLDFAST_TEST_DATABASE_URL` names, else one of our own in the temporary directory (or in
- * `HOLDFAST_TEST_DATA`), which runs that begin meanwhile share and the last of them removes.
+ * The cluster for a run of the tests: the one that `HOLDFAST_TEST_DATABASE_URL` names, else one of its own in the temporary directory
+ * (or in `HOLDFAST_TEST_DATA`), which is removed when it stops.
  */
-export async function startTestCluster(onProgress?: (says: string) => void): Promise<TestCluster> {
+export async function startTestCluster(): Promise<TestCluster> {
   const given = process.env.HOLDFAST_TEST_DATABASE_URL
   if (given !== undefined && given !== '') return { url: given, stop: async () => undefined }
-  const started = await startPostgres({
-    dataDirectory: dataDirectory(),
-    durable: false,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  })
+  const folder = folderOfClusters()
+  // PostgreSQL's account passes through here when we are root.
+  await mkdir(folder, { recursive: true, mode: 0o711 })
+  const { directory, letGo } = await takeDirectory(folder)
+  const started = await startPostgres({ dataDirectory: directory, durable: false })
   const url = new URL(started.ownerUrl)
   url.pathname = '/postgres'
-  return { url: url.href, stop: () => started.stop() }
+  const stop = async () => {
+    await started.stop()
+    await letGo()
+  }
+  let stopping: Promise<void> | undefined
+  return {
+    url: url.href,
+    stop: () => {
+      stopping ??= stop()
+      return stopping
+    },
+  }
 }

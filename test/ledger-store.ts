@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { TrustDatabase } from '#domains/ledger/context.ts'
+import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
 
 /** The entries of one chain, oldest first, as the owner reads them. */
 export async function entriesOf(owner: TrustDatabase, subjectId: string) {
@@ -17,4 +17,16 @@ export async function historyCount(owner: TrustDatabase, teamId: string): Promis
     count: number
   }>`select count(*) as count from history.team where id = ${teamId}`.execute(owner.tables)
   return rows[0]?.count ?? 0
+}
+
+export async function addTeam(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.insertInto('team').values({ id, name, does: 'assessment' }).execute()
+}
+
+export async function renameTeam(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.updateTable('team').set({ name }).where('id', '=', id).execute()
+}
+
+export async function teamOf(tx: Tx, id: string): Promise<{ name: string; version: number } | undefined> {
+  return await tx.selectFrom('team').select(['name', 'version']).where('id', '=', id).executeTakeFirst()
 }

@@ -250,3 +250,68 @@ begin
 end $$;
 revoke all on function house.search_people(text, date, text, integer) from public;
 grant execute on function house.search_people(text, date, text, integer) to holdfast_app;
+
+-- Restricted is not absent: whoever may read a child's record is told that somebody in the child's life must be asked about
+-- by telephone, and whom to ring; never who it is. Asked of those who are tied to the child and whom the actor can't see.
+create function house.relatives_to_ring(wanted_child uuid) returns table (person_id uuid, ring_name text, ring_phone text)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not (house.sees_record_today(wanted_child) or house.granted_record(wanted_child)) then
+    return;
+  end if;
+  return query
+    with tied as (
+      select r.person_id as id from relationship r where r.other_id = wanted_child
+      union select r.other_id from relationship r where r.person_id = wanted_child
+      union select h.holder_id from parental_responsibility h where h.person_id = wanted_child
+      union select m.about_id from must_not m where m.person_id = wanted_child
+      union select other.person_id from residence mine join residence other on other.household_id = mine.household_id
+        where mine.person_id = wanted_child
+    )
+    select p.id, a.name, a.phone
+      from tied join person p on p.id = tied.id
+        join restriction s on s.person_id = p.id and s.lifted_on is null
+        join account a on a.id = s.ring_account_id
+      where p.restricted and p.id <> wanted_child and not house.granted_any(p.id);
+end $$;
+revoke all on function house.relatives_to_ring(uuid) from public;
+grant execute on function house.relatives_to_ring(uuid) to holdfast_app;
+
+-- Who looked at somebody's record, and who acted on it: the latest first. Only for those who answer for the looking, of a
+-- record that they may see themselves.
+create function house.looks_at(wanted uuid, at_most integer) returns table (at timestamptz, kind text, what text,
+    actor_id uuid, actor_name text, actor_role text, purpose text, as_known text)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not (house.holds_role(array['team manager', 'head of service', 'director', 'inspector'])
+      and (house.sees_record_today(wanted) or house.granted_record(wanted))) then
+    return;
+  end if;
+  return query
+    select e.at, e.kind, e.what, e.actor_id, a.name, e.role, e.purpose, e.detail ->> 'asKnown'
+      from house.ledger_entry e left join account a on a.id = e.actor_id
+      where e.subject_id = wanted order by e.seq desc limit at_most;
+end $$;
+revoke all on function house.looks_at(uuid, integer) from public;
+grant execute on function house.looks_at(uuid, integer) to holdfast_app;
+
+-- Whom to ring about a restricted person who stands in a record that the actor may see; nothing about anybody else.
+create function house.ring_about(wanted uuid) returns uuid
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select r.ring_account_id from restriction r join person p on p.id = r.person_id
+    where r.person_id = wanted and r.lifted_on is null and p.restricted and house.sees_every_record()
+    order by r.placed_on desc limit 1);
+end $$;
+revoke all on function house.ring_about(uuid) from public;
+grant execute on function house.ring_about(uuid) to holdfast_app;
+
+-- What somebody searched for, kept so that no name stands in an address; its owner's alone.
+create table house.kept_search (
+  account_id uuid not null references account,
+  id uuid primary key,
+  typed jsonb not null,
+  at timestamptz not null
+);
+create index kept_search_account on house.kept_search (account_id);
+grant select, insert on house.kept_search to holdfast_app;

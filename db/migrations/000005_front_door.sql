@@ -18,7 +18,8 @@ create table contact (
   family_knows text not null check (family_knows in ('yes', 'no', 'not known')),
   family_knows_why text not null default '',
   must_not_find_out text not null default '',
-  parent_in_care text not null default ''
+  parent_in_care text not null default '',
+  are_siblings text not null default 'not known' check (are_siblings in ('yes', 'no', 'not known'))
 );
 create index contact_told on contact (told_at);
 
@@ -35,7 +36,9 @@ create table contact_child (
   postcode text not null default '',
   nhs_number text not null default '',
   upn text not null default '',
-  person_id uuid references person
+  person_id uuid references person,
+  matched_how text check (matched_how in ('same child', 'new child')),
+  constraint contact_child_match check (person_id is null or matched_how is not null)
 );
 create index contact_child_contact on contact_child (contact_id);
 create index contact_child_person on contact_child (person_id);
@@ -59,8 +62,8 @@ begin
 end $$;
 select house.make_record_table('contact', 'id', 'told_by_account_id = house.actor() or house.granted_contact(id)',
   null, 'house.contact_restricted(new.id)');
-select house.make_record_table('contact_child', 'person_id', 'house.told_by_me(contact_id)', null,
-  'house.contact_restricted(new.contact_id)');
+select house.make_record_table('contact_child', 'person_id',
+  'house.told_by_me(contact_id) or house.granted_contact(contact_id)', null, 'house.contact_restricted(new.contact_id)');
 
 -- Linking a contact to a restricted person, or restricting a person, marks the contact and all that hangs on it.
 create function house.mark_contact(wanted uuid) returns void
@@ -114,9 +117,33 @@ create table contact_decision (
   told_family text not null default ''
 );
 create index contact_decision_by on contact_decision (decided_by);
-select house.make_record_table('contact_decision', 'contact_id',
-  'house.told_by_me(contact_id) or house.granted_contact(contact_id)', 'false',
+select house.make_record_table('contact_decision', 'contact_id', 'house.granted_contact(contact_id)', null,
   'house.contact_restricted(new.contact_id)');
+
+-- What whoever told us may know of what became of it: that it was looked at, and what was decided, and no reason or history.
+create function house.became_of_my_contact(wanted uuid)
+  returns table (looked_at timestamptz, outcome text, decided_at timestamptz)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select (select min(l.looked_at) from contact_looked_at l where l.contact_id = c.id), d.outcome, d.decided_at
+    from contact c left join contact_decision d on d.contact_id = c.id
+    where c.id = wanted and c.told_by_account_id = house.actor() $$;
+revoke all on function house.became_of_my_contact(uuid) from public;
+grant execute on function house.became_of_my_contact(uuid) to holdfast_app;
+
+-- Front door and duty hand what they were told of a restricted child, whom they may not see, to whoever has named access:
+-- from then on the contact is as restricted as the child.
+create function house.hand_over_contact_child(wanted uuid, to_person uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not house.holds_role(array['front door', 'duty', 'team manager', 'head of service', 'service']) then
+    raise exception 'Only the front door, duty and their managers hand a contact over.';
+  end if;
+  update contact_child cc set person_id = to_person, matched_how = 'same child'
+    where cc.id = wanted and cc.person_id is null and exists (select from person p where p.id = to_person and p.restricted)
+      and not exists (select from contact_decision d where d.contact_id = cc.contact_id);
+end $$;
+revoke all on function house.hand_over_contact_child(uuid, uuid) from public;
+grant execute on function house.hand_over_contact_child(uuid, uuid) to holdfast_app;
 
 -- What we told whoever told us.
 create table contact_reply (
@@ -129,5 +156,5 @@ create table contact_reply (
 );
 create index contact_reply_contact on contact_reply (contact_id);
 select house.make_record_table('contact_reply', 'contact_id',
-  'house.told_by_me(contact_id) or house.granted_contact(contact_id)', 'false',
+  'house.told_by_me(contact_id) or house.granted_contact(contact_id)', 'house.granted_contact(contact_id)',
   'house.contact_restricted(new.contact_id)');

@@ -40,6 +40,13 @@ create index allocation_team on allocation (team_id);
 create unique index allocation_one_standing on allocation (episode_id) where ended_on is null;
 select house.make_record_table('allocation', 'child_id');
 
+-- How many children each worker holds: counts without identity, so that a restricted child counts for whoever may not see it.
+create function house.children_held() returns table (account_id uuid, held bigint)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select a.account_id, count(*) from allocation a where a.ended_on is null group by a.account_id $$;
+revoke all on function house.children_held() from public;
+grant execute on function house.children_held() to holdfast_app;
+
 create table step (
   id uuid primary key,
   child_id uuid references person,

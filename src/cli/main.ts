@@ -3,6 +3,7 @@ import { migrateCommand } from '#cli/migrate.ts'
 import { schemaCommand } from '#cli/schema.ts'
 import { startCommand } from '#cli/start.ts'
 import { userAddCommand } from '#cli/user-add.ts'
+import { verifyCommand } from '#cli/verify.ts'
 
 /** Exit codes: 0 done, 1 refused or failed with a sentence on standard error, 2 the command line was not understood. */
 const program = new Command('holdfast')
@@ -13,7 +14,7 @@ const program = new Command('holdfast')
     ),
   )
 
-program.addCommand(startCommand()).addCommand(migrateCommand()).addCommand(schemaCommand())
+program.addCommand(startCommand()).addCommand(migrateCommand()).addCommand(schemaCommand()).addCommand(verifyCommand())
 program.addCommand(new Command('user').description('people who use the system').addCommand(userAddCommand()))
 
 try {

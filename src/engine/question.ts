@@ -4,7 +4,7 @@ interface Shared {
   /** The question as it is asked. */
   readonly label: string
   readonly hint?: string
-  /** What the answer is called in messages: "date the child was seen" gives "Enter the date the child was seen". */
+  /** What the answer is called in messages: "date of the visit" gives "Enter the date of the visit". */
   readonly called?: string
   /** The whole message when nothing was answered, where `called` does not make a good one. */
   readonly errorMissing?: string

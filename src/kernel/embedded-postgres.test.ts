@@ -2,7 +2,7 @@ import { deepEqual, equal, match, notEqual, rejects } from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -37,11 +37,15 @@ async function startElsewhere(dataDirectory: string) {
 }
 
 describe('the embedded PostgreSQL', () => {
+  let folder = ''
   let data = ''
   before(async () => {
-    data = await mkdtemp(join(tmpdir(), 'holdfast-try-'))
+    folder = await mkdtemp(join(tmpdir(), 'holdfast-try-'))
+    // As root PostgreSQL runs under another account, which passes through here.
+    await chmod(folder, 0o711)
+    data = join(folder, 'data')
   })
-  after(() => rm(data, { recursive: true, force: true }))
+  after(() => rm(folder, { recursive: true, force: true }))
 
   const postmaster = () => join(data, 'postgres', 'postmaster.pid')
 
@@ -110,8 +114,26 @@ describe('the embedded PostgreSQL', () => {
     }
   })
 
+  test("a process number that a crash left, now another program's, keeps nobody from starting", async () => {
+    const left = [process.pid, join(data, 'postgres'), 0, 5432, join(folder, 'swept'), '', '', ''].join('\n')
+    await writeFile(postmaster(), left)
+    const next = await startPostgres({ dataDirectory: data })
+    equal(next.adopted, false)
+    await next.stop()
+  })
+
+  test('a directory that is not a whole database is left as it is', async () => {
+    const odd = join(folder, 'odd')
+    await mkdir(join(odd, 'postgres'), { recursive: true })
+    await writeFile(join(odd, 'postgres', 'base'), 'kept')
+    await chmod(odd, 0o711)
+    await rejects(startPostgres({ dataDirectory: odd }), /holds something that is not a whole database/)
+    equal(await readFile(join(odd, 'postgres', 'base'), 'utf8'), 'kept')
+    equal(existsSync(join(odd, 'postgres-password')), false)
+  })
+
   test('one that forces nothing to disk is made anew each time', async () => {
-    const apart = join(data, 'apart')
+    const apart = join(folder, 'apart')
     const first = await startPostgres({ dataDirectory: apart, durable: false })
     deepEqual(await ask(first.ownerUrl, `select current_setting('fsync')`), ['off'])
     await ask(first.ownerUrl, 'create table gone (word text)')
@@ -122,5 +144,6 @@ describe('the embedded PostgreSQL', () => {
     } finally {
       await second.stop()
     }
+    equal(existsSync(join(apart, 'postgres')), false)
   })
 })

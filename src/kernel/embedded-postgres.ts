@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { processLives, thisProcess, withFileLock } from '#kernel/file-lock.mjs'
 import { halt, lastWords, launch, makeCluster, owner, readPassword, versionOf } from './embedded-postgres/cluster.ts'
 import { answers, type Login, makeDatabase } from './embedded-postgres/cluster-store.ts'
-import { type Place, placeOf, removeSocketDirectory } from './embedded-postgres/place.ts'
-import { type Postmaster, readPostmaster, serves } from './embedded-postgres/postmaster.ts'
+import { type Place, placeOf, removeCluster } from './embedded-postgres/place.ts'
+import { clearCrash, type Postmaster, readPostmaster, serves } from './embedded-postgres/postmaster.ts'
 import { findPrograms, type Programs } from './embedded-postgres/programs.ts'
 import { embeddedRefusal } from './settings.ts'
 
@@ -120,8 +120,9 @@ async function adopt(place: Place): Promise<Served | undefined> {
 }
 
 async function start(place: Place, durable: boolean, says: (sentence: string) => void): Promise<Served> {
+  await clearCrash(place.cluster)
   // Without a forced write a cluster cannot be trusted after it has stopped.
-  if (!durable) await rm(join(place.cluster, 'PG_VERSION'), { force: true })
+  if (!durable) await rm(place.cluster, { recursive: true, force: true })
   const made = await versionOf(place.cluster)
   const programs = await findPrograms(place.account, place.home, made)
   if (made === undefined) {
@@ -129,10 +130,6 @@ async function start(place: Place, durable: boolean, says: (sentence: string) =>
     await makeCluster(place, programs, durable)
   }
   const password = await readPassword(place)
-  // Nobody serves this cluster: a file that says so was left by a crash, and its process number may be in use again.
-  const crashed = await readPostmaster(place.cluster)
-  if (crashed !== undefined) await removeSocketDirectory(crashed.host)
-  await rm(join(place.cluster, 'postmaster.pid'), { force: true })
   const port = process.platform === 'win32' ? await freePort() : 5432
   const { runs } = await launch(place, programs, { durable, port })
   for (let tried = 0; tried < triesToStart; tried += 1) {
@@ -183,6 +180,5 @@ async function stopServing(place: Place, programs: Programs | undefined, durable
       programs ?? (process.platform === 'win32' ? await findPrograms(place.account, place.home, undefined) : undefined)
     await halt(postmaster, place, its)
   }
-  if (durable) return
-  for (const name of await readdir(place.cluster)) await rm(join(place.cluster, name), { recursive: true, force: true })
+  if (!durable) await removeCluster(place)
 }

@@ -37,7 +37,7 @@ export function shareOf(amount: Pence, part: number, whole: number): Pence {
 
 /** `£1,234.50`; a negative amount is `−£5.00`. Whole pounds keep their pence, so that columns line up. */
 export function formatPounds(amount: Pence): string {
-  const size = amount < 0n ? -amount : amount
+  const size = amount < 0n ? 0n - amount : amount
   const pounds = (size / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',')
   return `${amount < 0n ? '−' : ''}£${pounds}.${(size % 100n).toString().padStart(2, '0')}`
 }

@@ -29,7 +29,10 @@ export function childrenAct2004(section: string, confidence: Confidence = 'H'): 
   return act('Children Act 2004', `section ${section}`, url, { confidence })
 }
 
-/** Working Together as it stands: the 2023 text was read; the 2026 edition is reported to keep it. */
+/**
+ * Working Together as it stands. `at` gives the chapter and the subject, which is not always a heading of the text:  the 2023
+ * text is the base; the 2026 edition is reported to keep it and has not been read in full.
+ */
 export function workingTogether(at: string, confidence: Confidence = 'M'): PublishedCitation {
   return guidance('Working Together to Safeguard Children', at, workingTogetherUrl, {
     edition: '2023 edition, carried into 2026',

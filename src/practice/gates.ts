@@ -1,10 +1,15 @@
 /** Gates that several steps share. Each asks of the record and of who acts, and of no form. */
 import type { Citation } from '#engine/citation.ts'
+import type { EachGate } from '#engine/gate.ts'
+import { longDate } from '#kernel/dates.ts'
 import { trustStandard, workingTogether } from './citations.ts'
-import type { GateOfRecord, TrustFacts } from './define.ts'
+import type { GateOfRecord, Trust, TrustFacts } from './define.ts'
 import { isManager, isQualified } from './professions.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
+
+/** Asked of the record, over several things. */
+export type GateOverRecord = EachGate<Trust, Record<never, never>>
 
 /** The decision is made by a registered social worker. */
 export const decisionIsQualified: GateOfRecord = {
@@ -33,4 +38,17 @@ export function managerAuthorises(what: string, law: Citation, rules: readonly s
     rules,
     met: ({ authorisedBy, record }: Anywhere) => isManager(authorisedBy) && authorisedBy?.id !== record.allocatedTo?.id,
   }
+}
+
+/** Nobody's concern is left without an answer when something is ended. No one may set this aside. */
+export const everyConcernIsAnswered: GateOverRecord = {
+  id: 'every-concern-is-answered',
+  says: 'Every concern about the child must be answered.',
+  law: trustStandard('a concern is answered before anything is ended'),
+  each: ({ record }: Anywhere) =>
+    record.openConcerns.map(({ id, aboutName, raisedOn }) => ({
+      item: id,
+      says: `The concern about ${aboutName} raised on ${longDate(raisedOn)} has not been answered. Answer it, and tell whoever raised it.`,
+      answerAt: `concern:${id}`,
+    })),
 }

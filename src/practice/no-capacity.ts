@@ -5,7 +5,7 @@ import { childrenAct1989Schedule2 } from './citations.ts'
  * Want of a worker or of a service is never a reason to let a child go. Inspectors found in Birmingham in 2014 that children's
  * cases had been closed for lack of social worker capacity without anyone judging the risk (paragraphs 2, 57 and 115).
  */
-export const notForWantOfService: Citation = childrenAct1989Schedule2('1')
+export const notForWantOfService: Citation = childrenAct1989Schedule2('1', 'M')
 
 const phrases: readonly RegExp[] = [
   /\b(?:no|lack of|lacks?|insufficient|limited|not enough|without|want of) (?:\w+ ){0,2}?(?:capacity|resources?|funding|staff|staffing)\b/i,

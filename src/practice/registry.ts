@@ -28,5 +28,24 @@ export const steps = {
 /** The same steps where any of them will do. */
 export const anyStep: Readonly<Record<StepId, TrustStep>> = steps
 
+/** Every obligation that comes from the record, by the file in which it stands. */
+export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> = {
+  'obligations/front-door.ts': Object.values(frontDoor),
+  'obligations/seeing.ts': Object.values(seeing),
+  'obligations/keeping.ts': Object.values(keeping),
+}
+
 /** Every obligation that comes from the record. */
-export const obligations: readonly Obligation[] = [frontDoor, seeing, keeping].flatMap((file) => Object.values(file))
+export const obligations: readonly Obligation[] = Object.values(obligationsByFile).flat()
+
+/** The file in which each step stands. */
+export const stepFiles: Readonly<Record<StepId, string>> = {
+  'contact-screening': 'front-door/contact-screening.ts',
+  'child-and-family-assessment': 'assessment/child-and-family-assessment.ts',
+  'strategy-discussion': 'protection/strategy-discussion.ts',
+  'section-47-enquiry': 'protection/section-47-enquiry.ts',
+  'initial-child-protection-conference': 'protection/initial-child-protection-conference.ts',
+  'child-in-need-plan': 'plans/child-in-need-plan.ts',
+  'child-protection-plan': 'plans/child-protection-plan.ts',
+  closure: 'closure/closure.ts',
+}

@@ -41,17 +41,19 @@ export async function recordTables(owner: TrustDatabase): Promise<readonly Recor
 
 export interface Right {
   readonly relation: string
+  readonly isView: boolean
   readonly rights: string
 }
 
 /** What the application's role, or everybody, may do to a table: `schema.table` and its rights in order. */
 export async function applicationRights(owner: TrustDatabase): Promise<readonly Right[]> {
   const { rows } = await sql<Right>`
-    select n.nspname || '.' || c.relname as relation, string_agg(distinct lower(a.privilege_type), ', ') as rights
+    select n.nspname || '.' || c.relname as relation, c.relkind = 'v' as "isView",
+      string_agg(distinct lower(a.privilege_type), ', ') as rights
     from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
     where n.nspname in ('public', 'house', 'history', 'as_known', 'migrated')
       and a.grantee in (0, 'holdfast_app'::regrole, 'holdfast_web'::regrole)
-    group by 1 order by 1`.execute(owner.tables)
+    group by 1, 2 order by 1`.execute(owner.tables)
   return rows
 }
 
@@ -65,13 +67,12 @@ export async function openEndedDefiners(owner: TrustDatabase): Promise<readonly 
   return rows.map((row) => row.name)
 }
 
-/** Foreign keys whose columns no index begins with: the other side could not be looked up or locked cheaply. */
-export async function foreignKeysWithoutIndex(owner: TrustDatabase): Promise<readonly string[]> {
+/** Views outside as_known that show rows with their owner's rights. */
+export async function viewsWithOwnersRights(owner: TrustDatabase): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
-    select c.relname || '.' || k.conname as name
-    from pg_constraint k join pg_class c on c.oid = k.conrelid
-    where k.contype = 'f' and c.relnamespace = 'public'::regnamespace
-      and not exists (select from pg_index i where i.indrelid = k.conrelid and i.indkey[0] = k.conkey[1])
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'house') and c.relkind in ('v', 'm')
+      and not coalesce('security_invoker=true' = any (c.reloptions), false)
     order by 1`.execute(owner.tables)
   return rows.map((row) => row.name)
 }

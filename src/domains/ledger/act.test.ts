@@ -4,7 +4,7 @@ import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, refused } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { entriesOf, historyCount } from '#test/ledger-store.ts'
+import { addTeam, entriesOf, historyCount, renameTeam, teamOf } from '#test/ledger-store.ts'
 
 const naming = defineAct('name a team', ['administrator'])
 
@@ -20,7 +20,7 @@ describe('the ledger: no act and no look without an entry', () => {
 
   const nameTeam = (ctx: Ctx, id: string, name: string) =>
     act(ctx, naming, [id], async (tx) => {
-      await tx.insertInto('team').values({ id, name, does: 'assessment' }).execute()
+      await addTeam(tx, id, name)
       return done(id)
     })
 
@@ -38,7 +38,7 @@ describe('the ledger: no act and no look without an entry', () => {
   it('undoes everything when the act is refused, and makes no entry', async () => {
     const id = house.ids.next()
     const outcome = await act(administrator, naming, [id], async (tx) => {
-      await tx.insertInto('team').values({ id, name: 'Not to be', does: 'duty' }).execute()
+      await addTeam(tx, id, 'Not to be')
       return refused('Choose another name for the team.', 'name')
     })
     assert.deepEqual(outcome, { ok: false, unmet: [{ says: 'Choose another name for the team.', answerAt: 'name' }] })
@@ -66,10 +66,13 @@ describe('the ledger: no act and no look without an entry', () => {
   it('keeps a look with its purpose, and a look at what is not there on the looker’s own chain', async () => {
     const id = house.ids.next()
     await nameTeam(administrator, id, 'South assessment')
-    const seen = await view({ ...administrator, purpose: 'to check the name' }, 'team', id, async (tx) =>
-      tx.selectFrom('team').select('name').where('id', '=', id).executeTakeFirst(),
+    const seen = await view(
+      { ...administrator, purpose: 'to check the name' },
+      'team',
+      id,
+      async (tx) => await teamOf(tx, id),
     )
-    assert.deepEqual(seen, { name: 'South assessment' })
+    assert.equal(seen.name, 'South assessment')
     assert.deepEqual(
       (await entriesOf(house.owner, id)).map((entry) => [entry.kind, entry.purpose]),
       [
@@ -108,9 +111,7 @@ describe('the ledger: no act and no look without an entry', () => {
 
   it('refuses to write a row outside an act, also from a view', async () => {
     const id = house.ids.next()
-    const writing = view(administrator, 'team', id, async (tx) =>
-      tx.insertInto('team').values({ id, name: 'Slipped in', does: 'duty' }).returning('id').executeTakeFirst(),
-    )
+    const writing = view(administrator, 'team', id, async (tx) => await addTeam(tx, id, 'Slipped in'))
     await assert.rejects(writing, /only be written inside an act/)
   })
 
@@ -120,13 +121,10 @@ describe('the ledger: no act and no look without an entry', () => {
     const then = house.clock.now()
     house.clock.moveTo(then.add({ hours: 24 }))
     await act(administrator, naming, [id], async (tx) => {
-      await tx.updateTable('team').set({ name: 'East and coast' }).where('id', '=', id).execute()
+      await renameTeam(tx, id, 'East and coast')
       return done(undefined)
     })
-    const read = (ctx: Ctx) =>
-      view(ctx, 'team', id, async (tx) =>
-        tx.selectFrom('team').select(['name', 'version']).where('id', '=', id).executeTakeFirst(),
-      )
+    const read = (ctx: Ctx) => view(ctx, 'team', id, async (tx) => await teamOf(tx, id))
     assert.deepEqual(await read(administrator), { name: 'East and coast', version: 2 })
     assert.deepEqual(await read({ ...administrator, asKnown: then.add({ hours: 1 }) }), { name: 'East', version: 1 })
     await assert.rejects(read({ ...administrator, asKnown: then.subtract({ hours: 1 }) }), NotFound)

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -21,10 +21,17 @@ const triesToStop = 600
 const plainEnvironment =
   process.platform === 'win32' ? { ...process.env } : { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' }
 
-/** The major version that made the cluster; `undefined` when there is none. */
+/** The major version that made the cluster; `undefined` when there is none. Throws a sentence when it is not ours to open. */
 export async function versionOf(cluster: string): Promise<number | undefined> {
-  const text = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : Number.parseInt(text, 10)
+  try {
+    return Number.parseInt(await readFile(join(cluster, 'PG_VERSION'), 'utf8'), 10)
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException).code
+    if (code === 'ENOENT') return undefined
+    throw new Error(
+      `The database in ${cluster} was made by another account and cannot be opened by this one (${code}).`,
+    )
+  }
 }
 
 function passwordFile(place: Place): string {
@@ -47,6 +54,16 @@ function localeOf(version: number): string[] {
   // The built-in locale sorts alike and knows every letter on every machine; before 17 there was none.
   if (version >= 17) return ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   return process.platform === 'linux' ? ['--locale=C', '--lc-ctype=C.UTF-8'] : ['--locale=C']
+}
+
+/** What may hold somebody's record is never removed. */
+async function removeEmpty(directory: string): Promise<void> {
+  try {
+    await rmdir(directory)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw new Error(`${directory} holds something that is not a whole database; look at it and move it away.`)
+  }
 }
 
 /** Makes an empty cluster, its owner and the owner's password. What a cut-short start left is made anew. */
@@ -80,8 +97,9 @@ export async function makeCluster(place: Place, programs: Programs, durable: boo
   } finally {
     await rm(handedOver, { force: true })
   }
+  if (durable) await removeEmpty(place.cluster)
+  else await rm(place.cluster, { recursive: true, force: true })
   await writeFile(passwordFile(place), `${password}\n`, { mode: 0o600 })
-  await rm(place.cluster, { recursive: true, force: true })
   await rename(partial, place.cluster)
 }
 

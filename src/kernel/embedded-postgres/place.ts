@@ -67,6 +67,13 @@ export async function placeOf(dataDirectory: string): Promise<Place> {
   return { data, cluster, home, account }
 }
 
+/** Removes a cluster that nobody serves, wherever it is. */
+export async function removeCluster(place: Place): Promise<void> {
+  const outside = place.cluster !== join(place.data, 'postgres')
+  await rm(outside ? dirname(place.cluster) : place.cluster, { recursive: true, force: true })
+  if (outside) await rm(join(place.data, 'postgres'), { force: true })
+}
+
 /**
  * Makes a directory for the cluster's socket that its account alone opens. Its path is short, because the system allows a
  * socket about 100 bytes.

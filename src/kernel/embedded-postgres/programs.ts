@@ -13,7 +13,7 @@ export interface Programs {
   readonly version: number
 }
 
-export const oldestVersion = 15
+const oldestVersion = 15
 
 const run = promisify(execFile)
 const ending = process.platform === 'win32' ? '.exe' : ''

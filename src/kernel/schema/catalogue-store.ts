@@ -30,9 +30,41 @@ async function texts(db: Kysely<unknown>, query: ReturnType<typeof sql<{ text: s
   return rows.map((row) => row.text)
 }
 
+const extensionOwned = sql`not exists (select from pg_depend x where x.objid = p.oid and x.deptype = 'e')`
+
+/** Who may do what: tables with row-level security, what the application's role was granted, and what it alone may run. */
+async function permissions(db: Kysely<unknown>): Promise<readonly string[]> {
+  return [
+    ...(await texts(
+      db,
+      sql`select format('alter table %s.%s enable row level security;', n.nspname, c.relname) as text
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ${ours} and c.relrowsecurity order by n.nspname collate "C", c.relname collate "C"`,
+    )),
+    ...(await texts(
+      db,
+      sql`select format('grant %s on %s.%s to %s;', string_agg(lower(a.privilege_type), ', ' order by a.privilege_type),
+        n.nspname, c.relname, case a.grantee when 0 then 'public' else a.grantee::regrole::text end) as text
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
+      where n.nspname in ${ours} and c.relkind in ('r', 'v') and a.grantee <> c.relowner
+      group by n.nspname, c.relname, a.grantee order by n.nspname collate "C", c.relname collate "C", a.grantee::regrole::text collate "C"`,
+    )),
+    ...(await texts(
+      db,
+      sql`select format('revoke execute on function %s.%s(%s) from public;', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid))
+        || coalesce((select string_agg(format(E'\ngrant execute on function %s.%s(%s) to %s;', n.nspname, p.proname,
+          pg_get_function_identity_arguments(p.oid), a.grantee::regrole::text), '' order by a.grantee::regrole::text)
+          from aclexplode(p.proacl) a where a.grantee <> p.proowner), '') as text
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ${ours} and ${extensionOwned} and p.proacl is not null
+        and not exists (select from aclexplode(p.proacl) a where a.grantee = 0)
+      order by n.nspname collate "C", p.proname collate "C"`,
+    )),
+  ]
+}
+
 /** Every other definition as one statement each: constraints, indexes, functions, triggers, policies, views, grants. */
 export async function definitions(db: Kysely<unknown>): Promise<readonly string[]> {
-  const extensionOwned = sql`not exists (select from pg_depend x where x.objid = p.oid and x.deptype = 'e')`
   return [
     ...(await texts(
       db,
@@ -75,5 +107,6 @@ export async function definitions(db: Kysely<unknown>): Promise<readonly string[
       from pg_policies p where p.schemaname in ${ours}
       order by p.schemaname collate "C", p.tablename collate "C", p.policyname collate "C"`,
     )),
+    ...(await permissions(db)),
   ]
 }

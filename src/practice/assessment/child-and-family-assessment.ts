@@ -10,7 +10,7 @@ import {
   workingTogetherLimits,
 } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { couldNotBeSeen, isUnseen, seenOptions } from '../sighting.ts'
 import { factorOptions } from './factors.ts'
 
@@ -105,7 +105,7 @@ export const childAndFamilyAssessment = defineStep({
     {
       id: 'needs-are-named',
       says: 'Record each need that you found, or say that no need was found.',
-      law: childrenAct1989('17', '(10)'),
+      law: childrenAct1989('17', '(10)', 'M'),
       rules: ['AS-01'],
       answerAt: 'needs',
       met: ({ answers, record }) =>
@@ -135,7 +135,7 @@ export const childAndFamilyAssessment = defineStep({
       whose: 'Team manager',
       countedFrom: 'begun',
       countedFromSays: 'the beginning of the assessment',
-      stoppedBy: 'event:assessment-checkpoint',
+      stoppedBy: 'event:first-assessment-checkpoint',
       limits: trustLimit(workingDays(10), 'a manager looks at an assessment by day 10'),
       rules: ['AS-02'],
     },
@@ -145,7 +145,7 @@ export const childAndFamilyAssessment = defineStep({
       whose: 'Team manager',
       countedFrom: 'begun',
       countedFromSays: 'the beginning of the assessment',
-      stoppedBy: 'event:assessment-checkpoint',
+      stoppedBy: 'event:second-assessment-checkpoint',
       limits: trustLimit(workingDays(25), 'a manager looks at an assessment by day 25'),
       rules: ['AS-02'],
     },
@@ -170,7 +170,7 @@ export const childAndFamilyAssessment = defineStep({
         {
           id: 'a-need-for-the-plan',
           says: 'A child in need plan needs at least one recorded need.',
-          law: childrenAct1989('17', '(10)'),
+          law: childrenAct1989('17', '(10)', 'M'),
           answerAt: 'needs',
           met: ({ record }) => record.openNeeds.length > 0,
         },
@@ -214,6 +214,7 @@ export const childAndFamilyAssessment = defineStep({
       law: trustStandard('closure accounts for the child'),
       rules: ['AS-05'],
       leadsTo: ['closure'],
+      needs: [everyConcernIsAnswered],
     },
   },
 })

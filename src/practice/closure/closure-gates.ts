@@ -3,11 +3,11 @@ import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { countFrom } from '#kernel/working-days/count.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenAct1989Schedule2, trustStandard, workingTogether } from '../citations.ts'
-import type { GateOfRecord, TrustFacts, TrustGate } from '../define.ts'
+import type { GateOfRecord, TrustFacts } from '../define.ts'
+import type { GateOverRecord } from '../gates.ts'
 import type { OpenNeed } from '../record.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
-type GateOverRecord = Extract<TrustGate<Record<never, never>>, { each: unknown }>
 
 const closing = trustStandard('closure accounts for the child')
 
@@ -28,19 +28,6 @@ export const everyNeedHasEnded: GateOverRecord = {
     record.openNeeds
       .filter((need) => !isAccepted(need, today))
       .map((need) => ({ item: need.id, says: needSays(need), answerAt: `need:${need.id}` })),
-}
-
-/** Nobody's concern is left without an answer. No one may set this aside. */
-export const everyConcernIsAnswered: GateOverRecord = {
-  id: 'every-concern-is-answered',
-  says: 'Every concern about the child must be answered.',
-  law: workingTogether('chapter 1, working with and listening to those who raise concerns'),
-  each: ({ record }: Anywhere) =>
-    record.openConcerns.map(({ id, aboutName, raisedOn }) => ({
-      item: id,
-      says: `The concern about ${aboutName} raised on ${longDate(raisedOn)} has not been answered. Answer it, and tell whoever raised it.`,
-      answerAt: `concern:${id}`,
-    })),
 }
 
 export const seenLately: GateOfRecord = {
@@ -77,7 +64,7 @@ export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
   },
   {
     id: 'no-protection-plan',
-    says: 'The child has a child protection plan. Only a conference can end it.',
+    says: 'The child has a child protection plan. It must end first, and a closure does not end it.',
     law: workingTogether('chapter 3, child protection review conferences'),
     rules: ['AS-05', 'CP-18'],
     answerAt: 'step:child-protection-plan',

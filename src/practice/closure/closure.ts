@@ -2,15 +2,9 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { childrenAct1989, childrenInNeedCensus, trustStandard, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { historyIsShown, managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, historyIsShown, managerAuthorises } from '../gates.ts'
 import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
-import {
-  everyConcernIsAnswered,
-  everyNeedHasEnded,
-  managerLookedAtSection47,
-  nothingProtectiveIsOpen,
-  seenLately,
-} from './closure-gates.ts'
+import { everyNeedHasEnded, managerLookedAtSection47, nothingProtectiveIsOpen, seenLately } from './closure-gates.ts'
 
 const closing = trustStandard('closure accounts for the child')
 
@@ -114,7 +108,7 @@ export const closure = defineStep({
   outcomes: {
     noFurtherNeed: {
       means: 'The child no longer needs our help.',
-      law: childrenAct1989('17', '(10)'),
+      law: childrenAct1989('17', '(10)', 'M'),
       rules: ['AS-05'],
       leadsTo: [],
       needs: [everyNeedHasEnded, seenLately, ...nothingProtectiveIsOpen],

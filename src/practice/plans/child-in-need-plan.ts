@@ -1,9 +1,9 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
-import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { childrenAct1989, childrenInNeedCensus, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 
 const planning = workingTogether('chapter 3, child in need plan')
 
@@ -51,20 +51,20 @@ export const childInNeedPlan = defineStep({
     {
       id: 'no-protection-plan',
       says: 'The child has a child protection plan. A child in need plan begins when that has ended.',
-      law: childrenAct1989('47', '', 'M'),
+      law: childrenInNeedCensus('rules 4001, 4016 and 4017'),
       rules: ['CN-04', 'CP-21'],
       met: ({ record }) => record.protectionPlanOpenSince === undefined,
     },
     {
       id: 'no-other-plan',
       says: 'The child has a child in need plan already. Go on with that one.',
-      law: trustStandard('one open child in need plan'),
+      law: childrenInNeedCensus('rules 4000, 4004, 4011 and 4014'),
       rules: ['CN-04'],
       met: ({ record }) => record.childInNeedPlanOpenSince === undefined,
     },
   ],
 
-  toConclude: [],
+  toConclude: [everyConcernIsAnswered],
 
   timeLimits: [
     {

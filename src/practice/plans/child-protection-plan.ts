@@ -3,6 +3,7 @@ import { date, longText, oneOf, text } from '#engine/question.ts'
 import { months, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
+import { everyConcernIsAnswered } from '../gates.ts'
 
 const reviews = workingTogether('chapter 3, child protection review conferences')
 
@@ -46,6 +47,7 @@ export const childProtectionPlan = defineStep({
 
   toBegin: [],
   toConclude: [
+    everyConcernIsAnswered,
     {
       id: 'not-by-a-manager-alone',
       says: 'Only a conference ends a plan, unless the young person is eighteen, has died, or another authority has taken the plan over.',

@@ -14,7 +14,7 @@ export const section47Enquiry = defineStep({
   purpose:
     'Find out whether the child is suffering, or is likely to suffer, significant harm, and decide what must be done.',
   edition: '2026',
-  law: [childrenAct1989('47', '(1)(b)'), enquiries],
+  law: [childrenAct1989('47', '(1)(b)'), childrenAct1989('47', '(5A)', 'M'), enquiries],
   rules: ['CP-02', 'CP-03', 'CP-04', 'CP-05', 'CP-06'],
   protective: 'to begin',
 
@@ -47,7 +47,12 @@ export const section47Enquiry = defineStep({
     }),
     childsWords: verbatim('What did the child say, in their own words?', {
       optional: true,
-      hint: 'Leave empty for a child who does not speak, and tell in the analysis what you saw.',
+      hint: 'Leave empty for a child who does not speak, and tell below what you saw.',
+      askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    wishesAndFeelings: longText('What does the child wish and feel, and what weight did you give it?', {
+      hint: 'The law asks for it, as far as the child’s age and understanding allow: section 47(5A).',
+      called: "child's wishes and feelings",
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
     agencies: anyOf(
@@ -99,7 +104,7 @@ export const section47Enquiry = defineStep({
     {
       id: 'seen-alone',
       says: 'The child must have been seen alone. Where that cannot be, the head of service must sign, with the reason.',
-      law: childrenAct1989('47', '(5A)', 'M'),
+      law: enquiries,
       rules: ['CP-03'],
       answerAt: 'childSeenAlone',
       overridableBy: ['head-of-service'],

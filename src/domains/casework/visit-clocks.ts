@@ -1,0 +1,48 @@
+import type { ChildOfFamily } from '#domains/casework/sibling-store.ts'
+import { isCountedFromLater, meetBySighting } from '#domains/casework/visit-store.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { keepClock } from '#domains/people/clock-store.ts'
+import { dueFor } from '#engine/obligation.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import type { TrustStep } from '#practice/define.ts'
+import * as seeing from '#practice/obligations/seeing.ts'
+import { anyStep } from '#practice/registry.ts'
+
+/** The clocks of every step that seeing the child meets, by their limits. */
+function stepClocksMetBySeeing(step: TrustStep): readonly string[] {
+  const limits = [...step.timeLimits, ...Object.values(step.outcomes).flatMap(({ timeLimits = [] }) => timeLimits)]
+  return limits.filter(({ stoppedBy }) => stoppedBy === 'event:child-seen').map(({ id }) => `${step.id}/${id}`)
+}
+
+/** Every clock that seeing the child meets: of the record, and of the steps. */
+export const metBySeeing: readonly string[] = [
+  ...Object.values(seeing).map(({ id }) => id),
+  ...Object.values(anyStep).flatMap(stepClocksMetBySeeing),
+]
+
+const recurring: readonly string[] = [seeing.childSeenAgain.id, seeing.childOnPlanSeenAgain.id]
+
+/**
+ * What a sighting does to the child’s clocks: it meets those that wait for one, on the day that it happened, and begins the
+ * next, unless the child has been seen since or is no longer open.
+ */
+export async function countSighting(
+  tx: Tx,
+  ctx: Ctx,
+  child: ChildOfFamily,
+  sighting: { readonly on: Temporal.PlainDate; readonly visitId: string },
+): Promise<void> {
+  await meetBySighting(tx, child.id, metBySeeing, sighting)
+  const { episode } = child
+  if (episode === undefined || child.diedOn !== undefined) return
+  if (Temporal.PlainDate.compare(sighting.on, episode.referredOn) < 0) return
+  if (await isCountedFromLater(tx, child.id, recurring, sighting.on)) return
+  const obligation = child.onProtectionPlan ? seeing.childOnPlanSeenAgain : seeing.childSeenAgain
+  const of = {
+    childId: child.id,
+    episodeId: episode.id,
+    aboutId: sighting.visitId,
+    whoseAccountId: child.worker?.accountId,
+  }
+  await keepClock(tx, ctx, of, dueFor(obligation, sighting.on, englandAndWales))
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '#domains/ledger/context.ts'
+
+/** Room for so many children, from a day: agreed with the worker. */
+export interface Post {
+  readonly id: string
+  readonly accountId: string
+  readonly teamId: string
+  readonly roomFor: number
+  readonly from: Temporal.PlainDate
+}
+
+export async function keepPost(tx: Tx, post: Post): Promise<void> {
+  await tx
+    .insertInto('post')
+    .values({
+      id: post.id,
+      account_id: post.accountId,
+      team_id: post.teamId,
+      room_for: post.roomFor,
+      held_from: post.from,
+    })
+    .execute()
+}
+
+/** Ends the posts that a worker holds in a team on the day before another begins there. */
+export async function endPosts(tx: Tx, accountId: string, teamId: string, before: Temporal.PlainDate): Promise<void> {
+  await tx
+    .updateTable('post')
+    .set({ held_until: before.subtract({ days: 1 }) })
+    .where('account_id', '=', accountId)
+    .where('team_id', '=', teamId)
+    .where('held_from', '<', before)
+    .where((is) => is.or([is('held_until', 'is', null), is('held_until', '>=', before)]))
+    .execute()
+}

@@ -1,0 +1,71 @@
+import { formatLength } from '#kernel/working-days/length.ts'
+import { type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
+
+/** The handbook as pages for the people whose work it is, in Markdown. */
+export function handbookText(): string {
+  const { rules, steps } = handbook()
+  const limits = rules.filter(({ type }) => type === 'limit')
+  const pages = steps.map((step) =>
+    page(
+      step,
+      limits.filter(({ element }) => element.startsWith(`${step.id}/`)),
+    ),
+  )
+  const others = limits.filter(({ element }) => !element.includes('/'))
+  return [
+    '# Handbook of practice',
+    'Printed from the rules that the system keeps. What is local is said to be local; how sure we are of a citation is said beside it.',
+    ...pages,
+    '## What is owed because of the record',
+    limitList(others),
+    '',
+  ].join('\n\n')
+}
+
+function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
+  const protects = {
+    throughout: 'Nothing stands in its way. What is lacking is put right afterwards.',
+    'to begin': 'Nothing stands in the way of beginning it.',
+  }
+  return [
+    `## ${step.title}`,
+    step.purpose,
+    ...(step.protective === null ? [] : [`**${protects[step.protective as keyof typeof protects]}**`]),
+    `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It follows: ${step.after.join(', ')}.`}`,
+    section('Asked', step.questions),
+    section('Needed to begin', step.toBegin),
+    section('Needed to conclude', step.toConclude),
+    limits.length === 0 ? '' : `### In time\n\n${limitList(limits)}`,
+    `### How it can end\n\n${step.outcomes.map(outcome).join('\n')}`,
+    section('For example', step.situations),
+    `Edition ${step.edition} · ${step.file}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`
+}
+
+function outcome({ means, needs, leadsTo }: HandbookStep['outcomes'][number]): string {
+  const next = leadsTo.length === 0 ? '' : ` Then: ${leadsTo.join(', ')}.`
+  return [`- ${means}${next}`, ...needs.map((need) => `  - ${need}`)].join('\n')
+}
+
+/** One line a limit, once each: rules that share a limit are named together. */
+function limitList(limits: readonly HandbookRule[]): string {
+  const lines = new Map<string, string[]>()
+  for (const each of limits) {
+    const line = limitLine(each)
+    const ids = lines.get(line) ?? []
+    lines.set(line, /^[A-Z]{2}-\d{2}$/.test(each.id) ? [...ids, each.id] : ids)
+  }
+  return [...lines].map(([line, ids]) => `- ${line}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`).join('\n')
+}
+
+function limitLine({ title, limit, unit, citation, confidence, from, to }: HandbookRule): string {
+  const within = limit === null || unit === null ? '' : formatLength({ count: limit, unit })
+  const dates = to === null ? `from ${from}` : `from ${from} to ${to}`
+  return `${title}: ${within}. ${citation}, ${dates}, confidence ${confidence}`
+}

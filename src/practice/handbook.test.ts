@@ -1,0 +1,57 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { test } from 'node:test'
+import { stepIds } from './contents.ts'
+import { handbook } from './handbook.ts'
+import { handbookText } from './handbook-text.ts'
+
+const rule = (id: string, element: string, from: string) =>
+  handbook().rules.find((each) => each.id === id && each.element === element && each.from === from)
+
+test('the conference limit stands with its number, its counting, its source, its edition and its dates', () => {
+  deepEqual(rule('CP-05', 'section-47-enquiry/conference', '2013-04-15'), {
+    id: 'CP-05',
+    title: 'Hold the initial child protection conference, or decide that none is needed',
+    file: 'src/practice/protection/section-47-enquiry.ts',
+    element: 'section-47-enquiry/conference',
+    type: 'limit',
+    limit: 15,
+    unit: 'working days',
+    countingRule:
+      'The day it is counted from is day nought. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time on any hour of the last day.',
+    citation:
+      'Working Together to Safeguard Children, chapter 3, initial child protection conferences (2013 to 2023 editions)',
+    url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
+    kind: 'statutory guidance',
+    edition: '2013 to 2023 editions',
+    from: '2013-04-15',
+    to: '2026-02-28',
+    confidence: 'H',
+  })
+})
+
+test('the edition that has not been read in full is carried with less confidence', () => {
+  equal(rule('AS-01', 'child-and-family-assessment/conclude', '2026-03-01')?.confidence, 'M')
+  equal(rule('AS-01', 'child-and-family-assessment/conclude', '2013-04-15')?.confidence, 'H')
+})
+
+test('a local number is local, and says how sure we are of it', () => {
+  const answered = handbook().rules.find(({ element }) => element === 'concern-answered')
+  deepEqual([answered?.kind, answered?.confidence, answered?.url], ['local', 'L', null])
+})
+
+test('every step has its page, with what refuses and what it can lead to', () => {
+  const text = handbookText()
+  deepEqual(
+    handbook().steps.map(({ id }) => id),
+    [...stepIds],
+  )
+  for (const { title, purpose } of handbook().steps) equal(text.includes(`## ${title}\n\n${purpose}`), true, title)
+  equal(text.includes('**Nothing stands in its way. What is lacking is put right afterwards.**'), true)
+  equal(text.includes('- Hold the first core group: 10 working days. Working Together'), true)
+  equal(
+    text.includes(
+      'The child must have been seen within the last twenty working days. (the head of service may override, with a reason) [Local standard:',
+    ),
+    true,
+  )
+})

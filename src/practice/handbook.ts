@@ -1,0 +1,180 @@
+import { type Citation, cite } from '#engine/citation.ts'
+import type { DatedLimits } from '#engine/limit.ts'
+import type { Length, Unit } from '#kernel/working-days/length.ts'
+import { type StepId, stepIds } from './contents.ts'
+import type { TrustGate, TrustStep } from './define.ts'
+import { professions } from './professions.ts'
+import { anyStep, obligationsByFile, stepFiles } from './registry.ts'
+import { situations } from './situations.ts'
+
+/** One rule as it binds: which, where it is written, how long, counted how, by what authority, and how sure we are of it. */
+export interface HandbookRule {
+  /** The id of the rule in the trust's list, or the element's own where the list has none. */
+  readonly id: string
+  readonly title: string
+  /** From the root of the project. */
+  readonly file: string
+  /** The step or obligation, and what in it: `section-47-enquiry/conference`. */
+  readonly element: string
+  readonly type: 'step' | 'gate' | 'limit' | 'outcome'
+  readonly limit: number | null
+  readonly unit: Unit | null
+  readonly countingRule: string | null
+  readonly citation: string
+  readonly url: string | null
+  readonly kind: Citation['kind']
+  readonly edition: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly confidence: Citation['confidence']
+}
+
+export interface HandbookStep {
+  readonly id: StepId
+  readonly title: string
+  readonly purpose: string
+  readonly edition: string
+  readonly file: string
+  readonly protective: string | null
+  readonly begins: string
+  readonly after: readonly string[]
+  readonly questions: readonly string[]
+  readonly toBegin: readonly string[]
+  readonly toConclude: readonly string[]
+  readonly outcomes: readonly {
+    readonly means: string
+    readonly needs: readonly string[]
+    readonly leadsTo: readonly string[]
+  }[]
+  readonly situations: readonly string[]
+}
+
+export interface Handbook {
+  readonly rules: readonly HandbookRule[]
+  readonly steps: readonly HandbookStep[]
+}
+
+const countingRules: Readonly<Record<Unit, string>> = {
+  'working days':
+    'The day it is counted from is day nought. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time on any hour of the last day.',
+  'calendar days': 'The day it is counted from is day nought. Every day after it is counted.',
+  weeks: 'A week is seven days. The day it is counted from is day nought.',
+  months: 'To the corresponding date; where the month has none, to its last day.',
+  hours: 'Counted by the clock from the moment, also when the clocks change.',
+  'school days': 'Days of the term of the school. The day it is counted from is day nought.',
+}
+
+/** Everything that practice holds, as it is written. */
+export function handbook(): Handbook {
+  const ofSteps = stepIds.flatMap((id) => stepRules(anyStep[id], pathTo(stepFiles[id])))
+  const ofObligations = Object.entries(obligationsByFile).flatMap(([file, list]) =>
+    list.flatMap((each) =>
+      limitRows(
+        { ...each, title: each.title, element: each.id, file: pathTo(file), rules: each.rules ?? [] },
+        each.limits,
+      ),
+    ),
+  )
+  return { rules: [...ofSteps, ...ofObligations], steps: stepIds.map(handbookStep) }
+}
+
+interface Element {
+  readonly element: string
+  readonly title: string
+  readonly file: string
+  readonly rules: readonly string[]
+}
+
+function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
+  const gate = (each: TrustGate, within = step.id as string): readonly HandbookRule[] =>
+    rows({ element: `${within}/${each.id}`, title: each.says, file, rules: each.rules ?? [] }, 'gate', each.law)
+  const limit = (each: { id: string; what: string; limits: DatedLimits; rules?: readonly string[] }) =>
+    limitRows({ element: `${step.id}/${each.id}`, title: each.what, file, rules: each.rules ?? [] }, each.limits)
+  const putRight =
+    step.putRight === undefined ? [] : [{ id: 'put-right', what: 'Put right what was lacking', ...step.putRight }]
+  return [
+    ...step.law.flatMap((law) =>
+      rows({ element: step.id, title: step.title, file, rules: step.rules ?? [] }, 'step', law),
+    ),
+    ...[...step.toBegin, ...step.toConclude].flatMap((each) => gate(each)),
+    ...[...step.timeLimits, ...(step.becomesClock ?? []), ...putRight].flatMap(limit),
+    ...Object.entries(step.outcomes).flatMap(([name, outcome]) => {
+      const element = `${step.id}/${name}`
+      return [
+        ...rows({ element, title: outcome.means, file, rules: outcome.rules ?? [] }, 'outcome', outcome.law),
+        ...(outcome.needs ?? []).flatMap((each) => gate(each, element)),
+        ...(outcome.timeLimits ?? []).flatMap(limit),
+      ]
+    }),
+  ]
+}
+
+function limitRows(element: Element, limits: DatedLimits): readonly HandbookRule[] {
+  return limits.flatMap(({ since, until, within, law }) =>
+    rows(element, 'limit', law).map((row) => ({ ...row, ...counting(within), from: since, to: until ?? null })),
+  )
+}
+
+function rows(
+  { element, title, file, rules }: Element,
+  type: HandbookRule['type'],
+  law: Citation,
+): readonly HandbookRule[] {
+  const published = law.kind === 'local' ? undefined : law
+  const row = {
+    title,
+    file,
+    element,
+    type,
+    ...{ limit: null, unit: null, countingRule: null },
+    citation: cite(law),
+    url: published?.url ?? null,
+    kind: law.kind,
+    edition: published?.edition ?? null,
+    ...{ from: null, to: null },
+    confidence: law.confidence,
+  }
+  return (rules.length === 0 ? [element] : rules).map((id) => ({ id, ...row }))
+}
+
+function counting({ count, unit }: Length): Pick<HandbookRule, 'limit' | 'unit' | 'countingRule'> {
+  return { limit: count, unit, countingRule: countingRules[unit] }
+}
+
+function handbookStep(id: StepId): HandbookStep {
+  const step = anyStep[id]
+  return {
+    id,
+    title: step.title,
+    purpose: step.purpose,
+    edition: step.edition,
+    file: pathTo(stepFiles[id]),
+    protective: step.protective ?? null,
+    begins: step.begins.when,
+    after: step.begins.after.map((each) => anyStep[each].title),
+    questions: Object.values(step.form).map(({ label }) => label),
+    toBegin: step.toBegin.map(gateSays),
+    toConclude: step.toConclude.map(gateSays),
+    outcomes: Object.values(step.outcomes).map(({ means, needs = [], leadsTo }) => ({
+      means,
+      needs: needs.map(gateSays),
+      leadsTo: leadsTo.map((each) => anyStep[each].title),
+    })),
+    situations: situations[id].map(({ name }) => name),
+  }
+}
+
+function gateSays(gate: TrustGate): string {
+  const by = (gate.overridableBy ?? []).map((profession) => professions[profession].toLowerCase())
+  const may = by.length === 0 ? '' : ` (the ${by.join(' or the ')} may override, with a reason)`
+  return `${gate.says}${may} [${cite(gate.law)}${sure(gate.law)}]`
+}
+
+function sure({ confidence, kind }: Citation): string {
+  const known = kind === 'local' ? '' : '; known, but not read again in full'
+  return { H: '', M: known, L: '; to be checked before it is relied on' }[confidence]
+}
+
+function pathTo(file: string): string {
+  return `src/practice/${file}`
+}

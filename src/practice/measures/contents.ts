@@ -1,0 +1,107 @@
+import { childrenAct1989, trustStandard, workingTogether } from '../citations.ts'
+import { defineMeasure, type Measure } from './measure.ts'
+
+const screened = defineMeasure({
+  id: 'contact-screened',
+  title: 'Contacts screened within a working day',
+  counts: 'Contacts on which a decision was made by the end of the next working day',
+  outOf: 'contacts received whose day has come',
+  over: 'the past twelve months',
+  leftOut: 'Contacts whose day has not come yet, and clocks that were ended as mistaken.',
+  better: 'higher',
+  brokenDownBy: 'month',
+  law: trustStandard('a contact is screened within one working day'),
+})
+
+const decided = defineMeasure({
+  id: 'referral-decided',
+  title: 'Referrals decided within a working day',
+  counts: 'Referrals on which the next steps were decided by the end of the next working day',
+  outOf: 'referrals whose day has come',
+  over: 'the past twelve months',
+  leftOut: 'Referrals whose day has not come yet, and clocks that were ended as mistaken.',
+  better: 'higher',
+  brokenDownBy: 'month',
+  law: workingTogether('chapter 3, responding to a referral'),
+})
+
+const assessed = defineMeasure({
+  id: 'assessment-in-time',
+  title: 'Assessments concluded within 45 working days',
+  counts: 'Assessments concluded by the 45th working day after the referral',
+  outOf: 'assessments whose 45th working day has come, or that were concluded',
+  over: 'the past twelve months',
+  leftOut: 'Assessments still under way within their time, and those that ended because the case closed.',
+  better: 'higher',
+  brokenDownBy: 'month',
+  law: workingTogether('chapter 3, assessment timeliness'),
+})
+
+const notSeen = defineMeasure({
+  id: 'not-seen',
+  title: 'Children not seen for twenty working days',
+  counts: 'Children with an open case whom nobody of the trust has seen for twenty working days, or ever',
+  outOf: 'children with an open case',
+  over: 'today',
+  leftOut: 'Children who are not born yet, and children who have died.',
+  better: 'lower',
+  brokenDownBy: 'whether ever seen',
+  law: trustStandard('every open child is seen at least every twenty working days'),
+})
+
+const unallocated = defineMeasure({
+  id: 'unallocated',
+  title: 'Children without a worker',
+  counts: 'Children with an open case who have had no worker for more than one working day',
+  outOf: 'children with an open case',
+  over: 'today',
+  leftOut: 'Nobody.',
+  better: 'lower',
+  brokenDownBy: 'how the case came',
+  law: trustStandard('no open child is without a worker for more than one working day'),
+})
+
+const closures = defineMeasure({
+  id: 'closures',
+  title: 'Closures, and those that a head of service overrode',
+  counts: 'Closures in which a head of service let a gate through by override',
+  outOf: 'cases closed',
+  over: 'the past twelve months',
+  leftOut: 'Nobody.',
+  better: 'lower',
+  brokenDownBy: 'reason',
+  law: childrenAct1989('17', '(1)'),
+})
+
+const unmet = defineMeasure({
+  id: 'unmet-needs',
+  title: 'Needs that nothing meets',
+  counts: 'Needs in the register whose case was closed over them',
+  outOf: 'needs standing in the unmet-need register',
+  over: 'today',
+  leftOut: 'Needs struck out as entered on the wrong child.',
+  better: 'lower',
+  brokenDownBy: 'kind of need',
+  law: childrenAct1989('22G'),
+})
+
+const concerns = defineMeasure({
+  id: 'concerns-open',
+  title: 'Concerns not yet answered',
+  counts: 'Concerns that have waited beyond their five working days',
+  outOf: 'concerns that nobody has answered yet',
+  over: 'today',
+  leftOut: 'Repeats, which are answered with the concern they joined.',
+  better: 'lower',
+  brokenDownBy: 'named or anonymous',
+  law: trustStandard('a concern is answered within five working days'),
+})
+
+/** Every measure on the trust’s page, in the order in which it is read. */
+export const measures = [screened, decided, assessed, notSeen, unallocated, closures, unmet, concerns] as const
+
+export type MeasureId = (typeof measures)[number]['id']
+
+export function measureById(id: string): Measure<MeasureId> | undefined {
+  return measures.find((measure) => measure.id === id)
+}

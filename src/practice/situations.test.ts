@@ -1,0 +1,31 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { test } from 'node:test'
+import { stepIds } from './contents.ts'
+import { anyStep } from './registry.ts'
+import { situations } from './situations.ts'
+
+for (const id of stepIds) {
+  for (const situation of situations[id]) {
+    test(`${anyStep[id].title}: ${situation.name}`, () => {
+      const { due, ...came } = situation.cameOf()
+      const { due: expectedDue, ...expected } = situation.expected
+      deepEqual(came, expected)
+      if (situation.tellsClocks) deepEqual(due, expectedDue)
+    })
+  }
+
+  test(`${anyStep[id].title}: something is let through, and something is refused unless the step protects`, () => {
+    const told = situations[id]
+    equal(new Set(told.map(({ name }) => name)).size, told.length, 'situations have names of their own')
+    equal(told.length >= 3, true)
+    const stoppable = anyStep[id].protective !== 'throughout'
+    equal(
+      told.some(({ expected }) => expected.refused.length > 0),
+      stoppable,
+    )
+    equal(
+      told.some(({ expected }) => expected.refused.length === 0),
+      true,
+    )
+  })
+}

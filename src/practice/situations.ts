@@ -1,0 +1,22 @@
+import { childAndFamilyAssessmentSituations } from './assessment/child-and-family-assessment.situations.ts'
+import { closureSituations } from './closure/closure.situations.ts'
+import type { StepId } from './contents.ts'
+import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
+import { childInNeedPlanSituations } from './plans/child-in-need-plan.situations.ts'
+import { childProtectionPlanSituations } from './plans/child-protection-plan.situations.ts'
+import { initialChildProtectionConferenceSituations } from './protection/initial-child-protection-conference.situations.ts'
+import { section47EnquirySituations } from './protection/section-47-enquiry.situations.ts'
+import { strategyDiscussionSituations } from './protection/strategy-discussion.situations.ts'
+import type { ToldSituation } from './situation.ts'
+
+/** The situations of every step. A step without any does not compile. */
+export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
+  'contact-screening': contactScreeningSituations,
+  'child-and-family-assessment': childAndFamilyAssessmentSituations,
+  'strategy-discussion': strategyDiscussionSituations,
+  'section-47-enquiry': section47EnquirySituations,
+  'initial-child-protection-conference': initialChildProtectionConferenceSituations,
+  'child-in-need-plan': childInNeedPlanSituations,
+  'child-protection-plan': childProtectionPlanSituations,
+  closure: closureSituations,
+}

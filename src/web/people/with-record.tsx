@@ -1,0 +1,22 @@
+import { openRecord } from '#domains/access/open-record.ts'
+import type { Tx } from '#domains/ledger/context.ts'
+import { purposeQuestion } from '#web/people/purpose-page.tsx'
+import type { Reply, SignedInRequest } from '#web/route.ts'
+
+/**
+ * The way for a page to a child's record: reads it inside a view of the ledger and hands on what was read. Somebody who
+ * must first say why they are looking is asked that, in place of the page, and comes back to it afterwards.
+ *
+ * @param what the page, as the ledger names the look: "child’s page".
+ * @throws NotFound when `read` finds nothing, or nothing that this person may see.
+ */
+export async function withRecord<T>(
+  request: SignedInRequest,
+  what: string,
+  childId: string,
+  read: (tx: Tx) => Promise<T | undefined>,
+  reply: (value: T) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const opened = await openRecord(request.ctx, what, childId, read)
+  return opened.kind === 'purpose needed' ? purposeQuestion(request, childId) : await reply(opened.value)
+}
