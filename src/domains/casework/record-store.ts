@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import type { Tx } from '#domains/ledger/context.ts'
+import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 import type { ChildRecord, OpenNeed } from '#practice/record.ts'
 
@@ -36,17 +36,20 @@ const notStruck = (id: RawBuilder<unknown>) => sql`not exists (select from strik
 
 /**
  * The typed facts of a child's record, with those of one episode where they belong to it. Whether the history was shown is
- * for the page to say: here it was not. `undefined` when the child is not there for whoever asks.
+ * for the page to say: here it was not.
+ *
+ * @throws NotFound when there is no such child for whoever asks.
  */
-export async function loadRecordOrNone(
+export async function loadRecord(
   tx: Tx,
   childId: string,
   episodeId: string,
   today: Temporal.PlainDate,
-): Promise<ChildRecord | undefined> {
+): Promise<ChildRecord> {
   const { rows } = await sql`select ${ofPerson(childId, today)}, ${ofEpisode(childId, episodeId)}`.execute(tx)
   const found = read.parse(rows[0])
-  return found.person[0] === undefined ? undefined : asRecord(found)
+  if (found.person[0] === undefined) throw new NotFound('child')
+  return asRecord(found)
 }
 
 function ofPerson(childId: string, today: Temporal.PlainDate): RawBuilder<unknown> {

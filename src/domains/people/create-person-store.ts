@@ -1,6 +1,27 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
-import type { Home, NewPerson } from '#domains/people/create-person.ts'
+
+/** Somebody new to the record. What isn't known is left out, never guessed. */
+export interface NewPerson {
+  readonly givenName?: string | undefined
+  readonly familyName?: string | undefined
+  readonly bornOn?: Temporal.PlainDate | undefined
+  readonly expectedOn?: Temporal.PlainDate | undefined
+  readonly sex?: 'F' | 'M' | 'U' | undefined
+  readonly isChild: boolean
+  /** Ten digits whose check digit is right. */
+  readonly nhsNumber?: string | undefined
+  /** Thirteen characters whose check letter is right. */
+  readonly upn?: string | undefined
+  /** Where the numbers come from: "told by Wex Primary School". */
+  readonly source: string
+  readonly home?: Home | undefined
+}
+
+export interface Home {
+  readonly lines: readonly string[]
+  readonly postcode?: string | undefined
+}
 
 function named(name: string | undefined): string | null {
   const trimmed = name?.trim() ?? ''

@@ -2,16 +2,8 @@ import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { parseNhsNumber } from '#domains/people/nhs-number.ts'
 import type { Known } from '#domains/people/person.ts'
-import { listPeople, type PersonListed, searchPeople } from '#domains/people/search-store.ts'
+import { listPeople, type PersonListed, searchPeople, type Wanted } from '#domains/people/search-store.ts'
 import { parseUpn } from '#domains/people/upn.ts'
-
-/** Whom somebody is looking for: by a name as it may be spelt, a date of birth, or a number of any kind. */
-export interface Wanted {
-  readonly name?: string | undefined
-  readonly bornOn?: Temporal.PlainDate | undefined
-  /** An NHS number, a unique pupil number or the authority's own, as it is kept. */
-  readonly identifier?: string | undefined
-}
 
 /** As many as one page shows. */
 export const mostFound = 50

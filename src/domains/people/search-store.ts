@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
 import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
 import { maybe } from '#domains/people/json-rows-store.ts'
-import type { Wanted } from '#domains/people/find-people.ts'
 import { z } from 'zod'
+
+/** Whom somebody is looking for: by a name as it may be spelt, a date of birth, or a number of any kind. */
+export interface Wanted {
+  readonly name?: string | undefined
+  readonly bornOn?: Temporal.PlainDate | undefined
+  /** An NHS number, a unique pupil number or the authority's own, as it is kept. */
+  readonly identifier?: string | undefined
+}
 
 /** Somebody found. `ring` stands where nothing else may be said. */
 export interface Found {

@@ -1,0 +1,104 @@
+import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
+import type { AllocationRead, ChildWork, EpisodeRead } from '#domains/casework/child-work-store.ts'
+import { visitForm } from '#domains/casework/visit.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { workingDaysBetween } from '#kernel/working-days/count.ts'
+
+/** When the child was last seen, by whom, alone or not, and where; or since when nobody has. */
+export type Sighting =
+  | {
+      readonly kind: 'seen'
+      readonly on: Temporal.PlainDate
+      readonly days: number
+      readonly by: string
+      /** "alone", "not alone: the mother stayed in the room" */
+      readonly alone: string
+      readonly place: string
+    }
+  | { readonly kind: 'never seen'; readonly since: Temporal.PlainDate; readonly days: number }
+  | { readonly kind: 'nobody looks' }
+
+export interface ChildStatus {
+  /** The open episode, or undefined when the child is not open to us. */
+  readonly episode: EpisodeRead | undefined
+  readonly lastEpisode: EpisodeRead | undefined
+  readonly worker: AllocationRead | undefined
+  /** Open, and nobody's: since when, and how many working days that is where the calendar knows. */
+  readonly unallocated: { readonly since: Temporal.PlainDate; readonly workingDays: number | undefined } | undefined
+  readonly sighting: Sighting
+  /** Days after which an open child unseen is shown as a warning: local, twenty working days. */
+  readonly unseenTooLong: boolean
+}
+
+const seenWithinWorkingDays = 20
+
+export function childStatus({ person }: ChildPerson, work: ChildWork, on: Temporal.PlainDate): ChildStatus {
+  const episode = work.episodes.find(({ closedOn, noFurtherAction }) => closedOn === undefined && !noFurtherAction)
+  const worker = work.allocations.find(({ episodeId, until }) => episodeId === episode?.id && until === undefined)
+  const born = person.bornOn !== undefined && Temporal.PlainDate.compare(person.bornOn, on) <= 0
+  const sighting = sightingOf(work, episode, born && person.diedOn === undefined, on)
+  return {
+    episode,
+    lastEpisode: work.episodes[0],
+    worker,
+    unallocated:
+      episode === undefined || worker !== undefined ? undefined : unallocatedSince(episode, work.allocations, on),
+    sighting,
+    unseenTooLong: isTooLong(sighting, episode !== undefined, on),
+  }
+}
+
+function sightingOf(
+  work: ChildWork,
+  episode: EpisodeRead | undefined,
+  canBeSeen: boolean,
+  on: Temporal.PlainDate,
+): Sighting {
+  const [seen] = work.lastSeen
+  if (seen !== undefined)
+    return {
+      kind: 'seen',
+      on: seen.on,
+      days: daysBetween(seen.on, on),
+      by: seen.by,
+      alone: aloneInWords(seen.alone, seen.aloneWhy),
+      place: placeInWords(seen.place, seen.placeSays),
+    }
+  if (episode === undefined || !canBeSeen) return { kind: 'nobody looks' }
+  return { kind: 'never seen', since: episode.referredOn, days: daysBetween(episode.referredOn, on) }
+}
+
+function isTooLong(sighting: Sighting, isOpen: boolean, on: Temporal.PlainDate): boolean {
+  if (!isOpen || sighting.kind === 'nobody looks') return false
+  const since = sighting.kind === 'seen' ? sighting.on : sighting.since
+  const passed = workingDaysBetween(since, on, englandAndWales)
+  return passed.known && passed.days > seenWithinWorkingDays
+}
+
+function unallocatedSince(episode: EpisodeRead, allocations: readonly AllocationRead[], on: Temporal.PlainDate) {
+  const ended = allocations
+    .filter(({ episodeId }) => episodeId === episode.id)
+    .flatMap(({ until }) => (until === undefined ? [] : [until]))
+    .toSorted(Temporal.PlainDate.compare)
+  const since = ended.at(-1) ?? episode.referredOn
+  const passed = workingDaysBetween(since, on, englandAndWales)
+  return { since, workingDays: passed.known ? passed.days : undefined }
+}
+
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'days' }).days
+}
+
+/** "alone", or why not. */
+export function aloneInWords(alone: string | undefined, why: string): string {
+  if (alone === 'yes') return 'alone'
+  return why === '' ? 'not alone' : `not alone: ${why}`
+}
+
+/** "inside the home"; a place that was described is told as it was. */
+export function placeInWords(place: string, says: string): string {
+  if (says !== '') return says
+  const known: Readonly<Record<string, string>> = visitForm.place.options
+  const label = known[place] ?? place
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}

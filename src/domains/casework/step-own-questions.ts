@@ -1,0 +1,46 @@
+import type { CaseStepId } from '#domains/casework/step.ts'
+import type { steps } from '#practice/registry.ts'
+
+/**
+ * When a step is recorded for several brothers and sisters at once, these questions are asked for each child; the others
+ * once for all. What hangs on a question stands with it.
+ */
+const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form'] & string)[] } = {
+  'child-and-family-assessment': [
+    'childSeen',
+    'childSeenOn',
+    'childSeenAlone',
+    'whyNotAlone',
+    'attempts',
+    'childsWords',
+    'wishesAndFeelings',
+    'analysis',
+    'factors',
+    'needs',
+  ],
+  'strategy-discussion': [],
+  'section-47-enquiry': [
+    'childSeen',
+    'childSeenOn',
+    'childSeenAlone',
+    'whyNotAlone',
+    'attempts',
+    'decisionOnOrders',
+    'childsWords',
+    'analysis',
+    'finding',
+    'agenciesAgree',
+  ],
+  'initial-child-protection-conference': ['childsView', 'category'],
+  'child-in-need-plan': ['aims', 'childsView', 'progress'],
+  'child-protection-plan': [],
+}
+
+export function ownQuestions(kind: CaseStepId): readonly string[] {
+  return own[kind]
+}
+
+/** The name under which a child's own answers are typed. */
+export function prefixOf(childId: string): string {
+  return `child-${childId}`
+}

@@ -1,0 +1,220 @@
+import { sql } from 'kysely'
+import { isCaseStep, type KeptJudgement, type KeptStep } from '#domains/casework/step.ts'
+import type { Tx } from '#domains/ledger/context.ts'
+import type { AnswersJson } from '#engine/answers-json.ts'
+import type { TranscriptLine } from '#engine/transcript.ts'
+
+interface StepRow {
+  readonly id: string
+  readonly childId: string | null
+  readonly episodeId: string | null
+  readonly togetherId: string | null
+  readonly kind: string
+  readonly edition: string
+  readonly beganOn: Temporal.PlainDate
+  readonly answers: AnswersJson
+  readonly outcome: string | null
+  readonly judged: readonly KeptJudgement[] | null
+  readonly transcript: readonly TranscriptLine[] | null
+  readonly decidedBy: string | null
+  readonly decidedByName: string | null
+  readonly authorisedBy: string | null
+  readonly authorisedByName: string | null
+  readonly authorisedOn: Temporal.PlainDate | null
+  readonly concludedOn: Temporal.PlainDate | null
+  readonly recordedAt: Temporal.Instant
+  readonly savedByName: string
+  readonly version: number
+}
+
+const steps = sql`select s.id, s.child_id as "childId", s.episode_id as "episodeId", s.together_id as "togetherId", s.kind,
+    s.edition, s.began_on as "beganOn", s.answers, s.outcome, s.judged, s.transcript, s.decided_by as "decidedBy",
+    d.name as "decidedByName", s.authorised_by as "authorisedBy", m.name as "authorisedByName",
+    s.authorised_on as "authorisedOn", s.concluded_on as "concludedOn", s.recorded_at as "recordedAt",
+    w.name as "savedByName", s.version
+  from step s left join account d on d.id = s.decided_by left join account m on m.id = s.authorised_by
+    join account w on w.id = s.recorded_by`
+
+function asStep(row: StepRow): readonly KeptStep[] {
+  const { childId, episodeId, kind } = row
+  if (childId === null || episodeId === null || !isCaseStep(kind)) return []
+  return [
+    {
+      ...row,
+      childId,
+      episodeId,
+      kind,
+      togetherId: row.togetherId ?? undefined,
+      outcome: row.outcome ?? undefined,
+      judged: row.judged ?? [],
+      transcript: row.transcript ?? [],
+      decidedBy: row.decidedBy ?? undefined,
+      decidedByName: row.decidedByName ?? undefined,
+      authorisedBy: row.authorisedBy ?? undefined,
+      authorisedByName: row.authorisedByName ?? undefined,
+      authorisedOn: row.authorisedOn ?? undefined,
+      concludedOn: row.concludedOn ?? undefined,
+    },
+  ]
+}
+
+/** A step of a child's work; `undefined` for one that has a command of its own. */
+export async function stepById(tx: Tx, stepId: string): Promise<KeptStep | undefined> {
+  const { rows } = await sql<StepRow>`${steps} where s.id = ${stepId}`.execute(tx)
+  return rows.flatMap(asStep)[0]
+}
+
+/** The open steps begun together with this one, itself among them, the eldest child first. */
+export async function openTogether(tx: Tx, step: KeptStep): Promise<readonly KeptStep[]> {
+  if (step.togetherId === undefined) return [step]
+  const { rows } = await sql<StepRow>`${steps} join person p on p.id = s.child_id
+    where s.together_id = ${step.togetherId} and s.kind = ${step.kind} and s.concluded_on is null
+    order by p.born_on nulls last, p.id`.execute(tx)
+  return rows.flatMap(asStep)
+}
+
+/** The step of a kind that is open on an episode, if any. */
+export async function openStepOf(tx: Tx, episodeId: string, kind: string): Promise<KeptStep | undefined> {
+  const { rows } = await sql<StepRow>`${steps} where s.episode_id = ${episodeId} and s.kind = ${kind}
+    and s.concluded_on is null order by s.began_on, s.id limit 1`.execute(tx)
+  return rows.flatMap(asStep)[0]
+}
+
+/** The latest concluded step of a kind on an episode, if any. */
+export async function latestConcluded(tx: Tx, episodeId: string, kind: string): Promise<KeptStep | undefined> {
+  const { rows } = await sql<StepRow>`${steps} where s.episode_id = ${episodeId} and s.kind = ${kind}
+    and s.concluded_on is not null order by s.concluded_on desc, s.id desc limit 1`.execute(tx)
+  return rows.flatMap(asStep)[0]
+}
+
+export interface NewStep {
+  readonly id: string
+  readonly childId: string
+  readonly episodeId: string
+  readonly togetherId: string | undefined
+  readonly kind: string
+  readonly edition: string
+  readonly beganOn: Temporal.PlainDate
+}
+
+export async function keepStep(tx: Tx, step: NewStep): Promise<void> {
+  await tx
+    .insertInto('step')
+    .values({
+      id: step.id,
+      child_id: step.childId,
+      episode_id: step.episodeId,
+      together_id: step.togetherId ?? null,
+      kind: step.kind,
+      edition: step.edition,
+      began_on: step.beganOn,
+      answers: '{}',
+    })
+    .execute()
+}
+
+/** What may change while a step is open. */
+export interface StepChange {
+  readonly answers?: AnswersJson
+  /** Sent to the manager, or taken back with nulls. */
+  readonly sent?: {
+    readonly outcome: string | null
+    readonly judged: readonly KeptJudgement[] | null
+    readonly decidedBy: string | null
+  }
+  readonly concluded?: {
+    readonly on: Temporal.PlainDate
+    readonly outcome: string | null
+    readonly judged: readonly KeptJudgement[]
+    readonly transcript: readonly TranscriptLine[]
+    readonly decidedBy: string
+    readonly authorisedBy: string | null
+    readonly authorisedOn: Temporal.PlainDate | null
+  }
+}
+
+/** Changes an open step, if it still is as it was shown. False: somebody has changed it since. */
+export async function changeStep(tx: Tx, stepId: string, version: number, change: StepChange): Promise<boolean> {
+  const { answers, sent, concluded } = change
+  const result = await tx
+    .updateTable('step')
+    .set({
+      ...(answers === undefined ? {} : { answers: JSON.stringify(answers) }),
+      ...(sent === undefined
+        ? {}
+        : {
+            outcome: sent.outcome,
+            judged: sent.judged === null ? null : JSON.stringify(sent.judged),
+            decided_by: sent.decidedBy,
+          }),
+      ...(concluded === undefined
+        ? {}
+        : {
+            concluded_on: concluded.on,
+            outcome: concluded.outcome,
+            judged: JSON.stringify(concluded.judged),
+            transcript: JSON.stringify(concluded.transcript),
+            decided_by: concluded.decidedBy,
+            authorised_by: concluded.authorisedBy,
+            authorised_on: concluded.authorisedOn,
+          }),
+    })
+    .where('id', '=', stepId)
+    .where('version', '=', version)
+    .where('concluded_on', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** A manager's authority given after the conclusion of a step that protected and did not wait for it. */
+export async function authoriseConcluded(
+  tx: Tx,
+  stepId: string,
+  by: string,
+  on: Temporal.PlainDate,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('step')
+    .set({ authorised_by: by, authorised_on: on })
+    .where('id', '=', stepId)
+    .where('concluded_on', 'is not', null)
+    .where('authorised_by', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** The answers as they stood in an earlier version of a step: what somebody had before them. */
+export async function answersInVersion(tx: Tx, stepId: string, version: number): Promise<AnswersJson | undefined> {
+  const { rows } = await sql<{ answers: AnswersJson }>`select answers from history.step
+    where id = ${stepId} and version = ${version} order by recorded_from desc limit 1`.execute(tx)
+  return rows[0]?.answers
+}
+
+/** Words of a manager, kept as a case note beside the child's other notes. */
+export async function keepNoteOnStep(
+  tx: Tx,
+  note: {
+    readonly id: string
+    readonly childId: string
+    readonly episodeId: string
+    readonly togetherId: string
+    readonly kind: string
+    readonly at: Temporal.Instant
+    readonly says: string
+    readonly by: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('case_note')
+    .values({
+      id: note.id,
+      child_id: note.childId,
+      episode_id: note.episodeId,
+      together_id: note.togetherId,
+      kind: note.kind,
+      happened_at: note.at,
+      says: note.says,
+      written_by: note.by,
+    })
+    .execute()
+}
