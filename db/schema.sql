@@ -155,6 +155,7 @@ create table history.census_import (
   authority text,
   year text,
   return_digest bytea,
+  said jsonb,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -259,6 +260,8 @@ create table history.concern (
   about_name text,
   about_says text,
   says text,
+  how_known text,
+  in_danger_now text,
   raised_at timestamp with time zone,
   raised_by_account_id uuid,
   raised_by_name text,
@@ -575,6 +578,7 @@ create table history.import_flag (
   import_id uuid,
   says text,
   field text,
+  ended_on date,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -822,6 +826,8 @@ create table history.restriction (
   placed_on date,
   review_on date,
   lifted_on date,
+  lifted_by uuid,
+  lifted_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1241,6 +1247,7 @@ create table public.census_import (
   authority text not null,
   year text not null,
   return_digest bytea not null,
+  said jsonb not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1329,6 +1336,8 @@ create table public.concern (
   about_name text not null,
   about_says text not null default ''::text,
   says text not null,
+  how_known text not null default ''::text,
+  in_danger_now text not null default 'not known'::text,
   raised_at timestamp with time zone not null,
   raised_by_account_id uuid,
   raised_by_name text not null default ''::text,
@@ -1581,6 +1590,7 @@ create table public.import_flag (
   import_id uuid not null,
   says text not null,
   field text not null default ''::text,
+  ended_on date,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1776,6 +1786,8 @@ create table public.restriction (
   placed_on date not null,
   review_on date not null,
   lifted_on date,
+  lifted_by uuid,
+  lifted_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2220,6 +2232,8 @@ alter table public.concern add constraint concern_about_person_id_fkey FOREIGN K
 
 alter table public.concern add constraint concern_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
+alter table public.concern add constraint concern_in_danger_now_check CHECK ((in_danger_now = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
+
 alter table public.concern add constraint concern_joined_to_id_fkey FOREIGN KEY (joined_to_id) REFERENCES concern(id);
 
 alter table public.concern add constraint concern_pkey PRIMARY KEY (id);
@@ -2485,6 +2499,12 @@ alter table public.residence add constraint residence_household_id_fkey FOREIGN 
 alter table public.residence add constraint residence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table public.residence add constraint residence_pkey PRIMARY KEY (id);
+
+alter table public.restriction add constraint restriction_check CHECK ((lifted_on >= placed_on));
+
+alter table public.restriction add constraint restriction_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES account(id);
+
+alter table public.restriction add constraint restriction_lifted_why CHECK ((num_nonnulls(lifted_on, lifted_by, lifted_because) = ANY (ARRAY[0, 3])));
 
 alter table public.restriction add constraint restriction_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -2978,6 +2998,8 @@ CREATE INDEX clock_contact ON public.clock USING btree (contact_id);
 
 CREATE INDEX clock_episode ON public.clock USING btree (episode_id);
 
+CREATE INDEX clock_measured ON public.clock USING btree (kind, counted_from);
+
 CREATE INDEX clock_standing ON public.clock USING btree (due_on) WHERE ((met_on IS NULL) AND (ended_on IS NULL));
 
 CREATE INDEX clock_step ON public.clock USING btree (step_id);
@@ -2985,6 +3007,8 @@ CREATE INDEX clock_step ON public.clock USING btree (step_id);
 CREATE INDEX clock_whose ON public.clock USING btree (whose_account_id) WHERE ((met_on IS NULL) AND (ended_on IS NULL));
 
 CREATE INDEX closure_child ON public.closure USING btree (child_id);
+
+CREATE INDEX closure_day ON public.closure USING btree (closed_on);
 
 CREATE INDEX closure_request_child ON public.closure_request USING btree (child_id);
 
@@ -2995,6 +3019,10 @@ CREATE UNIQUE INDEX closure_request_one_standing ON public.closure_request USING
 CREATE INDEX closure_team ON public.closure USING btree (team_id);
 
 CREATE INDEX concern_about ON public.concern USING btree (about_person_id);
+
+CREATE INDEX concern_about_account ON public.concern USING btree (about_account_id);
+
+CREATE INDEX concern_answer_by ON public.concern_answer USING btree (answered_by);
 
 CREATE INDEX concern_answer_child ON public.concern_answer USING btree (child_id);
 
@@ -3476,8 +3504,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.census_import set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.census_import (id, child_id, authority, year, return_digest, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.child_id, new.authority, new.year, new.return_digest, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.census_import (id, child_id, authority, year, return_digest, said, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.authority, new.year, new.return_digest, new.said, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3568,8 +3596,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.concern set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.concern (id, reference, child_id, about_person_id, about_account_id, about_name, about_says, says, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.reference, new.child_id, new.about_person_id, new.about_account_id, new.about_name, new.about_says, new.says, new.raised_at, new.raised_by_account_id, new.raised_by_name, new.raised_by_stands_as, new.anonymous, new.safe_reply, new.joined_to_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.concern (id, reference, child_id, about_person_id, about_account_id, about_name, about_says, says, how_known, in_danger_now, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reference, new.child_id, new.about_person_id, new.about_account_id, new.about_name, new.about_says, new.says, new.how_known, new.in_danger_now, new.raised_at, new.raised_by_account_id, new.raised_by_name, new.raised_by_stands_as, new.anonymous, new.safe_reply, new.joined_to_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3936,8 +3964,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.import_flag set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.import_flag (id, child_id, import_id, says, field, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.child_id, new.import_id, new.says, new.field, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.import_flag (id, child_id, import_id, says, field, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.import_id, new.says, new.field, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -4235,8 +4263,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.restriction set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.restriction (id, person_id, reason, ring_account_id, placed_on, review_on, lifted_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.person_id, new.reason, new.ring_account_id, new.placed_on, new.review_on, new.lifted_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.restriction (id, person_id, reason, ring_account_id, placed_on, review_on, lifted_on, lifted_by, lifted_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.reason, new.ring_account_id, new.placed_on, new.review_on, new.lifted_on, new.lifted_by, new.lifted_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -4488,7 +4516,7 @@ CREATE OR REPLACE FUNCTION house.actor()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('holdfast.actor', true), '')::uuid $function$;
 
-CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid)
+CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid, about_name text DEFAULT ''::text)
  RETURNS uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -4497,14 +4525,35 @@ AS $function$
 begin
   return (
     select r.account_id
-      from account_role r
+      from account_role r join account b on b.id = r.account_id
         left join allocation a on a.child_id = wanted_child and a.ended_on is null and a.team_id = r.team_id
-      where r.role in ('team manager', 'head of service', 'director') and (r.role <> 'team manager' or a.id is not null)
+        left join restriction x on x.person_id = wanted_child and x.lifted_on is null
+        left join access_grant g on x.id is not null and g.person_id = wanted_child and g.account_id = r.account_id
+          and g.grant_right = 'record' and house.reaches_restricted(g.why) and g.granted_from <= house.moment_now()
+          and (g.granted_until is null or g.granted_until > house.moment_now())
+      where r.role in ('team manager', 'head of service', 'director')
+        and (r.role <> 'team manager' or a.id is not null and x.id is null or g.id is not null or x.ring_account_id = r.account_id)
         and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())
         and r.account_id is distinct from about_account and r.account_id is distinct from house.actor()
-      order by array_position(array['team manager', 'head of service', 'director'], r.role), r.held_from, r.id
+        and house.plain_name(b.name) <> house.plain_name(answerer_of.about_name)
+      order by g.id is null, x.ring_account_id is distinct from r.account_id,
+        array_position(array['team manager', 'head of service', 'director'], r.role), r.held_from, r.id
       limit 1);
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.answerer_of_my_concern(wanted uuid)
+ RETURNS TABLE(name text, role text, due_on date, struck boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select b.name, (select r.role from account_role r where r.account_id = b.id and r.held_from <= house.today()
+          and (r.held_until is null or r.held_until >= house.today()) order by r.held_from, r.id limit 1),
+      (select k.due_on from clock k where k.about_id = coalesce(c.joined_to_id, c.id) and k.kind = 'concern-answered'
+        and k.ended_on is null order by k.began_at desc limit 1),
+      exists (select from striking s where s.struck_id in (c.id, c.joined_to_id))
+    from concern c left join concern_naming n on n.concern_id = coalesce(c.joined_to_id, c.id) and n.ended_at is null
+      left join account b on b.id = n.account_id
+    where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
 
 CREATE OR REPLACE FUNCTION house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb)
  RETURNS void
@@ -4569,6 +4618,39 @@ CREATE OR REPLACE FUNCTION house.children_held()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select a.account_id, count(*) from allocation a where a.ended_on is null group by a.account_id $function$;
 
+CREATE OR REPLACE FUNCTION house.concern_about_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from concern c left join concern j on j.id = c.joined_to_id
+    where c.id = wanted and house.actor() in (c.about_account_id, j.about_account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare first_id uuid;
+begin
+  select c.id into first_id from concern c
+    where c.child_id = wanted_child and c.joined_to_id is null
+      and (c.about_person_id = about_person or c.about_account_id = about_account
+        or (c.about_person_id is null or about_person is null) and (c.about_account_id is null or about_account is null)
+          and house.plain_name(c.about_name) = house.plain_name(concern_to_join.about_name))
+      and not exists (select from concern_answer a where a.concern_id = c.id)
+      and not exists (select from striking s where s.struck_id = c.id)
+      and not exists (select from concern_naming n where n.concern_id = c.id and n.ended_at is null
+        and n.account_id = house.actor())
+    order by c.raised_at, c.id limit 1 for update of c;
+  if exists (select from concern_answer a where a.concern_id = first_id) then return null; end if;
+  return first_id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.contact_restricted(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4615,7 +4697,10 @@ CREATE OR REPLACE FUNCTION house.granted_contact(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return exists (select from contact_child cc where cc.contact_id = wanted and house.granted_record(cc.person_id));
+  -- Whoever may open one of the children may not, by that, read of a restricted other.
+  return exists (select from contact_child cc where cc.contact_id = wanted and house.granted_record(cc.person_id))
+    and not exists (select from contact_child cc join person p on p.id = cc.person_id
+      where cc.contact_id = wanted and p.restricted and not house.granted_record(p.id));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.granted_record(subject uuid)
@@ -5256,25 +5341,6 @@ AS $function$
       return new;
     end $function$;
 
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
-
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5303,6 +5369,25 @@ AS $function$
       end if;
       return new;
     end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -6361,6 +6446,126 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer)
+ RETURNS TABLE(child_id uuid, team text, happened_on date, counted boolean, excluded text, days integer, dimension text, overridden_by text, visible integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['inspector', 'director', 'head of service', 'team manager']) then
+    return;
+  end if;
+  return query
+    select m.child_id, t.name, m.happened_on, m.counted, m.excluded, m.days, m.dimension, o.name,
+        (count(*) over ())::integer
+      from house.measured(on_day, from_day, unseen_before, unallocated_before) m
+        left join person p on p.id = m.child_id left join team t on t.id = m.team_id
+        left join closure k on wanted = 'closures' and k.id = m.source_id left join account o on o.id = k.overridden_by
+      where m.measure = wanted and (p.id is null or not p.restricted or house.granted_record(p.id))
+      order by m.counted desc, m.excluded is not null, m.days desc, m.child_id, m.source_id
+      limit at_most;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.measure_rows(on_day date, from_day date, unseen_before date, unallocated_before date)
+ RETURNS TABLE(measure text, month text, team text, age_band text, counted boolean, excluded text, dimension text, alike integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['council client', 'inspector', 'commissioner', 'director', 'head of service',
+      'team manager', 'service']) then
+    return;
+  end if;
+  return query
+    select m.measure, to_char(m.happened_on, 'YYYY-MM') as month, t.name,
+        case
+          when m.child_id is null then 'not known'
+          when p.born_on is null then case when p.expected_on is null then 'not known' else 'not born yet' end
+          when p.born_on > (on_day - interval '1 year')::date then 'under 1'
+          when p.born_on > (on_day - interval '5 years')::date then '1 to 4'
+          when p.born_on > (on_day - interval '10 years')::date then '5 to 9'
+          when p.born_on > (on_day - interval '16 years')::date then '10 to 15'
+          else '16 and over' end as band,
+        m.counted, m.excluded, m.dimension, count(*)::integer
+      from house.measured(on_day, from_day, unseen_before, unallocated_before) m
+        left join person p on p.id = m.child_id left join team t on t.id = m.team_id
+      group by 1, 2, 3, 4, 5, 6, 7
+      order by 1, 2, 3, 4, 5, 6, 7;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.measured(on_day date, from_day date, unseen_before date, unallocated_before date)
+ RETURNS TABLE(measure text, source_id uuid, child_id uuid, team_id uuid, happened_on date, counted boolean, excluded text, days integer, dimension text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with open_episode as (
+    select e.id, e.child_id, e.referred_on, e.came_from, a.team_id, a.id is not null as allocated, seen.last_seen,
+        greatest(e.referred_on, earlier.ended_on) as waiting_since
+      from episode e
+        left join allocation a on a.episode_id = e.id and a.ended_on is null
+        left join (
+          select v.child_id, max(v.visited_on) as last_seen
+            from visit v left join striking s on s.struck_id = v.id
+            where v.seen = 'seen' and s.id is null and v.visited_on <= on_day group by v.child_id
+        ) seen on seen.child_id = e.child_id
+        left join (
+          select old.episode_id, max(old.ended_on) as ended_on from allocation old group by old.episode_id
+        ) earlier on earlier.episode_id = e.id
+      where e.closed_on is null and not e.no_further_action and e.referred_on <= on_day
+  ), held_last as (
+    select distinct on (a.episode_id) a.episode_id, a.team_id from allocation a
+      order by a.episode_id, a.allocated_on desc, a.id desc
+  ), held_now as (
+    select distinct on (a.child_id) a.child_id, a.team_id from allocation a where a.ended_on is null
+      order by a.child_id, a.allocated_on desc, a.id desc
+  )
+  select case c.kind when 'child-and-family-assessment/conclude' then 'assessment-in-time' else c.kind end,
+      c.id, c.child_id, h.team_id, c.counted_from, coalesce(c.met_on <= c.due_on, false),
+      case
+        when c.ended_on is not null then 'ended: nothing was owed any more'
+        when c.due_on is null then 'the due date is not known until that year''s bank holidays are loaded'
+        when c.met_on is null and c.due_on >= on_day then 'not due yet'
+      end,
+      (coalesce(c.met_on, on_day) - c.counted_from)::integer, ''
+    from clock c left join held_last h on h.episode_id = c.episode_id
+    where c.kind in ('contact-screened', 'referral-decided', 'child-and-family-assessment/conclude')
+      and c.counted_from between from_day and on_day
+  union all
+  select 'not-seen', e.id, e.child_id, e.team_id, e.last_seen,
+      coalesce(coalesce(e.last_seen, e.referred_on) < unseen_before, false),
+      case when p.died_on is not null then 'the child has died'
+        when p.born_on is null and p.expected_on > on_day then 'not born yet' end,
+      (on_day - coalesce(e.last_seen, e.referred_on))::integer,
+      case when e.last_seen is null then 'never seen' else 'seen before' end
+    from open_episode e join person p on p.id = e.child_id
+  union all
+  select 'unallocated', e.id, e.child_id, e.team_id, e.waiting_since,
+      coalesce(not e.allocated and e.waiting_since < unallocated_before, false), null,
+      case when e.allocated then 0 else (on_day - e.waiting_since)::integer end,
+      case e.came_from when 'census' then 'came with the census' else 'referred to the trust' end
+    from open_episode e
+  union all
+  select 'closures', k.id, k.child_id, k.team_id, k.closed_on, k.overridden_by is not null, null,
+      (k.closed_on - e.referred_on)::integer, k.reason
+    from closure k join episode e on e.id = k.episode_id where k.closed_on between from_day and on_day
+  union all
+  select 'unmet-needs', u.id, u.child_id, h.team_id, u.since, u.left_open_by is not null, null,
+      (on_day - u.since)::integer, n.kind
+    from unmet_need u join need n on n.id = u.need_id left join held_last h on h.episode_id = n.episode_id
+    where u.ended_on is null and u.since <= on_day and not exists (select from striking s where s.struck_id = n.id)
+  union all
+  select 'concerns-open', c.id, c.child_id, h.team_id, (c.raised_at at time zone 'Europe/London')::date,
+      exists (select from clock k where k.about_id = c.id and k.met_on is null and k.ended_on is null and k.due_on < on_day),
+      null, (on_day - (c.raised_at at time zone 'Europe/London')::date)::integer,
+      case when c.anonymous then 'anonymous' else 'named' end
+    from concern c left join held_now h on h.child_id = c.child_id
+    where c.joined_to_id is null and not exists (select from concern_answer w where w.concern_id = c.id)
+      and not exists (select from striking s where s.struck_id = c.id)
+$function$;
+
 CREATE OR REPLACE FUNCTION house.moment_known()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -6372,6 +6577,29 @@ CREATE OR REPLACE FUNCTION house.moment_now()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select current_setting('holdfast.now')::timestamptz $function$;
+
+CREATE OR REPLACE FUNCTION house.named_to_answer(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return wanted is not null and house.writes_records() and exists (select from concern c
+    join concern_naming n on n.concern_id in (c.id, c.joined_to_id)
+    where c.id = wanted and n.account_id = house.actor() and n.ended_at is null);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.need_left_open(wanted_need uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select not exists (select from need_ending e where e.need_id = wanted_need)
+    and not exists (select from service_delivery d where d.need_id = wanted_need and d.ended_on is null)
+    and not exists (select from unmet_need u where u.need_id = wanted_need and u.ended_on is null)
+    and not exists (select from service_request q where q.need_id = wanted_need and (q.answer is null or q.answer = 'accepted'
+      and not exists (select from service_delivery d where d.request_id = q.id))) $function$;
 
 CREATE OR REPLACE FUNCTION house.note_change(row_digest bytea)
  RETURNS integer
@@ -6385,6 +6613,26 @@ begin
   return place;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.open_concerns_of(wanted_child uuid)
+ RETURNS TABLE(id uuid, about_name text, raised_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select c.id, case when c.about_account_id = house.actor() then 'somebody in the child’s life' else c.about_name end,
+      c.raised_at
+    from concern c
+    where c.child_id = wanted_child and c.joined_to_id is null
+      and (house.sees_record_today(wanted_child) or house.granted_record(wanted_child))
+      and not exists (select from concern_answer a where a.concern_id = c.id)
+      and not exists (select from striking s where s.struck_id = c.id)
+    order by c.raised_at, c.id $function$;
+
+CREATE OR REPLACE FUNCTION house.plain_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select regexp_replace(btrim(house.searched_name(name, '', '{}')), '\s+', ' ', 'g') $function$;
+
 CREATE OR REPLACE FUNCTION house.raised_by_me(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6392,8 +6640,8 @@ CREATE OR REPLACE FUNCTION house.raised_by_me(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return wanted is not null
-    and exists (select from concern c where c.id = wanted and c.raised_by_account_id = house.actor());
+  return wanted is not null and exists (select from concern c where c.id = wanted
+    and (c.raised_by_account_id = house.actor() or c.recorded_by = house.actor()));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.reaches_restricted(why text)
@@ -6429,11 +6677,11 @@ begin
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
- RETURNS TABLE(reply text, answered_at timestamp with time zone)
+ RETURNS TABLE(reply text, told_how text, answered_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select a.reply, a.answered_at from concern_answer a join concern c on c.id = a.concern_id
+AS $function$ select a.reply, a.told_how, a.answered_at from concern_answer a join concern c on c.id = a.concern_id
     where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
 
 CREATE OR REPLACE FUNCTION house.ring_about(wanted uuid)
@@ -6459,39 +6707,41 @@ CREATE OR REPLACE FUNCTION house.search_people(wanted_name text, wanted_born dat
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "pg_trgm.word_similarity_threshold" TO '0.45'
 AS $function$
 declare
-  searched text := house.searched_name(wanted_name, '', '{}');
+  searched text := btrim(house.searched_name(wanted_name, '', '{}'));
+  practises boolean := house.sees_every_record();
+  on_duty boolean := house.holds_role(array['front door', 'duty']);
+  number text := coalesce(upper(replace(wanted_identifier, ' ', '')), '');
 begin
   return query
     with found as (
       select p.id, p.restricted, p.born_on,
           word_similarity(searched, house.searched_name(p.given_name, p.family_name, p.other_names)) as alike, false as exact
         from person p
-        where searched <> '' and btrim(searched) <% house.searched_name(p.given_name, p.family_name, p.other_names)
-          and (wanted_born is null or p.born_on = wanted_born
-            or abs(p.born_on - wanted_born) <= 366 or p.born_on is null)
+        where searched <> '' and searched <% house.searched_name(p.given_name, p.family_name, p.other_names)
       union all
       select p.id, p.restricted, p.born_on, 1::real, true
         from identifier i join person p on p.id = i.person_id
-        where wanted_identifier <> '' and i.value = wanted_identifier
+        where number <> '' and i.value in (number, btrim(wanted_identifier))
       union all
-      select p.id, p.restricted, p.born_on, 0.3::real, false from person p
-        where wanted_born is not null and p.born_on = wanted_born and btrim(searched) = ''
+      select p.id, p.restricted, p.born_on, 0.3::real, false
+        from person p where searched = '' and p.born_on = wanted_born
     ), once as (
       select distinct on (f.id) f.* from found f order by f.id, f.exact desc, f.alike desc
     )
     select o.id,
         case when o.restricted and not house.granted_any(o.id) then
-          (select r.ring_account_id from restriction r where r.person_id = o.id and r.lifted_on is null
-            order by r.placed_on desc limit 1) end,
+          (select r.ring_account_id from restriction r where r.person_id = o.id and r.lifted_on is null) end,
         o.alike
       from once o
-      where case
-        when o.restricted then house.granted_any(o.id) or o.exact and house.sees_every_record()
-          or o.born_on = wanted_born and o.alike >= 0.6 and house.holds_role(array['front door', 'duty'])
-        else house.sees_every_record() or house.granted_any(o.id) end
-      order by o.alike desc, o.id
+      where (o.exact or wanted_born is null or o.born_on is null or o.alike >= 0.8 or abs(o.born_on - wanted_born) <= 366)
+        and case
+          when o.restricted then house.granted_any(o.id) or o.exact and practises
+            or o.born_on = wanted_born and searched <> '' and on_duty
+          else practises or house.granted_any(o.id) end
+      order by o.exact desc, coalesce(o.born_on = wanted_born, false) desc, o.alike desc, o.id
       limit at_most;
 end $function$;
 
@@ -6499,8 +6749,8 @@ CREATE OR REPLACE FUNCTION house.searched_name(given text, family text, others t
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary,
-      coalesce(given, '') || ' ' || coalesce(family, '') || ' ' || array_to_string(others, ' '))) $function$;
+AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, translate(
+      coalesce(given, '') || ' ' || coalesce(family, '') || ' ' || array_to_string(others, ' '), '''’‘`', ''))) $function$;
 
 CREATE OR REPLACE FUNCTION house.sees_every_record()
  RETURNS boolean
@@ -6537,6 +6787,16 @@ begin
     select from service s join account_role r on r.agency_id = s.agency_id
       where s.id = wanted_service and r.account_id = house.actor() and r.role = 'provider'
         and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.struck_out(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from striking s where s.struck_id = wanted);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.today()
@@ -6792,17 +7052,23 @@ create policy seen on history.case_note for select using ((house.sees_record_tod
 
 create policy seen on history.census_import for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.clock for select using ((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
+create policy seen on history.clock for select using ((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id));
 
 create policy seen on history.closure for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.closure_request for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
-create policy seen on history.concern for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+create policy not_about_me on history.concern for select using (about_account_id IS DISTINCT FROM house.actor());
 
-create policy seen on history.concern_answer for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.concern for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id));
 
-create policy seen on history.concern_naming for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()));
+create policy not_about_me on history.concern_answer for select using (NOT house.concern_about_me(concern_id));
+
+create policy seen on history.concern_answer for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id));
+
+create policy not_about_me on history.concern_naming for select using (NOT house.concern_about_me(concern_id));
+
+create policy seen on history.concern_naming for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id));
 
 create policy seen on history.conference for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
@@ -6932,11 +7198,13 @@ create policy seen on public.census_import for select using (((NOT restricted) A
 
 create policy written on public.census_import for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.clock for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id)));
+create policy asked_again on public.clock for insert with check ((kind = 'need-asked-for'::text) AND (about_id IS NOT NULL) AND (house.asked_of_me(about_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)));
 
-create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
+create policy changed on public.clock for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
-create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id)));
+create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id));
+
+create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
 create policy changed on public.closure for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -6950,23 +7218,29 @@ create policy seen on public.closure_request for select using (((NOT restricted)
 
 create policy written on public.closure_request for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.concern for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (raised_by_account_id = house.actor())) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (raised_by_account_id = house.actor()));
+create policy changed on public.concern for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
-create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()));
+create policy not_about_me on public.concern for select using (about_account_id IS DISTINCT FROM house.actor());
 
-create policy written on public.concern for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (raised_by_account_id = house.actor()));
+create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id));
 
-create policy changed on public.concern_answer for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.concern for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
-create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.concern_answer for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
 
-create policy written on public.concern_answer for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy not_about_me on public.concern_answer for select using (NOT house.concern_about_me(concern_id));
 
-create policy changed on public.concern_naming for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.raised_by_me(concern_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.raised_by_me(concern_id));
+create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id));
 
-create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()));
+create policy written on public.concern_answer for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
 
-create policy written on public.concern_naming for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.raised_by_me(concern_id));
+create policy changed on public.concern_naming for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
+
+create policy not_about_me on public.concern_naming for select using (NOT house.concern_about_me(concern_id));
+
+create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id));
+
+create policy written on public.concern_naming for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
 
 create policy changed on public.conference for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -7728,8 +8002,11 @@ grant insert, select, update on public.visit to holdfast_app;
 
 grant insert, select, update on public.visit_warning to holdfast_app;
 
-revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid) from public;
-grant execute on function house.answerer_of(wanted_child uuid, about_account uuid) to holdfast_app;
+revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) from public;
+grant execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) to holdfast_app;
+
+revoke execute on function house.answerer_of_my_concern(wanted uuid) from public;
+grant execute on function house.answerer_of_my_concern(wanted uuid) to holdfast_app;
 
 revoke execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) from public;
 grant execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) to holdfast_app;
@@ -7740,11 +8017,25 @@ grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_ap
 revoke execute on function house.children_held() from public;
 grant execute on function house.children_held() to holdfast_app;
 
+revoke execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) from public;
+grant execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) to holdfast_app;
+
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
 
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
+
+revoke execute on function house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer) from public;
+grant execute on function house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer) to holdfast_app;
+
+revoke execute on function house.measure_rows(on_day date, from_day date, unseen_before date, unallocated_before date) from public;
+grant execute on function house.measure_rows(on_day date, from_day date, unseen_before date, unallocated_before date) to holdfast_app;
+
+revoke execute on function house.measured(on_day date, from_day date, unseen_before date, unallocated_before date) from public;
+
+revoke execute on function house.open_concerns_of(wanted_child uuid) from public;
+grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_app;
 
 revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
 grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast_app;

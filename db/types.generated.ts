@@ -187,6 +187,7 @@ export interface Tables {
     authority: string
     year: string
     return_digest: Buffer
+    said: JsonColumn
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -271,6 +272,8 @@ export interface Tables {
     about_name: string
     about_says: Generated<string>
     says: string
+    how_known: Generated<string>
+    in_danger_now: Generated<string>
     raised_at: Temporal.Instant
     raised_by_account_id: string | null
     raised_by_name: Generated<string>
@@ -507,6 +510,7 @@ export interface Tables {
     import_id: string
     says: string
     field: Generated<string>
+    ended_on: Temporal.PlainDate | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -699,6 +703,8 @@ export interface Tables {
     placed_on: Temporal.PlainDate
     review_on: Temporal.PlainDate
     lifted_on: Temporal.PlainDate | null
+    lifted_by: string | null
+    lifted_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

@@ -181,7 +181,10 @@ create table restriction (
   ring_account_id uuid not null references account,
   placed_on date not null,
   review_on date not null,
-  lifted_on date
+  lifted_on date check (lifted_on >= placed_on),
+  lifted_by uuid references account,
+  lifted_because text,
+  constraint restriction_lifted_why check (num_nonnulls(lifted_on, lifted_by, lifted_because) in (0, 3))
 );
 create index restriction_person on restriction (person_id);
 create index restriction_ring on restriction (ring_account_id);

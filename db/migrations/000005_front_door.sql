@@ -53,7 +53,10 @@ end $$;
 create function house.granted_contact(wanted uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return exists (select from contact_child cc where cc.contact_id = wanted and house.granted_record(cc.person_id));
+  -- Whoever may open one of the children may not, by that, read of a restricted other.
+  return exists (select from contact_child cc where cc.contact_id = wanted and house.granted_record(cc.person_id))
+    and not exists (select from contact_child cc join person p on p.id = cc.person_id
+      where cc.contact_id = wanted and p.restricted and not house.granted_record(p.id));
 end $$;
 create function house.told_by_me(wanted uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$

@@ -77,12 +77,20 @@ create unique index step_one_open_assessment on step (episode_id)
 select house.make_record_table('step', 'child_id', 'house.granted_contact(contact_id)', null,
   'new.contact_id is not null and house.contact_restricted(new.contact_id)');
 
--- Whoever raises a concern sets its clock running in the same act.
+-- Whoever raises a concern, or records it for somebody, sets its clock running in the same act; whoever is named to answer
+-- sees that clock and meets it.
 create function house.raised_by_me(wanted uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return wanted is not null
-    and exists (select from concern c where c.id = wanted and c.raised_by_account_id = house.actor());
+  return wanted is not null and exists (select from concern c where c.id = wanted
+    and (c.raised_by_account_id = house.actor() or c.recorded_by = house.actor()));
+end $$;
+create function house.named_to_answer(wanted uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return wanted is not null and house.writes_records() and exists (select from concern c
+    join concern_naming n on n.concern_id in (c.id, c.joined_to_id)
+    where c.id = wanted and n.account_id = house.actor() and n.ended_at is null);
 end $$;
 
 create table clock (
@@ -122,8 +130,9 @@ create index clock_step on clock (step_id);
 create index clock_about on clock (about_id);
 create index clock_standing on clock (due_on) where met_on is null and ended_on is null;
 create index clock_whose on clock (whose_account_id) where met_on is null and ended_on is null;
-select house.make_record_table('clock', 'child_id', 'house.granted_contact(contact_id)',
-  'house.told_by_me(contact_id) or house.granted_contact(contact_id) or house.raised_by_me(about_id)', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
+select house.make_record_table('clock', 'child_id', 'house.granted_contact(contact_id) or house.named_to_answer(about_id)',
+  'house.told_by_me(contact_id) or house.granted_contact(contact_id) or house.raised_by_me(about_id) '
+  || 'or house.named_to_answer(about_id)', 'new.contact_id is not null and house.contact_restricted(new.contact_id)');
 
 create table visit (
   id uuid primary key,
@@ -328,23 +337,26 @@ create unique index striking_once on striking (struck_id);
 create index striking_child on striking (child_id);
 select house.make_record_table('striking', 'child_id');
 
--- What an import found and could not settle, kept on the child until somebody looks.
+-- What an import found and could not settle, kept on the child until a corrected return gives no more cause for it.
 create table import_flag (
   id uuid primary key,
   child_id uuid not null references person,
   import_id uuid not null,
   says text not null,
-  field text not null default ''
+  field text not null default '',
+  ended_on date
 );
 create index import_flag_child on import_flag (child_id);
 select house.make_record_table('import_flag', 'child_id');
 
+-- What a return said of a child when it was last loaded: the next is compared with it, so that what people wrote stays.
 create table census_import (
   id uuid primary key,
   child_id uuid not null references person,
   authority text not null,
   year text not null,
-  return_digest bytea not null
+  return_digest bytea not null,
+  said jsonb not null
 );
 create unique index census_import_child on census_import (child_id, authority, year);
 select house.make_record_table('census_import', 'child_id');

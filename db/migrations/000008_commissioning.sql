@@ -122,3 +122,24 @@ create function house.served_by(wanted_service uuid) returns bigint
   as $$ select count(*) from service_delivery d where d.service_id = wanted_service and d.ended_on is null $$;
 revoke all on function house.served_by(uuid) from public;
 grant execute on function house.served_by(uuid) to holdfast_app;
+
+-- Whether a row was struck out as entered on the wrong child: for readers of a need who can't read the record it stands in.
+create function house.struck_out(wanted uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (select from striking s where s.struck_id = wanted);
+end $$;
+
+-- Whether nothing is under way for a need: not ended, nobody serves it, not in the register, and no request that waits for an
+-- answer or to be started. For a provider too, who sees only what it was asked itself.
+create function house.need_left_open(wanted_need uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select not exists (select from need_ending e where e.need_id = wanted_need)
+    and not exists (select from service_delivery d where d.need_id = wanted_need and d.ended_on is null)
+    and not exists (select from unmet_need u where u.need_id = wanted_need and u.ended_on is null)
+    and not exists (select from service_request q where q.need_id = wanted_need and (q.answer is null or q.answer = 'accepted'
+      and not exists (select from service_delivery d where d.request_id = q.id))) $$;
+
+-- A refusal that leaves a need with nothing under way starts its clock again, also when the provider or the commissioner keeps it.
+create policy asked_again on clock for insert with check (kind = 'need-asked-for' and about_id is not null
+  and (house.asked_of_me(about_id) or (select house.holds_role(array['commissioner']))));

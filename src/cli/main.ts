@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { importCinCommand } from '#cli/import-cin.ts'
 import { migrateCommand } from '#cli/migrate.ts'
 import { schemaCommand } from '#cli/schema.ts'
 import { startCommand } from '#cli/start.ts'
@@ -15,6 +16,7 @@ const program = new Command('holdfast')
   )
 
 program.addCommand(startCommand()).addCommand(migrateCommand()).addCommand(schemaCommand()).addCommand(verifyCommand())
+program.addCommand(new Command('import').description('load what others send').addCommand(importCinCommand()))
 program.addCommand(new Command('user').description('people who use the system').addCommand(userAddCommand()))
 
 try {

@@ -9,7 +9,7 @@ interface Taken {
 }
 
 function inSentences({ findings, counted }: Verified, taken: Taken | undefined): string {
-  const read = `Read ${counted.entries} entries in ${counted.chains} chains, ${counted.acts} acts, ${counted.versions} versions of ${counted.rows} rows in ${counted.tables} tables, and ${counted.checkpoints} checkpoints.`
+  const read = `Read entries: ${counted.entries}, chains: ${counted.chains}, acts: ${counted.acts}, tables: ${counted.tables}, rows: ${counted.rows}, versions of rows: ${counted.versions}, checkpoints: ${counted.checkpoints}.`
   if (taken === undefined)
     return [
       read,

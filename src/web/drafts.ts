@@ -4,40 +4,40 @@ import type { Site } from '#web/site.ts'
 
 const aboutNothing = '00000000-0000-0000-0000-000000000000'
 
-/** A form's draft is known by its path and by the last thing that the path names. */
-export function draftKey(route: ClosedRoute, request: PageRequest, accountId: string): DraftKey | undefined {
-  const named = [...route.path.matchAll(/:([A-Za-z]+)/g)].map((match) => request.params[match[1] ?? ''])
-  const aboutId = named.findLast((value) => value !== undefined && /^[0-9a-f-]{36}$/.test(value)) ?? aboutNothing
-  return { accountId, form: route.path, aboutId }
+/** A form's draft is known by its path, with the words in it that are no ids, and by the last id that the path names. */
+export function draftKey(route: ClosedRoute, request: PageRequest, accountId: string): DraftKey {
+  const isId = (value: string | undefined): value is string => value !== undefined && /^[0-9a-f-]{36}$/.test(value)
+  const ids = [...route.path.matchAll(/:([A-Za-z]+)/g)].map((match) => request.params[match[1] ?? '']).filter(isId)
+  const form = route.path.replaceAll(/:([A-Za-z]+)/g, (whole, name: string) => {
+    const value = request.params[name]
+    return value === undefined || isId(value) ? whole : value
+  })
+  return { accountId, form, aboutId: ids.at(-1) ?? aboutNothing }
 }
 
 function withoutSecrets(typed: Typed): Typed {
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/^csrf$|^save$|password/i.test(name)))
+  return Object.fromEntries(
+    Object.entries(typed).filter(([name]) => !/^csrf$|^save$|password|passcode|secret/i.test(name)),
+  )
 }
 
 /** Before a form is shown: its draft. When "Save and come back later" was pressed: the draft kept, and the reply. */
 export async function draftOnShow(
   site: Site,
   route: ClosedRoute,
-  key: DraftKey | undefined,
+  key: DraftKey,
   request: PageRequest,
+  back: string,
 ): Promise<{ readonly draft: Typed | undefined; readonly reply?: Reply }> {
-  if (key === undefined) return { draft: undefined }
   if (route.method === 'GET') return { draft: await draftOf(site.database.tables, key) }
   if (one(request.typed, 'save') !== 'draft') return { draft: undefined }
   await keepDraft(site.database.tables, key, withoutSecrets(request.typed), site.clock.now())
-  return { draft: undefined, reply: redirect(request.path, 'Saved as a draft. Only you can see it.') }
+  return { draft: undefined, reply: redirect(back, 'Saved as a draft. Only you can see it.') }
 }
 
 /** A form that went through needs its draft no more. */
-export async function draftAfter(
-  site: Site,
-  route: ClosedRoute,
-  key: DraftKey | undefined,
-  reply: Reply,
-): Promise<void> {
-  if (key !== undefined && route.method === 'POST' && reply.kind === 'redirect')
-    await dropDraft(site.database.tables, key)
+export async function draftAfter(site: Site, route: ClosedRoute, key: DraftKey, reply: Reply): Promise<void> {
+  if (route.method === 'POST' && reply.kind === 'redirect') await dropDraft(site.database.tables, key)
 }
 
 /** Keeps what was being typed when a sign-in had run out. */

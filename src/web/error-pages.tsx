@@ -60,3 +60,31 @@ export function faultPage(request: PageRequest): Reply {
     </>,
   )
 }
+
+/** A form sent from a page that isn't ours: somebody else's site may be trying to act in this person's name. */
+export function fromElsewherePage(request: PageRequest): Reply {
+  return page(
+    request,
+    { title: 'That form was not sent from here', status: 403 },
+    <>
+      <h1 class="govuk-heading-l">That form was not sent from a page of Holdfast</h1>
+      <p class="govuk-body">Nothing was saved. Open the page again in Holdfast and send the form from there.</p>
+      <DutyLine request={request} />
+    </>,
+  )
+}
+
+export function tooLargePage(request: PageRequest, mostBytes: number): Reply {
+  return page(
+    request,
+    { title: 'That was too large', status: 413 },
+    <>
+      <h1 class="govuk-heading-l">What you sent was too large</h1>
+      <p class="govuk-body">
+        Nothing was saved. Go back in your browser, where what you typed still stands, and send it with files of at most{' '}
+        {Math.floor(mostBytes / 1024 / 1024)} megabytes in all.
+      </p>
+      <DutyLine request={request} />
+    </>,
+  )
+}

@@ -16,7 +16,7 @@ export interface Framed {
   readonly back?: string
   readonly errors?: readonly PageError[]
   readonly wide?: boolean
-  readonly status?: 200 | 404 | 422 | 429 | 503
+  readonly status?: 200 | 403 | 404 | 413 | 422 | 429 | 503
 }
 
 /** What stands above every page that shows an earlier day. */

@@ -25,6 +25,7 @@ export const paths = {
   childDetails: (id?: string) => `${child(id)}/details`,
   childFamily: (id?: string) => `${child(id)}/family`,
   childSafety: (id?: string) => `${child(id)}/safety`,
+  childAsKnown: (id?: string) => `${child(id)}/as-known`,
   childLooks: (id?: string) => `${child(id)}/looks`,
 
   // front door
@@ -35,6 +36,8 @@ export const paths = {
   newContact: () => '/contacts/new',
   contact,
   contactDecision: (id?: string) => `${contact(id)}/decision`,
+  contactTelling: (id?: string) => `${contact(id)}/telling`,
+  contactCompletion: (id?: string) => `${contact(id)}/completion`,
   contactMatch: (id?: string, contactChildId = ':contactChildId') => `${contact(id)}/children/${contactChildId}/match`,
 
   // casework

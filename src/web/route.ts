@@ -38,7 +38,7 @@ export interface SignedInRequest extends PageRequest {
 }
 
 export type Reply =
-  | { readonly kind: 'page'; readonly node: VNode; readonly status: 200 | 404 | 422 | 429 | 503 }
+  | { readonly kind: 'page'; readonly node: VNode; readonly status: 200 | 403 | 404 | 413 | 422 | 429 | 503 }
   | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string; readonly cookie?: string }
   | {
       readonly kind: 'file'

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { NotFound } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { isUnreachable } from '#kernel/database.ts'
 import { parseIsoDate } from '#kernel/dates.ts'
 import { answer } from '#web/answer.ts'
-import { readBody } from '#web/body.ts'
+import { type Body, readBody } from '#web/body.ts'
 import { forgetToken, takeNotice, tokenOf } from '#web/cookies.ts'
 import { draftAfter, draftKey, draftOnShow, keepInterrupted } from '#web/drafts.ts'
-import { faultPage, notFoundPage, unreachablePage } from '#web/error-pages.tsx'
+import { faultPage, fromElsewherePage, notFoundPage, tooLargePage, unreachablePage } from '#web/error-pages.tsx'
+import { originOf } from '#web/origin.ts'
 import { paths } from '#web/paths.ts'
 import { type ClosedRoute, one, type PageRequest, type Reply, type Route, redirect } from '#web/route.ts'
 import { csrfMatches, type Visitor, whoIs } from '#web/sign-in-check.ts'
@@ -33,15 +35,23 @@ export function makeServer(site: Site, routes: readonly Route[]): Hono {
   )
   server.use(csrf())
   server.use(bodyLimit({ maxSize: largestBody }))
+  const known = new Set<string>()
   for (const route of routes) {
-    if (route.by !== 'anyone' && route.by.length === 0) throw new Error(`${route.method} ${route.path} names no role.`)
-    server.on(route.method, route.path, async (context) => await handle(site, route, context))
+    const name = `${route.method} ${route.path}`
+    if (route.by !== 'anyone' && route.by.length === 0) throw new Error(`${name} names no role.`)
+    if (known.has(name)) throw new Error(`${name} is there twice: the second would never be asked.`)
+    known.add(name)
   }
-  server.notFound(async (context) => answer(context, notFoundPage(await bareRequest(site, context))))
+  for (const route of routes) {
+    const hasPage = known.has(`GET ${route.path}`)
+    server.on(route.method, route.path, async (context, next) => await handle(site, route, hasPage, context, next))
+  }
+  server.notFound((context) => answer(context, notFoundPage(bareRequest(site, context, nothingSent))))
+  server.onError((fault, context) => faulty(site, fault, bareRequest(site, context, nothingSent), context))
   return server
 }
 
-const noncedHeaders = async (context: Context, next: () => Promise<void>): Promise<void | Response> => {
+const noncedHeaders: MiddlewareHandler = async (context, next) => {
   const nonce = randomBytes(18).toString('base64')
   context.set('nonce', nonce)
   context.header('cache-control', 'no-store')
@@ -58,11 +68,12 @@ const noncedHeaders = async (context: Context, next: () => Promise<void>): Promi
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
   })
-  return await headers(context, next)
+  await headers(context, next)
 }
 
-async function bareRequest(site: Site, context: Context): Promise<PageRequest> {
-  const { typed, uploads } = await readBody(context)
+const nothingSent: Body = { typed: {}, uploads: {} }
+
+function bareRequest(site: Site, context: Context, { typed, uploads }: Body): PageRequest {
   return {
     site,
     path: context.req.path,
@@ -72,35 +83,46 @@ async function bareRequest(site: Site, context: Context): Promise<PageRequest> {
     uploads,
     nonce: String(context.get('nonce')),
     requestId: site.ids.next(),
-    origin: context.req.header('x-forwarded-for')?.split(',')[0]?.trim() ?? 'here',
+    origin: originOf(context),
     notice: context.req.method === 'GET' ? takeNotice(context) : undefined,
   }
 }
 
-async function handle(site: Site, route: Route, context: Context): Promise<Response> {
-  const request = await bareRequest(site, context)
-  try {
-    const badId = Object.entries(request.params).some(([name, value]) => /^id$|Id$/.test(name) && !uuid.test(value))
-    if (badId) return answer(context, notFoundPage(request))
-    if (route.by === 'anyone') return answer(context, await route.handle(request))
-    return await handleClosed(site, route, request, context)
-  } catch (fault) {
-    if (fault instanceof NotFound) return answer(context, notFoundPage(request))
-    if (isUnreachable(fault)) {
-      site.log.error({ requestId: request.requestId, fault: 'database unreachable' })
-      return answer(context, unreachablePage(request))
-    }
-    // The message of a fault may quote what was typed: only where it happened is logged.
-    const at =
-      fault instanceof Error
-        ? fault.stack
-            ?.split('\n')
-            .filter((line) => /^\s+at /.test(line))
-            .slice(0, 6)
-        : undefined
-    site.log.error({ requestId: request.requestId, path: route.path, fault: faultName(fault), at })
-    return answer(context, faultPage(request))
+async function handle(
+  site: Site,
+  route: Route,
+  hasPage: boolean,
+  context: Context,
+  next: () => Promise<void>,
+): Promise<Response | undefined> {
+  const params = Object.entries(context.req.param() as Readonly<Record<string, string>>)
+  // What is no id may be the fixed name of another page.
+  if (params.some(([name, value]) => /^id$|Id$/.test(name) && !uuid.test(value))) {
+    await next()
+    return undefined
   }
+  const request = bareRequest(site, context, await readBody(context))
+  try {
+    if (route.by === 'anyone') return answer(context, await route.handle(request))
+    return await handleClosed(site, route, hasPage, request, context)
+  } catch (fault) {
+    return faulty(site, fault, request, context, route.path)
+  }
+}
+
+/** The one place where faults are caught: the page that says what to do, and a line in the log. */
+function faulty(site: Site, fault: unknown, request: PageRequest, context: Context, at = 'before any page'): Response {
+  if (fault instanceof NotFound) return answer(context, notFoundPage(request))
+  if (fault instanceof HTTPException && fault.status === 403) return answer(context, fromElsewherePage(request))
+  if (fault instanceof HTTPException && fault.status === 413) return answer(context, tooLargePage(request, largestBody))
+  if (isUnreachable(fault)) {
+    site.log.error({ requestId: request.requestId, fault: 'database unreachable' })
+    return answer(context, unreachablePage(request))
+  }
+  // The message of a fault may quote what was typed: only where it happened is logged.
+  const frames = fault instanceof Error ? (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  site.log.error({ requestId: request.requestId, path: at, fault: faultName(fault), at: frames.slice(0, 6) })
+  return answer(context, faultPage(request))
 }
 
 function faultName(fault: unknown): string {
@@ -108,19 +130,24 @@ function faultName(fault: unknown): string {
   return 'code' in fault ? `${fault.name} ${String(fault.code)}` : fault.name
 }
 
-async function handleClosed(site: Site, route: ClosedRoute, request: PageRequest, context: Context): Promise<Response> {
+async function handleClosed(
+  site: Site,
+  route: ClosedRoute,
+  hasPage: boolean,
+  request: PageRequest,
+  context: Context,
+): Promise<Response> {
   const visitor = await whoIs(site, tokenOf(context))
-  if (visitor.kind !== 'signed in') return answer(context, await askToSignIn(site, route, request, visitor, context))
+  if (visitor.kind !== 'signed in')
+    return answer(context, await askToSignIn(site, route, hasPage, request, visitor, context))
   const { actor, session, token } = visitor
   if (!route.by.includes(actor.role)) return answer(context, notFoundPage(request))
-  if (route.method === 'POST' && !csrfMatches(session, one(request.typed, 'csrf')))
-    return answer(
-      context,
-      redirect(
-        route.path.includes(':') ? request.path : paths.home(),
-        'That page was out of date. Nothing was saved: try again.',
-      ),
-    )
+  const key = draftKey(route, request, actor.accountId)
+  const back = hasPage ? request.path : paths.home()
+  if (route.method === 'POST' && !csrfMatches(session, one(request.typed, 'csrf'))) {
+    if (hasPage) await keepInterrupted(site, key, request.typed)
+    return answer(context, redirect(back, outOfDate[hasPage ? 'kept' : 'lost']))
+  }
   const ctx = {
     database: site.database,
     actor,
@@ -129,26 +156,36 @@ async function handleClosed(site: Site, route: ClosedRoute, request: PageRequest
     requestId: request.requestId,
     ...asKnownOf(request),
   }
-  const key = draftKey(route, request, actor.accountId)
-  const saved = await draftOnShow(site, route, key, request)
+  const saved = await draftOnShow(site, route, key, request, back)
   if (saved.reply !== undefined) return answer(context, saved.reply)
   const reply = await route.handle({ ...request, ctx, actor, csrf: session.csrf, token, draft: saved.draft })
   await draftAfter(site, route, key, reply)
   return answer(context, reply)
 }
 
+const outOfDate = {
+  kept: 'That page was out of date, and nothing was sent. What you typed has been kept: check it and send it again.',
+  lost: 'That page was out of date. Nothing was saved: try again.',
+} as const
+
 /** Nobody is signed in: a form that was being filled in is kept as a draft before the sign-in page is shown. */
 async function askToSignIn(
   site: Site,
   route: ClosedRoute,
+  hasPage: boolean,
   request: PageRequest,
   visitor: Visitor,
   context: Context,
 ): Promise<Reply> {
   forgetToken(context)
-  if (visitor.kind === 'ended' && route.method === 'POST' && csrfMatches(visitor.session, one(request.typed, 'csrf'))) {
+  if (
+    visitor.kind === 'ended' &&
+    hasPage &&
+    route.method === 'POST' &&
+    csrfMatches(visitor.session, one(request.typed, 'csrf'))
+  ) {
     const key = draftKey(route, request, visitor.session.accountId)
-    if (key !== undefined) await keepInterrupted(site, key, request.typed)
+    await keepInterrupted(site, key, request.typed)
     return redirect(
       paths.signIn(),
       'You were signed out. What you typed has been kept: sign in and open the page again.',

@@ -35,13 +35,16 @@ export function read(path: string): string {
 const importing =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
 
+/** `#kernel/*` stands for `./src/kernel/*`, and so on. */
+const shortcuts = (JSON.parse(read('package.json')) as { readonly imports: Readonly<Record<string, string>> }).imports
+
 function importsOf(path: string, text: string): readonly string[] {
   return [...text.matchAll(importing)]
     .map((match) => match[1] ?? match[2] ?? '')
     .flatMap((wanted) => {
       if (wanted.startsWith('.')) return [join(dirname(path), wanted).split(sep).join('/')]
-      if (/^#(db|test)\//.test(wanted)) return [wanted.slice(1)]
-      return wanted.startsWith('#') ? [`src/${wanted.slice(1)}`] : []
+      const short = Object.entries(shortcuts).find(([name]) => wanted.startsWith(name.slice(0, -1)))
+      return short === undefined ? [] : [wanted.replace(short[0].slice(0, -1), short[1].slice(2, -1))]
     })
 }
 

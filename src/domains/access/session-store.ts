@@ -83,7 +83,10 @@ export async function keepAttempt(db: Reader, attempt: Attempt): Promise<void> {
     .execute()
 }
 
-/** Failed attempts since an instant: for one e-mail address since it last succeeded, and from one origin. */
+/**
+ * Failed attempts since an instant: for one e-mail address since it last succeeded, and from one origin. Every attempt is kept
+ * as failed first, and once more when it succeeded.
+ */
 export async function failedSince(
   db: Reader,
   emailHash: Buffer,
@@ -96,11 +99,16 @@ export async function failedSince(
     .where('email_hash', '=', emailHash)
     .where('succeeded', '=', true)
     .executeTakeFirst()
-  const failed = recent.select((is) => is.fn.countAll<number>().as('count')).where('succeeded', '=', false)
-  const email = await failed
+  const email = await recent
+    .select((is) => is.fn.countAll<number>().as('failed'))
     .where('email_hash', '=', emailHash)
+    .where('succeeded', '=', false)
     .where('at', '>', succeeded?.at ?? since.subtract({ seconds: 1 }))
     .executeTakeFirstOrThrow()
-  const origin = await failed.where('origin_hash', '=', originHash).executeTakeFirstOrThrow()
-  return { email: email.count, origin: origin.count }
+  const origin = await recent
+    .select((is) => is.fn.countAll<number>().filterWhere('succeeded', '=', false).as('kept'))
+    .select((is) => is.fn.countAll<number>().filterWhere('succeeded', '=', true).as('succeeded'))
+    .where('origin_hash', '=', originHash)
+    .executeTakeFirstOrThrow()
+  return { email: email.failed, origin: origin.kept - origin.succeeded }
 }

@@ -31,19 +31,24 @@ export async function signIn(
   const db = edge.database.tables
   const emailHash = hashOf(typed.email.trim().toLowerCase())
   const originHash = hashOf(typed.origin)
-  const failed = await failedSince(db, emailHash, originHash, now.subtract({ minutes: throttle.minutes }))
-  if (failed.email >= throttle.perEmail || failed.origin >= throttle.perOrigin)
-    return refused(
-      `There have been too many tries. Wait ${throttle.minutes} minutes, then try again, or ask an administrator.`,
-      'password',
-    )
+  const since = now.subtract({ minutes: throttle.minutes })
+  const slowed = refused(
+    `There have been too many tries. Wait ${throttle.minutes} minutes, then try again, or ask an administrator.`,
+    'password',
+  )
+  const before = await failedSince(db, emailHash, originHash, since)
+  if (before.email >= throttle.perEmail || before.origin >= throttle.perOrigin) return slowed
+  // Counted as a failure before the password is looked at, so that tries that come all at once count each other.
+  await keepAttempt(db, { id: edge.ids.next(), emailHash, originHash, at: now, succeeded: false })
+  const withThis = await failedSince(db, emailHash, originHash, since)
+  if (withThis.email > throttle.perEmail || withThis.origin > throttle.perOrigin) return slowed
   const account = await accountByEmail(db, typed.email, edge.clock.today())
   const matches = await passwordMatches(typed.password, account?.passwordHash)
   const held = account?.roles[0]
   const succeeded = matches && held !== undefined
-  await keepAttempt(db, { id: edge.ids.next(), emailHash, originHash, at: now, succeeded })
   if (!succeeded || account === undefined)
     return refused('That e-mail address and password do not belong together. Check both and try again.', 'email')
+  await keepAttempt(db, { id: edge.ids.next(), emailHash, originHash, at: now, succeeded })
   return await openSession(edge, { accountId: account.accountId, name: account.name, role: held.role })
 }
 

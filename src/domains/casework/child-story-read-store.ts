@@ -33,6 +33,7 @@ const whole = z.object({
       on: day,
       at: z.string(),
       by: z.string(),
+      byId: z.string(),
       place: z.string(),
       placeSays: z.string(),
       purpose: z.string(),
@@ -57,6 +58,7 @@ const whole = z.object({
       says: z.string(),
       significant: z.boolean(),
       by: z.string(),
+      byId: z.string(),
       recordedAt: moment,
     }),
   ),
@@ -67,6 +69,7 @@ const whole = z.object({
       fileName: z.string(),
       receivedOn: day,
       by: z.string(),
+      byId: z.string(),
       recordedAt: moment,
     }),
   ),
@@ -146,17 +149,17 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
       from contact_child cc join contact c on c.id = cc.contact_id left join agency g on g.id = c.told_by_agency_id
         left join contact_decision d on d.contact_id = c.id left join account a on a.id = d.decided_by
       where cc.person_id = ${id} order by c.told_at desc, c.id desc`)} as contacts,
-    ${rowsOf(sql`select v.id, v.together_id as "togetherId", v.visited_on as "on", v.visited_at as "at", a.name as by,
+    ${rowsOf(sql`select v.id, v.together_id as "togetherId", v.visited_on as "on", v.visited_at as "at", a.name as by, v.recorded_by as "byId",
         v.place, v.place_says as "placeSays", v.purpose, v.seen, v.alone, v.alone_why as "aloneWhy",
         v.not_seen_truth as "notSeenTruth", v.not_seen_why as "notSeenWhy", v.who_was_there as "whoWasThere", v.words,
         v.observed, v.shared, v.recorded_at as "recordedAt"
       from visit v join account a on a.id = v.visited_by where v.child_id = ${id}
       order by v.visited_on desc, v.visited_at desc, v.id desc`)} as visits,
     ${rowsOf(sql`select n.id, n.kind, n.happened_at as "happenedAt", n.with_whom as "withWhom", n.says, n.significant,
-        a.name as by, n.recorded_at as "recordedAt"
+        a.name as by, n.recorded_by as "byId", n.recorded_at as "recordedAt"
       from case_note n join account a on a.id = n.written_by where n.child_id = ${id}
       order by n.happened_at desc, n.id desc`)} as notes,
-    ${rowsOf(sql`select d.id, d.title, d.file_name as "fileName", d.received_on as "receivedOn", a.name as by,
+    ${rowsOf(sql`select d.id, d.title, d.file_name as "fileName", d.received_on as "receivedOn", a.name as by, d.recorded_by as "byId",
         d.recorded_at as "recordedAt"
       from document d join account a on a.id = d.attached_by where d.child_id = ${id}
       order by d.received_on desc, d.id desc`)} as documents,

@@ -27,6 +27,7 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
     'attempts',
     'decisionOnOrders',
     'childsWords',
+    'wishesAndFeelings',
     'analysis',
     'finding',
     'agenciesAgree',

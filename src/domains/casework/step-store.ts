@@ -167,12 +167,7 @@ export async function changeStep(tx: Tx, stepId: string, version: number, change
 }
 
 /** A manager's authority given after the conclusion of a step that protected and did not wait for it. */
-export async function authoriseConcluded(
-  tx: Tx,
-  stepId: string,
-  by: string,
-  on: Temporal.PlainDate,
-): Promise<boolean> {
+export async function authoriseConcluded(tx: Tx, stepId: string, by: string, on: Temporal.PlainDate): Promise<boolean> {
   const result = await tx
     .updateTable('step')
     .set({ authorised_by: by, authorised_on: on })
@@ -190,31 +185,9 @@ export async function answersInVersion(tx: Tx, stepId: string, version: number):
   return rows[0]?.answers
 }
 
-/** Words of a manager, kept as a case note beside the child's other notes. */
-export async function keepNoteOnStep(
-  tx: Tx,
-  note: {
-    readonly id: string
-    readonly childId: string
-    readonly episodeId: string
-    readonly togetherId: string
-    readonly kind: string
-    readonly at: Temporal.Instant
-    readonly says: string
-    readonly by: string
-  },
-): Promise<void> {
-  await tx
-    .insertInto('case_note')
-    .values({
-      id: note.id,
-      child_id: note.childId,
-      episode_id: note.episodeId,
-      together_id: note.togetherId,
-      kind: note.kind,
-      happened_at: note.at,
-      says: note.says,
-      written_by: note.by,
-    })
-    .execute()
+/** When a step's conclusion was recorded, which may be later than the day on which it happened. */
+export async function conclusionRecordedAt(tx: Tx, stepId: string): Promise<Temporal.Instant | undefined> {
+  const { rows } = await sql<{ at: Temporal.Instant }>`select min(recorded_from) as at from history.step
+    where id = ${stepId} and concluded_on is not null having count(*) > 0`.execute(tx)
+  return rows[0]?.at
 }

@@ -1,7 +1,17 @@
 import { keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
+import { withdrawRequests } from '#domains/commissioning/request-store.ts'
 import { endUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor, type Unmet } from '#domains/ledger/context.ts'
+import {
+  type Ctx,
+  defineAct,
+  done,
+  NotFound,
+  type Outcome,
+  refused,
+  refusedFor,
+  type Unmet,
+} from '#domains/ledger/context.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
@@ -28,6 +38,7 @@ export interface EndOfNeed {
 
 function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
   const wrong: Unmet[] = []
+  if (!Object.hasOwn(needEndings, end.how)) wrong.push({ says: 'Select how the need ended', answerAt: 'how' })
   if (end.says.trim() === '') wrong.push({ says: 'Enter how you know', answerAt: 'says' })
   if (wordsOfNoCapacity(end.says) !== undefined)
     wrong.push({
@@ -51,7 +62,8 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')
     if (need.state === 'ended') return refused('This need has ended already. Open it again to see how.')
-    if (need.state === 'service running') return refused('A service runs for this need. End the service first, with its outcome.')
+    if (need.state === 'service running')
+      return refused('A service runs for this need. End the service first, with its outcome.')
     await keepNeedEnding(tx, {
       id: ctx.ids.next(),
       childId,
@@ -60,9 +72,10 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
       says: end.says.trim(),
       on: today,
       by: ctx.actor.accountId,
-      acceptedBy: end.acceptedBy?.trim() || null,
-      checkOn: end.checkOn ?? null,
+      acceptedBy: end.how === 'passed on and accepted' ? (end.acceptedBy?.trim() ?? null) : null,
+      checkOn: end.how === 'passed on and accepted' ? (end.checkOn ?? null) : null,
     })
+    await withdrawRequests(tx, needId, { on: today, says: 'The need has ended' })
     await endUnmetNeed(tx, needId, { on: today, because: needEndings[end.how] })
     await endClocks(tx, { aboutId: needId }, { on: today, because: `The need ended: ${needEndings[end.how]}` })
     return done(undefined)

@@ -37,14 +37,21 @@ export async function enterUnmetNeed(
   return await act(ctx, enteringUnmetNeed, [childId], async (tx) => {
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')
-    if (need.state === 'ended') return refused('This need has ended, so it can’t be unmet. Name a new need if it is back.')
+    if (need.state === 'ended')
+      return refused('This need has ended, so it can’t be unmet. Name a new need if it is back.')
     if (need.state === 'unmet') return refused('This need stands in the register already.')
-    if (need.state === 'service running') return refused('A service meets this need now. End the service first if it does not help.')
+    if (need.state === 'service running')
+      return refused('A service meets this need now. End the service first if it does not help.')
     const today = ctx.clock.today()
     const unmetNeedId = ctx.ids.next()
     const { accountId } = ctx.actor
-    await keepUnmetNeed(tx, { id: unmetNeedId, childId, needId, since: today, ...said, by: accountId })
-    await meetClocks(tx, { aboutId: needId, kinds: [needAskedFor.id] }, { on: today, byKind: 'unmet need', byId: unmetNeedId })
+    const { tried, costsTheChild } = { tried: said.tried.trim(), costsTheChild: said.costsTheChild.trim() }
+    await keepUnmetNeed(tx, { id: unmetNeedId, childId, needId, since: today, tried, costsTheChild, by: accountId })
+    await meetClocks(
+      tx,
+      { aboutId: needId, kinds: [needAskedFor.id] },
+      { on: today, byKind: 'unmet need', byId: unmetNeedId },
+    )
     return done({ unmetNeedId })
   })
 }

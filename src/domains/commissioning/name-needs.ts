@@ -71,7 +71,11 @@ export async function nameNeeds(
 }
 
 /** A need found at any time, not only by an assessment. */
-export async function nameNeed(ctx: Ctx, childId: string, need: NamedNeed): Promise<Outcome<{ readonly needId: string }>> {
+export async function nameNeed(
+  ctx: Ctx,
+  childId: string,
+  need: NamedNeed,
+): Promise<Outcome<{ readonly needId: string }>> {
   const wrong = refusedFor(needRefusals(need))
   if (wrong !== undefined) return wrong
   return await act(ctx, namingNeed, [childId], async (tx) => {
@@ -79,7 +83,9 @@ export async function nameNeed(ctx: Ctx, childId: string, need: NamedNeed): Prom
     if (child === undefined) throw new NotFound('child')
     const { episodeId, bornOn } = child
     if (episodeId === undefined)
-      return refused('This child has no open episode. Tell the front door, so that the need is looked at as a new referral.')
+      return refused(
+        'This child has no open episode. Tell the front door, so that the need is looked at as a new referral.',
+      )
     const [needId] = await nameNeeds(tx, ctx, { childId, episodeId, bornOn, needs: [need] })
     if (needId === undefined) throw new Error('No need was kept.')
     return done({ needId })

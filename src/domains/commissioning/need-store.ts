@@ -13,7 +13,17 @@ export interface Need {
   readonly namedOn: Temporal.PlainDate
   readonly childAge: number | undefined
   readonly state: NeedState
-  readonly ending: { readonly how: string; readonly says: string; readonly on: Temporal.PlainDate } | undefined
+  readonly ending: EndingShown | undefined
+}
+
+export interface EndingShown {
+  readonly how: string
+  readonly says: string
+  readonly on: Temporal.PlainDate
+  readonly byName: string
+  /** Who accepted it and when we check, where it was passed on. */
+  readonly acceptedBy: string | undefined
+  readonly checkOn: Temporal.PlainDate | undefined
 }
 
 interface NeedRow {
@@ -29,10 +39,14 @@ interface NeedRow {
   readonly endedHow: string | null
   readonly endedSays: string | null
   readonly endedOn: Temporal.PlainDate | null
+  readonly endedByName: string | null
+  readonly acceptedBy: string | null
+  readonly checkOn: Temporal.PlainDate | null
 }
 
 const columns = sql`n.id, n.child_id as "childId", n.episode_id as "episodeId", n.kind, n.title, n.why,
   n.named_on as "namedOn", n.child_age as "childAge", e.how as "endedHow", e.says as "endedSays", e.ended_on as "endedOn",
+  ended_by.name as "endedByName", e.accepted_by as "acceptedBy", e.check_on as "checkOn",
   case
     when e.id is not null then 'ended'
     when exists (select from service_delivery d where d.need_id = n.id and d.ended_on is null) then 'service running'
@@ -42,17 +56,23 @@ const columns = sql`n.id, n.child_id as "childId", n.episode_id as "episodeId", 
     else 'open'
   end as state`
 
-const standing = sql`need n left join need_ending e on e.need_id = n.id
+const standing = sql`need n left join need_ending e on e.need_id = n.id left join account ended_by on ended_by.id = e.ended_by
   where not exists (select from striking s where s.struck_id = n.id)`
 
 function asNeed(row: NeedRow): Need {
-  const { endedHow, endedSays, endedOn, childAge, ...rest } = row
-  const ended = endedHow !== null && endedSays !== null && endedOn !== null
-  return {
-    ...rest,
-    childAge: childAge ?? undefined,
-    ending: ended ? { how: endedHow, says: endedSays, on: endedOn } : undefined,
-  }
+  const { endedHow, endedSays, endedOn, endedByName, acceptedBy, checkOn, childAge, ...rest } = row
+  const ending =
+    endedHow === null || endedSays === null || endedOn === null
+      ? undefined
+      : {
+          how: endedHow,
+          says: endedSays,
+          on: endedOn,
+          byName: endedByName ?? '',
+          acceptedBy: acceptedBy ?? undefined,
+          checkOn: checkOn ?? undefined,
+        }
+  return { ...rest, childAge: childAge ?? undefined, ending }
 }
 
 /** A child's needs, struck-out ones left out, the newest first. */
@@ -96,6 +116,36 @@ export async function keepNeed(
       child_age: need.childAge,
     })
     .execute()
+}
+
+/** Of whom a need is, for whoever may read it: needed before the record is opened. */
+export async function childOfNeed(tx: Tx, needId: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('need').select('child_id').where('id', '=', needId).executeTakeFirst()
+  return row?.child_id
+}
+
+/** Whether nothing is under way for a need, so that something must be asked for again. */
+export async function needLeftOpen(tx: Tx, needId: string): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`select house.need_left_open(${needId}) as open`.execute(tx)
+  return rows[0]?.open ?? false
+}
+
+/** A child as the pages of needs name it. */
+export interface ChildOfNeed {
+  readonly id: string
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly authorityNumber: string | null
+  readonly restricted: boolean
+}
+
+export async function childOfRecord(tx: Tx, childId: string): Promise<ChildOfNeed | undefined> {
+  const { rows } = await sql<ChildOfNeed>`
+    select p.id, p.given_name as "givenName", p.family_name as "familyName", p.restricted,
+      (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1)
+        as "authorityNumber"
+    from person p where p.id = ${childId}`.execute(tx)
+  return rows[0]
 }
 
 export interface NeedEnding {

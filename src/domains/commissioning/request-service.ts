@@ -6,7 +6,12 @@ import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#dom
 import { meetClocks } from '#domains/people/clock-store.ts'
 import { needAskedFor } from '#practice/obligations/keeping.ts'
 
-export const requestingService = defineAct('ask for a service', ['social worker', 'team manager', 'head of service', 'duty'])
+export const requestingService = defineAct('ask for a service', [
+  'social worker',
+  'team manager',
+  'head of service',
+  'duty',
+])
 
 /** Asks a service of the directory to meet a need. */
 export async function requestService(
@@ -23,11 +28,21 @@ export async function requestService(
     if (need.state === 'ended') return refused('This need has ended. Name a new need if the child needs it again.')
     const service = await serviceById(tx, asked.serviceId)
     const today = ctx.clock.today()
-    if (service === undefined || (service.closedOn !== null && Temporal.PlainDate.compare(service.closedOn, today) <= 0))
+    if (
+      service === undefined ||
+      (service.closedOn !== null && Temporal.PlainDate.compare(service.closedOn, today) <= 0)
+    )
       return refused('Select a service of the directory that is open', 'service')
-    const standing = (await requestsOfNeed(tx, needId)).find((one) => one.serviceId === service.id && one.answer === null)
+    if (!service.meets.includes(need.kind))
+      return refused(`${service.name} does not meet this kind of need. Select one that does.`, 'service')
+    const standing = (await requestsOfNeed(tx, needId)).find(
+      (one) => one.serviceId === service.id && one.answer === null,
+    )
     if (standing !== undefined)
-      return refused(`${service.name} was asked already and has not answered. Wait for its answer, or ask another.`, 'service')
+      return refused(
+        `${service.name} was asked already and has not answered. Wait for its answer, or ask another.`,
+        'service',
+      )
     const requestId = ctx.ids.next()
     await keepRequest(tx, {
       id: requestId,
@@ -38,7 +53,11 @@ export async function requestService(
       askedBy: ctx.actor.accountId,
       wanted,
     })
-    await meetClocks(tx, { aboutId: needId, kinds: [needAskedFor.id] }, { on: today, byKind: 'service request', byId: requestId })
+    await meetClocks(
+      tx,
+      { aboutId: needId, kinds: [needAskedFor.id] },
+      { on: today, byKind: 'service request', byId: requestId },
+    )
     return done({ requestId })
   })
 }

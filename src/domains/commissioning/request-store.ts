@@ -11,8 +11,14 @@ export interface ServiceRequest {
   readonly serviceName: string | null
   readonly agencyId: string | null
   readonly agencyName: string | null
+  readonly needKind: string
+  readonly needTitle: string
+  readonly episodeId: string
+  readonly childAge: number | null
   readonly askedOn: Temporal.PlainDate
+  readonly askedById: string
   readonly askedByName: string
+  readonly askedByPhone: string | null
   readonly wanted: string
   readonly answer: RequestAnswer | null
   readonly answeredOn: Temporal.PlainDate | null
@@ -21,14 +27,17 @@ export interface ServiceRequest {
 }
 
 const select = sql`select q.id, q.child_id as "childId", q.need_id as "needId", q.service_id as "serviceId",
-    s.name as "serviceName", s.agency_id as "agencyId", g.name as "agencyName", q.asked_on as "askedOn",
-    a.name as "askedByName", q.wanted, q.answer, q.answered_on as "answeredOn", q.answer_says as "answerSays",
+    s.name as "serviceName", s.agency_id as "agencyId", g.name as "agencyName", n.kind as "needKind",
+    n.title as "needTitle", n.episode_id as "episodeId", n.child_age as "childAge", q.asked_on as "askedOn",
+    a.id as "askedById", a.name as "askedByName", a.phone as "askedByPhone", q.wanted, q.answer, q.answered_on as "answeredOn", q.answer_says as "answerSays",
     (select d.id from service_delivery d where d.request_id = q.id limit 1) as "deliveryId"
-  from service_request q join account a on a.id = q.asked_by
+  from service_request q join need n on n.id = q.need_id join account a on a.id = q.asked_by
     left join service s on s.id = q.service_id left join agency g on g.id = s.agency_id`
 
 export async function requestsOfNeed(tx: Tx, needId: string): Promise<readonly ServiceRequest[]> {
-  const { rows } = await sql<ServiceRequest>`${select} where q.need_id = ${needId} order by q.asked_on, q.id`.execute(tx)
+  const { rows } = await sql<ServiceRequest>`${select} where q.need_id = ${needId} order by q.asked_on, q.id`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -40,6 +49,7 @@ export async function requestById(tx: Tx, requestId: string): Promise<ServiceReq
 /** What was asked of an agency, unanswered first. */
 export async function requestsOfAgency(tx: Tx, agencyId: string): Promise<readonly ServiceRequest[]> {
   const { rows } = await sql<ServiceRequest>`${select} where s.agency_id = ${agencyId}
+      and not house.struck_out(q.need_id)
     order by q.answer is not null, q.asked_on desc, q.id limit 200`.execute(tx)
   return rows
 }
@@ -89,4 +99,18 @@ export async function answerKept(
     .where('answer', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Takes back every request of a need that nobody has answered. */
+export async function withdrawRequests(
+  tx: Tx,
+  needId: string,
+  withdrawn: { readonly on: Temporal.PlainDate; readonly says: string },
+): Promise<void> {
+  await tx
+    .updateTable('service_request')
+    .set({ answer: 'withdrawn', answered_on: withdrawn.on, answer_says: withdrawn.says })
+    .where('need_id', '=', needId)
+    .where('answer', 'is', null)
+    .execute()
 }

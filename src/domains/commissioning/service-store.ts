@@ -116,6 +116,59 @@ export async function keepDelivery(
     .execute()
 }
 
+/** What an agency serves, and served: those running first. */
+export interface ServedChild extends Delivery {
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly needKind: string
+}
+
+export async function deliveriesOfAgency(tx: Tx, agencyId: string): Promise<readonly ServedChild[]> {
+  const { rows } = await sql<ServedChild>`select d.id, d.child_id as "childId", d.need_id as "needId",
+      d.service_id as "serviceId", s.name as "serviceName", g.name as "agencyName", d.started_on as "startedOn",
+      d.ended_on as "endedOn", d.outcome, d.outcome_says as "outcomeSays", p.given_name as "givenName",
+      p.family_name as "familyName", n.kind as "needKind"
+    from service_delivery d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
+      join need n on n.id = d.need_id left join person p on p.id = d.child_id
+    where s.agency_id = ${agencyId} and not house.struck_out(d.need_id)
+    order by d.ended_on is not null, d.started_on desc, d.id limit 200`.execute(tx)
+  return rows
+}
+
+/** The accounts with which an agency's people sign in as a provider today. */
+export async function providersOfAgency(tx: Tx, agencyId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ accountId: string }>`select distinct r.account_id as "accountId" from account_role r
+    where r.role = 'provider' and r.agency_id = ${agencyId} and r.held_from <= house.today()
+      and (r.held_until is null or r.held_until >= house.today()) order by r.account_id`.execute(tx)
+  return rows.map(({ accountId }) => accountId)
+}
+
+export interface Agency {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly phone: string
+}
+
+export async function agencies(tx: Tx): Promise<readonly Agency[]> {
+  return await tx.selectFrom('agency').select(['id', 'name', 'kind', 'phone']).orderBy('name').orderBy('id').execute()
+}
+
+export async function agencyById(tx: Tx, agencyId: string): Promise<Agency | undefined> {
+  return await tx
+    .selectFrom('agency')
+    .select(['id', 'name', 'kind', 'phone'])
+    .where('id', '=', agencyId)
+    .executeTakeFirst()
+}
+
+export async function keepAgency(
+  tx: Tx,
+  agency: { readonly id: string; readonly name: string; readonly kind: string },
+): Promise<void> {
+  await tx.insertInto('agency').values({ id: agency.id, name: agency.name, kind: agency.kind }).execute()
+}
+
 /** Ends a service that runs; false when somebody just did. */
 export async function endDelivery(
   tx: Tx,

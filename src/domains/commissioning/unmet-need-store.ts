@@ -17,24 +17,37 @@ export interface UnmetNeed {
   readonly leftOpenByName: string | null
   readonly leftOpenReason: string | null
   readonly caseOpen: boolean
+  /** The child's name, where whoever reads the register may know it. */
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly enteredByName: string
+  /** A service that was found, and has not started. */
+  readonly foundName: string | null
 }
 
 const select = sql`select u.id, u.need_id as "needId", u.child_id as "childId", n.kind, n.title, n.child_age as "childAge",
     u.since, u.tried, u.costs_the_child as "costsTheChild", u.ended_on as "endedOn", u.ended_because as "endedBecause",
-    a.name as "leftOpenByName", u.left_open_reason as "leftOpenReason", u.left_open_by is null as "caseOpen"
-  from unmet_need u join need n on n.id = u.need_id left join account a on a.id = u.left_open_by`
+    a.name as "leftOpenByName", u.left_open_reason as "leftOpenReason", u.left_open_by is null as "caseOpen",
+    p.given_name as "givenName", p.family_name as "familyName", by.name as "enteredByName",
+    (select s.name from service_request q join service s on s.id = q.service_id
+      where q.need_id = n.id and q.answer = 'accepted'
+        and not exists (select from service_delivery d where d.request_id = q.id) order by q.answered_on desc limit 1)
+      as "foundName"
+  from unmet_need u join need n on n.id = u.need_id join account by on by.id = u.entered_by
+    left join account a on a.id = u.left_open_by left join person p on p.id = n.child_id`
 
-/** The register: what stands unmet, the longest first, of one kind or all. */
-export async function register(tx: Tx, kind?: string): Promise<readonly UnmetNeed[]> {
+/** The register: what stands unmet, the longest first; only that of a worker's own children where one is named. */
+export async function register(tx: Tx, ofWorker?: string): Promise<readonly UnmetNeed[]> {
   const { rows } = await sql<UnmetNeed>`${select} where u.ended_on is null
-    and (${kind ?? null}::text is null or n.kind = ${kind ?? null})
-    and not exists (select from striking s where s.struck_id = n.id)
+    and (${ofWorker ?? null}::uuid is null or u.entered_by = ${ofWorker ?? null} or exists (select from allocation l
+      where l.child_id = u.child_id and l.account_id = ${ofWorker ?? null} and l.ended_on is null))
+    and not house.struck_out(n.id)
     order by u.since, u.id limit 500`.execute(tx)
   return rows
 }
 
 export async function unmetNeedById(tx: Tx, id: string): Promise<UnmetNeed | undefined> {
-  const { rows } = await sql<UnmetNeed>`${select} where u.id = ${id}`.execute(tx)
+  const { rows } = await sql<UnmetNeed>`${select} where u.id = ${id} and not house.struck_out(n.id)`.execute(tx)
   return rows[0]
 }
 
@@ -78,7 +91,7 @@ export async function endUnmetNeed(
 ): Promise<void> {
   await tx
     .updateTable('unmet_need')
-    .set({ ended_on: ended.on, ended_because: ended.because })
+    .set({ ended_on: sql`greatest(since, ${ended.on}::date)`, ended_because: ended.because })
     .where('need_id', '=', needId)
     .where('ended_on', 'is', null)
     .execute()

@@ -1,5 +1,5 @@
-import type { ReferralSource } from '#practice/code-lists/referral-source.ts'
 import type { OutcomeOf } from '#engine/step.ts'
+import type { ReferralSource } from '#practice/code-lists/referral-source.ts'
 import type { contactScreening } from '#practice/front-door/contact-screening.ts'
 
 /** What somebody tells the trust about one or more children. A contact is never yet a referral: that is decided. */
@@ -84,10 +84,7 @@ export function toldName(child: Pick<ToldChild, 'givenName' | 'familyName' | 'ab
 }
 
 /** Who told us, in words: "Rosa Lindqvist, Alder Primary School". */
-export function tellerName(by: {
-  readonly name: string
-  readonly agencyName: string | undefined
-}): string {
+export function tellerName(by: { readonly name: string; readonly agencyName: string | undefined }): string {
   const name = by.name === '' ? 'Somebody who did not give a name' : by.name
   return by.agencyName === undefined ? name : `${name}, ${by.agencyName}`
 }

@@ -1,7 +1,7 @@
 import { mostChildren, type Told, type ToldChild } from '#domains/front-door/contact.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
-import { ageOn } from '#domains/people/person.ts'
 import { parseNhsNumber } from '#domains/people/nhs-number.ts'
+import { ageOn } from '#domains/people/person.ts'
 import { parseUpn } from '#domains/people/upn.ts'
 import { isCode } from '#practice/code-lists/code-list.ts'
 import { referralSource } from '#practice/code-lists/referral-source.ts'

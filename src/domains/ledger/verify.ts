@@ -84,7 +84,7 @@ export async function verifyRecord(
         ...told(table.name, row, standing),
         ...told(table.name, row, await wrongMarks(tx, table)),
       )
-      says(`Read ${table.name}: ${standing.read} rows, ${kept.read} versions.`)
+      if (kept.read > 0) says(`Read ${table.name}: rows ${standing.read}, versions ${kept.read}.`)
     }
     says('Folding what every act wrote.')
     const acts = await wrongFolds(

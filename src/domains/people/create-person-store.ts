@@ -1,24 +1,17 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 
-/** Somebody new to the record. What isn't known is left out, never guessed. */
-export interface NewPerson {
+/** The columns of somebody new; empty names are none. */
+export interface PersonKept {
   readonly givenName?: string | undefined
   readonly familyName?: string | undefined
   readonly bornOn?: Temporal.PlainDate | undefined
   readonly expectedOn?: Temporal.PlainDate | undefined
   readonly sex?: 'F' | 'M' | 'U' | undefined
   readonly isChild: boolean
-  /** Ten digits whose check digit is right. */
-  readonly nhsNumber?: string | undefined
-  /** Thirteen characters whose check letter is right. */
-  readonly upn?: string | undefined
-  /** Where the numbers come from: "told by Wex Primary School". */
-  readonly source: string
-  readonly home?: Home | undefined
 }
 
-export interface Home {
+export interface HouseholdKept {
   readonly lines: readonly string[]
   readonly postcode?: string | undefined
 }
@@ -28,7 +21,7 @@ function named(name: string | undefined): string | null {
   return trimmed === '' ? null : trimmed
 }
 
-export async function keepPerson(tx: Tx, id: string, person: NewPerson): Promise<void> {
+export async function keepPerson(tx: Tx, id: string, person: PersonKept): Promise<void> {
   await tx
     .insertInto('person')
     .values({
@@ -75,7 +68,7 @@ export async function householdAt(tx: Tx, firstLine: string, postcode: string): 
   return rows[0]?.id
 }
 
-export async function keepHousehold(tx: Tx, id: string, home: Home): Promise<void> {
+export async function keepHousehold(tx: Tx, id: string, home: HouseholdKept): Promise<void> {
   await tx
     .insertInto('household')
     .values({ id, address_lines: [...home.lines], postcode: home.postcode ?? null })

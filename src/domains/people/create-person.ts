@@ -1,13 +1,33 @@
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import {
-  type Home,
   householdAt,
   keepHousehold,
   keepIdentifier,
   keepPerson,
   keepResidence,
-  type NewPerson,
 } from '#domains/people/create-person-store.ts'
+
+/** Somebody new to the record. What isn't known is left out, never guessed. */
+export interface NewPerson {
+  readonly givenName?: string | undefined
+  readonly familyName?: string | undefined
+  readonly bornOn?: Temporal.PlainDate | undefined
+  readonly expectedOn?: Temporal.PlainDate | undefined
+  readonly sex?: 'F' | 'M' | 'U' | undefined
+  readonly isChild: boolean
+  /** Ten digits whose check digit is right. */
+  readonly nhsNumber?: string | undefined
+  /** Thirteen characters whose check letter is right. */
+  readonly upn?: string | undefined
+  /** Where the numbers come from: "told by Wex Primary School". */
+  readonly source: string
+  readonly home?: Home | undefined
+}
+
+export interface Home {
+  readonly lines: readonly string[]
+  readonly postcode?: string | undefined
+}
 
 /** Enters somebody, inside an act that names them: with identifiers, and at the household of that address. Returns the id. */
 export async function createPerson(tx: Tx, ctx: Ctx, person: NewPerson): Promise<string> {
@@ -16,8 +36,7 @@ export async function createPerson(tx: Tx, ctx: Ctx, person: NewPerson): Promise
   const { nhsNumber, upn, source, home } = person
   if (nhsNumber !== undefined)
     await keepIdentifier(tx, { id: ctx.ids.next(), personId: id, kind: 'NHS number', value: nhsNumber, source })
-  if (upn !== undefined)
-    await keepIdentifier(tx, { id: ctx.ids.next(), personId: id, kind: 'UPN', value: upn, source })
+  if (upn !== undefined) await keepIdentifier(tx, { id: ctx.ids.next(), personId: id, kind: 'UPN', value: upn, source })
   if (home !== undefined) await moveIn(tx, ctx, id, home, person.isChild ? 'child' : 'adult')
   return id
 }

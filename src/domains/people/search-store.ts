@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
 import { maybe } from '#domains/people/json-rows-store.ts'
-import { z } from 'zod'
 
 /** Whom somebody is looking for: by a name as it may be spelt, a date of birth, or a number of any kind. */
 export interface Wanted {
@@ -55,7 +55,7 @@ export async function listPeople(tx: Tx, ids: readonly string[]): Promise<readon
   if (ids.length === 0) return []
   const number = (kind: string) =>
     sql`(select i.value from identifier i where i.person_id = p.id and i.kind = ${kind} order by i.id desc limit 1)`
-  const { rows } = await sql<Readonly<Record<string, unknown>>>`
+  const { rows } = await sql<unknown>`
     select p.id, p.given_name, p.family_name, p.born_on, p.expected_on, p.is_child,
       ${number("authority's number")} as authority, ${number('NHS number')} as nhs, ${number('UPN')} as upn,
       (select concat_ws(', ', h.address_lines[1], h.postcode) from residence r join household h on h.id = r.household_id
@@ -66,7 +66,7 @@ export async function listPeople(tx: Tx, ids: readonly string[]): Promise<readon
       left join allocation a on a.episode_id = e.id and a.ended_on is null
       left join account w on w.id = a.account_id
     where p.id = any (${ids}::uuid[])`.execute(tx)
-  const listed = new Map(rows.map((row) => [row['id'], listedOf(listedRow.parse(row))]))
+  const listed = new Map(rows.map((row) => listedOf(listedRow.parse(row))).map((person) => [person.personId, person]))
   return ids.flatMap((id) => listed.get(id) ?? [])
 }
 

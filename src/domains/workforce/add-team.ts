@@ -5,7 +5,14 @@ import { keepTeam, type Team } from '#domains/workforce/team-store.ts'
 export const addingTeam = defineAct('add team', ['administrator'])
 
 /** What a team can be for. */
-export const teamsDo = ['front door', 'assessment', 'safeguarding and support', 'care', 'duty', 'commissioning'] as const
+export const teamsDo = [
+  'front door',
+  'assessment',
+  'safeguarding and support',
+  'care',
+  'duty',
+  'commissioning',
+] as const
 
 export interface NewTeam {
   /** Made beforehand when something else must name it, else here. */

@@ -7,9 +7,9 @@ const screened = defineMeasure({
   counts: 'Contacts on which a decision was made by the end of the next working day',
   outOf: 'contacts received whose day has come',
   over: 'the past twelve months',
-  leftOut: 'Contacts whose day has not come yet, and clocks that were ended as mistaken.',
+  leftOut: 'Contacts whose day has not come yet, and those whose clock was ended because nothing was owed any more.',
   better: 'higher',
-  brokenDownBy: 'month',
+  monthIs: 'in which the contact came',
   law: trustStandard('a contact is screened within one working day'),
 })
 
@@ -19,9 +19,9 @@ const decided = defineMeasure({
   counts: 'Referrals on which the next steps were decided by the end of the next working day',
   outOf: 'referrals whose day has come',
   over: 'the past twelve months',
-  leftOut: 'Referrals whose day has not come yet, and clocks that were ended as mistaken.',
+  leftOut: 'Referrals whose day has not come yet, and those whose clock was ended because nothing was owed any more.',
   better: 'higher',
-  brokenDownBy: 'month',
+  monthIs: 'of the referral',
   law: workingTogether('chapter 3, responding to a referral'),
 })
 
@@ -33,7 +33,7 @@ const assessed = defineMeasure({
   over: 'the past twelve months',
   leftOut: 'Assessments still under way within their time, and those that ended because the case closed.',
   better: 'higher',
-  brokenDownBy: 'month',
+  monthIs: 'from which the 45 working days are counted',
   law: workingTogether('chapter 3, assessment timeliness'),
 })
 
@@ -45,7 +45,9 @@ const notSeen = defineMeasure({
   over: 'today',
   leftOut: 'Children who are not born yet, and children who have died.',
   better: 'lower',
+  monthIs: 'in which the child was last seen',
   brokenDownBy: 'whether ever seen',
+  universe: 'children with an open case',
   law: trustStandard('every open child is seen at least every twenty working days'),
 })
 
@@ -57,7 +59,9 @@ const unallocated = defineMeasure({
   over: 'today',
   leftOut: 'Nobody.',
   better: 'lower',
+  monthIs: 'of the referral, or in which the last worker ended',
   brokenDownBy: 'how the case came',
+  universe: 'children with an open case',
   law: trustStandard('no open child is without a worker for more than one working day'),
 })
 
@@ -69,6 +73,7 @@ const closures = defineMeasure({
   over: 'the past twelve months',
   leftOut: 'Nobody.',
   better: 'lower',
+  monthIs: 'of the closure',
   brokenDownBy: 'reason',
   law: childrenAct1989('17', '(1)'),
 })
@@ -81,6 +86,7 @@ const unmet = defineMeasure({
   over: 'today',
   leftOut: 'Needs struck out as entered on the wrong child.',
   better: 'lower',
+  monthIs: 'in which the need was entered in the register',
   brokenDownBy: 'kind of need',
   law: childrenAct1989('22G'),
 })
@@ -93,6 +99,7 @@ const concerns = defineMeasure({
   over: 'today',
   leftOut: 'Repeats, which are answered with the concern they joined.',
   better: 'lower',
+  monthIs: 'in which the concern was raised',
   brokenDownBy: 'named or anonymous',
   law: trustStandard('a concern is answered within five working days'),
 })

@@ -13,8 +13,15 @@ export interface Measure<Id extends string = string> {
   readonly leftOut: string
   /** Which way is better; `neither` where a number is only to be explained. */
   readonly better: 'higher' | 'lower' | 'neither'
-  /** What its rows are broken down by, besides the team. */
-  readonly brokenDownBy: string
+  /** Which month a row belongs to, as the title of its table: "By the month in which the contact came". */
+  readonly monthIs: string
+  /** What its rows are broken down by besides team, month and age; left out where there is nothing more to say. */
+  readonly brokenDownBy?: string
+  /**
+   * Whom it looks at, where another measure looks at the same children: what one of them leaves out could be worked out from
+   * the other, and is protected as if it were shown.
+   */
+  readonly universe?: string
   readonly law: Citation
 }
 

@@ -1,0 +1,46 @@
+/**
+ * How often things happen in the invented city: the national figures for England, year ended 31 March 2025 (Department for
+ * Education, Local Authority Interactive Tool, April 2026), as shares. Those marked local are our own assumption.
+ */
+export const calibration = {
+  /** Of contacts that are not about danger, what is decided. Local: contacts are not published. */
+  contactOutcomes: [
+    { value: 'noFurtherAction', weight: 10 },
+    { value: 'informationAndAdvice', weight: 14 },
+    { value: 'familyHelp', weight: 12 },
+    { value: 'referral', weight: 58 },
+    { value: 'strategyDiscussion', weight: 6 },
+  ],
+  /** Referrals that came again within twelve months of another: 22.6 %. */
+  refersAgain: 0.226,
+  /** Referrals by who made them: police 28.3 %, school 20.6 %, health 15.2 %; the rest shared out. */
+  sources: [
+    { value: '6', weight: 28.3 },
+    { value: '2A', weight: 20.6 },
+    { value: '3A', weight: 4 },
+    { value: '3B', weight: 6 },
+    { value: '3E', weight: 5.2 },
+    { value: '1A', weight: 5 },
+    { value: '1B', weight: 3 },
+    { value: '4', weight: 4 },
+  ],
+  /** Assessments concluded within 45 working days: 85.7 %. */
+  assessedInTime: 0.857,
+  /** Assessments that find no need: 30.8 %. */
+  notInNeed: 0.308,
+  /** Section 47 enquiries for each referral: 189.3 to 519.4 in 10,000. */
+  enquiry: 0.36,
+  /** Initial conferences for each enquiry: 59.2 to 189.3 in 10,000. */
+  conference: 0.31,
+  /** Contacts decided on the day they came or the next working day. Local. */
+  decidedInTime: 0.94,
+  /** Children left without a worker at any time. Local. */
+  leftUnallocated: 0.03,
+  /** Requests for a service that are accepted; those for which nothing is available. Local. */
+  accepted: 0.72,
+  nothingAvailable: 0.5,
+  /** Children about whom somebody raises a concern in a year. Local. */
+  concern: 0.07,
+  /** Visits on which a child of an age to be seen alone is. Local. */
+  seenAlone: 0.78,
+} as const

@@ -1,0 +1,65 @@
+import type { House } from '#cli/house.ts'
+import type { Service } from '#demo/vocabulary/services.ts'
+import type { Timetable } from '#demo/timetable.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+import type { Ctx, Outcome } from '#domains/ledger/context.ts'
+import type { FixedClock } from '#kernel/clock.ts'
+import type { Random } from '#kernel/random.ts'
+
+/** A team of the invented trust with whoever works in it. */
+export interface TeamOfCity {
+  readonly teamId: string
+  readonly manager: Actor
+  readonly workers: readonly Actor[]
+}
+
+export interface ServiceOfCity extends Service {
+  readonly serviceId: string
+  readonly agencyId: string
+  /** Children served now: what is full takes nobody more. */
+  taken: number
+}
+
+/** Somebody of an agency who tells the trust what they see. */
+export interface TellerOfCity {
+  readonly actor: Actor
+  readonly agencyId: string
+  readonly agencyName: string
+  /** The census's codes of who refers, for whom this person tells. */
+  readonly sources: readonly string[]
+}
+
+/** The invented city as it stands on the day that is being lived. */
+export interface World {
+  readonly house: House
+  readonly clock: FixedClock
+  readonly random: Random
+  readonly timetable: Timetable
+  readonly until: Temporal.PlainDate
+  readonly frontDoor: TeamOfCity
+  readonly assessment: readonly TeamOfCity[]
+  readonly headOfService: Actor
+  readonly director: Actor
+  readonly commissioner: Actor
+  readonly reviewer: Actor
+  readonly carers: readonly Actor[]
+  readonly tellers: readonly TellerOfCity[]
+  readonly services: readonly ServiceOfCity[]
+  /** A context in which somebody acts now. */
+  as(actor: Actor): Ctx
+  /** Refusals that people of the city met, by the sentence: rules at work, and worth seeing. */
+  readonly refusals: Map<string, number>
+}
+
+/** The value of what was done; a refusal is counted and gives `undefined`: the person does something else, as in life. */
+export function tried<T>(world: World, outcome: Outcome<T>): T | undefined {
+  if (outcome.ok) return outcome.value
+  for (const { says } of outcome.unmet) world.refusals.set(says, (world.refusals.get(says) ?? 0) + 1)
+  return undefined
+}
+
+/** The value of what must not be refused in the city: a refusal there is a mistake of the story. */
+export function must<T>(outcome: Outcome<T>, what: string): T {
+  if (outcome.ok) return outcome.value
+  throw new Error(`The invented city could not ${what}: ${outcome.unmet.map(({ says }) => says).join(' ')}`)
+}

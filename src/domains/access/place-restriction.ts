@@ -1,0 +1,55 @@
+import { giveGrant } from '#domains/access/grant-store.ts'
+import { placeRestrictions, restrictionRefusals } from '#domains/access/restriction.ts'
+import { isVisible, keepRestriction, ringable, standingRestriction } from '#domains/access/restriction-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+
+export const placingRestriction = defineAct('place restriction', placeRestrictions)
+
+export interface NewRestriction {
+  readonly personId: string
+  readonly reason: string
+  /** Who is rung, day and night, by whoever finds the person; gets named access while the restriction stands. */
+  readonly ringAccountId: string
+  readonly reviewOn: Temporal.PlainDate
+}
+
+/**
+ * Closes a person's record to all but the named, at once and everywhere: pages, searches, lists, history, as known. Whoever
+ * places it does not keep access by it, unless they are the one to ring.
+ *
+ * @throws NotFound when there is no such person for whoever asks.
+ */
+export async function placeRestriction(
+  ctx: Ctx,
+  typed: NewRestriction,
+): Promise<Outcome<{ readonly restrictionId: string }>> {
+  return await act(ctx, placingRestriction, [typed.personId], async (tx, entry) => {
+    const today = ctx.clock.today()
+    if ((await standingRestriction(tx, typed.personId)) !== undefined)
+      return refused('This record is restricted already. Lift that restriction before placing another.', 'reason')
+    if (!(await isVisible(tx, typed.personId))) throw new NotFound('person')
+    const wrong = refusedFor(restrictionRefusals(typed, await ringable(tx, typed.ringAccountId, today), today))
+    if (wrong !== undefined) return wrong
+    const restrictionId = ctx.ids.next()
+    const { personId, ringAccountId, reviewOn } = typed
+    await keepRestriction(tx, {
+      id: restrictionId,
+      personId,
+      ringAccountId,
+      reviewOn,
+      reason: typed.reason.trim(),
+      placedOn: today,
+    })
+    await giveGrant(tx, ctx, {
+      accountId: ringAccountId,
+      personId,
+      right: 'record',
+      why: 'named access',
+      sourceId: restrictionId,
+      from: ctx.clock.now(),
+    })
+    entry.note({ restriction: restrictionId, ring: ringAccountId })
+    return done({ restrictionId })
+  })
+}

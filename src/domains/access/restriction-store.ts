@@ -1,0 +1,86 @@
+import type { Restriction, Ringable } from '#domains/access/restriction.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
+import type { Tx } from '#domains/ledger/context.ts'
+
+function selected(tx: Tx) {
+  return tx
+    .selectFrom('restriction')
+    .select(['id', 'person_id', 'reason', 'ring_account_id', 'placed_on', 'review_on'])
+    .where('lifted_on', 'is', null)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selected>['executeTakeFirstOrThrow']>>
+
+function restrictionOf(row: Row): Restriction {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    reason: row.reason,
+    ringAccountId: row.ring_account_id,
+    placedOn: row.placed_on,
+    reviewOn: row.review_on,
+  }
+}
+
+/** The restriction that stands on a person. */
+export async function standingRestriction(tx: Tx, personId: string): Promise<Restriction | undefined> {
+  const row = await selected(tx).where('person_id', '=', personId).executeTakeFirst()
+  return row === undefined ? undefined : restrictionOf(row)
+}
+
+/** All that stand, the soonest to be looked at first. For those who place them, and for whoever has named access. */
+export async function standingRestrictions(tx: Tx): Promise<readonly Restriction[]> {
+  return (await selected(tx).orderBy('review_on').orderBy('id').execute()).map(restrictionOf)
+}
+
+export async function isVisible(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()) !== undefined
+}
+
+export async function ringable(tx: Tx, accountId: string, on: Temporal.PlainDate): Promise<Ringable | undefined> {
+  const rows = await tx
+    .selectFrom('account')
+    .leftJoin('account_role', (join) =>
+      join
+        .onRef('account_role.account_id', '=', 'account.id')
+        .on('held_from', '<=', on)
+        .on((is) => is.or([is('held_until', 'is', null), is('held_until', '>=', on)])),
+    )
+    .select(['name', 'phone', 'role'])
+    .where('account.id', '=', accountId)
+    .execute()
+  const [account] = rows
+  if (account === undefined) return undefined
+  return {
+    name: account.name,
+    phone: account.phone ?? undefined,
+    worksRecords: rows.some((row) => practitioners.some((role) => role === row.role)),
+  }
+}
+
+/** The mark reaches every row of the person's record by a trigger, in this transaction. */
+export async function keepRestriction(tx: Tx, restriction: Restriction): Promise<void> {
+  await tx
+    .insertInto('restriction')
+    .values({
+      id: restriction.id,
+      person_id: restriction.personId,
+      reason: restriction.reason,
+      ring_account_id: restriction.ringAccountId,
+      placed_on: restriction.placedOn,
+      review_on: restriction.reviewOn,
+    })
+    .execute()
+}
+
+export async function lift(
+  tx: Tx,
+  id: string,
+  lifted: { readonly on: Temporal.PlainDate; readonly by: string; readonly because: string },
+): Promise<void> {
+  await tx
+    .updateTable('restriction')
+    .set({ lifted_on: lifted.on, lifted_by: lifted.by, lifted_because: lifted.because })
+    .where('id', '=', id)
+    .execute()
+}

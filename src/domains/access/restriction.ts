@@ -1,0 +1,43 @@
+import type { Role } from '#domains/ledger/actor.ts'
+import type { Unmet } from '#domains/ledger/context.ts'
+
+/** A restriction: from a day, for a reason, with somebody to ring and a day to look again; until it is lifted, and why. */
+export interface Restriction {
+  readonly id: string
+  readonly personId: string
+  readonly reason: string
+  readonly ringAccountId: string
+  readonly placedOn: Temporal.PlainDate
+  readonly reviewOn: Temporal.PlainDate
+}
+
+/** Who decides that a record is closed to all but the named. Local: as the trust's scheme of delegation says. */
+export const placeRestrictions = ['head of service', 'director'] as const satisfies readonly Role[]
+
+/** Who can be rung about a restricted person: somebody who works the record and whose number is known. */
+export interface Ringable {
+  readonly name: string
+  readonly phone: string | undefined
+  readonly worksRecords: boolean
+}
+
+/** What is wrong with a restriction before it is placed, in sentences. */
+export function restrictionRefusals(
+  typed: { readonly reason: string; readonly reviewOn: Temporal.PlainDate },
+  ring: Ringable | undefined,
+  today: Temporal.PlainDate,
+): readonly Unmet[] {
+  const unmet: Unmet[] = []
+  if (typed.reason.trim() === '')
+    unmet.push({ says: 'Enter why this record is open to named people only.', answerAt: 'reason' })
+  if (Temporal.PlainDate.compare(typed.reviewOn, today) <= 0)
+    unmet.push({ says: 'The day to look at this again must be after today.', answerAt: 'review' })
+  if (ring === undefined || !ring.worksRecords)
+    unmet.push({ says: 'Choose somebody to ring who works with children’s records here.', answerAt: 'ring' })
+  else if (ring.phone === undefined)
+    unmet.push({
+      says: `Choose somebody else to ring, or have a phone number entered for ${ring.name}.`,
+      answerAt: 'ring',
+    })
+  return unmet
+}

@@ -1,0 +1,76 @@
+import type { GrantRight, GrantWhy } from '#domains/access/grant-store.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
+
+/**
+ * Who may see whom, as a pure rule: the application's own, the first of a pair. The second is row-level security, and a test
+ * holds the two against each other.
+ */
+
+/** A grant as it stands in the record. */
+export interface StandingGrant {
+  readonly accountId: string
+  readonly right: GrantRight
+  readonly why: GrantWhy
+  readonly from: Temporal.Instant
+  readonly until: Temporal.Instant | undefined
+}
+
+/** Whoever asks. `role` is absent when the role they claim is not theirs today: no role, no rights. */
+export interface Viewer {
+  readonly accountId: string
+  readonly role: Role | undefined
+}
+
+/** The whole record; the name and no more; or nothing, as if there were nobody. */
+export type Sight = 'record' | 'name' | 'nothing'
+
+const seeEveryRecord: readonly Role[] = [...practitioners, 'inspector', 'service']
+const writeRecords: readonly Role[] = [...practitioners, 'service']
+
+/** Grants that name somebody for one person. A team's, a share's and what was contributed do not reach a restricted person. */
+const reachRestricted: readonly GrantWhy[] = [
+  'allocation',
+  'named access',
+  'learning review',
+  'placement',
+  'service',
+  'break glass',
+]
+
+function isInForce(grant: StandingGrant, now: Temporal.Instant): boolean {
+  return (
+    Temporal.Instant.compare(grant.from, now) <= 0 &&
+    (grant.until === undefined || Temporal.Instant.compare(grant.until, now) > 0)
+  )
+}
+
+/** What somebody may see of a person at an instant, given the grants about that person. */
+export function maySee(
+  viewer: Viewer,
+  person: { readonly restricted: boolean },
+  grants: readonly StandingGrant[],
+  now: Temporal.Instant,
+): Sight {
+  if (viewer.role === undefined) return 'nothing'
+  const reaching = grants.filter(
+    (grant) =>
+      grant.accountId === viewer.accountId &&
+      isInForce(grant, now) &&
+      (!person.restricted || reachRestricted.includes(grant.why)),
+  )
+  if (!person.restricted && seeEveryRecord.includes(viewer.role)) return 'record'
+  if (reaching.some((grant) => grant.right === 'record')) return 'record'
+  return reaching.length > 0 ? 'name' : 'nothing'
+}
+
+/** Whether somebody may write in the record of a person: only where they read it all, and only as who works it. */
+export function mayWrite(
+  viewer: Viewer,
+  person: { readonly restricted: boolean },
+  grants: readonly StandingGrant[],
+  now: Temporal.Instant,
+): boolean {
+  return (
+    viewer.role !== undefined && writeRecords.includes(viewer.role) && maySee(viewer, person, grants, now) === 'record'
+  )
+}

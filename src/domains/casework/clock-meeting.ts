@@ -1,0 +1,49 @@
+import type { Obligation } from '#engine/obligation.ts'
+import { stepIds } from '#practice/contents.ts'
+import { familyTold } from '#practice/obligations/front-door.ts'
+import { nextCoreGroup, nextPlanReview, nextReviewConference } from '#practice/obligations/keeping.ts'
+import { anyStep } from '#practice/registry.ts'
+
+/** What begins when something that comes back was done. */
+interface Recurring {
+  readonly next: Obligation
+  /** A review of the plan, which returns count. */
+  readonly isReview: boolean
+}
+
+const recurring: Readonly<Record<string, Recurring>> = {
+  'initial-child-protection-conference/first-core-group': { next: nextCoreGroup, isReview: false },
+  [nextCoreGroup.id]: { next: nextCoreGroup, isReview: false },
+  'initial-child-protection-conference/first-review': { next: nextReviewConference, isReview: true },
+  [nextReviewConference.id]: { next: nextReviewConference, isReview: true },
+  'child-in-need-plan/first-review': { next: nextPlanReview, isReview: true },
+  [nextPlanReview.id]: { next: nextPlanReview, isReview: true },
+}
+
+export function recurringOf(kind: string): Recurring | undefined {
+  return Object.hasOwn(recurring, kind) ? recurring[kind] : undefined
+}
+
+function metByEvent(id: (typeof stepIds)[number]): readonly string[] {
+  const { timeLimits, outcomes, becomesClock = [] } = anyStep[id]
+  const limits = [
+    ...timeLimits,
+    ...Object.values(outcomes).flatMap((outcome) => outcome.timeLimits ?? []),
+    ...becomesClock,
+  ]
+  return limits
+    .filter(({ stoppedBy }) => stoppedBy.startsWith('event:') && stoppedBy !== 'event:child-seen')
+    .map((limit) => `${id}/${limit.id}`)
+}
+
+const saidDone = new Set([
+  ...stepIds.flatMap(metByEvent),
+  ...stepIds.map((id) => `${id}/put-right`),
+  ...Object.keys(recurring),
+  familyTold.id,
+])
+
+/** Whether somebody may simply say that it was done: no step, visit or answer of ours would know. */
+export function isSaidDone(kind: string): boolean {
+  return saidDone.has(kind)
+}

@@ -1,0 +1,95 @@
+import { loadRecord } from '#domains/casework/record-store.ts'
+import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
+import { type Concluded, concludeSteps } from '#domains/casework/step-concluding.ts'
+import { changedSince, type ReasonedOverride } from '#domains/casework/step-judging.ts'
+import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
+import { stepById } from '#domains/casework/step-store.ts'
+import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import type { Answers, Form } from '#engine/question.ts'
+import { longDate } from '#kernel/dates.ts'
+
+export const concludingStep = defineAct('conclude step', [
+  'front door',
+  'duty',
+  'social worker',
+  'team manager',
+  'head of service',
+])
+
+export interface StepConclusion {
+  readonly stepId: string
+  /** The version of the step that was shown. */
+  readonly version: number
+  readonly answers: Partial<Answers<Form>>
+  /** One of the step's outcomes; empty when nothing was chosen. */
+  readonly outcome: string
+  readonly overrides?: readonly ReasonedOverride[]
+  /** Needs found, named with the conclusion. */
+  readonly needs?: readonly NamedNeed[]
+}
+
+/**
+ * Concludes a step, or the steps of several children together. Where only a manager's authority is lacking, it goes to the
+ * manager. Where somebody else has changed a step meanwhile, nothing is done and what changed can be shown.
+ *
+ * @param concludedOn the day on which it was done, when that is not today: recording late is not practising late.
+ */
+export async function concludeStep(
+  ctx: Ctx,
+  conclusions: readonly StepConclusion[],
+  concludedOn?: Temporal.PlainDate,
+): Promise<Outcome<Concluded>> {
+  const today = ctx.clock.today()
+  if (concludedOn !== undefined && Temporal.PlainDate.compare(concludedOn, today) > 0)
+    return refused(`The day on which it was concluded can’t be after ${longDate(today)}.`, 'concludedOn')
+  const wrongNeeds = refusedFor(conclusions.flatMap((one) => namedNeedRefusals(one.stepId, one.needs ?? [])))
+  if (wrongNeeds !== undefined) return wrongNeeds
+  return await act(ctx, concludingStep, [], async (tx, entry) => {
+    const items: (StepConclusion & { readonly step: KeptStep })[] = []
+    for (const one of conclusions) {
+      const step = await stepById(tx, one.stepId)
+      if (step === undefined) throw new NotFound('step')
+      entry.about(step.childId)
+      items.push({ ...one, step })
+    }
+    const late = items.find(({ step, version }) => step.version !== version || step.concludedOn !== undefined)
+    if (late !== undefined) return { ok: false, unmet: [changedSince(late.step)] }
+    const early = items.find(({ step }) => isBefore(concludedOn, step.beganOn))
+    if (early !== undefined)
+      return refused(`It can’t have been concluded before it began, on ${longDate(early.step.beganOn)}.`, 'concludedOn')
+    const undecided = refusedFor(
+      items.filter(({ step, outcome }) => !offers(step, outcome)).map(noOutcome(items.length)),
+    )
+    if (undecided !== undefined) return undecided
+    for (const { step, needs = [] } of items) {
+      const { dateOfBirth } = await loadRecord(tx, step.childId, step.episodeId, today)
+      await nameStepsNeeds(tx, ctx, step, needs, dateOfBirth)
+    }
+    const toConclude = items.map(({ step, answers, outcome, overrides = [] }) => ({
+      step,
+      answers,
+      outcome,
+      overrides,
+    }))
+    const outcome = await concludeSteps(tx, ctx, toConclude, concludedOn)
+    entry.note({ kind: items[0]?.step.kind ?? '', decisions: items.map(({ outcome: decided }) => decided) })
+    return outcome
+  })
+}
+
+function isBefore(day: Temporal.PlainDate | undefined, other: Temporal.PlainDate): boolean {
+  return day !== undefined && Temporal.PlainDate.compare(day, other) < 0
+}
+
+function offers(step: KeptStep, outcome: string): boolean {
+  return Object.hasOwn(practiceOf(step.kind).outcomes, outcome)
+}
+
+function noOutcome(count: number) {
+  return ({ step }: { readonly step: KeptStep }) => ({
+    says: 'Select what was decided',
+    answerAt: count > 1 ? `child-${step.childId}.outcome` : 'outcome',
+  })
+}

@@ -1,0 +1,179 @@
+import { practitioner } from '#domains/access/profession.ts'
+import { carryOut } from '#domains/casework/decide-contact-consequences.ts'
+import type { ContactDecision, Decided, Held } from '#domains/casework/decide-contact-made.ts'
+import { changeScreening, decidedAlready, keepScreening, screeningOf } from '#domains/casework/decide-contact-store.ts'
+import { type ContactChild, toldName } from '#domains/front-door/contact.ts'
+import { childrenOf, contactOf, holdContact } from '#domains/front-door/contact-store.ts'
+import { historyIds } from '#domains/front-door/known-store.ts'
+import { matchesFor } from '#domains/front-door/matches.ts'
+import { act, type Entry } from '#domains/ledger/act.ts'
+import {
+  type Ctx,
+  defineAct,
+  done,
+  NotFound,
+  type Outcome,
+  refused,
+  refusedFor,
+  type Tx,
+  type Unmet,
+} from '#domains/ledger/context.ts'
+import { answersToJson } from '#engine/answers-json.ts'
+import { conclude } from '#engine/decide.ts'
+import { transcript } from '#engine/transcript.ts'
+import { dateInLondon } from '#kernel/clock.ts'
+import { brokenConstraint } from '#kernel/database.ts'
+import { dateAndTime } from '#kernel/dates.ts'
+import type { TrustFacts } from '#practice/define.ts'
+import { contactScreening } from '#practice/front-door/contact-screening.ts'
+import { isManager, type Actor as Practitioner } from '#practice/professions.ts'
+import { emptyRecord } from '#practice/record.ts'
+
+export const decidingContact = defineAct('decide on a contact', [
+  'front door',
+  'duty',
+  'team manager',
+  'head of service',
+])
+
+/**
+ * Decides what is done about a contact, for all its children in one act: the screening with its gates, whoever is new entered,
+ * whoever told us told, and what the decision leads to begun. A child in danger goes to a strategy discussion with nothing in the
+ * way. That nothing more is done stands as proposed until a manager authorises it.
+ *
+ * @throws NotFound when there is no such contact for this person.
+ */
+export async function decideContact(ctx: Ctx, decision: ContactDecision): Promise<Outcome<Decided>> {
+  try {
+    return await act(ctx, decidingContact, [decision.contactId], async (tx, entry) => {
+      const held = await holdUndecided(tx, decision.contactId)
+      if (!held.ok) return held
+      return await decide(tx, ctx, entry, held.value, decision)
+    })
+  } catch (fault) {
+    if (brokenConstraint(fault) !== 'episode_one_at_a_time') throw fault
+    return refused('Somebody has opened work with one of these children a moment ago. Look again, then decide.')
+  }
+}
+
+/** The contact, held for this act, if nobody has decided it. */
+export async function holdUndecided(tx: Tx, contactId: string): Promise<Outcome<Held>> {
+  if (!(await holdContact(tx, contactId))) throw new NotFound('contact')
+  const contact = await contactOf(tx, contactId)
+  if (contact === undefined) throw new NotFound('contact')
+  const already = await decidedAlready(tx, contactId)
+  if (already !== undefined)
+    return refused(`${already.byName} decided this on ${dateAndTime(already.at)}. Read what was decided.`, 'decided')
+  const [children, screening] = [await childrenOf(tx, contactId), await screeningOf(tx, contactId)]
+  return done({ contact, children, screening })
+}
+
+async function decide(
+  tx: Tx,
+  ctx: Ctx,
+  entry: Entry,
+  held: Held,
+  decision: ContactDecision,
+): Promise<Outcome<Decided>> {
+  const { contact, children } = held
+  const protects = decision.outcome === 'strategyDiscussion'
+  const named = childrenNamed(decision, children)
+  const unmet: Unmet[] = protects ? [] : await notSettled(tx, children)
+  if (protects && named.length === 0)
+    unmet.push({ says: 'Select which child or children the strategy discussion is about.', answerAt: 'children' })
+  if (decision.outcome === 'referral') unmet.push(...seeByRefusals(ctx, decision))
+
+  const facts = await factsOf(tx, ctx, held, decision)
+  const judged = conclude(contactScreening, facts, decision.outcome)
+  const waits = !judged.ok && judged.unmet.every(({ gateId }) => gateId === 'manager-authorises')
+  if (!judged.ok && !waits) unmet.push(...judged.unmet.map(({ says, answerAt, gateId }) => at(says, answerAt, gateId)))
+  const wrong = refusedFor(unmet)
+  if (wrong !== undefined) return wrong
+
+  const kept = {
+    outcome: decision.outcome,
+    edition: contactScreening.edition,
+    answers: answersToJson(contactScreening.form, decision.answers),
+    judged: judged.judged,
+    decidedBy: ctx.actor.accountId,
+  }
+  if (waits) {
+    await keepOrChange(tx, ctx, held, kept)
+    entry.note({ proposed: decision.outcome })
+    return done({ proposed: true, children: [] })
+  }
+  const authorisedBy = facts.authorisedBy?.id
+  const lines = transcript(contactScreening.form, decision.answers)
+  const concluded = { on: ctx.clock.today(), transcript: lines, authorisedBy }
+  const stepId = await keepOrChange(tx, ctx, held, { ...kept, concluded })
+  return await carryOut(tx, ctx, entry, { contact, children, facts, decision, stepId, named })
+}
+
+async function keepOrChange(
+  tx: Tx,
+  ctx: Ctx,
+  { contact, screening }: Held,
+  kept: Parameters<typeof changeScreening>[2],
+): Promise<string> {
+  if (screening !== undefined) {
+    await changeScreening(tx, screening.id, kept)
+    return screening.id
+  }
+  const id = ctx.ids.next()
+  await keepScreening(tx, { id, contactId: contact.id, beganOn: ctx.clock.today() }, kept)
+  return id
+}
+
+function at(says: string, answerAt: string | undefined, gateId: string): Unmet {
+  return { says, answerAt: answerAt ?? 'outcome', gateId }
+}
+
+/** The one child told of needs no naming. */
+function childrenNamed(decision: ContactDecision, children: readonly ContactChild[]): readonly string[] {
+  if (children.length === 1) return children.map(({ id }) => id)
+  const wanted = new Set(decision.children ?? [])
+  return children.map(({ id }) => id).filter((id) => wanted.has(id))
+}
+
+/** A child who may be somebody known is first said to be, or not to be, that child. */
+async function notSettled(tx: Tx, children: readonly ContactChild[]): Promise<Unmet[]> {
+  const unmet: Unmet[] = []
+  for (const child of children) {
+    if (child.matchedHow !== undefined || (await matchesFor(tx, child)).length === 0) continue
+    unmet.push({
+      says: `Say first whether ${toldName(child)} is a child whom we already know.`,
+      answerAt: `match:${child.id}`,
+    })
+  }
+  return unmet
+}
+
+function seeByRefusals(ctx: Ctx, { seeBy }: ContactDecision): readonly Unmet[] {
+  if (seeBy === undefined) return [{ says: 'Enter the date by which the child must be seen.', answerAt: 'seeBy-day' }]
+  const unmet: Unmet[] = []
+  if (Temporal.PlainDate.compare(seeBy.on, ctx.clock.today()) < 0)
+    unmet.push({ says: 'The date by which the child must be seen must be today or later.', answerAt: 'seeBy-day' })
+  if (seeBy.reason.trim() === '')
+    unmet.push({ says: 'Enter why the child must be seen by then.', answerAt: 'seeByReason' })
+  return unmet
+}
+
+async function factsOf(
+  tx: Tx,
+  ctx: Ctx,
+  { contact, children }: Held,
+  decision: ContactDecision,
+): Promise<TrustFacts<typeof contactScreening.form>> {
+  const actor: Practitioner = practitioner(ctx.actor)
+  const shown = new Set(decision.shown)
+  const people = children.flatMap(({ personId }) => personId ?? [])
+  const known = await historyIds(tx, people, contact.id)
+  const record = {
+    ...emptyRecord,
+    contactReceivedOn: dateInLondon(contact.toldAt),
+    historyShown: known.every((id) => shown.has(id)),
+  }
+  const today = ctx.clock.today()
+  const facts = { answers: decision.answers, record, today, begunOn: today, actor }
+  return isManager(actor) ? { ...facts, authorisedBy: actor } : facts
+}

@@ -1,0 +1,71 @@
+import { loadRecord } from '#domains/casework/record-store.ts'
+import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
+import { keepStepClocks } from '#domains/casework/step-clocks.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
+import { changedSince } from '#domains/casework/step-judging.ts'
+import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
+import { changeStep, stepById } from '#domains/casework/step-store.ts'
+import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
+import { answersToJson } from '#engine/answers-json.ts'
+import { due } from '#engine/decide.ts'
+import type { Answers, Form } from '#engine/question.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+
+export const savingStep = defineAct('save step', [
+  'front door',
+  'duty',
+  'social worker',
+  'team manager',
+  'head of service',
+])
+
+export interface StepAnswers {
+  readonly stepId: string
+  /** The version of the step that was shown. */
+  readonly version: number
+  readonly answers: Partial<Answers<Form>>
+  readonly needs?: readonly NamedNeed[]
+}
+
+/**
+ * Keeps the answers so far of open steps, for everybody who works with the child. Of two people who save at the same time
+ * the second is refused, and can be shown what changed. A step that waits for a manager is taken back by saving it.
+ */
+export async function saveStep(ctx: Ctx, answered: readonly StepAnswers[]): Promise<Outcome<undefined>> {
+  const wrongNeeds = refusedFor(answered.flatMap((one) => namedNeedRefusals(one.stepId, one.needs ?? [])))
+  if (wrongNeeds !== undefined) return wrongNeeds
+  return await act(ctx, savingStep, [], async (tx, entry) => {
+    for (const one of answered) {
+      const step = await stepById(tx, one.stepId)
+      if (step === undefined) throw new NotFound('step')
+      entry.about(step.childId)
+      const { form } = practiceOf(step.kind)
+      const isShown = step.version === one.version && step.concludedOn === undefined
+      const takenBack = step.decidedBy === undefined ? {} : { sent: { outcome: null, judged: null, decidedBy: null } }
+      const change = { answers: answersToJson(form, one.answers), ...takenBack }
+      if (!isShown || !(await changeStep(tx, step.id, one.version, change)))
+        return { ok: false, unmet: [changedSince(step)] }
+      await follow(tx, ctx, step, one)
+    }
+    return done(undefined)
+  })
+}
+
+async function follow(tx: Tx, ctx: Ctx, step: KeptStep, { answers, needs = [] }: StepAnswers): Promise<void> {
+  const { id, childId, episodeId, beganOn, kind } = step
+  const today = ctx.clock.today()
+  const record = await loadRecord(tx, childId, episodeId, today)
+  const facts = factsOf({ answers, record, begunOn: beganOn, on: today, actor: actingIn(ctx, kind, record, undefined) })
+  const workerId = record.allocatedTo?.id
+  await nameStepsNeeds(tx, ctx, step, needs, record.dateOfBirth)
+  await keepStepClocks(
+    tx,
+    ctx,
+    { stepId: id, childId, episodeId, whoseAccountId: workerId },
+    due(practiceOf(kind), facts, englandAndWales),
+  )
+  await effectsOfKind(kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
+}

@@ -1,0 +1,90 @@
+import { loadRecord } from '#domains/casework/record-store.ts'
+import type { ChildOfFamily } from '#domains/casework/sibling-store.ts'
+import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
+import { keepStepClocks } from '#domains/casework/step-clocks.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
+import { keepStep, openStepOf } from '#domains/casework/step-store.ts'
+import { type Ctx, done, type Outcome, refused, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
+import { begin, due } from '#engine/decide.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+
+export interface Beginning {
+  readonly kind: CaseStepId
+  readonly children: readonly ChildOfFamily[]
+  /** The day on which it begins, which may be before the day on which it is recorded. */
+  readonly beganOn: Temporal.PlainDate
+}
+
+export interface BegunStep {
+  readonly childId: string
+  readonly stepId: string
+  /** The step was open already: it is gone on with. */
+  readonly already: boolean
+}
+
+type WithEpisode = ChildOfFamily & { readonly episode: NonNullable<ChildOfFamily['episode']> }
+
+/**
+ * Begins a step for one child, or for several of a family together, inside an act that is under way: its row, its clocks and
+ * what it brings about. A step of the same kind that is open already is gone on with, and not begun twice.
+ */
+export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promise<Outcome<readonly BegunStep[]>> {
+  const withEpisode = beginning.children.filter(hasEpisode)
+  const without = beginning.children.filter((child) => !hasEpisode(child))
+  const nothingOpen = refusedFor(without.map(({ name }) => notOpen(name)))
+  if (nothingOpen !== undefined) return nothingOpen
+  const togetherId = withEpisode.length > 1 ? ctx.ids.next() : undefined
+  const begun: BegunStep[] = []
+  for (const child of withEpisode) {
+    const one = await beginOne(tx, ctx, beginning, child, togetherId)
+    if (!one.ok) return one
+    begun.push(one.value)
+  }
+  return done(begun)
+}
+
+function hasEpisode(child: ChildOfFamily): child is WithEpisode {
+  return child.episode !== undefined
+}
+
+function notOpen(name: string): Unmet {
+  return {
+    says: `No work with ${name} is open. Tell the front door: a contact is decided at once when a child is in danger.`,
+    answerAt: 'children',
+  }
+}
+
+async function beginOne(
+  tx: Tx,
+  ctx: Ctx,
+  { kind, beganOn }: Beginning,
+  child: WithEpisode,
+  togetherId: string | undefined,
+): Promise<Outcome<BegunStep>> {
+  const episodeId = child.episode.id
+  const open = await openStepOf(tx, episodeId, kind)
+  if (open !== undefined) return done({ childId: child.id, stepId: open.id, already: true })
+  const practice = practiceOf(kind)
+  const early = Temporal.PlainDate.compare(beganOn, child.episode.referredOn) < 0
+  if (early && practice.protective === undefined)
+    return refused(`“${practice.title}” can’t begin before ${child.name} was referred. Change the date.`, 'beganOn')
+  const before = await loadRecord(tx, child.id, episodeId, ctx.clock.today())
+  const actor = actingIn(ctx, kind, before, child.worker?.teamId)
+  const facts = { answers: {}, begunOn: beganOn, on: beganOn, actor }
+  const decision = begin(practice, factsOf({ ...facts, record: before }))
+  if (!decision.ok) {
+    const [first, ...rest] = decision.unmet
+    const ofChild = (says: string): Unmet => ({ says: `${child.name}: ${says}`, answerAt: 'children' })
+    return { ok: false, unmet: [ofChild(first.says), ...rest.map(({ says }) => ofChild(says))] }
+  }
+  const stepId = ctx.ids.next()
+  await keepStep(tx, { id: stepId, childId: child.id, episodeId, togetherId, kind, edition: practice.edition, beganOn })
+  const workerId = child.worker?.accountId
+  const effective = { id: stepId, childId: child.id, episodeId, beganOn, answers: {}, workerId }
+  await effectsOfKind(kind).begun?.(tx, ctx, effective)
+  const record = await loadRecord(tx, child.id, episodeId, ctx.clock.today())
+  const dues = due(practice, factsOf({ ...facts, record }), englandAndWales)
+  await keepStepClocks(tx, ctx, { stepId, childId: child.id, episodeId, whoseAccountId: workerId }, dues)
+  return done({ childId: child.id, stepId, already: false })
+}

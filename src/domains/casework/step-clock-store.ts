@@ -1,0 +1,51 @@
+import type { Tx } from '#domains/ledger/context.ts'
+
+/** The kinds of clock that a step has had, standing or not: none is begun twice. */
+export async function clockKindsOf(tx: Tx, stepId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.selectFrom('clock').select('kind').distinct().where('step_id', '=', stepId).execute()
+  return new Set(rows.map(({ kind }) => kind))
+}
+
+/** Gives a step the standing clock of a kind that its episode has had since before the step. False: there is none. */
+export async function takeOverClock(tx: Tx, episodeId: string, kind: string, stepId: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('clock')
+    .set({ step_id: stepId })
+    .where('episode_id', '=', episodeId)
+    .where('kind', '=', kind)
+    .where('step_id', 'is', null)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Whether an episode has a standing clock of a kind. */
+export async function isStanding(tx: Tx, episodeId: string, kind: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('clock')
+    .select('id')
+    .where('episode_id', '=', episodeId)
+    .where('kind', '=', kind)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Marks one standing clock of a step as met, known by what must be done. */
+export async function meetClockToDo(
+  tx: Tx,
+  stepId: string,
+  what: string,
+  met: { readonly on: Temporal.PlainDate; readonly byKind: string; readonly byId: string },
+): Promise<void> {
+  await tx
+    .updateTable('clock')
+    .set({ met_on: met.on, met_by_kind: met.byKind, met_by_id: met.byId })
+    .where('step_id', '=', stepId)
+    .where('what', '=', what)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .execute()
+}

@@ -1,0 +1,63 @@
+import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
+import { clockKindsOf, takeOverClock } from '#domains/casework/step-clock-store.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import type { Due } from '#engine/due.ts'
+import { type StepId, stepIds } from '#practice/contents.ts'
+import { anyStep } from '#practice/registry.ts'
+
+/** What the clocks of a step belong to. */
+export interface ClocksOfStep {
+  readonly stepId: string
+  readonly childId: string
+  readonly episodeId: string
+  readonly whoseAccountId: string | undefined
+}
+
+/** Keeps the clocks that begin with a step. One that the episode has already is taken over, and none is begun twice. */
+export async function keepStepClocks(tx: Tx, ctx: Ctx, of: ClocksOfStep, dues: readonly Due[]): Promise<void> {
+  const had = await clockKindsOf(tx, of.stepId)
+  for (const due of dues) {
+    if (had.has(due.limitId)) continue
+    if (await takeOverClock(tx, of.episodeId, due.limitId, of.stepId)) continue
+    await keepClock(tx, ctx, of, due)
+  }
+}
+
+/** Keeps the clocks that begin when a step is concluded, each anew. */
+export async function keepClocksOnConclusion(tx: Tx, ctx: Ctx, of: ClocksOfStep, dues: readonly Due[]): Promise<void> {
+  for (const due of dues) await keepClock(tx, ctx, of, due)
+}
+
+/** The clocks of any step that this step stops. */
+function stoppedBy(kind: StepId): readonly string[] {
+  return stepIds.flatMap((id) =>
+    anyStep[id].timeLimits.filter((limit) => limit.stoppedBy === kind).map((limit) => `${id}/${limit.id}`),
+  )
+}
+
+/**
+ * What a conclusion does to the clocks that stood: those that it stops are met on the day that it happened; what was to
+ * happen while the step was open is owed no more, and ends with that reason.
+ */
+export async function settleClocks(
+  tx: Tx,
+  step: { readonly id: string; readonly episodeId: string; readonly kind: CaseStepId },
+  concludedOn: Temporal.PlainDate,
+): Promise<void> {
+  const practice = practiceOf(step.kind)
+  const kinds = (stops: (stoppedBy: string) => boolean) =>
+    practice.timeLimits.filter((limit) => stops(limit.stoppedBy)).map((limit) => `${step.kind}/${limit.id}`)
+  const met = { on: concludedOn, byKind: step.kind, byId: step.id }
+  const byConclusion = kinds((stop) => stop === 'conclusion')
+  const byEvents = kinds((stop) => stop.startsWith('event:'))
+  const ofOthers = stoppedBy(step.kind)
+  if (byConclusion.length > 0) await meetClocks(tx, { kinds: byConclusion, stepId: step.id }, met)
+  if (ofOthers.length > 0) await meetClocks(tx, { kinds: ofOthers, episodeId: step.episodeId }, met)
+  if (byEvents.length > 0)
+    await endClocks(
+      tx,
+      { kinds: byEvents, stepId: step.id },
+      { on: concludedOn, because: `The step “${practice.title}” was concluded.` },
+    )
+}

@@ -1,0 +1,130 @@
+import { loadRecord } from '#domains/casework/record-store.ts'
+import { type CaseStepId, isCaseStep, practiceOf, stateOf } from '#domains/casework/step.ts'
+import { type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
+import { keepClocksOnConclusion, keepStepClocks, settleClocks } from '#domains/casework/step-clocks.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import {
+  asKept,
+  asUnmet,
+  changedSince,
+  type JudgedStep,
+  judgeStep,
+  type ToConclude,
+} from '#domains/casework/step-judging.ts'
+import { ownQuestions } from '#domains/casework/step-own-questions.ts'
+import { changeStep } from '#domains/casework/step-store.ts'
+import { type Ctx, done, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
+import { answersToJson } from '#engine/answers-json.ts'
+import { begin, due, dueOnConclusion } from '#engine/decide.ts'
+import { transcript } from '#engine/transcript.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+
+/** What came of it: each child's step concluded, or waiting for a manager; and what has begun from it. */
+export interface Concluded {
+  readonly concluded: readonly string[]
+  readonly withManager: readonly string[]
+  readonly next: readonly (BegunStep & { readonly kind: CaseStepId })[]
+}
+
+/**
+ * Concludes steps of one kind, of one child or of several together, inside an act that is under way. One that only lacks a
+ * manager's authority goes to the manager. One refusal refuses all, and nothing is written.
+ */
+export async function concludeSteps(
+  tx: Tx,
+  ctx: Ctx,
+  items: readonly ToConclude[],
+  concludedOn: Temporal.PlainDate | undefined,
+): Promise<Outcome<Concluded>> {
+  const judged: JudgedStep[] = []
+  for (const item of items) judged.push(await judgeStep(tx, ctx, item, concludedOn))
+  const unmet = judged.flatMap((one) => asUnmet(one, items.length > 1, ownQuestions(one.step.kind)))
+  const refusal = refusedFor(unmet.filter(({ says }, index) => unmet.findIndex((each) => each.says === says) === index))
+  if (refusal !== undefined) return refusal
+  for (const one of judged) {
+    const kept = one.decision.ok ? await concludeOne(tx, ctx, one) : await sendOne(tx, ctx, one)
+    if (!kept) return { ok: false, unmet: [changedSince(one.step)] }
+  }
+  const concluded = judged.filter(({ decision }) => decision.ok)
+  return done({
+    concluded: concluded.map(({ step }) => step.id),
+    withManager: judged.filter(({ decision }) => !decision.ok).map(({ step }) => step.id),
+    next: await beginNext(tx, ctx, concluded),
+  })
+}
+
+/** The worker has decided; a manager must authorise. The step stays open, marked by who decided. */
+async function sendOne(tx: Tx, ctx: Ctx, { step, answers, outcome, decision }: JudgedStep): Promise<boolean> {
+  const { form } = practiceOf(step.kind)
+  return await changeStep(tx, step.id, step.version, {
+    answers: answersToJson(form, answers),
+    sent: { outcome, judged: decision.judged.map(asKept), decidedBy: ctx.actor.accountId },
+  })
+}
+
+async function concludeOne(tx: Tx, ctx: Ctx, judged: JudgedStep): Promise<boolean> {
+  const { step, answers, outcome, decision, child, on, facts, letThrough, authority } = judged
+  const practice = practiceOf(step.kind)
+  const authorisedOn = authority === 'given' ? on : undefined
+  const changed = await changeStep(tx, step.id, step.version, {
+    answers: answersToJson(practice.form, answers),
+    concluded: {
+      on,
+      outcome,
+      judged: decision.judged.map(asKept),
+      transcript: transcript(practice.form, answers),
+      decidedBy: step.decidedBy ?? ctx.actor.accountId,
+      authorisedBy: authorisedOn === undefined ? null : ctx.actor.accountId,
+      authorisedOn: authorisedOn ?? null,
+    },
+  })
+  if (!changed) return false
+  const workerId = child.worker?.accountId
+  const of = { stepId: step.id, childId: step.childId, episodeId: step.episodeId, whoseAccountId: workerId }
+  // A clock counted from an answer that came only now is kept before it is settled: it says whether this was in time.
+  await keepStepClocks(tx, ctx, of, due(practice, facts, englandAndWales))
+  await settleClocks(tx, step, on)
+  const { id, childId, episodeId, beganOn } = step
+  await effectsOfKind(step.kind).concluded?.(tx, ctx, {
+    ...{ id, childId, episodeId, beganOn, answers, workerId },
+    ...{ outcome, on, authorisedOn },
+  })
+  await keepClocksOnConclusion(tx, ctx, of, dueOnConclusion(practice, facts, outcome, englandAndWales, [], letThrough))
+  return true
+}
+
+/** The steps that a decision leads to, where one begins of itself: all but closure, which somebody must ask for. */
+function nextKinds({ step, outcome }: JudgedStep): readonly CaseStepId[] {
+  const leadsTo = practiceOf(step.kind).outcomes[outcome]?.leadsTo ?? []
+  return leadsTo.filter(isCaseStep)
+}
+
+async function beginNext(
+  tx: Tx,
+  ctx: Ctx,
+  concluded: readonly JudgedStep[],
+): Promise<readonly (BegunStep & { readonly kind: CaseStepId })[]> {
+  const kinds = [...new Set(concluded.flatMap(nextKinds))]
+  const next: (BegunStep & { readonly kind: CaseStepId })[] = []
+  for (const kind of kinds) {
+    const ready: JudgedStep[] = []
+    for (const one of concluded)
+      if (nextKinds(one).includes(kind) && (await mayBegin(tx, ctx, kind, one))) ready.push(one)
+    const [first] = ready
+    if (first === undefined) continue
+    const children = ready.map(({ child }) => child)
+    const begun = await beginSteps(tx, ctx, { kind, children, beganOn: first.on })
+    if (begun.ok) next.push(...begun.value.map((one) => ({ ...one, kind })))
+  }
+  return next
+}
+
+async function mayBegin(tx: Tx, ctx: Ctx, kind: CaseStepId, { step, on, facts }: JudgedStep): Promise<boolean> {
+  const record = await loadRecord(tx, step.childId, step.episodeId, ctx.clock.today())
+  return begin(practiceOf(kind), { ...facts, answers: {}, record, begunOn: on }).ok
+}
+
+/** Whether a step can still be worked on, as a refusal when it can't. */
+export function notOpenAnyMore(step: ToConclude['step']): Outcome<never> | undefined {
+  return stateOf(step) === 'concluded' ? { ok: false, unmet: [changedSince(step)] } : undefined
+}

@@ -1,0 +1,18 @@
+import { effectsOf } from '#domains/casework/step-effects/effect.ts'
+import {
+  authoriseAssessment,
+  beginAssessment,
+  concludeAssessment,
+} from '#domains/casework/step-effects/effect-store.ts'
+import { factorCodes } from '#practice/assessment/factors.ts'
+
+/** An assessment of the record: begun with the step, ended on the day that a manager authorises it, with its factors. */
+export const assessmentEffects = effectsOf('child-and-family-assessment', {
+  async begun(tx, ctx, { id, childId, episodeId, beganOn }) {
+    await beginAssessment(tx, { id: ctx.ids.next(), childId, episodeId, stepId: id, beganOn })
+  },
+  async concluded(tx, _ctx, { id, answers, authorisedOn }) {
+    await concludeAssessment(tx, id, factorCodes(answers.factors), authorisedOn)
+  },
+  authorisedLater: authoriseAssessment,
+})

@@ -1,0 +1,30 @@
+import type { CaseStepId } from '#domains/casework/step.ts'
+import { assessmentEffects } from '#domains/casework/step-effects/child-and-family-assessment.ts'
+import { childInNeedPlanEffects } from '#domains/casework/step-effects/child-in-need-plan.ts'
+import { childProtectionPlanEffects } from '#domains/casework/step-effects/child-protection-plan.ts'
+import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
+import { conferenceEffects } from '#domains/casework/step-effects/initial-child-protection-conference.ts'
+import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
+import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
+import type { StepId } from '#practice/contents.ts'
+
+/** A step that is concluded by a command of its own, which brings about what follows. */
+interface OwnCommand {
+  readonly concludedBy: string
+}
+
+/** What each step brings about. A missing one does not compile. */
+const effects = {
+  'contact-screening': { concludedBy: 'deciding the contact' },
+  'child-and-family-assessment': assessmentEffects,
+  'strategy-discussion': strategyDiscussionEffects,
+  'section-47-enquiry': section47Effects,
+  'initial-child-protection-conference': conferenceEffects,
+  'child-in-need-plan': childInNeedPlanEffects,
+  'child-protection-plan': childProtectionPlanEffects,
+  closure: { concludedBy: 'closing the case' },
+} as const satisfies Readonly<Record<StepId, StepEffects | OwnCommand>>
+
+export function effectsOfKind(kind: CaseStepId): StepEffects {
+  return effects[kind]
+}

@@ -1,0 +1,38 @@
+import { practitioner } from '#domains/access/profession.ts'
+import type { CaseStepId } from '#domains/casework/step.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import type { Answers, Form } from '#engine/question.ts'
+import type { TrustFacts } from '#practice/define.ts'
+import { type Actor, isManager } from '#practice/professions.ts'
+import type { ChildRecord } from '#practice/record.ts'
+
+/** The steps whose rules are about a chair: who concludes them chairs. */
+const chaired: readonly CaseStepId[] = ['initial-child-protection-conference', 'child-protection-plan']
+
+/**
+ * As what somebody acts in a step. A conference is chaired by a manager, or by the head of service, who neither works with
+ * the child nor manages the team that does: nobody signs in as a chair and as nothing else.
+ */
+export function actingIn(ctx: Ctx, kind: CaseStepId, record: ChildRecord, childsTeamId: string | undefined): Actor {
+  const actor = practitioner(ctx.actor)
+  const independent =
+    actor.id !== record.allocatedTo?.id && (ctx.actor.teamId === undefined || ctx.actor.teamId !== childsTeamId)
+  return chaired.includes(kind) && isManager(actor) && independent
+    ? { ...actor, profession: 'conference-chair' }
+    : actor
+}
+
+export interface FactsOfStep {
+  readonly answers: Partial<Answers<Form>>
+  readonly record: ChildRecord
+  readonly begunOn: Temporal.PlainDate
+  /** The day on which it is done, which may be before the day on which it is recorded. */
+  readonly on: Temporal.PlainDate
+  readonly actor: Actor
+  /** Who signs, where a manager must. */
+  readonly authorisedBy?: Actor | undefined
+}
+
+export function factsOf({ answers, record, begunOn, on, actor, authorisedBy }: FactsOfStep): TrustFacts {
+  return { answers, record, today: on, begunOn, actor, ...(authorisedBy === undefined ? {} : { authorisedBy }) }
+}

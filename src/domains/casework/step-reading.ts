@@ -1,0 +1,93 @@
+import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
+import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
+import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
+import { answersInVersion, conclusionRecordedAt, openTogether, stepById } from '#domains/casework/step-store.ts'
+import { type Need, needsOfChild } from '#domains/commissioning/need-store.ts'
+import type { Tx } from '#domains/ledger/context.ts'
+import { answersFromJson } from '#engine/answers-json.ts'
+import { isAnswered } from '#engine/asked.ts'
+import { inWords } from '#engine/transcript.ts'
+
+/** One child's part of a step. */
+export interface StepPart {
+  readonly step: KeptStep
+  readonly child: ChildOfFamily
+  /** Needs of the child that have not ended. */
+  readonly needs: readonly Need[]
+}
+
+export interface StepRead {
+  readonly child: ChildOfFamily
+  readonly step: KeptStep
+  /** The step, and those of brothers and sisters begun with it that stand as it does; the eldest child first. */
+  readonly parts: readonly [StepPart, ...StepPart[]]
+  readonly clocks: readonly KeptClock[]
+  readonly recordedAt: Temporal.Instant | undefined
+}
+
+/** A step with all that its page shows; `undefined` when the child has no such step, for whoever asks. */
+export async function readStep(tx: Tx, childId: string, stepId: string): Promise<StepRead | undefined> {
+  const step = await stepById(tx, stepId)
+  const child = await childOfFamily(tx, childId)
+  if (step === undefined || child === undefined || step.childId !== childId) return undefined
+  const own = { step, child, needs: await openNeeds(tx, childId) }
+  const others: StepPart[] = []
+  if (stateOf(step) !== 'concluded')
+    for (const other of await openTogether(tx, step)) {
+      if (other.id === step.id || stateOf(other) !== stateOf(step)) continue
+      const sibling = await childOfFamily(tx, other.childId)
+      if (sibling !== undefined) others.push({ step: other, child: sibling, needs: await openNeeds(tx, other.childId) })
+    }
+  return {
+    child,
+    step,
+    parts: [own, ...others],
+    clocks: await clocksOfStep(tx, stepId),
+    recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
+  }
+}
+
+async function openNeeds(tx: Tx, childId: string): Promise<readonly Need[]> {
+  return (await needsOfChild(tx, childId)).filter(({ state }) => state !== 'ended')
+}
+
+/** What the page of a step that is not begun yet shows. */
+export interface StepToBegin {
+  readonly kind: CaseStepId
+  readonly child: ChildOfFamily
+  /** Brothers and sisters whose work is open. */
+  readonly siblings: readonly ChildOfFamily[]
+}
+
+export async function readStepToBegin(tx: Tx, childId: string, kind: string): Promise<StepToBegin | undefined> {
+  if (!isCaseStep(kind)) return undefined
+  const child = await childOfFamily(tx, childId)
+  if (child === undefined) return undefined
+  const siblings = (await siblingsOf(tx, childId)).filter(({ episode }) => episode !== undefined)
+  return { kind, child, siblings }
+}
+
+/** An answer that somebody else has changed, in the words shown. */
+export interface ChangedAnswer {
+  readonly question: string
+  readonly was: string
+  readonly is: string
+}
+
+/** What has changed in a step since somebody was shown a version of it. */
+export async function changesSince(tx: Tx, step: KeptStep, version: number): Promise<readonly ChangedAnswer[]> {
+  const { form } = practiceOf(step.kind)
+  const before = answersFromJson(form, (await answersInVersion(tx, step.id, version)) ?? {})
+  const now = answersFromJson(form, step.answers)
+  const said = (name: string, value: unknown): string => {
+    const question = form[name]
+    return question !== undefined && isAnswered(value) ? inWords(question, value) : 'Not answered'
+  }
+  return Object.keys(form)
+    .map((name) => ({
+      question: form[name]?.label ?? name,
+      was: said(name, before[name]),
+      is: said(name, now[name]),
+    }))
+    .filter(({ was, is }) => was !== is)
+}

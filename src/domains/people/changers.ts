@@ -1,0 +1,10 @@
+import type { Role } from '#domains/ledger/actor.ts'
+
+/** Who changes who somebody is, who is around a child, and what keeps them safe. */
+export const peopleChangers = [
+  'front door',
+  'duty',
+  'social worker',
+  'team manager',
+  'head of service',
+] as const satisfies readonly [Role, ...Role[]]

@@ -1,0 +1,55 @@
+import { practiceOf } from '#domains/casework/step.ts'
+import { prefixOf } from '#domains/casework/step-own-questions.ts'
+import type { StepRead } from '#domains/casework/step-reading.ts'
+import type { Unmet } from '#domains/ledger/context.ts'
+import { fieldsOf } from '#engine/form.ts'
+import type { FormError } from '#engine/missing.ts'
+import type { PageError } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+
+/** Where what stands in the way of a step is put right: a question of its form, or another page of the record. */
+export function whereAnswered(read: StepRead, answerAt: string | undefined): string {
+  if (answerAt === undefined) return '#outcome'
+  const part = read.parts.find(({ child }) => answerAt.startsWith(`${prefixOf(child.id)}.`))
+  const childId = part?.child.id ?? read.child.id
+  const own = part === undefined ? answerAt : answerAt.slice(prefixOf(childId).length + 1)
+  const [kind = '', id = ''] = own.split(':')
+  switch (own.includes(':') ? kind : 'question') {
+    case 'need':
+      return paths.need(id)
+    case 'concern':
+      return paths.concern(id)
+    case 'visit':
+    case 'attempt':
+      return paths.newVisit(childId)
+    case 'decision':
+      return paths.section47Look(childId)
+    case 'person':
+      return paths.childDetails(childId)
+    case 'step':
+      return paths.newStep(childId, id)
+    case 'question':
+      return `#${part === undefined ? '' : `${prefixOf(childId)}.`}${fieldOf(read, own)}`
+    default:
+      return paths.child(childId)
+  }
+}
+
+function fieldOf(read: StepRead, name: string): string {
+  const question = practiceOf(read.step.kind).form[name]
+  return question === undefined ? name : fieldsOf(name, question)[0]
+}
+
+/** Refusals as the error summary shows them, each linked to where it is put right. */
+export function refusalsLinked(read: StepRead, unmet: readonly Unmet[]): readonly PageError[] {
+  return unmet.map(({ says, answerAt }) => ({ text: says, href: whereAnswered(read, answerAt) }))
+}
+
+/** The refusals that stand at the questions of one part of the form; shared questions belong to no child. */
+export function refusalsAt(unmet: readonly Unmet[], prefix: string | undefined): readonly FormError[] {
+  const start = prefix === undefined ? '' : `${prefix}.`
+  return unmet.flatMap(({ says, answerAt = 'outcome' }) => {
+    if (!answerAt.startsWith(start)) return []
+    return [{ question: answerAt.slice(start.length), says, kind: 'wrong' as const }]
+  })
+}

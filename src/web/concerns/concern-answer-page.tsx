@@ -1,0 +1,86 @@
+import { answerConcern } from '#domains/concerns/answer-concern.ts'
+import { answerForm, asAnswer, toldForm } from '#domains/concerns/answer-concern-form.ts'
+import { answerers } from '#domains/concerns/concern.ts'
+import { parseForm } from '#engine/form.ts'
+import type { FormError } from '#engine/missing.ts'
+import { childOf } from '#web/concerns/concern-page.tsx'
+import { type WholeConcern, withConcern } from '#web/concerns/with-concern.tsx'
+import { FormPage } from '#web/form/form-page.tsx'
+import { errorsOf, Questions, underPrefix } from '#web/form/questions.tsx'
+import { type PageError, page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
+
+interface Shown {
+  readonly typed: Typed
+  readonly errors?: readonly FormError[]
+  /** Errors of how each was told, by the id of the concern. */
+  readonly told?: Readonly<Record<string, readonly FormError[]>>
+  readonly summary?: readonly PageError[]
+}
+
+function prefixOf(concernId: string): string {
+  return `told-${concernId}`
+}
+
+function show(request: SignedInRequest, whole: WholeConcern, shown: Shown): Reply {
+  const { typed, errors = [], told = {}, summary = [] } = shown
+  const [first] = whole.concerns
+  return page(
+    request,
+    { title: 'Answer a concern', back: paths.concern(whole.headId), errors: summary },
+    <FormPage
+      request={request}
+      caption={childOf(whole)}
+      heading={`Answer the concern about ${first.aboutName}`}
+      send="Answer the concern"
+      intro={whole.concerns.map((concern) => <blockquote class="govuk-inset-text hf-lines">{concern.says}</blockquote>)}
+    >
+      <Questions form={answerForm} typed={typed} errors={errors} />
+      {whole.concerns.map((concern) => (
+        <Questions
+          form={toldForm(concern)}
+          typed={typed}
+          errors={told[concern.id] ?? []}
+          prefix={prefixOf(concern.id)}
+        />
+      ))}
+    </FormPage>,
+  )
+}
+
+async function answer(request: SignedInRequest, whole: WholeConcern): Promise<Reply> {
+  const { typed, ctx } = request
+  const { answers, errors } = parseForm(answerForm, typed)
+  const ways = whole.concerns.map((concern) => {
+    const asked = toldForm(concern)
+    const parsed = parseForm(asked, underPrefix(typed, prefixOf(concern.id)))
+    return { concern, asked, errors: parsed.errors }
+  })
+  const given = asAnswer(
+    answers,
+    Object.fromEntries(whole.concerns.map(({ id }) => [id, one(typed, `${prefixOf(id)}.how`)])),
+  )
+  const summary = [
+    ...errorsOf(answerForm, errors),
+    ...ways.flatMap(({ concern, asked, errors: wrong }) => errorsOf(asked, wrong, prefixOf(concern.id))),
+  ]
+  const told = Object.fromEntries(ways.map(({ concern, errors: wrong }) => [concern.id, wrong]))
+  if (summary.length > 0 || given === undefined) return show(request, whole, { typed, errors, told, summary })
+  const outcome = await answerConcern(ctx, whole.headId, given)
+  if (outcome.ok) return redirect(paths.concern(whole.headId), 'The concern is answered.')
+  const refused = outcome.unmet.map(({ says, answerAt = 'finding' }) => ({
+    text: says,
+    href: `#${answerAt.startsWith('told.') ? `${prefixOf(answerAt.slice(5))}.how` : answerAt}`,
+  }))
+  return show(request, whole, { typed, summary: refused })
+}
+
+export const concernAnswerRoutes: readonly Route[] = [
+  get(paths.concernAnswer(), answerers, async (request) =>
+    withConcern(request, (whole) => show(request, whole, { typed: request.draft ?? {} })),
+  ),
+  post(paths.concernAnswer(), answerers, async (request) =>
+    withConcern(request, async (whole) => await answer(request, whole)),
+  ),
+]

@@ -1,0 +1,99 @@
+import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
+import { nameOf } from '#domains/people/person.ts'
+import type { Endable } from '#domains/people/safety-store.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { around } from '#web/people/child/person-line.tsx'
+
+/** What stands now and can be ended: the version is the one that is shown. */
+interface StandingRow {
+  readonly table: Endable
+  readonly id: string
+  readonly personId: string
+  readonly version: number
+  readonly says: string
+  /** In the button: "End: GP, Dr Okoye". */
+  readonly called: string
+}
+
+interface Standing {
+  readonly what: string
+  readonly heading: string
+  readonly none: string
+  readonly rows: readonly StandingRow[]
+}
+
+export function safetyRows(child: ChildPerson): readonly Standing[] {
+  const personId = child.person.id
+  return [
+    {
+      what: 'must-not',
+      heading: 'Who must not be told, or have contact',
+      none: 'Nobody is recorded.',
+      rows: child.mustNots.map(({ id, version, kind, aboutId, aboutName, reason, reviewOn }) => {
+        const name = aboutId === undefined ? (aboutName ?? '') : nameAround(child, aboutId)
+        const says = `${name}: ${kind}. ${reason} Looked at again by ${plainDate(reviewOn)}.`
+        return { table: 'must_not', id, personId, version, says, called: `${kind}, ${name}` }
+      }),
+    },
+    {
+      what: 'order',
+      heading: 'Orders and bail conditions',
+      none: 'None is recorded.',
+      rows: child.orders
+        .filter(({ dischargedOn }) => dischargedOn === undefined)
+        .map(({ id, version, kind, madeOn, endsOn, endsSays, terms }) => {
+          const end = endsOn === undefined ? endsSays : `ends ${plainDate(endsOn)}`
+          const says = `${kind}, made ${plainDate(madeOn)}${end === '' ? '' : `, ${end}`}. ${terms}`
+          return { table: 'court_order', id, personId, version, says, called: kind }
+        }),
+    },
+    {
+      what: 'contact-point',
+      heading: 'Safe ways to reach each person',
+      none: 'No way to reach anybody is recorded.',
+      rows: child.contactPoints.map((point) => {
+        const name = point.personId === personId ? nameOf(child.person) : nameAround(child, point.personId)
+        const says = `${name}: ${point.kind} ${point.value}, ${point.safe}${point.how === '' ? '' : `: ${point.how}`}`
+        const { id, version } = point
+        return {
+          table: 'contact_point',
+          id,
+          personId: point.personId,
+          version,
+          says,
+          called: `${point.kind} of ${name}`,
+        }
+      }),
+    },
+    {
+      what: 'warning',
+      heading: 'Warnings for visitors',
+      none: 'No warning is recorded.',
+      rows: child.warnings.map(({ id, version, says, reviewOn }) => ({
+        table: 'visit_warning',
+        id,
+        personId,
+        version,
+        says: `${says} Looked at again by ${plainDate(reviewOn)}.`,
+        called: says,
+      })),
+    },
+    {
+      what: 'involvement',
+      heading: 'Who is involved',
+      none: 'Nobody from any agency is recorded.',
+      rows: child.involved.map(({ id, version, standsAs, workerName, agencyName, phone }) => {
+        const says = [standsAs, workerName, agencyName, phone].filter((word) => word !== '').join(', ')
+        return { table: 'involvement', id, personId, version, says, called: `${standsAs}, ${workerName || agencyName}` }
+      }),
+    },
+  ]
+}
+
+function nameAround(child: ChildPerson, personId: string): string {
+  const known = around(child)(personId)
+  if (known.kind === 'full') return nameOf(known.person)
+  return known.kind === 'restricted'
+    ? `Somebody whose record is restricted: ring ${known.ring.name}`
+    : 'Somebody whose record you may not see'
+}

@@ -1,0 +1,118 @@
+import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { Role } from '#domains/ledger/actor.ts'
+import { peopleChangers } from '#domains/people/changers.ts'
+import { Section } from '#web/components/section.tsx'
+import { paths } from '#web/paths.ts'
+import { stepTitle } from '#web/people/child/labels.ts'
+
+interface Action {
+  readonly text: string
+  readonly href: (childId: string) => string
+  readonly by: readonly Role[]
+  /** Offered only while the child is open to us. */
+  readonly whenOpen?: true
+}
+
+const caseworkers = ['social worker', 'team manager', 'duty'] as const satisfies readonly Role[]
+const everyHand = [...caseworkers, 'front door', 'head of service'] as const satisfies readonly Role[]
+
+/** Protecting first: nothing stands before these. */
+const protecting: readonly Action[] = [
+  {
+    text: 'Begin a strategy discussion',
+    href: (id) => paths.newStep(id, 'strategy-discussion'),
+    by: everyHand,
+    whenOpen: true,
+  },
+  {
+    text: 'Begin a section 47 enquiry',
+    href: (id) => paths.newStep(id, 'section-47-enquiry'),
+    by: everyHand,
+    whenOpen: true,
+  },
+]
+
+const recording: readonly Action[] = [
+  { text: 'Record a visit', href: paths.newVisit, by: everyHand, whenOpen: true },
+  { text: 'Write a note', href: paths.newNote, by: everyHand },
+  { text: 'Attach a document', href: paths.documents, by: everyHand },
+  { text: 'Raise a concern', href: paths.newConcern, by: everyHand },
+  { text: 'Name a need', href: paths.newNeed, by: caseworkers, whenOpen: true },
+]
+
+const steps: readonly Action[] = (
+  [
+    'child-and-family-assessment',
+    'initial-child-protection-conference',
+    'child-in-need-plan',
+    'child-protection-plan',
+  ] as const
+).map((kind) => ({
+  text: `Begin: ${stepTitle(kind).toLowerCase()}`,
+  href: (id) => paths.newStep(id, kind),
+  by: caseworkers,
+  whenOpen: true,
+}))
+
+const deciding: readonly Action[] = [
+  {
+    text: 'Allocate to a worker',
+    href: paths.allocation,
+    by: ['team manager', 'head of service', 'duty'],
+    whenOpen: true,
+  },
+  { text: 'Record your look at section 47', href: paths.section47Look, by: ['team manager'], whenOpen: true },
+  { text: 'Ask to close', href: paths.closure, by: ['social worker', 'team manager'], whenOpen: true },
+  { text: 'Open a learning review', href: paths.newLearningReview, by: ['head of service', 'director'] },
+  {
+    text: 'See who looked at this record',
+    href: paths.childLooks,
+    by: ['team manager', 'head of service', 'director', 'inspector'],
+  },
+]
+
+const changing: readonly Action[] = [
+  { text: 'Change names, dates and numbers', href: paths.childDetails, by: peopleChangers },
+  { text: 'Change family and household', href: paths.childFamily, by: peopleChangers },
+  { text: 'Change safety and who is involved', href: paths.childSafety, by: peopleChangers },
+]
+
+interface Props {
+  readonly record: ChildRecordRead
+  readonly role: Role
+}
+
+/** What whoever is looking can do now. Nothing on an earlier day. */
+export function WhatCanBeDone({ record, role }: Props) {
+  const isOpen = record.status.episode !== undefined
+  const offered = (actions: readonly Action[]) =>
+    actions.filter(({ by, whenOpen }) => by.includes(role) && (whenOpen === undefined || isOpen))
+  const groups = [
+    { heading: 'Protect now', actions: offered(protecting) },
+    { heading: 'Record', actions: offered(recording) },
+    { heading: 'Assess and plan', actions: offered(steps) },
+    { heading: 'Decide', actions: offered(deciding) },
+    { heading: 'Put right', actions: offered(changing) },
+  ].filter(({ actions }) => actions.length > 0)
+  if (groups.length === 0) return null
+  return (
+    <Section heading="What you can do now" id="actions">
+      <div class="hf-child__actions">
+        {groups.map(({ heading, actions }) => (
+          <div>
+            <h3 class="govuk-heading-s">{heading}</h3>
+            <ul class="govuk-list">
+              {actions.map(({ text, href }) => (
+                <li>
+                  <a class="govuk-link" href={href(record.child.person.id)}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,104 @@
+import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
+import { peopleChangers } from '#domains/people/changers.ts'
+import { page, stayingOnTheDay } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { WhatCanBeDone } from '#web/people/child/actions.tsx'
+import { WhatIsDue } from '#web/people/child/due.tsx'
+import { chooseDay, EarlierDay } from '#web/people/child/earlier-day.tsx'
+import { FamilyAround } from '#web/people/child/family.tsx'
+import { WhoIsInvolved } from '#web/people/child/involved.tsx'
+import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
+import { Story } from '#web/people/child/story.tsx'
+import { ChildTimeline } from '#web/people/child/time.tsx'
+import { Warnings } from '#web/people/child/warnings.tsx'
+import { Who } from '#web/people/child/who.tsx'
+import { withRecord } from '#web/people/with-record.tsx'
+import { get, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+/** Who opens a child’s page: by right of the record, or while an inspection or a learning review lasts. */
+export const readers: readonly [Role, ...Role[]] = [...practitioners, 'reviewer', 'inspector']
+
+async function show(request: SignedInRequest): Promise<Reply> {
+  const childId = request.params['id'] ?? ''
+  const { ctx } = request
+  return await withRecord(
+    request,
+    'child’s page',
+    childId,
+    async (tx) => await readChild(tx, ctx, childId),
+    (record) => childPage(request, record),
+  )
+}
+
+function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
+  const { role } = request.actor
+  const childId = record.child.person.id
+  const today = request.ctx.asKnown === undefined
+  const to = (href: string): string => stayingOnTheDay(request, href)
+  const mayChange = today && peopleChangers.some((each) => each === role)
+  const change = (href: string) => (mayChange ? href : undefined)
+  return page(
+    request,
+    { title: 'Child’s page', wide: true },
+    <div class="hf-child">
+      <Who record={record} />
+      <OnThisPage />
+      <Warnings record={record} change={change(paths.childSafety(childId))} />
+      <WhoIsInvolved
+        involved={record.child.involved}
+        status={record.status}
+        change={change(paths.childSafety(childId))}
+      />
+      <WhatIsDue
+        childId={childId}
+        clocks={record.clocks}
+        mayChange={today && ['team manager', 'head of service'].includes(role)}
+      />
+      <Needs record={record} to={to} />
+      <OpenConcerns record={record} to={to} />
+      <Plans record={record} to={to} />
+      <FamilyAround record={record} to={to} change={change(paths.childFamily(childId))} />
+      <ChildTimeline record={record} />
+      <Story
+        record={record}
+        to={to}
+        strikes={mayChange ? request.actor : undefined}
+        whole={request.query['story'] === 'all'}
+      />
+      {today && <WhatCanBeDone record={record} role={role} />}
+      <EarlierDay request={request} childId={childId} />
+    </div>,
+  )
+}
+
+/** The page is long: these lead down it. */
+function OnThisPage() {
+  const parts = [
+    ['due', 'What is due'],
+    ['needs', 'Needs'],
+    ['concerns', 'Concerns'],
+    ['family', 'Family'],
+    ['story', 'Story'],
+    ['actions', 'What you can do now'],
+  ]
+  return (
+    <nav class="hf-child__nav" aria-label="On this page">
+      <ul class="govuk-list">
+        {parts.map(([id, text]) => (
+          <li>
+            <a class="govuk-link" href={`#${id}`}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export const childRoutes: readonly Route[] = [
+  get(paths.child(), readers, show),
+  get(paths.childAsKnown(), readers, async ({ params }) => redirect(paths.child(params['id'] ?? ''))),
+  post(paths.childAsKnown(), readers, chooseDay),
+]

@@ -1,0 +1,68 @@
+import type { ChildPerson, PersonRead } from '#domains/casework/child-person-read-store.ts'
+import { relationTo } from '#domains/people/around.ts'
+import { ageInWords, nameOf } from '#domains/people/person.ts'
+import type { CoupleTie, Family, FamilyMember } from '#web/pictures/family-members.ts'
+
+/** In which generation somebody stands whom no line of descent leads to, counted from the child’s. */
+const generationOf: Readonly<Record<string, number>> = {
+  sibling: 0,
+  'half-sibling': 0,
+  cousin: 0,
+  grandparent: -2,
+  child: 1,
+  grandchild: 2,
+  'nephew or niece': 1,
+}
+
+/** The child’s family as it is drawn. Those whose record is restricted are not in it: the words beside say so. */
+export function familyPicture(child: ChildPerson, on: Temporal.PlainDate): Family {
+  const related = child.people.filter(({ id }) => relationTo(child.person.id, id, child.ties) !== '')
+  const shown = new Set([child.person.id, ...related.map(({ id }) => id)])
+  const together = new Set([child.person.id, ...child.household.map(({ personId }) => personId)])
+  const standing = child.ties.filter(
+    ({ endedOn, personId, otherId }) => endedOn === undefined && shown.has(personId) && shown.has(otherId),
+  )
+  const parents = standing
+    .filter(({ kind }) => kind === 'mother' || kind === 'father')
+    .map(({ personId, otherId }) => ({ parent: personId, child: otherId }))
+  return {
+    childId: child.person.id,
+    members: [
+      memberOf(
+        child.person,
+        'the child',
+        on,
+        child.homes.some(({ until }) => until === undefined),
+      ),
+      ...related.map((person) => {
+        const relation = relationTo(child.person.id, person.id, child.ties)
+        return { ...memberOf(person, relation, on, together.has(person.id)), generation: generationOf[relation] ?? -1 }
+      }),
+    ],
+    parents,
+    couples: couplesOf(parents, together, child.person.id),
+  }
+}
+
+function memberOf(person: PersonRead, relation: string, on: Temporal.PlainDate, inHousehold: boolean): FamilyMember {
+  return {
+    id: person.id,
+    name: nameOf(person),
+    relation: relation.charAt(0).toUpperCase() + relation.slice(1),
+    ...(person.bornOn === undefined ? {} : { detail: ageInWords(person, on) }),
+    sex: person.sex ?? 'U',
+    died: person.diedOn !== undefined,
+    inHousehold,
+  }
+}
+
+/** The child’s parents who live together with the child are drawn as a couple: of others nothing is claimed. */
+function couplesOf(
+  parents: readonly { readonly parent: string; readonly child: string }[],
+  together: ReadonlySet<string>,
+  childId: string,
+): readonly CoupleTie[] {
+  const here = parents.filter(({ parent, child }) => child === childId && together.has(parent))
+  const [one, other] = here
+  return one === undefined || other === undefined ? [] : [{ one: one.parent, other: other.parent }]
+}

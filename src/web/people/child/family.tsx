@@ -1,0 +1,170 @@
+import type { ChildPerson, TiedPerson } from '#domains/casework/child-person-read-store.ts'
+import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import { ageInWords, nameOf } from '#domains/people/person.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { Section } from '#web/components/section.tsx'
+import { paths } from '#web/paths.ts'
+import { familyPicture } from '#web/people/child/family-picture.ts'
+import { RingLine, relationOf } from '#web/people/child/person-line.tsx'
+import { FamilyPicture } from '#web/pictures/family.tsx'
+
+interface Props {
+  readonly record: ChildRecordRead
+  readonly to: (href: string) => string
+  readonly change: string | undefined
+}
+
+export function FamilyAround({ record, to, change }: Props) {
+  const { child, on } = record
+  return (
+    <Section heading="Family and household" id="family">
+      <Home child={child} />
+      {child.toRing.length > 0 && (
+        <div class="hf-danger">
+          <h3 class="govuk-heading-s">Someone must be called</h3>
+          <ul class="govuk-list">
+            {child.toRing.map((ring) => (
+              <li>
+                <RingLine ring={{ name: ring.ringName, phone: ring.ringPhone }} />
+              </li>
+            ))}
+          </ul>
+          <p class="govuk-body">The picture and the list below leave them out.</p>
+        </div>
+      )}
+      <Relatives child={child} on={on} to={to} />
+      <CareHistories child={child} />
+      <FamilyPicture title="The child’s family" {...familyPicture(child, on)} />
+      {change !== undefined && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={change}>
+            Change relatives, parental responsibility and where the child lives
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function Home({ child }: { readonly child: ChildPerson }) {
+  const now = child.homes.filter(({ until }) => until === undefined)
+  const before = child.homes.filter(({ until }) => until !== undefined)
+  const kept = child.mustNots.filter(({ kind }) => kind === 'must not know the address')
+  return (
+    <>
+      <h3 class="govuk-heading-s">Where the child lives</h3>
+      {now.length === 0 && <p class="govuk-body">Not recorded.</p>}
+      {now.map((home) => (
+        <p class="govuk-body">
+          {addressOf(home)}
+          {home.from === undefined ? '' : `, since ${plainDate(home.from)}`}.{' '}
+          {kept.length > 0 && (
+            <strong>
+              Keep this address from those named above: on letters, on the telephone, and in front of other children.
+            </strong>
+          )}
+        </p>
+      ))}
+      {child.household.length > 0 && (
+        <p class="govuk-body">In the same household: {householdNames(child).join('; ')}.</p>
+      )}
+      {before.length > 0 && (
+        <p class="govuk-body hf-child__quiet">
+          Before:{' '}
+          {before
+            .map((home) => `${addressOf(home)}${home.until === undefined ? '' : `, until ${plainDate(home.until)}`}`)
+            .join('; ')}
+          .
+        </p>
+      )}
+    </>
+  )
+}
+
+function addressOf(home: { readonly lines: readonly string[]; readonly postcode: string | undefined }): string {
+  const parts = [...home.lines, ...(home.postcode === undefined ? [] : [home.postcode])]
+  return parts.length === 0 ? 'The address is not shown to you' : parts.join(', ')
+}
+
+function householdNames(child: ChildPerson): readonly string[] {
+  return child.household.flatMap(({ personId }) => {
+    const person = child.people.find(({ id }) => id === personId)
+    if (person === undefined) return []
+    const relation = relationOf(child, personId)
+    return [relation === '' ? nameOf(person) : `${nameOf(person)}, ${relation}`]
+  })
+}
+
+interface RelativesProps {
+  readonly child: ChildPerson
+  readonly on: Temporal.PlainDate
+  readonly to: (href: string) => string
+}
+
+function Relatives({ child, on, to }: RelativesProps) {
+  const related = child.people.filter(({ id }) => relationOf(child, id) !== '')
+  if (related.length === 0) return <p class="govuk-body">No relative is recorded.</p>
+  return (
+    <>
+      <h3 class="govuk-heading-s">Relatives</h3>
+      <ul class="govuk-list hf-child__list">
+        {related.map((person) => (
+          <li>
+            <Relative person={person} relation={relationOf(child, person.id)} on={on} to={to} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface RelativeProps {
+  readonly person: TiedPerson
+  readonly relation: string
+  readonly on: Temporal.PlainDate
+  readonly to: (href: string) => string
+}
+
+function Relative({ person, relation, on, to }: RelativeProps) {
+  const age = person.bornOn === undefined && person.expectedOn === undefined ? '' : `, ${ageInWords(person, on)}`
+  return (
+    <>
+      {person.isChild ? (
+        <a class="govuk-link" href={to(paths.child(person.id))}>
+          {nameOf(person)}
+        </a>
+      ) : (
+        <strong>{nameOf(person)}</strong>
+      )}
+      , {relation}
+      {age}
+      {person.diedOn === undefined ? '' : `, died ${plainDate(person.diedOn)}`}
+      {person.openSince === undefined ? '' : `. Open to us since ${plainDate(person.openSince)}`}
+      {person.plan === undefined ? '' : `; ${person.plan} plan`}
+    </>
+  )
+}
+
+/** A parent’s own childhood in care is said here, to whoever decides about the child. */
+function CareHistories({ child }: { readonly child: ChildPerson }) {
+  if (child.careHistories.length === 0) return null
+  return (
+    <>
+      <h3 class="govuk-heading-s">Who was themselves looked after or known before</h3>
+      <ul class="govuk-list hf-child__list">
+        {child.careHistories.map((history) => {
+          const person = child.people.find(({ id }) => id === history.personId)
+          const relation = relationOf(child, history.personId)
+          const years = [history.from, history.until].flatMap((date) => (date === undefined ? [] : [String(date.year)]))
+          return (
+            <li>
+              <strong>{person === undefined ? 'The child' : nameOf(person)}</strong>
+              {relation === '' ? '' : `, ${relation}`}: {history.says} ({history.authority}
+              {years.length === 0 ? '' : `, ${years.join(' to ')}`}; {history.source})
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

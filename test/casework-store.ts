@@ -1,0 +1,53 @@
+import { keepRole } from '#domains/access/account-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import type { Role } from '#domains/ledger/actor.ts'
+import { type Ctx, defineAct, done, type TrustDatabase, type Tx } from '#domains/ledger/context.ts'
+
+const setting = defineAct('set a situation', [])
+
+/** Gives an account another role in a team from today. */
+export async function holdsToo(service: Ctx, accountId: string, role: Role, teamId: string): Promise<void> {
+  await act(service, setting, [accountId], async (tx) => {
+    const held = {
+      id: service.ids.next(),
+      accountId,
+      role,
+      teamId,
+      agencyId: null,
+      from: service.clock.today(),
+      until: null,
+    }
+    await keepRole(tx, held)
+    return done(undefined)
+  })
+}
+
+export async function keepSiblings(tx: Tx, ctx: Ctx, childIds: readonly string[]): Promise<void> {
+  const [first, ...rest] = childIds
+  for (const other of rest)
+    await tx
+      .insertInto('relationship')
+      .values({ id: ctx.ids.next(), person_id: first ?? other, other_id: other, kind: 'sibling' })
+      .execute()
+}
+
+/** A child's clocks as the owner reads them, by kind. */
+export async function clocksOf(owner: TrustDatabase, childId: string) {
+  return await owner.tables
+    .selectFrom('clock')
+    .selectAll()
+    .where('child_id', '=', childId)
+    .orderBy('kind')
+    .orderBy('began_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** The rows of a table about a child, as the owner reads them. */
+export async function rowsAbout(
+  owner: TrustDatabase,
+  table: 'assessment' | 'enquiry' | 'conference' | 'plan' | 'allocation' | 'step' | 'need' | 'case_note',
+  childId: string,
+) {
+  return await owner.tables.selectFrom(table).selectAll().where('child_id', '=', childId).orderBy('id').execute()
+}
