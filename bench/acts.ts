@@ -1,10 +1,10 @@
 import pg from 'pg'
-import type { House } from '#cli/house.ts'
-import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
-import { applicationConnection } from '#domains/access/application-login-store.ts'
 import type { Row } from '#bench/table.ts'
 import { atOnce, perSecond } from '#bench/timing.ts'
+import type { House } from '#cli/house.ts'
+import { applicationConnection } from '#domains/access/application-login-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 
 const connections = 8
 const noting = defineAct('write a case note', ['social worker'])
@@ -33,7 +33,10 @@ export async function benchActs(house: House, ownerUrl: string, count: number): 
 async function makeChildren(ctx: Ctx, count: number): Promise<readonly string[]> {
   const ids = Array.from({ length: count }, () => ctx.ids.next())
   await act(ctx, noting, ids, async (tx) => {
-    await tx.insertInto('person').values(ids.map((id) => ({ id, is_child: true, given_name: 'Invented' }))).execute()
+    await tx
+      .insertInto('person')
+      .values(ids.map((id) => ({ id, is_child: true, given_name: 'Invented' })))
+      .execute()
     return done(undefined)
   })
   return ids
@@ -71,7 +74,11 @@ async function rawPerSecond(ownerUrl: string, ctx: Ctx, children: readonly strin
     create table bare.ledger_head (like house.ledger_head including indexes);`)
   await owner.query('insert into bare.ledger_head select * from house.ledger_head')
   const result = await perSecond(count, (each) =>
-    atOnce(connections, count, async (number) => await each(rawNote(pool, ctx, children[number % children.length] ?? ''))),
+    atOnce(
+      connections,
+      count,
+      async (number) => await each(rawNote(pool, ctx, children[number % children.length] ?? '')),
+    ),
   )
   await owner.query('drop schema bare cascade')
   await Promise.all([owner.end(), pool.end()])
@@ -85,7 +92,10 @@ async function rawNote(pool: pg.Pool, ctx: Ctx, childId: string): Promise<void> 
   const values = [row.id, row.child_id, row.together_id, row.kind, at, row.with_whom, row.says, row.written_by]
   const digest = Buffer.alloc(32)
   await client.query('begin')
-  await client.query(`select set_config('holdfast.actor', $1, true), set_config('holdfast.now', $2, true)`, [row.written_by, at])
+  await client.query(`select set_config('holdfast.actor', $1, true), set_config('holdfast.now', $2, true)`, [
+    row.written_by,
+    at,
+  ])
   await client.query(
     `insert into bare.case_note (id, child_id, together_id, kind, happened_at, with_whom, says, written_by, recorded_at, recorded_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $5, $8)`,

@@ -11,7 +11,12 @@ export interface Row {
 /** The table as Markdown, so that it can be pasted where it is wanted. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(
-    (row) => `| ${row.what} | ${row.measured} | ${row.against} | ${row.ratio.toFixed(2)} | ${row.wanted} | ${row.good ? 'yes' : 'NO'} |`,
+    (row) =>
+      `| ${row.what} | ${row.measured} | ${row.against} | ${row.ratio.toFixed(2)} | ${row.wanted} | ${row.good ? 'yes' : 'NO'} |`,
   )
-  return ['| what | measured | against | ratio | wanted | met |', '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n')
+  return [
+    '| what | measured | against | ratio | wanted | met |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n')
 }

@@ -10,7 +10,10 @@ export async function atOnce(lanes: number, count: number, work: (number: number
 }
 
 /** How many a second, of work that says when each piece is done. */
-export async function perSecond(count: number, run: (each: (one: Promise<void>) => Promise<void>) => Promise<void>): Promise<number> {
+export async function perSecond(
+  count: number,
+  run: (each: (one: Promise<void>) => Promise<void>) => Promise<void>,
+): Promise<number> {
   const began = performance.now()
   await run(async (one) => await one)
   return count / ((performance.now() - began) / 1000)

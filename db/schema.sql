@@ -5341,6 +5341,25 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5369,25 +5388,6 @@ AS $function$
       end if;
       return new;
     end $function$;
-
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -6501,11 +6501,17 @@ CREATE OR REPLACE FUNCTION house.measured(on_day date, from_day date, unseen_bef
  STABLE
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  with open_episode as (
-    select e.id, e.child_id, e.referred_on, e.came_from, a.team_id, a.id is not null as allocated, seen.last_seen,
-        greatest(e.referred_on, earlier.ended_on) as waiting_since
+  with worker as (
+    select r.account_id, max(r.held_until) as left_on,
+        bool_or(r.held_from <= on_day and (r.held_until is null or r.held_until >= on_day)) as is_here
+      from account_role r where r.role = 'social worker' group by r.account_id
+  ), open_episode as (
+    select e.id, e.child_id, e.referred_on, e.came_from, a.team_id, worker.is_here is true as allocated,
+        seen.last_seen,
+        greatest(e.referred_on, earlier.ended_on, case when worker.is_here then null else worker.left_on end) as waiting_since
       from episode e
         left join allocation a on a.episode_id = e.id and a.ended_on is null
+        left join worker on worker.account_id = a.account_id
         left join (
           select v.child_id, max(v.visited_on) as last_seen
             from visit v left join striking s on s.struck_id = v.id
@@ -6611,6 +6617,18 @@ begin
     decode(coalesce(current_setting('holdfast.changes', true), ''), 'hex') || row_digest), 'hex'), true),
     set_config('holdfast.place', place::text, true);
   return place;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.open_concern_about_me(wanted_child uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from concern c where c.child_id = wanted_child and c.about_account_id = house.actor()
+    and not exists (select from concern_answer w where w.concern_id = c.id)
+    and not exists (select from striking s where s.struck_id = c.id));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.open_concerns_of(wanted_child uuid)
@@ -8033,6 +8051,9 @@ revoke execute on function house.measure_rows(on_day date, from_day date, unseen
 grant execute on function house.measure_rows(on_day date, from_day date, unseen_before date, unallocated_before date) to holdfast_app;
 
 revoke execute on function house.measured(on_day date, from_day date, unseen_before date, unallocated_before date) from public;
+
+revoke execute on function house.open_concern_about_me(wanted_child uuid) from public;
+grant execute on function house.open_concern_about_me(wanted_child uuid) to holdfast_app;
 
 revoke execute on function house.open_concerns_of(wanted_child uuid) from public;
 grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_app;

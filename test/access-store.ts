@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { keepRole } from '#domains/access/account-store.ts'
 import { giveGrant } from '#domains/access/grant-store.ts'
 import { keepRestriction } from '#domains/access/restriction-store.ts'
 import type { StandingGrant } from '#domains/access/rule.ts'
@@ -188,6 +189,67 @@ export async function whatIsShown(
   })
 }
 
+/** Tries a write as the application would, and undoes it. False when PostgreSQL refuses it or it changes nothing. */
+async function isLet(service: Ctx, actor: Actor, write: (tx: Tx) => Promise<boolean>): Promise<boolean> {
+  let let_ = false
+  try {
+    await service.database.tables.transaction().execute(async (tx) => {
+      await setContext(tx, { ...service, actor }, service.ids.next())
+      let_ = await write(tx)
+      throw new Undone()
+    })
+  } catch (fault) {
+    const refused = fault instanceof Error && 'code' in fault && fault.code === '42501'
+    if (!(fault instanceof Undone) && !refused) throw fault
+  }
+  return let_
+}
+
+/** What somebody might write to reach further than they may: a role of their own, an account, access to a person. */
+export async function whatRaisesThem(
+  service: Ctx,
+  actor: Actor,
+  personId: string,
+): Promise<{
+  readonly role: boolean
+  readonly account: boolean
+  readonly access: boolean
+  readonly breakGlass: boolean
+}> {
+  const accountId = actor.accountId
+  const given = { accountId, personId, right: 'record', sourceId: personId, from: service.clock.now() } as const
+  return {
+    role: await isLet(service, actor, async (tx) => {
+      await keepRole(tx, {
+        id: service.ids.next(),
+        accountId,
+        role: 'director',
+        teamId: null,
+        agencyId: null,
+        from: service.clock.today(),
+        until: null,
+      })
+      return true
+    }),
+    account: await isLet(service, actor, async (tx) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('account')
+        .set({ phone: '01632 960999' })
+        .where('id', '<>', accountId)
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows > 0n
+    }),
+    access: await isLet(service, actor, async (tx) => {
+      await giveGrant(tx, service, { ...given, why: 'named access' })
+      return true
+    }),
+    breakGlass: await isLet(service, actor, async (tx) => {
+      await giveGrant(tx, service, { ...given, why: 'break glass' })
+      return true
+    }),
+  }
+}
+
 /** Whether PostgreSQL lets somebody write in the child's record and change who the child is. Nothing stays written. */
 export async function whatIsWritten(
   service: Ctx,
@@ -199,21 +261,7 @@ export async function whatIsWritten(
   readonly personChanged: boolean
   readonly unrestricted: boolean
 }> {
-  const ctx = { ...service, actor }
-  const tried = async (write: (tx: Tx) => Promise<boolean>): Promise<boolean> => {
-    let let_ = false
-    try {
-      await service.database.tables.transaction().execute(async (tx) => {
-        await setContext(tx, ctx, service.ids.next())
-        let_ = await write(tx)
-        throw new Undone()
-      })
-    } catch (fault) {
-      const refused = fault instanceof Error && 'code' in fault && fault.code === '42501'
-      if (!(fault instanceof Undone) && !refused) throw fault
-    }
-    return let_
-  }
+  const tried = async (write: (tx: Tx) => Promise<boolean>): Promise<boolean> => await isLet(service, actor, write)
   const changed = (result: { readonly numUpdatedRows: bigint }): boolean => result.numUpdatedRows === 1n
   return {
     note: await tried(async (tx) => {

@@ -136,3 +136,22 @@ export async function documentsOfChild(owner: TrustDatabase, childId: string) {
 export async function strikingsOfChild(owner: TrustDatabase, childId: string) {
   return await owner.tables.selectFrom('striking').selectAll().where('child_id', '=', childId).execute()
 }
+
+export async function restrict(
+  tx: Tx,
+  ctx: Ctx,
+  restriction: { readonly childId: string; readonly ringAccountId: string },
+): Promise<void> {
+  const today = ctx.clock.today()
+  await tx
+    .insertInto('restriction')
+    .values({
+      id: ctx.ids.next(),
+      person_id: restriction.childId,
+      reason: 'A relative works here.',
+      ring_account_id: restriction.ringAccountId,
+      placed_on: today,
+      review_on: today.add({ months: 1 }),
+    })
+    .execute()
+}

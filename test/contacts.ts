@@ -30,7 +30,7 @@ export function told(by: Ctx, more: Partial<Told> = {}): Told {
     sourceCode: '2A',
     inDangerNow: false,
     seen: 'Kit came to school hungry on three mornings this week.',
-    said: '“there was no tea again”',
+    said: 'there was no tea again',
     done: 'Gave breakfast and spoke to the mother.',
     household: 'Mother Dana Ferris; a man called Lee stays there.',
     familyKnows: 'yes',

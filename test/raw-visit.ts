@@ -35,31 +35,25 @@ export class Visit {
   }
 
   async get(path: string): Promise<Answered> {
-    return await this.#ask(path, { method: 'GET' })
+    return await this.#ask(path, { method: 'GET' }, {})
   }
 
-  async post(path: string, typed: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) {
-    return await this.#ask(path, {
-      method: 'POST',
-      body: new URLSearchParams(typed),
-      headers: { origin: host, ...headers },
-    })
-  }
-
-  async #ask(
+  /** Sends a form as a page of the same site would; `headers` may say that it came from elsewhere. */
+  async post(
     path: string,
-    init: RequestInit & { readonly headers?: Readonly<Record<string, string>> },
+    typed: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<Answered> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await this.#server.request(`${host}${path}`, { ...init, headers: { ...init.headers, cookie } })
+    return await this.#ask(path, { method: 'POST', body: new URLSearchParams(typed) }, { origin: host, ...headers })
+  }
+
+  async #ask(path: string, init: RequestInit, headers: Readonly<Record<string, string>>): Promise<Answered> {
+    const cookie = Array.from(this.#cookies, ([name, value]) => `${name}=${value}`).join('; ')
+    const response = await this.#server.request(`${host}${path}`, { ...init, headers: { ...headers, cookie } })
     for (const set of response.headers.getSetCookie()) this.#keep(set)
     const body = await response.text()
-    return {
-      status: response.status,
-      headers: response.headers,
-      body,
-      csrf: /name="csrf" value="([^"]*)"/.exec(body)?.[1] ?? '',
-    }
+    const csrf = /name="csrf" value="([^"]*)"/.exec(body)?.[1] ?? ''
+    return { status: response.status, headers: response.headers, body, csrf }
   }
 
   #keep(set: string): void {

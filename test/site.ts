@@ -52,6 +52,8 @@ export interface Visitor {
   links(): readonly string[]
   /** Where a link leads. */
   hrefOf(link: string): string
+  /** Where every link of the page leads, those around its content too. */
+  everyHref(): readonly string[]
   buttons(): readonly string[]
   /** What the error summary says. */
   errors(): readonly string[]
@@ -179,6 +181,10 @@ class InProcess implements Visitor {
     const found = tagged(this.#root, 'a').find((one) => words(one) === link)
     assert.ok(found !== undefined, `There is no link “${link}”: ${this.links().join('; ')}.`)
     return attribute(found, 'href') ?? ''
+  }
+
+  everyHref(): readonly string[] {
+    return [...new Set(tagged(this.#root, 'a').map((one) => attribute(one, 'href') ?? ''))]
   }
 
   buttons(): readonly string[] {

@@ -166,3 +166,15 @@ create function house.answerer_of_my_concern(wanted uuid)
     where c.id = wanted and c.raised_by_account_id = house.actor() $$;
 revoke all on function house.answerer_of_my_concern(uuid) from public;
 grant execute on function house.answerer_of_my_concern(uuid) to holdfast_app;
+
+-- Whether a concern about whoever is acting stands unanswered for a child: all that they may learn of it, so that they do not
+-- decide on that child's closure.
+create function house.open_concern_about_me(wanted_child uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (select from concern c where c.child_id = wanted_child and c.about_account_id = house.actor()
+    and not exists (select from concern_answer w where w.concern_id = c.id)
+    and not exists (select from striking s where s.struck_id = c.id));
+end $$;
+revoke all on function house.open_concern_about_me(uuid) from public;
+grant execute on function house.open_concern_about_me(uuid) to holdfast_app;

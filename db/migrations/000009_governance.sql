@@ -18,6 +18,7 @@ select house.make_record_table('learning_review', 'child_id');
 --   counted    in the numerator
 --   excluded   why it is in neither numerator nor denominator, or null
 --   dimension  what the measure is broken down by besides the team
+-- A child whose worker no longer holds the role has no worker, from the day after their last.
 -- Where the working calendar can't tell unseen_before or unallocated_before they are null, and nothing is counted by them:
 -- the application then says that the measure is not known.
 create index clock_measured on clock (kind, counted_from);
@@ -27,11 +28,17 @@ create function house.measured(on_day date, from_day date, unseen_before date, u
   returns table (measure text, source_id uuid, child_id uuid, team_id uuid, happened_on date, counted boolean,
     excluded text, days integer, dimension text)
   language sql stable set search_path = public, pg_temp as $$
-  with open_episode as (
-    select e.id, e.child_id, e.referred_on, e.came_from, a.team_id, a.id is not null as allocated, seen.last_seen,
-        greatest(e.referred_on, earlier.ended_on) as waiting_since
+  with worker as (
+    select r.account_id, max(r.held_until) as left_on,
+        bool_or(r.held_from <= on_day and (r.held_until is null or r.held_until >= on_day)) as is_here
+      from account_role r where r.role = 'social worker' group by r.account_id
+  ), open_episode as (
+    select e.id, e.child_id, e.referred_on, e.came_from, a.team_id, worker.is_here is true as allocated,
+        seen.last_seen,
+        greatest(e.referred_on, earlier.ended_on, case when worker.is_here then null else worker.left_on end) as waiting_since
       from episode e
         left join allocation a on a.episode_id = e.id and a.ended_on is null
+        left join worker on worker.account_id = a.account_id
         left join (
           select v.child_id, max(v.visited_on) as last_seen
             from visit v left join striking s on s.struck_id = v.id

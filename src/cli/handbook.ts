@@ -1,7 +1,17 @@
+import { Command } from 'commander'
 import { handbook } from '#practice/handbook.ts'
 import { handbookText } from '#practice/handbook-text.ts'
 
 /** Prints the rules of practice: as data, or as pages to read. */
-export function handbookCommand(options: { readonly json: boolean }): string {
+export function printedHandbook(options: { readonly json: boolean }): string {
   return options.json ? JSON.stringify(handbook(), null, 2) : handbookText()
+}
+
+export function handbookCommand(): Command {
+  return new Command('handbook')
+    .description('print the rules of practice, with the law behind each')
+    .option('--json', 'as data')
+    .action(({ json }: { readonly json?: boolean }) => {
+      process.stdout.write(`${printedHandbook({ json: json === true }).trimEnd()}\n`)
+    })
 }

@@ -32,6 +32,8 @@ export interface Opening {
   /** How many connections the pages may hold. */
   readonly most?: number
   readonly onLost?: (fault: Error) => void
+  /** For what can be made again, like an invented city: a commit does not wait for the disk. */
+  readonly forgetful?: boolean
 }
 
 /**
@@ -46,7 +48,11 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
   await ensureServiceActor({ database: owner, clock, ids, requestId: 'open' })
   const connection = applicationConnection(ownerUrl)
   await makeApplicationLogin(owner, connection)
-  const database = openDatabase<Tables>(connection, { most: opening.most ?? 10, ...lost(opening) })
+  const database = openDatabase<Tables>(connection, {
+    most: opening.most ?? 10,
+    forgetful: opening.forgetful ?? false,
+    ...lost(opening),
+  })
   const close = async (): Promise<void> => {
     await Promise.all([database.close(), owner.close()])
   }

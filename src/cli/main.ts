@@ -1,7 +1,10 @@
 import { Command } from 'commander'
+import { dueCommand } from '#cli/due.ts'
+import { handbookCommand } from '#cli/handbook.ts'
 import { importCinCommand } from '#cli/import-cin.ts'
 import { migrateCommand } from '#cli/migrate.ts'
 import { schemaCommand } from '#cli/schema.ts'
+import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
 import { userAddCommand } from '#cli/user-add.ts'
 import { verifyCommand } from '#cli/verify.ts'
@@ -15,13 +18,27 @@ const program = new Command('holdfast')
     ),
   )
 
-program.addCommand(startCommand()).addCommand(migrateCommand()).addCommand(schemaCommand()).addCommand(verifyCommand())
+program
+  .addCommand(startCommand())
+  .addCommand(migrateCommand())
+  .addCommand(schemaCommand())
+  .addCommand(seedCommand())
+  .addCommand(verifyCommand())
 program.addCommand(new Command('import').description('load what others send').addCommand(importCinCommand()))
 program.addCommand(new Command('user').description('people who use the system').addCommand(userAddCommand()))
+
+program.addCommand(dueCommand()).addCommand(handbookCommand())
+for (const command of program.commands) inherit(command, program)
 
 try {
   await program.parseAsync()
 } catch (fault) {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
   process.exit(1)
+}
+
+/** What is said of a command line that was not understood, and its exit code, are the same for every command. */
+function inherit(command: Command, from: Command): void {
+  command.copyInheritedSettings(from)
+  for (const below of command.commands) inherit(below, command)
 }

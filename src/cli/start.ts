@@ -2,16 +2,18 @@ import { serve } from '@hono/node-server'
 import { Command } from 'commander'
 import pino from 'pino'
 import { openHouse } from '#cli/house.ts'
+import { seedIfEmpty } from '#cli/seed-house.ts'
 import { progress } from '#cli/with-house.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { systemIds } from '#kernel/ids.ts'
-import { readSettings } from '#kernel/settings.ts'
+import { readSettings, type Settings } from '#kernel/settings.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
 
 async function start(): Promise<void> {
   const settings = readSettings()
   const log = pino({ base: null }, pino.destination({ fd: 2, sync: true }))
+  await makeInventedCity(settings)
   const ids = systemIds(systemClock)
   const house = await openHouse(settings, {
     clock: systemClock,
@@ -19,7 +21,7 @@ async function start(): Promise<void> {
     onProgress: progress,
     onLost: () => log.warn('A connection to the database was lost; the next request opens another.'),
   })
-  const demo = settings.demo || settings.databaseUrl === undefined
+  const demo = settings.demo || (settings.databaseUrl === undefined && settings.mode !== 'production')
   const site = {
     trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust',
     dutyNumber: '01632 960999',
@@ -53,6 +55,14 @@ async function start(): Promise<void> {
   })
   await house.close()
   process.exit()
+}
+
+/** The first time, and only with the database of our own: a trust's own database is never given invented people. */
+async function makeInventedCity(settings: Settings): Promise<void> {
+  if (settings.databaseUrl !== undefined || settings.mode === 'production') return
+  const until = systemClock.today()
+  const made = await seedIfEmpty(settings, { children: 300, days: 270, seed: 'wexmoor', until, onProgress: progress })
+  if (made !== undefined) progress(made)
 }
 
 export function startCommand(): Command {

@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto'
 import { Command, Option } from 'commander'
 import { withHouse } from '#cli/with-house.ts'
 import { addUser } from '#domains/access/add-user.ts'
+import { madePassword } from '#domains/access/first-password.ts'
 import { personalRoles, type Role } from '#domains/ledger/actor.ts'
 
 interface Typed {
@@ -10,13 +10,6 @@ interface Typed {
   readonly role: Role
   readonly registration?: string
   readonly passwordFromInput?: boolean
-}
-
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-
-function madePassword(): string {
-  const group = (): string => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
-  return [group(), group(), group(), group()].join('-')
 }
 
 async function passwordFromInput(): Promise<string> {

@@ -1,9 +1,16 @@
-import type { House } from '#cli/house.ts'
+import { needKindsOf } from '#demo/need-kinds.ts'
 import { staffOf } from '#demo/staff.ts'
 import { Timetable } from '#demo/timetable.ts'
 import { agencies, generalPractices, schools } from '#demo/vocabulary/agencies.ts'
 import { services } from '#demo/vocabulary/services.ts'
-import { must, type ServiceOfCity, type TeamOfCity, type TellerOfCity, type World } from '#demo/world.ts'
+import {
+  type CityHouse,
+  must,
+  type ServiceOfCity,
+  type TeamOfCity,
+  type TellerOfCity,
+  type World,
+} from '#demo/world.ts'
 import { addUser } from '#domains/access/add-user.ts'
 import { addService } from '#domains/commissioning/add-service.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
@@ -14,11 +21,10 @@ import { addTeam, type NewTeam } from '#domains/workforce/add-team.ts'
 import { givePost } from '#domains/workforce/give-post.ts'
 import type { FixedClock } from '#kernel/clock.ts'
 import type { Random } from '#kernel/random.ts'
-import { needKindsOf } from '#demo/need-kinds.ts'
 
 /** What the city is to be. */
 export interface Settling {
-  readonly house: House
+  readonly house: CityHouse
   readonly clock: FixedClock
   readonly random: Random
   readonly children: number
@@ -28,7 +34,13 @@ export interface Settling {
 /** Gives the city its agencies, its trust with teams and workers, and the services that there are: on its first day. */
 export async function settleCity({ house, clock, random, children, until }: Settling): Promise<World> {
   let request = 0
-  const as = (actor: Actor): Ctx => ({ database: house.database, clock, ids: house.ids, requestId: `lived ${++request}`, actor })
+  const as = (actor: Actor): Ctx => ({
+    database: house.database,
+    clock,
+    ids: house.ids,
+    requestId: `lived ${++request}`,
+    actor,
+  })
   const service = house.asService('settling')
   const people = new Settlers(service, random.fork('staff'))
   const agencyIds = await settleAgencies(service)
@@ -47,7 +59,21 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const tellers = await settleTellers(people, agencyIds)
   const directory = await settleServices(service, people)
   return {
-    ...{ house, clock, random, until, as, frontDoor, assessment, headOfService, director, commissioner, reviewer, carers, tellers },
+    ...{
+      house,
+      clock,
+      random,
+      until,
+      as,
+      frontDoor,
+      assessment,
+      headOfService,
+      director,
+      commissioner,
+      reviewer,
+      carers,
+      tellers,
+    },
     ...{ services: directory, timetable: new Timetable(), refusals: new Map() },
   }
 }
@@ -67,7 +93,11 @@ class Settlers {
     const name = String(this.#names.next().value)
     const outside = role === 'partner' || role === 'carer' || role === 'provider' || role === 'council client'
     const registration = outside || role === 'administrator' ? undefined : `SW${10_000 + ++this.#number}`
-    const local = name.toLowerCase().normalize('NFD').replaceAll(/[^a-z ]/g, '').replaceAll(' ', '.')
+    const local = name
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z ]/g, '')
+      .replaceAll(' ', '.')
     const user = { name, email: `${local}@wexmoor.example`, role, phone: '01632 960000', ...place }
     const added = await addUser(this.#ctx, registration === undefined ? user : { ...user, registration })
     const { accountId } = must(added, `give ${role} an account`)
@@ -125,15 +155,25 @@ async function settleServices(ctx: Ctx, people: Settlers): Promise<readonly Serv
     let agencyId = agencyIds.get(one.provider)
     if (agencyId === undefined) {
       const kind = 'provider' as const
-      agencyId = must(await addAgency(ctx, { name: one.provider, kind, phone: '01632 960500' }), 'enter a provider').agencyId
+      agencyId = must(
+        await addAgency(ctx, { name: one.provider, kind, phone: '01632 960500' }),
+        'enter a provider',
+      ).agencyId
       agencyIds.set(one.provider, agencyId)
       if (agencyIds.size <= 3) await people.one('provider', { agencyId })
     }
-    const weekly = one.price.per === 'week' ? { weeklyPence: Number(one.price.pence) } : {}
-    const added = await addService(ctx, {
-      ...{ agencyId, name: one.name, about: one.kind, meets: needKindsOf(one.meets), places: one.places, ...weekly },
+    const offered = {
+      ...{
+        agency: { id: agencyId },
+        name: one.name,
+        about: one.kind,
+        meets: needKindsOf(one.meets),
+        places: one.places,
+      },
       ...{ agesFrom: one.ages[0], agesTo: Math.min(25, one.ages[1]) },
-    })
+    }
+    const byTheWeek = one.price.per === 'week'
+    const added = await addService(ctx, byTheWeek ? { ...offered, weeklyPence: Number(one.price.pence) } : offered)
     settled.push({ ...one, serviceId: must(added, 'enter a service').serviceId, agencyId, taken: 0 })
   }
   return settled

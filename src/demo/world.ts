@@ -1,10 +1,17 @@
-import type { House } from '#cli/house.ts'
-import type { Service } from '#demo/vocabulary/services.ts'
 import type { Timetable } from '#demo/timetable.ts'
+import type { Service } from '#demo/vocabulary/services.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
-import type { Ctx, Outcome } from '#domains/ledger/context.ts'
+import type { Ctx, Outcome, TrustDatabase } from '#domains/ledger/context.ts'
 import type { FixedClock } from '#kernel/clock.ts'
+import type { Ids } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
+
+/** The open house in which the city lives: its database, and the house itself as somebody who acts. */
+export interface CityHouse {
+  readonly database: TrustDatabase
+  readonly ids: Ids
+  asService(requestId: string): Ctx
+}
 
 /** A team of the invented trust with whoever works in it. */
 export interface TeamOfCity {
@@ -31,7 +38,7 @@ export interface TellerOfCity {
 
 /** The invented city as it stands on the day that is being lived. */
 export interface World {
-  readonly house: House
+  readonly house: CityHouse
   readonly clock: FixedClock
   readonly random: Random
   readonly timetable: Timetable

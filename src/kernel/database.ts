@@ -52,7 +52,7 @@ export interface Database<Tables> {
  */
 export function openDatabase<Tables>(
   connection: Connection,
-  options: { readonly most?: number; readonly onLost?: (fault: Error) => void } = {},
+  options: { readonly most?: number; readonly onLost?: (fault: Error) => void; readonly forgetful?: boolean } = {},
 ): Database<Tables> {
   const pool = new pg.Pool({
     ...connection,
@@ -60,6 +60,7 @@ export function openDatabase<Tables>(
     types: typeParsers,
     connectionTimeoutMillis: 5_000,
     application_name: 'holdfast',
+    ...(options.forgetful === true ? { options: '-c synchronous_commit=off' } : {}),
   })
   pool.on('error', (fault) => options.onLost?.(fault))
   const dialect = new PostgresDialect({

@@ -6,9 +6,48 @@ export interface Link {
   readonly text: string
 }
 
-/** What each role comes to do, as the links at the top of every page. */
-export const navigation: Partial<Record<Role, readonly Link[]>> = {}
+const search: Link = { href: paths.search(), text: 'Search' }
+const queue: Link = { href: paths.contactQueue(), text: 'Contacts' }
+const unallocated: Link = { href: paths.unallocated(), text: 'Without a worker' }
+const concerns: Link = { href: paths.concerns(), text: 'Concerns' }
+const unmetNeeds: Link = { href: paths.unmetNeeds(), text: 'Unmet needs' }
+const measures: Link = { href: paths.measures(), text: 'Measures' }
+const reviews: Link = { href: paths.learningReviews(), text: 'Learning reviews' }
+const services: Link = { href: paths.services(), text: 'Services' }
+const home = (text: string): Link => ({ href: paths.home(), text })
+
+/** What each role comes to do, as the links at the top of every page: six at most. */
+export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link[]>> = {
+  'front door': [home('Front door'), queue, search, unallocated, concerns, unmetNeeds],
+  duty: [home('Duty'), queue, search, unallocated, { href: paths.myChildren(), text: 'My children' }, concerns],
+  'social worker': [home('My children'), search, concerns, unmetNeeds, services],
+  'team manager': [home('My team'), queue, unallocated, search, concerns, unmetNeeds],
+  'head of service': [home('The service'), queue, unallocated, search, concerns, unmetNeeds],
+  director: [home('The service'), measures, search, concerns, unmetNeeds, reviews],
+  commissioner: [home('Unmet need'), unmetNeeds, services, measures],
+  partner: [
+    home('Home'),
+    { href: paths.tellUs(), text: 'Tell us about a child' },
+    { href: paths.myContacts(), text: 'What you told us' },
+    { href: paths.myConcerns(), text: 'Your concerns' },
+  ],
+  carer: [
+    home('Home'),
+    { href: paths.raiseConcern(), text: 'Raise a concern' },
+    { href: paths.myConcerns(), text: 'Your concerns' },
+    { href: paths.tellUs(), text: 'Tell us about a child' },
+  ],
+  provider: [
+    home('Home'),
+    { href: paths.provider(), text: 'Requests' },
+    { href: paths.myConcerns(), text: 'Your concerns' },
+  ],
+  'council client': [{ href: paths.measures(), text: 'The trust’s page' }],
+  reviewer: [home('My learning reviews')],
+  inspector: [home('Inspection'), search, measures],
+  administrator: [home('People who use Holdfast')],
+}
 
 export function navigationOf(role: Role): readonly Link[] {
-  return navigation[role] ?? [{ href: paths.home(), text: 'Home' }]
+  return role === 'service' ? [] : navigation[role]
 }

@@ -14,6 +14,7 @@ export const paths = {
   signInAsPersona: () => '/sign-in/persona',
   signOut: () => '/sign-out',
   handbook: () => '/handbook',
+  handbookPage: (id = ':page') => `/handbook/${id}`,
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
 
@@ -73,6 +74,8 @@ export const paths = {
   needRequest: (id?: string) => `${need(id)}/request`,
   needUnmet: (id?: string) => `${need(id)}/unmet`,
   needEnding: (id?: string) => `${need(id)}/ending`,
+  needAnswer: (id?: string, requestId = ':requestId') => `${need(id)}/requests/${requestId}/answer`,
+  needStart: (id?: string, requestId = ':requestId') => `${need(id)}/requests/${requestId}/start`,
   needDelivery: (id?: string, deliveryId = ':deliveryId') => `${need(id)}/services/${deliveryId}`,
   services: () => '/services',
   service: (id = ':id') => `/services/${id}`,
@@ -91,4 +94,10 @@ export const paths = {
   // access
   people: () => '/people-who-use-holdfast',
   newPerson: () => '/people-who-use-holdfast/new',
+  endRole: (id = ':id') => `/people-who-use-holdfast/roles/${id}/end`,
+  givePost: (id = ':id') => `/people-who-use-holdfast/${id}/post`,
+  changePassword: () => '/password',
+  teams: () => '/teams',
+  agencies: () => '/agencies',
+  leftBehind: () => '/children-left-behind',
 } as const

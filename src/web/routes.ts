@@ -1,31 +1,69 @@
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
+import { allocationRoutes } from '#web/casework/allocation-page.tsx'
+import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
 import { closureRoutes } from '#web/casework/closure-page.tsx'
 import { documentRoutes } from '#web/casework/document-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
 import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
+import { stepAuthorityRoutes } from '#web/casework/step-authority-page.tsx'
+import { stepBeginRoutes } from '#web/casework/step-begin-page.tsx'
+import { stepRoutes } from '#web/casework/step-page.tsx'
 import { strikeRoutes } from '#web/casework/strike-page.tsx'
+import { unallocatedRoutes } from '#web/casework/unallocated-page.tsx'
 import { visitRoutes } from '#web/casework/visit-page.tsx'
+import { needRoutes } from '#web/commissioning/need-page.tsx'
+import { needProgressRoutes } from '#web/commissioning/need-progress-pages.tsx'
+import { needRequestRoutes } from '#web/commissioning/need-request-page.tsx'
+import { newNeedRoutes } from '#web/commissioning/new-need-page.tsx'
+import { providerRoutes } from '#web/commissioning/provider-page.tsx'
+import { serviceRoutes } from '#web/commissioning/services-page.tsx'
+import { unmetNeedRoutes } from '#web/commissioning/unmet-need-page.tsx'
+import { unmetNeedsRoutes } from '#web/commissioning/unmet-needs-page.tsx'
 import { concernAnswerRoutes } from '#web/concerns/concern-answer-page.tsx'
 import { concernNamingRoutes } from '#web/concerns/concern-naming-page.tsx'
 import { concernRoutes } from '#web/concerns/concern-page.tsx'
 import { concernListRoutes } from '#web/concerns/concerns-page.tsx'
 import { myConcernsRoutes } from '#web/concerns/my-concerns-page.tsx'
 import { raiseConcernRoutes } from '#web/concerns/raise-concern-page.tsx'
+import { contactRoutes } from '#web/front-door/contact-page.tsx'
+import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
+import { queueRoutes } from '#web/front-door/queue-page.tsx'
+import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
+import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
 import { measureRoutes } from '#web/governance/measure-page.tsx'
 import { measuresRoutes } from '#web/governance/measures-page.tsx'
+import { newLearningReviewRoutes } from '#web/governance/new-learning-review-page.tsx'
+import { handbookRoutes } from '#web/handbook/handbook-page.tsx'
+import { handbookStepRoutes } from '#web/handbook/handbook-step-page.tsx'
 import { healthRoute } from '#web/home/health.ts'
 import { homeRoutes } from '#web/home/home-page.tsx'
+import { detailsRoutes } from '#web/people/change/details-page.tsx'
+import { familyRoutes } from '#web/people/change/family-page.tsx'
+import { safetyRoutes } from '#web/people/change/safety-page.tsx'
 import { childRoutes } from '#web/people/child/child-page.tsx'
+import { looksRoutes } from '#web/people/child/looks-page.tsx'
 import { purposeRoutes } from '#web/people/purpose-page.tsx'
+import { searchRoutes } from '#web/people/search-page.tsx'
 import type { Route } from '#web/route.ts'
+import { accessibilityRoutes } from '#web/static/accessibility-page.tsx'
+import { privacyRoutes } from '#web/static/privacy-page.tsx'
 
 /** Every route of the product. The access table in the tests names each of them, and who may ask. */
 export const routes: readonly Route[] = [
   healthRoute,
   ...signInRoutes,
   ...homeRoutes,
+  ...searchRoutes,
+  ...tellUsRoutes,
+  ...myContactsRoutes,
+  ...queueRoutes,
+  ...contactRoutes,
   ...childRoutes,
+  ...looksRoutes,
+  ...detailsRoutes,
+  ...familyRoutes,
+  ...safetyRoutes,
   ...purposeRoutes,
   ...visitRoutes,
   ...noteRoutes,
@@ -42,4 +80,24 @@ export const routes: readonly Route[] = [
   ...concernNamingRoutes,
   ...measuresRoutes,
   ...measureRoutes,
+  ...learningReviewsRoutes,
+  ...newLearningReviewRoutes,
+  ...newNeedRoutes,
+  ...needRoutes,
+  ...needRequestRoutes,
+  ...needProgressRoutes,
+  ...unmetNeedsRoutes,
+  ...unmetNeedRoutes,
+  ...serviceRoutes,
+  ...providerRoutes,
+  ...allocationRoutes,
+  ...unallocatedRoutes,
+  ...stepBeginRoutes,
+  ...stepRoutes,
+  ...stepAuthorityRoutes,
+  ...clockRoutes,
+  ...handbookRoutes,
+  ...handbookStepRoutes,
+  ...accessibilityRoutes,
+  ...privacyRoutes,
 ]

@@ -21,6 +21,8 @@ export interface NewGrant {
   readonly sourceId: string
   readonly from: Temporal.Instant
   readonly until?: Temporal.Instant
+  /** The record is shown only as it was known between these moments. */
+  readonly known?: { readonly from: Temporal.Instant; readonly until: Temporal.Instant }
 }
 
 /** Gives somebody reach of a person, in the act that it follows from. The only writer of grants. */
@@ -37,6 +39,8 @@ export async function giveGrant(tx: Tx, ctx: Ctx, grant: NewGrant): Promise<stri
       source_id: grant.sourceId,
       granted_from: grant.from,
       granted_until: grant.until ?? null,
+      known_from: grant.known?.from ?? null,
+      known_until: grant.known?.until ?? null,
     })
     .execute()
   return id

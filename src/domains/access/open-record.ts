@@ -1,7 +1,8 @@
-import { givePurpose, purposeToday, reachOf } from '#domains/access/purpose-store.ts'
+import { type DaysKnown, daysKnownTo, givePurpose, purposeToday, reachOf } from '#domains/access/purpose-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 
 /** Why somebody who isn't allocated may open a record. Kept with every look, and reviewed. */
 export const purposes = {
@@ -15,15 +16,24 @@ export const purposes = {
 
 export type PurposeCode = keyof typeof purposes
 
-/** While on duty these open what they must at once; it is kept, and reviewed afterwards. */
-const withoutPrompt: readonly Role[] = ['front door', 'duty', 'inspector', 'service']
+/**
+ * While on duty these open what they must at once; it is kept, and reviewed afterwards. A learning reviewer's purpose is the
+ * review: a child without one is not there for them.
+ */
+const withoutPrompt: readonly Role[] = ['front door', 'duty', 'inspector', 'reviewer', 'service']
 
-/** `purpose needed`: ask why first. Nothing has been read. */
-export type Opened<T> = { readonly kind: 'open'; readonly value: T } | { readonly kind: 'purpose needed' }
+/**
+ * `purpose needed`: ask why first. `choose a day`: a learning reviewer sees the record only as it was known on days of the
+ * review. Of either nothing has been read.
+ */
+export type Opened<T> =
+  | { readonly kind: 'open'; readonly value: T }
+  | { readonly kind: 'purpose needed' }
+  | { readonly kind: 'choose a day'; readonly days: readonly DaysKnown[] }
 
 /**
  * Opens a child's record: at once for whoever is allocated, their team's manager, or on duty; for any other practitioner
- * once a purpose has been given today.
+ * once a purpose has been given today; for a learning reviewer on days of the review.
  *
  * @throws NotFound when there is no such record, or none for this person.
  */
@@ -34,6 +44,10 @@ export async function openRecord<T>(
   read: (tx: Tx) => Promise<T | undefined>,
 ): Promise<Opened<T>> {
   const db = ctx.database.tables
+  if (ctx.actor.role === 'reviewer') {
+    const days = await daysKnownTo(ctx, childId)
+    if (days.length > 0 && !days.some((known) => isWithin(known, ctx.asKnown))) return { kind: 'choose a day', days }
+  }
   let purpose = ctx.purpose
   if (purpose === undefined && !withoutPrompt.includes(ctx.actor.role)) {
     purpose = await purposeToday(db, ctx.actor.accountId, childId, ctx.clock.today())
@@ -41,6 +55,12 @@ export async function openRecord<T>(
   }
   const value = await view(purpose === undefined ? ctx : { ...ctx, purpose }, what, childId, read)
   return { kind: 'open', value }
+}
+
+function isWithin({ from, until }: DaysKnown, moment: Temporal.Instant | undefined): boolean {
+  if (moment === undefined) return false
+  const day = dateInLondon(moment)
+  return Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, until) <= 0
 }
 
 /** Keeps why somebody opens a record, for the rest of the day. */

@@ -8,7 +8,8 @@ const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as con
 
 /** What is wrong with a new password, in a sentence, or `undefined`. Length and not composition, as the NCSC advises. */
 export function passwordRefusal(password: string, email: string): string | undefined {
-  if ([...password].length < 12) return 'Choose a password of at least 12 characters: three random words do well.'
+  if (Array.from(password).length < 12)
+    return 'Choose a password of at least 12 characters: three random words do well.'
   if (password.length > 200) return 'Choose a password of at most 200 characters.'
   if (password.toLowerCase().includes(email.split('@')[0] ?? email))
     return 'Choose a password without your name or e-mail address in it.'

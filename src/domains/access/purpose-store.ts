@@ -1,5 +1,6 @@
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import { setContext } from '#domains/ledger/entry-store.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 
 type Reader = TrustDatabase['tables']
 
@@ -49,4 +50,33 @@ export async function reachOf(ctx: Ctx, personId: string): Promise<'granted' | '
       .executeTakeFirst()
   })
   return found === undefined ? 'any practitioner' : 'granted'
+}
+
+/** The days on which a learning reviewer may open a record as it was known: both included. */
+export interface DaysKnown {
+  readonly from: Temporal.PlainDate
+  readonly until: Temporal.PlainDate
+}
+
+/** The days that are open to somebody who may see a record only as it was known; none when no review is going on. */
+export async function daysKnownTo(ctx: Ctx, personId: string): Promise<readonly DaysKnown[]> {
+  const now = ctx.clock.now()
+  const rows = await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    return await tx
+      .selectFrom('access_grant')
+      .select(['known_from', 'known_until'])
+      .where('account_id', '=', ctx.actor.accountId)
+      .where('person_id', '=', personId)
+      .where('why', '=', 'learning review')
+      .where('granted_from', '<=', now)
+      .where((is) => is.or([is('granted_until', 'is', null), is('granted_until', '>', now)]))
+      .orderBy('known_from')
+      .execute()
+  })
+  return rows.flatMap((row) =>
+    row.known_from === null || row.known_until === null
+      ? []
+      : [{ from: dateInLondon(row.known_from), until: dateInLondon(row.known_until) }],
+  )
 }

@@ -5,7 +5,16 @@ import type { GrantRight, GrantWhy } from '#domains/access/grant-store.ts'
 import { maySee, mayWrite, type StandingGrant } from '#domains/access/rule.ts'
 import { personalRoles, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
-import { aKnownChild, endRoles, grant, restrict, type Shown, whatIsShown, whatIsWritten } from '#test/access-store.ts'
+import {
+  aKnownChild,
+  endRoles,
+  grant,
+  restrict,
+  type Shown,
+  whatIsShown,
+  whatIsWritten,
+  whatRaisesThem,
+} from '#test/access-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const at = (hours: number): Temporal.Instant => Temporal.Instant.from('2026-09-07T08:00:00Z').add({ hours })
@@ -136,5 +145,21 @@ describe('who may see whom: PostgreSQL keeps the same rule by itself', () => {
       })
     })
     await fc.assert(property, { numRuns: 80, seed: 20260907 })
+  })
+
+  it('lets nobody but an administrator raise a role or change an account, nor a worker give themselves a restricted child', async () => {
+    const service = house.asService('escalation')
+    const child = await aKnownChild(service, { toldBy: school.actor.accountId })
+    await restrict(service, child.personId, school.actor.accountId)
+    const raised = async (role: Role) =>
+      await whatRaisesThem(service, (await house.someone(role)).actor, child.personId)
+    const nothing = { role: false, account: false, access: false, breakGlass: false }
+    for (const role of ['partner', 'carer', 'provider', 'reviewer', 'inspector', 'council client'] as const)
+      assert.deepEqual(await raised(role), nothing, role)
+    for (const role of ['front door', 'duty', 'social worker', 'commissioner'] as const)
+      assert.deepEqual(await raised(role), { ...nothing, breakGlass: true }, role)
+    for (const role of ['team manager', 'head of service', 'director'] as const)
+      assert.deepEqual(await raised(role), { ...nothing, access: true, breakGlass: true }, role)
+    assert.deepEqual(await raised('administrator'), { ...nothing, role: true, account: true })
   })
 })

@@ -1,5 +1,6 @@
 import { asClosureReason, everyUnmet, judgeClosure } from '#domains/casework/closure.ts'
 import { carryOut } from '#domains/casework/closure-carrying-out.ts'
+import { concernAboutActor } from '#domains/casework/closure-history-store.ts'
 import { type ClosureRequest, closedBy, closureRequest, holdEpisode } from '#domains/casework/closure-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import {
@@ -48,8 +49,12 @@ export async function closeWithAuthority(
   if (episode.closedOn !== undefined) return await closedAlready(tx, request, episode.closedOn)
   const wrong = withdrawn(request) ?? refusedReason(ctx, request, authority.reason)
   if (wrong !== undefined) return wrong
+  // What a manager may not see can't be judged by them: whoever decides sees every concern about the child.
+  if (await concernAboutActor(tx, childId))
+    return refused('Another manager must decide on this closure. Ask your own manager.')
   const today = ctx.clock.today()
-  const record = { ...(await loadRecord(tx, childId, episode.id, today)), historyShown: authority.historyShown }
+  const { historyShown } = authority
+  const record = { ...(await loadRecord(tx, childId, episode.id, today)), historyShown }
   const proposal = {
     reason: present(asClosureReason(request.reason), 'A request keeps a reason that practice knows.'),
     answers: answersFromJson(closure.form, request.answers),

@@ -2,7 +2,7 @@ import { type KnownBefore, knownBefore, openStepIds } from '#domains/casework/cl
 import { type ClosureRequest, closureRequest, standingRequest } from '#domains/casework/closure-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
-import type { Tx } from '#domains/ledger/context.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { ChildRecord } from '#practice/record.ts'
 
 /** All that is in view of whoever asks for a closure, or decides on one. */
@@ -15,11 +15,7 @@ export interface ForClosing {
   readonly open: { readonly record: ChildRecord; readonly request: ClosureRequest | undefined } | undefined
 }
 
-export async function readForClosing(
-  tx: Tx,
-  childId: string,
-  today: Temporal.PlainDate,
-): Promise<ForClosing | undefined> {
+export async function readForClosing(tx: Tx, ctx: Ctx, childId: string): Promise<ForClosing | undefined> {
   const child = await childOfFamily(tx, childId)
   if (child === undefined) return undefined
   const siblings = await siblingsOf(tx, childId)
@@ -31,18 +27,18 @@ export async function readForClosing(
   const openSteps = await openStepIds(tx, childId)
   const { episode } = child
   if (episode === undefined) return { child, siblings, known, openSteps, open: undefined }
-  const record = { ...(await loadRecord(tx, childId, episode.id, today)), historyShown: true }
+  const record = { ...(await loadRecord(tx, childId, episode.id, ctx.clock.today())), historyShown: true }
   return { child, siblings, known, openSteps, open: { record, request: await standingRequest(tx, episode.id) } }
 }
 
 /** The same, with the request that somebody decides on. */
 export async function readRequest(
   tx: Tx,
+  ctx: Ctx,
   childId: string,
   requestId: string,
-  today: Temporal.PlainDate,
 ): Promise<{ readonly closing: ForClosing; readonly request: ClosureRequest } | undefined> {
   const request = await closureRequest(tx, childId, requestId)
-  const closing = await readForClosing(tx, childId, today)
+  const closing = await readForClosing(tx, ctx, childId)
   return request === undefined || closing === undefined ? undefined : { closing, request }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { giveGrant } from '#domains/access/grant-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
 import { lookAtSection47 } from '#domains/casework/look-at-section-47.ts'
@@ -11,7 +12,8 @@ import { withdrawClosure } from '#domains/casework/withdraw-closure.ts'
 import { endNeed } from '#domains/commissioning/end-need.ts'
 import { enterUnmetNeed } from '#domains/commissioning/enter-unmet-need.ts'
 import { answerConcern } from '#domains/concerns/answer-concern.ts'
-import { NotFound } from '#domains/ledger/context.ts'
+import { raiseConcern } from '#domains/concerns/raise-concern.ts'
+import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import {
@@ -43,6 +45,7 @@ import {
   needPassedOn,
   planStands,
   requestsToCloseOf,
+  restrict,
   unmetNeedsOf,
   visitsOfChild,
 } from '#test/closure-store.ts'
@@ -488,6 +491,51 @@ describe('closing: no child is let go of', () => {
       'You asked for this closure yourself. Another manager must authorise it.',
     ])
     did(await authorises(people.otherManager, childId, mine.requestId))
+  })
+
+  it('a concern about a worker or a manager, which they do not see: another manager decides, and it stands in the way', async () => {
+    const { childId } = await aChild(house, people)
+    const { requestId } = did(await asks(people.worker, childId))
+    const about = async (ctx: Ctx) =>
+      did(
+        await raiseConcern(people.head, childId, {
+          about: { kind: 'staff', accountId: ctx.actor.accountId },
+          by: { kind: 'me', nameShown: true },
+          says: 'What is recorded may not have been done.',
+          howKnown: 'The school told me.',
+          inDangerNow: 'no',
+        }),
+      ).concernId
+    await about(people.manager)
+    assert.deepEqual(sentences(await authorises(people.manager, childId, requestId)), [
+      'Another manager must decide on this closure. Ask your own manager.',
+    ])
+    assert.deepEqual(sentences(await authorises(people.otherManager, childId, requestId)), [
+      'The concern about Manager of North assessment raised on Monday 7 September 2026 has not been answered. Answer it, and tell whoever raised it.',
+    ])
+  })
+
+  it('a restricted child is closed by a manager with named access; the worker’s reach ends with the work', async () => {
+    const { childId } = await aChild(house, people)
+    const { requestId } = did(await asks(people.worker, childId))
+    const ringAccountId = people.head.actor.accountId
+    await set(house, childId, async (tx, ctx) => {
+      await giveGrant(tx, ctx, {
+        accountId: people.manager.actor.accountId,
+        personId: childId,
+        right: 'record',
+        why: 'named access',
+        sourceId: childId,
+        from: ctx.clock.now(),
+      })
+      await restrict(tx, ctx, { childId, ringAccountId })
+    })
+    await assert.rejects(authorises(people.head, childId, requestId), NotFound)
+    house.clock.moveTo(house.clock.now().add({ minutes: 1 }))
+    did(await authorises(people.manager, childId, requestId))
+    assert.equal(await grantsStanding(house.owner, childId), 1)
+    house.clock.moveTo(house.clock.now().add({ minutes: 1 }))
+    await assert.rejects(asks(people.worker, childId), NotFound)
   })
 
   it('a worker can’t authorise at all', async () => {

@@ -3,10 +3,20 @@ import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { type Concluded, concludeSteps } from '#domains/casework/step-concluding.ts'
 import { changedSince, type ReasonedOverride } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
+import { ownQuestions, prefixOf } from '#domains/casework/step-own-questions.ts'
 import { stepById } from '#domains/casework/step-store.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import {
+  type Ctx,
+  defineAct,
+  NotFound,
+  type Outcome,
+  refused,
+  refusedFor,
+  type Unmet,
+} from '#domains/ledger/context.ts'
+import { stillToAnswer } from '#engine/missing.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
 
@@ -60,7 +70,7 @@ export async function concludeStep(
     if (early !== undefined)
       return refused(`It can’t have been concluded before it began, on ${longDate(early.step.beganOn)}.`, 'concludedOn')
     const undecided = refusedFor(
-      items.filter(({ step, outcome }) => !offers(step, outcome)).map(noOutcome(items.length)),
+      items.filter(({ step, outcome }) => !offers(step, outcome)).flatMap((item) => notDecided(item, items.length > 1)),
     )
     if (undecided !== undefined) return undecided
     for (const { step, needs = [] } of items) {
@@ -87,9 +97,19 @@ function offers(step: KeptStep, outcome: string): boolean {
   return Object.hasOwn(practiceOf(step.kind).outcomes, outcome)
 }
 
-function noOutcome(count: number) {
-  return ({ step }: { readonly step: KeptStep }) => ({
-    says: 'Select what was decided',
-    answerAt: count > 1 ? `child-${step.childId}.outcome` : 'outcome',
-  })
+/** Nothing decided: said together with what is not answered, unless the step protects and may go ahead without answers. */
+function notDecided(
+  { step, answers }: StepConclusion & { readonly step: KeptStep },
+  several: boolean,
+): readonly Unmet[] {
+  const { form, protective } = practiceOf(step.kind)
+  const unanswered = protective === 'throughout' ? [] : stillToAnswer(form, answers)
+  const at = (question: string): string =>
+    several && (question === 'outcome' || ownQuestions(step.kind).includes(question))
+      ? `${prefixOf(step.childId)}.${question}`
+      : question
+  return [
+    ...unanswered.map(({ question, says }) => ({ says, answerAt: at(question) })),
+    { says: 'Select what was decided', answerAt: at('outcome') },
+  ]
 }

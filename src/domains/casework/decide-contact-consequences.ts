@@ -1,5 +1,5 @@
 import { type ChildDecided, enterChildren } from '#domains/casework/decide-contact-children.ts'
-import type { Consequence, Decided } from '#domains/casework/decide-contact-made.ts'
+import type { Consequence, ContactDecision, Decided } from '#domains/casework/decide-contact-made.ts'
 import { keepDecision } from '#domains/casework/decide-contact-store.ts'
 import { type EpisodeOpened, openEpisode } from '#domains/casework/open-episode.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
@@ -66,13 +66,19 @@ async function openEpisodes(tx: Tx, ctx: Ctx, after: After): Promise<ReadonlyMap
       primaryNeed: decision.primaryNeed,
       contactId: contact.id,
       cameFrom: 'contact',
-      seeBy: decision.seeBy,
+      seeBy: seeByOf(ctx, after),
       atRisk,
       decidedBy: { kind: 'contact_decision', id: after.decisionId },
     })
     opened.set(personId, episode)
   }
   return opened
+}
+
+/** A date for the child to be seen that was typed beside a protective decision, if it is one that can be kept. */
+function seeByOf(ctx: Ctx, { decision: { seeBy } }: After): ContactDecision['seeBy'] {
+  if (seeBy === undefined || Temporal.PlainDate.compare(seeBy.on, ctx.clock.today()) < 0) return undefined
+  return { on: seeBy.on, reason: seeBy.reason.trim() || 'Set when the contact was decided.' }
 }
 
 /** Begins the strategy discussion of today for those whom it is about, together. */

@@ -1,6 +1,5 @@
 import { form } from '#engine/form.ts'
-import { date, longText, oneOf, text } from '#engine/question.ts'
-import { primaryNeed } from '#practice/code-lists/primary-need.ts'
+import { date, longText, text } from '#engine/question.ts'
 
 /** What a decision on a contact asks besides the questions of the screening itself. */
 
@@ -8,18 +7,10 @@ import { primaryNeed } from '#practice/code-lists/primary-need.ts'
 export const seeByForm = form({
   seeBy: date('By when must the child be seen?', {
     called: 'date by which the child must be seen',
-    hint: 'Your date for this child, or for these children. The trust’s limit stands behind it: ten working days, or twenty-four hours after a strategy discussion is decided.',
+    hint: 'Your date comes first. Behind it stands the trust’s limit: ten working days, or twenty-four hours where a strategy discussion is held.',
     optional: true,
   }),
   seeByReason: text('Why by then?', { optional: true }),
-})
-
-export const needForm = form({
-  primaryNeed: oneOf(
-    'What is the main reason why the child needs help?',
-    Object.fromEntries(primaryNeed.map(({ code, label }) => [code, label])),
-    { optional: true, hint: 'For a referral. Where two fit, choose the one that stands higher.' },
-  ),
 })
 
 export const replyForm = form({

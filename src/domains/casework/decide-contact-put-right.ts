@@ -1,15 +1,18 @@
 import { practitioner } from '#domains/access/profession.ts'
 import type { ScreeningAnswers } from '#domains/casework/decide-contact-made.ts'
-import { changeScreening, screeningOf } from '#domains/casework/decide-contact-store.ts'
-import { holdContact } from '#domains/front-door/contact-store.ts'
+import { changeScreening, completeReason, screeningOf } from '#domains/casework/decide-contact-store.ts'
+import { childrenOf, holdContact } from '#domains/front-door/contact-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
-import { meetClocks } from '#domains/people/clock-store.ts'
+import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { answersFromJson, answersToJson } from '#engine/answers-json.ts'
 import { judge } from '#engine/gate.ts'
 import { stillToAnswer } from '#engine/missing.ts'
+import { dueFor } from '#engine/obligation.ts'
 import { transcript } from '#engine/transcript.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { contactScreening } from '#practice/front-door/contact-screening.ts'
+import { familyTold } from '#practice/obligations/front-door.ts'
 import { isQualified } from '#practice/professions.ts'
 import { emptyRecord } from '#practice/record.ts'
 
@@ -61,6 +64,11 @@ export async function completeScreening(ctx: Ctx, completion: Completion): Promi
         authorisedBy: ctx.actor.accountId,
       },
     })
+    await completeReason(tx, contactId, answers.reason?.trim() ?? '', answers.familyTold ?? '')
+    const wasAsked = answersFromJson(contactScreening.form, screening.answers).familyTold !== undefined
+    if (!wasAsked && answers.familyTold === 'toBeTold')
+      for (const childId of new Set((await childrenOf(tx, contactId)).flatMap(({ personId }) => personId ?? [])))
+        await keepClock(tx, ctx, { contactId, childId }, dueFor(familyTold, ctx.clock.today(), englandAndWales))
     const met = { on: ctx.clock.today(), byKind: 'step', byId: screening.id }
     await meetClocks(tx, { contactId, kinds: [`${contactScreening.id}/put-right`] }, met)
     return done(undefined)

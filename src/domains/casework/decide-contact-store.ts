@@ -109,6 +109,15 @@ export async function keepDecision(tx: Tx, decision: DecisionKept): Promise<void
     .execute()
 }
 
+/** Completes the reason of a decision that went ahead without one. */
+export async function completeReason(tx: Tx, contactId: string, reason: string, toldFamily: string): Promise<void> {
+  await tx
+    .updateTable('contact_decision')
+    .set({ reason, told_family: toldFamily })
+    .where('contact_id', '=', contactId)
+    .execute()
+}
+
 /** Who has decided a contact already, and when. */
 export async function decidedAlready(
   tx: Tx,

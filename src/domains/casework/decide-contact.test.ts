@@ -24,6 +24,12 @@ const answers: ScreeningAnswers = {
 }
 const seeBy = { on: Temporal.PlainDate.from('2026-09-10'), reason: 'Hungry now.' }
 
+/** The same person, whose registration does not stand. */
+function unregistered(ctx: Ctx): Ctx {
+  const { registration: _lapsed, ...actor } = ctx.actor
+  return { ...ctx, actor }
+}
+
 describe('deciding on a contact', () => {
   let house: TestHouse
   let school: Ctx
@@ -177,7 +183,6 @@ describe('deciding on a contact', () => {
   })
 
   it('sends a child in danger to a strategy discussion with nothing in the way, whoever is on duty', async () => {
-    const unregistered = await house.someone('duty', 'Gil Roe')
     const contact = await aContact(school, {
       inDangerNow: true,
       children: [
@@ -185,7 +190,7 @@ describe('deciding on a contact', () => {
         toldChild({ givenName: 'Eli', familyName: 'Holm' }),
       ],
     })
-    const onDuty: Ctx = { ...unregistered, actor: { ...unregistered.actor, registration: undefined } as Ctx['actor'] }
+    const onDuty = unregistered(await house.someone('duty', 'Gil Roe'))
     const bare = { outcome: 'strategyDiscussion', answers: {}, seeBy: undefined, shown: [] } as const
     assert.deepEqual(await says(decide(onDuty, contact.contactId, bare)), [
       ['children', 'Select which child or children the strategy discussion is about.'],
@@ -217,11 +222,7 @@ describe('deciding on a contact', () => {
 
   it('does not take “nothing more” from somebody unqualified, and from a qualified one only as proposed', async () => {
     const { contactId } = await aContact(school, { children: [toldChild({ givenName: 'Ruth', familyName: 'Quill' })] })
-    const unregistered = await house.someone('front door', 'Jo Lark')
-    const unqualified: Ctx = {
-      ...unregistered,
-      actor: { ...unregistered.actor, registration: undefined } as Ctx['actor'],
-    }
+    const unqualified = unregistered(await house.someone('front door', 'Jo Lark'))
     const nothing = { outcome: 'noFurtherAction', seeBy: undefined } as const
     assert.ok(
       (await says(decide(unqualified, contactId, nothing))).some(

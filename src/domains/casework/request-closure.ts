@@ -38,7 +38,8 @@ export async function requestClosure(
           `${standing.askedByName} asked to close on ${longDate(standing.askedOn)}, and a manager has still to decide. Withdraw that first to ask anew.`,
           `closure-request:${standing.id}`,
         )
-      const record = { ...(await loadRecord(tx, childId, episode.id, today)), historyShown: request.historyShown }
+      const { historyShown } = request
+      const record = { ...(await loadRecord(tx, childId, episode.id, today)), historyShown }
       const decision = judgeClosure({ reason, answers }, { record, today, askedOn: today, actor: ctx.actor })
       const unmet = unmetBesidesAuthority(decision)
       const goesOn = request.askHeadOfService === true && mayBeOverridden(unmet)

@@ -72,7 +72,7 @@ export async function childOfFamily(tx: Tx, childId: string): Promise<ChildOfFam
 }
 
 /**
- * The brothers and sisters whom whoever asks may see: told to be so, children of the same parent, or children living in the
+ * The brothers and sisters whom whoever asks may see: told to be so, theirs in turn where all are full, children of the same parent, or children living in the
  * same household now. The eldest first.
  */
 export async function siblingsOf(tx: Tx, childId: string): Promise<readonly ChildOfFamily[]> {
@@ -80,6 +80,10 @@ export async function siblingsOf(tx: Tx, childId: string): Promise<readonly Chil
     where p.is_child and p.id <> ${childId} and (
       exists (select from relationship r where r.ended_on is null and r.kind in ('sibling', 'half-sibling')
         and (r.person_id = p.id and r.other_id = ${childId} or r.other_id = p.id and r.person_id = ${childId}))
+      or exists (select from relationship one join relationship two
+          on two.ended_on is null and two.kind = 'sibling' and p.id in (two.person_id, two.other_id)
+            and (two.person_id in (one.person_id, one.other_id) or two.other_id in (one.person_id, one.other_id))
+        where one.ended_on is null and one.kind = 'sibling' and ${childId} in (one.person_id, one.other_id))
       or exists (select from relationship mine join relationship theirs on theirs.person_id = mine.person_id
         where mine.other_id = ${childId} and theirs.other_id = p.id
           and mine.kind in ('mother', 'father') and theirs.kind in ('mother', 'father'))

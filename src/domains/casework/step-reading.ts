@@ -1,7 +1,13 @@
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
-import { answersInVersion, conclusionRecordedAt, openTogether, stepById } from '#domains/casework/step-store.ts'
+import {
+  answersInVersion,
+  conclusionRecordedAt,
+  openStepIds,
+  openTogether,
+  stepById,
+} from '#domains/casework/step-store.ts'
 import { type Need, needsOfChild } from '#domains/commissioning/need-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
@@ -22,6 +28,8 @@ export interface StepRead {
   /** The step, and those of brothers and sisters begun with it that stand as it does; the eldest child first. */
   readonly parts: readonly [StepPart, ...StepPart[]]
   readonly clocks: readonly KeptClock[]
+  /** The steps that are open on the episode, by kind. */
+  readonly openSteps: ReadonlyMap<string, string>
   readonly recordedAt: Temporal.Instant | undefined
 }
 
@@ -43,6 +51,7 @@ export async function readStep(tx: Tx, childId: string, stepId: string): Promise
     step,
     parts: [own, ...others],
     clocks: await clocksOfStep(tx, stepId),
+    openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
   }
 }

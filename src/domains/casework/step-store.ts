@@ -80,6 +80,17 @@ export async function openStepOf(tx: Tx, episodeId: string, kind: string): Promi
   return rows.flatMap(asStep)[0]
 }
 
+/** The steps that are open on an episode, by kind: where to go on. */
+export async function openStepIds(tx: Tx, episodeId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('step')
+    .select(['kind', 'id'])
+    .where('episode_id', '=', episodeId)
+    .where('concluded_on', 'is', null)
+    .execute()
+  return new Map(rows.map(({ kind, id }) => [kind, id]))
+}
+
 /** The latest concluded step of a kind on an episode, if any. */
 export async function latestConcluded(tx: Tx, episodeId: string, kind: string): Promise<KeptStep | undefined> {
   const { rows } = await sql<StepRow>`${steps} where s.episode_id = ${episodeId} and s.kind = ${kind}

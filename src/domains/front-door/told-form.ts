@@ -63,7 +63,7 @@ export const familyForm = form({
     { yes: 'Yes', no: 'No', 'not known': 'I do not know' },
     { errorMissing: 'Select whether the family knows that you are telling us' },
   ),
-  familyKnowsWhy: longText('Why does the family not know?', {
+  familyKnowsWhy: longText('If the family does not know: why not?', {
     errorMissing: 'Enter why the family does not know',
     askedWhen: { question: 'familyKnows', is: ['no'] },
   }),

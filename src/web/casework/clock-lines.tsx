@@ -35,7 +35,7 @@ export function dueInWords(clock: KeptClock): string {
   const limit =
     clock.dueAt !== undefined ? dateAndTime(clock.dueAt) : clock.dueOn !== undefined ? longDate(clock.dueOn) : undefined
   if (limit === undefined) return `The date is ${clock.explanation}.`
-  const counted = `${limit}: ${clock.explanation}; counted from ${clock.countedFromSays}.`
+  const counted = `${limit}: ${clock.explanation}; counted from ${clock.countedFromSays.replace(/\.$/, '')}.`
   return clock.managerOn === undefined
     ? `By ${counted}`
     : `By ${longDate(clock.managerOn)}, the manager’s own date. The limit behind it is ${counted}`

@@ -10,6 +10,7 @@ import { type ForClosing, readRequest } from '#domains/casework/closure-reading.
 import type { ClosureRequest } from '#domains/casework/closure-store.ts'
 import { overrideClosure } from '#domains/casework/override-closure.ts'
 import { withdrawClosure } from '#domains/casework/withdraw-closure.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
 import type { Outcome } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { present } from '#kernel/assert.ts'
@@ -48,6 +49,7 @@ function judgedNow({ actor, ctx }: SignedInRequest, { closing, request }: Decidi
 }
 
 function show(request: SignedInRequest, deciding: Deciding, typed: Typed, summary: readonly PageError[] = []): Reply {
+  const wrong = new Map(summary.map(({ text, href }) => [href.slice(1), text]))
   const { closing, request: asked } = deciding
   const { child } = closing
   const judged = judgedNow(request, deciding)
@@ -67,8 +69,10 @@ function show(request: SignedInRequest, deciding: Deciding, typed: Typed, summar
         />
         {stands && <Gates judged={judged} where={(answerAt) => whereAnswered(closing, answerAt)} />}
         <InView closing={closing} />
-        {stands && <Authorising request={request} childId={child.id} asked={asked} judged={judged} typed={typed} />}
-        {stands && <Withdrawing request={request} childId={child.id} asked={asked} typed={typed} />}
+        {stands && (
+          <Authorising request={request} childId={child.id} asked={asked} judged={judged} typed={typed} wrong={wrong} />
+        )}
+        {stands && <Withdrawing request={request} childId={child.id} asked={asked} typed={typed} wrong={wrong} />}
       </div>
     </div>,
   )
@@ -129,14 +133,15 @@ function refuse(request: SignedInRequest, deciding: Deciding, outcome: Outcome<u
 function withRequest(request: SignedInRequest, reply: (deciding: Deciding) => Reply | Promise<Reply>): Promise<Reply> {
   const childId = request.params['id'] ?? ''
   const requestId = request.params['requestId'] ?? ''
-  const today = request.ctx.clock.today()
-  return withRecord(request, 'request to close', childId, (tx) => readRequest(tx, childId, requestId, today), reply)
+  const { ctx } = request
+  return withRecord(request, 'request to close', childId, (tx) => readRequest(tx, ctx, childId, requestId), reply)
 }
 
+const mayRead = [...practitioners, 'inspector', 'reviewer'] as const
 const mayDecide = ['social worker', 'team manager', 'head of service'] as const
 
 export const closureAuthorityRoutes: readonly Route[] = [
-  get(paths.closureAuthority(), mayDecide, async (request) =>
+  get(paths.closureAuthority(), mayRead, async (request) =>
     withRequest(request, (deciding) => show(request, deciding, request.draft ?? {})),
   ),
   post(paths.closureAuthority(), mayDecide, async (request) =>

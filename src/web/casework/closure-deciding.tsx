@@ -1,4 +1,5 @@
 import type { ClosureRequest } from '#domains/casework/closure-store.ts'
+import type { Role } from '#domains/ledger/actor.ts'
 import type { TrustJudged } from '#practice/define.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
@@ -11,11 +12,13 @@ interface DecidingProps {
   readonly childId: string
   readonly asked: ClosureRequest
   readonly typed: Typed
+  /** What is wrong with what was typed, by the field. */
+  readonly wrong: ReadonlyMap<string, string>
 }
 
 /** The manager’s own reason; for a head of service, a reason for each gate that they may let through. */
 export function Authorising(props: DecidingProps & { readonly judged: readonly TrustJudged[] }) {
-  const { request, childId, asked, judged, typed } = props
+  const { request, childId, asked, judged, typed, wrong } = props
   const notMet = judged.filter(({ result }) => result === 'not met')
   const isHead = request.actor.role === 'head of service'
   const mayOverride = isHead && notMet.every(({ overridableBy }) => overridableBy.includes('head-of-service'))
@@ -45,6 +48,7 @@ export function Authorising(props: DecidingProps & { readonly judged: readonly T
           hint={says}
           rows={3}
           value={one(typed, `override.${gateId}`)}
+          errorMessage={wrong.get(`override.${gateId}`)}
         />
       ))}
       <Textarea
@@ -53,6 +57,7 @@ export function Authorising(props: DecidingProps & { readonly judged: readonly T
         hint="Your own reason. Want of a worker or of a service is not one."
         rows={4}
         value={one(typed, 'reason')}
+        errorMessage={wrong.get('reason')}
       />
       <Button name="do" value={overrides ? 'override' : 'authorise'}>
         {overrides ? 'Close over what is missing' : 'Close the case'}
@@ -61,21 +66,26 @@ export function Authorising(props: DecidingProps & { readonly judged: readonly T
   )
 }
 
+const deciding: readonly Role[] = ['team manager', 'head of service']
+const withdrawing: readonly Role[] = ['social worker', ...deciding]
+
 function whyNot(
-  { actor }: SignedInRequest,
+  { actor, ctx }: SignedInRequest,
   asked: ClosureRequest,
   notMet: readonly TrustJudged[],
   mayOverride: boolean,
 ): string | undefined {
-  if (!['team manager', 'head of service'].includes(actor.role)) return 'A manager decides on this request.'
+  if (ctx.asKnown !== undefined || !deciding.includes(actor.role)) return 'A manager decides on this request.'
   if (asked.askedBy === actor.accountId) return 'You asked for this closure. Another manager decides on it.'
   if (notMet.length === 0 || mayOverride) return undefined
   return 'This can’t be authorised while something above is not met. Put it right, or hand the request back.'
 }
 
 /** Withdraws the request, or hands it back, with the reason. */
-export function Withdrawing({ request, childId, asked, typed }: DecidingProps) {
-  const own = asked.askedBy === request.actor.accountId
+export function Withdrawing({ request, childId, asked, typed, wrong }: DecidingProps) {
+  const { actor, ctx } = request
+  if (ctx.asKnown !== undefined || !withdrawing.includes(actor.role)) return null
+  const own = asked.askedBy === actor.accountId
   const title = own ? 'Withdraw the request' : 'Hand the request back'
   return (
     <form method="post" action={paths.closureAuthority(childId, asked.id)} noValidate aria-label={title}>
@@ -86,6 +96,7 @@ export function Withdrawing({ request, childId, asked, typed }: DecidingProps) {
         label={{ children: 'Why does our work go on?', class: 'govuk-label--s' }}
         rows={3}
         value={one(typed, 'because')}
+        errorMessage={wrong.get('because')}
       />
       <Button variant="secondary" name="do" value="withdraw">
         {title}

@@ -8,13 +8,13 @@ interface GatesProps {
   readonly where: (answerAt: string | undefined) => string
 }
 
-/** Every gate of the closure with its result and its law; what is not met leads to where it is put right. */
+/** All that may stand in the way, whether it does, and by which law; what does leads to where it is put right. */
 export function Gates({ judged, where }: GatesProps) {
   return (
     <Table
-      caption="What must be so before we close"
+      caption="What may stand in the way"
       captionSize="m"
-      head={['What', 'Now']}
+      head={['What is asked', 'Now']}
       rows={judged.map(({ says, law, result, answerAt }) => [
         <>
           {result === 'not met' && answerAt?.includes(':') === true ? (
@@ -27,7 +27,7 @@ export function Gates({ judged, where }: GatesProps) {
           <br />
           <span class="govuk-hint">{cite(law)}</span>
         </>,
-        <Tag colour={result === 'met' ? 'green' : 'red'}>{result === 'met' ? 'Met' : 'Not met'}</Tag>,
+        <Tag colour={result === 'met' ? 'green' : 'red'}>{result === 'met' ? 'Clear' : 'In the way'}</Tag>,
       ])}
     />
   )

@@ -5,6 +5,7 @@ import type { ChildRecord, OpenNeed } from '#practice/record.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { Table } from '#web/components/table.tsx'
 import { paths } from '#web/paths.ts'
+import { categoryLabel, factorLabel, outcomeLabel, primaryNeedLabel, sourceLabel } from '#web/people/child/labels.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 
 /** What is in view of whoever asks for a closure, or decides on one. */
@@ -94,7 +95,7 @@ function stateOfSibling({ episode, worker, diedOn }: ChildOfFamily): string {
 }
 
 function Siblings({ siblings }: { readonly siblings: readonly ChildOfFamily[] }) {
-  if (siblings.length === 0) return <p class="govuk-body">No brothers or sisters are recorded.</p>
+  if (siblings.length === 0) return <p class="govuk-body">No brothers or sisters whom you may see are recorded.</p>
   return (
     <Table
       caption="Brothers and sisters"
@@ -112,6 +113,17 @@ function Siblings({ siblings }: { readonly siblings: readonly ChildOfFamily[] })
   )
 }
 
+/** What the history keeps as codes, in words. */
+function inWords(kind: string, title: string, says: string): string {
+  const what = kind.charAt(0).toUpperCase() + kind.slice(1)
+  const told = (...parts: readonly string[]) => [what, ...parts].filter((part) => part !== '').join(': ')
+  if (kind === 'referral') return told(`from ${sourceLabel(title)}`, says === '' ? '' : primaryNeedLabel(says))
+  if (kind === 'closure') return told(outcomeLabel('closure', title), says.slice(0, 200))
+  if (kind === 'assessment') return told(says === '' ? '' : says.split(' ').map(factorLabel).join('; '))
+  if (kind === 'plan') return told(title, says === '' ? '' : categoryLabel(says))
+  return told(title, says.slice(0, 200))
+}
+
 function Known({ closing: { known } }: { readonly closing: ForClosing }) {
   return (
     <WideTable
@@ -121,9 +133,7 @@ function Known({ closing: { known } }: { readonly closing: ForClosing }) {
       rows={known.map(({ on, name, kind, title, says, outcome, because }) => [
         on === null ? 'Not known' : shortDate(on),
         name,
-        [kind.charAt(0).toUpperCase() + kind.slice(1), title, says.slice(0, 200)]
-          .filter((part) => part !== '')
-          .join(': '),
+        inWords(kind, title, says),
         [outcome, because].filter((part) => part !== null && part !== '').join(': '),
       ])}
     />

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aFamily } from '#test/casework-family.ts'
-import {
-  aChild,
-  aConcern,
-  aNeed,
-  asks,
-  type ClosureSetting,
-  closureSetting,
-  did,
-  seen,
-} from '#test/closure-setting.ts'
+import { aChild, aConcern, aNeed, asks, type ClosureSetting, closureSetting, did, seen } from '#test/closure-setting.ts'
 import { closuresOf, requestsToCloseOf, unmetNeedsOf } from '#test/closure-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { visitor, type Visitor } from '#test/site.ts'
+import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
 const filled = {
@@ -41,17 +32,14 @@ describe('the pages of a closure', () => {
   })
   after(async () => await house.close())
 
-  /** A head of service has no team here: says why they look, once a day a child. */
-  const openAs = async (who: Visitor, path: string) => {
-    await who.open(path)
-    if (!who.headings().some((heading) => /^h1 Why/.test(heading))) return
-    who.fill({ [who.text.includes('Why are you') ? 'Why are you opening this record?' : '']: 'I manage or supervise this work' })
-  }
-
   it('offers every reason and selects none; no reason is want of a worker or of a service', async () => {
     const { childId } = await aChild(house, people)
     await worker.open(paths.closure(childId))
-    worker.says('Ask to close our work with Kit', 'How things stand', 'No brothers or sisters are recorded.')
+    worker.says(
+      'Ask to close our work with Kit',
+      'How things stand',
+      'No brothers or sisters whom you may see are recorded.',
+    )
     assert.ok(!/checked/.test(worker.html))
     for (const reason of [
       'The child no longer needs our help.',
@@ -93,13 +81,12 @@ describe('the pages of a closure', () => {
     await worker.open(paths.closure(childId))
     worker.fill(filled)
     await worker.press('Ask the manager to close')
-    worker.says('Request to close our work with Kit', 'You asked for this closure. Another manager decides on it.'.slice(0, 0))
     const [request] = await requestsToCloseOf(house.owner, childId)
     assert.equal(worker.path, paths.closureAuthority(childId, request?.id))
     worker.says('A manager decides on this request.')
     await manager.open(paths.closureAuthority(childId, request?.id))
     manager.says('Lena Crow, Monday 7 September 2026', 'Kit is safe, at school every day, and says so.')
-    assert.ok(manager.table('What must be so before we close').every((row) => row[1] === 'Met' || row[1] === 'Now'))
+    assert.ok(manager.table('What may stand in the way').every((row) => row[1] === 'Clear' || row[1] === 'Now'))
     await manager.press('Close the case')
     assert.deepEqual(manager.errors(), ['Enter why you authorise the closure'])
     manager.fill({ 'Why do you authorise the closure?': 'I have read it, and agree.' })
@@ -107,6 +94,7 @@ describe('the pages of a closure', () => {
     manager.says('The case is closed.')
     assert.equal((await closuresOf(house.owner, childId)).length, 1)
     await manager.open(paths.closureAuthority(childId, request?.id))
+    await say(manager)
     manager.says('The case is closed. A new referral opens it again.')
   })
 

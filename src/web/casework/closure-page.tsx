@@ -126,8 +126,7 @@ function besideTheirQuestions(unmet: readonly Unmet[]): readonly FormError[] {
 
 function withClosing(request: SignedInRequest, reply: (closing: ForClosing) => Reply | Promise<Reply>): Promise<Reply> {
   const childId = request.params['id'] ?? ''
-  const today = request.ctx.clock.today()
-  return withRecord(request, 'closure form', childId, async (tx) => await readForClosing(tx, childId, today), reply)
+  return withRecord(request, 'closure form', childId, (tx) => readForClosing(tx, request.ctx, childId), reply)
 }
 
 const mayAsk = ['social worker', 'team manager', 'head of service'] as const

@@ -5,6 +5,7 @@ import { openDocument } from '#domains/casework/document-opening.ts'
 import { type DocumentRow, documentsOf } from '#domains/casework/document-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import { type Striking, strikingsOf } from '#domains/casework/striking-store.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
@@ -15,7 +16,7 @@ import { CsrfField } from '#web/components/csrf-field.tsx'
 import { FileUpload } from '#web/components/file-upload.tsx'
 import { StruckOut } from '#web/components/struck-out.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
-import { type PageError, page } from '#web/frame.tsx'
+import { type PageError, page, stayingOnTheDay } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { purposeQuestion } from '#web/people/purpose-page.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -38,7 +39,14 @@ function sizeInWords(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }
 
-function Title({ child, document, struck }: { child: ChildOfFamily; document: DocumentRow; struck?: Striking }) {
+interface TitleProps {
+  readonly request: SignedInRequest
+  readonly child: ChildOfFamily
+  readonly document: DocumentRow
+  readonly struck?: Striking
+}
+
+function Title({ request, child, document, struck }: TitleProps) {
   if (struck !== undefined)
     return (
       <StruckOut by={struck.byName} at={shortDate(struck.on)} reason={struck.reason}>
@@ -47,18 +55,20 @@ function Title({ child, document, struck }: { child: ChildOfFamily; document: Do
     )
   return (
     <>
-      <a class="govuk-link" href={paths.document(child.id, document.id)}>
+      <a class="govuk-link" href={stayingOnTheDay(request, paths.document(child.id, document.id))}>
         {document.title}
       </a>
       <br />
-      <span class="govuk-hint">
+      <span class="govuk-hint govuk-!-font-size-16">
         {document.fileName}, {sizeInWords(document.bytes)}
       </span>
     </>
   )
 }
 
-function List({ child, documents, strikings }: Documents) {
+function List({ request, kept }: { readonly request: SignedInRequest; readonly kept: Documents }) {
+  const { child, documents, strikings } = kept
+  const mayChange = mayAttachNow(request)
   if (documents.length === 0) return <p class="govuk-body">No documents are attached.</p>
   return (
     <WideTable
@@ -68,10 +78,10 @@ function List({ child, documents, strikings }: Documents) {
       rows={documents.map((document) => {
         const struck = strikings.get(document.id)
         return [
-          <Title child={child} document={document} {...(struck === undefined ? {} : { struck })} />,
+          <Title request={request} child={child} document={document} {...(struck === undefined ? {} : { struck })} />,
           shortDate(document.receivedOn),
           `${document.byName}, ${shortDate(dateInLondon(document.recordedAt))}`,
-          struck === undefined ? (
+          struck === undefined && mayChange ? (
             <a class="govuk-link" href={paths.strike(child.id, 'document', document.id)}>
               Strike out<span class="govuk-visually-hidden"> {document.title}</span>
             </a>
@@ -91,29 +101,49 @@ interface Shown {
   readonly summary?: readonly PageError[]
 }
 
+const mayAttach = ['social worker', 'team manager', 'head of service', 'duty', 'front door'] as const
+
+/** Nothing is attached to a record as it stood on an earlier day. */
+function mayAttachNow({ actor, ctx }: SignedInRequest): boolean {
+  const roles: readonly Role[] = mayAttach
+  return ctx.asKnown === undefined && roles.includes(actor.role)
+}
+
+interface AttachingProps extends Shown {
+  readonly request: SignedInRequest
+  readonly childId: string
+}
+
+function Attaching({ request, childId, typed, errors = [], fileSays }: AttachingProps) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Attach a document</h2>
+      <form method="post" action={paths.documents(childId)} enctype="multipart/form-data" noValidate>
+        <CsrfField token={request.csrf} />
+        <FileUpload
+          name="file"
+          label={{ children: 'Which file?', class: 'govuk-label--s' }}
+          hint="PDF, Word (docx), OpenDocument text (odt), plain text, PNG or JPEG, up to 10 MB. Choose it again if this page comes back."
+          accept={acceptedExtensions}
+          {...(fileSays === undefined ? {} : { errorMessage: fileSays })}
+        />
+        <Questions form={documentForm} typed={typed} errors={errors} />
+        <Button>Attach the document</Button>
+      </form>
+    </>
+  )
+}
+
 function form(request: SignedInRequest, kept: Documents, shown: Shown): Reply {
-  const { typed, errors = [], fileSays, summary = [] } = shown
   const { child } = kept
   return page(
     request,
-    { title: 'Documents', back: paths.child(child.id), errors: summary },
+    { title: 'Documents', back: paths.child(child.id), errors: shown.summary ?? [] },
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Documents of {child.name}</h1>
-        <List {...kept} />
-        <h2 class="govuk-heading-m">Attach a document</h2>
-        <form method="post" action={paths.documents(child.id)} enctype="multipart/form-data" noValidate>
-          <CsrfField token={request.csrf} />
-          <FileUpload
-            name="file"
-            label={{ children: 'Which file?', class: 'govuk-label--s' }}
-            hint="PDF, Word (docx), OpenDocument text (odt), plain text, PNG or JPEG, up to 10 MB. Choose it again if this page comes back."
-            accept={acceptedExtensions}
-            {...(fileSays === undefined ? {} : { errorMessage: fileSays })}
-          />
-          <Questions form={documentForm} typed={typed} errors={errors} />
-          <Button>Attach the document</Button>
-        </form>
+        <List request={request} kept={kept} />
+        {mayAttachNow(request) && <Attaching request={request} childId={child.id} {...shown} />}
       </div>
     </div>,
   )
@@ -135,7 +165,10 @@ async function attach(request: SignedInRequest, kept: Documents): Promise<Reply>
     href: answerAt === 'receivedOn' ? '#receivedOn-day' : `#${answerAt ?? 'file'}`,
   }))
   const fileSays = outcome.unmet.find(({ answerAt }) => answerAt === 'file')?.says
-  return form(request, kept, { typed, fileSays, summary })
+  const refused = outcome.unmet.flatMap(({ says, answerAt = '' }) =>
+    answerAt in documentForm ? [{ question: answerAt, says, kind: 'wrong' as const }] : [],
+  )
+  return form(request, kept, { typed, errors: refused, fileSays, summary })
 }
 
 function withDocuments(request: SignedInRequest, reply: (kept: Documents) => Reply | Promise<Reply>): Promise<Reply> {
@@ -148,7 +181,7 @@ async function download(request: SignedInRequest): Promise<Reply> {
   const childId = request.params['id'] ?? ''
   const documentId = request.params['documentId'] ?? ''
   const opened = await openDocument(request.ctx, request.site.dataDirectory, childId, documentId)
-  if (opened.kind === 'purpose needed') return purposeQuestion(request, childId)
+  if (opened.kind !== 'open') return purposeQuestion(request, childId)
   if (opened.value.kind === 'refused')
     return page(
       request,
@@ -162,14 +195,14 @@ async function download(request: SignedInRequest): Promise<Reply> {
   return { kind: 'file', name: document.fileName, mediaType: document.mediaType, bytes }
 }
 
-const mayAttach = ['social worker', 'team manager', 'head of service', 'duty', 'front door'] as const
+const mayRead = [...practitioners, 'inspector', 'reviewer'] as const
 
 export const documentRoutes: readonly Route[] = [
-  get(paths.documents(), mayAttach, async (request) =>
+  get(paths.documents(), mayRead, async (request) =>
     withDocuments(request, (kept) => form(request, kept, { typed: request.draft ?? {} })),
   ),
   post(paths.documents(), mayAttach, async (request) =>
     withDocuments(request, async (kept) => await attach(request, kept)),
   ),
-  get(paths.document(), mayAttach, download),
+  get(paths.document(), mayRead, download),
 ]

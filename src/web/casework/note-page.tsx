@@ -89,7 +89,10 @@ async function write(request: SignedInRequest, family: Family): Promise<Reply> {
     text: says,
     href: answerAt === 'happenedAt' || answerAt === undefined ? '#happenedAt-day' : `#${answerAt}`,
   }))
-  return form(request, family, { typed, summary })
+  const refused = outcome.unmet.flatMap(({ says, answerAt = '' }) =>
+    answerAt in noteForm ? [{ question: answerAt, says, kind: 'wrong' as const }] : [],
+  )
+  return form(request, family, { typed, errors: refused, summary })
 }
 
 function withFamily(request: SignedInRequest, reply: (family: Family) => Reply | Promise<Reply>): Promise<Reply> {

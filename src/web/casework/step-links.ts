@@ -27,12 +27,18 @@ export function whereAnswered(read: StepRead, answerAt: string | undefined): str
     case 'person':
       return paths.childDetails(childId)
     case 'step':
-      return paths.newStep(childId, id)
+      return whereToGoOn(read, childId, id)
     case 'question':
       return `#${part === undefined ? '' : `${prefixOf(childId)}.`}${fieldOf(read, own)}`
     default:
       return paths.child(childId)
   }
+}
+
+/** The step of a kind that is open on the episode, or the page that begins one. */
+export function whereToGoOn(read: StepRead, childId: string, kind: string): string {
+  const open = childId === read.child.id ? read.openSteps.get(kind) : undefined
+  return open === undefined ? paths.newStep(childId, kind) : paths.step(childId, open)
 }
 
 function fieldOf(read: StepRead, name: string): string {

@@ -5,6 +5,7 @@ import { dateAndTime } from '#kernel/dates.ts'
 import { professions } from '#practice/professions.ts'
 import { ChildsWords } from '#web/components/childs-words.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
+import { Table } from '#web/components/table.tsx'
 
 interface TranscriptProps {
   readonly lines: readonly TranscriptLine[]
@@ -40,20 +41,19 @@ export function Judgements({ judged }: { readonly judged: readonly KeptJudgement
   const sorted = judged.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
   if (sorted.length === 0) return null
   return (
-    <>
-      <h2 class="govuk-heading-m">What was asked before it could be concluded</h2>
-      <SummaryList
-        rows={sorted.map((one) => ({
-          key: (
-            <>
-              {one.says}
-              <span class="govuk-hint govuk-!-margin-bottom-0">{cite(one.law)}</span>
-            </>
-          ),
-          value: resultOf(one),
-        }))}
-      />
-    </>
+    <Table
+      caption="What was asked before it could be concluded"
+      captionSize="m"
+      head={['What', 'Result']}
+      rows={sorted.map((one) => [
+        <>
+          {one.says}
+          <br />
+          <span class="govuk-hint">{cite(one.law)}</span>
+        </>,
+        resultOf(one),
+      ])}
+    />
   )
 }
 
@@ -65,10 +65,8 @@ function resultOf({ result, override }: KeptJudgement): string {
   return `Let through by ${override.by}, ${as}, on ${dateAndTime(Temporal.Instant.from(override.at))}: ${override.reason}`
 }
 
-/** Who decided and who authorised; and when it was recorded, where that was another day. */
-export function whoDecided(step: KeptStep): readonly string[] {
-  return [
-    ...(step.decidedByName === undefined ? [] : [`Decided by ${step.decidedByName}`]),
-    ...(step.authorisedByName === undefined ? [] : [`authorised by ${step.authorisedByName}`]),
-  ]
+/** "Lena Crow, authorised by Hana Reed" */
+export function whoDecided({ decidedByName, authorisedByName }: KeptStep): string {
+  const authorised = authorisedByName === undefined ? [] : [`authorised by ${authorisedByName}`]
+  return [decidedByName ?? 'Not recorded', ...authorised].join(', ')
 }

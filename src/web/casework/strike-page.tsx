@@ -111,7 +111,10 @@ async function strike(request: SignedInRequest, found: ToStrike): Promise<Reply>
   })
   if (outcome.ok) return redirect(paths.child(found.child.id), 'It is struck out, and stays readable.')
   const summary = outcome.unmet.map(({ says, answerAt }) => ({ text: says, href: `#${answerAt ?? 'reason'}` }))
-  return form(request, found, { typed, summary })
+  const refused = outcome.unmet.flatMap(({ says, answerAt = '' }) =>
+    answerAt in strikingForm ? [{ question: answerAt, says, kind: 'wrong' as const }] : [],
+  )
+  return form(request, found, { typed, errors: refused, summary })
 }
 
 function withEntry(request: SignedInRequest, reply: (found: ToStrike) => Reply | Promise<Reply>): Promise<Reply> {

@@ -51,6 +51,7 @@ function form(request: SignedInRequest, { child, siblings }: Family, shown: Show
         <form method="post" action={paths.newVisit(child.id)} noValidate>
           <CsrfField token={request.csrf} />
           <input type="hidden" name="together" value={together} />
+          <h2 class="govuk-heading-m">The visit</h2>
           <Questions form={visitForm} typed={typed} errors={errors} />
           {[child, ...siblings].map((each) => (
             <PartOfChild child={each} optional={each.id !== child.id} typed={typed} errors={ofChild(each.id)} />
@@ -118,7 +119,10 @@ async function record(request: SignedInRequest, family: Family): Promise<Reply> 
     text: says,
     href: answerAt === undefined || answerAt === 'visitedAt' ? '#visitedAt-day' : `#${answerAt}`,
   }))
-  return form(request, family, { ...shown, summary: refusals })
+  const errors = outcome.unmet.flatMap(({ says, answerAt = '' }) =>
+    answerAt in visitForm ? [{ question: answerAt, says, kind: 'wrong' as const }] : [],
+  )
+  return form(request, family, { ...shown, errors, summary: refusals })
 }
 
 const mayRecord = ['social worker', 'team manager', 'duty', 'front door'] as const

@@ -35,7 +35,7 @@ export function ChildKnownInView(props: ChildKnownProps) {
           {child.personId === undefined && (
             <h4 class="govuk-heading-s">If it is {nameOf(person)}, this is what we know</h4>
           )}
-          <PersonKnownInView known={person} contactId={contactId} toldOn={toldOn} today={today} />
+          <PersonKnownInView {...{ contactId, toldOn, today, decided }} known={person} />
         </>
       ))}
       {people.length === 0 && matches.length === 0 && !decided && (

@@ -12,13 +12,15 @@ export interface PersonKnownProps {
   readonly contactId: string
   readonly toldOn: Temporal.PlainDate
   readonly today: Temporal.PlainDate
+  readonly decided: boolean
 }
 
 /** What we know of somebody, with what weighs most in a decision first. */
-export function PersonKnownInView({ known, contactId, toldOn, today }: PersonKnownProps) {
+export function PersonKnownInView({ known, contactId, toldOn, today, decided }: PersonKnownProps) {
   const earlier = earlierContacts(known, contactId, toldOn)
   const concerns = known.history.filter(({ kind, outcome }) => kind === 'concern' && outcome === 'open')
   const [open] = known.open
+  const before = known.history.filter(({ id }) => id !== contactId)
   return (
     <>
       <p class="govuk-body">
@@ -39,22 +41,20 @@ export function PersonKnownInView({ known, contactId, toldOn, today }: PersonKno
         <p class="govuk-body">
           <strong>Work is open since {plainDate(open.referredOn)}</strong>,{' '}
           {open.workerName === undefined ? 'with nobody allocated' : `with ${open.workerName}, ${open.teamName ?? ''}`}.
-          What is new will join it.
+          {decided ? '' : ' What is new will join it.'}
         </p>
       )}
       <Lines heading="Concerns that nobody has answered" lines={concerns} says={historyInWords} />
       <Family family={known.family} today={today} />
       <Household known={known} today={today} />
-      {known.history.length > 0 && (
-        <Details summary={`Everything known before (${known.history.length})`}>
+      {before.length > 0 && (
+        <Details summary={`Everything known (${before.length})`}>
           <ul class="govuk-list govuk-list--bullet">
-            {known.history
-              .filter(({ id }) => id !== contactId)
-              .map((line) => (
-                <li>
-                  {line.on === undefined ? 'No date' : plainDate(line.on)}: {historyInWords(line)}
-                </li>
-              ))}
+            {before.map((line) => (
+              <li>
+                {line.on === undefined ? 'No date' : plainDate(line.on)}: {historyInWords(line)}
+              </li>
+            ))}
           </ul>
         </Details>
       )}

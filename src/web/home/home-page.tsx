@@ -1,19 +1,37 @@
-import { personalRoles } from '#domains/ledger/actor.ts'
-import { page } from '#web/frame.tsx'
+import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
+import { NotFound } from '#domains/ledger/context.ts'
+import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
+import { frontDoorHome } from '#web/home/front-door-home.tsx'
+import { headHome } from '#web/home/head-home.tsx'
+import { administratorHome, councilHome, inspectorHome, reviewerHome } from '#web/home/looking-homes.tsx'
+import { myChildrenHome, myChildrenRoutes } from '#web/home/my-children.tsx'
+import { carerHome, partnerHome } from '#web/home/outside-homes.tsx'
+import { teamHome, teamRoutes } from '#web/home/team-home.tsx'
 import { paths } from '#web/paths.ts'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
-async function show(request: SignedInRequest): Promise<Reply> {
-  return page(
-    request,
-    { title: 'Home' },
-    <>
-      <h1 class="govuk-heading-l">Home</h1>
-      <p class="govuk-body">
-        You are signed in as {request.actor.name}, {request.actor.role}.
-      </p>
-    </>,
-  )
+/** What each role comes to do, first. */
+const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: SignedInRequest) => Promise<Reply>>> = {
+  'front door': frontDoorHome,
+  duty: frontDoorHome,
+  'social worker': myChildrenHome,
+  'team manager': teamHome,
+  'head of service': headHome,
+  director: headHome,
+  commissioner: commissionerHome,
+  partner: partnerHome,
+  carer: carerHome,
+  provider: providerHome,
+  'council client': councilHome,
+  reviewer: reviewerHome,
+  inspector: inspectorHome,
+  administrator: administratorHome,
 }
 
-export const homeRoutes: readonly Route[] = [get(paths.home(), personalRoles, show)]
+async function show(request: SignedInRequest): Promise<Reply> {
+  const { role } = request.actor
+  if (role === 'service') throw new NotFound('home')
+  return await homes[role](request)
+}
+
+export const homeRoutes: readonly Route[] = [get(paths.home(), personalRoles, show), ...myChildrenRoutes, ...teamRoutes]

@@ -1,4 +1,4 @@
-import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import type { Tx } from '#domains/ledger/context.ts'
 import { changeDetails } from '#domains/people/change-details.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { detailsForm } from '#domains/people/details-form.ts'
@@ -98,21 +98,12 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const { ctx, typed } = request
   const { answers, errors } = parseForm(detailsForm, typed, ctx.clock.now())
   if (errors.length > 0) return await show(request, { errors, overtaken: false })
-  const outcome = await saved(ctx, personId, Number(one(typed, 'version')), answers)
+  const outcome = await changeDetails(ctx, { personId, version: Number(one(typed, 'version')), answers })
   if (outcome.ok) return redirect(paths.child(personId), 'Saved.')
   return await show(request, {
     errors: outcome.unmet.map(({ says, answerAt = '' }) => ({ question: answerAt, says, kind: 'wrong' })),
     overtaken: outcome.unmet.some(({ answerAt }) => answerAt === undefined),
   })
-}
-
-async function saved(
-  ctx: Ctx,
-  personId: string,
-  version: number,
-  answers: Parameters<typeof changeDetails>[1]['answers'],
-) {
-  return await changeDetails(ctx, { personId, version, answers })
 }
 
 export const detailsRoutes: readonly Route[] = [

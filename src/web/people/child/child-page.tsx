@@ -1,12 +1,13 @@
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import { page, stayingOnTheDay } from '#web/frame.tsx'
+import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WhatCanBeDone } from '#web/people/child/actions.tsx'
 import { WhatIsDue } from '#web/people/child/due.tsx'
 import { chooseDay, EarlierDay } from '#web/people/child/earlier-day.tsx'
 import { FamilyAround } from '#web/people/child/family.tsx'
+import { wayOf } from '#web/people/child/go.tsx'
 import { WhoIsInvolved } from '#web/people/child/involved.tsx'
 import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
 import { Story } from '#web/people/child/story.tsx'
@@ -35,7 +36,7 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
   const today = request.ctx.asKnown === undefined
-  const to = (href: string): string => stayingOnTheDay(request, href)
+  const to = wayOf(request, childId)
   const mayChange = today && peopleChangers.some((each) => each === role)
   const change = (href: string) => (mayChange ? href : undefined)
   return page(

@@ -5,12 +5,13 @@ import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
 import { familyPicture } from '#web/people/child/family-picture.ts'
+import { Go, type Way } from '#web/people/child/go.tsx'
 import { RingLine, relationOf } from '#web/people/child/person-line.tsx'
 import { FamilyPicture } from '#web/pictures/family.tsx'
 
 interface Props {
   readonly record: ChildRecordRead
-  readonly to: (href: string) => string
+  readonly to: Way
   readonly change: string | undefined
 }
 
@@ -98,7 +99,7 @@ function householdNames(child: ChildPerson): readonly string[] {
 interface RelativesProps {
   readonly child: ChildPerson
   readonly on: Temporal.PlainDate
-  readonly to: (href: string) => string
+  readonly to: Way
 }
 
 function Relatives({ child, on, to }: RelativesProps) {
@@ -122,7 +123,7 @@ interface RelativeProps {
   readonly person: TiedPerson
   readonly relation: string
   readonly on: Temporal.PlainDate
-  readonly to: (href: string) => string
+  readonly to: Way
 }
 
 function Relative({ person, relation, on, to }: RelativeProps) {
@@ -130,9 +131,9 @@ function Relative({ person, relation, on, to }: RelativeProps) {
   return (
     <>
       {person.isChild ? (
-        <a class="govuk-link" href={to(paths.child(person.id))}>
+        <Go way={to} href={paths.child(person.id)}>
           {nameOf(person)}
-        </a>
+        </Go>
       ) : (
         <strong>{nameOf(person)}</strong>
       )}

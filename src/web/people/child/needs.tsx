@@ -5,6 +5,7 @@ import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { Tag, type TagColour } from '#web/components/tag.tsx'
 import { paths } from '#web/paths.ts'
+import { Go, type Way } from '#web/people/child/go.tsx'
 import { categoryLabel, stepTitle } from '#web/people/child/labels.ts'
 
 const colours: Readonly<Record<NeedStanding, TagColour>> = {
@@ -18,7 +19,7 @@ const colours: Readonly<Record<NeedStanding, TagColour>> = {
 interface Props {
   readonly record: ChildRecordRead
   /** The same link on the day that is looked at. */
-  readonly to: (href: string) => string
+  readonly to: Way
 }
 
 /** What the child needs and what is being done about it: what nothing meets stands first. */
@@ -33,9 +34,9 @@ export function Needs({ record, to }: Props) {
           return (
             <li>
               <Tag colour={colours[need.standing]}>{need.standing}</Tag>{' '}
-              <a class="govuk-link" href={to(paths.need(need.id))}>
+              <Go way={to} href={paths.need(need.id)}>
                 {need.title}
-              </a>
+              </Go>
               . Named {plainDate(need.namedOn)}.
               {need.unmetSince !== undefined &&
                 ` In the unmet-need register since ${plainDate(need.unmetSince)}: nothing available meets it.`}
@@ -63,9 +64,9 @@ export function OpenConcerns({ record, to }: Props) {
       <ul class="govuk-list hf-child__list">
         {record.openConcerns.map((concern) => (
           <li>
-            <a class="govuk-link" href={to(paths.concern(concern.id))}>
+            <Go way={to} href={paths.concern(concern.id)}>
               Concern about {concern.aboutName}, raised {plainDate(dateInLondon(concern.raisedAt))}
-            </a>{' '}
+            </Go>{' '}
             by {concern.raisedBy}.{' '}
             {concern.namedName === undefined
               ? 'Nobody is named to answer it.'
@@ -94,16 +95,16 @@ export function Plans({ record, to }: Props) {
         ))}
         {open.map((step) => (
           <li>
-            <a class="govuk-link" href={to(paths.step(record.child.person.id, step.id))}>
+            <Go way={to} href={paths.step(record.child.person.id, step.id)}>
               {stepTitle(step.kind)}, begun {plainDate(step.beganOn)}
-            </a>
+            </Go>
           </li>
         ))}
         {record.work.requests.map((request) => (
           <li>
-            <a class="govuk-link" href={to(paths.closureAuthority(record.child.person.id, request.id))}>
+            <Go way={to} href={paths.closureAuthority(record.child.person.id, request.id)}>
               {request.askedBy} asked to close on {plainDate(request.askedOn)}
-            </a>
+            </Go>
           </li>
         ))}
       </ul>

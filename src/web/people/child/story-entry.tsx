@@ -7,6 +7,7 @@ import { notSeenTruths } from '#domains/casework/visit.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { ChildsWords } from '#web/components/childs-words.tsx'
 import { paths } from '#web/paths.ts'
+import { Go, type Way } from '#web/people/child/go.tsx'
 import {
   categoryLabel,
   closureCodeLabel,
@@ -89,7 +90,7 @@ export function struckRow(entry: StoryEntry): Row | undefined {
 }
 
 /** What an entry says. */
-export function entryBody(childId: string, entry: StoryEntry, to: (href: string) => string): VNode {
+export function entryBody(childId: string, entry: StoryEntry, to: Way): VNode {
   switch (entry.kind) {
     case 'contact':
       return <ContactBody contact={entry.contact} to={to} />
@@ -107,9 +108,9 @@ export function entryBody(childId: string, entry: StoryEntry, to: (href: string)
     case 'document':
       return (
         <Line>
-          <a class="govuk-link" href={to(paths.document(childId, entry.document.id))}>
+          <Go way={to} href={paths.document(childId, entry.document.id)}>
             {entry.document.title}
-          </a>{' '}
+          </Go>{' '}
           ({entry.document.fileName}), attached by {entry.document.by}.
         </Line>
       )
@@ -124,18 +125,18 @@ export function entryBody(childId: string, entry: StoryEntry, to: (href: string)
     case 'need':
       return (
         <Line>
-          <a class="govuk-link" href={to(paths.need(entry.need.id))}>
+          <Go way={to} href={paths.need(entry.need.id)}>
             {entry.need.title}
-          </a>
+          </Go>
           {entry.need.why === '' ? '.' : `: ${entry.need.why}`}
         </Line>
       )
     case 'concern':
       return (
         <Line>
-          <a class="govuk-link" href={to(paths.concern(entry.concern.id))}>
+          <Go way={to} href={paths.concern(entry.concern.id)}>
             About {entry.concern.aboutName}
-          </a>
+          </Go>
           , by {entry.concern.raisedBy}. {entry.concern.answeredAt === undefined ? 'Not answered.' : 'Answered.'}
         </Line>
       )
@@ -194,7 +195,7 @@ function ContactBody({
   to,
 }: {
   readonly contact: (StoryEntry & { kind: 'contact' })['contact']
-  readonly to: (href: string) => string
+  readonly to: Way
 }) {
   const decided =
     contact.outcome === undefined
@@ -208,9 +209,9 @@ function ContactBody({
         {contact.byName}
         {contact.byRole === '' ? '' : `, ${contact.byRole}`}.{contact.inDangerNow ? ' In danger at that time.' : ''}{' '}
         {decided}{' '}
-        <a class="govuk-link" href={to(paths.contact(contact.id))}>
+        <Go way={to} href={paths.contact(contact.id)}>
           Contact {contact.reference}
-        </a>
+        </Go>
       </Line>
     </>
   )
@@ -243,7 +244,7 @@ function StepBody({
 }: {
   readonly childId: string
   readonly step: (StoryEntry & { kind: 'step' })['step']
-  readonly to: (href: string) => string
+  readonly to: Way
 }) {
   const outcome = step.outcome === undefined ? '' : outcomeLabel(step.kind, step.outcome)
   return (
@@ -252,13 +253,13 @@ function StepBody({
       {step.concludedOn === undefined ? ', not concluded' : `, concluded ${plainDate(step.concludedOn)}`}
       {step.decidedBy === undefined ? '' : ` by ${step.decidedBy}`}
       {step.authorisedBy === undefined ? '' : `, authorised by ${step.authorisedBy}`}.{' '}
-      <a class="govuk-link" href={to(paths.step(childId, step.id))}>
+      <Go way={to} href={paths.step(childId, step.id)}>
         Open
         <span class="govuk-visually-hidden">
           {' '}
           {stepTitle(step.kind)} of {plainDate(step.beganOn)}
         </span>
-      </a>
+      </Go>
     </Line>
   )
 }

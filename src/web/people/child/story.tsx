@@ -9,6 +9,7 @@ import { longDate, plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { StruckOut } from '#web/components/struck-out.tsx'
 import { paths } from '#web/paths.ts'
+import type { Way } from '#web/people/child/go.tsx'
 import { entryBody, entryTitle, struckRow } from '#web/people/child/story-entry.tsx'
 
 /** So much is shown at once; the rest is a press away. */
@@ -18,7 +19,7 @@ type Striker = Pick<Actor, 'accountId' | 'role'>
 
 interface Props {
   readonly record: ChildRecordRead
-  readonly to: (href: string) => string
+  readonly to: Way
   /** Whoever is looking, where they may strike out what was entered on the wrong child. */
   readonly strikes: Striker | undefined
   readonly whole: boolean
@@ -67,7 +68,7 @@ function Flags({ record }: { readonly record: ChildRecordRead }) {
 interface EntryProps {
   readonly childId: string
   readonly entry: StoryEntry
-  readonly to: (href: string) => string
+  readonly to: Way
   readonly strikes: Striker | undefined
 }
 

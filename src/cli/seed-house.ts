@@ -1,0 +1,44 @@
+import { openHouse } from '#cli/house.ts'
+import { countPeople } from '#demo/city-store.ts'
+import { liveCity } from '#demo/live-city.ts'
+import { fixedClock, instantInLondon } from '#kernel/clock.ts'
+import { seededIds } from '#kernel/ids.ts'
+import { seededRandom } from '#kernel/random.ts'
+import type { Settings } from '#kernel/settings.ts'
+
+export interface Seeding {
+  readonly children: number
+  readonly days: number
+  readonly seed: string
+  readonly until: Temporal.PlainDate
+  readonly onProgress: (says: string) => void
+}
+
+/**
+ * Makes the invented city in an empty record. Refuses, by throwing a sentence, a record that holds anybody already: an invented
+ * child must never stand beside a real one.
+ */
+export async function seedHouse(settings: Settings, seeding: Seeding): Promise<string> {
+  const made = await seedIfEmpty(settings, seeding)
+  if (made !== undefined) return made
+  throw new Error(
+    'The record holds people already. An invented city is only made in an empty one: set HOLDFAST_DATA to another folder.',
+  )
+}
+
+/** Makes the invented city where the record is empty; `undefined`, and nothing done, where it holds anybody. */
+export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise<string | undefined> {
+  const { until, days, seed, children, onProgress } = seeding
+  const clock = fixedClock(instantInLondon(until.subtract({ days }), '06:00'))
+  const ids = seededIds(seededRandom(`ids ${seed} ${children}`), clock)
+  const house = await openHouse(settings, { clock, ids, onProgress, most: 2, forgetful: true })
+  try {
+    if ((await countPeople(house.database, house.asService('seed'))) > 0) return undefined
+    const world = await liveCity({ house, clock, children, seed, until, days, onProgress })
+    const known = await countPeople(house.database, house.asService('seed'))
+    const met = [...world.refusals.values()].reduce((sum, count) => sum + count, 0)
+    return `The invented city stands: ${known} people known to the trust; rules said no ${met} times.`
+  } finally {
+    await house.close()
+  }
+}

@@ -1,0 +1,107 @@
+import { schools } from '#demo/vocabulary/agencies.ts'
+import { wards } from '#demo/vocabulary/city.ts'
+import { pronouns, type Slots } from '#demo/vocabulary/fill.ts'
+import { addressIn, nhsNumberAt } from '#demo/vocabulary/identifiers.ts'
+import { drawAdultsName, drawChildsName, drawFamily } from '#demo/vocabulary/names.ts'
+import { type Theme, themeWeights } from '#demo/vocabulary/themes.ts'
+import { monthName, weekdayName } from '#kernel/dates.ts'
+import type { Random } from '#kernel/random.ts'
+
+export interface ChildOfCity {
+  readonly givenName: string
+  readonly familyName: string
+  readonly bornOn: Temporal.PlainDate
+  readonly sex: 'F' | 'M'
+  readonly school: string
+  readonly nhsNumber: string
+  /** Known once the front door has entered the child. */
+  personId?: string
+}
+
+export interface FamilyOfCity {
+  readonly theme: Theme
+  readonly children: readonly ChildOfCity[]
+  readonly mother: string
+  readonly father: string
+  readonly grandmother: string
+  readonly address: string
+  readonly postcode: string
+  readonly random: Random
+}
+
+/** A family of the city, with children of the ages at which this difficulty shows. */
+export function drawFamilyOfCity(random: Random, number: number, on: Temporal.PlainDate): FamilyOfCity {
+  const { heritage, familyName } = drawFamily(random)
+  const { theme, ages } = random.weighted(
+    themeWeights.filter(({ ages: [from] }) => from >= 0).map((value) => ({ value, weight: value.weight })),
+  )
+  const ward = random.weighted(wards.map((value) => ({ value, weight: value.weight })))
+  const { firstLine, postcode } = addressIn(ward, random)
+  const count = random.weighted([
+    { value: 1, weight: 46 },
+    { value: 2, weight: 32 },
+    { value: 3, weight: 16 },
+    { value: 4, weight: 6 },
+  ])
+  const children: ChildOfCity[] = []
+  const eldest = random.whole(ages[0], Math.min(17, ages[1]))
+  for (let place = 0; place < count; place++) {
+    const age = place === 0 ? eldest : Math.max(0, eldest - random.whole(1, 3) * place)
+    const bornOn = on.subtract({ years: age, days: random.whole(1, 360) })
+    const sex = random.chance(0.5) ? 'F' : 'M'
+    const taken = children.map(({ givenName }) => givenName)
+    if (children.some((child) => child.bornOn.year === bornOn.year)) continue
+    children.push({
+      ...{
+        givenName: drawChildsName(heritage, sex, taken, random),
+        familyName,
+        bornOn,
+        sex,
+        school: schoolFor(age, random),
+      },
+      nhsNumber: nhsNumberAt(number * 5 + place),
+    })
+  }
+  return {
+    ...{ theme, children, address: firstLine, postcode, random },
+    mother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
+    father: `${drawAdultsName(heritage, 'M', random)} ${random.pick(heritage.families)}`,
+    grandmother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
+  }
+}
+
+function schoolFor(age: number, random: Random): string {
+  const fitting = schools.filter(({ ages }) => age >= ages[0] && age <= ages[1])
+  return fitting.length === 0 ? '' : random.pick(fitting).name
+}
+
+export function ageOfChild(child: ChildOfCity, on: Temporal.PlainDate): number {
+  return child.bornOn.until(on, { largestUnit: 'years' }).years
+}
+
+/** What fills the sentences that are written of a child. */
+export function slotsFor(family: FamilyOfCity, child: ChildOfCity, on: Temporal.PlainDate, more: Slots = {}): Slots {
+  const day = on.subtract({ days: family.random.whole(1, 5) })
+  const sibling = family.children.find((other) => other !== child)
+  return {
+    ...pronouns(child.sex, child.givenName),
+    child: child.givenName,
+    age: String(ageOfChild(child, on)),
+    mother: firstName(family.mother),
+    father: firstName(family.father),
+    carer: firstName(family.mother),
+    grandmother: firstName(family.grandmother),
+    sibling: sibling?.givenName ?? 'the younger cousin',
+    school: child.school === '' ? 'the family centre' : child.school,
+    street: family.address,
+    day: weekdayName(day),
+    month: monthName(on.subtract({ months: 2 }).month),
+    worker: 'the social worker',
+    service: 'the service',
+    ...more,
+  }
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name
+}

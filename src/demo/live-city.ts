@@ -1,0 +1,75 @@
+import { calibration } from '#demo/calibration.ts'
+import { drawFamilyOfCity } from '#demo/families.ts'
+import { allocateFamily } from '#demo/lives/allocating.ts'
+import { tellOfFamily } from '#demo/lives/telling.ts'
+import { settleCity } from '#demo/settle-city.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import type { CityHouse, World } from '#demo/world.ts'
+import { type FixedClock, instantInLondon } from '#kernel/clock.ts'
+import { seededRandom } from '#kernel/random.ts'
+
+export interface City {
+  readonly house: CityHouse
+  readonly clock: FixedClock
+  /** About so many children become known to the trust. */
+  readonly children: number
+  readonly seed: string
+  /** The last day that is lived. */
+  readonly until: Temporal.PlainDate
+  /** The city lives this many days before it. */
+  readonly days: number
+  readonly onMorning?: (day: Temporal.PlainDate, world: World) => Promise<void>
+  readonly onProgress?: (says: string) => void
+}
+
+/**
+ * Makes an invented city by living it, day by day, through the same commands as anybody uses, under its own clock. The same
+ * seed and the same day give the same city.
+ */
+export async function liveCity(city: City): Promise<World> {
+  const random = seededRandom(`${city.seed} ${city.children}`)
+  const first = city.until.subtract({ days: city.days })
+  city.clock.moveTo(instantInLondon(first, '07:00'))
+  const world = await settleCity({
+    house: city.house,
+    clock: city.clock,
+    random,
+    children: city.children,
+    until: city.until,
+  })
+  world.timetable.put(instantInLondon(first, '07:30'), async () => undefined)
+  bringFamilies(world, city, first)
+  for (let day = first; Temporal.PlainDate.compare(day, city.until) <= 0; day = day.add({ days: 1 })) {
+    await city.onMorning?.(day, world)
+    if (day.dayOfWeek === 1) city.onProgress?.(`The invented city: ${day.toString()}.`)
+    await liveDay(world, day)
+  }
+  return world
+}
+
+async function liveDay(world: World, day: Temporal.PlainDate): Promise<void> {
+  // The last day ends in the morning, so that there is something left to do.
+  const evening = instantInLondon(day, Temporal.PlainDate.compare(day, world.until) === 0 ? '00:30' : '23:59')
+  for (let event = world.timetable.next(evening); event !== undefined; event = world.timetable.next(evening)) {
+    if (Temporal.Instant.compare(event.at, world.clock.now()) > 0) world.clock.moveTo(event.at)
+    await event.happens()
+  }
+  if (Temporal.Instant.compare(evening, world.clock.now()) > 0) world.clock.moveTo(evening)
+}
+
+/** Families are told of one after another over the whole time; some are told of again. */
+function bringFamilies(world: World, city: City, first: Temporal.PlainDate): void {
+  let born = 0
+  for (let number = 0; born < city.children; number++) {
+    const random = world.random.fork(`family ${number}`)
+    const day = first.add({ days: random.whole(0, city.days - 1) })
+    const family = drawFamilyOfCity(random, number, day)
+    born += family.children.length
+    const at = workingMoment(day, 0, 9 * 60 + random.whole(0, 480))
+    const tell = async (): Promise<void> =>
+      await tellOfFamily(world, family, (accepted) => allocateFamily(world, accepted))
+    world.timetable.put(at, tell)
+    if (random.chance(calibration.refersAgain))
+      world.timetable.put(at.add({ hours: 24 * random.whole(20, 160) + random.whole(0, 3) }), tell)
+  }
+}

@@ -1,0 +1,62 @@
+import { calibration } from '#demo/calibration.ts'
+import { assessFamily } from '#demo/lives/assessing.ts'
+import type { FamilyLife } from '#demo/lives/child-life.ts'
+import { liveConcern } from '#demo/lives/concern.ts'
+import { holdDiscussion } from '#demo/lives/protecting.ts'
+import type { Accepted } from '#demo/lives/telling.ts'
+import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import { must, type TeamOfCity, tried, type World } from '#demo/world.ts'
+import { allocate } from '#domains/casework/allocate.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+import { list } from '#domains/ledger/view.ts'
+import { caseloads } from '#domains/workforce/caseload-store.ts'
+
+/** A family that was accepted gets a worker, and the work begins. A few wait: that is what the unallocated list is for. */
+export function allocateFamily(world: World, { family, children }: Accepted): void {
+  const { random } = family
+  const urgent = children.some(({ strategyStepId }) => strategyStepId !== undefined)
+  if (!urgent && random.chance(calibration.leftUnallocated)) return
+  const team = random.pick(world.assessment)
+  const days = urgent
+    ? 0
+    : random.weighted([
+        { value: 0, weight: 5 },
+        { value: 1, weight: 4 },
+        { value: 3, weight: 1 },
+      ])
+  const at = workingMoment(world.clock.today(), days, 16 * 60 + random.whole(0, 80))
+  world.timetable.put(later(at, world.clock.now().add({ minutes: 20 })), async () => {
+    const worker = await workerWithRoom(world, team)
+    const allocated = await allocate(world.as(team.manager), {
+      childIds: children.map(({ childId }) => childId),
+      ...{ accountId: worker.accountId, teamId: team.teamId, reason: 'Has room, and knows the school.' },
+      overReason: 'Nobody in the team has more room today.',
+    })
+    if (tried(world, allocated) === undefined) return
+    const life: FamilyLife = { family, children, team, worker, closed: new Set() }
+    if (urgent) await holdDiscussion(world, life)
+    await assessFamily(world, life)
+    visitAgainAndAgain(world, life)
+    liveConcern(world, life)
+  })
+}
+
+function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) >= 0 ? one : other
+}
+
+async function workerWithRoom(world: World, team: TeamOfCity): Promise<Actor> {
+  const loads = await list(
+    world.as(team.manager),
+    'caseloads',
+    async (tx) => await caseloads(tx, world.clock.today()),
+    () => [],
+  )
+  const held = new Map(loads.map((load) => [load.accountId, load.held]))
+  const [least] = team.workers.toSorted((a, b) => (held.get(a.accountId) ?? 0) - (held.get(b.accountId) ?? 0))
+  return must(
+    least === undefined ? { ok: false, unmet: [{ says: 'The team has no worker.' }] } : { ok: true, value: least },
+    'find a worker',
+  )
+}

@@ -1,0 +1,37 @@
+import type { ChildOfCity, FamilyOfCity } from '#demo/families.ts'
+import { slotsFor } from '#demo/families.ts'
+import type { Slots } from '#demo/vocabulary/fill.ts'
+import type { TeamOfCity, World } from '#demo/world.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+
+/** One child of a family while the trust works with them. */
+export interface ChildLife {
+  readonly child: ChildOfCity
+  readonly childId: string
+  readonly strategyStepId: string | undefined
+}
+
+/** Brothers and sisters whom one worker works with together. */
+export interface FamilyLife {
+  readonly family: FamilyOfCity
+  readonly children: readonly ChildLife[]
+  readonly team: TeamOfCity
+  readonly worker: Actor
+  /** The children whose case has been closed. */
+  readonly closed: Set<string>
+}
+
+export function openChildren(life: FamilyLife): readonly ChildLife[] {
+  return life.children.filter(({ childId }) => !life.closed.has(childId))
+}
+
+/** What fills a sentence written of a child today by their worker. */
+export function slotsToday(
+  world: World,
+  life: Pick<FamilyLife, 'family' | 'worker'>,
+  { child }: ChildLife,
+  more: Slots = {},
+): Slots {
+  const worker = life.worker.name.split(' ')[0] ?? life.worker.name
+  return slotsFor(life.family, child, world.clock.today(), { worker, ...more })
+}

@@ -1,0 +1,87 @@
+import { openStepOf } from '#demo/lives/assessing.ts'
+import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import { closureReasons } from '#demo/vocabulary/decisions.ts'
+import { fill } from '#demo/vocabulary/fill.ts'
+import { tried, type World } from '#demo/world.ts'
+import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
+import { authoriseStep } from '#domains/casework/authorise-step.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { requestClosure } from '#domains/casework/request-closure.ts'
+import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
+
+/** The worker asks to close when the work seems done; what is refused is tried again when it has been put right. */
+export function closeWhenDone(world: World, life: FamilyLife, inNeed: boolean): void {
+  const { random } = life.family
+  const at = workingMoment(
+    world.clock.today(),
+    inNeed ? random.whole(40, 130) : random.whole(1, 6),
+    15 * 60 + random.whole(0, 60),
+  )
+  world.timetable.put(at, async () => await tryToClose(world, life, 0))
+}
+
+async function tryToClose(world: World, life: FamilyLife, triedBefore: number): Promise<void> {
+  for (const one of openChildren(life)) {
+    await endPlan(world, life, one)
+    await askToClose(world, life, one)
+  }
+  if (triedBefore < 6 && openChildren(life).length > 0)
+    world.timetable.put(
+      workingMoment(world.clock.today(), 14, 15 * 60),
+      async () => await tryToClose(world, life, triedBefore + 1),
+    )
+}
+
+async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+  const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
+  if (step === null) return
+  const answers = {
+    ...{
+      agreedOn: step.beganOn,
+      lead: life.worker.name,
+      aims: 'That the child is well and says so.',
+      contingency: 'We look again with the school.',
+    },
+    ...{
+      progress: fill('{Child} says that things are better, and {school} sees it.', slotsToday(world, life, one)),
+      whoTakesOver: 'universal',
+    },
+  }
+  const sent = await concludeStep(world.as(life.worker), [
+    { stepId: step.id, version: step.version, answers, outcome: 'needsMet' },
+  ])
+  if (tried(world, sent) === undefined) return
+  const waiting = await openStepOf(world, life, one.childId, 'child-in-need-plan')
+  if (waiting !== null)
+    tried(world, await authoriseStep(world.as(life.team.manager), [{ stepId: waiting.id, version: waiting.version }]))
+}
+
+async function askToClose(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+  const { random } = life.family
+  const fitting = closureReasons.slice(0, 2).filter((reason) => wordsOfNoCapacity(reason) === undefined)
+  const why = fill(random.pick(fitting), slotsToday(world, life, one))
+  const asked = await requestClosure(world.as(life.worker), {
+    ...{ childId: one.childId, historyShown: true, reason: 'noFurtherNeed' },
+    answers: {
+      reason: why,
+      followedBy: 'nothing',
+      siblings: 'Each was thought of on their own.',
+      agenciesTold: 'told',
+      familyTold: 'told',
+    },
+  })
+  const request = tried(world, asked)
+  if (request === undefined) return
+  const at = workingMoment(world.clock.today(), random.whole(0, 2), 16 * 60 + 45)
+  world.timetable.put(at, async () => {
+    const authority = {
+      childId: one.childId,
+      requestId: request.requestId,
+      reason: 'I have read the record and agree.',
+      historyShown: true,
+    }
+    const closed = tried(world, await authoriseClosure(world.as(life.team.manager), authority))
+    if (closed !== undefined) life.closed.add(one.childId)
+  })
+}

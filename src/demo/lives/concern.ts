@@ -1,0 +1,65 @@
+import { calibration } from '#demo/calibration.ts'
+import { ageOfChild } from '#demo/families.ts'
+import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import { concerns, concernsNotUpheld, concernsUpheld } from '#demo/vocabulary/concerns.ts'
+import { fill } from '#demo/vocabulary/fill.ts'
+import { tried, type World } from '#demo/world.ts'
+import { answerConcern } from '#domains/concerns/answer-concern.ts'
+import { raiseConcern } from '#domains/concerns/raise-concern.ts'
+
+/** Now and then somebody is worried about an adult in a child's life, and is answered; a few still wait. */
+export function liveConcern(world: World, life: FamilyLife): void {
+  const { random } = life.family
+  for (const one of life.children) {
+    if (!random.chance(calibration.concern)) continue
+    const at = workingMoment(world.clock.today(), random.whole(10, 70), 10 * 60 + random.whole(0, 400))
+    world.timetable.put(at, async () => await raise(world, life, one))
+  }
+}
+
+async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+  const { random } = life.family
+  if (!openChildren(life).includes(one)) return
+  const age = ageOfChild(one.child, world.clock.today())
+  const fitting = concerns.filter(({ ages, by }) => age >= ages[0] && age <= ages[1] && by !== 'social worker')
+  const written = random.pick(fitting)
+  const slots = slotsToday(world, life, one)
+  const raised = await raiseConcern(world.as(life.worker), one.childId, {
+    about: { kind: 'name', name: life.family.father, standsAs: 'the mother’s partner' },
+    by: {
+      kind: 'other',
+      name: random.chance(0.25) ? '' : `The ${written.by}`,
+      standsAs: written.by,
+      safeReply: 'By telephone, in the daytime',
+    },
+    ...{ says: fill(written.says, slots), howKnown: 'Seen and heard by whoever tells it.', inDangerNow: 'no' },
+  })
+  const concern = tried(world, raised)
+  if (concern === undefined || !random.chance(0.82)) return
+  const at = workingMoment(
+    world.clock.today(),
+    random.weighted([
+      { value: 2, weight: 4 },
+      { value: 4, weight: 4 },
+      { value: 9, weight: 1 },
+    ]),
+    13 * 60 + random.whole(0, 200),
+  )
+  world.timetable.put(at, async () => {
+    const upheld = random.chance(0.45)
+    const reply = fill(random.pick(upheld ? concernsUpheld : concernsNotUpheld), slotsToday(world, life, one))
+    const answer = {
+      ...{
+        finding: upheld ? ('borne out' as const) : ('not borne out' as const),
+        reasons: 'The child was seen, the school was asked, and the record was read again.',
+      },
+      ...{
+        done: 'Told the worker, and it is part of the next visit.',
+        reply,
+        told: { [concern.concernId]: 'by telephone' as const },
+      },
+    }
+    tried(world, await answerConcern(world.as(life.team.manager), concern.concernId, answer))
+  })
+}

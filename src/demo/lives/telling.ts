@@ -1,0 +1,201 @@
+import { calibration } from '#demo/calibration.ts'
+import { ageOfChild, type ChildOfCity, type FamilyOfCity, slotsFor } from '#demo/families.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import { childsWords } from '#demo/vocabulary/childs-words.ts'
+import { contactReasons } from '#demo/vocabulary/decisions.ts'
+import { fill } from '#demo/vocabulary/fill.ts'
+import { tellings, tellingsFor } from '#demo/vocabulary/told.ts'
+import { must, type TellerOfCity, type World } from '#demo/world.ts'
+import { decideContact } from '#domains/casework/decide-contact.ts'
+import type { ScreeningOutcome, Told } from '#domains/front-door/contact.ts'
+import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
+import { lookAtContact } from '#domains/front-door/look-at-contact.ts'
+import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
+import { tellTrust } from '#domains/front-door/tell-trust.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { dateInLondon } from '#kernel/clock.ts'
+import { isCode } from '#practice/code-lists/code-list.ts'
+import { type ReferralSource, referralSource } from '#practice/code-lists/referral-source.ts'
+
+/** What follows when a contact has become work with children. */
+export interface Accepted {
+  readonly family: FamilyOfCity
+  readonly children: readonly {
+    readonly child: ChildOfCity
+    readonly childId: string
+    readonly strategyStepId: string | undefined
+  }[]
+}
+
+/** Somebody tells the trust about a family; the front door looks, finds out whom it knows, and decides. */
+export async function tellOfFamily(
+  world: World,
+  family: FamilyOfCity,
+  accepted: (accepted: Accepted) => void,
+  wanted?: ScreeningOutcome,
+): Promise<void> {
+  const { random } = family
+  const told = tellingOf(world, family)
+  const { contactId } = must(await tellTrust(told.ctx, told.told), 'tell the trust about a child')
+  const outcome = wanted ?? random.weighted([...calibration.contactOutcomes])
+  const today = world.clock.today()
+  const inTime = random.chance(calibration.decidedInTime)
+  const lookAt = laterOf(
+    world.clock.now().add({ minutes: random.whole(10, 150) }),
+    workingMoment(today, 0, 8 * 60 + 30),
+  )
+  const decideAt = laterOf(lookAt.add({ minutes: random.whole(30, 240) }), workingMoment(today, inTime ? 0 : 2, 9 * 60))
+  world.timetable.put(
+    lookAt,
+    async () => await lookAtContact(world.as(random.pick(world.frontDoor.workers)), contactId),
+  )
+  world.timetable.put(decideAt, async () => {
+    // Want of agreement and of a manager are met by whoever decides: no further action is the manager's.
+    const decider = outcome === 'noFurtherAction' ? world.frontDoor.manager : random.pick(world.frontDoor.workers)
+    const ctx = world.as(decider)
+    await sayWhoTheyAre(ctx, contactId)
+    const decided = await decide(ctx, contactId, family, outcome)
+    const children = decided.children.flatMap(({ personId, episodeId, joined, stepId }, place) => {
+      const child = family.children[place]
+      if (child === undefined || personId === undefined) return []
+      child.personId = personId
+      return episodeId === undefined || joined ? [] : [{ child, childId: personId, strategyStepId: stepId }]
+    })
+    if (children.length > 0) accepted({ family, children })
+  })
+}
+
+function laterOf(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) >= 0 ? one : other
+}
+
+function tellingOf(world: World, family: FamilyOfCity): { readonly ctx: Ctx; readonly told: Told } {
+  const { random } = family
+  const [first] = family.children
+  if (first === undefined) throw new Error('A family of the city has a child.')
+  const today = world.clock.today()
+  const fitting = tellingsFor(family.theme, ageOfChild(first, today))
+  const source = random.weighted([...calibration.sources])
+  const telling = random.pick(preferred(fitting.length > 0 ? fitting : tellings, (one) => one.source === source))
+  const slots = slotsFor(family, first, today)
+  const by = tellerFor(world, telling.source, first, random.pick(world.frontDoor.workers))
+  const words = childsWords.filter(({ about, ages }) => about === 'worry' && ages[0] <= 10 && ages[1] >= 5)
+  return {
+    ctx: by.ctx,
+    told: {
+      by: by.teller,
+      sourceCode: sourceCode(telling.source),
+      inDangerNow: false,
+      seen: fill(telling.says, slots),
+      said: random.chance(0.4) && ageOfChild(first, today) >= 5 ? fill(random.pick(words).says, slots) : '',
+      done: random.pick([
+        'We have spoken with the family and written it down.',
+        'We have told nobody else yet.',
+        'We will go on watching and tell you more.',
+      ]),
+      household: `${family.mother}${random.chance(0.5) ? ` and ${family.father}` : ''}, with the children`,
+      familyKnows: random.chance(0.7) ? 'yes' : 'not known',
+      familyKnowsWhy: '',
+      mustNotFindOut: family.theme === 'domestic abuse' ? family.father : '',
+      parentInCare: random.chance(0.12) ? `${family.mother} was looked after as a child.` : '',
+      areSiblings: family.children.length > 1 ? 'yes' : 'not known',
+      children: family.children.map((child) => ({
+        ...{
+          givenName: child.givenName,
+          familyName: child.familyName,
+          bornOn: child.bornOn,
+          aboutAge: '',
+          sex: child.sex,
+        },
+        ...{ school: child.school, address: family.address, postcode: family.postcode, upn: '' },
+        nhsNumber: random.chance(0.3) || child.personId !== undefined ? child.nhsNumber : '',
+      })),
+    },
+  }
+}
+
+function preferred<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  const fitting = all.filter(fits)
+  return fitting.length > 0 ? fitting : all
+}
+
+function sourceCode(code: string): ReferralSource {
+  return isCode(referralSource, code) ? code : '10'
+}
+
+/** A partner tells through their own page; a neighbour or relative rings, and the front door writes it down. */
+function tellerFor(world: World, source: string, child: ChildOfCity, onDuty: World['director']) {
+  const able = world.tellers.filter(({ sources }) => sources.includes(source))
+  const own = able.find(({ agencyName }) => agencyName === child.school) ?? able[0]
+  if (own !== undefined) return { ctx: world.as(own.actor), teller: asTeller(own) }
+  const teller = { accountId: undefined, agencyId: undefined, name: '', role: '', reach: 'Asked not to be rung back' }
+  return { ctx: world.as(onDuty), teller }
+}
+
+function asTeller({ actor, agencyId }: TellerOfCity): Told['by'] {
+  return { accountId: actor.accountId, agencyId, name: actor.name, role: 'Safeguarding lead', reach: '01632 960123' }
+}
+
+async function sayWhoTheyAre(ctx: Ctx, contactId: string): Promise<void> {
+  const { children } = await knownOfContact(ctx, contactId)
+  for (const { child, matches } of children) {
+    if (child.personId !== undefined) continue
+    const match = matches.find(
+      (one) => one.kind === 'full' && ['exact identifier', 'strong'].includes(one.comparison.strength),
+    )
+    const said =
+      match?.kind === 'full'
+        ? { kind: 'same child' as const, personId: match.person.personId }
+        : { kind: 'new child' as const }
+    if (match !== undefined || matches.length > 0)
+      must(await matchContactChild(ctx, contactId, child.id, said), 'say who a child is')
+  }
+}
+
+async function decide(ctx: Ctx, contactId: string, family: FamilyOfCity, outcome: ScreeningOutcome) {
+  const { random } = family
+  const [first] = family.children
+  if (first === undefined) throw new Error('A family of the city has a child.')
+  const today = dateInLondon(ctx.clock.now())
+  const slots = slotsFor(family, first, today)
+  const { shown, children } = await knownOfContact(ctx, contactId)
+  const reasons = contactReasons[reasonKind[outcome]]
+  const decision = {
+    contactId,
+    outcome,
+    shown,
+    answers: {
+      inDangerNow: outcome === 'strategyDiscussion',
+      historyWeighed: shown.length > 0 ? 'Read with what we knew: this adds to it.' : 'Nothing was known before.',
+      reason: fill(random.pick(reasons), slots),
+      familyTold: 'told' as const,
+      ...(outcome === 'familyHelp' ? { familyAgrees: 'agrees' as const } : {}),
+    },
+  }
+  const seeBy = {
+    on: today.add({ days: outcome === 'strategyDiscussion' ? 1 : random.whole(3, 10) }),
+    reason: 'What was told, and the child’s age.',
+  }
+  const asWork = outcome === 'referral' || outcome === 'strategyDiscussion'
+  const needed = asWork
+    ? { seeBy, primaryNeed: primaryNeedOf(family), children: children.map(({ child }) => child.id) }
+    : {}
+  return must(await decideContact(ctx, { ...decision, ...needed }), 'decide on a contact')
+}
+
+const reasonKind = {
+  noFurtherAction: 'no further action',
+  informationAndAdvice: 'advice',
+  familyHelp: 'early help',
+  referral: 'referral',
+  strategyDiscussion: 'strategy discussion',
+} as const satisfies Readonly<Record<ScreeningOutcome, keyof typeof contactReasons>>
+
+function primaryNeedOf({ theme }: FamilyOfCity): string {
+  if (theme === 'disability') return 'N2'
+  if (theme === 'parental mental health') return 'N3'
+  if (theme === 'housing and money' || theme === 'young carer') return 'N4'
+  if (theme === 'child’s mental health' || theme === 'missing') return 'N5'
+  if (theme === 'alone in this country') return 'N8'
+  return 'N1'
+}

@@ -1,0 +1,73 @@
+import type { NewUser } from '#domains/access/add-user.ts'
+import { personalRoles, type Role } from '#domains/ledger/actor.ts'
+import type { Unmet } from '#domains/ledger/context.ts'
+import { form } from '#engine/form.ts'
+import { type Answers, date, type Options, oneOf, text, wholeNumber } from '#engine/question.ts'
+
+/** A team or an agency that somebody can belong to. */
+export interface Belonging {
+  readonly id: string
+  readonly name: string
+}
+
+const asOptions = (all: readonly Belonging[]): Options => Object.fromEntries(all.map(({ id, name }) => [id, name]))
+
+const roleOptions = Object.fromEntries(
+  personalRoles.map((role) => [role, role.charAt(0).toUpperCase() + role.slice(1)]),
+) as Readonly<Record<Exclude<Role, 'service'>, string>>
+
+/** What an administrator is asked about somebody who will use Holdfast. */
+export function newPersonForm(teams: readonly Belonging[], agencies: readonly Belonging[]) {
+  return form({
+    name: text('Name', { hint: 'As colleagues know them.', called: 'name' }),
+    email: text('E-mail address', { hint: 'They sign in with it.', called: 'e-mail address' }),
+    phone: text('Telephone', { optional: true, called: 'telephone number' }),
+    role: oneOf('Role', roleOptions, { errorMissing: 'Select their role' }),
+    team: oneOf('Team', asOptions(teams), { hint: 'For those who work in a team of the trust.', optional: true }),
+    roomFor: wholeNumber('How many children have they room for?', {
+      hint: 'For a social worker: as agreed with them.',
+      called: 'number of children',
+      least: 0,
+      most: 100,
+      optional: true,
+    }),
+    agency: oneOf('Agency', asOptions(agencies), { hint: 'For a partner or a provider.', optional: true }),
+    registration: text('Registration number', {
+      hint: 'Social Work England’s, like SW12345, for a registered social worker.',
+      called: 'registration number',
+      optional: true,
+    }),
+    registeredUntil: date('Registered until', { called: 'end of the registration', optional: true }),
+  })
+}
+
+type NewPersonAnswers = Partial<Answers<ReturnType<typeof newPersonForm>>>
+
+const inTeam: readonly Role[] = ['social worker', 'team manager']
+
+/** What else is missing for the role that was chosen. */
+export function missingForRole({ role, team, roomFor }: NewPersonAnswers): readonly Unmet[] {
+  const unmet: Unmet[] = []
+  if (role !== undefined && inTeam.includes(role) && team === undefined)
+    unmet.push({ says: `Select the team of this ${role}`, answerAt: 'team' })
+  if (role === 'social worker' && roomFor === undefined)
+    unmet.push({ says: 'Enter how many children they have room for', answerAt: 'roomFor' })
+  return unmet
+}
+
+/** The answers as an account to be added, or undefined while something is missing. */
+export function asNewUser(answers: NewPersonAnswers, password: string): NewUser | undefined {
+  const { name, email, role, phone, team, agency, registration, registeredUntil } = answers
+  if (name === undefined || email === undefined || role === undefined) return undefined
+  return {
+    name,
+    email,
+    role,
+    password,
+    ...(phone === undefined ? {} : { phone }),
+    ...(team === undefined ? {} : { teamId: team }),
+    ...(agency === undefined ? {} : { agencyId: agency }),
+    ...(registration === undefined ? {} : { registration }),
+    ...(registeredUntil === undefined ? {} : { registeredUntil }),
+  }
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Role } from '#domains/ledger/actor.ts'
+import type { Tx } from '#domains/ledger/context.ts'
+
+/** A role that somebody holds, with what an administrator must know of them. */
+export interface RoleHeld {
+  readonly id: string
+  readonly accountId: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly where: string | null
+  readonly registration: string | null
+  readonly registeredUntil: Temporal.PlainDate | null
+  readonly heldFrom: Temporal.PlainDate
+  readonly heldUntil: Temporal.PlainDate | null
+  /** Children allocated to them; a number without identity. */
+  readonly children: number
+}
+
+/** Every role held on a day or from later, by role and name; one of them where it is named. */
+export async function rolesHeldOn(
+  tx: Tx,
+  on: Temporal.PlainDate,
+  only?: { readonly id: string },
+): Promise<readonly RoleHeld[]> {
+  const { rows } = await sql<RoleHeld>`
+    select r.id, r.account_id as "accountId", a.name, a.email, r.role, coalesce(t.name, g.name) as "where",
+      a.registration, a.registered_until as "registeredUntil", r.held_from as "heldFrom", r.held_until as "heldUntil",
+      case when r.role = 'social worker' then coalesce(h.held, 0) else 0 end::integer as children
+    from account_role r join account a on a.id = r.account_id left join team t on t.id = r.team_id
+      left join agency g on g.id = r.agency_id left join house.children_held() h on h.account_id = a.id
+    where r.role <> 'service' and (r.held_until is null or r.held_until >= ${on})
+      ${only === undefined ? sql`` : sql`and r.id = ${only.id}`}
+    order by r.role, t.name nulls last, a.name, r.id`.execute(tx)
+  return rows
+}
+
+/** Ends a role after a day. */
+export async function endRoleAfter(tx: Tx, roleId: string, lastDay: Temporal.PlainDate): Promise<void> {
+  await tx.updateTable('account_role').set({ held_until: lastDay }).where('id', '=', roleId).execute()
+}
+
+/** Signs somebody out everywhere: in one role, or in all but one session. */
+export async function endSessionsOf(
+  tx: Tx,
+  accountId: string,
+  at: Temporal.Instant,
+  which: { readonly role?: Role; readonly butToken?: Buffer } = {},
+): Promise<void> {
+  let sessions = tx
+    .updateTable('house.sign_in_session')
+    .set({ ended_at: at })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+  if (which.role !== undefined) sessions = sessions.where('role', '=', which.role)
+  if (which.butToken !== undefined) sessions = sessions.where('token_hash', '!=', which.butToken)
+  await sessions.execute()
+}
+
+/** What changing one's own password needs: the address and the hash that is kept. */
+export async function signInOf(
+  tx: Tx,
+  accountId: string,
+): Promise<{ readonly email: string; readonly passwordHash: string | undefined } | undefined> {
+  const row = await tx
+    .selectFrom('account')
+    .leftJoin('house.credential', 'house.credential.account_id', 'account.id')
+    .select(['email', 'password_hash'])
+    .where('account.id', '=', accountId)
+    .executeTakeFirst()
+  return row === undefined ? undefined : { email: row.email, passwordHash: row.password_hash ?? undefined }
+}

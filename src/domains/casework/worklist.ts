@@ -1,0 +1,93 @@
+import { type ClockState, standing } from '#domains/casework/child-clocks.ts'
+import { daysBetween } from '#domains/casework/child-status.ts'
+import {
+  type ChildOnList,
+  childrenHeld,
+  type DueItem,
+  dueUntil,
+  type WaitingItem,
+  type Whose,
+  waitingForOthers,
+} from '#domains/casework/worklist-read-store.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { workingDaysBetween } from '#kernel/working-days/count.ts'
+
+/** A child on a list, with how long since anybody saw the child. */
+export interface ShownChild extends ChildOnList {
+  /** Calendar days since last seen, or since the referral when never seen; undefined for a child who can't be seen. */
+  readonly unseenDays: number | undefined
+  /** More than twenty working days: local. */
+  readonly unseenTooLong: boolean
+}
+
+export interface ShownDue extends DueItem {
+  readonly state: ClockState
+  readonly says: string
+}
+
+const seenWithinWorkingDays = 20
+
+export function shownChild(child: ChildOnList, today: Temporal.PlainDate): ShownChild {
+  const isBorn = child.bornOn === undefined ? child.expectedOn === undefined : daysBetween(child.bornOn, today) >= 0
+  const canBeSeen = child.diedOn === undefined && isBorn
+  if (!canBeSeen) return { ...child, unseenDays: undefined, unseenTooLong: false }
+  const since = child.lastSeenOn ?? child.referredOn
+  const passed = workingDaysBetween(since, today, englandAndWales)
+  return {
+    ...child,
+    unseenDays: daysBetween(since, today),
+    unseenTooLong: passed.known && passed.days > seenWithinWorkingDays,
+  }
+}
+
+export function shownDue(item: DueItem, now: Temporal.Instant): ShownDue {
+  return { ...item, ...standing(item, now) }
+}
+
+export interface Worklist {
+  readonly children: readonly ShownChild[]
+  /** Overdue first, then until a week from today. */
+  readonly due: readonly ShownDue[]
+  readonly waiting: readonly WaitingItem[]
+}
+
+/** A worker's children: what is due, who has not been seen, what others owe. One entry of the ledger names them all. */
+export async function myWorklist(ctx: Ctx): Promise<Worklist> {
+  const workerId = ctx.actor.accountId
+  return await worklist(ctx, 'my children', { workerId })
+}
+
+/** A team's children likewise; what waits for its manager is a list of its own. */
+export async function teamWorklist(ctx: Ctx, teamId: string): Promise<Worklist> {
+  return await worklist(ctx, 'my team’s children', { teamId })
+}
+
+async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist> {
+  const today = ctx.clock.today()
+  const read = await list(
+    ctx,
+    what,
+    async (tx) => ({
+      children: await childrenHeld(tx, whose, today),
+      due: await dueUntil(tx, whose, today.add({ days: 7 })),
+      waiting: 'workerId' in whose ? await waitingForOthers(tx, whose.workerId) : [],
+    }),
+    ({ children, due, waiting }) => [
+      ...children.map(({ childId }) => childId),
+      ...due.map(({ childId }) => childId),
+      ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
+    ],
+  )
+  const due = read.due.map((item) => shownDue(item, ctx.clock.now()))
+  return {
+    children: read.children.map((child) => shownChild(child, today)),
+    due: due.toSorted((a, b) => Number(isLate(b)) - Number(isLate(a))),
+    waiting: read.waiting,
+  }
+}
+
+export function isLate({ state }: { readonly state: ClockState }): boolean {
+  return state === 'overdue' || state === 'past the manager’s date'
+}

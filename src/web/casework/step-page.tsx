@@ -1,0 +1,186 @@
+import { concludeStep, concludingStep } from '#domains/casework/conclude-step.ts'
+import { saveStep } from '#domains/casework/save-step.ts'
+import { practiceOf, stateOf } from '#domains/casework/step.ts'
+import type { Concluded } from '#domains/casework/step-concluding.ts'
+import { type ChangedAnswer, changesSince, readStep, type StepRead } from '#domains/casework/step-reading.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
+import type { Outcome, Refusal, Unmet } from '#domains/ledger/context.ts'
+import { parseTypedDate } from '#kernel/dates.ts'
+import { anyStep } from '#practice/registry.ts'
+import { ClockLines } from '#web/casework/clock-lines.tsx'
+import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx'
+import { StepForm } from '#web/casework/step-form.tsx'
+import { LawList } from '#web/casework/step-law.tsx'
+import { refusalsLinked } from '#web/casework/step-links.ts'
+import { type ReadPart, readParts, typedFromKept } from '#web/casework/step-typed.ts'
+import { Details } from '#web/components/details.tsx'
+import { InsetText } from '#web/components/inset-text.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { withRecord } from '#web/people/with-record.tsx'
+import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
+
+/** Who may look at a step; fewer may write in one. */
+export const readers: readonly [Role, ...Role[]] = [...practitioners, 'inspector', 'reviewer']
+export const writers: readonly [Role, ...Role[]] = [
+  'front door',
+  'duty',
+  'social worker',
+  'team manager',
+  'head of service',
+]
+
+interface Shown {
+  readonly typed: Typed
+  readonly unmet: readonly Unmet[]
+  readonly changed: readonly ChangedAnswer[]
+}
+
+function mayWrite(request: SignedInRequest): boolean {
+  return request.ctx.asKnown === undefined && concludingStep.by.includes(request.actor.role)
+}
+
+function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed }: Shown): Reply {
+  const practice = practiceOf(read.step.kind)
+  const errors = refusalsLinked(read, unmet)
+  const names = read.parts.map(({ child }) => child.name).join(', ')
+  const state = stateOf(read.step)
+  return page(
+    request,
+    { title: practice.title, back: paths.child(read.child.id), errors },
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">{names}</span>
+          {practice.title}
+        </h1>
+        <p class="govuk-body-l">{practice.purpose}</p>
+        {state === 'open' && practice.protective === 'throughout' && (
+          <InsetText>
+            Nothing here holds you up. You can conclude with questions unanswered and with agencies missing: what is
+            lacking becomes a clock, to be put right in time.
+          </InsetText>
+        )}
+        {state === 'concluded' && <ConcludedStep request={request} read={read} />}
+        {state === 'with the manager' && <StepWithManager request={request} read={read} mayWrite={mayWrite(request)} />}
+        {read.clocks.length > 0 && (
+          <>
+            <h2 class="govuk-heading-m">What is due</h2>
+            <ClockLines childId={read.child.id} clocks={read.clocks} now={request.ctx.clock.now()} />
+          </>
+        )}
+        {state === 'open' && mayWrite(request) && (
+          <StepForm request={request} read={read} typed={typed} unmet={unmet} errors={errors} changed={changed} />
+        )}
+        {state === 'open' && !mayWrite(request) && <p class="govuk-body">This is still being worked on.</p>}
+        <Details summary="The law and guidance behind this">
+          <LawList laws={practice.law} />
+        </Details>
+      </div>
+    </div>,
+  )
+}
+
+const fresh = (typed: Typed): Shown => ({ typed, unmet: [], changed: [] })
+
+async function open(request: SignedInRequest): Promise<Reply> {
+  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
+  const isRead = await withRecord(
+    request,
+    'step',
+    childId,
+    async (tx) => await readStep(tx, childId, stepId),
+    (read) => show(request, read, fresh(request.draft ?? typedFromKept(read))),
+  )
+  return isRead
+}
+
+/** Reads the step again with what stands in the way, and with what changed for somebody who came second. */
+async function showRefused(request: SignedInRequest, refusal: Refusal): Promise<Reply> {
+  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
+  return await withRecord(
+    request,
+    'step',
+    childId,
+    async (tx) => {
+      const read = await readStep(tx, childId, stepId)
+      if (read === undefined) return undefined
+      const late = refusal.unmet.some(({ answerAt }) => answerAt === 'changed')
+      const changed: ChangedAnswer[] = []
+      for (const { step } of late ? read.parts : [])
+        changed.push(...(await changesSince(tx, step, Number(one(request.typed, `version-${step.id}`)))))
+      return { read, changed }
+    },
+    ({ read, changed }) => show(request, read, { typed: request.typed, unmet: refusal.unmet, changed }),
+  )
+}
+
+function wrongAnswers(parts: readonly ReadPart[]): Refusal | undefined {
+  const unmet = parts.flatMap(({ wrong, prefix }) =>
+    wrong.map(({ question, says }) => ({
+      says,
+      answerAt: prefix === undefined ? question : `${prefix}.${question}`,
+    })),
+  )
+  const [first, ...rest] = unmet.filter(({ says }, index) => unmet.findIndex((other) => other.says === says) === index)
+  return first === undefined ? undefined : { ok: false, unmet: [first, ...rest] }
+}
+
+async function submit(request: SignedInRequest): Promise<Reply> {
+  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
+  return await withRecord(
+    request,
+    'step, to write in it',
+    childId,
+    async (tx) => await readStep(tx, childId, stepId),
+    async (read) => {
+      const parts = readParts(read, request.typed, request.ctx.clock.now())
+      const wrong = wrongAnswers(parts)
+      if (wrong !== undefined) return await showRefused(request, wrong)
+      return one(request.typed, 'do') === 'conclude'
+        ? await conclude(request, read, parts)
+        : await save(request, read, parts)
+    },
+  )
+}
+
+async function save(request: SignedInRequest, read: StepRead, parts: readonly ReadPart[]): Promise<Reply> {
+  const outcome = await saveStep(
+    request.ctx,
+    parts.map(({ part, version, answers, needs }) => ({ stepId: part.step.id, version, answers, needs })),
+  )
+  if (!outcome.ok) return await showRefused(request, outcome)
+  return redirect(paths.step(read.child.id, read.step.id), 'Saved for everybody who works with the family.')
+}
+
+async function conclude(request: SignedInRequest, read: StepRead, parts: readonly ReadPart[]): Promise<Reply> {
+  const on = typedDay(request.typed)
+  if (on === 'wrong') {
+    const says = 'The date on which it was concluded must be a real date'
+    return await showRefused(request, { ok: false, unmet: [{ says, answerAt: 'concludedOn-day' }] })
+  }
+  const conclusions = parts.map(({ part, version, answers, outcome, overrides, needs }) => ({
+    ...{ stepId: part.step.id, version, answers, outcome, overrides, needs },
+  }))
+  const outcome: Outcome<Concluded> = await concludeStep(request.ctx, conclusions, on)
+  if (!outcome.ok) return await showRefused(request, outcome)
+  return redirect(paths.step(read.child.id, read.step.id), noticeOf(read, outcome.value))
+}
+
+/** The day typed under a name; undefined when it was left empty. */
+export function typedDay(typed: Typed, name = 'concludedOn'): Temporal.PlainDate | undefined | 'wrong' {
+  const part = (which: string): string => one(typed, `${name}-${which}`)
+  const day = parseTypedDate({ day: part('day'), month: part('month'), year: part('year') })
+  if (day.state === 'given') return day.date
+  return day.state === 'empty' ? undefined : 'wrong'
+}
+
+/** What came of it, in a sentence said once. */
+export function noticeOf(read: StepRead, { withManager, next }: Concluded): string {
+  const { title } = practiceOf(read.step.kind)
+  if (withManager.length > 0) return `${title}: sent to the manager.`
+  const begun = [...new Set(next.filter(({ already }) => !already).map(({ kind }) => anyStep[kind].title))]
+  return begun.length === 0 ? `${title}: concluded.` : `${title}: concluded. Begun: ${begun.join(', ')}.`
+}
+
+export const stepRoutes: readonly Route[] = [get(paths.step(), readers, open), post(paths.step(), writers, submit)]

@@ -1,0 +1,58 @@
+import { isLate, type ShownDue } from '#domains/casework/worklist.ts'
+import { longDate } from '#kernel/dates.ts'
+import { Section } from '#web/components/section.tsx'
+import { ChildName } from '#web/home/child-name.tsx'
+import { paths } from '#web/paths.ts'
+
+/** So many are shown on a home page at once. */
+const most = 40
+
+/** What is owed to children, the late first: each leads to the child. */
+export function DueList({
+  heading,
+  due,
+  id,
+}: {
+  readonly heading: string
+  readonly due: readonly ShownDue[]
+  readonly id: string
+}) {
+  const late = due.filter(isLate).length
+  return (
+    <Section heading={heading} id={id}>
+      {due.length === 0 ? (
+        <p class="govuk-body">Nothing is overdue, and nothing is due this week.</p>
+      ) : (
+        <p class="govuk-body">
+          {late === 0 ? 'Nothing is overdue.' : `${late} overdue.`} {due.length - late} due by this day next week.
+        </p>
+      )}
+      <ul class="hf-clocks">
+        {due.slice(0, most).map((item) => (
+          <li class={isLate(item) ? 'hf-clock hf-clock--overdue' : 'hf-clock hf-clock--due'}>
+            <span class="hf-clock__what">
+              {item.what}: <ChildName childId={item.childId} names={item} />
+            </span>
+            <span class="hf-clock__state">{item.says}</span>
+            <span class="hf-clock__why">
+              {dates(item)} {item.whose}.{' '}
+              <a class="govuk-link" href={`${paths.child(item.childId)}#due`}>
+                Why this date<span class="govuk-visually-hidden">: {item.what}</span>
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {due.length > most && (
+        <p class="govuk-body">{due.length - most} more are not shown here: they stand on each child’s page.</p>
+      )}
+    </Section>
+  )
+}
+
+/** The manager’s date first, the limit behind it. */
+function dates({ managerOn, dueOn, notKnown }: ShownDue): string {
+  if (managerOn !== undefined)
+    return `By ${longDate(managerOn)}, the manager’s date${dueOn === undefined ? '' : `; limit ${longDate(dueOn)}`}.`
+  return dueOn === undefined ? `Date ${notKnown ?? 'not known'}.` : `By ${longDate(dueOn)}.`
+}

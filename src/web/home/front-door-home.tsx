@@ -1,0 +1,97 @@
+import { counted } from '#domains/casework/child-clocks.ts'
+import { managersList } from '#domains/casework/team-worklist.ts'
+import { toldName } from '#domains/front-door/contact.ts'
+import { contactQueue } from '#domains/front-door/contact-queue.ts'
+import type { Waiting } from '#domains/front-door/queue-store.ts'
+import { dateAndTime } from '#kernel/dates.ts'
+import { Button } from '#web/components/button.tsx'
+import { Section } from '#web/components/section.tsx'
+import { Tag } from '#web/components/tag.tsx'
+import { page } from '#web/frame.tsx'
+import { dueInWords } from '#web/front-door/due-words.ts'
+import { Drafts, readDrafts } from '#web/home/drafts.tsx'
+import { WithoutWorker } from '#web/home/unallocated.tsx'
+import { paths } from '#web/paths.ts'
+import type { Reply, SignedInRequest } from '#web/route.ts'
+
+const mostUrgent = 8
+
+/** The front door’s home, and duty’s: the most urgent contacts, those nobody has opened, and children without a worker. */
+export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
+  const { waiting, unfinished } = await contactQueue(request.ctx)
+  const waits = await managersList(request.ctx, undefined)
+  const drafts = await readDrafts(request)
+  const today = request.ctx.clock.today()
+  const duty = request.actor.role === 'duty'
+  return page(
+    request,
+    { title: duty ? 'Duty' : 'Front door', wide: true },
+    <>
+      <h1 class="govuk-heading-l">{duty ? 'Duty' : 'Front door'}</h1>
+      <p class="govuk-body-l">{inShort(waiting, today)}</p>
+      <div class="govuk-button-group">
+        <Button href={paths.newContact()}>Write down what you were told</Button>
+        <a class="govuk-link" href={paths.search()}>
+          Search for a child
+        </a>
+      </div>
+      <div class="hf-columns">
+        <Section heading="Most urgent" id="urgent">
+          {waiting.length === 0 && <p class="govuk-body">No contact waits for a decision.</p>}
+          <ul class="hf-clocks">
+            {waiting.slice(0, mostUrgent).map((contact) => (
+              <Urgent contact={contact} today={today} />
+            ))}
+          </ul>
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.contactQueue()}>
+              All contacts that wait ({waiting.length}), and what decided ones still owe ({unfinished.length})
+            </a>
+          </p>
+        </Section>
+        <div>
+          <WithoutWorker children={waits.unallocated} count={waits.unallocatedCount} today={today} mayAllocate={duty} />
+          <Drafts drafts={drafts} />
+        </div>
+      </div>
+    </>,
+  )
+}
+
+function inShort(waiting: readonly Waiting[], today: Temporal.PlainDate): string {
+  const late = waiting.filter(({ dueOn, notKnown }) => dueInWords(dueOn, today, notKnown).state === 'overdue').length
+  const unopened = waiting.filter(({ lookedAt }) => lookedAt === undefined).length
+  const danger = waiting.filter(({ inDangerNow }) => inDangerNow).length
+  return [
+    `${counted(waiting.length, 'contact')} waiting.`,
+    danger === 0 ? '' : `${danger} in danger now.`,
+    late === 0 ? 'None is overdue.' : `${late} overdue.`,
+    unopened === 0 ? '' : `${unopened} that nobody has opened.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function Urgent({ contact, today }: { readonly contact: Waiting; readonly today: Temporal.PlainDate }) {
+  const due = dueInWords(contact.dueOn, today, contact.notKnown)
+  const late = due.state === 'overdue' || contact.inDangerNow
+  return (
+    <li class={late ? 'hf-clock hf-clock--overdue' : 'hf-clock'}>
+      <span class="hf-clock__what">
+        <a class="govuk-link" href={paths.contact(contact.id)}>
+          {contact.children.map(toldName).join(', ')} ({contact.reference})
+        </a>{' '}
+        {contact.inDangerNow && <Tag colour="red">In danger now</Tag>}
+      </span>
+      <span class="hf-clock__state">{due.says}</span>
+      <span class="hf-clock__why">
+        {contact.agencyName ?? contact.toldByName}, {dateAndTime(contact.toldAt)}.{' '}
+        {contact.lookedAt === undefined ? (
+          <strong>Nobody has looked yet.</strong>
+        ) : (
+          `Looked at by ${contact.lookedBy ?? ''}.`
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import { managersList, recentOverrides } from '#domains/casework/team-worklist.ts'
+import type { Overridden } from '#domains/casework/worklist-read-store.ts'
+import { type MeasuresRead, readMeasures } from '#domains/governance/read-measures.ts'
+import { shortDate } from '#kernel/dates.ts'
+import { measureById } from '#practice/measures/contents.ts'
+import { Section } from '#web/components/section.tsx'
+import { page } from '#web/frame.tsx'
+import { figureInWords } from '#web/governance/measure-words.tsx'
+import { ChildName } from '#web/home/child-name.tsx'
+import { WithoutWorker } from '#web/home/unallocated.tsx'
+import { Waiting } from '#web/home/waiting.tsx'
+import { paths } from '#web/paths.ts'
+import { WideTable } from '#web/people/wide-table.tsx'
+import type { Reply, SignedInRequest } from '#web/route.ts'
+
+/** The head of service’s home, and the director’s: counts that open to the children behind them, and what was overridden. */
+export async function headHome(request: SignedInRequest): Promise<Reply> {
+  const measures = await readMeasures(request.ctx)
+  const waits = await managersList(request.ctx, undefined)
+  const overrides = await recentOverrides(request.ctx)
+  return page(
+    request,
+    { title: 'The service', wide: true },
+    <>
+      <h1 class="govuk-heading-l">The service today</h1>
+      <div class="hf-columns">
+        <div>
+          <Figures measures={measures} />
+          <Overrides overrides={overrides} />
+        </div>
+        <div>
+          <WithoutWorker
+            children={waits.unallocated}
+            count={waits.unallocatedCount}
+            today={request.ctx.clock.today()}
+            mayAllocate={request.actor.role === 'head of service'}
+          />
+          <Waiting
+            heading="Waiting for a manager"
+            id="decide"
+            none="Nothing waits for a manager."
+            waiting={waits.waiting}
+            between="from"
+          />
+        </div>
+      </div>
+    </>,
+  )
+}
+
+function Figures({ measures }: { readonly measures: MeasuresRead }) {
+  return (
+    <Section heading="What the trust is held to" id="figures">
+      <WideTable
+        caption="Measures, as recorded up to now"
+        captionClass="govuk-visually-hidden"
+        head={['Measure', 'Now']}
+        rows={measures.measures.map(({ id, notKnown, published }) => [
+          <a class="govuk-link" href={paths.measure(id)}>
+            {measureById(id)?.title ?? id}
+          </a>,
+          notKnown ?? figureInWords(published.figure),
+        ])}
+      />
+    </Section>
+  )
+}
+
+function Overrides({ overrides }: { readonly overrides: readonly Overridden[] }) {
+  return (
+    <Section heading="Closed over a gate in the past ninety days" id="overrides">
+      {overrides.length === 0 ? (
+        <p class="govuk-body">None.</p>
+      ) : (
+        <WideTable
+          caption="Closures that were overridden"
+          captionClass="govuk-visually-hidden"
+          head={['Child', 'Closed', 'Team', 'Overridden by', 'Why']}
+          rows={overrides.map((row) => [
+            <ChildName childId={row.childId} names={row} />,
+            shortDate(row.closedOn),
+            row.team ?? 'No team',
+            row.by,
+            row.why,
+          ])}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { everybody } from '#domains/access/account-store.ts'
+import { learningReviews } from '#domains/governance/learning-review-store.ts'
+import { list } from '#domains/ledger/view.ts'
+import { nameOf } from '#domains/people/person.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { Button } from '#web/components/button.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { type Reply, redirect, type SignedInRequest } from '#web/route.ts'
+
+/** The council’s client has one page: the measures, without names. */
+export async function councilHome(_request: SignedInRequest): Promise<Reply> {
+  return redirect(paths.measures())
+}
+
+/** A learning reviewer’s home: the children of their reviews, as known. */
+export async function reviewerHome(request: SignedInRequest): Promise<Reply> {
+  const { ctx } = request
+  const reviews = await list(
+    ctx,
+    'my learning reviews',
+    async (tx) => await learningReviews(tx, { reviewerId: ctx.actor.accountId, endingFrom: ctx.clock.today() }),
+    (found) => found.map(({ childId }) => childId),
+  )
+  return page(
+    request,
+    { title: 'My learning reviews', wide: true },
+    <>
+      <h1 class="govuk-heading-l">My learning reviews</h1>
+      <p class="govuk-body">
+        You read each child’s page as it was known on a day of the review. Everything that you open is kept.
+      </p>
+      {reviews.length === 0 ? (
+        <p class="govuk-body">No learning review is open to you.</p>
+      ) : (
+        <WideTable
+          caption="Learning reviews"
+          captionClass="govuk-visually-hidden"
+          head={['Child', 'Days', 'Why', 'Until']}
+          rows={reviews.map((review) => [
+            <a class="govuk-link" href={paths.child(review.childId)}>
+              {nameOf({ givenName: review.givenName ?? undefined, familyName: review.familyName ?? undefined })}
+            </a>,
+            `${plainDate(review.periodFrom)} to ${plainDate(review.periodUntil)}`,
+            review.reason,
+            plainDate(review.endsOn),
+          ])}
+        />
+      )}
+    </>,
+  )
+}
+
+/** An inspector’s home: any child they choose. */
+export async function inspectorHome(request: SignedInRequest): Promise<Reply> {
+  return page(
+    request,
+    { title: 'Inspection' },
+    <>
+      <h1 class="govuk-heading-l">Inspection</h1>
+      <p class="govuk-body">
+        You may open any child’s record while the inspection lasts, as it is today or as it was known on an earlier day.
+        Everything that you open is kept, and the trust sees it.
+      </p>
+      <Button href={paths.search()}>Search for a child</Button>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.measures()}>
+          Open the trust’s measures
+        </a>
+      </p>
+    </>,
+  )
+}
+
+/** The administrator’s home: people who use Holdfast, and no child’s record. */
+export async function administratorHome(request: SignedInRequest): Promise<Reply> {
+  const people = await everybody(request.site.database.tables, request.ctx.clock.today())
+  return page(
+    request,
+    { title: 'People who use Holdfast', wide: true },
+    <>
+      <h1 class="govuk-heading-l">People who use Holdfast</h1>
+      <p class="govuk-body">
+        {people.length} roles are held today. You see people and settings, and no child’s record.
+      </p>
+      <WideTable
+        caption="Who holds which role"
+        captionClass="govuk-visually-hidden"
+        head={['Name', 'Role', 'Team or agency']}
+        rows={people.map(({ name, role, where }) => [name, role, where ?? ''])}
+      />
+    </>,
+  )
+}

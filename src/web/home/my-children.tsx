@@ -1,0 +1,63 @@
+import { counted } from '#domains/casework/child-clocks.ts'
+import { isLate, myWorklist, type Worklist } from '#domains/casework/worklist.ts'
+import { page } from '#web/frame.tsx'
+import { ChildrenTable } from '#web/home/children-table.tsx'
+import { Drafts, readDrafts, type ShownDraft } from '#web/home/drafts.tsx'
+import { DueList } from '#web/home/due-list.tsx'
+import { Unseen } from '#web/home/unseen.tsx'
+import { Waiting } from '#web/home/waiting.tsx'
+import { paths } from '#web/paths.ts'
+import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
+
+/** A social worker’s home: what is late, who has not been seen, what others owe, and every child. */
+export async function myChildrenHome(request: SignedInRequest): Promise<Reply> {
+  const work = await myWorklist(request.ctx)
+  const drafts = await readDrafts(request)
+  return myChildrenPage(request, work, drafts)
+}
+
+function myChildrenPage(request: SignedInRequest, work: Worklist, drafts: readonly ShownDraft[]): Reply {
+  return page(
+    request,
+    { title: 'My children', wide: true },
+    <>
+      <h1 class="govuk-heading-l">My children</h1>
+      <p class="govuk-body-l">{inShort(work)}</p>
+      <div class="hf-columns">
+        <div>
+          <DueList heading="Overdue, and due this week" due={work.due} id="due" />
+        </div>
+        <div>
+          <Unseen children={work.children} />
+          <Waiting
+            heading="Waiting for others"
+            id="waiting"
+            none="Nothing waits for anybody else."
+            waiting={work.waiting}
+            between="with"
+          />
+          <Drafts drafts={drafts} />
+        </div>
+      </div>
+      {work.children.length > 0 && (
+        <ChildrenTable caption="All my children" children={work.children} today={request.ctx.clock.today()} />
+      )}
+    </>,
+  )
+}
+
+/** The state of things in one sentence. */
+function inShort({ children, due }: Worklist): string {
+  if (children.length === 0) return 'No child is allocated to you.'
+  const late = due.filter(isLate).length
+  const unseen = children.filter(({ unseenTooLong }) => unseenTooLong).length
+  return [
+    `${counted(children.length, 'child').replace('childs', 'children')}.`,
+    late === 0 ? 'Nothing is overdue.' : `${late} overdue.`,
+    unseen === 0 ? 'All seen.' : `${unseen} not seen for twenty working days.`,
+  ].join(' ')
+}
+
+export const myChildrenRoutes: readonly Route[] = [
+  get(paths.myChildren(), ['social worker', 'team manager', 'duty'], myChildrenHome),
+]

@@ -1,0 +1,98 @@
+import { childrenGrantedTo, concernsRaisedBy } from '#domains/concerns/concern-list-store.ts'
+import { list } from '#domains/ledger/view.ts'
+import { nameOf } from '#domains/people/person.ts'
+import { dateInLondon } from '#kernel/clock.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { Button } from '#web/components/button.tsx'
+import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
+import { Section } from '#web/components/section.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import type { Reply, SignedInRequest } from '#web/route.ts'
+
+/** A partner’s home: in danger now first, then telling us, and what became of what was told. */
+export async function partnerHome(request: SignedInRequest): Promise<Reply> {
+  return page(
+    request,
+    { title: 'Home' },
+    <>
+      <h1 class="govuk-heading-l">Tell us about a child</h1>
+      <SafeguardingNow dutyPhone={request.site.dutyNumber} />
+      <p class="govuk-body">
+        Tell us what you saw, what was said and what you have done. You need not be sure. You get a reference, and can
+        see here what became of it.
+      </p>
+      <Button href={paths.tellUs()}>Tell the trust about a child</Button>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={paths.myContacts()}>
+            What you told us, and what was decided
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.raiseConcern()}>
+            Raise a concern about an adult in a child’s life
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.myConcerns()}>
+            Your concerns, and the answers
+          </a>
+        </li>
+      </ul>
+    </>,
+  )
+}
+
+/** A carer’s home: the children placed here, and what was said and answered. */
+export async function carerHome(request: SignedInRequest): Promise<Reply> {
+  const { ctx } = request
+  const { children, concerns } = await list(
+    ctx,
+    'children placed with me',
+    async (tx) => ({
+      children: await childrenGrantedTo(tx, ctx.actor.accountId),
+      concerns: await concernsRaisedBy(tx, ctx.actor.accountId),
+    }),
+    (read) => read.children.map(({ id }) => id),
+  )
+  return page(
+    request,
+    { title: 'Home' },
+    <>
+      <h1 class="govuk-heading-l">The children placed with you</h1>
+      <SafeguardingNow dutyPhone={request.site.dutyNumber} />
+      {children.length === 0 && <p class="govuk-body">No child is placed with you now.</p>}
+      <ul class="govuk-list">
+        {children.map(({ givenName, familyName }) => (
+          <li>
+            <strong>{nameOf({ givenName: givenName ?? undefined, familyName: familyName ?? undefined })}</strong>
+          </li>
+        ))}
+      </ul>
+      <Button href={paths.raiseConcern()}>Raise a concern</Button>
+      <Section heading="Your concerns, and the answers" id="concerns">
+        {concerns.length === 0 && <p class="govuk-body">You have raised none.</p>}
+        <ul class="govuk-list">
+          {concerns.map((concern) => (
+            <li>
+              <strong>{concern.reference}</strong>, about {concern.aboutName},{' '}
+              {plainDate(dateInLondon(concern.raisedAt))}:{' '}
+              {concern.answeredAt === null ? 'not answered yet' : (concern.reply ?? 'answered')}
+            </li>
+          ))}
+        </ul>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.myConcerns()}>
+            Read your concerns and the answers in full
+          </a>
+        </p>
+      </Section>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.tellUs()}>
+          Tell us about another child
+        </a>
+      </p>
+    </>,
+  )
+}

@@ -1,0 +1,93 @@
+import { managersList } from '#domains/casework/team-worklist.ts'
+import { teamWorklist, type Worklist } from '#domains/casework/worklist.ts'
+import { loadInWords } from '#domains/workforce/caseload.ts'
+import type { Caseload } from '#domains/workforce/caseload-store.ts'
+import { Section } from '#web/components/section.tsx'
+import { page } from '#web/frame.tsx'
+import { ChildrenTable } from '#web/home/children-table.tsx'
+import { Drafts, readDrafts } from '#web/home/drafts.tsx'
+import { DueList } from '#web/home/due-list.tsx'
+import { WithoutWorker } from '#web/home/unallocated.tsx'
+import { Unseen } from '#web/home/unseen.tsx'
+import { Waiting } from '#web/home/waiting.tsx'
+import { paths } from '#web/paths.ts'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
+
+const noTeam: Worklist = { children: [], due: [], waiting: [] }
+
+/** A team manager’s home: what waits for the manager first, then what is late, unseen or nobody’s. */
+export async function teamHome(request: SignedInRequest): Promise<Reply> {
+  const { ctx, actor } = request
+  const waits = await managersList(ctx, actor.teamId)
+  const work = actor.teamId === undefined ? noTeam : await teamWorklist(ctx, actor.teamId)
+  const drafts = await readDrafts(request)
+  return page(
+    request,
+    { title: 'My team', wide: true },
+    <>
+      <h1 class="govuk-heading-l">My team</h1>
+      <div class="hf-columns">
+        <div>
+          <Waiting
+            heading="Waiting for your decision"
+            id="decide"
+            none="Nothing waits for you."
+            waiting={waits.waiting}
+            between="from"
+          />
+          <DueList heading="Overdue, and due this week" due={work.due} id="due" />
+        </div>
+        <div>
+          <Unseen children={work.children} withWorker />
+          <WithoutWorker
+            children={waits.unallocated}
+            count={waits.unallocatedCount}
+            today={ctx.clock.today()}
+            mayAllocate
+          />
+          <Caseloads caseloads={waits.caseloads} />
+          <Drafts drafts={drafts} />
+        </div>
+      </div>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.teamChildren()}>
+          All the team’s children ({work.children.length})
+        </a>
+      </p>
+    </>,
+  )
+}
+
+function Caseloads({ caseloads }: { readonly caseloads: readonly Caseload[] }) {
+  if (caseloads.length === 0) return null
+  return (
+    <Section heading="Caseloads" id="caseloads">
+      <WideTable
+        caption="Children held by each worker"
+        captionClass="govuk-visually-hidden"
+        head={['Worker', 'Holds']}
+        rows={caseloads.map((load) => [load.name, loadInWords(load)])}
+      />
+    </Section>
+  )
+}
+
+async function teamChildren(request: SignedInRequest): Promise<Reply> {
+  const { ctx, actor } = request
+  const work = actor.teamId === undefined ? noTeam : await teamWorklist(ctx, actor.teamId)
+  return page(
+    request,
+    { title: 'My team’s children', wide: true, back: paths.home() },
+    <>
+      <h1 class="govuk-heading-l">My team’s children</h1>
+      {work.children.length === 0 ? (
+        <p class="govuk-body">No child is allocated in your team.</p>
+      ) : (
+        <ChildrenTable caption="Children of the team" children={work.children} today={ctx.clock.today()} withWorker />
+      )}
+    </>,
+  )
+}
+
+export const teamRoutes: readonly Route[] = [get(paths.teamChildren(), ['team manager'], teamChildren)]

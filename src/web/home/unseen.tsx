@@ -1,0 +1,29 @@
+import type { ShownChild } from '#domains/casework/worklist.ts'
+import { Section } from '#web/components/section.tsx'
+import { ChildName } from '#web/home/child-name.tsx'
+import { LastSeen } from '#web/home/children-table.tsx'
+
+interface Props {
+  readonly children: readonly ShownChild[]
+  readonly withWorker?: boolean
+}
+
+/** The unseen-children clock of a list: who has gone longest first. */
+export function Unseen({ children, withWorker = false }: Props) {
+  const unseen = children
+    .filter(({ unseenTooLong }) => unseenTooLong)
+    .toSorted((a, b) => (b.unseenDays ?? 0) - (a.unseenDays ?? 0))
+  return (
+    <Section heading="Not seen for twenty working days" id="unseen" {...(unseen.length > 0 ? { kind: 'warning' } : {})}>
+      {unseen.length === 0 && <p class="govuk-body">Every child has been seen.</p>}
+      <ul class="govuk-list">
+        {unseen.map((child) => (
+          <li>
+            <ChildName childId={child.childId} names={child} />: <LastSeen child={child} />
+            {withWorker ? `. ${child.worker}.` : ''}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,107 @@
+import type { Outcome } from '#domains/ledger/context.ts'
+import { addRelative, type RelativeAdded } from '#domains/people/add-relative.ts'
+import { relativeForm } from '#domains/people/family-forms.ts'
+import type { LikePerson } from '#domains/people/family-store.ts'
+import { parseForm } from '#engine/form.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { Button } from '#web/components/button.tsx'
+import { CsrfField } from '#web/components/csrf-field.tsx'
+import { Details } from '#web/components/details.tsx'
+import { Radios } from '#web/components/radios.tsx'
+import { errorsOf, Questions } from '#web/form/questions.tsx'
+import type { PageError } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { one, type SignedInRequest } from '#web/route.ts'
+
+/** What came of adding a relative: added, wrong, or people like this are in the record already. */
+export type RelativeSent =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'wrong'; readonly errors: readonly PageError[] }
+  | { readonly kind: 'like these'; readonly people: readonly LikePerson[] }
+
+export async function sendRelative(request: SignedInRequest, childId: string): Promise<RelativeSent> {
+  const { answers, errors } = parseForm(relativeForm, request.typed, request.ctx.clock.now())
+  if (errors.length > 0) return { kind: 'wrong', errors: errorsOf(relativeForm, errors) }
+  const chosen = one(request.typed, 'existing')
+  const outcome: Outcome<RelativeAdded> = await addRelative(request.ctx, {
+    childId,
+    answers,
+    existing: chosen === '' ? undefined : chosen,
+  })
+  if (!outcome.ok)
+    return {
+      kind: 'wrong',
+      errors: outcome.unmet.map(({ says, answerAt = 'relation' }) => ({ text: says, href: `#${answerAt}` })),
+    }
+  return outcome.value.kind === 'added' ? { kind: 'added' } : { kind: 'like these', people: outcome.value.people }
+}
+
+interface Props {
+  readonly request: SignedInRequest
+  readonly childId: string
+  readonly sent: RelativeSent | undefined
+}
+
+export function RelativeForm({ request, childId, sent }: Props) {
+  const typed = sent === undefined ? (request.draft ?? {}) : request.typed
+  const wrong = sent?.kind === 'wrong' ? sent.errors : []
+  const errors = Object.keys(relativeForm).flatMap((question) => {
+    const found = wrong.find(({ href }) => href === `#${question}` || href === `#${question}-day`)
+    return found === undefined ? [] : [{ question, says: found.text, kind: 'wrong' as const }]
+  })
+  const begun = one(typed, 'givenName') !== '' || one(typed, 'familyName') !== ''
+  return (
+    <Details
+      summary="Add a relative, or another adult in the child’s life"
+      open={sent !== undefined || begun}
+      id="relative"
+    >
+      <form method="post" action={paths.childFamily(childId)} noValidate aria-label="Add a relative">
+        <CsrfField token={request.csrf} />
+        <input type="hidden" name="what" value="relative" />
+        {sent?.kind === 'like these' && <LikeThese people={sent.people} />}
+        <Questions form={relativeForm} typed={typed} errors={errors} />
+        <div class="govuk-button-group">
+          <Button>Add this person</Button>
+          <Button variant="secondary" name="save" value="draft">
+            Save and come back later
+          </Button>
+        </div>
+      </form>
+    </Details>
+  )
+}
+
+/** One record a person: whoever looks the same is shown before anybody new is made. */
+function LikeThese({ people }: { readonly people: readonly LikePerson[] }) {
+  const restricted = people.filter(({ ring }) => ring !== undefined)
+  const items = [
+    ...people.flatMap((person) =>
+      person.ring === undefined
+        ? [
+            {
+              value: person.personId,
+              label: `${person.name}${person.bornOn === undefined ? '' : `, born ${plainDate(person.bornOn)}`}`,
+            },
+          ]
+        : [],
+    ),
+    { value: 'new', label: 'None of these: enter a new person' },
+  ]
+  return (
+    <>
+      {restricted.map(({ ring }) => (
+        <p class="govuk-body">
+          Somebody like this is known and restricted: ring {ring?.name}
+          {ring?.phone === undefined ? '' : `, ${ring.phone}`} before you add a new person.
+        </p>
+      ))}
+      <Radios
+        name="existing"
+        legend={{ children: 'Is it one of these people, already in the record?', class: 'govuk-fieldset__legend--s' }}
+        errorMessage="Select whether it is one of these people"
+        items={items}
+      />
+    </>
+  )
+}
