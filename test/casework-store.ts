@@ -51,3 +51,16 @@ export async function rowsAbout(
 ) {
   return await owner.tables.selectFrom(table).selectAll().where('child_id', '=', childId).orderBy('id').execute()
 }
+
+/** Closes an episode as a return would bring it in. */
+export async function closeEpisode(
+  service: Ctx,
+  child: { readonly childId: string; readonly episodeId: string },
+  on: string,
+): Promise<void> {
+  await act(service, setting, [child.childId], async (tx) => {
+    const closed_on = Temporal.PlainDate.from(on)
+    await tx.updateTable('episode').set({ closed_on }).where('id', '=', child.episodeId).execute()
+    return done(undefined)
+  })
+}

@@ -3,8 +3,10 @@ import { openEpisode } from '#domains/casework/open-episode.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type Outcome } from '#domains/ledger/context.ts'
 import { createPerson } from '#domains/people/create-person.ts'
+import { keepIdentifier } from '#domains/people/create-person-store.ts'
 import { addTeam } from '#domains/workforce/add-team.ts'
 import { givePost } from '#domains/workforce/give-post.ts'
+import { keepFlag } from '#test/children-store.ts'
 import type { TestHouse } from '#test/house.ts'
 
 /** A family and the people who work with it, made by the same commands as in the trust: for tests of pages. */
@@ -58,4 +60,27 @@ export async function aTeam(house: TestHouse, name: string, workerName = 'Lena C
 export async function allocated(team: Team, ...childIds: readonly string[]): Promise<void> {
   const { accountId } = team.worker.actor
   did(await allocate(team.manager, { childIds, accountId, teamId: team.teamId, reason: 'Knows the family' }))
+}
+
+/** A child as a census brings one: a number and no name, with what the census could not settle. */
+export async function aCensusChild(house: TestHouse, number: string, flag: string): Promise<string> {
+  const childId = await aPerson(house, { bornOn: Temporal.PlainDate.from('2019-01-05') })
+  const service = house.asService('a census child')
+  did(
+    await act(service, entering, [childId], async (tx) => {
+      const source = 'census 2026'
+      const kind = "authority's number"
+      await keepIdentifier(tx, { id: house.ids.next(), personId: childId, kind, value: number, source })
+      await keepFlag(tx, { id: house.ids.next(), childId, importId: house.ids.next(), says: flag })
+      return done(
+        await openEpisode(tx, service, {
+          childId,
+          referredOn: house.clock.today(),
+          sourceCode: '2A',
+          cameFrom: 'census',
+        }),
+      )
+    }),
+  )
+  return childId
 }

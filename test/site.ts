@@ -5,7 +5,7 @@ import pino from 'pino'
 import { openSession } from '#domains/access/sign-in.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import type { TestHouse } from '#test/house.ts'
-import { ancestors, attribute, type Element, isCalled, tagged, treeOf, words } from '#test/site/dom.ts'
+import { ancestors, attribute, type Element, isCalled, setAttribute, tagged, treeOf, words } from '#test/site/dom.ts'
 import { type ChosenFiles, type Filled, fillField, sent, valueAt } from '#test/site/fields.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
@@ -36,6 +36,8 @@ export interface Visitor {
   open(path: string): Promise<void>
   /** Fields of the page by label or legend: see `Filled`. `Kit > What was said` looks inside the part called Kit. */
   fill(fields: Readonly<Record<string, Filled>>): void
+  /** Puts something else in hidden fields of a name: what a page must not trust. */
+  forge(name: string, value: string): void
   /** Sends the form of the button, which is looked for inside the part called `inside` where that is given. */
   press(button: string, inside?: string): Promise<void>
   follow(link: string): Promise<void>
@@ -100,6 +102,11 @@ class InProcess implements Visitor {
 
   fill(fields: Readonly<Record<string, Filled>>): void {
     for (const [name, value] of Object.entries(fields)) fillField(this.#main, name, value, this.#files)
+  }
+
+  forge(name: string, value: string): void {
+    for (const field of tagged(this.#main, 'input'))
+      if (attribute(field, 'name') === name) setAttribute(field, 'value', value)
   }
 
   async press(button: string, inside?: string): Promise<void> {

@@ -26,7 +26,7 @@ Exit codes: 0 the file was loaded, also where single children were refused;
     )
     .action(async (file: string, typed: { readonly json?: boolean }) => {
       // A stream leaves much behind that is soon of no use: it is swept up early, and the file’s size does not show in ours.
-      setFlagsFromString('--heap-growing-percent=20')
+      setFlagsFromString('--optimize-for-size')
       const whole = await wholeReturn(file)
       const stopping = new AbortController()
       const stop = (): void => {

@@ -5,6 +5,7 @@ import { tellOfFamily } from '#demo/lives/telling.ts'
 import { settleCity } from '#demo/settle-city.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
+import { NotFound } from '#domains/ledger/context.ts'
 import { type FixedClock, instantInLondon } from '#kernel/clock.ts'
 import { seededRandom } from '#kernel/random.ts'
 
@@ -52,9 +53,15 @@ async function liveDay(world: World, day: Temporal.PlainDate): Promise<void> {
   const evening = instantInLondon(day, Temporal.PlainDate.compare(day, world.until) === 0 ? '00:30' : '23:59')
   for (let event = world.timetable.next(evening); event !== undefined; event = world.timetable.next(evening)) {
     if (Temporal.Instant.compare(event.at, world.clock.now()) > 0) world.clock.moveTo(event.at)
-    await event.happens()
+    await event.happens().catch((fault: unknown) => lockedOut(world, fault))
   }
   if (Temporal.Instant.compare(evening, world.clock.now()) > 0) world.clock.moveTo(evening)
+}
+
+/** Somebody of the city can't open a record that has been restricted since: they do something else. */
+function lockedOut(world: World, fault: unknown): void {
+  if (!(fault instanceof NotFound)) throw fault
+  world.refusals.set('Not found.', (world.refusals.get('Not found.') ?? 0) + 1)
 }
 
 /** Families are told of one after another over the whole time; some are told of again. */

@@ -1,3 +1,10 @@
+import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
+import { endRoleRoutes } from '#web/access/people-end-role-page.tsx'
+import { newPersonRoutes } from '#web/access/people-new-page.tsx'
+import { peopleRoutes } from '#web/access/people-page.tsx'
+import { passwordRoutes } from '#web/access/people-password-page.tsx'
+import { givePostRoutes } from '#web/access/people-post-page.tsx'
+import { teamsRoutes } from '#web/access/people-teams-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
 import { clockRoutes } from '#web/casework/clock-page.tsx'
@@ -31,6 +38,7 @@ import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
 import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
 import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
+import { leftBehindRoutes } from '#web/governance/left-behind-page.tsx'
 import { measureRoutes } from '#web/governance/measure-page.tsx'
 import { measuresRoutes } from '#web/governance/measures-page.tsx'
 import { newLearningReviewRoutes } from '#web/governance/new-learning-review-page.tsx'
@@ -96,6 +104,14 @@ export const routes: readonly Route[] = [
   ...stepRoutes,
   ...stepAuthorityRoutes,
   ...clockRoutes,
+  ...leftBehindRoutes,
+  ...peopleRoutes,
+  ...newPersonRoutes,
+  ...endRoleRoutes,
+  ...givePostRoutes,
+  ...teamsRoutes,
+  ...agenciesRoutes,
+  ...passwordRoutes,
   ...handbookRoutes,
   ...handbookStepRoutes,
   ...accessibilityRoutes,

@@ -28,7 +28,10 @@ export async function endRole(ctx: Ctx, roleId: string, end: RoleEnd): Promise<O
       return refused('You can’t end your own role as administrator. Ask another administrator.', 'when')
     const lastDay = end === 'now' ? lastDayGone(held, today) : end
     if (end !== 'now' && Temporal.PlainDate.compare(lastDay, today) < 0)
-      return refused(`The last day must be today, ${longDate(today)}, or later. To end it at once, choose now.`, 'lastDay')
+      return refused(
+        `The last day must be today, ${longDate(today)}, or later. To end it at once, choose now.`,
+        'lastDay',
+      )
     if (Temporal.PlainDate.compare(lastDay, held.heldFrom) < 0)
       return refused(`The last day must be on or after ${longDate(held.heldFrom)}, when it began.`, 'lastDay')
     await endRoleAfter(tx, roleId, lastDay)

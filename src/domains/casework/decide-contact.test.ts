@@ -291,6 +291,10 @@ describe('deciding on a contact', () => {
       matches.map((match) => match.kind === 'restricted' && match.ring.name),
       ['Hal Dunmore'],
     )
+    assert.equal(
+      (await says(decide(frontDoor, contactId)))[0]?.[1],
+      'Say first whether Freya Solberg is a child whom we already know.',
+    )
     did(
       await matchContactChild(frontDoor, contactId, child.id, {
         kind: 'hand over',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 
 export interface NewNoteRow {
@@ -35,25 +34,4 @@ export async function keepNote(tx: Tx, note: NewNoteRow): Promise<void> {
 export async function isNoteRecorded(tx: Tx, togetherId: string): Promise<boolean> {
   const row = await tx.selectFrom('case_note').select('id').where('together_id', '=', togetherId).executeTakeFirst()
   return row !== undefined
-}
-
-export interface Note {
-  readonly id: string
-  readonly kind: string
-  readonly happenedAt: Temporal.Instant
-  readonly withWhom: string
-  readonly says: string
-  readonly significant: boolean
-  readonly byName: string
-  readonly recordedAt: Temporal.Instant
-}
-
-/** The child’s case notes, struck-out ones too, the latest first. */
-export async function notesOf(tx: Tx, childId: string): Promise<readonly Note[]> {
-  const { rows } =
-    await sql<Note>`select n.id, n.kind, n.happened_at as "happenedAt", n.with_whom as "withWhom", n.says,
-      n.significant, a.name as "byName", n.recorded_at as "recordedAt"
-    from case_note n join account a on a.id = n.written_by
-    where n.child_id = ${childId} order by n.happened_at desc, n.id desc`.execute(tx)
-  return rows
 }

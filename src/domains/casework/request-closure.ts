@@ -1,8 +1,9 @@
 import { judgeClosure, mayBeOverridden, type Proposal, unmetBesidesAuthority } from '#domains/casework/closure.ts'
 import { holdOpenEpisode, keepClosureRequest, standingRequest } from '#domains/casework/closure-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
+import { childOfFamily } from '#domains/casework/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
 import { answersToJson } from '#engine/answers-json.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
@@ -29,6 +30,7 @@ export async function requestClosure(
   const { childId, reason, answers } = request
   try {
     return await act(ctx, requestingClosure, [childId], async (tx) => {
+      if ((await childOfFamily(tx, childId)) === undefined) throw new NotFound('child to close')
       const today = ctx.clock.today()
       const episode = await holdOpenEpisode(tx, childId)
       if (episode === undefined) return refused('There is no open work with this child to close.')

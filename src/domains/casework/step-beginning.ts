@@ -1,10 +1,11 @@
+import { openEpisode } from '#domains/casework/open-episode.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
-import type { ChildOfFamily } from '#domains/casework/sibling-store.ts'
+import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
-import { keepStep, openStepOf } from '#domains/casework/step-store.ts'
+import { keepStep, openStepOf, waitForEpisode } from '#domains/casework/step-store.ts'
 import { type Ctx, done, type Outcome, refused, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { begin, due } from '#engine/decide.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -30,8 +31,11 @@ type WithEpisode = ChildOfFamily & { readonly episode: NonNullable<ChildOfFamily
  * what it brings about. A step of the same kind that is open already is gone on with, and not begun twice.
  */
 export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promise<Outcome<readonly BegunStep[]>> {
-  const withEpisode = beginning.children.filter(hasEpisode)
-  const without = beginning.children.filter((child) => !hasEpisode(child))
+  const children: ChildOfFamily[] = []
+  for (const child of beginning.children)
+    children.push(protects(beginning.kind) ? await withOpenEpisode(tx, ctx, child) : child)
+  const withEpisode = children.filter(hasEpisode)
+  const without = children.filter((child) => !hasEpisode(child))
   const nothingOpen = refusedFor(without.map(({ name }) => notOpen(name)))
   if (nothingOpen !== undefined) return nothingOpen
   const togetherId = withEpisode.length > 1 ? ctx.ids.next() : undefined
@@ -42,6 +46,28 @@ export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promis
     begun.push(one.value)
   }
   return done(begun)
+}
+
+/** Whether nothing but lawful authority may stand in the way of beginning a step. */
+export function protects(kind: CaseStepId): boolean {
+  return practiceOf(kind).protective !== undefined
+}
+
+/** The trust's own social workers refer, as the census calls it. */
+const referredByUs = '5A'
+
+/** A child is not kept waiting for a referral to be decided: a step that protects opens the work that it needs. */
+async function withOpenEpisode(tx: Tx, ctx: Ctx, child: ChildOfFamily): Promise<ChildOfFamily> {
+  if (hasEpisode(child)) return child
+  await openEpisode(tx, ctx, {
+    childId: child.id,
+    referredOn: ctx.clock.today(),
+    sourceCode: referredByUs,
+    cameFrom: 'contact',
+    atRisk: true,
+    decidedBy: { kind: 'account', id: ctx.actor.accountId },
+  })
+  return (await childOfFamily(tx, child.id)) ?? child
 }
 
 function hasEpisode(child: ChildOfFamily): child is WithEpisode {
@@ -63,6 +89,7 @@ async function beginOne(
   togetherId: string | undefined,
 ): Promise<Outcome<BegunStep>> {
   const episodeId = child.episode.id
+  await waitForEpisode(tx, episodeId)
   const open = await openStepOf(tx, episodeId, kind)
   if (open !== undefined) return done({ childId: child.id, stepId: open.id, already: true })
   const practice = practiceOf(kind)

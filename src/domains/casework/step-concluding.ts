@@ -83,8 +83,9 @@ async function concludeOne(tx: Tx, ctx: Ctx, judged: JudgedStep): Promise<boolea
   const of = { stepId: step.id, childId: step.childId, episodeId: step.episodeId, whoseAccountId: workerId }
   // A clock counted from an answer that came only now is kept before it is settled: it says whether this was in time.
   await keepStepClocks(tx, ctx, of, due(practice, facts, englandAndWales))
-  await settleClocks(tx, step, on)
   const { id, childId, episodeId, beganOn } = step
+  await effectsOfKind(step.kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
+  await settleClocks(tx, step, on)
   await effectsOfKind(step.kind).concluded?.(tx, ctx, {
     ...{ id, childId, episodeId, beganOn, answers, workerId },
     ...{ outcome, on, authorisedOn },

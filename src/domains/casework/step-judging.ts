@@ -79,7 +79,7 @@ export function asUnmet(judged: JudgedStep, several: boolean, own: readonly stri
   return decision.unmet
     .filter(({ gateId }) => gateId !== authorityGate)
     .map(({ says, answerAt, gateId, overridableBy }) => {
-      const isOwn = answerAt === undefined || own.includes(answerAt)
+      const isOwn = answerAt === undefined || answerAt.includes(':') || own.includes(answerAt)
       const at = several && isOwn ? `${prefixOf(step.childId)}.${answerAt ?? 'outcome'}` : (answerAt ?? 'outcome')
       const [first] = overridableBy
       return {

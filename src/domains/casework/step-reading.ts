@@ -1,6 +1,7 @@
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
+import { protects } from '#domains/casework/step-beginning.ts'
 import {
   answersInVersion,
   conclusionRecordedAt,
@@ -64,7 +65,7 @@ async function openNeeds(tx: Tx, childId: string): Promise<readonly Need[]> {
 export interface StepToBegin {
   readonly kind: CaseStepId
   readonly child: ChildOfFamily
-  /** Brothers and sisters whose work is open. */
+  /** Brothers and sisters whose work is open; where the step protects, the others too. */
   readonly siblings: readonly ChildOfFamily[]
 }
 
@@ -72,7 +73,7 @@ export async function readStepToBegin(tx: Tx, childId: string, kind: string): Pr
   if (!isCaseStep(kind)) return undefined
   const child = await childOfFamily(tx, childId)
   if (child === undefined) return undefined
-  const siblings = (await siblingsOf(tx, childId)).filter(({ episode }) => episode !== undefined)
+  const siblings = (await siblingsOf(tx, childId)).filter(({ episode }) => episode !== undefined || protects(kind))
   return { kind, child, siblings }
 }
 

@@ -98,6 +98,11 @@ export async function latestConcluded(tx: Tx, episodeId: string, kind: string): 
   return rows.flatMap(asStep)[0]
 }
 
+/** Makes two people who begin a step of the same work wait for each other, so that the second finds the first's. */
+export async function waitForEpisode(tx: Tx, episodeId: string): Promise<void> {
+  await tx.selectFrom('episode').select('id').where('id', '=', episodeId).forUpdate().execute()
+}
+
 export interface NewStep {
   readonly id: string
   readonly childId: string

@@ -92,35 +92,3 @@ export async function isCountedFromLater(
       and c.met_on is null and c.ended_on is null) as later`.execute(tx)
   return rows[0]?.later === true
 }
-
-/** A visit as it is read: what happened and when it was recorded are two times. */
-export interface Visit {
-  readonly id: string
-  readonly on: Temporal.PlainDate
-  readonly at: string
-  readonly byName: string
-  readonly place: string
-  readonly placeSays: string
-  readonly purpose: string
-  readonly whoWasThere: string
-  readonly shared: string
-  readonly seen: 'seen' | 'not seen'
-  readonly alone: string | null
-  readonly aloneWhy: string
-  readonly notSeenTruth: string | null
-  readonly notSeenWhy: string
-  readonly words: string
-  readonly observed: string
-  readonly recordedAt: Temporal.Instant
-}
-
-/** The child’s visits, struck-out ones too, the latest first. */
-export async function visitsOf(tx: Tx, childId: string): Promise<readonly Visit[]> {
-  const { rows } = await sql<Visit>`select v.id, v.visited_on as "on", v.visited_at as at, a.name as "byName", v.place,
-      v.place_says as "placeSays", v.purpose, v.who_was_there as "whoWasThere", v.shared, v.seen, v.alone,
-      v.alone_why as "aloneWhy", v.not_seen_truth as "notSeenTruth", v.not_seen_why as "notSeenWhy", v.words, v.observed,
-      v.recorded_at as "recordedAt"
-    from visit v join account a on a.id = v.visited_by
-    where v.child_id = ${childId} order by v.visited_on desc, v.id desc`.execute(tx)
-  return rows
-}

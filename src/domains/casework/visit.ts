@@ -48,19 +48,26 @@ export const childPartForm = form({
     { errorMissing: 'Select whether the child was seen' },
   ),
   notSeenTruth: oneOf('Why was the child not seen?', notSeenTruths, {
+    hint: 'Only if the child was not seen.',
     errorMissing: 'Select why the child was not seen',
     askedWhen: { question: 'seen', is: ['notSeen'] },
   }),
   notSeenWhy: longText('What did you do to see the child?', {
+    hint: 'Only if the child was not seen.',
     errorMissing: 'Enter what you did to see the child',
     askedWhen: { question: 'seen', is: ['notSeen'] },
   }),
   alone: oneOf(
     'Was the child seen alone?',
     { yes: 'Yes', no: 'No', notPossible: 'It was not possible' },
-    { errorMissing: 'Select whether the child was seen alone', askedWhen: { question: 'seen', is: ['seen'] } },
+    {
+      hint: 'If the child was seen.',
+      errorMissing: 'Select whether the child was seen alone',
+      askedWhen: { question: 'seen', is: ['seen'] },
+    },
   ),
   aloneWhy: longText('Why was the child not seen alone?', {
+    hint: 'Only if the child was seen, and not alone.',
     errorMissing: 'Enter why the child was not seen alone',
     askedWhen: { question: 'alone', is: ['no', 'notPossible'] },
   }),
@@ -98,9 +105,4 @@ export function visitRefusal(
 function isUnborn(child: ChildOfFamily, on: Temporal.PlainDate): boolean {
   if (child.bornOn !== undefined) return Temporal.PlainDate.compare(child.bornOn, on) > 0
   return child.expectedOn !== undefined
-}
-
-/** Days between what happened and its recording; nought when both are the same day. Late recording is not late practice. */
-export function daysUntilRecorded(happenedOn: Temporal.PlainDate, recordedAt: Temporal.Instant): number {
-  return happenedOn.until(dateInLondon(recordedAt), { largestUnit: 'days' }).days
 }

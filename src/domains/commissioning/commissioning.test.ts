@@ -15,7 +15,7 @@ import { startService } from '#domains/commissioning/start-service.ts'
 import { register, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { type Ctx, NotFound, type Outcome, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { aChildOfTheTeam, restrict } from '#test/concern-house-store.ts'
+import { aChildOfTheTeam, clocksAbout, restrict } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const talking: Omit<NewService, 'agency'> = {
@@ -100,6 +100,7 @@ describe('needs and what is asked for them', () => {
     await assert.rejects(nameNeed(provider, childId, theNeed), NotFound)
     const needId = await aNeed()
     assert.equal(await stateOf(needId), 'open')
+    assert.deepEqual(await clocksAbout(house, needId), ['need-asked-for 2026-09-14 stands'])
   })
 
   it('asks a service that meets the need, once at a time', async () => {
@@ -156,6 +157,11 @@ describe('needs and what is asked for them', () => {
     ])
     assert.equal(await stateOf(needId), 'open')
     assert.equal(await look(worker, async (tx) => await needLeftOpen(tx, needId)), true)
+    assert.deepEqual(
+      await clocksAbout(house, needId),
+      ['need-asked-for 2026-09-14 met', 'need-asked-for 2026-09-14 stands'],
+      'a refusal starts the clock again',
+    )
   })
 
   it('starts an accepted service, from which day its people know who the child is', async () => {
@@ -202,6 +208,7 @@ describe('needs and what is asked for them', () => {
     ])
     must(await endService(worker, childId, needId, ending))
     assert.equal(await stateOf(needId), 'open', 'a need that was partly met stands')
+    assert.equal((await clocksAbout(house, needId)).at(-1), 'need-asked-for 2026-09-14 stands')
     assert.deepEqual(says(await endService(worker, childId, needId, ending)), [
       'Somebody has ended this service already. Open the need again to see how.',
     ])
@@ -261,6 +268,15 @@ describe('needs and what is asked for them', () => {
     assert.equal(need?.ending?.acceptedBy, 'Nurse Abara, Tarnside Health')
     const [request] = await look(worker, async (tx) => await requestsOfNeed(tx, needId))
     assert.deepEqual([request?.id, request?.answer], [requestId, 'withdrawn'], 'what was asked is taken back')
+    must(await endNeed(worker, childId, needId, { how: 'met', says: 'Nurse Abara saw her three times.' }))
+    const checked = await look(worker, async (tx) => await needById(tx, needId))
+    assert.deepEqual(
+      [checked?.ending?.how, checked?.ending?.checkOn],
+      ['met', undefined],
+      'and the check says how it went',
+    )
+    const again = await endNeed(worker, childId, needId, { how: 'no longer present', says: 'Once more' })
+    assert.deepEqual(says(again), ['This need has ended already. Open it again to see how.'])
   })
 
   it('keeps an unmet need in the register until the service that the commissioner found has started', async () => {

@@ -1,4 +1,4 @@
-import { keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
+import { changeNeedEnding, keepNeedEnding, type Need, needById } from '#domains/commissioning/need-store.ts'
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'
 import { endUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -54,6 +54,15 @@ function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
   return wrong
 }
 
+/** Another agency has accepted it, and we are to check: how it really ended is said afterwards. */
+export function isAccepted({ ending }: Need): boolean {
+  return ending?.how === 'passed on and accepted' && ending.checkOn !== undefined
+}
+
+/**
+ * Ends a need, for what is true of the child. One that another agency accepted is ended again after the check, with what was
+ * found.
+ */
 export async function endNeed(ctx: Ctx, childId: string, needId: string, end: EndOfNeed): Promise<Outcome<undefined>> {
   const today = ctx.clock.today()
   const refusal = refusedFor(refusals(end, today))
@@ -61,20 +70,22 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
   return await act(ctx, endingNeed, [childId], async (tx) => {
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')
-    if (need.state === 'ended') return refused('This need has ended already. Open it again to see how.')
+    if (need.state === 'ended' && !isAccepted(need))
+      return refused('This need has ended already. Open it again to see how.')
     if (need.state === 'service running')
       return refused('A service runs for this need. End the service first, with its outcome.')
-    await keepNeedEnding(tx, {
-      id: ctx.ids.next(),
-      childId,
+    const passedOn = end.how === 'passed on and accepted'
+    const ending = {
       needId,
       how: end.how,
       says: end.says.trim(),
       on: today,
       by: ctx.actor.accountId,
-      acceptedBy: end.how === 'passed on and accepted' ? (end.acceptedBy?.trim() ?? null) : null,
-      checkOn: end.how === 'passed on and accepted' ? (end.checkOn ?? null) : null,
-    })
+      acceptedBy: passedOn ? (end.acceptedBy?.trim() ?? null) : null,
+      checkOn: passedOn ? (end.checkOn ?? null) : null,
+    }
+    if (isAccepted(need)) await changeNeedEnding(tx, ending)
+    else await keepNeedEnding(tx, { id: ctx.ids.next(), childId, ...ending })
     await withdrawRequests(tx, needId, { on: today, says: 'The need has ended' })
     await endUnmetNeed(tx, needId, { on: today, because: needEndings[end.how] })
     await endClocks(tx, { aboutId: needId }, { on: today, because: `The need ended: ${needEndings[end.how]}` })

@@ -118,6 +118,22 @@ export async function keepNeed(
     .execute()
 }
 
+/** Says anew how a need ended that another agency had accepted; what was said before stands in the history. */
+export async function changeNeedEnding(tx: Tx, ending: Omit<NeedEnding, 'id' | 'childId'>): Promise<void> {
+  await tx
+    .updateTable('need_ending')
+    .set({
+      how: ending.how,
+      says: ending.says,
+      ended_on: ending.on,
+      ended_by: ending.by,
+      accepted_by: ending.acceptedBy,
+      check_on: ending.checkOn,
+    })
+    .where('need_id', '=', ending.needId)
+    .execute()
+}
+
 /** Of whom a need is, for whoever may read it: needed before the record is opened. */
 export async function childOfNeed(tx: Tx, needId: string): Promise<string | undefined> {
   const row = await tx.selectFrom('need').select('child_id').where('id', '=', needId).executeTakeFirst()

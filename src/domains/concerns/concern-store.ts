@@ -227,6 +227,19 @@ export async function keepAnswer(
     .execute()
 }
 
+/** The day by which a concern must be answered, while its clock stands; nothing where it was met, or is not known. */
+export async function answerBy(tx: Tx, headId: string): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx
+    .selectFrom('clock')
+    .select('due_on')
+    .where('about_id', '=', headId)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .orderBy('began_at', 'desc')
+    .executeTakeFirst()
+  return row?.due_on ?? undefined
+}
+
 /** Hands the clock of a concern to somebody else. Its date stays. */
 export async function handConcernClock(tx: Tx, headId: string, accountId: string): Promise<void> {
   await tx

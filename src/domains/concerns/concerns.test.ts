@@ -7,7 +7,7 @@ import { nameAnswerer } from '#domains/concerns/name-answerer.ts'
 import { type RaisedConcern, raiseConcern } from '#domains/concerns/raise-concern.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { aChildOfTheTeam, aPlacedChild, restrict } from '#test/concern-house-store.ts'
+import { aChildOfTheTeam, aPlacedChild, clocksAbout, restrict, strike } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const heard: RaisedConcern = {
@@ -119,6 +119,7 @@ describe('the concern ledger', () => {
       await read(manager, async (tx) => await openConcerns(tx, { answererId: manager.actor.accountId })),
       [],
     )
+    assert.deepEqual(await clocksAbout(house, first?.id ?? ''), ['concern-answered 2026-09-14 met'])
     const twice = await answering(manager, again.concernId, told)
     assert.deepEqual(says(twice), ['Marion Sele has answered this concern already. Open it again to read the answer.'])
   })
@@ -215,6 +216,31 @@ describe('the concern ledger', () => {
       await assert.rejects(raiseConcern(await house.someone(role), childId, heard), NotFound)
     const stranger = await house.someone('carer', 'Nia Fell')
     await assert.rejects(raiseConcern(stranger, childId, heard), NotFound)
+  })
+
+  it('may be raised by an inspector of any child, and by a partner only of a child that is shared', async () => {
+    const inspector = await house.someone('inspector', 'Ruth Vale')
+    const about = { kind: 'name', name: 'Jon Weir', standsAs: 'football coach' } as const
+    assert.equal(must(await raiseConcern(inspector, childId, { ...heard, about })).answererName, 'Marion Sele')
+    const partner = await house.someone('partner', 'Asha Bell')
+    await assert.rejects(raiseConcern(partner, childId, { ...heard, about }), NotFound)
+    await aPlacedChild(house, childId, partner.actor.accountId)
+    const again = must(await raiseConcern(partner, childId, { ...heard, about }))
+    const [mine] = await read(partner, async (tx) => await concernsRaisedBy(tx, partner.actor.accountId))
+    assert.deepEqual([mine?.id, mine?.answererName], [again.concernId, 'Marion Sele'], 'a repeat has the same answerer')
+  })
+
+  it('that was struck out as entered on the wrong child stands in nobody’s way, and its raiser is told', async () => {
+    const about = { kind: 'name', name: 'Wrong Child', standsAs: '' } as const
+    const { concernId } = must(await raiseConcern(carer, childId, { ...heard, about }))
+    await strike(house, childId, concernId)
+    const gate = await read(worker, async (tx) => await openConcernsOf(tx, childId))
+    assert.ok(gate.every(({ id }) => id !== concernId))
+    const all = await read(director, async (tx) => await openConcerns(tx, 'all'))
+    assert.ok(all.every(({ id }) => id !== concernId))
+    assert.equal(await read(manager, async (tx) => await childOfConcern(tx, concernId)), undefined)
+    const mine = await read(carer, async (tx) => await concernsRaisedBy(tx, carer.actor.accountId))
+    assert.equal(mine.find(({ id }) => id === concernId)?.struck, true)
   })
 
   it('about a restricted child goes to whoever the restriction names, and a colleague of the team sees nothing', async () => {

@@ -151,7 +151,7 @@ async function nameAnswerer(
   const due = dueFor(concernAnswered, ctx.clock.today(), englandAndWales)
   await keepClock(tx, ctx, { childId, aboutId: concernId, whoseAccountId: answerer?.accountId }, due)
   if (answerer === undefined) return { dueOn: due.due }
-  const reason = 'Named when the concern was raised'
+  const reason = 'named when the concern was raised'
   await keepNaming(tx, { id: ctx.ids.next(), childId, concernId, accountId: answerer.accountId, at, reason })
   return { answererName: answerer.name, dueOn: due.due }
 }

@@ -99,16 +99,15 @@ export async function holdContact(tx: Tx, id: string): Promise<boolean> {
   return rows.length === 1
 }
 
-/** The children of a contact, in the order in which they were told. */
+/** The children of a contact, in the order in which they were told; whoever was struck out of it is not among them. */
 export async function childrenOf(tx: Tx, contactId: string): Promise<readonly ContactChild[]> {
   const rows = await tx
     .selectFrom('contact_child')
-    .selectAll()
+    .leftJoin('striking', 'striking.struck_id', 'contact_child.id')
+    .selectAll('contact_child')
     .where('contact_id', '=', contactId)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('striking').select('striking.id').whereRef('struck_id', '=', 'contact_child.id'))),
-    )
-    .orderBy('id')
+    .where('striking.id', 'is', null)
+    .orderBy('contact_child.id')
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -139,6 +138,35 @@ export async function keepMatch(
     .updateTable('contact_child')
     .set({ person_id: match.personId ?? null, matched_how: match.how ?? null })
     .where('id', '=', contactChildId)
+    .execute()
+}
+
+/** Whether somebody holds one of these roles today. */
+export async function holdsRole(
+  tx: Tx,
+  accountId: string,
+  roles: readonly string[],
+  on: Temporal.PlainDate,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('account_role')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('role', 'in', [...roles])
+    .where('held_from', '<=', on)
+    .where((is) => is.or([is('held_until', 'is', null), is('held_until', '>=', on)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Makes the screening somebody's own: who decides a contact that others may not see. */
+export async function giveClock(tx: Tx, contactId: string, accountId: string): Promise<void> {
+  await tx
+    .updateTable('clock')
+    .set({ whose_account_id: accountId })
+    .where('contact_id', '=', contactId)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
     .execute()
 }
 

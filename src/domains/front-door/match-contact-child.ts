@@ -1,4 +1,11 @@
-import { childrenOf, handOver, holdContact, keepMatch } from '#domains/front-door/contact-store.ts'
+import {
+  childrenOf,
+  giveClock,
+  handOver,
+  holdContact,
+  holdsRole,
+  keepMatch,
+} from '#domains/front-door/contact-store.ts'
 import { standingOf } from '#domains/front-door/known-store.ts'
 import { matchesFor } from '#domains/front-door/matches.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -54,6 +61,14 @@ export async function matchContactChild(
       return refused('What is known has changed. Look again at who the child may be.', `match:${contactChildId}`)
     entry.note({ match: said.kind })
     if (chosen.kind === 'restricted') {
+      const { accountId, name } = chosen.ring
+      // Handed to somebody who may not decide, it would be out of everybody's sight.
+      if (!(await holdsRole(tx, accountId, matching.by, ctx.clock.today())))
+        return refused(
+          `${name} does not decide on contacts, so this stays here. Ask a head of service to name a manager for this child. If a child is in danger, go to a strategy discussion now.`,
+          `match:${contactChildId}`,
+        )
+      await giveClock(tx, contactId, accountId)
       await handOver(tx, child.id, chosen.personId)
       entry.about(chosen.personId)
       return done({ handedOver: true })

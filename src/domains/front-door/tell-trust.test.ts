@@ -104,6 +104,13 @@ describe('telling the trust about a child', () => {
     assert.equal(received.ok, true)
   })
 
+  it('takes the same form sent twice for one', async () => {
+    const id = house.ids.next()
+    const first = await tellTrust(school, told(school), id)
+    assert.deepEqual(await tellTrust(school, told(school), id), first)
+    assert.equal((await myContacts(school)).filter((contact) => contact.id === id).length, 1)
+  })
+
   it('is not there for somebody whose work it is not', async () => {
     const commissioner = await house.someone('commissioner')
     await assert.rejects(tellTrust(commissioner, told(commissioner)), NotFound)

@@ -3,7 +3,7 @@ import { keepContact, keepContactChild } from '#domains/front-door/contact-store
 import { referenceFrom } from '#domains/front-door/reference.ts'
 import { asKept, refusalsOf } from '#domains/front-door/told.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, done, type Outcome, refusedFor } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { brokenConstraint } from '#kernel/database.ts'
@@ -26,24 +26,25 @@ export interface Received {
   readonly reference: string
 }
 
-/** Takes down what somebody tells the trust, for themselves or through somebody here, and sets the screening clock. */
-export async function tellTrust(ctx: Ctx, told: Told): Promise<Outcome<Received>> {
+/**
+ * Takes down what somebody tells the trust, for themselves or through somebody here, and sets the screening clock. The same form
+ * sent twice, known by the `id` made when it was shown, is one contact.
+ */
+export async function tellTrust(ctx: Ctx, told: Told, id = ctx.ids.next()): Promise<Outcome<Received>> {
   const wrong = refusedFor(refusalsOf(told, ctx.clock.today()))
   if (wrong !== undefined) return wrong
-  const attempts = 3
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      return await takeDown(ctx, told)
-    } catch (fault) {
-      // Two references alike: the next is another.
-      if (brokenConstraint(fault) !== 'contact_reference_key') throw fault
-    }
+  try {
+    return await takeDown(ctx, told, id)
+  } catch (fault) {
+    const broken = brokenConstraint(fault)
+    if (broken === 'contact_pkey') return done({ contactId: id, reference: referenceFrom(id) })
+    if (broken !== 'contact_reference_key') throw fault
+    // Two references alike, which is rare: another id has another.
+    return await takeDown(ctx, told, ctx.ids.next())
   }
-  return refused('We could not give this a reference. Send it again.')
 }
 
-async function takeDown(ctx: Ctx, told: Told): Promise<Outcome<Received>> {
-  const contactId = ctx.ids.next()
+async function takeDown(ctx: Ctx, told: Told, contactId: string): Promise<Outcome<Received>> {
   const reference = referenceFrom(contactId)
   return await act(ctx, telling, [contactId], async (tx, entry) => {
     await keepContact(tx, { id: contactId, reference, toldAt: ctx.clock.now(), told })

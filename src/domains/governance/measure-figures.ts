@@ -50,7 +50,7 @@ const earlier = 'Earlier'
 
 /** The rows of a measure by team, month, age or what else it is broken down by, in an order that does not depend on counts. */
 export function breakdownOf(rows: readonly AlikeRows[], by: Attribute, from: Temporal.PlainDate): readonly Group[] {
-  const found = Map.groupBy(rows, (row) => valueOf(row, by, from))
+  const found = Map.groupBy(rows, (row) => groupOf(row, by, from))
   const order = by === 'month' ? monthsInOrder(from, found) : [...found.keys()].toSorted(inOrder(by))
   return order.map((value) => ({ name: nameOfGroup(value, by), ...tally(found.get(value) ?? []) }))
 }
@@ -70,7 +70,7 @@ function monthsInOrder(from: Temporal.PlainDate, found: ReadonlyMap<string, unkn
 }
 
 /** What a row says of itself in one respect; months before the past twelve are one. */
-export function valueOf(row: AlikeRows, by: Attribute, from: Temporal.PlainDate): string {
+export function groupOf(row: AlikeRows, by: Attribute, from: Temporal.PlainDate): string {
   if (by === 'team') return row.team ?? 'No team'
   if (by === 'ageBand') return row.ageBand
   if (by === 'dimension') return row.dimension

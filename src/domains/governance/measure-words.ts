@@ -1,6 +1,6 @@
 import { closure } from '#practice/closure/closure.ts'
-import { needKindLabel } from '#practice/needs/need-kinds.ts'
 import type { MeasureId } from '#practice/measures/contents.ts'
+import { needKindLabel } from '#practice/needs/need-kinds.ts'
 
 const closureReasons: Readonly<Record<string, { readonly means: string }>> = closure.outcomes
 

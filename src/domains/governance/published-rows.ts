@@ -1,4 +1,4 @@
-import { type Attribute, nameOfGroup, valueOf } from '#domains/governance/measure-figures.ts'
+import { type Attribute, nameOfGroup, groupOf } from '#domains/governance/measure-figures.ts'
 import type { AlikeRows } from '#domains/governance/measure-store.ts'
 import type { Broken, Release } from '#domains/governance/release.ts'
 import { isSafe, smallest } from '#domains/governance/suppression.ts'
@@ -58,7 +58,7 @@ function cellsOf(rows: readonly AlikeRows[], release: Release, told: readonly Br
   }))
   for (const row of rows) {
     const values = shown.map(({ by, names }) => {
-      const name = nameOfGroup(valueOf(row, by, from), by)
+      const name = nameOfGroup(groupOf(row, by, from), by)
       return names.has(name) ? name : hidden
     })
     const counted = release === 'no numerator' ? undefined : row.counted
@@ -72,7 +72,9 @@ function cellsOf(rows: readonly AlikeRows[], release: Release, told: readonly Br
 
 /** Rows of one kind: those that can be shown, and the others together as one line. */
 function withhold(cells: readonly Cell[]): readonly PublishedRow[] {
-  const kept = new Set(cells.filter(({ alike, values }) => alike >= smallest && values.some((value) => value !== hidden)))
+  const kept = new Set(
+    cells.filter(({ alike, values }) => alike >= smallest && values.some((value) => value !== hidden)),
+  )
   for (;;) {
     const again = smallMargin(cells, kept) ?? (isAmbiguous(cells, kept) ? undefined : smallestOf(kept))
     if (again === undefined) break

@@ -1,11 +1,6 @@
 import { type CountedDays, measureDays } from '#domains/governance/measure-days.ts'
+import { type AlikeRows, type ChildBehind, childrenBehind, measureRows } from '#domains/governance/measure-store.ts'
 import { dimensionInWords } from '#domains/governance/measure-words.ts'
-import {
-  type AlikeRows,
-  type ChildBehind,
-  childrenBehind,
-  measureRows,
-} from '#domains/governance/measure-store.ts'
 import { inFull, type PublishedMeasure, publish } from '#domains/governance/published-measure.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'

@@ -48,4 +48,3 @@ export function withholdFrom(by: Attribute, rows: readonly AlikeRows[], release:
   if (release === 'nothing') return { by, groups, withheld: undefined }
   return { by, groups, withheld: withheldGroups(groups.map(columnsOf(release, looking.shared))) }
 }
-

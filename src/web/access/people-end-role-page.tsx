@@ -49,8 +49,8 @@ function show(request: SignedInRequest, held: RoleHeld, typed: Typed, errors: re
           </p>
           {held.children > 0 && (
             <WarningText>
-              {held.name} holds {held.children === 1 ? 'one child' : `${held.children} children`}. Speak to their manager
-              first: a child still held when the role ends is shown to the managers as left behind.
+              {held.name} holds {held.children === 1 ? 'one child' : `${held.children} children`}. Speak to their
+              manager first: a child still held when the role ends is shown to the managers as left behind.
             </WarningText>
           )}
         </>

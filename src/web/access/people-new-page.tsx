@@ -102,8 +102,8 @@ function shownOnce(request: SignedInRequest, name: string, password: string): Re
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">{name} can sign in</h1>
         <p class="govuk-body">
-          This is their first password. It is shown once: hand it over in person or by telephone, and not by e-mail. Ask them
-          to change it when they have signed in.
+          This is their first password. It is shown once: hand it over in person or by telephone, and not by e-mail. Ask
+          them to change it when they have signed in.
         </p>
         <InsetText>
           <span class="hf-phone" id="first-password">

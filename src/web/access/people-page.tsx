@@ -62,7 +62,11 @@ function row(held: RoleHeld) {
     held.heldUntil === null ? '' : shortDate(held.heldUntil),
     <>
       <a class="govuk-link" href={paths.endRole(held.id)}>
-        End<span class="govuk-visually-hidden"> {held.name}’s role as {held.role}</span>
+        End
+        <span class="govuk-visually-hidden">
+          {' '}
+          {held.name}’s role as {held.role}
+        </span>
       </a>
       {held.role === 'social worker' && (
         <>

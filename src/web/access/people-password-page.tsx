@@ -28,8 +28,8 @@ function show(request: SignedInRequest, unmet: readonly Unmet[] = []): Reply {
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Change your password</h1>
         <p class="govuk-body">
-          Choose at least 12 characters: three random words do well. You stay signed in here, and are signed out everywhere
-          else.
+          Choose at least 12 characters: three random words do well. You stay signed in here, and are signed out
+          everywhere else.
         </p>
         <form method="post" action={paths.changePassword()} noValidate>
           <CsrfField token={request.csrf} />

@@ -1,7 +1,7 @@
 import { authoriseAfterwards, authoriseStep, type ShownStep, sendStepBack } from '#domains/casework/authorise-step.ts'
 import { saveStep } from '#domains/casework/save-step.ts'
 import { practiceOf, stateOf } from '#domains/casework/step.ts'
-import { readStep, type StepRead } from '#domains/casework/step-reading.ts'
+import type { StepRead } from '#domains/casework/step-reading.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
@@ -10,6 +10,7 @@ import { needKindLabel } from '#practice/needs/need-kinds.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
 import { ConcludedOn, Overrides } from '#web/casework/step-form.tsx'
 import { refusalsLinked } from '#web/casework/step-links.ts'
+import { withStep } from '#web/casework/step-opening.ts'
 import { noticeOf, typedDay, writers } from '#web/casework/step-page.tsx'
 import { Judgements, Transcript } from '#web/casework/step-transcript.tsx'
 import { overridesIn, prefixIn } from '#web/casework/step-typed.ts'
@@ -20,7 +21,6 @@ import { Textarea } from '#web/components/textarea.tsx'
 import { underPrefix } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
 
 const managers: readonly [Role, ...Role[]] = ['team manager', 'head of service', 'director']
@@ -140,17 +140,6 @@ function SendBack({ request, read, errors }: FormProps) {
   )
 }
 
-async function withStep(request: SignedInRequest, reply: (read: StepRead) => Reply | Promise<Reply>): Promise<Reply> {
-  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
-  return await withRecord(
-    request,
-    'step to authorise',
-    childId,
-    async (tx) => await readStep(tx, childId, stepId),
-    reply,
-  )
-}
-
 function shownIn(read: StepRead, typed: Typed): readonly ShownStep[] {
   return read.parts.map((part) => {
     const prefix = prefixIn(read, part)
@@ -166,7 +155,7 @@ function shownIn(read: StepRead, typed: Typed): readonly ShownStep[] {
 async function submit(request: SignedInRequest): Promise<Reply> {
   const wanted = one(request.typed, 'do')
   if (wanted !== 'take back' && !managers.includes(request.actor.role)) throw new NotFound('authority')
-  return await withStep(request, async (read) => {
+  return await withStep(request, 'step to authorise', async (read) => {
     const back = paths.step(read.child.id, read.step.id)
     switch (wanted) {
       case 'afterwards': {
@@ -207,6 +196,10 @@ async function takeBack(request: SignedInRequest, read: StepRead, back: string):
 }
 
 export const stepAuthorityRoutes: readonly Route[] = [
-  get(paths.stepConclusion(), managers, async (request) => await withStep(request, (read) => show(request, read))),
+  get(
+    paths.stepConclusion(),
+    managers,
+    async (request) => await withStep(request, 'step to authorise', (read) => show(request, read)),
+  ),
   post(paths.stepConclusion(), [...managers, ...writers.filter((role) => !managers.includes(role))], submit),
 ]

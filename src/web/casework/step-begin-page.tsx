@@ -76,7 +76,11 @@ function BeginForm({ request, toBegin, unmet }: BeginFormProps) {
           name="children"
           legend={{ children: 'Is it for brothers and sisters too? (optional)', class: 'govuk-fieldset__legend--m' }}
           hint="It is recorded once, with each child’s own part, and one row for each child."
-          items={toBegin.siblings.map(({ id, name }) => ({ value: id, label: name }))}
+          items={toBegin.siblings.map(({ id, name, episode }) => ({
+            value: id,
+            label: name,
+            ...(episode === undefined ? { hint: 'No work is open with them: this begins it.' } : {}),
+          }))}
           values={every(typed, 'children')}
           {...at('children')}
         />

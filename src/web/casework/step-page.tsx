@@ -2,9 +2,11 @@ import { concludeStep, concludingStep } from '#domains/casework/conclude-step.ts
 import { saveStep } from '#domains/casework/save-step.ts'
 import { practiceOf, stateOf } from '#domains/casework/step.ts'
 import type { Concluded } from '#domains/casework/step-concluding.ts'
-import { type ChangedAnswer, changesSince, readStep, type StepRead } from '#domains/casework/step-reading.ts'
+import { ownQuestions } from '#domains/casework/step-own-questions.ts'
+import { type ChangedAnswer, changesSince, type StepRead } from '#domains/casework/step-reading.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Outcome, Refusal, Unmet } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
 import { parseTypedDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
@@ -12,12 +14,12 @@ import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx
 import { StepForm } from '#web/casework/step-form.tsx'
 import { LawList } from '#web/casework/step-law.tsx'
 import { refusalsLinked } from '#web/casework/step-links.ts'
+import { withStep } from '#web/casework/step-opening.ts'
 import { type ReadPart, readParts, typedFromKept } from '#web/casework/step-typed.ts'
 import { Details } from '#web/components/details.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
 
 /** Who may look at a step; fewer may write in one. */
@@ -84,64 +86,48 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
 const fresh = (typed: Typed): Shown => ({ typed, unmet: [], changed: [] })
 
 async function open(request: SignedInRequest): Promise<Reply> {
-  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
-  const isRead = await withRecord(
-    request,
-    'step',
-    childId,
-    async (tx) => await readStep(tx, childId, stepId),
-    (read) => show(request, read, fresh(request.draft ?? typedFromKept(read))),
-  )
-  return isRead
+  return await withStep(request, 'step', (read) => show(request, read, fresh(request.draft ?? typedFromKept(read))))
 }
 
 /** Reads the step again with what stands in the way, and with what changed for somebody who came second. */
 async function showRefused(request: SignedInRequest, refusal: Refusal): Promise<Reply> {
-  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
-  return await withRecord(
-    request,
-    'step',
-    childId,
-    async (tx) => {
-      const read = await readStep(tx, childId, stepId)
-      if (read === undefined) return undefined
-      const late = refusal.unmet.some(({ answerAt }) => answerAt === 'changed')
-      const changed: ChangedAnswer[] = []
-      for (const { step } of late ? read.parts : [])
-        changed.push(...(await changesSince(tx, step, Number(one(request.typed, `version-${step.id}`)))))
-      return { read, changed }
-    },
-    ({ read, changed }) => show(request, read, { typed: request.typed, unmet: refusal.unmet, changed }),
-  )
+  const isLate = refusal.unmet.some(({ answerAt }) => answerAt === 'changed')
+  return await withStep(request, 'step', async (read) => {
+    const changed = isLate ? await changesShown(request, read) : []
+    return show(request, read, { typed: request.typed, unmet: refusal.unmet, changed })
+  })
+}
+
+async function changesShown(request: SignedInRequest, read: StepRead): Promise<readonly ChangedAnswer[]> {
+  return await view(request.ctx, 'what has changed in a step', read.child.id, async (tx) => {
+    const changed: ChangedAnswer[] = []
+    for (const { step } of read.parts)
+      changed.push(...(await changesSince(tx, step, Number(one(request.typed, `version-${step.id}`)))))
+    return changed
+  })
 }
 
 function wrongAnswers(parts: readonly ReadPart[]): Refusal | undefined {
-  const unmet = parts.flatMap(({ wrong, prefix }) =>
-    wrong.map(({ question, says }) => ({
-      says,
-      answerAt: prefix === undefined ? question : `${prefix}.${question}`,
-    })),
+  const unmet = parts.flatMap(({ wrong, prefix, part }) =>
+    wrong.map(({ question, says }) =>
+      prefix !== undefined && ownQuestions(part.step.kind).includes(question)
+        ? { says: `${part.child.name}: ${says}`, answerAt: `${prefix}.${question}` }
+        : { says, answerAt: question },
+    ),
   )
   const [first, ...rest] = unmet.filter(({ says }, index) => unmet.findIndex((other) => other.says === says) === index)
   return first === undefined ? undefined : { ok: false, unmet: [first, ...rest] }
 }
 
 async function submit(request: SignedInRequest): Promise<Reply> {
-  const [childId, stepId] = [request.params['id'] ?? '', request.params['stepId'] ?? '']
-  return await withRecord(
-    request,
-    'step, to write in it',
-    childId,
-    async (tx) => await readStep(tx, childId, stepId),
-    async (read) => {
-      const parts = readParts(read, request.typed, request.ctx.clock.now())
-      const wrong = wrongAnswers(parts)
-      if (wrong !== undefined) return await showRefused(request, wrong)
-      return one(request.typed, 'do') === 'conclude'
-        ? await conclude(request, read, parts)
-        : await save(request, read, parts)
-    },
-  )
+  return await withStep(request, 'step, to write in it', async (read) => {
+    const parts = readParts(read, request.typed, request.ctx.clock.now())
+    const wrong = wrongAnswers(parts)
+    if (wrong !== undefined) return await showRefused(request, wrong)
+    return one(request.typed, 'do') === 'conclude'
+      ? await conclude(request, read, parts)
+      : await save(request, read, parts)
+  })
 }
 
 async function save(request: SignedInRequest, read: StepRead, parts: readonly ReadPart[]): Promise<Reply> {

@@ -1,25 +1,32 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { leaveNeedOpen } from '#domains/casework/closure-needs.ts'
 import { addService } from '#domains/commissioning/add-service.ts'
+import { needsOfChild } from '#domains/commissioning/need-store.ts'
 import { directory } from '#domains/commissioning/service-store.ts'
-import type { Ctx } from '#domains/ledger/context.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { aChildOfTheTeam } from '#test/concern-house-store.ts'
+import { aChildOfTheTeam } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
+
+const leaving = defineAct('close over a need', ['head of service'])
 
 describe('the pages of needs and services', () => {
   let house: TestHouse
   let worker: Ctx
   let commissioner: Ctx
   let provider: Ctx
+  let head: Ctx
   let childId: string
 
   before(async () => {
     house = await testHouse('commissioning pages')
     const teamId = house.ids.next()
     commissioner = await house.someone('commissioner', 'Ines Voss')
+    head = await house.someone('head of service', 'Hanif Orrin')
     worker = await house.someone('social worker', 'Tom Ashe', { teamId })
     childId = await aChildOfTheTeam(house, { teamId, workerId: worker.actor.accountId })
     await addService(commissioner, {
@@ -159,11 +166,43 @@ describe('the pages of needs and services', () => {
       ],
     )
 
+    const found = await list(
+      head,
+      'test',
+      async (tx) => await needsOfChild(tx, childId),
+      () => [],
+    )
+    const unmet = found.find(({ state }) => state === 'unmet')
+    assert.ok(unmet !== undefined)
+    const left = { id: unmet.id, title: unmet.title, state: 'unmet' } as const
+    await act(head, leaving, [childId], async (tx) => {
+      await leaveNeedOpen(tx, head, childId, left, 'The family has moved out of reach.')
+      return done(undefined)
+    })
+    const hanif = await visitor(house, head)
+    await hanif.open(paths.unmetNeeds())
+    hanif.says('Case closed', 'Left open by Hanif Orrin when the case was closed', '1 of them left open')
+    await ines.open(paths.unmetNeeds())
+    ines.says('Left open by Hanif Orrin when the case was closed')
+
     await tom.open(paths.unmetNeeds())
     tom.says('Of the children you work with.', 'Kit Ferris')
     await tom.follow('An adult of her own, unmet since 7 Sep 2026 for Kit Ferris')
     tom.says('From Friday, with Ada Lant.')
     await ines.open(tom.path)
     assert.equal(ines.status, 404, 'the commissioner does not open the child’s record')
+
+    const { path } = tom
+    house.clock.moveTo(house.clock.now().add({ hours: 48 }))
+    const later = await visitor(house, worker)
+    await later.open(path)
+    await later.follow('End the need')
+    later.fill({ 'How did the need end?': 'It is no longer there', 'How do you know?': 'Her aunt has moved in.' })
+    await later.press('End the need')
+    later.says('The need has ended.', 'Left the register')
+    await later.open(`${path}?asKnown=2026-09-07`)
+    later.says('Unmet', 'Has stood 0 days')
+    later.saysNot('Her aunt has moved in.')
+    assert.ok(!later.links().includes('End the need'))
   })
 })

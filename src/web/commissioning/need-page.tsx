@@ -1,7 +1,8 @@
-import { needEndings } from '#domains/commissioning/end-need.ts'
+import { isAccepted, needEndings } from '#domains/commissioning/end-need.ts'
 import type { Need, NeedState } from '#domains/commissioning/need-store.ts'
 import type { ServiceRequest } from '#domains/commissioning/request-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 import { needKindLabel } from '#practice/needs/need-kinds.ts'
 import { DeliveryCard, RegisterCard, RequestCard } from '#web/commissioning/need-thread.tsx'
@@ -61,6 +62,8 @@ function isAny(roles: readonly string[], { actor }: SignedInRequest): boolean {
 }
 
 function Actions({ request, need }: { readonly request: SignedInRequest; readonly need: Need }) {
+  if (isAccepted(need) && request.ctx.asKnown === undefined && isAny(closers, request))
+    return <Button href={paths.needEnding(need.id)}>Say what the check found</Button>
   if (need.state === 'ended' || request.ctx.asKnown !== undefined || !isAny(workers, request)) return null
   const running = need.state === 'service running'
   return (
@@ -84,6 +87,11 @@ function mayStart(request: SignedInRequest, need: Need, { answer, deliveryId }: 
   return answer === 'accepted' && deliveryId === null && need.state !== 'ended' && isAny(closers, request)
 }
 
+/** Today, or the earlier day on which the record is shown. */
+function dayShown({ ctx }: SignedInRequest): Temporal.PlainDate {
+  return ctx.asKnown === undefined ? ctx.clock.today() : dateInLondon(ctx.asKnown)
+}
+
 function Thread({ request, whole }: { readonly request: SignedInRequest; readonly whole: WholeNeed }) {
   const { need, requests, deliveries, register } = whole
   const acting = request.ctx.asKnown === undefined
@@ -104,7 +112,7 @@ function Thread({ request, whole }: { readonly request: SignedInRequest; readonl
       ))}
       {register.length > 0 && <h2 class="govuk-heading-m">In the unmet-need register</h2>}
       {register.map((entry) => (
-        <RegisterCard entry={entry} today={request.ctx.clock.today()} />
+        <RegisterCard entry={entry} today={dayShown(request)} />
       ))}
     </>
   )

@@ -73,13 +73,19 @@ export function daysStanding(
   return since.until(endedOn ?? today, { largestUnit: 'days' }).days
 }
 
+interface RegisterProps {
+  readonly entry: UnmetNeed
+  readonly today: Temporal.PlainDate
+  readonly headingLevel?: 2 | 3
+}
+
 /** An entry in the unmet-need register. */
-export function RegisterCard({ entry, today }: { readonly entry: UnmetNeed; readonly today: Temporal.PlainDate }) {
+export function RegisterCard({ entry, today, headingLevel = 3 }: RegisterProps) {
   const days = daysStanding(entry, today)
   const long = `${days} ${days === 1 ? 'day' : 'days'}`
   return (
     <SummaryList
-      card={{ title: { children: `Entered ${longDate(entry.since)}`, headingLevel: 3 } }}
+      card={{ title: { children: `Entered ${longDate(entry.since)}`, headingLevel } }}
       rows={[
         { key: entry.endedOn === null ? 'Has stood' : 'Stood', value: long },
         { key: 'Entered by', value: entry.enteredByName },

@@ -6,15 +6,15 @@ export function agesServed({ agesFrom, agesTo }: Pick<Service, 'agesFrom' | 'age
   return `${agesFrom < 0 ? 'before birth' : agesFrom} to ${agesTo} years`
 }
 
-/** "3 of 8 places free", or that it has no fixed number. */
+/** "3 of 8 places free", or that it has no fixed number of them. */
 export function placesFree({ places, served }: Pick<Service, 'places' | 'served'>): string {
-  if (places === null) return `no fixed number of places, ${served} served now`
+  if (places === null) return `No fixed number of places, ${served} served now`
   const free = Math.max(0, places - served)
-  return free === 0 ? `no place free, of ${places}` : `${free} of ${places} places free`
+  return free === 0 ? `No place free, of ${places}` : `${free} of ${places} places free`
 }
 
 export function weeklyCost({ weeklyPence }: Pick<Service, 'weeklyPence'>): string {
-  return weeklyPence === null ? 'not bought by the week' : `${formatPounds(pence(weeklyPence))} a week`
+  return weeklyPence === null ? 'Not bought by the week' : `${formatPounds(pence(weeklyPence))} a week`
 }
 
 /** An age as the register and providers know it: years, and no birth date. */

@@ -117,7 +117,7 @@ function Standing({ found, request }: { readonly found: Found; readonly request:
       <p class="govuk-body">
         {needKindLabel(unmet.kind)}, for a child {ageKnown(unmet.childAge)}. It has stood since {longDate(unmet.since)}.
       </p>
-      <RegisterCard entry={unmet} today={request.ctx.clock.today()} />
+      <RegisterCard entry={unmet} today={request.ctx.clock.today()} headingLevel={2} />
     </>
   )
 }

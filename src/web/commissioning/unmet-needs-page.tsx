@@ -99,7 +99,9 @@ async function show(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">Unmet needs</h1>
       <p class="govuk-body">
         {all ? '' : 'Of the children you work with. '}
-        {entries.length === 0 ? 'Nothing stands in the register.' : `${entries.length} stand in the register`}
+        {entries.length === 0
+          ? 'Nothing stands in the register.'
+          : `${entries.length} ${entries.length === 1 ? 'stands' : 'stand'} in the register`}
         {entries.length > 0 && (closed === 0 ? '.' : `, ${closed} of them left open when the case was closed.`)} A need
         leaves it when a service has started or the need is no longer there, and never because a case is closed.
       </p>

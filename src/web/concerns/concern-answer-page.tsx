@@ -3,8 +3,9 @@ import { answerForm, asAnswer, toldForm } from '#domains/concerns/answer-concern
 import { answerers } from '#domains/concerns/concern.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
+import { InsetText } from '#web/components/inset-text.tsx'
 import { childOf } from '#web/concerns/concern-page.tsx'
-import { type WholeConcern, withConcern } from '#web/concerns/with-concern.tsx'
+import { namedNow, type WholeConcern, withConcern } from '#web/concerns/with-concern.tsx'
 import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions, underPrefix } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
@@ -34,7 +35,9 @@ function show(request: SignedInRequest, whole: WholeConcern, shown: Shown): Repl
       caption={childOf(whole)}
       heading={`Answer the concern about ${first.aboutName}`}
       send="Answer the concern"
-      intro={whole.concerns.map((concern) => <blockquote class="govuk-inset-text hf-lines">{concern.says}</blockquote>)}
+      intro={whole.concerns.map((concern) => (
+        <InsetText class="hf-lines">{`${concern.reference}: ${concern.says}`}</InsetText>
+      ))}
     >
       <Questions form={answerForm} typed={typed} errors={errors} />
       {whole.concerns.map((concern) => (
@@ -78,7 +81,13 @@ async function answer(request: SignedInRequest, whole: WholeConcern): Promise<Re
 
 export const concernAnswerRoutes: readonly Route[] = [
   get(paths.concernAnswer(), answerers, async (request) =>
-    withConcern(request, (whole) => show(request, whole, { typed: request.draft ?? {} })),
+    withConcern(request, (whole) => {
+      const named = namedNow(whole)
+      if (named?.accountId === request.actor.accountId && whole.answers.length === 0)
+        return show(request, whole, { typed: request.draft ?? {} })
+      const who = named === undefined ? 'Nobody' : named.name
+      return redirect(paths.concern(whole.headId), `${who} is named to answer this concern.`)
+    }),
   ),
   post(paths.concernAnswer(), answerers, async (request) =>
     withConcern(request, async (whole) => await answer(request, whole)),

@@ -8,7 +8,7 @@ import {
   toldHow,
 } from '#domains/concerns/concern.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
-import { dateAndTime } from '#kernel/dates.ts'
+import { dateAndTime, longDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
@@ -20,6 +20,13 @@ import { paths } from '#web/paths.ts'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
 const danger = { yes: 'Yes', no: 'No', 'not known': 'They did not know' } as const
+
+function howToAnswer({ safeReply, raisedByAccountId }: Concern): string {
+  if (safeReply === '') return 'They left no way to reply'
+  return raisedByAccountId === undefined
+    ? `${safeReply.charAt(0).toUpperCase()}${safeReply.slice(1)}`
+    : 'Here, in Holdfast'
+}
 
 function Said({ concern, again }: { readonly concern: Concern; readonly again: boolean }) {
   const heading = again ? `Raised again on ${dateAndTime(concern.raisedAt)}` : 'What was raised'
@@ -37,7 +44,7 @@ function Said({ concern, again }: { readonly concern: Concern; readonly again: b
           { key: 'Raised', value: dateAndTime(concern.raisedAt) },
           {
             key: 'How to answer them',
-            value: concern.safeReply === '' ? 'They left no way to reply' : concern.safeReply,
+            value: howToAnswer(concern),
           },
           { key: 'Reference', value: concern.reference },
         ]}
@@ -54,11 +61,12 @@ function Namings({ whole }: { readonly whole: WholeConcern }) {
       <h2 class="govuk-heading-m" id="named">
         Who must answer
       </h2>
+      {whole.answerBy !== undefined && <p class="govuk-body">By {longDate(whole.answerBy)}.</p>}
       <ul class="govuk-list govuk-list--spaced">
         {whole.namings.map((naming) => (
           <li>
             <strong>{naming.name}</strong>, {naming.role}, since {dateAndTime(naming.namedAt)}
-            {naming.endedAt !== undefined && `, until ${dateAndTime(naming.endedAt)}`}. {naming.reason}
+            {naming.endedAt !== undefined && `, until ${dateAndTime(naming.endedAt)}`}: {naming.reason}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
-import { aChildOfTheTeam, aPlacedChild } from '#test/concern-house-store.ts'
+import { aChildOfTheTeam, aPlacedChild, restrict } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -101,7 +102,7 @@ describe('the pages of concerns', () => {
     assert.deepEqual(tom.errors(), ['Enter the number, place or address, and when it is safe'])
     tom.fill({ 'Which number, place or address, and when is it safe?': '01632 960111, after six' })
     await tom.press('Raise the concern')
-    tom.says('Concern about Marion Sele', 'a neighbour, who did not give a name', 'telephone: 01632 960111, after six')
+    tom.says('Concern about Marion Sele', 'a neighbour, who did not give a name', 'Telephone: 01632 960111, after six')
     tom.says('Hanif Orrin, head of service')
     const { path } = tom
 
@@ -117,6 +118,36 @@ describe('the pages of concerns', () => {
     await hanif.press('Name them')
     assert.deepEqual(hanif.errors(), ['Select who is to answer', 'Enter why somebody else is to answer'])
     assert.ok(!hanif.text.includes('Marion Sele, team manager'), 'the one it is about is not offered')
+  })
+
+  it('show whoever is named the concern about a restricted child, and not who the child is', async () => {
+    const ring = await house.someone('director', 'Thea Marsh')
+    const hidden = await aChildOfTheTeam(house, {
+      teamId: manager.actor.teamId ?? '',
+      workerId: worker.actor.accountId,
+      givenName: 'Isla',
+      familyName: 'Voe',
+    })
+    await aPlacedChild(house, hidden, carer.actor.accountId)
+    await restrict(house, hidden, ring.actor.accountId)
+    const raised = await raiseConcern(carer, hidden, {
+      about: { kind: 'name', name: 'Sid Rook', standsAs: '' },
+      by: { kind: 'me', nameShown: false },
+      says: 'He waits outside the house.',
+      howKnown: 'I saw him twice.',
+      inDangerNow: 'no',
+    })
+    assert.ok(raised.ok)
+    const thea = await visitor(house, ring)
+    await thea.open(paths.concerns())
+    assert.equal(thea.table('Concerns that you must answer')[1]?.[0], 'A child whose record is restricted')
+    await thea.follow('Sid Rook: the concern about A child whose record is restricted')
+    thea.says('He waits outside the house.', 'somebody, who did not give a name', 'Here, in Holdfast')
+    thea.saysNot('Isla', 'Dot Amery')
+    assert.deepEqual(thea.links().includes('Name somebody else to answer'), false)
+    const marion = await visitor(house, manager)
+    await marion.open(thea.path)
+    assert.equal(marion.status, 404)
   })
 
   it('tell a carer with nobody placed whom to ring, and are not there for those who may not', async () => {

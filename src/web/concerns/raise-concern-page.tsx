@@ -133,7 +133,7 @@ async function ofMine(request: SignedInRequest, reply: (asked: Asked) => Reply |
 
 /** Nobody is placed with them, served by them or shared with them: the front door hears them. */
 function noChildren(request: SignedInRequest): Reply {
-  const isPartner = request.actor.role === 'partner'
+  const mayTell = ['partner', 'carer'].includes(request.actor.role)
   return page(
     request,
     { title: 'Raise a concern', back: paths.home() },
@@ -142,7 +142,7 @@ function noChildren(request: SignedInRequest): Reply {
         <h1 class="govuk-heading-l">Raise a concern</h1>
         <SafeguardingNow dutyPhone={request.site.dutyNumber} />
         <p class="govuk-body">There is no child here whom you can choose.</p>
-        {isPartner ? (
+        {mayTell ? (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.tellUs()}>
               Tell us about a child

@@ -1,6 +1,6 @@
 import type { Concern, ConcernAnswer, Naming } from '#domains/concerns/concern.ts'
 import { childById, type KnownChild } from '#domains/concerns/concern-list-store.ts'
-import { answersOf, childOfConcern, concernWithRepeats, namingsOf } from '#domains/concerns/concern-store.ts'
+import { answerBy, answersOf, childOfConcern, concernWithRepeats, namingsOf } from '#domains/concerns/concern-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'
@@ -17,6 +17,7 @@ export interface WholeConcern {
   readonly concerns: readonly [Concern, ...Concern[]]
   readonly namings: readonly Naming[]
   readonly answers: readonly ConcernAnswer[]
+  readonly answerBy: Temporal.PlainDate | undefined
 }
 
 /** Who is named now, where somebody is. */
@@ -34,6 +35,7 @@ async function wholeConcern(tx: Tx, headId: string, childId: string): Promise<Wh
     concerns: [first, ...repeats],
     namings: await namingsOf(tx, headId),
     answers: await answersOf(tx, headId),
+    answerBy: await answerBy(tx, headId),
   }
 }
 

@@ -25,6 +25,8 @@ import { one, type Typed } from '#web/route.ts'
 export interface TellUsFormProps {
   readonly action: string
   readonly csrf: string
+  /** Made when the form was first shown, so that sending it twice tells us once. */
+  readonly once: string
   readonly typed: Typed
   readonly errors: readonly FormError[]
   readonly sources: readonly ReferralSource[]
@@ -34,11 +36,12 @@ export interface TellUsFormProps {
 
 /** What whoever tells us is asked, in the order in which it matters. */
 export function TellUsForm(props: TellUsFormProps) {
-  const { action, csrf, typed, errors, sources, onBehalfFrom } = props
+  const { action, csrf, once, typed, errors, sources, onBehalfFrom } = props
   const asked = childrenAsked(typed)
   return (
     <form method="post" action={action} noValidate>
       <CsrfField token={csrf} />
+      <input type="hidden" name="once" value={once} />
       <input type="hidden" name="children" value={asked} />
       <Questions form={dangerForm} typed={typed} errors={errors} />
       {Array.from({ length: asked }, (_, index) => (

@@ -62,6 +62,7 @@ async function form(
         <TellUsForm
           action={request.path}
           csrf={request.csrf}
+          once={one(typed, 'once') || request.ctx.ids.next()}
           typed={typed}
           errors={errors}
           sources={asked.by.sources}
@@ -83,7 +84,7 @@ async function submit(request: SignedInRequest): Promise<Reply> {
     return await form(request, asked, { ...typed, children: String(childrenAsked(typed) + 1) })
   const { told, errors } = readTelling(typed, asked.by, request.ctx.clock.today())
   if (errors.length > 0) return await form(request, asked, typed, errors)
-  const outcome = await tellTrust(request.ctx, told)
+  const outcome = await tellTrust(request.ctx, told, uuid.test(one(typed, 'once')) ? one(typed, 'once') : undefined)
   if (!outcome.ok) {
     const refusals = outcome.unmet.map(({ says, answerAt = 'seen' }) => ({
       question: answerAt,

@@ -56,7 +56,11 @@ describe('a learning review: one child, as known on named days', () => {
       periodUntil: day('2026-09-21'),
       endsOn: day('2026-09-20'),
     })
-    assert.deepEqual(wrong.ok ? [] : wrong.unmet.map(({ answerAt }) => answerAt), ['periodUntil', 'periodFrom', 'endsOn'])
+    assert.deepEqual(wrong.ok ? [] : wrong.unmet.map(({ answerAt }) => answerAt), [
+      'periodUntil',
+      'periodFrom',
+      'endsOn',
+    ])
     const nobody = await openLearningReview(head, { ...review(), reviewerId: head.actor.accountId })
     assert.equal(nobody.ok, false)
     await assert.rejects(openLearningReview(reviewer, review()), NotFound)
@@ -92,7 +96,12 @@ describe('a learning review: one child, as known on named days', () => {
 
   it('opens the record on a day of the review, and on no other day, and of no other child', async () => {
     const opened = (asKnown?: string, id = childId) =>
-      openRecord(asKnown === undefined ? reviewer : { ...reviewer, asKnown: endOf(asKnown) }, 'test', id, async () => true)
+      openRecord(
+        asKnown === undefined ? reviewer : { ...reviewer, asKnown: endOf(asKnown) },
+        'test',
+        id,
+        async () => true,
+      )
     assert.equal((await opened('2026-09-02')).kind, 'open')
     assert.equal((await opened('2026-09-10')).kind, 'open')
     assert.equal((await opened('2026-09-01')).kind, 'choose a day')

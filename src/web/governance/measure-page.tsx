@@ -61,7 +61,12 @@ function Closures({ closures }: { readonly closures: readonly ClosuresAlike[] })
   return (
     <WideTable
       caption="Closures by team and reason"
-      head={['Team', 'Reason', { children: 'Closed', format: 'numeric' }, { children: 'By override', format: 'numeric' }]}
+      head={[
+        'Team',
+        'Reason',
+        { children: 'Closed', format: 'numeric' },
+        { children: 'By override', format: 'numeric' },
+      ]}
       rows={closures.map(({ team, reason, closed, overridden }) => [
         team,
         reason,

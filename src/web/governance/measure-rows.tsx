@@ -20,11 +20,7 @@ export function MeasureRows({ measure, rows }: Props) {
       ) : (
         <WideTable
           caption={`Rows of “${measure.title}”, those alike together`}
-          head={[
-            { children: 'How many', format: 'numeric' },
-            'Counted',
-            ...rows.by.map((by) => attributeInWords[by]),
-          ]}
+          head={[{ children: 'How many', format: 'numeric' }, 'Counted', ...rows.by.map((by) => attributeInWords[by])]}
           rows={rows.rows.map((row) => [
             { children: row.alike.toLocaleString('en-GB'), format: 'numeric' },
             countedInWords(row.counted),

@@ -87,8 +87,8 @@ async function show(request: SignedInRequest): Promise<Reply> {
         What the trust is held to, counted from the record itself. Every number opens to what is behind it.
       </p>
       <InsetText>
-        Restricted children are counted like all others. {withheldWhy} Holdfast colours no number good or bad: that is for
-        people to say.
+        Restricted children are counted like all others. {withheldWhy} Holdfast colours no number good or bad: that is
+        for people to say.
       </InsetText>
       <div class="hf-measures">
         {all.measures.map((read) => (

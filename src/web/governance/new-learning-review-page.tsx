@@ -57,8 +57,8 @@ function show(request: SignedInRequest, asked: Asked, typed: Typed, errors: read
         send="Open the review"
         intro={
           <p class="govuk-body">
-            The reviewer will see this child’s record as it was known on the days that you name, and nothing of any other
-            day. What is restricted today stays restricted.
+            The reviewer will see this child’s record as it was known on the days that you name, and nothing of any
+            other day. What is restricted today stays restricted.
           </p>
         }
       >

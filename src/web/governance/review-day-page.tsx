@@ -21,8 +21,8 @@ export function reviewDayQuestion(request: SignedInRequest, childId: string, day
     <>
       <h1 class="govuk-heading-l">Which day do you want to see?</h1>
       <p class="govuk-body">
-        You are reviewing how this child was known. You may open the record as it stood on any day {daysInWords(days)}, and
-        on no other.
+        You are reviewing how this child was known. You may open the record as it stood on any day {daysInWords(days)},
+        and on no other.
       </p>
       <EarlierDay request={request} childId={childId} {...(says === undefined ? {} : { errorMessage: says })} />
     </>,

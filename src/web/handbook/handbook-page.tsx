@@ -15,12 +15,12 @@ async function show(request: PageRequest): Promise<Reply> {
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Handbook of practice</h1>
         <p class="govuk-body-l">
-          The steps of the work with a child: what each is for, what the law asks before it begins and before it ends, by when,
-          and how it can end.
+          The steps of the work with a child: what each is for, what the law asks before it begins and before it ends,
+          by when, and how it can end.
         </p>
         <p class="govuk-body">
-          These pages are printed from the rules that Holdfast keeps to. What is local is said to be local. Anyone may read
-          them.
+          These pages are printed from the rules that Holdfast keeps to. What is local is said to be local. Anyone may
+          read them.
         </p>
         <h2 class="govuk-heading-m">Contents</h2>
         <ol class="govuk-list govuk-list--number govuk-list--spaced">

@@ -1,5 +1,6 @@
 import { NotFound } from '#domains/ledger/context.ts'
 import { findPeople, identifierAsKept, mostFound } from '#domains/people/find-people.ts'
+import { formatNhsNumber, isNhsNumber } from '#domains/people/nhs-number.ts'
 import { ageInWords, type Known, nameOf } from '#domains/people/person.ts'
 import { keepSearch, keptSearch, type PersonListed, type Wanted } from '#domains/people/search-store.ts'
 import { form, parseForm } from '#engine/form.ts'
@@ -37,7 +38,7 @@ const searchForm = form({
   name: text('Name', {
     optional: true,
     maxLength: 200,
-    hint: 'As it may be spelt: “Mohamed” finds Muhammad’s other spellings too.',
+    hint: 'As near to the spelling as you can: names spelt nearly alike are found too.',
   }),
   bornOn: date('Date of birth', { optional: true, called: 'date of birth' }),
   number: text('Number', {
@@ -130,11 +131,17 @@ function row(found: Known<PersonListed>, today: Temporal.PlainDate) {
       ? ageInWords(person, today)
       : `${plainDate(person.bornOn)} (${ageInWords(person, today)})`,
     person.home ?? '',
-    [person.nhsNumber, person.upn, person.authorityNumber].filter((number) => number !== undefined).join(', '),
+    [nhsNumberInWords(person.nhsNumber), person.upn, person.authorityNumber]
+      .filter((number) => number !== undefined)
+      .join(', '),
     person.openSince === undefined
       ? ''
       : `Open since ${plainDate(person.openSince)}, ${person.workerName === undefined ? 'nobody allocated' : `with ${person.workerName}`}`,
   ]
+}
+
+function nhsNumberInWords(number: string | undefined): string | undefined {
+  return isNhsNumber(number) ? formatNhsNumber(number) : number
 }
 
 async function showFound(request: SignedInRequest): Promise<Reply> {
@@ -163,7 +170,11 @@ async function showFound(request: SignedInRequest): Promise<Reply> {
         />
       )}
       <h2 class="govuk-heading-m">Search again</h2>
-      <SearchForm request={request} typed={typed} errors={[]} />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <SearchForm request={request} typed={typed} errors={[]} />
+        </div>
+      </div>
     </>,
   )
 }

@@ -22,27 +22,28 @@ async function show(request: PageRequest): Promise<Reply> {
         </ul>
         <h2 class="govuk-heading-m">How accessible it is</h2>
         <p class="govuk-body">
-          Holdfast is built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Each page of its main journeys is
-          checked by a program, at the width of a desk and of a phone, each time that it is changed. It has not yet been
-          checked by people who depend on assistive technology, nor by an independent auditor. Until it has been, we say that
-          it is partially compliant.
+          Holdfast is built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Each page of its main
+          journeys is checked by a program, at the width of a desk and of a phone, each time that it is changed. It has
+          not yet been checked by people who depend on assistive technology, nor by an independent auditor. Until it has
+          been, we say that it is partially compliant.
         </p>
         <h2 class="govuk-heading-m">What we know not to conform</h2>
         <ul class="govuk-list govuk-list--bullet">
           <li>
-            Documents that others sent us and that are attached to a record, such as scanned letters, are shown as they came.
-            They may have no text that can be read aloud.
+            Documents that others sent us and that are attached to a record, such as scanned letters, are shown as they
+            came. They may have no text that can be read aloud.
           </li>
           <li>
-            Wide tables and the timeline scroll sideways on a phone. Each can be scrolled by keyboard, and the timeline is also
-            told in words below it.
+            Wide tables and the timeline scroll sideways on a phone. Each can be scrolled by keyboard, and the timeline
+            is also told in words below it.
           </li>
         </ul>
         <h2 class="govuk-heading-m">Tell us</h2>
         <p class="govuk-body">
-          If you can’t use a page, or need what is on it in another form, such as large print, easy read, audio or braille, or
-          an interpreter, ring {request.site.trustName} on <span class="hf-phone">{request.site.dutyNumber}</span>. Say which
-          page it is and what you were trying to do. We answer within five working days. If a child is in danger now, ring 999.
+          If you can’t use a page, or need what is on it in another form, such as large print, easy read, audio or
+          braille, or an interpreter, ring {request.site.trustName} on{' '}
+          <span class="hf-phone">{request.site.dutyNumber}</span>. Say which page it is and what you were trying to do.
+          We answer within five working days. If a child is in danger now, ring 999.
         </p>
         <p class="govuk-body">
           If you are not content with our answer, the{' '}

@@ -30,17 +30,17 @@ const whoSeesWhat: readonly (readonly [string, string, string])[] = [
     'What they asked or told us, and what was asked of them.',
     'To care for the child, or to give the service.',
   ],
-  ['Commissioners of services', 'What children need, and which services meet it. Not the record.', 'To see that what is needed is there.'],
+  [
+    'Commissioners of services',
+    'What children need, and which services meet it. Not the record.',
+    'To see that what is needed is there.',
+  ],
   [
     'The council',
     'Numbers, and rows without names. Counts from one to five are withheld.',
     'It answers for the trust, and has no need to know which child.',
   ],
-  [
-    'Inspectors',
-    'Any record they choose, while an inspection lasts.',
-    'Education and Inspections Act 2006.',
-  ],
+  ['Inspectors', 'Any record they choose, while an inspection lasts.', 'Education and Inspections Act 2006.'],
   [
     'Learning reviewers',
     'One child’s record, as it was known on the days of the review.',
@@ -57,14 +57,14 @@ async function show(request: PageRequest): Promise<Reply> {
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">What we keep about people, and who sees it</h1>
         <p class="govuk-body-l">
-          {request.site.trustName} keeps records about children, their families and the people around them, to help children and
-          to protect them from harm.
+          {request.site.trustName} keeps records about children, their families and the people around them, to help
+          children and to protect them from harm.
         </p>
         <h2 class="govuk-heading-m">Every look is kept</h2>
         <p class="govuk-body">
-          Each time that somebody opens a record, lists children or searches, Holdfast writes down who it was, when, what they
-          saw and, where they do not work with the child, why. This cannot be switched off, changed or deleted by those who use
-          it. If it could not be written, the record would not open. Managers look through it.
+          Each time that somebody opens a record, lists children or searches, Holdfast writes down who it was, when,
+          what they saw and, where they do not work with the child, why. This cannot be switched off, changed or deleted
+          by those who use it. If it could not be written, the record would not open. Managers look through it.
         </p>
         <h2 class="govuk-heading-m">Who sees what, and why</h2>
         <Table
@@ -78,17 +78,21 @@ async function show(request: PageRequest): Promise<Reply> {
         <h2 class="govuk-heading-m">What we do with it</h2>
         <ul class="govuk-list govuk-list--bullet">
           <li>People decide. No program scores, ranks or judges a child or a family.</li>
-          <li>What was entered on the wrong child is struck out, with who did so and why. It is not made to disappear.</li>
+          <li>
+            What was entered on the wrong child is struck out, with who did so and why. It is not made to disappear.
+          </li>
           <li>
             An address, a school or a telephone number that must be kept from somebody is kept from what they are shown.
           </li>
-          <li>The law has us send some facts about each child to the Department for Education once a year, without names.</li>
+          <li>
+            The law has us send some facts about each child to the Department for Education once a year, without names.
+          </li>
         </ul>
         <h2 class="govuk-heading-m">Your rights</h2>
         <p class="govuk-body">
           You may ask for what we keep about you, ask us to put right what is wrong, and object. Ring{' '}
-          <span class="hf-phone">{request.site.dutyNumber}</span> and ask for the data protection officer. If you are not
-          content with the answer, the{' '}
+          <span class="hf-phone">{request.site.dutyNumber}</span> and ask for the data protection officer. If you are
+          not content with the answer, the{' '}
           <a class="govuk-link" href="https://ico.org.uk/make-a-complaint/" rel="noreferrer">
             Information Commissioner
           </a>{' '}
@@ -96,8 +100,8 @@ async function show(request: PageRequest): Promise<Reply> {
         </p>
         <h2 class="govuk-heading-m">If you sign in</h2>
         <p class="govuk-body">
-          Holdfast sets one cookie while you are signed in, and one that carries a message from one page to the next. Nothing
-          follows you to other sites. You can{' '}
+          Holdfast sets one cookie while you are signed in, and one that carries a message from one page to the next.
+          Nothing follows you to other sites. You can{' '}
           <a class="govuk-link" href={paths.changePassword()}>
             change your password
           </a>

@@ -13,8 +13,8 @@ interface Action {
   readonly whenOpen?: true
 }
 
-const caseworkers = ['social worker', 'team manager', 'duty'] as const satisfies readonly Role[]
-const everyHand = [...caseworkers, 'front door', 'head of service'] as const satisfies readonly Role[]
+const visitors = ['social worker', 'team manager', 'duty', 'front door'] as const satisfies readonly Role[]
+const everyHand = [...visitors, 'head of service'] as const satisfies readonly Role[]
 
 /** Protecting first: nothing stands before these. */
 const protecting: readonly Action[] = [
@@ -33,11 +33,16 @@ const protecting: readonly Action[] = [
 ]
 
 const recording: readonly Action[] = [
-  { text: 'Record a visit', href: paths.newVisit, by: everyHand, whenOpen: true },
+  { text: 'Record a visit', href: paths.newVisit, by: visitors, whenOpen: true },
   { text: 'Write a note', href: paths.newNote, by: everyHand },
   { text: 'Attach a document', href: paths.documents, by: everyHand },
-  { text: 'Raise a concern', href: paths.newConcern, by: everyHand },
-  { text: 'Name a need', href: paths.newNeed, by: caseworkers, whenOpen: true },
+  { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },
+  {
+    text: 'Name a need',
+    href: paths.newNeed,
+    by: ['social worker', 'team manager', 'head of service', 'duty'],
+    whenOpen: true,
+  },
 ]
 
 const steps: readonly Action[] = (
@@ -50,7 +55,7 @@ const steps: readonly Action[] = (
 ).map((kind) => ({
   text: `Begin: ${stepTitle(kind).toLowerCase()}`,
   href: (id) => paths.newStep(id, kind),
-  by: caseworkers,
+  by: everyHand,
   whenOpen: true,
 }))
 
@@ -61,8 +66,18 @@ const deciding: readonly Action[] = [
     by: ['team manager', 'head of service', 'duty'],
     whenOpen: true,
   },
-  { text: 'Record your look at section 47', href: paths.section47Look, by: ['team manager'], whenOpen: true },
-  { text: 'Ask to close', href: paths.closure, by: ['social worker', 'team manager'], whenOpen: true },
+  {
+    text: 'Record your look at section 47',
+    href: paths.section47Look,
+    by: ['team manager', 'head of service'],
+    whenOpen: true,
+  },
+  {
+    text: 'Ask to close',
+    href: paths.closure,
+    by: ['social worker', 'team manager', 'head of service'],
+    whenOpen: true,
+  },
   { text: 'Open a learning review', href: paths.newLearningReview, by: ['head of service', 'director'] },
   {
     text: 'See who looked at this record',

@@ -44,7 +44,7 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
     { title: 'Child’s page', wide: true },
     <div class="hf-child">
       <Who record={record} />
-      <OnThisPage />
+      <OnThisPage withActions={today} />
       <Warnings record={record} change={change(paths.childSafety(childId))} />
       <WhoIsInvolved
         involved={record.child.involved}
@@ -74,14 +74,14 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
 }
 
 /** The page is long: these lead down it. */
-function OnThisPage() {
+function OnThisPage({ withActions }: { readonly withActions: boolean }) {
   const parts = [
     ['due', 'What is due'],
     ['needs', 'Needs'],
     ['concerns', 'Concerns'],
     ['family', 'Family'],
     ['story', 'Story'],
-    ['actions', 'What you can do now'],
+    ...(withActions ? [['actions', 'What you can do now']] : []),
   ]
   return (
     <nav class="hf-child__nav" aria-label="On this page">

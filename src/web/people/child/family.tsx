@@ -17,6 +17,7 @@ interface Props {
 
 export function FamilyAround({ record, to, change }: Props) {
   const { child, on } = record
+  const picture = familyPicture(child, on)
   return (
     <Section heading="Family and household" id="family">
       <Home child={child} />
@@ -35,7 +36,7 @@ export function FamilyAround({ record, to, change }: Props) {
       )}
       <Relatives child={child} on={on} to={to} />
       <CareHistories child={child} />
-      <FamilyPicture title="The child’s family" {...familyPicture(child, on)} />
+      {picture.members.length > 1 && <FamilyPicture title="The child’s family" {...picture} />}
       {change !== undefined && (
         <p class="govuk-body">
           <a class="govuk-link" href={change}>

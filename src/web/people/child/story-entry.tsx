@@ -3,7 +3,7 @@ import { aloneInWords, placeInWords } from '#domains/casework/child-status.ts'
 import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { VisitRead } from '#domains/casework/child-story-read-store.ts'
 import type { Strikeable } from '#domains/casework/striking.ts'
-import { notSeenTruths } from '#domains/casework/visit.ts'
+import { childPartForm } from '#domains/casework/visit.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { ChildsWords } from '#web/components/childs-words.tsx'
 import { paths } from '#web/paths.ts'
@@ -218,7 +218,7 @@ function ContactBody({
 }
 
 function VisitBody({ visit }: { readonly visit: VisitRead }) {
-  const why: Readonly<Record<string, string>> = notSeenTruths
+  const why: Readonly<Record<string, string>> = childPartForm.notSeenTruth.options
   const place = placeInWords(visit.place, visit.placeSays)
   return (
     <>

@@ -43,13 +43,18 @@ export function Story({ record, to, strikes, whole }: Props) {
       </ol>
       {left > 0 && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`${paths.child(childId)}?story=all#story`}>
+          <a class="govuk-link" href={wholeStory(to(paths.child(childId)) ?? paths.child(childId))}>
             Show the whole story, {counted(left, 'earlier entry').replace('entrys', 'entries')}
           </a>
         </p>
       )}
     </Section>
   )
+}
+
+/** The same page, on the same day, with every entry. */
+function wholeStory(page: string): string {
+  return `${page}${page.includes('?') ? '&' : '?'}story=all#story`
 }
 
 function Flags({ record }: { readonly record: ChildRecordRead }) {

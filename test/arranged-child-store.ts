@@ -69,6 +69,21 @@ export async function aPlacedChild(house: TestHouse, childId: string, carerId: s
   })
 }
 
+/** The clocks about a need or a concern, the earliest first: kind, due, and whether they stand, were met or were ended. */
+export async function clocksAbout(house: TestHouse, aboutId: string): Promise<readonly string[]> {
+  const rows = await house.owner.tables
+    .selectFrom('clock')
+    .select(['kind', 'due_on', 'met_on', 'ended_on'])
+    .where('about_id', '=', aboutId)
+    .orderBy('began_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ kind, due_on, met_on, ended_on }) => {
+    const state = met_on !== null ? 'met' : ended_on !== null ? 'ended' : 'stands'
+    return `${kind} ${due_on?.toString() ?? 'not known'} ${state}`
+  })
+}
+
 /** Restricts a child's record, with whom to ring. */
 export async function restrict(house: TestHouse, childId: string, ringId: string): Promise<void> {
   const ctx = house.asService('arrange')
@@ -83,6 +98,26 @@ export async function restrict(house: TestHouse, childId: string, ringId: string
         ring_account_id: ringId,
         placed_on: today,
         review_on: today.add({ months: 3 }),
+      })
+      .execute()
+    return done(undefined)
+  })
+}
+
+/** Strikes out a concern as entered on the wrong child. */
+export async function strike(house: TestHouse, childId: string, concernId: string): Promise<void> {
+  const ctx = house.asService('arrange')
+  await act(ctx, arranging, [childId], async (tx) => {
+    await tx
+      .insertInto('striking')
+      .values({
+        id: house.ids.next(),
+        child_id: childId,
+        struck_table: 'concern',
+        struck_id: concernId,
+        reason: 'Another child’s',
+        struck_on: house.clock.today(),
+        struck_by: ctx.actor.accountId,
       })
       .execute()
     return done(undefined)
