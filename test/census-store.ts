@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { TrustDatabase } from '#domains/ledger/context.ts'
+import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
 
 /** How many rows every table of the record, of its history and of the ledger holds: two that are equal, nothing was written. */
 export async function everyCount(owner: TrustDatabase): Promise<Readonly<Record<string, number>>> {
@@ -12,7 +12,9 @@ export async function everyCount(owner: TrustDatabase): Promise<Readonly<Record<
 }
 
 async function countOf(owner: TrustDatabase, table: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${sql.table(table)}`.execute(owner.tables)
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${sql.table(table)}`.execute(
+    owner.tables,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -31,20 +33,25 @@ type Told = Readonly<Record<string, unknown>>
 
 /** What a census brought of a child, its days as text, for reading in a test. */
 export async function broughtOf(owner: TrustDatabase, childId: string) {
-  const ask = async (query: ReturnType<typeof sql<Told>>): Promise<readonly Told[]> => (await query.execute(owner.tables)).rows
+  const ask = async (query: ReturnType<typeof sql<Told>>): Promise<readonly Told[]> =>
+    (await query.execute(owner.tables)).rows
   return {
     person: (
       await ask(sql<Told>`select given_name, family_name, is_child, born_on::text, expected_on::text, died_on::text, sex,
         ethnicity, disabilities from person where id = ${childId}`)
     )[0],
-    identifiers: await ask(sql<Told>`select kind, value from identifier where person_id = ${childId} order by kind`),
+    identifiers: await ask(
+      sql<Told>`select kind, value from identifier where person_id = ${childId} order by kind collate "C"`,
+    ),
     episodes: await ask(sql<Told>`select referred_on::text, came_from, source_code, primary_need, no_further_action,
       refers_again, closed_on::text from episode where child_id = ${childId} order by referred_on`),
     assessments: await ask(sql<Told>`select began_on::text, authorised_on::text, factors from assessment
       where child_id = ${childId} order by began_on`),
     enquiries: await ask(sql<Told>`select began_on::text, conference_target_on::text, conference_on::text,
       conference_not_required, concluded_on::text from enquiry where child_id = ${childId} order by began_on`),
-    conferences: await ask(sql<Told>`select kind, held_on::text from conference where child_id = ${childId} order by held_on`),
+    conferences: await ask(
+      sql<Told>`select kind, held_on::text from conference where child_id = ${childId} order by held_on`,
+    ),
     plans: await ask(sql<Told>`select p.kind, p.began_on::text, p.ended_on::text, p.latest_category, p.earlier_plans,
         (select array_agg(r.held_on::text order by r.held_on) from plan_review r where r.plan_id = p.id) as reviews
       from plan p where p.child_id = ${childId} order by p.began_on`),
@@ -67,4 +74,12 @@ export async function flagsOf(owner: TrustDatabase, childId: string): Promise<re
     .orderBy('id')
     .execute()
   return rows.map(({ says }) => says)
+}
+
+/** Gives somebody of the record an identifier, inside an act. */
+export async function giveNumber(tx: Tx, id: string, personId: string, kind: string, value: string): Promise<void> {
+  await tx
+    .insertInto('identifier')
+    .values({ id, person_id: personId, kind, value, source: 'told by the test' })
+    .execute()
 }

@@ -5,6 +5,10 @@ import { progress, withHouse } from '#cli/with-house.ts'
 import { checkWhole } from '#domains/returns/cin-census/check-whole.ts'
 import { importAsJson, importReport } from '#domains/returns/import-census/import-report.ts'
 import { importReturn } from '#domains/returns/import-census/import-return.ts'
+import { isUnreachable } from '#kernel/database.ts'
+
+const wentAway =
+  'The database cannot be reached any more. The children loaded so far are whole; run the same command again to go on.'
 
 /** What a shell says of a command that Ctrl-C stopped. */
 const stoppedByHand = 130
@@ -36,7 +40,11 @@ Exit codes: 0 the file was loaded, also where single children were refused;
       process.once('SIGINT', stop).once('SIGTERM', stop)
       await withHouse(async (house) => {
         const ctx = house.asService('import cin')
-        const imported = await importReturn(ctx, file, whole, { onProgress: progress, stop: stopping.signal })
+        const imported = await importReturn(ctx, file, whole, { onProgress: progress, stop: stopping.signal }).catch(
+          (fault: unknown) => {
+            throw isUnreachable(fault) ? new Error(wentAway, { cause: fault }) : fault
+          },
+        )
         process.stdout.write(`${typed.json === true ? importAsJson(imported) : importReport(imported)}\n`)
         if (imported.interrupted) process.exitCode = stoppedByHand
       })

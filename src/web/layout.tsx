@@ -124,7 +124,11 @@ function WayBack({ backLink, breadcrumbs }: PageProps) {
   return (
     <>
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} collapseOnMobile />}
-      {back && <BackLink href={back.href}>{back.text}</BackLink>}
+      {back && (
+        <nav aria-label="Back">
+          <BackLink href={back.href}>{back.text}</BackLink>
+        </nav>
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { endGrants } from '#domains/access/grant-store.ts'
 import { leaveUnmetOpen } from '#domains/casework/closure-writing-store.ts'
 import { keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
 import { answerKept, requestsOfNeed } from '#domains/commissioning/request-store.ts'
@@ -48,7 +49,10 @@ export async function endNeedWithChild(
   for (const { id, answer } of await requestsOfNeed(tx, need.id))
     if (answer === null) await answerKept(tx, id, { answer: 'withdrawn', on, says: ending.says })
   for (const { id, endedOn } of await deliveriesOfNeed(tx, need.id))
-    if (endedOn === null) await endDelivery(tx, id, { on, outcome: 'ended early', says: ending.says })
+    if (endedOn === null) {
+      await endDelivery(tx, id, { on, outcome: 'ended early', says: ending.says })
+      await endGrants(tx, ctx, id)
+    }
   await keepNeedEnding(tx, {
     id: ctx.ids.next(),
     childId,

@@ -1,5 +1,5 @@
 import { loadRecord } from '#domains/casework/record-store.ts'
-import { type CaseStepId, isCaseStep, practiceOf, stateOf } from '#domains/casework/step.ts'
+import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
 import { type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
 import { keepClocksOnConclusion, keepStepClocks, settleClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
@@ -123,9 +123,4 @@ async function beginNext(
 async function mayBegin(tx: Tx, ctx: Ctx, kind: CaseStepId, { step, on, facts }: JudgedStep): Promise<boolean> {
   const record = await loadRecord(tx, step.childId, step.episodeId, ctx.clock.today())
   return begin(practiceOf(kind), { ...facts, answers: {}, record, begunOn: on }).ok
-}
-
-/** Whether a step can still be worked on, as a refusal when it can't. */
-export function notOpenAnyMore(step: ToConclude['step']): Outcome<never> | undefined {
-  return stateOf(step) === 'concluded' ? { ok: false, unmet: [changedSince(step)] } : undefined
 }

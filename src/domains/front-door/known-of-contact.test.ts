@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { contactQueue } from '#domains/front-door/contact-queue.ts'
 import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { lookAtContact } from '#domains/front-door/look-at-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
@@ -73,6 +76,30 @@ describe('what is known when a contact is decided', () => {
       ['Noor Bashir'],
     )
     assert.equal(known.lookedMyself, true)
+  })
+
+  it('keeps a contact in the queue when the one to ring about the child may not decide it', async () => {
+    const bornOn = Temporal.PlainDate.from('2014-04-04')
+    const personId = await aPerson(house, { givenName: 'Freya', familyName: 'Solberg', bornOn })
+    const worker = {
+      name: 'Hal Dunmore',
+      email: 'hal@wexmoor.example',
+      role: 'social worker',
+      phone: '01632 960177',
+    } as const
+    const { accountId } = did(await addUser(house.asService('hal'), worker))
+    const head = await house.someone('head of service')
+    const reviewOn = Temporal.PlainDate.from('2026-12-01')
+    const reason = 'A relative works here.'
+    did(await placeRestriction(head, { personId, reason, ringAccountId: accountId, reviewOn }))
+    const { contactId } = await aContact(school, {
+      children: [toldChild({ givenName: 'Freya', familyName: 'Solberg', bornOn })],
+    })
+    const [told] = (await knownOfContact(frontDoor, contactId)).children
+    const said = { kind: 'hand over', ringAccountId: accountId } as const
+    const handed = await matchContactChild(frontDoor, contactId, told?.child.id ?? '', said)
+    assert.match(handed.ok ? '' : handed.unmet[0].says, /^Hal Dunmore does not decide on contacts, so this stays here/)
+    assert.ok((await contactQueue(frontDoor)).waiting.some(({ id }) => id === contactId))
   })
 
   it('refuses a match that the search does not know, and a telling before there is anything to tell', async () => {

@@ -41,7 +41,7 @@ export function publish(rows: readonly AlikeRows[], looking: Looking): Published
   const release = releaseOf(whole, looking.shared)
   const broken = attributesOf(looking).map((by) => withholdFrom(by, rows, release, looking))
   return {
-    figure: { ...countAs(release, whole), leftOut: leftOutOf(whole) },
+    figure: { ...countAs(release, whole), leftOut: leftOutOf(whole, release, looking.shared) },
     breakdowns: broken.map(({ by, groups, withheld }) => ({
       by,
       groups:
@@ -78,10 +78,14 @@ function countAs(release: Release, { counted, notCounted }: Tally): PublishedCou
   }
 }
 
-/** Their sum may be known from another measure: one small reason alone is not hidden by withholding it alone. */
-function leftOutOf(whole: Figure): PublishedFigure['leftOut'] {
+/**
+ * Their sum may be known from another measure: one small reason alone is not hidden by withholding it alone, and where the
+ * denominator is withheld so are they.
+ */
+function leftOutOf(whole: Figure, release: Release, shared: boolean): PublishedFigure['leftOut'] {
   const counts = whole.reasons.map(({ count }) => [count])
-  const withheld = totals(counts).every(isSafe) ? withheldGroups(counts) : undefined
+  const mayShow = totals(counts).every(isSafe) && (!shared || release === 'all' || release === 'no numerator')
+  const withheld = mayShow ? withheldGroups(counts) : undefined
   return whole.reasons.map(({ because, count }, place) => ({
     because,
     count: withheld === undefined || withheld.has(place) ? 'withheld' : count,

@@ -1,4 +1,4 @@
-import { type Attribute, nameOfGroup, groupOf } from '#domains/governance/measure-figures.ts'
+import { type Attribute, groupOf, nameOfGroup } from '#domains/governance/measure-figures.ts'
 import type { AlikeRows } from '#domains/governance/measure-store.ts'
 import type { Broken, Release } from '#domains/governance/release.ts'
 import { isSafe, smallest } from '#domains/governance/suppression.ts'

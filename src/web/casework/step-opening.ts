@@ -1,4 +1,4 @@
-import { type PurposeCode, purposes } from '#domains/access/open-record.ts'
+import type { PurposeCode } from '#domains/access/open-record.ts'
 import { readStep, type StepRead } from '#domains/casework/step-reading.ts'
 import { view } from '#domains/ledger/view.ts'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -25,7 +25,7 @@ export async function withStep(
     async (tx) => await readStep(tx, childId, stepId),
     async (read) => {
       const [, ...others] = read.parts
-      const ctx = { ...request.ctx, purpose: purposes[asFamily] }
+      const ctx = { ...request.ctx, purpose: asFamily }
       for (const { child } of others) await view(ctx, `${what}, with a brother or sister`, child.id, async () => true)
       return await reply(read)
     },

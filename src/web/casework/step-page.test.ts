@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { entriesOf } from '#test/ledger-store.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
@@ -123,6 +124,11 @@ describe('the pages on which a child’s work is done', () => {
     const visit = await visitor(house, lena)
     await beginFor(visit, 'strategy-discussion', ['Nell Ferris'])
     visit.says('Nothing here holds you up.', 'What is decided for Kit Ferris?', 'What is decided for Nell Ferris?')
+    const looks = (await entriesOf(house.owner, nell.childId)).filter(({ kind }) => kind === 'view')
+    assert.deepEqual(
+      looks.slice(-1).map(({ what, purpose }) => [what, purpose]),
+      [['step, with a brother or sister', 'family of a child I work with']],
+    )
     visit.fill({
       'Who took part?': ["Children's social care", 'Health'],
       'What is decided for Kit Ferris?': "Make section 47 enquiries by children's social care.",

@@ -22,8 +22,13 @@ export function stepFor(writing: Writing, row: SaidRow, episodeId: string | unde
 }
 
 /** Of assessments of one case that a return has open at once, one is gone on with. */
-function isLastOpen({ merged }: Writing, row: SaidRow): boolean {
+function isLastOpen({ kept, merged }: Writing, row: SaidRow): boolean {
   if (row.table !== 'assessment') return true
+  const goesOn = kept?.rows.some(
+    ({ table, key, stepId }) =>
+      table === 'assessment' && stepId !== undefined && !merged.updates.some((update) => update.kept.key === key),
+  )
+  if (goesOn === true) return false
   const open = merged.inserts.filter((each) => each.table === 'assessment' && each.on === row.on && isOpen(each))
   return open.at(-1)?.key === row.key
 }

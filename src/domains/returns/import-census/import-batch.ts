@@ -87,9 +87,9 @@ async function importTogether(ctx: Ctx, children: readonly Prepared[], wanted: I
     const writings = await prepare(tx, ctx, children, wanted)
     const rows = noRows()
     came = writings.map((writing) =>
-      writing === undefined ? { kind: 'unchanged' } : { kind: 'loaded', flags: writeChild(writing, rows) },
+      'kind' in writing ? writing : { kind: 'loaded', flags: writeChild(writing, rows) },
     )
-    const touched = writings.filter((writing) => writing !== undefined)
+    const touched = writings.filter((writing): writing is Writing => !('kind' in writing))
     if (touched.length === 0) return refused('The return says nothing new.')
     for (const writing of touched) {
       await follow(tx, writing)
@@ -102,13 +102,13 @@ async function importTogether(ctx: Ctx, children: readonly Prepared[], wanted: I
   return came
 }
 
-/** What is to be written of each child; nothing for one of whom the return says what it said before. */
+/** What is to be written of each child, or what came of one of whom nothing is. */
 async function prepare(
   tx: Tx,
   ctx: Ctx,
   children: readonly Prepared[],
   { authority, of, obligations }: Import,
-): Promise<readonly (Writing | undefined)[]> {
+): Promise<readonly (Writing | Came)[]> {
   const asked = { authority, year: of.year }
   const numbers = await knownNumbers(
     tx,
@@ -126,7 +126,8 @@ async function prepare(
     asked,
   )
   return children.map((child) => {
-    if (!isNew(child)) return undefined
+    if (!isNew(child)) return { kind: 'unchanged' }
+    if (known.get(child.said.laChildId)?.isAnothers === true) return { kind: 'refused', reason: anothersNumber }
     const { said, digest } = child
     const stands = kept.get(known.get(said.laChildId)?.personId ?? '')
     const merged = stands === undefined ? mergeNewChild(said, of) : mergeChild(stands, said, of)
@@ -138,6 +139,9 @@ async function prepare(
     return { ctx, personId, kept: stands, said, merged, flags, digest, authority, of, obligations }
   })
 }
+
+const anothersNumber =
+  'Another authority’s return brought a child with the same number, so that the two cannot be told apart by it.'
 
 function perhapsOneChild(upn: string): string {
   return `Another record has the same UPN, ${upn}: they may be one child. Nothing was joined; look at both.`

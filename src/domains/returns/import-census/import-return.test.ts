@@ -7,8 +7,8 @@ import { verifyRecord } from '#domains/ledger/verify.ts'
 import { checkWhole } from '#domains/returns/cin-census/check-whole.ts'
 import { childWith, type InventedHeader, referral, returnWith } from '#domains/returns/cin-census/invented-return.ts'
 import { ReturnRefused } from '#domains/returns/cin-census/return-refused.ts'
-import { type Imported, importReturn } from '#domains/returns/import-census/import-return.ts'
 import { importAsJson, importReport } from '#domains/returns/import-census/import-report.ts'
+import { type Imported, importReturn } from '#domains/returns/import-census/import-return.ts'
 import { projectRoot } from '#kernel/settings.ts'
 import { broughtOf, everyCount, flagsOf, numbered } from '#test/census-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -72,11 +72,16 @@ describe('a CIN census return, loaded into the record', () => {
       disabilities: ['NONE'],
     })
     assert.deepEqual(brought.identifiers, [
-      { kind: "authority's number", value: 'QM000006' },
       { kind: 'UPN', value: 'Y999000000006' },
+      { kind: "authority's number", value: 'QM000006' },
     ])
     assert.deepEqual(
-      brought.episodes.map((row) => [row['referred_on'], row['no_further_action'], row['refers_again'], row['closed_on']]),
+      brought.episodes.map((row) => [
+        row['referred_on'],
+        row['no_further_action'],
+        row['refers_again'],
+        row['closed_on'],
+      ]),
       [
         ['2025-04-22', true, false, null],
         ['2025-05-19', false, true, null],
@@ -143,7 +148,10 @@ describe('a CIN census return, loaded into the record', () => {
 
   it('puts what is doubtful on the child’s page, in sentences', async () => {
     const flags = await flagsOf(house.owner, (await numbered(house.owner, 'QM000011')) ?? '')
-    assert.ok(flags.some((says) => says.includes('N11')), flags.join('\n'))
+    assert.ok(
+      flags.some((says) => says.includes('N11')),
+      flags.join('\n'),
+    )
     const decided = await flagsOf(house.owner, (await numbered(house.owner, 'QM000005')) ?? '')
     assert.deepEqual(decided, [
       'The census does not say when the section 47 enquiry begun on 8 October 2025 was concluded; the record has it as concluded by 31 March 2026.',
@@ -170,7 +178,10 @@ describe('a CIN census return, loaded into the record', () => {
       ['', /empty/],
     ]
     for (const [text, says] of files)
-      await assert.rejects(load(await file(text)), (fault) => fault instanceof ReturnRefused && says.test(fault.message))
+      await assert.rejects(
+        load(await file(text)),
+        (fault) => fault instanceof ReturnRefused && says.test(fault.message),
+      )
     assert.deepEqual(await everyCount(house.owner), before)
   })
 
@@ -216,14 +227,16 @@ describe('a CIN census return, loaded into the record', () => {
       ],
     )
     assert.deepEqual(
-      now.clocks.filter((clock) => clock['met_on'] === null && clock['ended_on'] === null).map((clock) => clock['kind']),
+      now.clocks
+        .filter((clock) => clock['met_on'] === null && clock['ended_on'] === null)
+        .map((clock) => clock['kind']),
       ['child-allocated', 'child-seen'],
     )
-    assert.ok(now.clocks.some((clock) => clock['kind'] === 'child-and-family-assessment/conclude' && clock['met_on'] === '2026-04-20'))
-    const before = await everyCount(house.owner)
-    const older = await loadText(childWith({ number, episodes: [open] }))
-    assert.equal(older.unchanged, 1)
-    assert.deepEqual(await everyCount(house.owner), before)
+    assert.ok(
+      now.clocks.some(
+        (clock) => clock['kind'] === 'child-and-family-assessment/conclude' && clock['met_on'] === '2026-04-20',
+      ),
+    )
   })
 
   it('follows a corrected return, and takes back the flags that it gives no more cause for', async () => {
@@ -235,6 +248,30 @@ describe('a CIN census return, loaded into the record', () => {
     assert.equal(imported.loaded, 1)
     assert.deepEqual(await flagsOf(house.owner, id), [])
     assert.equal((await child('QM000101')).person?.['ethnicity'], 'WBRI')
+  })
+
+  it('refuses a child whose number another authority’s return brought: the two are not one', async () => {
+    const before = await everyCount(house.owner)
+    const imported = await loadText(childWith({ number: '<LAchildID>QM000101</LAchildID>' }), { authority: '998' })
+    assert.deepEqual([imported.loaded, imported.refused.map(({ childId }) => childId)], [0, ['QM000101']])
+    assert.deepEqual(await everyCount(house.owner), before)
+  })
+
+  it('begins what is owed when a referral that led no further turns out to have gone further', async () => {
+    const number = '<LAchildID>QM000102</LAchildID>'
+    const none =
+      '<CINreferralDate>2025-06-02</CINreferralDate><ReferralSource>6</ReferralSource><ReferralNFA>true</ReferralNFA>'
+    await loadText(childWith({ number, episodes: [none] }))
+    assert.deepEqual((await child('QM000102')).clocks, [])
+    await loadText(childWith({ number }))
+    const further = await child('QM000102')
+    assert.equal(further.episodes[0]?.['no_further_action'], false)
+    assert.deepEqual(
+      further.clocks.map((clock) => clock['kind']),
+      ['child-allocated', 'child-seen'],
+    )
+    await loadText(childWith({ number, episodes: [none] }))
+    assert.ok((await child('QM000102')).clocks.every((clock) => clock['ended_on'] === '2025-06-02'))
   })
 
   it('leaves a record that verifies as whole', async () => {

@@ -17,6 +17,8 @@ export interface KnownNumber {
   readonly personId: string
   /** The digest, in hexadecimal, of what this return said when it was loaded. */
   readonly digest: string | null
+  /** Another authority’s return brought the child, and this one’s never did: the same number is another child. */
+  readonly isAnothers: boolean
 }
 
 /** Whom the authority's numbers belong to, of those whom the import may see. */
@@ -26,7 +28,9 @@ export async function knownNumbers(
   of: { readonly authority: string; readonly year: string },
 ): Promise<readonly KnownNumber[]> {
   const { rows } = await sql<KnownNumber>`
-    select i.value as number, i.person_id as "personId", encode(c.return_digest, 'hex') as digest
+    select i.value as number, i.person_id as "personId", encode(c.return_digest, 'hex') as digest,
+      exists (select from census_import o where o.child_id = i.person_id) and not exists (select from census_import o
+        where o.child_id = i.person_id and o.authority = ${of.authority}) as "isAnothers"
     from identifier i left join census_import c
       on c.child_id = i.person_id and c.authority = ${of.authority} and c.year = ${of.year}
     where i.kind = 'authority''s number' and i.value = any(${numbers})`.execute(tx)
@@ -63,7 +67,7 @@ const asked: readonly {
   readonly columns: RawBuilder<unknown>
   readonly from: RawBuilder<unknown>
   /** What names a row besides its table. */
-  key(row: Loose): string
+  readonly key: (row: Loose) => string
 }[] = [
   {
     table: 'episode',

@@ -1,13 +1,14 @@
+import { absentFromReturn, isEnding, openButAbsent, rowDiffers } from '#domains/returns/import-census/difference.ts'
+import type { KeptChild, KeptRow, PersonColumn } from '#domains/returns/import-census/kept-child.ts'
+import { isEmpty, same } from '#domains/returns/import-census/likeness.ts'
 import {
-  absentFromReturn,
-  identifierDiffers,
-  isEnding,
-  leftOut,
-  openButAbsent,
-  personDiffers,
-  rowDiffers,
-} from '#domains/returns/import-census/difference.ts'
-import type { IdentifierKind, KeptChild, KeptRow, PersonColumn } from '#domains/returns/import-census/kept-child.ts'
+  identifiersOf,
+  mergeIdentifiers,
+  mergePerson,
+  type NewIdentifier,
+  personOf,
+} from '#domains/returns/import-census/merge-person.ts'
+import { newRows, type RowUpdate } from '#domains/returns/import-census/new-of-child.ts'
 import type { SaidChild } from '#domains/returns/import-census/said-child.ts'
 import { type Reckoned, type SaidRow, saidRows, type Value } from '#domains/returns/import-census/said-rows.ts'
 
@@ -16,7 +17,7 @@ export interface Merged {
   /** Every row that the return asks for. */
   readonly now: readonly SaidRow[]
   readonly person: Readonly<Partial<Record<PersonColumn, Value>>>
-  readonly identifiers: readonly { readonly kind: IdentifierKind; readonly value: string }[]
+  readonly identifiers: readonly NewIdentifier[]
   readonly updates: readonly RowUpdate[]
   /** Each after what it hangs on. */
   readonly inserts: readonly SaidRow[]
@@ -24,26 +25,9 @@ export interface Merged {
   readonly flags: readonly string[]
 }
 
-export interface RowUpdate {
-  readonly kept: KeptRow
-  readonly said: SaidRow
-  readonly set: Readonly<Record<string, Value>>
-}
-
 export interface OfReturn extends Reckoned {
   /** The year in which the census year ends. */
   readonly year: string
-}
-
-export function personOf(said: SaidChild): Readonly<Record<PersonColumn, Value>> {
-  return {
-    born_on: said.birthDate ?? null,
-    expected_on: said.expectedBirthDate ?? null,
-    died_on: said.deathDate ?? null,
-    sex: said.sex ?? null,
-    ethnicity: said.ethnicity ?? null,
-    disabilities: said.disabilities,
-  }
 }
 
 /** A child whom the record does not know. */
@@ -69,50 +53,6 @@ export function mergeChild(kept: KeptChild, said: SaidChild, of: OfReturn): Merg
   const flags = [...person.flags, ...identifiers.flags, ...rows.flags, ...added.flags]
   if (!older && before !== undefined) flags.push(...absent(kept, before, now, latest?.year === of.year, of.year))
   return { now, person: person.set, identifiers: identifiers.add, updates: rows.updates, inserts: added.inserts, flags }
-}
-
-function same(one: Value | undefined, other: Value | undefined): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return (one ?? null) === (other ?? null)
-  return [...one].sort().join() === [...other].sort().join()
-}
-
-function isEmpty(value: Value | undefined): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-}
-
-function mergePerson(kept: KeptChild, said: SaidChild) {
-  const before = kept.latest === undefined ? undefined : personOf(kept.latest.said)
-  const set: Partial<Record<PersonColumn, Value>> = {}
-  const flags: string[] = []
-  for (const [column, value] of Object.entries(personOf(said)) as [PersonColumn, Value][]) {
-    const stands = kept.person[column]
-    if (isEmpty(value) || same(value, stands)) continue
-    const asImported = isEmpty(stands) || (before !== undefined && same(before[column], stands))
-    if (asImported && !(column === 'died_on' && kept.worked)) set[column] = value
-    else flags.push(personDiffers(column, value, stands))
-  }
-  return { set, flags }
-}
-
-function identifiersOf(said: SaidChild): readonly { readonly kind: IdentifierKind; readonly value: string }[] {
-  const { upn, formerUpn } = said
-  return [
-    ...(upn === undefined ? [] : [{ kind: 'UPN' as const, value: upn }]),
-    ...(formerUpn === undefined ? [] : [{ kind: 'former UPN' as const, value: formerUpn }]),
-  ]
-}
-
-function mergeIdentifiers(kept: KeptChild, said: SaidChild) {
-  const add: { readonly kind: IdentifierKind; readonly value: string }[] = []
-  const flags: string[] = []
-  for (const { kind, value } of identifiersOf(said)) {
-    const ofKind = kept.identifiers.filter((each) => each.kind === kind)
-    if (ofKind.some((each) => each.value === value)) continue
-    const [one] = ofKind
-    if (one === undefined) add.push({ kind, value })
-    else flags.push(identifierDiffers(kind, value, one.value))
-  }
-  return { add, flags }
 }
 
 function mergeRows(kept: KeptChild, before: readonly SaidRow[] | undefined, now: readonly SaidRow[]) {
@@ -149,89 +89,8 @@ function mayFollow(
   worked: boolean,
 ): boolean {
   if (isEnding(said, column) && (worked || (stands !== null && value === null))) return false
+  if (column === 'no_further_action' && worked) return false
   return before === undefined ? isEmpty(stands) : same(before.values[column], stands)
-}
-
-/** What the return has and the record has not. What hangs on a row that was left out is left out with it. */
-function newRows(
-  kept: KeptChild,
-  before: readonly SaidRow[] | undefined,
-  now: readonly SaidRow[],
-  updates: readonly RowUpdate[],
-  older: boolean,
-) {
-  const standing = new Set(kept.rows.map(({ key }) => key))
-  const earlier = new Set(before?.map(({ key }) => key))
-  const periods = kept.rows.flatMap((row) => periodOf(row, updates))
-  const gone = new Set<string>()
-  const inserts: SaidRow[] = []
-  const flags: string[] = []
-  for (const said of now) {
-    if (standing.has(said.key)) continue
-    if (said.on !== undefined && gone.has(said.on)) {
-      gone.add(said.key)
-      continue
-    }
-    if (said.table === 'closure' && !isClosedNow(kept, said, updates, inserts)) continue
-    const because = whyNot(said, periods, earlier.has(said.key), older)
-    if (because !== undefined) {
-      gone.add(said.key)
-      flags.push(leftOut(said, because))
-      continue
-    }
-    inserts.push(said)
-    periods.push(...periodOf({ ...said, values: { ...said.fixed, ...said.values } }, []))
-  }
-  return { inserts, flags }
-}
-
-/** A closure goes with its episode: one that people closed, or left open, gets none from a return. */
-function isClosedNow(
-  kept: KeptChild,
-  closure: SaidRow,
-  updates: readonly RowUpdate[],
-  inserts: readonly SaidRow[],
-): boolean {
-  const closes = ({ kept: row, set }: RowUpdate): boolean => row.key === closure.on && 'closed_on' in set
-  return inserts.some(({ key }) => key === closure.on) || (!kept.worked && updates.some(closes))
-}
-
-interface Period {
-  readonly what: string
-  readonly from: string
-  /** The day on which it gives way; none while it stands. */
-  readonly until: string | null
-  readonly name: string
-}
-
-/** What may not stand twice at once: cases that went further, and plans. */
-function periodOf(row: Pick<KeptRow, 'table' | 'key' | 'values'>, updates: readonly RowUpdate[]): Period[] {
-  const set = updates.find(({ kept }) => kept.key === row.key)?.set
-  const values = { ...row.values, ...set }
-  const day = (column: string): string | null => {
-    const value = values[column]
-    return typeof value === 'string' ? value : null
-  }
-  const from = day(row.table === 'episode' ? 'referred_on' : 'began_on')
-  if (from === null) return []
-  if (row.table === 'episode' && values['no_further_action'] !== true)
-    return [{ what: 'episode', from, until: day('closed_on'), name: 'the record has a case open then' }]
-  if (row.table === 'plan') return [{ what: 'plan', from, until: day('ended_on'), name: 'the record has a plan then' }]
-  return []
-}
-
-function whyNot(said: SaidRow, periods: readonly Period[], wasThere: boolean, older: boolean): string | undefined {
-  if (wasThere) return 'an earlier census had it, and the record has it otherwise'
-  const [own] = periodOf({ ...said, values: { ...said.fixed, ...said.values } }, [])
-  if (own === undefined) return undefined
-  if (older && own.until === null) return 'a later census was loaded before this one'
-  return periods.find((other) => other.what === own.what && overlap(own, other))?.name
-}
-
-function overlap(one: Period, other: Period): boolean {
-  const inside = (a: Period, b: Period): boolean => b.until === null || a.from < b.until
-  if (one.from === one.until || other.from === other.until) return false
-  return inside(one, other) && inside(other, one)
 }
 
 /** What the return before had and this one has not. A later year's need not have what had ended. */

@@ -1,5 +1,5 @@
-import type { RowUpdate } from '#domains/returns/import-census/merge-child.ts'
-import type { Value } from '#domains/returns/import-census/said-rows.ts'
+import type { RowUpdate } from '#domains/returns/import-census/new-of-child.ts'
+import type { SaidRow, Value } from '#domains/returns/import-census/said-rows.ts'
 import type { Writing } from '#domains/returns/import-census/writing.ts'
 
 /** A clock of something that stood and now is done, or is owed no more. */
@@ -34,10 +34,14 @@ export function settledBy(writing: Writing): readonly Settled[] {
       stepId: undefined,
     }),
   )
-  return [...reviewed, ...writing.merged.updates.flatMap(settledByUpdate)]
+  const { updates } = writing.merged
+  const isCase = ({ kept }: RowUpdate): boolean => kept.table === 'episode'
+  // What was finished in its own right is settled before the end of the case sweeps up the rest.
+  const settled = [...updates.filter((update) => !isCase(update)), ...updates.filter(isCase)].flatMap(settledByUpdate)
+  return [...reviewed, ...settled]
 }
 
-function settledByUpdate({ kept, set }: RowUpdate): readonly Settled[] {
+function settledByUpdate({ kept, said, set }: RowUpdate): readonly Settled[] {
   const { table, id, stepId } = kept
   const day = (column: string): string | undefined => asDay(set[column])
   const about = { of: { aboutId: id }, stepId }
@@ -49,9 +53,14 @@ function settledByUpdate({ kept, set }: RowUpdate): readonly Settled[] {
     ]
   const ended = table === 'plan' ? day('ended_on') : table === 'enquiry' ? day('concluded_on') : undefined
   if (ended !== undefined) return [{ ...about, on: ended, endedBecause: 'The census says that it ended.' }]
-  const closed = table === 'episode' ? day('closed_on') : undefined
+  const closed = table === 'episode' ? (day('closed_on') ?? noFurther(said, set)) : undefined
   if (closed === undefined) return []
   return [{ of: { episodeId: id }, on: closed, endedBecause: 'The census says that the case was closed.', stepId }]
+}
+
+/** A referral that led no further after all was over on its day. */
+function noFurther(said: SaidRow, set: RowUpdate['set']): string | undefined {
+  return set['no_further_action'] === true ? asDay(said.fixed['referred_on']) : undefined
 }
 
 function asDay(value: Value | undefined): string | undefined {

@@ -26,7 +26,7 @@ export function writeChild(writing: Writing, rows: NewRows): number {
   for (const row of merged.inserts) ids.set(row.key, ctx.ids.next())
   const flags = [...writing.flags, ...merged.flags, ...merged.inserts.flatMap(reckonedDay)]
   for (const row of merged.inserts) writeRow(writing, row, ids, rows)
-  for (const clock of reviewsHeld(writing, ids)) rows.clock.push(clock)
+  for (const clock of [...reviewsHeld(writing, ids), ...reopened(writing)]) rows.clock.push(clock)
   const importId = kept?.sameReturnId ?? ctx.ids.next()
   if (kept?.sameReturnId === undefined)
     rows.census_import.push({ id: importId, child_id: personId, ...asReturned(writing) })
@@ -143,4 +143,13 @@ function reviewsHeld(writing: Writing, ids: ReadonlyMap<string, string>): readon
     const place = { episodeId: ids.get(episode ?? ''), aboutId: plan.id }
     return writing.obligations.nextReview(latest).map((due) => clockRow(writing, { due }, place))
   })
+}
+
+/** What is owed in a case that went further after all. */
+function reopened(writing: Writing): readonly NewRow[] {
+  return writing.merged.updates
+    .filter(({ set }) => set['no_further_action'] === false)
+    .flatMap(({ kept, said }) =>
+      owedFor(writing, said).map((each) => clockRow(writing, each, { episodeId: kept.id, aboutId: null })),
+    )
 }

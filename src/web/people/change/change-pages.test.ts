@@ -92,7 +92,7 @@ describe('changing who a child is, and who and what is around the child', () => 
   it('moves the household to an address, and says when the postcode is none', async () => {
     const visit = await visitor(house, team.worker)
     await visit.open(paths.childFamily(kit))
-    visit.fill({ 'Address, without the postcode': '4 Wex Lane\nWexmoor', 'Postcode (optional)': 'nowhere' })
+    visit.fill({ 'Address, without the postcode': '4 Wex Lane\nWexmoor', Postcode: 'nowhere' })
     await visit.press('Save the address')
     assert.deepEqual(visit.errors(), ['Enter a postcode like ZZ99 3VZ, or leave it empty if you do not know it'])
     visit.fill({ Postcode: 'zz99 3vz' })

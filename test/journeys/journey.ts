@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import type { Browser } from 'playwright-core'
+import { instantInLondon } from '#kernel/clock.ts'
+import { launchBrowser } from '#test/browser.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { LookedAt } from '#test/journeys/looked-at.ts'
+import { type PersonName, people, settleTrust } from '#test/journeys/trust.ts'
+import { Walker } from '#test/journeys/walker.ts'
+import { routes } from '#web/routes.ts'
+import { makeServer } from '#web/server.ts'
+
+export const dutyNumber = '01632 960999'
+
+/** A story that is walked through the pages of a small trust, day by day, in a real browser. */
+export interface Journey {
+  readonly house: TestHouse
+  readonly accounts: Readonly<Record<PersonName, string>>
+  /** Where documents and checkpoints are kept. */
+  readonly folder: string
+  /** Moves the clock on to a time of a day in London. */
+  comes(day: string, time: string): void
+  /** Somebody signs in by pressing their name, at a browser of their own. Where they were signed in before, they leave there. */
+  signInAs(name: PersonName): Promise<Walker>
+  /** The same, at one more browser. */
+  alsoSignInAs(name: PersonName): Promise<Walker>
+  /** What is wrong, for anybody, with the pages that the story has shown; empty when nothing. */
+  faultsOfPages(): Promise<readonly string[]>
+  ends(): Promise<void>
+}
+
+/** Begins a story on a day, at a time in London. */
+export async function journey(name: string, day: string, time = '08:45'): Promise<Journey> {
+  const house = await testHouse(`journey ${name}`, instantInLondon(Temporal.PlainDate.from(day), time).toString())
+  const accounts = await settleTrust(house)
+  const folder = await mkdtemp(join(tmpdir(), 'holdfast-journey-'))
+  const { origin, close } = await serveHouse(house, folder)
+  const browser = await launchBrowser()
+  const lookedAt = new LookedAt()
+  const here = new Map<PersonName, Walker>()
+  const alsoSignInAs = async (who: PersonName) => await walkIn(browser, origin, who, lookedAt)
+  return {
+    house,
+    accounts,
+    folder,
+    comes(date, at) {
+      house.clock.moveTo(instantInLondon(Temporal.PlainDate.from(date), at))
+    },
+    async signInAs(who) {
+      await here.get(who)?.leaves()
+      const walker = await alsoSignInAs(who)
+      here.set(who, walker)
+      return walker
+    },
+    alsoSignInAs,
+    faultsOfPages: async () => await lookedAt.faults(browser, origin),
+    async ends() {
+      await browser.close()
+      await close()
+      await house.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function walkIn(browser: Browser, origin: string, who: PersonName, lookedAt: LookedAt): Promise<Walker> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  context.setDefaultTimeout(5000)
+  const { role } = people[who]
+  const walker = new Walker(who, context, await context.newPage(), (shown) => lookedAt.remember(role, shown))
+  await walker.open('/sign-in')
+  const button = walker.page.getByRole('button', { name: new RegExp(`^${who}(,|$)`) })
+  await walker.press(((await button.textContent()) ?? '').trim())
+  return walker
+}
+
+/** The whole site at an address of this machine, as `bin/holdfast start` serves it with the invented city. */
+async function serveHouse(house: TestHouse, folder: string) {
+  const site = {
+    trustName: 'Wexmoor Children’s Trust',
+    dutyNumber,
+    demo: true,
+    database: house.database,
+    clock: house.clock,
+    ids: house.ids,
+    log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'error' }, pino.destination({ fd: 2, sync: true })),
+    dataDirectory: folder,
+  }
+  const { fetch } = makeServer(site, routes)
+  const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((ready) => {
+    const listening = serve({ fetch, port: 0, hostname: '127.0.0.1' }, (info: AddressInfo) =>
+      ready({ server: listening, port: info.port }),
+    )
+  })
+  const close = async () => {
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    await new Promise<void>((closed) => server.close(() => closed()))
+  }
+  return { origin: `http://127.0.0.1:${port}`, close }
+}

@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { axeViolations } from '#test/browser.ts'
+import type { ShownPage } from '#test/journeys/walker.ts'
+
+const widths = [1280, 390] as const
+
+interface Remembered extends ShownPage {
+  readonly role: string
+}
+
+/** Every page that a story shows to a role, as it was shown: forms that came back with errors too. */
+export class LookedAt {
+  readonly #pages = new Map<string, Remembered>()
+
+  /** One page of each kind, role and outcome is kept: the latest, which shows most. */
+  remember(role: string, shown: ShownPage): void {
+    const kind = shown.path.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    this.#pages.set(`${role} ${kind} ${shown.name}`, { ...shown, role })
+  }
+
+  /** Looks at each again with JavaScript on, wide and narrow, and says what is wrong. */
+  async faults(browser: Browser, origin: string): Promise<readonly string[]> {
+    const pages = [...this.#pages.values()]
+    const shares = widths.map((width) => lookAt(browser, origin, pages, width))
+    return (await Promise.all(shares)).flat()
+  }
+}
+
+async function lookAt(
+  browser: Browser,
+  origin: string,
+  pages: readonly Remembered[],
+  width: number,
+): Promise<readonly string[]> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  const faults: string[] = []
+  for (const shown of pages) {
+    await showAgain(context, page, origin, shown)
+    const found = [...(await plainFaults(page, width)), ...(await axeViolations(page))]
+    faults.push(...found.map((fault) => `${shown.role}, ${shown.path} (${shown.name}), ${width} wide: ${fault}`))
+    await picture(page, shown, width)
+  }
+  await context.close()
+  return faults
+}
+
+/** The same document at the same address, so that the stylesheet is the site’s own. */
+async function showAgain(context: BrowserContext, page: Page, origin: string, { path, html }: Remembered) {
+  const address = `${origin}${path}`
+  await context.unrouteAll()
+  await context.route(address, async (route) => await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
+  await page.goto(address)
+}
+
+async function plainFaults(page: Page, width: number): Promise<readonly string[]> {
+  const { headings, title, wide } = await page.evaluate(() => ({
+    headings: document.querySelectorAll('h1').length,
+    title: document.title,
+    wide: document.documentElement.scrollWidth,
+  }))
+  return [
+    ...(headings === 1 ? [] : [`there are ${headings} headings of the first level`]),
+    ...(title.trim() === '' ? ['there is no title'] : []),
+    ...(wide <= width ? [] : [`the page is ${wide} wide and scrolls sideways`]),
+  ]
+}
+
+/** A picture of every page, into the folder that `HOLDFAST_SHOTS` names. */
+async function picture(page: Page, { role, path, name }: Remembered, width: number): Promise<void> {
+  const folder = process.env['HOLDFAST_SHOTS']
+  if (folder === undefined) return
+  await mkdir(folder, { recursive: true })
+  const words = `${role} ${name} ${path.split('/').at(-1) ?? ''}`.replaceAll(/[^A-Za-z0-9]+/g, '-').slice(0, 90)
+  await page.screenshot({ path: `${folder}/${words}-${width}.png`, fullPage: true })
+}

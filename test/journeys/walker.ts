@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { PersonName } from '#test/journeys/trust.ts'
+import { fillField, type Filled } from '#test/journeys/fields.ts'
+
+/** A page as it was shown to somebody, to be looked at again with other eyes. */
+export interface ShownPage {
+  readonly name: string
+  readonly path: string
+  readonly html: string
+}
+
+/** Somebody at a real browser with JavaScript off, who acts by what can be read on the page. */
+export class Walker {
+  readonly name: PersonName
+  readonly page: Page
+  readonly #context: BrowserContext
+  readonly #onShown: (shown: ShownPage) => void
+  #status = 0
+
+  constructor(name: PersonName, context: BrowserContext, page: Page, onShown: (shown: ShownPage) => void) {
+    this.name = name
+    this.page = page
+    this.#context = context
+    this.#onShown = onShown
+    page.on('response', (response) => {
+      if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
+        this.#status = response.status()
+    })
+  }
+
+  async leaves(): Promise<void> {
+    await this.#context.close()
+  }
+
+  /** What the last page answered with. */
+  get status(): number {
+    return this.#status
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).pathname
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'domcontentloaded' })
+    await this.#shown()
+  }
+
+  /** Fields by label or legend. `Kit Ames > How did Kit Ames seem?` is the field within the part of that name. */
+  async fill(fields: Readonly<Record<string, Filled>>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) await fillField(this.#main, name, value)
+  }
+
+  async press(button: string, inside?: string): Promise<void> {
+    const within = inside === undefined ? this.page.locator('body') : this.part(inside)
+    await this.#to(within.getByRole('button', { name: button, exact: true }))
+  }
+
+  /** Follows a link by its words; one that leads to a place on the same page stays here. */
+  async follow(link: string | RegExp, inside?: string): Promise<void> {
+    const within = inside === undefined ? this.page.locator('body') : this.part(inside)
+    const found = within.getByRole('link', { name: link, exact: true })
+    const [first] = await found.all()
+    assert.ok(first !== undefined, `${this.name} finds no link “${link}” on ${this.path}: ${await this.#links()}`)
+    if ((await first.getAttribute('href'))?.startsWith('#')) await first.click()
+    else await this.#to(first)
+  }
+
+  /** A section, panel, group or form of the page by what it is called. */
+  part(name: string): Locator {
+    const main = this.#main
+    const called = { name, exact: true }
+    return main
+      .getByRole('region', called)
+      .or(main.getByRole('group', called))
+      .or(main.getByRole('form', called))
+      .or(main.getByRole('article', called))
+  }
+
+  /** Every word of the page, white space as one space. */
+  async text(): Promise<string> {
+    return oneSpace(await this.page.locator('body').innerText())
+  }
+
+  async says(...expected: readonly string[]): Promise<void> {
+    const text = await this.text()
+    for (const one of expected)
+      assert.ok(text.includes(one), `${this.name} on ${this.path} (${this.#status}) does not read “${one}”:\n${text}`)
+  }
+
+  async saysNot(...unexpected: readonly string[]): Promise<void> {
+    const text = await this.text()
+    for (const one of unexpected) assert.ok(!text.includes(one), `${this.name} on ${this.path} reads “${one}”.`)
+  }
+
+  /** Fails unless every word given stands in one row of a table, or one entry of a list. */
+  async saysTogether(...words: readonly string[]): Promise<void> {
+    let rows = this.page.locator('tr, li, .govuk-summary-list__row, section')
+    for (const word of words) rows = rows.filter({ hasText: word })
+    assert.ok((await rows.count()) > 0, `${this.name} on ${this.path} reads nowhere together ${words.join(' + ')}:\n${await this.text()}`)
+  }
+
+  async heading(): Promise<string> {
+    return oneSpace(await this.page.locator('h1').innerText())
+  }
+
+  /** What the error summary says, in order. */
+  async errors(): Promise<readonly string[]> {
+    return (await this.page.locator('.govuk-error-summary li').allInnerTexts()).map(oneSpace)
+  }
+
+  /** What a text field holds now. */
+  async value(label: string): Promise<string> {
+    return await this.#main.locator('input, textarea, select').and(this.#main.getByLabel(label)).first().inputValue()
+  }
+
+  /** The words of every choice that is chosen on the page. */
+  async chosen(): Promise<readonly string[]> {
+    const found = await this.#main.locator('input:checked').all()
+    return await Promise.all(found.map(async (one) => (await one.getAttribute('value')) ?? ''))
+  }
+
+  async buttons(): Promise<readonly string[]> {
+    return (await this.#main.getByRole('button').allInnerTexts()).map(oneSpace)
+  }
+
+  /** Presses a link that hands over a file; resolves to its name and what is in it. */
+  async download(link: string): Promise<{ readonly name: string; readonly path: string }> {
+    const [file] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name: link, exact: true }).first().click(),
+    ])
+    return { name: file.suggestedFilename(), path: await file.path() }
+  }
+
+  get #main(): Locator {
+    return this.page.locator('main')
+  }
+
+  async #links(): Promise<string> {
+    return (await this.page.getByRole('link').allInnerTexts()).map(oneSpace).join('; ')
+  }
+
+  async #to(control: Locator): Promise<void> {
+    await Promise.all([this.page.waitForEvent('domcontentloaded'), control.click()])
+    await this.#shown()
+  }
+
+  async #shown(): Promise<void> {
+    const html = await this.page.content()
+    const name = `${this.#status} ${await this.page.title()}`
+    this.#onShown({ name, path: this.path, html })
+  }
+}
+
+function oneSpace(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
