@@ -69,8 +69,7 @@ function ofPerson(childId: string, today: Temporal.PlainDate): RawBuilder<unknow
       where n.child_id = ${childId} and (g.id is null or g.how = 'passed on and accepted' and g.check_on is not null)
         and ${notStruck(sql`n.id`)} order by n.named_on, n.id`)} as needs,
     ${rowsOf(sql`select c.id, c.about_name as "aboutName", (c.raised_at at time zone 'Europe/London')::date as "raisedOn"
-      from concern c where c.child_id = ${childId} and c.joined_to_id is null and ${notStruck(sql`c.id`)}
-        and not exists (select from concern_answer w where w.concern_id = c.id) order by c.raised_at, c.id`)} as concerns,
+      from house.open_concerns_of(${childId}) c`)} as concerns,
     ${rowsOf(sql`select kind, began_on as since from plan where child_id = ${childId} and ended_on is null`)} as plans`
 }
 
