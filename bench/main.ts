@@ -1,12 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { benchActs } from '#bench/acts.ts'
+import { aReturn, benchImport, importSeconds } from '#bench/census.ts'
+import { aChildsPage, benchChildPage } from '#bench/child-page.ts'
+import { analyse } from '#bench/child-store.ts'
+import { benchStarting } from '#bench/starting.ts'
 import { type Row, tableOf } from '#bench/table.ts'
-import { openHouseAt } from '#cli/house.ts'
-import { systemClock } from '#kernel/clock.ts'
+import { type House, openHouseAt } from '#cli/house.ts'
+import { type FixedClock, fixedClock } from '#kernel/clock.ts'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
 import { systemIds } from '#kernel/ids.ts'
+
+/** `npm run bench`: every figure is a ratio within this run. `npm run bench -- --small` is a tenth of the size, to try it. */
+const small = process.argv.includes('--small')
+const [few, many] = small ? [30, 3_000] : [300, 30_000]
+const imported = small ? 1_000 : 10_000
+const until = Temporal.PlainDate.from('2026-09-30')
 
 function says(line: string): void {
   process.stderr.write(`${line}\n`)
@@ -14,15 +25,49 @@ function says(line: string): void {
 
 const directory = await mkdtemp(join(tmpdir(), 'holdfast-bench-'))
 const postgres = await startPostgres({ dataDirectory: directory })
-const opening = { clock: systemClock, ids: systemIds(systemClock), onProgress: says, most: 10 }
-const house = await openHouseAt(postgres.ownerUrl, opening)
 const rows: Row[] = []
+const houses: House[] = []
+
+async function newDatabase(name: string): Promise<string> {
+  const owner = new pg.Client({ connectionString: postgres.ownerUrl })
+  await owner.connect()
+  await owner.query(`create database ${name}`)
+  await owner.end()
+  const url = new URL(postgres.ownerUrl)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+async function newHouse(name: string): Promise<{ house: House; url: string; clock: FixedClock }> {
+  const url = await newDatabase(name)
+  const clock = fixedClock('2026-03-01T06:00:00Z')
+  const house = await openHouseAt(url, { clock, ids: systemIds(clock), onProgress: () => undefined, most: 10 })
+  houses.push(house)
+  return { house, url, clock }
+}
+
 try {
   says('Acts a second.')
-  rows.push(await benchActs(house, postgres.ownerUrl, 6_000))
+  const acts = await newHouse('acts')
+  rows.push(await benchActs(acts.house, acts.url, small ? 1_000 : 6_000))
+  says('Two cities, one of them with many children besides.')
+  const [smaller, larger] = [await newHouse('smaller'), await newHouse('larger')]
+  const fewPage = await aChildsPage(smaller.house, smaller.clock, until)
+  const manyPage = await aChildsPage(larger.house, larger.clock, until)
+  await importSeconds(smaller.house, await aReturn(directory, few))
+  says(`Importing ${imported} children, then up to ${many}.`)
+  rows.push(await benchImport(larger.house, await aReturn(directory, imported), imported))
+  await importSeconds(larger.house, await aReturn(directory, many))
+  await analyse(smaller.house.owner)
+  await analyse(larger.house.owner)
+  says('The child’s page.')
+  rows.push(await benchChildPage(fewPage, manyPage, [few, many]))
+  says('Starting.')
+  rows.push(await benchStarting(await newDatabase('starting')))
   process.stdout.write(`${tableOf(rows)}\n`)
 } finally {
-  await house.close()
+  for (const house of houses) await house.close()
   await postgres.stop()
   await rm(directory, { recursive: true, force: true })
 }
+process.exitCode = rows.every((row) => row.good) ? 0 : 1

@@ -174,8 +174,93 @@ describe('a need that nothing met: three children, from the first telling to a c
     story.comes('2026-09-07', '14:00')
     const yusuf = await story.signInAs('Yusuf Hale')
     await yusuf.follow('Without a worker')
-    await yusuf.follow('Kit Ames')
-    console.log(await yusuf.text())
+    await yusuf.follow(/^Allocate.*Kit Ames/)
+    await yusuf.fill({ 'Why are you opening this record?': 'I manage or supervise this work' })
+    await yusuf.press('Open the record')
+    await yusuf.says('Nobody is allocated', 'Holds 0 of 18: room for 18 more', 'Holds 0 of 1: room for 1 more')
+    assert.deepEqual(await yusuf.chosen(), [])
+    await yusuf.fill({
+      'Allocate brothers and sisters with them?': ['Maya Ames', 'Ash Ames'],
+      Worker: 'Tomas Reed',
+      'Why this worker?': 'Tomas knows the school.',
+    })
+    await yusuf.press('Allocate')
+    assert.deepEqual(await yusuf.errors(), [
+      'Tomas Reed has no room for these 3 children (0 of 1). Choose somebody with room, or say why they go over.',
+    ])
+    assert.equal(await yusuf.value('Why this worker?'), 'Tomas knows the school.')
+    await yusuf.fill({ Worker: 'Dana Merrow', 'Why this worker?': 'Dana has room, and knows the school.' })
+    await yusuf.press('Allocate')
+    await yusuf.says('Allocated to Dana Merrow: Kit Ames')
+  })
+
+  it('7 September: the worker finds her children, what is due for each, and the law behind each date', async () => {
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.says('3 children.', 'By Wednesday 9 September 2026, the manager’s date; limit Monday 21 September 2026')
+    await dana.follow('Kit Ames')
+    await dana.says('Must not be told: Dean Holt', 'Never seen by us', 'Conclude the assessment')
+    await dana.follow('Why this date: Conclude the assessment')
+    await dana.says('Monday 9 November 2026', '45 working days after Monday 7 September 2026', 'Working Together')
+    console.log(await dana.text())
+    assert.match((await dana.page.getByRole('link', { name: /Working Together/ }).first().getAttribute('href')) ?? '', /^https:\/\/www\.gov\.uk\//)
+  })
+
+  it('9 September: she visits, records once for three, and keeps each child’s own words', async () => {
+    story.comes('2026-09-09', '17:30')
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Kit Ames')
+    await dana.follow('Record a visit')
+    await dana.fill({
+      'When was the visit?': '2026-09-09 3:40pm',
+      'Where was it?': 'Inside the home',
+      'What was the visit for?': 'First visit of the assessment',
+      'Who was there?': 'Joss Ames and the three children. Dean Holt was out.',
+      'What did you see of the home and of those who care for the children?': 'Two chairs are broken. The kitchen is clean and there is food.',
+      'Kit Ames > Was Kit Ames seen?': 'Yes',
+      'Kit Ames > Was Kit Ames seen alone?': 'Yes',
+      'Kit Ames > What did Kit Ames say, in the child’s own words?': 'I sleep under my bed when Dean is loud.',
+      'Kit Ames > How did Kit Ames seem?': 'Small and watchful. Showed me the den under the bed.',
+      'Maya Ames > Was Maya Ames seen?': 'Yes',
+      'Maya Ames > Was Maya Ames seen alone?': 'Yes',
+      'Maya Ames > What did Maya Ames say, in the child’s own words?': 'I do the packed lunches. Mum cries after.',
+      'Maya Ames > How did Maya Ames seem?': 'Polite and tired. Listens for the door.',
+      'Ash Ames > Was Ash Ames seen?': 'Yes',
+      'Ash Ames > Was Ash Ames seen alone?': 'It was not possible',
+      'Ash Ames > Why was Ash Ames not seen alone?': 'Three years old, and held on to Maya.',
+      'Ash Ames > What did Ash Ames say, in the child’s own words?': 'Bang.',
+      'Ash Ames > How did Ash Ames seem?': 'Well grown, and clings.',
+    })
+    await dana.press('Record the visit')
+    assert.deepEqual(await dana.errors(), [
+      'Select that you visited Maya Ames too, or clear what you entered for Maya Ames',
+      'Select that you visited Ash Ames too, or clear what you entered for Ash Ames',
+    ])
+    await dana.fill({ 'I visited Maya Ames too': 'yes', 'I visited Ash Ames too': 'yes' })
+    await dana.press('Record the visit')
+    await dana.says('The visit is recorded for 3 children', 'I sleep under my bed when Dean is loud.')
+    await dana.saysNot('I do the packed lunches')
+    await dana.follow('Maya Ames')
+    await dana.says('I do the packed lunches. Mum cries after.')
+    await dana.follow('Write a note')
+    await dana.fill({
+      'Whom else is it about?': ['Kit Ames'],
+      'What kind of note is it?': 'Telephone call',
+      'When did it happen?': '2026-09-09 5pm',
+      'With whom?': 'Ines Falk, Saltmarsh Primary School',
+      'What happened?': 'Told the school that the children were seen. They keep breakfast going.',
+      'Does it belong in the chronology?': ['Yes, it is a significant event'],
+    })
+    await dana.press('Keep the note')
+    await dana.says('The case note is kept.', 'They keep breakfast going.')
+  })
+
+  it('9 September: she begins the assessment of the three together, and saves what she has', async () => {
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Kit Ames')
+    await dana.follow('Begin: child and family assessment')
+    await dana.fill({ 'Is it for brothers and sisters too?': ['Maya Ames', 'Ash Ames'] })
+    await dana.press('Begin')
+    console.log(await dana.text())
   })
 
   it('every page of this story can be used by everybody, wide and narrow', async () => {

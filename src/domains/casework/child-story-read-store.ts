@@ -14,6 +14,7 @@ const whole = z.object({
       toldAt: moment,
       byName: z.string(),
       byRole: z.string(),
+      sourceCode: z.string(),
       agency: maybe,
       seen: z.string(),
       said: z.string(),
@@ -144,7 +145,7 @@ export type StrikingRead = ChildStory['strikings'][number]
 export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
   const { rows } = await sql`select
     ${rowsOf(sql`select c.id, cc.id as "rowId", c.reference, c.told_at as "toldAt", c.told_by_name as "byName",
-        c.told_by_role as "byRole", g.name as agency, c.seen, c.said, c.done, c.in_danger_now as "inDangerNow",
+        c.told_by_role as "byRole", c.source_code as "sourceCode", g.name as agency, c.seen, c.said, c.done, c.in_danger_now as "inDangerNow",
         d.outcome, d.reason, d.decided_at as "decidedAt", a.name as "decidedBy", c.recorded_at as "recordedAt"
       from contact_child cc join contact c on c.id = cc.contact_id left join agency g on g.id = c.told_by_agency_id
         left join contact_decision d on d.contact_id = c.id left join account a on a.id = d.decided_by

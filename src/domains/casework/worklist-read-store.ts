@@ -38,7 +38,9 @@ const dueItem = z.object({
   familyName: maybe,
   authorityNumber: maybe,
   what: z.string(),
+  /** The role that owes it, and who holds that role for the child. */
   whose: z.string(),
+  whoseName: maybe,
   dueOn: maybeDay,
   dueAt: maybeMoment,
   notKnown: maybe,
@@ -114,7 +116,7 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
   return await listed(
     tx,
     dueItem,
-    sql`select k.id, p.id as "childId", ${named}, k.what, coalesce(a.name, k.whose) as whose, k.due_on as "dueOn",
+    sql`select k.id, p.id as "childId", ${named}, k.what, k.whose, a.name as "whoseName", k.due_on as "dueOn",
         k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn"
       from clock k join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
       where k.met_on is null and k.ended_on is null
@@ -144,11 +146,11 @@ export async function waitingForOthers(tx: Tx, workerId: string): Promise<readon
         and not exists (select from concern_answer x where x.concern_id = c.id)
         and not exists (select from striking x where x.struck_id = c.id) and ${mine}
       union all
-      select 'step', s.id, p.id, ${named}, s.kind, 'Your manager', s.began_on
+      select 'step', s.id, p.id, ${named}, s.kind, 'your manager', s.began_on
       from step s join person p on p.id = s.child_id
       where s.concluded_on is null and s.decided_by is not null and ${mine}
       union all
-      select 'closure', r.id, p.id, ${named}, 'Asked to close', 'Your manager', r.asked_on
+      select 'closure', r.id, p.id, ${named}, 'Asked to close', 'your manager', r.asked_on
       from closure_request r join person p on p.id = r.child_id
       where r.withdrawn_on is null and not exists (select from closure k where k.episode_id = r.episode_id) and ${mine}
       order by since, id`,

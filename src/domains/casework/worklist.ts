@@ -48,8 +48,10 @@ export function shownDue(item: DueItem, now: Temporal.Instant): ShownDue {
 
 export interface Worklist {
   readonly children: readonly ShownChild[]
-  /** Overdue first, then until a week from today. */
+  /** Overdue first, then until a week from today: what the children’s worker does. */
   readonly due: readonly ShownDue[]
+  /** What others owe to these children and is late: a manager’s look, a conference. */
+  readonly lateByOthers: readonly ShownDue[]
   readonly waiting: readonly WaitingItem[]
 }
 
@@ -80,12 +82,20 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
       ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
     ],
   )
-  const due = read.due.map((item) => shownDue(item, ctx.clock.now()))
+  const due = read.due
+    .map((item) => shownDue(item, ctx.clock.now()))
+    .toSorted((a, b) => Number(isLate(b)) - Number(isLate(a)))
   return {
     children: read.children.map((child) => shownChild(child, today)),
-    due: due.toSorted((a, b) => Number(isLate(b)) - Number(isLate(a))),
+    due: due.filter(isWorkers),
+    lateByOthers: due.filter((item) => !isWorkers(item) && isLate(item)),
     waiting: read.waiting,
   }
+}
+
+/** What falls to the child’s own worker, by whatever name the rule calls them. */
+function isWorkers({ whose }: Pick<DueItem, 'whose'>): boolean {
+  return /worker|lead practitioner/i.test(whose)
 }
 
 export function isLate({ state }: { readonly state: ClockState }): boolean {

@@ -24,12 +24,8 @@ export function ChildrenTable({ caption, children, today, withWorker = false }: 
       rows={children.map((child) => [
         <>
           <ChildName childId={child.childId} names={child} />, {ageInWords(child, today)}
-          {child.plan !== undefined && (
-            <>
-              {' '}
-              <Tag colour={child.plan === 'child protection' ? 'purple' : 'blue'}>{`${child.plan} plan`}</Tag>
-            </>
-          )}
+          {child.plan === 'child protection' && <strong>; child protection plan</strong>}
+          {child.plan === 'child in need' && '; child in need plan'}
         </>,
         ...(withWorker ? [child.worker] : []),
         <LastSeen child={child} />,

@@ -20,13 +20,10 @@ export function DueList({
   const late = due.filter(isLate).length
   return (
     <Section heading={heading} id={id}>
-      {due.length === 0 ? (
-        <p class="govuk-body">Nothing is overdue, and nothing is due this week.</p>
-      ) : (
-        <p class="govuk-body">
-          {late === 0 ? 'Nothing is overdue.' : `${late} overdue.`} {due.length - late} due by this day next week.
-        </p>
-      )}
+      <p class="govuk-body">
+        {late === 0 ? 'Nothing is overdue.' : `${late} overdue.`}{' '}
+        {due.length === late ? 'Nothing else is due this week.' : `${due.length - late} due by this day next week.`}
+      </p>
       <ul class="hf-clocks">
         {due.slice(0, most).map((item) => (
           <li class={isLate(item) ? 'hf-clock hf-clock--overdue' : 'hf-clock hf-clock--due'}>
@@ -35,7 +32,7 @@ export function DueList({
             </span>
             <span class="hf-clock__state">{item.says}</span>
             <span class="hf-clock__why">
-              {dates(item)} {item.whose}.{' '}
+              {dates(item)} {whose(item)}.{' '}
               <a class="govuk-link" href={`${paths.child(item.childId)}#due`}>
                 Why this date<span class="govuk-visually-hidden">: {item.what}</span>
               </a>
@@ -48,6 +45,11 @@ export function DueList({
       )}
     </Section>
   )
+}
+
+/** The worker by name; another role by what it is called. */
+function whose({ whose: role, whoseName }: ShownDue): string {
+  return whoseName !== undefined && /worker|lead practitioner/i.test(role) ? whoseName : role
 }
 
 /** The manager’s date first, the limit behind it. */

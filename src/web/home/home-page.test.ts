@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { personalRoles } from '#domains/ledger/actor.ts'
-import { aPerson, allocated, anEpisode, aTeam, type Team } from '#test/children.ts'
+import { allocated, anEpisode, aPerson, aTeam, type Team } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'

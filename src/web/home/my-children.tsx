@@ -26,6 +26,9 @@ function myChildrenPage(request: SignedInRequest, work: Worklist, drafts: readon
       <div class="hf-columns">
         <div>
           <DueList heading="Overdue, and due this week" due={work.due} id="due" />
+          {work.lateByOthers.length > 0 && (
+            <DueList heading="Late, and for others to do" due={work.lateByOthers} id="late-by-others" />
+          )}
         </div>
         <div>
           <Unseen children={work.children} />

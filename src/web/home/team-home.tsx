@@ -14,7 +14,7 @@ import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
-const noTeam: Worklist = { children: [], due: [], waiting: [] }
+const noTeam: Worklist = { children: [], due: [], lateByOthers: [], waiting: [] }
 
 /** A team manager’s home: what waits for the manager first, then what is late, unseen or nobody’s. */
 export async function teamHome(request: SignedInRequest): Promise<Reply> {
@@ -36,7 +36,8 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
             waiting={waits.waiting}
             between="from"
           />
-          <DueList heading="Overdue, and due this week" due={work.due} id="due" />
+          <DueList heading="Late, and yours or another manager’s to do" due={work.lateByOthers} id="managers" />
+          <DueList heading="The team’s work: overdue, and due this week" due={work.due} id="due" />
         </div>
         <div>
           <Unseen children={work.children} withWorker />

@@ -56,9 +56,11 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
         clocks={record.clocks}
         mayChange={today && ['team manager', 'head of service'].includes(role)}
       />
-      <Needs record={record} to={to} />
-      <OpenConcerns record={record} to={to} />
-      <Plans record={record} to={to} />
+      <div class="hf-panels">
+        <Needs record={record} to={to} />
+        <OpenConcerns record={record} to={to} />
+        <Plans record={record} to={to} />
+      </div>
       <FamilyAround record={record} to={to} change={change(paths.childFamily(childId))} />
       <ChildTimeline record={record} />
       <Story

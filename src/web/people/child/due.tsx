@@ -31,7 +31,7 @@ export function WhatIsDue({ childId, clocks, mayChange }: Props) {
             <span class="hf-clock__what">{clock.what}</span>
             <span class="hf-clock__state">{clock.says}</span>
             <span class="hf-clock__why">
-              {datesOf(clock)} {clock.whoseName ?? clock.whose}.
+              {datesOf(clock)} {whose(clock)}.
               {clock.overdueReason === undefined ? '' : ` Why it is late: ${clock.overdueReason}`}
             </span>
             <div class="hf-clock__why">
@@ -47,6 +47,11 @@ export function WhatIsDue({ childId, clocks, mayChange }: Props) {
       </ul>
     </Section>
   )
+}
+
+/** The worker by name; another role by what it is called. */
+function whose({ whose: role, whoseName }: ShownClock): string {
+  return whoseName !== undefined && /worker|lead practitioner/i.test(role) ? whoseName : role
 }
 
 /** The manager’s date first; the limit stands behind it. */

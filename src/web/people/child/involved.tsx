@@ -1,7 +1,6 @@
 import type { Involved } from '#domains/casework/child-person-read-store.ts'
 import type { ChildStatus } from '#domains/casework/child-status.ts'
 import { Section } from '#web/components/section.tsx'
-import { WideTable } from '#web/people/wide-table.tsx'
 
 interface Props {
   readonly involved: readonly Involved[]
@@ -12,32 +11,31 @@ interface Props {
 /** Who is involved with the child and how to reach them: our worker first. */
 export function WhoIsInvolved({ involved, status, change }: Props) {
   const { worker } = status
-  const rows = [
+  const people = [
     ...(worker === undefined
       ? []
-      : [['Social worker', worker.worker, worker.team, <Phone number={worker.phone ?? ''} />]]),
-    ...involved.map(({ standsAs, workerName, agencyName, phone, email }) => [
-      standsAs,
-      workerName === '' ? 'Name not known' : workerName,
-      agencyName,
-      <>
-        <Phone number={phone} />
-        {email === '' ? '' : ` ${email}`}
-      </>,
-    ]),
+      : [{ is: 'Social worker', name: worker.worker, of: worker.team, phone: worker.phone ?? '', email: '' }]),
+    ...involved.map(({ standsAs, workerName, agencyName, phone, email }) => ({
+      is: standsAs.charAt(0).toUpperCase() + standsAs.slice(1),
+      name: workerName === '' ? 'Name not known' : workerName,
+      of: agencyName,
+      phone,
+      email,
+    })),
   ]
   return (
     <Section heading="Who is involved" id="involved">
-      {rows.length === 0 ? (
-        <p class="govuk-body">Nobody from any agency is recorded.</p>
-      ) : (
-        <WideTable
-          caption="People who work with the child"
-          captionClass="govuk-visually-hidden"
-          head={['What they are', 'Name', 'Agency or team', 'How to reach them']}
-          rows={rows}
-        />
-      )}
+      {people.length === 0 && <p class="govuk-body">Nobody from any agency is recorded.</p>}
+      <ul class="govuk-list hf-child__people">
+        {people.map(({ is, name, of, phone, email }) => (
+          <li>
+            <span>{is}</span> <strong>{name}</strong> <span>{of}</span>{' '}
+            <span>
+              <Phone number={phone} /> {email}
+            </span>
+          </li>
+        ))}
+      </ul>
       {change !== undefined && (
         <p class="govuk-body">
           <a class="govuk-link" href={change}>

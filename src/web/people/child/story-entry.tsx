@@ -22,7 +22,7 @@ import {
 export function entryTitle(entry: StoryEntry): string {
   switch (entry.kind) {
     case 'contact':
-      return `Contact from ${entry.contact.agency ?? entry.contact.byName}`
+      return `Contact from ${tellerOf(entry.contact)}`
     case 'visit':
       return entry.visit.seen === 'seen' ? 'Visit: seen' : 'Visit: not seen'
     case 'note':
@@ -54,6 +54,16 @@ export function entryTitle(entry: StoryEntry): string {
     case 'closure':
       return 'Closed'
   }
+}
+
+/** Whoever told us: the agency, else the name, else what kind of teller it was. */
+export function tellerOf(contact: {
+  readonly agency: string | undefined
+  readonly byName: string
+  readonly sourceCode: string
+}): string {
+  if (contact.agency !== undefined) return contact.agency
+  return contact.byName === '' ? sourceLabel(contact.sourceCode) : contact.byName
 }
 
 interface Row {
@@ -206,9 +216,9 @@ function ContactBody({
       <p class="govuk-body hf-child__said">{contact.seen}</p>
       {contact.said !== '' && <p class="govuk-body hf-child__said">Said: {contact.said}</p>}
       <Line>
-        {contact.byName}
-        {contact.byRole === '' ? '' : `, ${contact.byRole}`}.{contact.inDangerNow ? ' In danger at that time.' : ''}{' '}
-        {decided}{' '}
+        {[contact.byName, contact.byRole].filter((word) => word !== '').join(', ')}
+        {contact.byName === '' ? '' : '. '}
+        {contact.inDangerNow ? ' In danger at that time.' : ''} {decided}{' '}
         <Go way={to} href={paths.contact(contact.id)}>
           Contact {contact.reference}
         </Go>
@@ -230,11 +240,16 @@ function VisitBody({ visit }: { readonly visit: VisitRead }) {
           : `Not seen: ${why[visit.notSeenTruth ?? ''] ?? visit.notSeenTruth ?? 'no reason recorded'}. ${visit.notSeenWhy}`}
         {visit.whoWasThere === '' ? '' : ` There: ${visit.whoWasThere}.`}
       </Line>
-      {visit.words !== '' && <ChildsWords source={`To ${visit.by}, ${plainDate(visit.on)}`}>{visit.words}</ChildsWords>}
+      {visit.words !== '' && <ChildsWords source={`To ${visit.by}, ${plainDate(visit.on)}`}>{unquoted(visit.words)}</ChildsWords>}
       {visit.observed !== '' && <p class="govuk-body hf-child__said">{visit.observed}</p>}
       {visit.shared !== '' && <p class="govuk-body hf-child__said">{visit.shared}</p>}
     </>
   )
+}
+
+/** The words alone: quotation marks that were typed around them are shown by the quotation itself. */
+function unquoted(words: string): string {
+  return /^[“"][^“”"]*[”"]$/.test(words) ? words.slice(1, -1) : words
 }
 
 function StepBody({

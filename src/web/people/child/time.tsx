@@ -2,6 +2,7 @@ import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { Section } from '#web/components/section.tsx'
 import { categoryLabel, outcomeLabel } from '#web/people/child/labels.ts'
+import { tellerOf } from '#web/people/child/story-entry.tsx'
 import { Timeline } from '#web/pictures/timeline.tsx'
 import type { Lane, Mark, Span } from '#web/pictures/timeline-lanes.ts'
 
@@ -99,9 +100,9 @@ function workers({ work, on }: ChildRecordRead): readonly Span[] {
 
 function decisions({ work, story }: ChildRecordRead): readonly Mark[] {
   return [
-    ...story.contacts.map(({ toldAt, agency, byName }) => ({
-      on: dateInLondon(toldAt),
-      label: `Contact from ${agency ?? byName}`,
+    ...story.contacts.map((contact) => ({
+      on: dateInLondon(contact.toldAt),
+      label: `Contact from ${tellerOf(contact)}`,
       kind: 'contact' as const,
     })),
     ...work.conferences.map(({ heldOn, kind }) => ({

@@ -16,7 +16,11 @@ interface Props {
 export function Warnings({ record, change }: Props) {
   const { child, on } = record
   return (
-    <Section heading="Before you ring, write or visit" kind="warning" id="before">
+    <Section
+      heading="Before you ring, write or visit"
+      id="before"
+      {...(isWarned(child, on) ? { kind: 'warning' } : {})}
+    >
       {child.restrictions.map((restriction) => (
         <p class="govuk-body">
           <strong>This record is restricted.</strong> Only people named for it may open it. Ring {restriction.ringName}{' '}
@@ -48,6 +52,16 @@ export function Warnings({ record, change }: Props) {
         </p>
       )}
     </Section>
+  )
+}
+
+/** Whether anything recorded is a warning: a panel that is always red is not read. */
+function isWarned(child: ChildPerson, on: Temporal.PlainDate): boolean {
+  const { restrictions, mustNots, orders, warnings, contactPoints } = child
+  return (
+    restrictions.length + mustNots.length + warnings.length > 0 ||
+    orders.some((order) => isInForce(order, on)) ||
+    contactPoints.some(({ safe }) => safe !== 'safe')
   )
 }
 
