@@ -4,7 +4,7 @@ import pg from 'pg'
 /**
  * The way to PostgreSQL: a pool, and Kysely over it. Dates come as `Temporal.PlainDate`, instants as
  * `Temporal.Instant`, whole numbers of eight bytes as `number` (asserted safe). No named prepared statements, so that a
- * pooler in transaction mode may stand between.
+ * pooler in transaction mode may stand between; only who says that nothing stands between keeps them.
  */
 
 const types = pg.types.builtins
@@ -47,20 +47,41 @@ export interface Database<Tables> {
   close(): Promise<void>
 }
 
+export interface OpenOptions {
+  /** How many connections are held at most. */
+  readonly most?: number
+  readonly onLost?: (fault: Error) => void
+  /**
+   * For much work at once that can be made again, in a database with no pooler before it: a commit does not wait for the
+   * disk, and a statement is planned once.
+   */
+  readonly forgetful?: boolean
+}
+
+const forgetfulSettings = '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan'
+
+/** Gives each text of SQL a name of its own, under which PostgreSQL keeps its plan. */
+function preparing(): (text: string, values: unknown[]) => pg.QueryConfig {
+  const names = new Map<string, string>()
+  return (text, values) => {
+    const name = names.get(text) ?? `kept ${names.size}`
+    names.set(text, name)
+    return { name, text, values }
+  }
+}
+
 /**
  * Opens a pool. A lost connection is not a fault of the process: the next request opens another, and `onLost` is told.
  */
-export function openDatabase<Tables>(
-  connection: Connection,
-  options: { readonly most?: number; readonly onLost?: (fault: Error) => void; readonly forgetful?: boolean } = {},
-): Database<Tables> {
+export function openDatabase<Tables>(connection: Connection, options: OpenOptions = {}): Database<Tables> {
+  const prepared = options.forgetful === true ? preparing() : undefined
   const pool = new pg.Pool({
     ...connection,
     max: options.most ?? 10,
     types: typeParsers,
     connectionTimeoutMillis: 5_000,
     application_name: 'holdfast',
-    ...(options.forgetful === true ? { options: '-c synchronous_commit=off' } : {}),
+    ...(options.forgetful === true ? { options: forgetfulSettings } : {}),
   })
   pool.on('error', (fault) => options.onLost?.(fault))
   const dialect = new PostgresDialect({
@@ -70,8 +91,13 @@ export function openDatabase<Tables>(
         const client = await pool.connect()
         const onError = (fault: Error): void => options.onLost?.(fault)
         client.on('error', onError)
-        const query = (text: unknown, values?: readonly unknown[]): unknown =>
-          typeof text === 'string' ? client.query(text, values?.map(sent)) : client.query(text as pg.Submittable)
+        const query = (text: unknown, values: readonly unknown[] = []): unknown => {
+          if (typeof text !== 'string') return client.query(text as pg.Submittable)
+          const given = values.map(sent)
+          return prepared === undefined || given.length === 0
+            ? client.query(text, given)
+            : client.query(prepared(text, given))
+        }
         const release = (fault?: Error | boolean): void => {
           client.off('error', onError)
           client.release(fault)

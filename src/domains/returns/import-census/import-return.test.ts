@@ -127,7 +127,7 @@ describe('a CIN census return, loaded into the record', () => {
         closed_on: '2025-07-04',
         reason: 'closed before Holdfast',
         census_code: 'RC8',
-        why: 'Closed by the authority before Holdfast. RC8: Closed after assessment, no further action.',
+        why: 'Closed by the authority before Holdfast.',
       },
     ])
     assert.equal(episodes[0]?.['closed_on'], '2025-07-04')

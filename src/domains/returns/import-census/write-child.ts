@@ -4,7 +4,6 @@ import type { Owed } from '#domains/returns/import-census/owed.ts'
 import { type SaidRow, told } from '#domains/returns/import-census/said-rows.ts'
 import { reviewedPlans } from '#domains/returns/import-census/settle-child.ts'
 import type { Writing } from '#domains/returns/import-census/writing.ts'
-import { reasonForClosure } from '#practice/code-lists/reason-for-closure.ts'
 
 /** What closed a case that a census brought: no gate of ours let the child go. */
 export const closedBeforeHoldfast = 'closed before Holdfast'
@@ -77,11 +76,10 @@ function writeRow(writing: Writing, row: SaidRow, ids: ReadonlyMap<string, strin
 }
 
 function asClosed({ values }: SaidRow): NewRow {
-  const label = reasonForClosure.find(({ code }) => code === values['census_code'])?.label
-  const given = label === undefined ? 'The census gives no reason' : `${String(values['census_code'])}: ${label}`
+  const why = 'Closed by the authority before Holdfast.'
   return {
     reason: closedBeforeHoldfast,
-    why: `Closed by the authority before Holdfast. ${given}.`,
+    why: values['census_code'] === null ? `${why} The census gives no reason.` : why,
     judged: [],
     authority_reason: '',
   }

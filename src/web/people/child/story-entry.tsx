@@ -240,7 +240,9 @@ function VisitBody({ visit }: { readonly visit: VisitRead }) {
           : `Not seen: ${why[visit.notSeenTruth ?? ''] ?? visit.notSeenTruth ?? 'no reason recorded'}. ${visit.notSeenWhy}`}
         {visit.whoWasThere === '' ? '' : ` There: ${visit.whoWasThere}.`}
       </Line>
-      {visit.words !== '' && <ChildsWords source={`To ${visit.by}, ${plainDate(visit.on)}`}>{unquoted(visit.words)}</ChildsWords>}
+      {visit.words !== '' && (
+        <ChildsWords source={`To ${visit.by}, ${plainDate(visit.on)}`}>{unquoted(visit.words)}</ChildsWords>
+      )}
       {visit.observed !== '' && <p class="govuk-body hf-child__said">{visit.observed}</p>}
       {visit.shared !== '' && <p class="govuk-body hf-child__said">{visit.shared}</p>}
     </>
