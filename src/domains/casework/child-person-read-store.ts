@@ -209,5 +209,5 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
     ${rowsOf(sql`select person_id as "personId", says, authority, happened_from as "from", happened_until as "until", source
       from care_history where person_id in (select id from tied union all select ${id}::uuid)
       order by happened_from nulls last, id`)} as "careHistories",
-    ${rowsOf(sql`select id, says, field from import_flag where child_id = ${id} order by id`)} as flags`
+    ${rowsOf(sql`select id, says, field from import_flag where child_id = ${id} and ended_on is null order by id`)} as flags`
 }
