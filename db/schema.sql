@@ -433,6 +433,7 @@ create table history.contact_point (
   safe text,
   how text,
   ended_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -469,6 +470,7 @@ create table history.court_order (
   ends_says text,
   terms text,
   discharged_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -600,6 +602,7 @@ create table history.involvement (
   email text,
   since date,
   ended_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -639,6 +642,7 @@ create table history.must_not (
   since date,
   review_on date,
   ended_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1038,6 +1042,7 @@ create table history.visit_warning (
   since date,
   review_on date,
   ended_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1477,6 +1482,7 @@ create table public.contact_point (
   safe text not null,
   how text not null default ''::text,
   ended_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1505,6 +1511,7 @@ create table public.court_order (
   ends_says text not null default ''::text,
   terms text not null,
   discharged_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1608,6 +1615,7 @@ create table public.involvement (
   email text not null default ''::text,
   since date,
   ended_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1639,6 +1647,7 @@ create table public.must_not (
   since date not null,
   review_on date not null,
   ended_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -1958,6 +1967,7 @@ create table public.visit_warning (
   since date not null,
   review_on date not null,
   ended_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3186,6 +3196,8 @@ CREATE INDEX visit_child ON public.visit USING btree (child_id, visited_on);
 
 CREATE INDEX visit_episode ON public.visit USING btree (episode_id);
 
+CREATE INDEX visit_seen ON public.visit USING btree (child_id, visited_on DESC) INCLUDE (id) WHERE (seen = 'seen'::text);
+
 CREATE INDEX visit_together ON public.visit USING btree (together_id);
 
 CREATE INDEX visit_warning_person ON public.visit_warning USING btree (person_id);
@@ -3780,8 +3792,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.contact_point set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.contact_point (id, person_id, kind, value, safe, how, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.person_id, new.kind, new.value, new.safe, new.how, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.contact_point (id, person_id, kind, value, safe, how, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.value, new.safe, new.how, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3826,8 +3838,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.court_order set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.court_order (id, person_id, kind, made_on, ends_on, ends_says, terms, discharged_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.person_id, new.kind, new.made_on, new.ends_on, new.ends_says, new.terms, new.discharged_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.court_order (id, person_id, kind, made_on, ends_on, ends_says, terms, discharged_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.made_on, new.ends_on, new.ends_says, new.terms, new.discharged_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -3987,8 +3999,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.involvement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.involvement (id, person_id, agency_id, agency_name, worker_name, stands_as, phone, email, since, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.person_id, new.agency_id, new.agency_name, new.worker_name, new.stands_as, new.phone, new.email, new.since, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.involvement (id, person_id, agency_id, agency_name, worker_name, stands_as, phone, email, since, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.agency_id, new.agency_name, new.worker_name, new.stands_as, new.phone, new.email, new.since, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -4033,8 +4045,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.must_not set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.must_not (id, person_id, about_id, about_name, kind, reason, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.person_id, new.about_id, new.about_name, new.kind, new.reason, new.since, new.review_on, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.must_not (id, person_id, about_id, about_name, kind, reason, since, review_on, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.about_id, new.about_name, new.kind, new.reason, new.since, new.review_on, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -4493,8 +4505,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.visit_warning set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.visit_warning (id, person_id, says, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.person_id, new.says, new.since, new.review_on, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.visit_warning (id, person_id, says, since, review_on, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.says, new.since, new.review_on, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6451,6 +6463,7 @@ CREATE OR REPLACE FUNCTION house.measure_children(wanted text, on_day date, from
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '64MB'
 AS $function$
 begin
   if not house.holds_role(array['inspector', 'director', 'head of service', 'team manager']) then
@@ -6472,27 +6485,36 @@ CREATE OR REPLACE FUNCTION house.measure_rows(on_day date, from_day date, unseen
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '64MB'
 AS $function$
+declare
+  under_1 date := on_day - interval '1 year';
+  under_5 date := on_day - interval '5 years';
+  under_10 date := on_day - interval '10 years';
+  under_16 date := on_day - interval '16 years';
 begin
   if not house.holds_role(array['council client', 'inspector', 'commissioner', 'director', 'head of service',
       'team manager', 'service']) then
     return;
   end if;
+  -- Added up by what is quick to compare, and put into words after.
   return query
-    select m.measure, to_char(m.happened_on, 'YYYY-MM') as month, t.name,
-        case
-          when m.child_id is null then 'not known'
-          when p.born_on is null then case when p.expected_on is null then 'not known' else 'not born yet' end
-          when p.born_on > (on_day - interval '1 year')::date then 'under 1'
-          when p.born_on > (on_day - interval '5 years')::date then '1 to 4'
-          when p.born_on > (on_day - interval '10 years')::date then '5 to 9'
-          when p.born_on > (on_day - interval '16 years')::date then '10 to 15'
-          else '16 and over' end as band,
-        m.counted, m.excluded, m.dimension, count(*)::integer
-      from house.measured(on_day, from_day, unseen_before, unallocated_before) m
-        left join person p on p.id = m.child_id left join team t on t.id = m.team_id
-      group by 1, 2, 3, 4, 5, 6, 7
-      order by 1, 2, 3, 4, 5, 6, 7;
+    with told as (
+      select m.measure as of_measure, m.happened_on - (extract(day from m.happened_on)::integer - 1) as month_first, m.team_id,
+          case
+            when p.born_on > under_1 then 2 when p.born_on > under_5 then 3 when p.born_on > under_10 then 4
+            when p.born_on > under_16 then 5 when p.born_on is not null then 6
+            when p.expected_on is not null then 1 else 7
+          end as band,
+          m.counted as is_counted, m.excluded as left_out, m.dimension as kind, count(*)::integer as how_many
+        from house.measured(on_day, from_day, unseen_before, unallocated_before) m left join person p on p.id = m.child_id
+        group by 1, 2, 3, 4, 5, 6, 7
+    )
+    select t.of_measure, to_char(t.month_first, 'YYYY-MM'), team.name,
+        (array['not born yet', 'under 1', '1 to 4', '5 to 9', '10 to 15', '16 and over', 'not known'])[t.band],
+        t.is_counted, t.left_out, t.kind, t.how_many
+      from told t left join team on team.id = t.team_id
+      order by t.of_measure, t.month_first, team.name, t.band, t.is_counted, t.left_out, t.kind;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.measured(on_day date, from_day date, unseen_before date, unallocated_before date)
@@ -6500,6 +6522,7 @@ CREATE OR REPLACE FUNCTION house.measured(on_day date, from_day date, unseen_bef
  LANGUAGE sql
  STABLE
  SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '64MB'
 AS $function$
   with worker as (
     select r.account_id, max(r.held_until) as left_on,
@@ -6512,11 +6535,12 @@ AS $function$
       from episode e
         left join allocation a on a.episode_id = e.id and a.ended_on is null
         left join worker on worker.account_id = a.account_id
-        left join (
-          select v.child_id, max(v.visited_on) as last_seen
-            from visit v left join striking s on s.struck_id = v.id
-            where v.seen = 'seen' and s.id is null and v.visited_on <= on_day group by v.child_id
-        ) seen on seen.child_id = e.child_id
+        left join lateral (
+          select v.visited_on as last_seen from visit v
+            where v.child_id = e.child_id and v.seen = 'seen' and v.visited_on <= on_day
+              and not exists (select from striking s where s.struck_id = v.id)
+            order by v.visited_on desc limit 1
+        ) seen on true
         left join (
           select old.episode_id, max(old.ended_on) as ended_on from allocation old group by old.episode_id
         ) earlier on earlier.episode_id = e.id
@@ -6688,10 +6712,11 @@ begin
         where mine.person_id = wanted_child
     )
     select p.id, a.name, a.phone
-      from tied join person p on p.id = tied.id
+      from person p
         join restriction s on s.person_id = p.id and s.lifted_on is null
         join account a on a.id = s.ring_account_id
-      where p.restricted and p.id <> wanted_child and not house.granted_any(p.id);
+      where p.id = any (array(select id from tied)) and p.restricted and p.id <> wanted_child
+        and not house.granted_any(p.id);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)

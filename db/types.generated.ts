@@ -405,6 +405,7 @@ export interface Tables {
     safe: string
     how: Generated<string>
     ended_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -431,6 +432,7 @@ export interface Tables {
     ends_says: Generated<string>
     terms: string
     discharged_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -527,6 +529,7 @@ export interface Tables {
     email: Generated<string>
     since: Temporal.PlainDate | null
     ended_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -556,6 +559,7 @@ export interface Tables {
     since: Temporal.PlainDate
     review_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -865,6 +869,7 @@ export interface Tables {
     since: Temporal.PlainDate
     review_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

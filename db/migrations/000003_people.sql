@@ -96,7 +96,8 @@ create table contact_point (
   value text not null,
   safe text not null check (safe in ('safe', 'only as said', 'never')),
   how text not null default '',
-  ended_on date
+  ended_on date,
+  ended_because text
 );
 create index contact_point_person on contact_point (person_id);
 select house.make_record_table('contact_point', 'person_id');
@@ -112,6 +113,7 @@ create table must_not (
   since date not null,
   review_on date not null,
   ended_on date,
+  ended_because text,
   constraint must_not_about check (num_nonnulls(about_id, about_name) = 1)
 );
 create index must_not_person on must_not (person_id);
@@ -127,7 +129,8 @@ create table court_order (
   ends_on date,
   ends_says text not null default '',
   terms text not null,
-  discharged_on date
+  discharged_on date,
+  ended_because text
 );
 create index court_order_person on court_order (person_id);
 select house.make_record_table('court_order', 'person_id');
@@ -138,7 +141,8 @@ create table visit_warning (
   says text not null check (says <> ''),
   since date not null,
   review_on date not null,
-  ended_on date
+  ended_on date,
+  ended_because text
 );
 create index visit_warning_person on visit_warning (person_id);
 select house.make_record_table('visit_warning', 'person_id');
@@ -154,7 +158,8 @@ create table involvement (
   phone text not null default '',
   email text not null default '',
   since date,
-  ended_on date
+  ended_on date,
+  ended_because text
 );
 create index involvement_person on involvement (person_id);
 create index involvement_agency on involvement (agency_id);
@@ -275,10 +280,11 @@ begin
         where mine.person_id = wanted_child
     )
     select p.id, a.name, a.phone
-      from tied join person p on p.id = tied.id
+      from person p
         join restriction s on s.person_id = p.id and s.lifted_on is null
         join account a on a.id = s.ring_account_id
-      where p.restricted and p.id <> wanted_child and not house.granted_any(p.id);
+      where p.id = any (array(select id from tied)) and p.restricted and p.id <> wanted_child
+        and not house.granted_any(p.id);
 end $$;
 revoke all on function house.relatives_to_ring(uuid) from public;
 grant execute on function house.relatives_to_ring(uuid) to holdfast_app;

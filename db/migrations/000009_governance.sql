@@ -23,11 +23,12 @@ select house.make_record_table('learning_review', 'child_id');
 -- the application then says that the measure is not known.
 create index clock_measured on clock (kind, counted_from);
 create index closure_day on closure (closed_on);
+create index visit_seen on visit (child_id, visited_on desc) include (id) where seen = 'seen';
 
 create function house.measured(on_day date, from_day date, unseen_before date, unallocated_before date)
   returns table (measure text, source_id uuid, child_id uuid, team_id uuid, happened_on date, counted boolean,
     excluded text, days integer, dimension text)
-  language sql stable set search_path = public, pg_temp as $$
+  language sql stable set search_path = public, pg_temp set work_mem = '64MB' as $$
   with worker as (
     select r.account_id, max(r.held_until) as left_on,
         bool_or(r.held_from <= on_day and (r.held_until is null or r.held_until >= on_day)) as is_here
@@ -39,11 +40,12 @@ create function house.measured(on_day date, from_day date, unseen_before date, u
       from episode e
         left join allocation a on a.episode_id = e.id and a.ended_on is null
         left join worker on worker.account_id = a.account_id
-        left join (
-          select v.child_id, max(v.visited_on) as last_seen
-            from visit v left join striking s on s.struck_id = v.id
-            where v.seen = 'seen' and s.id is null and v.visited_on <= on_day group by v.child_id
-        ) seen on seen.child_id = e.child_id
+        left join lateral (
+          select v.visited_on as last_seen from visit v
+            where v.child_id = e.child_id and v.seen = 'seen' and v.visited_on <= on_day
+              and not exists (select from striking s where s.struck_id = v.id)
+            order by v.visited_on desc limit 1
+        ) seen on true
         left join (
           select old.episode_id, max(old.ended_on) as ended_on from allocation old group by old.episode_id
         ) earlier on earlier.episode_id = e.id
@@ -105,27 +107,35 @@ revoke all on function house.measured(date, date, date, date) from public;
 create function house.measure_rows(on_day date, from_day date, unseen_before date, unallocated_before date)
   returns table (measure text, month text, team text, age_band text, counted boolean, excluded text, dimension text,
     alike integer)
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp set work_mem = '64MB' as $$
+declare
+  under_1 date := on_day - interval '1 year';
+  under_5 date := on_day - interval '5 years';
+  under_10 date := on_day - interval '10 years';
+  under_16 date := on_day - interval '16 years';
 begin
   if not house.holds_role(array['council client', 'inspector', 'commissioner', 'director', 'head of service',
       'team manager', 'service']) then
     return;
   end if;
+  -- Added up by what is quick to compare, and put into words after.
   return query
-    select m.measure, to_char(m.happened_on, 'YYYY-MM') as month, t.name,
-        case
-          when m.child_id is null then 'not known'
-          when p.born_on is null then case when p.expected_on is null then 'not known' else 'not born yet' end
-          when p.born_on > (on_day - interval '1 year')::date then 'under 1'
-          when p.born_on > (on_day - interval '5 years')::date then '1 to 4'
-          when p.born_on > (on_day - interval '10 years')::date then '5 to 9'
-          when p.born_on > (on_day - interval '16 years')::date then '10 to 15'
-          else '16 and over' end as band,
-        m.counted, m.excluded, m.dimension, count(*)::integer
-      from house.measured(on_day, from_day, unseen_before, unallocated_before) m
-        left join person p on p.id = m.child_id left join team t on t.id = m.team_id
-      group by 1, 2, 3, 4, 5, 6, 7
-      order by 1, 2, 3, 4, 5, 6, 7;
+    with told as (
+      select m.measure as of_measure, m.happened_on - (extract(day from m.happened_on)::integer - 1) as month_first, m.team_id,
+          case
+            when p.born_on > under_1 then 2 when p.born_on > under_5 then 3 when p.born_on > under_10 then 4
+            when p.born_on > under_16 then 5 when p.born_on is not null then 6
+            when p.expected_on is not null then 1 else 7
+          end as band,
+          m.counted as is_counted, m.excluded as left_out, m.dimension as kind, count(*)::integer as how_many
+        from house.measured(on_day, from_day, unseen_before, unallocated_before) m left join person p on p.id = m.child_id
+        group by 1, 2, 3, 4, 5, 6, 7
+    )
+    select t.of_measure, to_char(t.month_first, 'YYYY-MM'), team.name,
+        (array['not born yet', 'under 1', '1 to 4', '5 to 9', '10 to 15', '16 and over', 'not known'])[t.band],
+        t.is_counted, t.left_out, t.kind, t.how_many
+      from told t left join team on team.id = t.team_id
+      order by t.of_measure, t.month_first, team.name, t.band, t.is_counted, t.left_out, t.kind;
 end $$;
 revoke all on function house.measure_rows(date, date, date, date) from public;
 grant execute on function house.measure_rows(date, date, date, date) to holdfast_app;
@@ -136,7 +146,7 @@ create function house.measure_children(wanted text, on_day date, from_day date, 
     at_most integer)
   returns table (child_id uuid, team text, happened_on date, counted boolean, excluded text, days integer, dimension text,
     overridden_by text, visible integer)
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp set work_mem = '64MB' as $$
 begin
   if not house.holds_role(array['inspector', 'director', 'head of service', 'team manager']) then
     return;

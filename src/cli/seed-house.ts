@@ -31,7 +31,13 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
   const { until, days, seed, children, onProgress } = seeding
   const clock = fixedClock(instantInLondon(until.subtract({ days }), '06:00'))
   const ids = seededIds(seededRandom(`ids ${seed} ${children}`), clock)
-  const house = await openHouse(settings, { clock, ids, onProgress, most: 2, forgetful: settings.databaseUrl === undefined })
+  const house = await openHouse(settings, {
+    clock,
+    ids,
+    onProgress,
+    most: 2,
+    forgetful: settings.databaseUrl === undefined,
+  })
   try {
     if ((await countPeople(house.database, house.asService('seed'))) > 0) return undefined
     const world = await liveCity({ house, clock, children, seed, until, days, onProgress })

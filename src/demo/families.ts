@@ -18,7 +18,16 @@ export interface ChildOfCity {
   personId?: string
 }
 
+/** The grown-ups of a family, once a worker has entered them. */
+export interface RelativesKnown {
+  readonly motherId: string
+  readonly fatherId: string
+  readonly grandmotherId: string
+}
+
 export interface FamilyOfCity {
+  /** Which family of the city it is: the numbers of its telephones follow from it. */
+  readonly number: number
   readonly theme: Theme
   readonly children: readonly ChildOfCity[]
   readonly mother: string
@@ -27,6 +36,7 @@ export interface FamilyOfCity {
   readonly address: string
   readonly postcode: string
   readonly random: Random
+  relatives?: RelativesKnown
 }
 
 /** A family of the city, with children of the ages at which this difficulty shows. */
@@ -63,7 +73,7 @@ export function drawFamilyOfCity(random: Random, number: number, on: Temporal.Pl
     })
   }
   return {
-    ...{ theme, children, address: firstLine, postcode, random },
+    ...{ number, theme, children, address: firstLine, postcode, random },
     mother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
     father: `${drawAdultsName(heritage, 'M', random)} ${random.pick(heritage.families)}`,
     grandmother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,

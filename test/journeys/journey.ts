@@ -5,11 +5,15 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import type { Browser } from 'playwright-core'
+import { giveGrant } from '#domains/access/grant-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { defineAct, done } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { launchBrowser } from '#test/browser.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { childCalled } from '#test/journeys/child-store.ts'
 import { LookedAt } from '#test/journeys/looked-at.ts'
-import { type PersonName, people, settleTrust } from '#test/journeys/trust.ts'
+import { type PersonName, must, people, settleTrust } from '#test/journeys/trust.ts'
 import { Walker } from '#test/journeys/walker.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
@@ -28,10 +32,16 @@ export interface Journey {
   signInAs(name: PersonName): Promise<Walker>
   /** The same, at one more browser. */
   alsoSignInAs(name: PersonName): Promise<Walker>
+  /** The id of a child by name, for what no page does yet. */
+  childCalled(name: string): Promise<string>
+  /** A child stays with a carer, who sees from then on who it is. Placements have no page of their own yet. */
+  placeWith(carer: PersonName, childId: string): Promise<void>
   /** What is wrong, for anybody, with the pages that the story has shown; empty when nothing. */
   faultsOfPages(): Promise<readonly string[]>
   ends(): Promise<void>
 }
+
+const placing = defineAct('place with a carer', [])
 
 /** Begins a story on a day, at a time in London. */
 export async function journey(name: string, day: string, time = '08:45'): Promise<Journey> {
@@ -57,6 +67,16 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
       return walker
     },
     alsoSignInAs,
+    childCalled: async (who) => await childCalled(house.owner, who),
+    async placeWith(carer, childId) {
+      const accountId = accounts[carer]
+      const from = house.clock.now()
+      const placed = await act(house.asService('placing'), placing, [childId], async (tx, { actId }) => {
+        const grant = { accountId, personId: childId, right: 'placement', why: 'placement', sourceId: actId, from } as const
+        return done(await giveGrant(tx, house.asService('placing'), grant))
+      })
+      must(placed)
+    },
     faultsOfPages: async () => await lookedAt.faults(browser, origin),
     async ends() {
       await browser.close()

@@ -21,7 +21,7 @@ export const people = {
   'Colm Dray': { role: 'director' },
   'Leila Ortega': { role: 'commissioner' },
   'Edie Lark': { role: 'carer' },
-  'Kit Arden': { role: 'provider', agency: 'Open Door Families' },
+  'Abel Arden': { role: 'provider', agency: 'Open Door Families' },
   'Bram Oakes': { role: 'council client' },
   'Hanna Voss': { role: 'reviewer' },
   'Mira Sand': { role: 'administrator' },

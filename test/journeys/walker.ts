@@ -57,14 +57,27 @@ export class Walker {
     await this.#to(within.getByRole('button', { name: button, exact: true }))
   }
 
+  /** Says why a record is opened, where that is asked. */
+  async purpose(why: string): Promise<void> {
+    await this.fill({ 'Why are you opening this record?': why })
+    await this.press('Open the record')
+  }
+
   /** Follows a link by its words; one that leads to a place on the same page stays here. */
   async follow(link: string | RegExp, inside?: string): Promise<void> {
     const within = inside === undefined ? this.page.locator('body') : this.part(inside)
-    const found = within.getByRole('link', { name: link, exact: true })
+    const called = { name: link, exact: true }
+    // What leads on to the next page may look like a button.
+    const found = within.locator('a').and(within.getByRole('link', called).or(within.getByRole('button', called)))
     const [first] = await found.all()
     assert.ok(first !== undefined, `${this.name} finds no link “${link}” on ${this.path}: ${await this.#links()}`)
     if ((await first.getAttribute('href'))?.startsWith('#')) await first.click()
     else await this.#to(first)
+  }
+
+  /** Opens what stands folded under a line of the page. */
+  async unfold(line: string): Promise<void> {
+    await this.page.locator('summary').filter({ hasText: new RegExp(`^${line}$`) }).click()
   }
 
   /** A section, panel, group or form of the page by what it is called. */

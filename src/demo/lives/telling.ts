@@ -1,7 +1,7 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild, type ChildOfCity, type FamilyOfCity, slotsFor } from '#demo/families.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { childsWords } from '#demo/vocabulary/childs-words.ts'
+import { bare, childsWords } from '#demo/vocabulary/childs-words.ts'
 import { contactReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tellings, tellingsFor } from '#demo/vocabulary/told.ts'
@@ -87,7 +87,7 @@ function tellingOf(world: World, family: FamilyOfCity): { readonly ctx: Ctx; rea
       sourceCode: sourceCode(telling.source),
       inDangerNow: false,
       seen: fill(telling.says, slots),
-      said: random.chance(0.4) && ageOfChild(first, today) >= 5 ? fill(random.pick(words).says, slots) : '',
+      said: random.chance(0.4) && ageOfChild(first, today) >= 5 ? bare(fill(random.pick(words).says, slots)) : '',
       done: random.pick([
         'We have spoken with the family and written it down.',
         'We have told nobody else yet.',

@@ -2,7 +2,7 @@ import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
 import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { wordsForAge } from '#demo/vocabulary/childs-words.ts'
+import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import {
   aloneWith,
@@ -24,6 +24,19 @@ export function visitAgainAndAgain(world: World, life: FamilyLife): void {
   world.timetable.put(first, async () => await visitThenAgain(world, life))
 }
 
+/** Working days until the next visit: a few come late. */
+const visitedAsPlanned = [
+  { value: 9, weight: 5 },
+  { value: 15, weight: 4 },
+  { value: 19, weight: 3 },
+  { value: 27, weight: 1 },
+]
+const visitedOften = [
+  { value: 5, weight: 3 },
+  { value: 8, weight: 5 },
+  { value: 12, weight: 1 },
+]
+
 async function visitThenAgain(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
   if (openChildren(life).length === 0) return
@@ -33,12 +46,7 @@ async function visitThenAgain(world: World, life: FamilyLife): Promise<void> {
   world.timetable.put(visitedAt.add(late), async () => await writeUp(world, life, visitedAt))
   const next = workingMoment(
     world.clock.today(),
-    random.weighted([
-      { value: 9, weight: 5 },
-      { value: 15, weight: 4 },
-      { value: 19, weight: 3 },
-      { value: 27, weight: 1 },
-    ]),
+    random.weighted(life.protectedNow.size > 0 ? visitedOften : visitedAsPlanned),
     9 * 60 + random.whole(0, 450),
   )
   world.timetable.put(next, async () => await visitThenAgain(world, life))
@@ -51,7 +59,7 @@ async function writeUp(world: World, life: FamilyLife, visitedAt: Temporal.Insta
   const children = openChildren(life)
   const [first] = children
   if (first === undefined) return
-  const refused = random.chance(0.07)
+  const refused = random.chance(0.07) || life.hidden
   const slots = slotsToday(world, life, first)
   const visit = {
     childId: first.childId,
@@ -83,7 +91,7 @@ function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean
       notSeenWhy: fill(random.pick(notSeen), slots),
     }
   const age = ageOfChild(one.child, world.clock.today())
-  const words = fill(random.pick(wordsForAge(age)).says, slots)
+  const words = bare(fill(random.pick(wordsForAge(age)).says, slots))
   const seemed = fill(random.pick(age < 3 ? notAlone : aloneWith), slots)
   const said = age < 3 ? { seemed: words } : { words, seemed }
   if (age < 3)

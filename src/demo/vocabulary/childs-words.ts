@@ -262,3 +262,8 @@ export const childsWords: readonly ChildsWords[] = rows.flatMap(([from, to, abou
 export function wordsForAge(age: number): readonly ChildsWords[] {
   return childsWords.filter(({ ages }) => age >= ages[0] && age <= ages[1])
 }
+
+/** Words as they are kept: without the marks in which the bank writes a whole saying. */
+export function bare(says: string): string {
+  return /^“[^“”]*”$/.test(says) ? says.slice(1, -1) : says
+}

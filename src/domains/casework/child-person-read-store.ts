@@ -124,13 +124,9 @@ type Whole = z.output<typeof whole>
 
 export type PersonRead = Whole['person'][number]
 export type TiedPerson = Whole['people'][number]
-export type Responsibility = Whole['responsibility'][number]
 export type ContactPoint = Whole['contactPoints'][number]
-export type MustNot = Whole['mustNots'][number]
 export type CourtOrder = Whole['orders'][number]
-export type VisitWarning = Whole['warnings'][number]
 export type Involved = Whole['involved'][number]
-export type Home = Whole['homes'][number]
 
 /** A child as a person, with everybody who is tied to the child. Those who may not be seen are in `toRing` alone, without a name. */
 export interface ChildPerson extends Omit<Whole, 'person'> {
@@ -159,7 +155,7 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
         (select min(e.referred_on) from episode e
           where e.child_id = p.id and e.closed_on is null and not e.no_further_action) as "openSince",
         (select min(l.kind) from plan l where l.child_id = p.id and l.ended_on is null) as plan
-      from tied join person p on p.id = tied.id order by p.born_on, p.given_name, p.id`)} as people,
+      from person p where p.id = any (array(select id from tied)) order by p.born_on, p.given_name, p.id`)} as people,
     ${rowsOf(sql`select person_id as "personId", ring_name as "ringName", ring_phone as "ringPhone"
       from house.relatives_to_ring(${id}) order by ring_name, person_id`)} as "toRing",
     ${rowsOf(sql`select id, kind, value, source, verified_on as "verifiedOn" from identifier where person_id = ${id}
@@ -176,8 +172,8 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
       where m.person_id = ${id} and m.lived_until is null and o.lived_until is null and o.person_id <> ${id}`)} as household,
     ${rowsOf(sql`select r.id, r.person_id as "personId", r.other_id as "otherId", r.kind, r.ended_on as "endedOn"
       from relationship r
-      where r.other_id in (select id from tied union all select ${id}::uuid)
-        and r.person_id in (select id from tied union all select ${id}::uuid)
+      where r.other_id = any (array(select id from tied) || ${id}::uuid)
+        and r.person_id = any (array(select id from tied) || ${id}::uuid)
       order by r.kind, r.id`)} as ties,
     ${ownRows(id, on)}`.execute(tx)
   const read = whole.parse(rows[0])
@@ -191,7 +187,7 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
       from parental_responsibility where person_id = ${id} and (held_until is null or held_until >= ${on})
       order by held_from nulls last, id`)} as responsibility,
     ${rowsOf(sql`select id, person_id as "personId", kind, value, safe, how, version from contact_point
-      where person_id in (select id from tied union all select ${id}::uuid) and ended_on is null
+      where person_id = any (array(select id from tied) || ${id}::uuid) and ended_on is null
       order by person_id, kind, id`)} as "contactPoints",
     ${rowsOf(sql`select id, about_id as "aboutId", about_name as "aboutName", kind, reason, since, review_on as "reviewOn",
         version
@@ -207,7 +203,7 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
       where i.person_id = ${id} and (i.ended_on is null or i.ended_on > ${on})
       order by i.stands_as, i.agency_name, i.id`)} as involved,
     ${rowsOf(sql`select person_id as "personId", says, authority, happened_from as "from", happened_until as "until", source
-      from care_history where person_id in (select id from tied union all select ${id}::uuid)
+      from care_history where person_id = any (array(select id from tied) || ${id}::uuid)
       order by happened_from nulls last, id`)} as "careHistories",
     ${rowsOf(sql`select id, says, field from import_flag where child_id = ${id} and ended_on is null order by id`)} as flags`
 }

@@ -79,7 +79,7 @@ function unallocatedSince(episode: EpisodeRead, allocations: readonly Allocation
   const ended = allocations
     .filter(({ episodeId }) => episodeId === episode.id)
     .flatMap(({ until }) => (until === undefined ? [] : [until]))
-    .toSorted(Temporal.PlainDate.compare)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
   const since = ended.at(-1) ?? episode.referredOn
   const passed = workingDaysBetween(since, on, englandAndWales)
   return { since, workingDays: passed.known ? passed.days : undefined }

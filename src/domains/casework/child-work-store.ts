@@ -126,7 +126,6 @@ export type ChildWork = z.output<typeof whole>
 export type EpisodeRead = ChildWork['episodes'][number]
 export type AllocationRead = ChildWork['allocations'][number]
 export type ClockRead = ChildWork['clocks'][number]
-export type SightingRead = ChildWork['lastSeen'][number]
 export type StepRead = ChildWork['steps'][number]
 export type PlanRead = ChildWork['plans'][number]
 

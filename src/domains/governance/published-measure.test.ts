@@ -109,6 +109,12 @@ describe('a measure as it is published', () => {
     assert.equal(publish([rows(2, { counted: true })], looking).figure.outOf, 'withheld')
   })
 
+  it('says a hundred per cent only of all, and nought only of none', () => {
+    const percentage = (counted: number, not: number) =>
+      inFull([rows(counted, { counted: true }), rows(not)], looking).figure.percentage
+    assert.deepEqual([percentage(1499, 1), percentage(1, 1499), percentage(20, 0), percentage(0, 20)], [99, 1, 100, 0])
+  })
+
   it('withholds the denominator where another measure of the same children would tell the few left out', () => {
     const all = [rows(40, { counted: true }), rows(60), rows(2, { excluded: 'the child has died' })]
     assert.deepEqual(publish(all, { ...looking, shared: true }).figure, {

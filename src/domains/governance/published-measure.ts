@@ -74,8 +74,15 @@ function countAs(release: Release, { counted, notCounted }: Tally): PublishedCou
   return {
     counted: release === 'all' || release === 'no denominator' ? counted : 'withheld',
     outOf: release === 'all' || release === 'no numerator' ? outOf : 'withheld',
-    percentage: release === 'all' && outOf >= smallestForPercentage ? Math.round((100 * counted) / outOf) : undefined,
+    percentage: release === 'all' && outOf >= smallestForPercentage ? wholePercentage(counted, outOf) : undefined,
   }
+}
+
+/** In whole per cent; a hundred and nought only where it is all and none. */
+function wholePercentage(counted: number, outOf: number): number {
+  const rounded = Math.round((100 * counted) / outOf)
+  if (counted === 0 || counted === outOf) return rounded
+  return Math.min(99, Math.max(1, rounded))
 }
 
 /**

@@ -70,8 +70,3 @@ export const homeForm = form({
   movedOn: date('Since when?', { called: 'date of the move', past: true, optional: true }),
   withThem: anyOf('Who moved too?', { household: 'Everybody who lived with the child' }, { optional: true }),
 })
-
-/** What ends a tie, a responsibility or something to be kept safe. */
-export const endingForm = form({
-  endedOn: date('When did it end?', { called: 'date on which it ended', past: true }),
-})

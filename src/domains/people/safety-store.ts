@@ -136,9 +136,16 @@ export type Endable = keyof typeof endable
 export async function endRow(
   tx: Tx,
   table: Endable,
-  row: { readonly id: string; readonly personId: string; readonly version: number; readonly on: Temporal.PlainDate },
+  row: {
+    readonly id: string
+    readonly personId: string
+    readonly version: number
+    readonly on: Temporal.PlainDate
+    readonly because: string
+  },
 ): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`update ${sql.table(table)} set ${sql.ref(endable[table])} = ${row.on}
+  const { rows } = await sql<{ id: string }>`update ${sql.table(table)} set ${sql.ref(endable[table])} = ${row.on},
+      ended_because = ${row.because}
     where id = ${row.id} and person_id = ${row.personId} and version = ${row.version}
       and ${sql.ref(endable[table])} is null
     returning id`.execute(tx)

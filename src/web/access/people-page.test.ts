@@ -177,4 +177,14 @@ describe('people who use Holdfast', () => {
     }
     assert.match(page.errors().join(), /There have been too many tries/)
   })
+
+  it('counts a child whose worker has left as without a worker, once a working day has gone by', async () => {
+    const counted = async (): Promise<string> => {
+      const page = await visit(await house.someone('director'), paths.measures())
+      return page.section('Children without a worker')
+    }
+    assert.match(await counted(), /0 of 1/)
+    house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+    assert.match(await counted(), /1 of 1/)
+  })
 })

@@ -60,23 +60,24 @@ function row(held: RoleHeld) {
     registration,
     shortDate(held.heldFrom),
     held.heldUntil === null ? '' : shortDate(held.heldUntil),
-    <>
-      <a class="govuk-link" href={paths.endRole(held.id)}>
-        End
-        <span class="govuk-visually-hidden">
-          {' '}
-          {held.name}’s role as {held.role}
-        </span>
-      </a>
+    <ul class="govuk-list hf-row-actions">
+      <li>
+        <a class="govuk-link" href={paths.endRole(held.id)}>
+          End
+          <span class="govuk-visually-hidden">
+            {' '}
+            {held.name}’s role as {held.role}
+          </span>
+        </a>
+      </li>
       {held.role === 'social worker' && (
-        <>
-          <br />
+        <li>
           <a class="govuk-link" href={paths.givePost(held.accountId)}>
             Change room<span class="govuk-visually-hidden"> of {held.name}</span>
           </a>
-        </>
+        </li>
       )}
-    </>,
+    </ul>,
   ]
 }
 

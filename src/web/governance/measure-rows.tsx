@@ -18,15 +18,25 @@ export function MeasureRows({ measure, rows }: Props) {
       ) : rows.rows.length === 0 ? (
         <p class="govuk-body">There are no rows.</p>
       ) : (
-        <WideTable
-          caption={`Rows of “${measure.title}”, those alike together`}
-          head={[{ children: 'How many', format: 'numeric' }, 'Counted', ...rows.by.map((by) => attributeInWords[by])]}
-          rows={rows.rows.map((row) => [
-            { children: row.alike.toLocaleString('en-GB'), format: 'numeric' },
-            countedInWords(row.counted),
-            ...values(row),
-          ])}
-        />
+        <>
+          <p class="govuk-body">
+            Rows with fewer than six alike are withheld in all that distinguishes them, and with them others from which
+            they could be worked out.
+          </p>
+          <WideTable
+            caption={`Rows of “${measure.title}”, those alike together`}
+            head={[
+              { children: 'How many', format: 'numeric' },
+              'Counted',
+              ...rows.by.map((by) => attributeInWords[by]),
+            ]}
+            rows={rows.rows.map((row) => [
+              { children: row.alike.toLocaleString('en-GB'), format: 'numeric' },
+              countedInWords(row.counted),
+              ...values(row),
+            ])}
+          />
+        </>
       )}
     </>
   )

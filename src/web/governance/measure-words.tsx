@@ -26,11 +26,11 @@ export function percentageInWords({ counted, outOf, percentage }: PublishedCount
   return counted === 'withheld' || outOf === 'withheld' ? 'withheld' : 'too few'
 }
 
-/** What is in neither number, with how many. */
-export function leftOutInWords(leftOut: PublishedFigure['leftOut']): string {
+/** What is in neither number today, with how many; where nothing is ever left out there is nothing to add. */
+export function leftOutInWords(leftOut: PublishedFigure['leftOut'], measure: Measure): string {
   const left = leftOut.filter(({ count }) => count !== 0)
-  if (left.length === 0) return 'Nobody is left out today.'
-  return `${left.map(({ because, count }) => `${because}: ${countInWords(count)}`).join('; ')}.`
+  if (left.length === 0) return measure.leftOut === 'Nobody.' ? '' : ' Today: nobody.'
+  return ` Today: ${left.map(({ because, count }) => `${because}: ${countInWords(count)}`).join('; ')}.`
 }
 
 export const betterInWords: Readonly<Record<Measure['better'], string>> = {

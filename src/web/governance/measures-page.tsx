@@ -42,7 +42,7 @@ export function AboutMeasure({ measure, read, days, cutOff }: AboutProps) {
             value: (
               <>
                 {measure.leftOut}
-                {read.notKnown === undefined && ` ${leftOutInWords(read.published.figure.leftOut)}`}
+                {read.notKnown === undefined && leftOutInWords(read.published.figure.leftOut, measure)}
               </>
             ),
           },

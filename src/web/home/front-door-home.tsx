@@ -72,6 +72,11 @@ function inShort(waiting: readonly Waiting[], today: Temporal.PlainDate): string
     .join(' ')
 }
 
+function toldBy({ agencyName, toldByName }: Waiting): string {
+  const teller = agencyName ?? toldByName
+  return teller === '' ? 'No name was given,' : `${teller},`
+}
+
 function Urgent({ contact, today }: { readonly contact: Waiting; readonly today: Temporal.PlainDate }) {
   const due = dueInWords(contact.dueOn, today, contact.notKnown)
   const late = due.state === 'overdue' || contact.inDangerNow
@@ -85,7 +90,7 @@ function Urgent({ contact, today }: { readonly contact: Waiting; readonly today:
       </span>
       <span class="hf-clock__state">{due.says}</span>
       <span class="hf-clock__why">
-        {contact.agencyName ?? contact.toldByName}, {dateAndTime(contact.toldAt)}.{' '}
+        {toldBy(contact)} {dateAndTime(contact.toldAt)}.{' '}
         {contact.lookedAt === undefined ? (
           <strong>Nobody has looked yet.</strong>
         ) : (

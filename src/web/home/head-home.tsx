@@ -42,6 +42,23 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
             waiting={waits.waiting}
             between="from"
           />
+          <ul class="govuk-list">
+            <li>
+              <a class="govuk-link" href={paths.measures()}>
+                The trust’s page: every measure, with its cut-off and what is left out
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.unmetNeeds()}>
+                Unmet-need register
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.learningReviews()}>
+                Learning reviews
+              </a>
+            </li>
+          </ul>
         </div>
       </div>
     </>,

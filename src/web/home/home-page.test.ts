@@ -44,6 +44,17 @@ describe('the home of each role', () => {
     assert.equal(visit.path, paths.child(kit))
   })
 
+  it('gives a social worker back what was being written', async () => {
+    const visit = await visitor(house, team.worker)
+    await visit.open(paths.newNote(kit))
+    visit.fill({ 'With whom?': 'Rosa Pell' })
+    await visit.press('Save and come back later')
+    await visit.open(paths.home())
+    assert.match(visit.section('What you were writing'), /A note: Kit Ferris, saved 7 September 2026/)
+    await visit.follow('A note: Kit Ferris')
+    assert.equal(visit.value('With whom?'), 'Rosa Pell')
+  })
+
   it('shows a team manager the unseen with their worker, the unallocated and the caseloads', async () => {
     const visit = await visitor(house, team.manager)
     await visit.open(paths.home())

@@ -113,10 +113,15 @@ describe('changing who a child is, and who and what is around the child', () => 
     await first.press('Save who is involved')
     first.says('Class teacher, Rosa Pell, Wex Primary School, 01632 960456')
     await second.open(paths.childSafety(kit))
-    await first.press('End: Class teacher, Rosa Pell')
+    await first.press('End today: Class teacher, Rosa Pell')
+    assert.deepEqual(first.errors(), ['Enter why it ends'])
+    const why = 'Why does it end: Class teacher, Rosa Pell?'
+    first.fill({ [why]: 'Kit has changed school' })
+    await first.press('End today: Class teacher, Rosa Pell')
     first.says('Ended. It stays in the record.')
     first.saysNot('Class teacher, Rosa Pell')
-    await second.press('End: Class teacher, Rosa Pell')
+    second.fill({ [why]: 'She has left' })
+    await second.press('End today: Class teacher, Rosa Pell')
     assert.equal(second.status, 422)
     assert.deepEqual(second.errors(), [
       'Somebody else changed or ended this while you had the page open. Look at it below.',

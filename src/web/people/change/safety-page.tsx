@@ -1,4 +1,5 @@
 import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
+import type { Unmet } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { endSafety } from '#domains/people/end-safety.ts'
 import { nameOf } from '#domains/people/person.ts'
@@ -17,10 +18,12 @@ import {
 import { type Endable, endable } from '#domains/people/safety-store.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
+import { Details } from '#web/components/details.tsx'
+import { Input } from '#web/components/input.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { type Part, PartForm, type PartSent, part, partErrors, sendPart } from '#web/people/change/part.tsx'
-import { safetyRows } from '#web/people/change/safety-rows.tsx'
+import { type StandingRow, safetyRows } from '#web/people/change/safety-rows.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -90,7 +93,7 @@ function partsFor(child: ChildPerson): readonly Part[] {
   ]
 }
 
-async function open(request: SignedInRequest, sent?: PartSent, ended?: string): Promise<Reply> {
+async function open(request: SignedInRequest, sent?: PartSent, ended?: Unmet): Promise<Reply> {
   const childId = request.params['id'] ?? ''
   return await withRecord(
     request,
@@ -105,11 +108,16 @@ function safetyPage(
   request: SignedInRequest,
   child: ChildPerson,
   sent: PartSent | undefined,
-  ended: string | undefined,
+  ended: Unmet | undefined,
 ): Reply {
   const parts = partsFor(child)
   const path = paths.childSafety(child.person.id)
-  const errors = [...partErrors(parts, sent), ...(ended === undefined ? [] : [{ text: ended, href: '#standing' }])]
+  const errors = [
+    ...partErrors(parts, sent),
+    ...(ended === undefined
+      ? []
+      : [{ text: ended.says, href: ended.answerAt === undefined ? '#standing' : `#because.${ended.answerAt}` }]),
+  ]
   return page(
     request,
     { title: 'Safety and who is involved', errors, back: paths.child(child.person.id) },
@@ -126,17 +134,7 @@ function safetyPage(
               {rows.map((row) => (
                 <li class="hf-child__row">
                   <span>{row.says}</span>
-                  <form method="post" action={path}>
-                    <CsrfField token={request.csrf} />
-                    <input type="hidden" name="what" value="end" />
-                    <input type="hidden" name="table" value={row.table} />
-                    <input type="hidden" name="row" value={row.id} />
-                    <input type="hidden" name="person" value={row.personId} />
-                    <input type="hidden" name="version" value={String(row.version)} />
-                    <Button variant="secondary">
-                      End<span class="govuk-visually-hidden">: {row.called}</span>
-                    </Button>
-                  </form>
+                  <EndRow request={request} path={path} row={row} ended={ended} />
                 </li>
               ))}
             </ul>
@@ -149,6 +147,47 @@ function safetyPage(
         ))}
       </div>
     </>,
+  )
+}
+
+interface EndRowProps {
+  readonly request: SignedInRequest
+  readonly path: string
+  readonly row: StandingRow
+  readonly ended: Unmet | undefined
+}
+
+/** Ends what stands, once it is said why: never by one press. */
+function EndRow({ request, path, row, ended }: EndRowProps) {
+  const field = `because.${row.id}`
+  const wrong = ended !== undefined && one(request.typed, 'row') === row.id
+  return (
+    <Details
+      summary={
+        <>
+          End<span class="govuk-visually-hidden">: {row.called}</span>
+        </>
+      }
+      open={wrong}
+    >
+      <form method="post" action={path} noValidate>
+        <CsrfField token={request.csrf} />
+        <input type="hidden" name="what" value="end" />
+        <input type="hidden" name="table" value={row.table} />
+        <input type="hidden" name="row" value={row.id} />
+        <input type="hidden" name="person" value={row.personId} />
+        <input type="hidden" name="version" value={String(row.version)} />
+        <Input
+          name={field}
+          label={`Why does it end: ${row.called}?`}
+          value={wrong ? one(request.typed, field) : ''}
+          {...(wrong ? { errorMessage: ended.says } : {})}
+        />
+        <Button variant="secondary">
+          End today<span class="govuk-visually-hidden">: {row.called}</span>
+        </Button>
+      </form>
+    </Details>
   )
 }
 
@@ -172,19 +211,19 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-/** Ends a row of this page; the sentence that says why it could not. */
-async function end({ ctx, typed }: SignedInRequest): Promise<string | undefined> {
+/** Ends a row of this page; why it could not, where it could not. */
+async function end({ ctx, typed }: SignedInRequest): Promise<Unmet | undefined> {
   const table = one(typed, 'table')
-  const outcome = isEndable(table)
-    ? await endSafety(ctx, {
-        table,
-        rowId: one(typed, 'row'),
-        personId: one(typed, 'person'),
-        version: Number(one(typed, 'version')),
-      })
-    : undefined
-  if (outcome === undefined) return 'Choose what to end.'
-  return outcome.ok ? undefined : outcome.unmet[0].says
+  if (!isEndable(table)) return { says: 'Choose what to end.' }
+  const rowId = one(typed, 'row')
+  const outcome = await endSafety(ctx, {
+    table,
+    rowId,
+    personId: one(typed, 'person'),
+    version: Number(one(typed, 'version')),
+    because: one(typed, `because.${rowId}`),
+  })
+  return outcome.ok ? undefined : outcome.unmet[0]
 }
 
 function isEndable(table: string): table is Endable {

@@ -5,7 +5,7 @@ import { plainDate } from '#kernel/dates.ts'
 import { around } from '#web/people/child/person-line.tsx'
 
 /** What stands now and can be ended: the version is the one that is shown. */
-interface StandingRow {
+export interface StandingRow {
   readonly table: Endable
   readonly id: string
   readonly personId: string
@@ -43,7 +43,7 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
         .filter(({ dischargedOn }) => dischargedOn === undefined)
         .map(({ id, version, kind, madeOn, endsOn, endsSays, terms }) => {
           const end = endsOn === undefined ? endsSays : `ends ${plainDate(endsOn)}`
-          const says = `${kind}, made ${plainDate(madeOn)}${end === '' ? '' : `, ${end}`}. ${terms}`
+          const says = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, made ${plainDate(madeOn)}${end === '' ? '' : `, ${end}`}. ${terms}`
           return { table: 'court_order', id, personId, version, says, called: kind }
         }),
     },
@@ -83,7 +83,9 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
       heading: 'Who is involved',
       none: 'Nobody from any agency is recorded.',
       rows: child.involved.map(({ id, version, standsAs, workerName, agencyName, phone }) => {
-        const says = [standsAs, workerName, agencyName, phone].filter((word) => word !== '').join(', ')
+        const says = [standsAs.charAt(0).toUpperCase() + standsAs.slice(1), workerName, agencyName, phone]
+          .filter((word) => word !== '')
+          .join(', ')
         return { table: 'involvement', id, personId, version, says, called: `${standsAs}, ${workerName || agencyName}` }
       }),
     },

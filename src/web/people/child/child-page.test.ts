@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { openLearningReview } from '#domains/governance/open-learning-review.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { addRelative } from '#domains/people/add-relative.ts'
 import { giveResponsibility } from '#domains/people/give-responsibility.ts'
@@ -205,6 +206,32 @@ describe('a child’s page', () => {
     visit.fill({ 'Which day?': '2026-09-14' })
     await visit.press('Show the page as it was known')
     assert.deepEqual(visit.errors(), ['The day must be before today, Monday 14 September 2026'])
+  })
+
+  it('shows a learning reviewer the days of the review and no other, leading only to what opens for them', async () => {
+    const reviewer = await house.someone('reviewer', 'Jo Lind')
+    const head = await house.someone('head of service', 'Pia Stone')
+    const review = { childId: kit, reviewerId: reviewer.actor.accountId, reason: 'To learn how help came late' }
+    const period = { periodFrom: day('2026-09-07'), periodUntil: day('2026-09-09'), endsOn: day('2026-12-01') }
+    did(await openLearningReview(head, { ...review, ...period }))
+    const visit = await visitor(house, reviewer)
+    await visit.open(paths.home())
+    await visit.follow('Kit Ferris')
+    visit.says('Which day do you want to see?', 'from 7 September 2026 to 9 September 2026')
+    visit.saysNot('Lena Crow')
+    visit.fill({ 'Which day?': '2026-09-09' })
+    await visit.press('Show the page as it was known')
+    visit.says('Lena Crow')
+    visit.saysNot('Moss Adeyemi', 'What you can do now')
+    assert.match(visit.html, /As known on Wednesday 9 September 2026/)
+    const links = visit.everyHref().filter((href) => href.startsWith('/') && href !== paths.child(kit))
+    for (const href of links) {
+      await visit.open(href)
+      assert.equal(visit.status, 200, href)
+    }
+    await visit.open(`${paths.child(kit)}?asKnown=2026-09-11`)
+    visit.says('Which day do you want to see?')
+    visit.saysNot('Lena Crow')
   })
 
   it('leads everybody who opens it only to pages that open for them', async () => {

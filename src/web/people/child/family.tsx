@@ -1,5 +1,6 @@
 import type { ChildPerson, TiedPerson } from '#domains/casework/child-person-read-store.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import { nameAndRelation } from '#domains/people/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
@@ -92,8 +93,7 @@ function householdNames(child: ChildPerson): readonly string[] {
   return child.household.flatMap(({ personId }) => {
     const person = child.people.find(({ id }) => id === personId)
     if (person === undefined) return []
-    const relation = relationOf(child, personId)
-    return [relation === '' ? nameOf(person) : `${nameOf(person)}, ${relation}`]
+    return [nameAndRelation(person, relationOf(child, personId))]
   })
 }
 

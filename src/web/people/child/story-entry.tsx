@@ -1,103 +1,17 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { aloneInWords, placeInWords } from '#domains/casework/child-status.ts'
+import type { VNode } from 'preact'
 import type { StoryEntry } from '#domains/casework/child-story.ts'
-import type { VisitRead } from '#domains/casework/child-story-read-store.ts'
-import type { Strikeable } from '#domains/casework/striking.ts'
-import { childPartForm } from '#domains/casework/visit.ts'
-import { dateAndTime, plainDate } from '#kernel/dates.ts'
-import { ChildsWords } from '#web/components/childs-words.tsx'
+import { plainDate } from '#kernel/dates.ts'
 import { paths } from '#web/paths.ts'
 import { Go, type Way } from '#web/people/child/go.tsx'
 import {
   categoryLabel,
   closureCodeLabel,
   factorLabel,
-  outcomeLabel,
   primaryNeedLabel,
   sourceLabel,
-  stepTitle,
 } from '#web/people/child/labels.ts'
-
-/** What an entry of the story is called. */
-export function entryTitle(entry: StoryEntry): string {
-  switch (entry.kind) {
-    case 'contact':
-      return `Contact from ${tellerOf(entry.contact)}`
-    case 'visit':
-      return entry.visit.seen === 'seen' ? 'Visit: seen' : 'Visit: not seen'
-    case 'note':
-      return `${entry.note.significant ? 'Significant event: ' : ''}${entry.note.kind}`
-    case 'document':
-      return 'Document'
-    case 'section 47 look':
-      return 'Manager’s decision on section 47'
-    case 'step':
-      return `${stepTitle(entry.step.kind)}${entry.step.concludedOn === undefined ? ' begun' : ''}`
-    case 'referral':
-      return 'Referral'
-    case 'allocation':
-      return 'Allocated'
-    case 'assessment':
-      return 'Assessment'
-    case 'enquiry':
-      return 'Section 47 enquiry'
-    case 'conference':
-      return `${sentence(entry.conference.kind)} child protection conference`
-    case 'plan begun':
-      return `${sentence(entry.plan.kind)} plan begun`
-    case 'plan ended':
-      return `${sentence(entry.plan.kind)} plan ended`
-    case 'need':
-      return 'Need named'
-    case 'concern':
-      return 'Concern raised'
-    case 'closure':
-      return 'Closed'
-  }
-}
-
-/** Whoever told us: the agency, else the name, else what kind of teller it was. */
-export function tellerOf(contact: {
-  readonly agency: string | undefined
-  readonly byName: string
-  readonly sourceCode: string
-}): string {
-  if (contact.agency !== undefined) return contact.agency
-  return contact.byName === '' ? sourceLabel(contact.sourceCode) : contact.byName
-}
-
-interface Row {
-  readonly table: Strikeable
-  readonly id: string
-  readonly recordedBy: string
-  readonly aboutAccountId: string | undefined
-}
-
-/** The row that can be struck out, for those kinds of which one can. */
-export function struckRow(entry: StoryEntry): Row | undefined {
-  const row = (table: Strikeable, { id, byId = '' }: { readonly id: string; readonly byId?: string }): Row => ({
-    table,
-    id,
-    recordedBy: byId,
-    aboutAccountId: entry.kind === 'concern' ? entry.concern.aboutAccountId : undefined,
-  })
-  switch (entry.kind) {
-    case 'visit':
-      return row('visit', entry.visit)
-    case 'note':
-      return row('case_note', entry.note)
-    case 'document':
-      return row('document', entry.document)
-    case 'contact':
-      return row('contact_child', { id: entry.contact.rowId })
-    case 'need':
-      return row('need', { id: entry.need.id })
-    case 'concern':
-      return row('concern', { id: entry.concern.id })
-    default:
-      return undefined
-  }
-}
+import { ContactBody, Line, StepBody, VisitBody } from '#web/people/child/story-bodies.tsx'
+import { sentence } from '#web/people/child/story-titles.ts'
 
 /** What an entry says. */
 export function entryBody(childId: string, entry: StoryEntry, to: Way): VNode {
@@ -198,93 +112,4 @@ function said(entry: StoryEntry): string {
     default:
       return ''
   }
-}
-
-function ContactBody({
-  contact,
-  to,
-}: {
-  readonly contact: (StoryEntry & { kind: 'contact' })['contact']
-  readonly to: Way
-}) {
-  const decided =
-    contact.outcome === undefined
-      ? 'No decision yet.'
-      : `Decided${contact.decidedAt === undefined ? '' : ` ${dateAndTime(contact.decidedAt)}`}${contact.decidedBy === undefined ? '' : ` by ${contact.decidedBy}`}: ${outcomeLabel('contact-screening', contact.outcome)} ${contact.reason ?? ''}`
-  return (
-    <>
-      <p class="govuk-body hf-child__said">{contact.seen}</p>
-      {contact.said !== '' && <p class="govuk-body hf-child__said">Said: {contact.said}</p>}
-      <Line>
-        {[contact.byName, contact.byRole].filter((word) => word !== '').join(', ')}
-        {contact.byName === '' ? '' : '. '}
-        {contact.inDangerNow ? ' In danger at that time.' : ''} {decided}{' '}
-        <Go way={to} href={paths.contact(contact.id)}>
-          Contact {contact.reference}
-        </Go>
-      </Line>
-    </>
-  )
-}
-
-function VisitBody({ visit }: { readonly visit: VisitRead }) {
-  const why: Readonly<Record<string, string>> = childPartForm.notSeenTruth.options
-  const place = placeInWords(visit.place, visit.placeSays)
-  return (
-    <>
-      <Line>
-        By {visit.by}
-        {visit.at === '' ? '' : ` at ${visit.at}`}, {place}. {visit.purpose}.{' '}
-        {visit.seen === 'seen'
-          ? `Seen ${aloneInWords(visit.alone, visit.aloneWhy)}.`
-          : `Not seen: ${why[visit.notSeenTruth ?? ''] ?? visit.notSeenTruth ?? 'no reason recorded'}. ${visit.notSeenWhy}`}
-        {visit.whoWasThere === '' ? '' : ` There: ${visit.whoWasThere}.`}
-      </Line>
-      {visit.words !== '' && (
-        <ChildsWords source={`To ${visit.by}, ${plainDate(visit.on)}`}>{unquoted(visit.words)}</ChildsWords>
-      )}
-      {visit.observed !== '' && <p class="govuk-body hf-child__said">{visit.observed}</p>}
-      {visit.shared !== '' && <p class="govuk-body hf-child__said">{visit.shared}</p>}
-    </>
-  )
-}
-
-/** The words alone: quotation marks that were typed around them are shown by the quotation itself. */
-function unquoted(words: string): string {
-  return /^[“"][^“”"]*[”"]$/.test(words) ? words.slice(1, -1) : words
-}
-
-function StepBody({
-  childId,
-  step,
-  to,
-}: {
-  readonly childId: string
-  readonly step: (StoryEntry & { kind: 'step' })['step']
-  readonly to: Way
-}) {
-  const outcome = step.outcome === undefined ? '' : outcomeLabel(step.kind, step.outcome)
-  return (
-    <Line>
-      {outcome !== '' && `${outcome} `}Begun {plainDate(step.beganOn)}
-      {step.concludedOn === undefined ? ', not concluded' : `, concluded ${plainDate(step.concludedOn)}`}
-      {step.decidedBy === undefined ? '' : ` by ${step.decidedBy}`}
-      {step.authorisedBy === undefined ? '' : `, authorised by ${step.authorisedBy}`}.{' '}
-      <Go way={to} href={paths.step(childId, step.id)}>
-        Open
-        <span class="govuk-visually-hidden">
-          {' '}
-          {stepTitle(step.kind)} of {plainDate(step.beganOn)}
-        </span>
-      </Go>
-    </Line>
-  )
-}
-
-function Line({ children }: { readonly children: ComponentChildren }) {
-  return <p class="govuk-body hf-story__line">{children}</p>
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -10,7 +10,8 @@ import { Section } from '#web/components/section.tsx'
 import { StruckOut } from '#web/components/struck-out.tsx'
 import { paths } from '#web/paths.ts'
 import type { Way } from '#web/people/child/go.tsx'
-import { entryBody, entryTitle, struckRow } from '#web/people/child/story-entry.tsx'
+import { entryBody } from '#web/people/child/story-entry.tsx'
+import { entryTitle, struckRow } from '#web/people/child/story-titles.ts'
 
 /** So much is shown at once; the rest is a press away. */
 const atFirst = 80

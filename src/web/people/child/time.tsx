@@ -2,7 +2,7 @@ import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { Section } from '#web/components/section.tsx'
 import { categoryLabel, outcomeLabel } from '#web/people/child/labels.ts'
-import { tellerOf } from '#web/people/child/story-entry.tsx'
+import { tellerOf } from '#web/people/child/story-titles.ts'
 import { Timeline } from '#web/pictures/timeline.tsx'
 import type { Lane, Mark, Span } from '#web/pictures/timeline-lanes.ts'
 
@@ -13,7 +13,7 @@ export function ChildTimeline({ record }: { readonly record: ChildRecordRead }) 
     ...spans.map(({ from }) => from),
     ...marks.map(({ on }) => on),
   ])
-  const [first] = dates.toSorted(Temporal.PlainDate.compare)
+  const [first] = dates.toSorted((a, b) => Temporal.PlainDate.compare(a, b))
   if (first === undefined) return null
   const to = record.on.add({ days: 30 })
   const shortest = record.on.subtract({ months: 3 })
