@@ -38,7 +38,13 @@ export interface SignedInRequest extends PageRequest {
 }
 
 export type Reply =
-  | { readonly kind: 'page'; readonly node: VNode; readonly status: 200 | 403 | 404 | 413 | 422 | 429 | 503 }
+  | {
+      readonly kind: 'page'
+      readonly node: VNode
+      readonly status: 200 | 403 | 404 | 413 | 422 | 429 | 503
+      /** Another question stands in the place of the page that was sent to: what was typed is kept meanwhile. */
+      readonly askedFirst?: true
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string; readonly cookie?: string }
   | {
       readonly kind: 'file'

@@ -20,7 +20,12 @@ export async function withRecord<T>(
   reply: (value: T) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const opened = await openRecord(request.ctx, what, childId, read)
-  if (opened.kind === 'purpose needed') return purposeQuestion(request, childId)
+  if (opened.kind === 'purpose needed') return askedFirst(purposeQuestion(request, childId))
   if (opened.kind === 'choose a day') return reviewDayQuestion(request, childId, opened.days)
   return await reply(opened.value)
+}
+
+/** Another question stands in the page's place: what was sent to the page is kept until it is answered. */
+function askedFirst(reply: Reply): Reply {
+  return reply.kind === 'page' ? { ...reply, askedFirst: true } : reply
 }
