@@ -1,6 +1,7 @@
 import { openHouse } from '#cli/house.ts'
-import { countPeople } from '#demo/city-store.ts'
+import { countChildren, holdsAnybody } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
+import { list } from '#domains/ledger/view.ts'
 import { fixedClock, instantInLondon } from '#kernel/clock.ts'
 import { seededIds } from '#kernel/ids.ts'
 import { seededRandom } from '#kernel/random.ts'
@@ -39,11 +40,12 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
     forgetful: settings.databaseUrl === undefined,
   })
   try {
-    if ((await countPeople(house.database, house.asService('seed'))) > 0) return undefined
-    const world = await liveCity({ house, clock, children, seed, until, days, onProgress })
-    const known = await countPeople(house.database, house.asService('seed'))
+    if (await holdsAnybody(house.owner)) return undefined
+    const city = { ...house, documents: settings.dataDirectory }
+    const world = await liveCity({ house: city, clock, children, seed, until, days, onProgress })
+    const known = await list(house.asService('seed'), 'children of the city', countChildren, () => [])
     const met = [...world.refusals.values()].reduce((sum, count) => sum + count, 0)
-    return `The invented city stands: ${known} people known to the trust; rules said no ${met} times.`
+    return `The invented city stands: ${known} children known to the trust; rules said no ${met} times.`
   } finally {
     await house.close()
   }

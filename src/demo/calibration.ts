@@ -32,10 +32,19 @@ export const calibration = {
   enquiry: 0.36,
   /** Initial conferences for each enquiry: 59.2 to 189.3 in 10,000. */
   conference: 0.31,
+  /** Initial conferences within fifteen working days of the strategy discussion: 81.4 %. */
+  conferenceInTime: 0.814,
+  /** Conferences that make a plan: 61,840 plans begun, 72,090 conferences. */
+  conferenceMakesPlan: 0.858,
   /** Contacts decided on the day they came or the next working day. Local. */
   decidedInTime: 0.94,
-  /** Children left without a worker at any time. Local. */
-  leftUnallocated: 0.03,
+  /** Families that wait for weeks for a worker. Local. */
+  leftUnallocated: 0.06,
+  /** Families who let nobody in. Local. */
+  neverSeen: 0.025,
+  /** Looks by a manager at an assessment, and first reviews of a plan, that are in time. Local. */
+  lookedAtInTime: 0.85,
+  reviewedInTime: 0.8,
   /** Requests for a service that are accepted; those for which nothing is available. Local. */
   accepted: 0.72,
   nothingAvailable: 0.5,

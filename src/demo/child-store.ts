@@ -29,3 +29,22 @@ export async function openStep(
     .executeTakeFirst()
   return row === undefined ? undefined : { id: row.id, version: row.version, beganOn: row.began_on }
 }
+
+/** The standing clock of a kind of a child, as it is shown to whoever writes on it. */
+export async function standingClock(
+  tx: Tx,
+  childId: string,
+  kind: string,
+): Promise<{ readonly childId: string; readonly clockId: string; readonly version: number } | undefined> {
+  const row = await tx
+    .selectFrom('clock')
+    .select(['id', 'version'])
+    .where('child_id', '=', childId)
+    .where('kind', '=', kind)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .orderBy('began_at')
+    .orderBy('id')
+    .executeTakeFirst()
+  return row === undefined ? undefined : { childId, clockId: row.id, version: row.version }
+}

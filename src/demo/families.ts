@@ -16,6 +16,11 @@ export interface ChildOfCity {
   readonly nhsNumber: string
   /** Known once the front door has entered the child. */
   personId?: string
+  /** What the worker has entered of the child, once: work that is taken up again does not enter it twice. */
+  tied?: boolean
+  responsibilityKnown?: boolean
+  keptSafe?: boolean
+  involvedKnown?: boolean
 }
 
 /** The grown-ups of a family, once a worker has entered them. */
@@ -37,6 +42,7 @@ export interface FamilyOfCity {
   readonly postcode: string
   readonly random: Random
   relatives?: RelativesKnown
+  reachKnown?: boolean
 }
 
 /** A family of the city, with children of the ages at which this difficulty shows. */

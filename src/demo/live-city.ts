@@ -1,7 +1,9 @@
 import { calibration } from '#demo/calibration.ts'
 import { drawFamilyOfCity } from '#demo/families.ts'
 import { allocateFamily } from '#demo/lives/allocating.ts'
+import { liveMoments } from '#demo/lives/moments.ts'
 import { tellOfFamily } from '#demo/lives/telling.ts'
+import { bringThisMorning } from '#demo/lives/this-morning.ts'
 import { settleCity } from '#demo/settle-city.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
@@ -39,7 +41,9 @@ export async function liveCity(city: City): Promise<World> {
     until: city.until,
   })
   world.timetable.put(instantInLondon(first, '07:30'), async () => undefined)
-  bringFamilies(world, city, first)
+  const families = bringFamilies(world, city, first)
+  liveMoments(world, first)
+  bringThisMorning(world, families)
   for (let day = first; Temporal.PlainDate.compare(day, city.until) <= 0; day = day.add({ days: 1 })) {
     await city.onMorning?.(day, world)
     if (day.dayOfWeek === 1) city.onProgress?.(`The invented city: ${day.toString()}.`)
@@ -64,10 +68,11 @@ function lockedOut(world: World, fault: unknown): void {
   world.refusals.set('Not found.', (world.refusals.get('Not found.') ?? 0) + 1)
 }
 
-/** Families are told of one after another over the whole time; some are told of again. */
-function bringFamilies(world: World, city: City, first: Temporal.PlainDate): void {
+/** Families are told of one after another over the whole time; some are told of again. Gives how many there are. */
+function bringFamilies(world: World, city: City, first: Temporal.PlainDate): number {
   let born = 0
-  for (let number = 0; born < city.children; number++) {
+  let number = 0
+  for (; born < city.children; number++) {
     const random = world.random.fork(`family ${number}`)
     const day = first.add({ days: random.whole(0, city.days - 1) })
     const family = drawFamilyOfCity(random, number, day)
@@ -79,4 +84,5 @@ function bringFamilies(world: World, city: City, first: Temporal.PlainDate): voi
     if (random.chance(calibration.refersAgain))
       world.timetable.put(at.add({ hours: 24 * random.whole(20, 160) + random.whole(0, 3) }), tell)
   }
+  return number
 }

@@ -1,16 +1,10 @@
+import type { TeamOfCity } from '#demo/family-life.ts'
 import { needKindsOf } from '#demo/need-kinds.ts'
 import { staffOf } from '#demo/staff.ts'
 import { Timetable } from '#demo/timetable.ts'
 import { agencies, generalPractices, schools } from '#demo/vocabulary/agencies.ts'
 import { services } from '#demo/vocabulary/services.ts'
-import {
-  type CityHouse,
-  must,
-  type ServiceOfCity,
-  type TeamOfCity,
-  type TellerOfCity,
-  type World,
-} from '#demo/world.ts'
+import { type CityHouse, must, type ServiceOfCity, type TellerOfCity, type World } from '#demo/world.ts'
 import { addUser } from '#domains/access/add-user.ts'
 import { addService } from '#domains/commissioning/add-service.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
@@ -74,7 +68,15 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       carers,
       tellers,
     },
-    ...{ services: directory, timetable: new Timetable(), refusals: new Map() },
+    ...{
+      services: directory,
+      timetable: new Timetable(),
+      refusals: new Map(),
+      lives: [],
+      placed: [],
+      restricted: new Set<string>(),
+      closedOverNeed: false,
+    },
   }
 }
 

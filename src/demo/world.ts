@@ -1,3 +1,4 @@
+import type { FamilyLife, Placed, TeamOfCity } from '#demo/family-life.ts'
 import type { Timetable } from '#demo/timetable.ts'
 import type { Service } from '#demo/vocabulary/services.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
@@ -11,13 +12,8 @@ export interface CityHouse {
   readonly database: TrustDatabase
   readonly ids: Ids
   asService(requestId: string): Ctx
-}
-
-/** A team of the invented trust with whoever works in it. */
-export interface TeamOfCity {
-  readonly teamId: string
-  readonly manager: Actor
-  readonly workers: readonly Actor[]
+  /** The folder in which documents are kept; without one none is attached. */
+  readonly documents?: string
 }
 
 export interface ServiceOfCity extends Service {
@@ -52,6 +48,14 @@ export interface World {
   readonly carers: readonly Actor[]
   readonly tellers: readonly TellerOfCity[]
   readonly services: readonly ServiceOfCity[]
+  /** Every family that was taken up, in that order. */
+  readonly lives: FamilyLife[]
+  /** The children who live with a carer of the trust's. */
+  readonly placed: Placed[]
+  /** The children whose record is open to named people only. */
+  readonly restricted: Set<string>
+  /** Whether a head of service has closed over a need. */
+  closedOverNeed: boolean
   /** A context in which somebody acts now. */
   as(actor: Actor): Ctx
   /** Refusals that people of the city met, by the sentence: rules at work, and worth seeing. */

@@ -124,6 +124,12 @@ export function isUnreachable(fault: unknown): boolean {
   )
 }
 
+/** Whether PostgreSQL could not read what it was sent: no id, no number, a number or date too large. No page offers such a thing. */
+export function isUnreadable(fault: unknown): boolean {
+  if (!(fault instanceof Error) || !('code' in fault)) return false
+  return ['22P02', '22003', '22007', '22008', '22021', '22P05'].includes(String(fault.code))
+}
+
 /** The name of the constraint that a refused write broke, or `undefined` when it was refused for something else. */
 export function brokenConstraint(fault: unknown): string | undefined {
   if (!(fault instanceof Error) || !('code' in fault) || !('constraint' in fault)) return undefined

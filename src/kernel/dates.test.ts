@@ -47,11 +47,12 @@ test('a typed date that is empty, partial or unreal is told apart', () => {
     ['1', 'Ja'],
   ] as const)
     deepEqual(parseTypedDate({ day, month, year: '2026' }), { state: 'wrong', says: 'must be a real date' })
+  deepEqual(parseTypedDate({ day: '1', month: '2', year: '0000' }), { state: 'wrong', says: 'must be a real date' })
 })
 
 test('only real dates are read from ISO text', () => {
   equal(parseIsoDate('2028-02-29')?.toString(), '2028-02-29')
-  for (const wrong of ['2027-02-29', '2027-2-1', '14/12/2026', '2026-12-14T00:00', ''])
+  for (const wrong of ['2027-02-29', '2027-2-1', '14/12/2026', '2026-12-14T00:00', '0000-01-01', ''])
     equal(parseIsoDate(wrong), undefined, wrong)
 })
 

@@ -108,7 +108,7 @@ function monthNumber(text: string): number | undefined {
 }
 
 function realDate(year: string, month: number, day: string): Temporal.PlainDate | undefined {
-  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day) || month < 1 || month > 12) return undefined
+  if (!/^[1-9]\d{3}$/.test(year) || !/^\d{1,2}$/.test(day) || month < 1 || month > 12) return undefined
   const first = new Temporal.PlainDate(Number(year), month, 1)
   const number = Number(day)
   return number < 1 || number > first.daysInMonth ? undefined : first.with({ day: number })

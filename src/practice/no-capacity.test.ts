@@ -19,6 +19,28 @@ const refused: readonly string[] = [
   'Staffing shortages',
   'There is no funding for this',
   'No suitable placement found',
+  'We have nobody to take this on',
+  'There is no one to allocate to',
+  'Nobody is available to work with the family',
+  'Awaiting allocation',
+  'Pending allocation',
+  'The service is full',
+  'CAMHS is full',
+  'The team is at capacity',
+  'Caseloads are too high',
+  'We cannot offer anything',
+  'The trust is unable to provide therapy',
+  'We don’t have the staff',
+  'There are no spaces on the programme',
+  'Service closed to referrals',
+  'The post is vacant',
+  'The worker left and has not been replaced',
+  'Too few workers',
+  'Resources do not allow it',
+  'On a waitlist',
+  'The provider withdrew and no other was found',
+  'No capa\u00adcity',
+  'No\ncapacity',
 ]
 
 for (const reason of refused) {
@@ -33,6 +55,11 @@ const accepted: readonly string[] = [
   'The family no longer wishes for help, and we find no risk of significant harm.',
   'Speech therapy has been given and ended well.',
   'Family help has accepted the child by name.',
+  'Mother could not provide a safe home then; her sister does now, and has an order.',
+  'Nobody in the family has been violent since the order was made.',
+  'His plan is full of good things, and he has reached full attendance.',
+  'We cannot say that there is a risk of significant harm, and no concerns are left.',
+  'Nothing worrying was found when we visited.',
 ]
 
 for (const reason of accepted) {

@@ -62,11 +62,15 @@ export interface ChildRecord {
 
   readonly openNeeds: readonly OpenNeed[]
   readonly openConcerns: readonly OpenConcern[]
+  readonly openDiscussions: readonly OpenStep[]
+  readonly openAssessments: readonly OpenStep[]
   readonly openEnquiries: readonly OpenStep[]
   readonly openConferences: readonly OpenStep[]
   readonly childInNeedPlanOpenSince?: Temporal.PlainDate
   readonly protectionPlanOpenSince?: Temporal.PlainDate
   readonly lookedAfterSince?: Temporal.PlainDate
+  /** The child was seen, a need was named or something was decided on this referral: it was about this child. */
+  readonly workWasDone: boolean
   /** No plan, enquiry or service came between the assessment and now. */
   readonly nothingFollowedAssessment: boolean
 
@@ -79,7 +83,10 @@ export const emptyRecord: ChildRecord = {
   historyShown: false,
   openNeeds: [],
   openConcerns: [],
+  openDiscussions: [],
+  openAssessments: [],
   openEnquiries: [],
   openConferences: [],
+  workWasDone: false,
   nothingFollowedAssessment: false,
 }

@@ -35,9 +35,22 @@ export async function draftOnShow(
   return { draft: undefined, reply: redirect(back, 'Saved as a draft. Only you can see it.') }
 }
 
-/** A form that went through needs its draft no more. */
-export async function draftAfter(site: Site, route: ClosedRoute, key: DraftKey, reply: Reply): Promise<void> {
-  if (route.method === 'POST' && reply.kind === 'redirect') await dropDraft(site.database.tables, key)
+/**
+ * A form that went through needs its draft no more. One that was refused is kept as it was sent: whoever follows a refusal to
+ * another page, puts right what lacked and comes back finds what they typed.
+ *
+ * @param typed what was sent to a page that can show it again; left out where there is none.
+ */
+export async function draftAfter(
+  site: Site,
+  route: ClosedRoute,
+  key: DraftKey,
+  reply: Reply,
+  typed: Typed | undefined,
+): Promise<void> {
+  if (route.method !== 'POST') return
+  if (reply.kind === 'redirect') await dropDraft(site.database.tables, key)
+  else if (reply.kind === 'page' && (reply.status === 422 || reply.askedFirst === true) && typed !== undefined) await keepInterrupted(site, key, typed)
 }
 
 /** Keeps what was being typed when a sign-in had run out. */

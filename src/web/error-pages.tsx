@@ -74,6 +74,22 @@ export function fromElsewherePage(request: PageRequest): Reply {
   )
 }
 
+/** A form that no page of ours sends: a hidden field was changed, or it broke on the way. */
+export function unreadablePage(request: PageRequest): Reply {
+  return page(
+    request,
+    { title: 'What was sent can’t be read', status: 422 },
+    <>
+      <h1 class="govuk-heading-l">What was sent can’t be read</h1>
+      <p class="govuk-body">
+        Nothing was saved. Go back in your browser, where what you typed still stands, open the page again and send it
+        from there.
+      </p>
+      <DutyLine request={request} />
+    </>,
+  )
+}
+
 export function tooLargePage(request: PageRequest, mostBytes: number): Reply {
   return page(
     request,

@@ -68,7 +68,7 @@ export function Page(props: PageProps) {
             {children}
           </main>
         </div>
-        <PageFooter />
+        <PageFooter {...props} />
       </body>
     </html>
   )
@@ -133,8 +133,9 @@ function WayBack({ backLink, breadcrumbs }: PageProps) {
   )
 }
 
-function PageFooter() {
+function PageFooter({ signedIn }: PageProps) {
   const items = [
+    ...(signedIn === undefined ? [] : [{ href: '/password', text: 'Change your password' }]),
     { href: '/accessibility', text: 'Accessibility' },
     { href: '/privacy', text: 'Privacy' },
     { href: '/handbook', text: 'Handbook' },

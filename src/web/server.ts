@@ -6,13 +6,20 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { NotFound } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
-import { isUnreachable } from '#kernel/database.ts'
+import { isUnreachable, isUnreadable } from '#kernel/database.ts'
 import { parseIsoDate } from '#kernel/dates.ts'
 import { answer } from '#web/answer.ts'
 import { type Body, readBody } from '#web/body.ts'
 import { forgetToken, takeNotice, tokenOf } from '#web/cookies.ts'
 import { draftAfter, draftKey, draftOnShow, keepInterrupted } from '#web/drafts.ts'
-import { faultPage, fromElsewherePage, notFoundPage, tooLargePage, unreachablePage } from '#web/error-pages.tsx'
+import {
+  faultPage,
+  fromElsewherePage,
+  notFoundPage,
+  tooLargePage,
+  unreachablePage,
+  unreadablePage,
+} from '#web/error-pages.tsx'
 import { originOf } from '#web/origin.ts'
 import { paths } from '#web/paths.ts'
 import { type ClosedRoute, one, type PageRequest, type Reply, type Route, redirect } from '#web/route.ts'
@@ -115,6 +122,7 @@ function faulty(site: Site, fault: unknown, request: PageRequest, context: Conte
   if (fault instanceof NotFound) return answer(context, notFoundPage(request))
   if (fault instanceof HTTPException && fault.status === 403) return answer(context, fromElsewherePage(request))
   if (fault instanceof HTTPException && fault.status === 413) return answer(context, tooLargePage(request, largestBody))
+  if (fault instanceof HTTPException && fault.status === 400) return answer(context, unreadablePage(request))
   if (isUnreachable(fault)) {
     site.log.error({ requestId: request.requestId, fault: 'database unreachable' })
     return answer(context, unreachablePage(request))
@@ -122,7 +130,7 @@ function faulty(site: Site, fault: unknown, request: PageRequest, context: Conte
   // The message of a fault may quote what was typed: only where it happened is logged.
   const frames = fault instanceof Error ? (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   site.log.error({ requestId: request.requestId, path: at, fault: faultName(fault), at: frames.slice(0, 6) })
-  return answer(context, faultPage(request))
+  return answer(context, isUnreadable(fault) ? unreadablePage(request) : faultPage(request))
 }
 
 function faultName(fault: unknown): string {
@@ -159,7 +167,7 @@ async function handleClosed(
   const saved = await draftOnShow(site, route, key, request, back)
   if (saved.reply !== undefined) return answer(context, saved.reply)
   const reply = await route.handle({ ...request, ctx, actor, csrf: session.csrf, token, draft: saved.draft })
-  await draftAfter(site, route, key, reply)
+  await draftAfter(site, route, key, reply, hasPage ? request.typed : undefined)
   return answer(context, reply)
 }
 

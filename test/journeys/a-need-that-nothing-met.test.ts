@@ -18,6 +18,14 @@ async function referenceOn(walker: Walker): Promise<string> {
 describe('a need that nothing met: three children, from the first telling to a closure that holds', () => {
   let story: Journey
   let reference = ''
+  let raised = ''
+  const concern =
+    'The concern about Dean Holt raised on Monday 12 October 2026 has not been answered. Answer it, and tell whoever raised it.'
+  const unmet =
+    '“Somebody to help a boy of six over what he heard at night” is unmet: no service has been found. That is not a reason to close.'
+  const unseen =
+    'The child was last seen on Wednesday 9 September 2026. See the child before you close: within twenty working days.'
+  const plan = 'The child in need plan is open. End it first.'
 
   before(async () => {
     story = await journey('a need that nothing met', '2026-03-16', '10:00')
@@ -363,8 +371,9 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.press('Start the service')
     await dana.says('The service has started.', 'Service running')
 
-    await abel.open('/provider')
-    await abel.says('Kit Ames')
+    const abelAgain = await story.signInAs('Abel Arden')
+    await abelAgain.follow('Requests')
+    await abelAgain.says('Kit Ames')
   })
 
   it('12 October: the foster carer raises a concern about an adult, and reads who must answer it', async () => {
@@ -384,7 +393,9 @@ describe('a need that nothing met: three children, from the first telling to a c
     })
     await edie.press('Raise the concern')
     await edie.says('Your concern is kept:', 'must answer it', 'About Dean Holt', 'Open')
-    console.log(await edie.text())
+    const [, given = ''] = /kept: ([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(await edie.text()) ?? []
+    raised = given
+    assert.notEqual(raised, '')
   })
 
   it('19 October: the first service ends, and with it the first need', async () => {
@@ -420,15 +431,169 @@ describe('a need that nothing met: three children, from the first telling to a c
     }
     await dana.fill(asked)
     await dana.press('Ask the manager to close')
-    console.log(await dana.errors())
+    assert.deepEqual(await dana.errors(), [
+      '“no worker free” is not a reason to close: put the need on the unmet-need register and keep the child open, or ask the head of service.',
+      concern,
+      unmet,
+      unseen,
+      plan,
+    ])
     await dana.fill({ 'Why is it right to close now?': 'The mornings are better.' })
     await dana.press('Ask the manager to close')
-    console.log(await dana.errors())
-    for (const refusal of await dana.errors()) {
-      await dana.follow(refusal)
-      console.log(refusal, '→', dana.path, await dana.heading())
-      await dana.page.goBack()
+    assert.deepEqual(await dana.errors(), [concern, unmet, unseen, plan])
+
+    const leadsTo: Record<string, string> = {
+      [concern]: 'Concern about Dean Holt, His mother’s partner',
+      [unmet]: 'Somebody to help a boy of six over what he heard at night',
+      [unseen]: 'Record a visit to Kit Ames',
+      [plan]: 'Child in need plan',
     }
+    for (const [refusal, heading] of Object.entries(leadsTo)) {
+      await dana.follow(refusal)
+      assert.match(await dana.heading(), new RegExp(`${heading}$`))
+      await dana.follow('My children')
+      await dana.follow(/^A request to close: Kit Ames/)
+      assert.equal(await dana.value('Why is it right to close now?'), 'The mornings are better.')
+      await dana.press('Ask the manager to close')
+    }
+  })
+
+  it('27 October: the commissioner finds a provider that was in no directory; the service starts', async () => {
+    story.comes('2026-10-27', '11:00')
+    const leila = await story.signInAs('Leila Ortega')
+    await leila.follow('Unmet needs')
+    await leila.follow(/^Somebody to help a boy of six/)
+    await leila.press('Keep what was found')
+    assert.deepEqual(await leila.errors(), ['Select the service that was found', 'Enter what was agreed with the service'])
+    await leila.fill({
+      'Which service was found?': 'One that is not in the directory yet',
+      'Who runs the service?': 'Another agency',
+      'Name of the other agency': 'Tern House',
+      'What is the service called?': 'After the shouting',
+      'What does it do?': 'Ten weeks of play with one trusted worker.',
+      'What can it meet?': ['Recovery from domestic abuse', 'Recovery from harm or trauma'],
+      'Youngest age': '4',
+      'Oldest age': '11',
+      'What does a week cost, in pounds?': '85.50',
+      'What was agreed?': 'With Ida Moss of Tern House: from Thursday, for ten weeks, at the school.',
+    })
+    await leila.press('Keep what was found')
+    await leila.says('Kept. The child’s worker can start the service now.')
+
+    story.comes('2026-10-29', '16:30')
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Kit Ames')
+    await dana.follow('Somebody to help a boy of six over what he heard at night')
+    await dana.says('After the shouting', 'With Ida Moss of Tern House')
+    await dana.follow(/^Start the service/)
+    await dana.fill({ 'When did the service start?': '2026-10-29' })
+    await dana.press('Start the service')
+    await dana.says('The service has started.', 'Left the register')
+    const register = await story.signInAs('Leila Ortega')
+    await register.follow('Unmet needs')
+    await register.says('Nothing stands in the register.')
+  })
+
+  it('30 October: the concern is answered by the one who is named, and the carer is told', async () => {
+    story.comes('2026-10-30', '09:30')
+    const yusuf = await story.signInAs('Yusuf Hale')
+    await yusuf.follow('Concerns')
+    console.log(await yusuf.text())
+    await yusuf.follow(/Dean Holt/)
+    await yusuf.follow('Answer the concern')
+    await yusuf.press('Answer the concern')
+    assert.deepEqual(await yusuf.errors(), [
+      'Select what you found',
+      'Enter your reasons',
+      'Enter what is done about it',
+      'Enter the reply to whoever raised it',
+      `Select how whoever raised ${raised} was told`,
+    ])
+    await yusuf.fill({
+      'What did you find?': 'Borne out: what was said is right',
+      'What are your reasons?': 'Dana Merrow saw the lock. Joss Ames says that Dean put it there in August.',
+      'What is done about it?': 'The lock is gone. Dean Holt has left the home and must not come back.',
+      'What do you tell whoever raised it?': 'You were right to tell us. The lock is gone, and Kit is safe at night.',
+      [`How was whoever raised ${raised} told?`]: 'They read the reply here, in Holdfast',
+    })
+    await yusuf.press('Answer the concern')
+    await yusuf.says('The concern is answered.', 'Borne out')
+
+    const edie = await story.signInAs('Edie Lark')
+    await edie.follow('Your concerns')
+    await edie.says('Answered', 'The lock is gone, and Kit is safe at night.')
+    await edie.saysNot('Joss Ames says')
+  })
+
+  it('7 January: seen again, every need ended and the plan with them, she asks once more', async () => {
+    story.comes('2027-01-07', '17:00')
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Kit Ames')
+    await dana.follow('Record a visit')
+    await dana.fill({
+      'When was the visit?': '2027-01-07 3:30pm',
+      'Where was it?': 'Inside the home',
+      'What was the visit for?': 'To say goodbye',
+      'Who was there?': 'Joss Ames and Kit.',
+      'What did you see of the home and of those who care for the children?': 'Warm, quiet, drawings on the wall.',
+      'Kit Ames > Was Kit Ames seen?': 'Yes',
+      'Kit Ames > Was Kit Ames seen alone?': 'Yes',
+      'Kit Ames > What did Kit Ames say, in Kit Ames’s own words?': 'I sleep in the bed now. On top.',
+      'Kit Ames > How did Kit Ames seem?': 'Loud, and pleased with himself.',
+    })
+    await dana.press('Record the visit')
+    await dana.follow('Somebody to help a boy of six over what he heard at night')
+    await dana.follow(/^End the service/)
+    await dana.fill({
+      'When did the service end?': '2027-01-07',
+      'How did it end?': 'The need was met',
+      'What changed for the child?': 'He sleeps in his bed, and does not hide.',
+    })
+    await dana.press('End the service')
+    await dana.follow('Back')
+    await dana.follow(/^Child in need plan/, 'Plans and work in hand')
+    await dana.fill({
+      'When was the plan agreed with the family?': '2026-09-28',
+      'Who leads the plan?': 'Dana Merrow',
+      'What should be different for the child?': 'Kit is up, fed and at school, and sleeps without fear.',
+      'What will be done if things do not get better?': 'A strategy discussion.',
+      'What has changed for the child?': 'All of it.',
+      'Who is there for the family after the plan?': 'School, health and other services for everyone',
+      'What is decided?': 'End the plan: the needs have ended.',
+    })
+    await dana.press('Conclude')
+    await dana.says('Child in need plan: sent to the manager.')
+    const yusuf = await story.signInAs('Yusuf Hale')
+    await yusuf.follow(/^Kit Ames: child in need plan/)
+    await yusuf.follow('Authorise it, or send it back')
+    await yusuf.press('Authorise and conclude')
+    await yusuf.says('Child in need plan: concluded.')
+
+    await dana.follow('My children')
+    await dana.follow(/^A request to close: Kit Ames/)
+    await dana.fill({
+      'Why is our work ending?': 'The child no longer needs our help.',
+      'Why is it right to close now?': 'Kit sleeps, eats and is at school. Dean Holt has been gone ten weeks.',
+    })
+    await dana.press('Ask the manager to close')
+    await dana.says('Your manager is asked to close.', 'Clear')
+    console.log(await dana.text())
+  })
+
+  it('8 January: the closure goes through with the manager’s authority, and not with the worker’s', async () => {
+    story.comes('2027-01-08', '09:00')
+    const yusuf = await story.signInAs('Yusuf Hale')
+    console.log(await yusuf.text())
+    await yusuf.follow(/^Kit Ames: request to close/)
+    await yusuf.press('Close the case')
+    console.log(await yusuf.errors())
+    await yusuf.fill({ 'Why do you authorise the closure?': 'I have read it through. Kit has what he needed.' })
+    await yusuf.press('Close the case')
+    await yusuf.says('The case is closed. The child no longer needs our help.')
+    const ines = await story.signInAs('Ines Falk')
+    await ines.follow('What you told us')
+    await ines.follow(reference)
+    await ines.says('A social worker will assess')
   })
 
   it('every page of this story can be used by everybody, wide and narrow', async () => {

@@ -156,7 +156,10 @@ export class Walker {
   }
 
   async #to(control: Locator): Promise<void> {
-    await Promise.all([this.page.waitForEvent('domcontentloaded'), control.click()])
+    const arrived = this.page.waitForEvent('domcontentloaded')
+    arrived.catch(() => undefined)
+    await control.click()
+    await arrived
     await this.#shown()
   }
 

@@ -1,12 +1,14 @@
 import { calibration } from '#demo/calibration.ts'
+import type { TeamOfCity } from '#demo/family-life.ts'
 import { assessFamily } from '#demo/lives/assessing.ts'
-import type { FamilyLife } from '#demo/lives/child-life.ts'
+import { newLife } from '#demo/lives/child-life.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
+import { getToKnow } from '#demo/lives/knowing.ts'
 import { holdDiscussion } from '#demo/lives/protecting.ts'
 import type { Accepted } from '#demo/lives/telling.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { must, type TeamOfCity, tried, type World } from '#demo/world.ts'
+import { must, tried, type World } from '#demo/world.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -16,15 +18,17 @@ import { caseloads } from '#domains/workforce/caseload-store.ts'
 export function allocateFamily(world: World, { family, children }: Accepted): void {
   const { random } = family
   const urgent = children.some(({ strategyStepId }) => strategyStepId !== undefined)
-  if (!urgent && random.chance(calibration.leftUnallocated)) return
+  const waits = !urgent && random.chance(calibration.leftUnallocated)
   const team = random.pick(world.assessment)
   const days = urgent
     ? 0
-    : random.weighted([
-        { value: 0, weight: 5 },
-        { value: 1, weight: 4 },
-        { value: 3, weight: 1 },
-      ])
+    : waits
+      ? random.whole(8, 60)
+      : random.weighted([
+          { value: 0, weight: 5 },
+          { value: 1, weight: 4 },
+          { value: 3, weight: 1 },
+        ])
   const at = workingMoment(world.clock.today(), days, 16 * 60 + random.whole(0, 80))
   world.timetable.put(later(at, world.clock.now().add({ minutes: 20 })), async () => {
     const worker = await workerWithRoom(world, team)
@@ -34,9 +38,11 @@ export function allocateFamily(world: World, { family, children }: Accepted): vo
       overReason: 'Nobody in the team has more room today.',
     })
     if (tried(world, allocated) === undefined) return
-    const life: FamilyLife = { family, children, team, worker, closed: new Set() }
+    const life = newLife({ family, children, team, worker, hidden: random.chance(calibration.neverSeen) })
+    world.lives.push(life)
     if (urgent) await holdDiscussion(world, life)
     await assessFamily(world, life)
+    getToKnow(world, life)
     visitAgainAndAgain(world, life)
     liveConcern(world, life)
   })

@@ -1,21 +1,22 @@
 import { calibration } from '#demo/calibration.ts'
-import { lastSeenOn, openStep } from '#demo/child-store.ts'
+import { lastSeenOn } from '#demo/child-store.ts'
 import { ageOfChild } from '#demo/families.ts'
-import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { closeWhenDone } from '#demo/lives/closing.ts'
 import { meetNeeds } from '#demo/lives/needing.ts'
-import { makePlan } from '#demo/lives/protecting.ts'
+import { keepPlan, lookAtAssessment } from '#demo/lives/overseeing.ts'
+import { authoriseOf, openStepOf } from '#demo/lives/steps.ts'
 import { needKindsOf } from '#demo/need-kinds.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { analyses, strengths } from '#demo/vocabulary/assessments.ts'
-import { wordsForAge } from '#demo/vocabulary/childs-words.ts'
+import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { needs } from '#demo/vocabulary/needs.ts'
 import { must, tried, type World } from '#demo/world.ts'
-import { authoriseStep } from '#domains/casework/authorise-step.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
-import type { CaseStepId } from '#domains/casework/step.ts'
+import { lookAtSection47 } from '#domains/casework/look-at-section-47.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { view } from '#domains/ledger/view.ts'
 import type { Answers, Form } from '#engine/question.ts'
@@ -31,17 +32,12 @@ export async function assessFamily(world: World, life: FamilyLife): Promise<void
     await beginStep(ctx, { kind: 'child-and-family-assessment', childId: first.childId, siblingIds }),
     'begin an assessment',
   )
+  lookAtAssessment(world, life)
   const days = random.chance(calibration.assessedInTime) ? random.whole(18, 41) : random.whole(45, 62)
   world.timetable.put(
     workingMoment(world.clock.today(), days, 14 * 60 + random.whole(0, 150)),
     async () => await conclude(world, life),
   )
-}
-
-/** The open step of a kind of one child, with its version. */
-export async function openStepOf(world: World, life: FamilyLife, childId: string, kind: CaseStepId) {
-  const ctx = world.as(life.worker)
-  return await view(ctx, 'the step', childId, async (tx) => (await openStep(tx, childId, kind)) ?? null)
 }
 
 async function conclude(world: World, life: FamilyLife): Promise<void> {
@@ -70,13 +66,9 @@ async function conclude(world: World, life: FamilyLife): Promise<void> {
 }
 
 async function authorise(world: World, life: FamilyLife, inNeed: boolean): Promise<void> {
-  for (const { childId } of openChildren(life)) {
-    const step = await openStepOf(world, life, childId, 'child-and-family-assessment')
-    if (step === null) continue
-    tried(world, await authoriseStep(world.as(life.team.manager), [{ stepId: step.id, version: step.version }]))
-  }
+  for (const { childId } of openChildren(life)) await authoriseOf(world, life, childId, 'child-and-family-assessment')
   if (inNeed) {
-    await makePlan(world, life)
+    keepPlan(world, life)
     await meetNeeds(world, life)
   }
   closeWhenDone(world, life, inNeed)
@@ -87,13 +79,14 @@ async function answersFor(world: World, life: FamilyLife, one: ChildLife, inNeed
   const slots = slotsToday(world, life, one)
   const age = ageOfChild(one.child, world.clock.today())
   const lastSeen = await seenOn(world, life, one.childId)
+  if (lastSeen === undefined) await lookAsNobodyHasSeen(world, life, one)
   const seen =
     lastSeen === undefined
       ? { childSeen: 'refused', attempts: 'Called at the home and at school; each visit is recorded.' }
       : {
           ...{ childSeen: 'seen', childSeenOn: lastSeen, childSeenAlone: age < 3 ? 'notPossible' : 'yes' },
           ...(age < 3 ? { whyNotAlone: 'Too young to be seen alone in any useful way.' } : {}),
-          childsWords: fill(random.pick(wordsForAge(age)).says, slots),
+          childsWords: bare(fill(random.pick(wordsForAge(age)).says, slots)),
           wishesAndFeelings: fill(
             '{Child} was asked what {she} would change, and what must stay as it is. What {she} said stands above.',
             slots,
@@ -110,6 +103,18 @@ async function answersFor(world: World, life: FamilyLife, one: ChildLife, inNeed
     factors: new Set(inNeed ? factorsOf[theme] : ['factor21']),
     needs: inNeed ? 'found' : 'none',
   }
+}
+
+/** Nobody has seen the child: the manager decides on section 47 before the assessment ends. */
+async function lookAsNobodyHasSeen(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+  const reasons = fill(
+    '{School} sees {child} every day and has no worry about harm. {Mother} refuses us at the door and speaks with the health visitor. We go on asking.',
+    slotsToday(world, life, one),
+  )
+  tried(
+    world,
+    await lookAtSection47(world.as(life.team.manager), { childId: one.childId, decision: 'notNeeded', reasons }),
+  )
 }
 
 async function seenOn(world: World, life: FamilyLife, childId: string): Promise<Temporal.PlainDate | undefined> {

@@ -1,11 +1,11 @@
-import { openStepOf } from '#demo/lives/assessing.ts'
-import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { authoriseOf, openStepOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { closureReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
 import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
-import { authoriseStep } from '#domains/casework/authorise-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { requestClosure } from '#domains/casework/request-closure.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
@@ -36,25 +36,17 @@ async function tryToClose(world: World, life: FamilyLife, triedBefore: number): 
 async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
   const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
   if (step === null) return
+  const agreed = life.plans.get(one.childId)
+  if (agreed === undefined) return
   const answers = {
-    ...{
-      agreedOn: step.beganOn,
-      lead: life.worker.name,
-      aims: 'That the child is well and says so.',
-      contingency: 'We look again with the school.',
-    },
-    ...{
-      progress: fill('{Child} says that things are better, and {school} sees it.', slotsToday(world, life, one)),
-      whoTakesOver: 'universal',
-    },
+    ...agreed,
+    progress: fill('{Child} says that things are better, and {school} sees it.', slotsToday(world, life, one)),
+    whoTakesOver: 'universal',
   }
   const sent = await concludeStep(world.as(life.worker), [
     { stepId: step.id, version: step.version, answers, outcome: 'needsMet' },
   ])
-  if (tried(world, sent) === undefined) return
-  const waiting = await openStepOf(world, life, one.childId, 'child-in-need-plan')
-  if (waiting !== null)
-    tried(world, await authoriseStep(world.as(life.team.manager), [{ stepId: waiting.id, version: waiting.version }]))
+  if (tried(world, sent) !== undefined) await authoriseOf(world, life, one.childId, 'child-in-need-plan')
 }
 
 async function askToClose(world: World, life: FamilyLife, one: ChildLife): Promise<void> {

@@ -1,6 +1,7 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
-import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { concerns, concernsNotUpheld, concernsUpheld } from '#demo/vocabulary/concerns.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -36,30 +37,33 @@ async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<vo
     ...{ says: fill(written.says, slots), howKnown: 'Seen and heard by whoever tells it.', inDangerNow: 'no' },
   })
   const concern = tried(world, raised)
-  if (concern === undefined || !random.chance(0.82)) return
-  const at = workingMoment(
-    world.clock.today(),
-    random.weighted([
-      { value: 2, weight: 4 },
-      { value: 4, weight: 4 },
-      { value: 9, weight: 1 },
-    ]),
-    13 * 60 + random.whole(0, 200),
-  )
+  if (concern !== undefined && random.chance(0.82)) answerLater(world, life, one, concern.concernId, 'by telephone')
+}
+
+/** The team's manager answers within days, most often in time, and whoever raised it is told. */
+export function answerLater(
+  world: World,
+  life: FamilyLife,
+  one: ChildLife,
+  concernId: string,
+  toldHow: 'by telephone' | 'in Holdfast',
+): void {
+  const { random } = life.family
+  const days = random.weighted([
+    { value: 2, weight: 4 },
+    { value: 4, weight: 4 },
+    { value: 9, weight: 1 },
+  ])
+  const at = workingMoment(world.clock.today(), days, 13 * 60 + random.whole(0, 200))
   world.timetable.put(at, async () => {
     const upheld = random.chance(0.45)
-    const reply = fill(random.pick(upheld ? concernsUpheld : concernsNotUpheld), slotsToday(world, life, one))
     const answer = {
-      ...{
-        finding: upheld ? ('borne out' as const) : ('not borne out' as const),
-        reasons: 'The child was seen, the school was asked, and the record was read again.',
-      },
-      ...{
-        done: 'Told the worker, and it is part of the next visit.',
-        reply,
-        told: { [concern.concernId]: 'by telephone' as const },
-      },
+      finding: upheld ? ('borne out' as const) : ('not borne out' as const),
+      reasons: 'The child was seen, the school was asked, and the record was read again.',
+      done: 'Told the worker, and it is part of the next visit.',
+      reply: fill(random.pick(upheld ? concernsUpheld : concernsNotUpheld), slotsToday(world, life, one)),
+      told: { [concernId]: toldHow },
     }
-    tried(world, await answerConcern(world.as(life.team.manager), concern.concernId, answer))
+    tried(world, await answerConcern(world.as(life.team.manager), concernId, answer))
   })
 }

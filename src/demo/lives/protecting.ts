@@ -1,13 +1,13 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
-import { openStepOf } from '#demo/lives/assessing.ts'
-import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { callConference } from '#demo/lives/conferring.ts'
+import { authoriseOf, openStepOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { wordsForAge } from '#demo/vocabulary/childs-words.ts'
+import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { authoriseStep } from '#domains/casework/authorise-step.ts'
-import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { Answers, Form } from '#engine/question.ts'
 
@@ -70,10 +70,9 @@ async function concludeEnquiry(world: World, life: FamilyLife): Promise<void> {
       { stepId: step.id, version: step.version, answers, outcome },
     ])
     if (tried(world, sent) === undefined) continue
-    const waiting = await openStepOf(world, life, one.childId, 'section-47-enquiry')
-    if (waiting !== null)
-      tried(world, await authoriseStep(world.as(life.team.manager), [{ stepId: waiting.id, version: waiting.version }]))
+    await authoriseOf(world, life, one.childId, 'section-47-enquiry')
   }
+  if (borneOut) callConference(world, life)
 }
 
 function seenToday(world: World, life: FamilyLife, one: ChildLife): Partial<Answers<Form>> {
@@ -84,18 +83,7 @@ function seenToday(world: World, life: FamilyLife, one: ChildLife): Partial<Answ
   return {
     ...{ childSeen: 'seen', childSeenOn: today, childSeenAlone: age < 3 ? 'notPossible' : 'yes' },
     ...(age < 3 ? { whyNotAlone: 'Too young to be seen alone in any useful way.' } : {}),
-    childsWords: fill(random.pick(wordsForAge(age)).says, slots),
+    childsWords: bare(fill(random.pick(wordsForAge(age)).says, slots)),
     wishesAndFeelings: fill('{Child} was asked, and what {she} said weighed in what was decided.', slots),
   }
-}
-
-/** A child in need plan for each child who has none, agreed with the family. */
-export async function makePlan(world: World, life: FamilyLife): Promise<void> {
-  const [first, ...others] = openChildren(life)
-  if (first === undefined) return
-  const siblingIds = others.map(({ childId }) => childId)
-  tried(
-    world,
-    await beginStep(world.as(life.worker), { kind: 'child-in-need-plan', childId: first.childId, siblingIds }),
-  )
 }

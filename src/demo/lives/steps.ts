@@ -1,5 +1,5 @@
 import { openStep } from '#demo/child-store.ts'
-import type { FamilyLife } from '#demo/lives/child-life.ts'
+import type { FamilyLife } from '#demo/family-life.ts'
 import { tried, type World } from '#demo/world.ts'
 import { authoriseStep } from '#domains/casework/authorise-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'

@@ -5,12 +5,13 @@ import { bare, childsWords } from '#demo/vocabulary/childs-words.ts'
 import { contactReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tellings, tellingsFor } from '#demo/vocabulary/told.ts'
-import { must, type TellerOfCity, type World } from '#demo/world.ts'
+import { must, type TellerOfCity, tried, type World } from '#demo/world.ts'
 import { decideContact } from '#domains/casework/decide-contact.ts'
 import type { ScreeningOutcome, Told } from '#domains/front-door/contact.ts'
 import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { lookAtContact } from '#domains/front-door/look-at-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
+import { recordTelling } from '#domains/front-door/record-telling.ts'
 import { tellTrust } from '#domains/front-door/tell-trust.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { dateInLondon } from '#kernel/clock.ts'
@@ -35,9 +36,8 @@ export async function tellOfFamily(
   wanted?: ScreeningOutcome,
 ): Promise<void> {
   const { random } = family
-  const told = tellingOf(world, family)
-  const { contactId } = must(await tellTrust(told.ctx, told.told), 'tell the trust about a child')
   const outcome = wanted ?? random.weighted([...calibration.contactOutcomes])
+  const { contactId, signsIn } = await tellOnly(world, family, outcome === 'strategyDiscussion' && random.chance(0.5))
   const today = world.clock.today()
   const inTime = random.chance(calibration.decidedInTime)
   const lookAt = laterOf(
@@ -55,6 +55,7 @@ export async function tellOfFamily(
     const ctx = world.as(decider)
     await sayWhoTheyAre(ctx, contactId)
     const decided = await decide(ctx, contactId, family, outcome)
+    if (!signsIn) tellTheTeller(world, contactId, family)
     const children = decided.children.flatMap(({ personId, episodeId, joined, stepId }, place) => {
       const child = family.children[place]
       if (child === undefined || personId === undefined) return []
@@ -63,6 +64,14 @@ export async function tellOfFamily(
     })
     if (children.length > 0) accepted({ family, children })
   })
+}
+
+/** Somebody tells the trust about a family, and nothing has followed yet. */
+export async function tellOnly(world: World, family: FamilyOfCity, inDanger: boolean) {
+  const told = tellingOf(world, family)
+  const said = { ...told.told, inDangerNow: inDanger }
+  const { contactId } = must(await tellTrust(told.ctx, said), 'tell the trust about a child')
+  return { contactId, signsIn: said.by.accountId !== undefined }
 }
 
 function laterOf(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
@@ -128,12 +137,24 @@ function tellerFor(world: World, source: string, child: ChildOfCity, onDuty: Wor
   const able = world.tellers.filter(({ sources }) => sources.includes(source))
   const own = able.find(({ agencyName }) => agencyName === child.school) ?? able[0]
   if (own !== undefined) return { ctx: world.as(own.actor), teller: asTeller(own) }
-  const teller = { accountId: undefined, agencyId: undefined, name: '', role: '', reach: 'Asked not to be rung back' }
+  const teller = { accountId: undefined, agencyId: undefined, name: '', role: '', reach: 'Rings us again on a Friday' }
   return { ctx: world.as(onDuty), teller }
 }
 
 function asTeller({ actor, agencyId }: TellerOfCity): Told['by'] {
   return { accountId: actor.accountId, agencyId, name: actor.name, role: 'Safeguarding lead', reach: '01632 960123' }
+}
+
+/** Whoever does not sign in is told when they ring again; now and then nobody writes down that they were. */
+function tellTheTeller(world: World, contactId: string, { random }: FamilyOfCity): void {
+  const teller = random.pick(world.frontDoor.workers)
+  if (!random.chance(0.85)) return
+  const at = workingMoment(world.clock.today(), random.chance(0.8) ? 1 : 3, 10 * 60 + random.whole(0, 120))
+  world.timetable.put(at, async () => {
+    const ctx = world.as(teller)
+    const says = 'We have decided what we do, and thank you for telling us. Please tell us again if you see more.'
+    tried(world, await recordTelling(ctx, { contactId, who: 'teller', says, how: 'by telephone' }))
+  })
 }
 
 async function sayWhoTheyAre(ctx: Ctx, contactId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
-import { type ChildLife, type FamilyLife, openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'

@@ -259,8 +259,10 @@ export const childsWords: readonly ChildsWords[] = rows.flatMap(([from, to, abou
   says.map((each): ChildsWords => ({ ages: [from, to], about, says: each })),
 )
 
+/** What children of an age say; whoever has just turned eighteen still speaks like seventeen. */
 export function wordsForAge(age: number): readonly ChildsWords[] {
-  return childsWords.filter(({ ages }) => age >= ages[0] && age <= ages[1])
+  const years = Math.max(0, Math.min(17, age))
+  return childsWords.filter(({ ages }) => years >= ages[0] && years <= ages[1])
 }
 
 /** Words as they are kept: without the marks in which the bank writes a whole saying. */

@@ -71,3 +71,15 @@ export async function signInOf(
     .executeTakeFirst()
   return row === undefined ? undefined : { email: row.email, passwordHash: row.password_hash ?? undefined }
 }
+
+export async function holdsRoleOn(tx: Tx, accountId: string, role: Role, on: Temporal.PlainDate): Promise<boolean> {
+  const row = await tx
+    .selectFrom('account_role')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('role', '=', role)
+    .where('held_from', '<=', on)
+    .where((is) => is.or([is('held_until', 'is', null), is('held_until', '>=', on)]))
+    .executeTakeFirst()
+  return row !== undefined
+}

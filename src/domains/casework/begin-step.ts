@@ -32,14 +32,18 @@ export async function beginStep(ctx: Ctx, step: NewStep): Promise<Outcome<readon
   if (Temporal.PlainDate.compare(beganOn, today) > 0)
     return refused(`The day on which it began can’t be after ${longDate(today)}. Change the date.`, 'beganOn')
   const siblingIds = [...new Set(step.siblingIds ?? [])].filter((id) => id !== step.childId)
-  try {
-    return await act(ctx, beginningStep, [step.childId, ...siblingIds], async (tx, entry) => {
+  const begin = async (): Promise<Outcome<readonly BegunStep[]>> =>
+    await act(ctx, beginningStep, [step.childId, ...siblingIds], async (tx, entry) => {
       const children = await familyOf(tx, step.childId, siblingIds)
       const begun = await beginSteps(tx, ctx, { kind: step.kind, children, beganOn })
       entry.note({ kind: step.kind })
       return begun.ok ? done(own(begun.value, step.childId)) : begun
     })
+  try {
+    return await begin()
   } catch (fault) {
+    // Somebody else opened the work a moment ago: it is gone on with, and nobody who protects a child is sent away.
+    if (brokenConstraint(fault) === 'episode_one_at_a_time') return await begin()
     if (brokenConstraint(fault) !== 'step_one_open_assessment') throw fault
     return refused('Somebody has begun an assessment a moment ago. Open the child’s page and go on with that one.')
   }

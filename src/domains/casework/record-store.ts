@@ -9,7 +9,7 @@ import type { ChildRecord, OpenNeed } from '#practice/record.ts'
 const openStep = z.array(z.object({ id: z.string(), begunOn: day }))
 const read = z.object({
   person: z.array(z.object({ bornOn: maybeDay, expectedOn: maybeDay, diedOn: maybeDay })),
-  episode: z.array(z.object({ referredOn: day, toldOn: maybeDay, followed: z.boolean() })),
+  episode: z.array(z.object({ referredOn: day, toldOn: maybeDay, followed: z.boolean(), done: z.boolean() })),
   worker: z.array(z.object({ id: z.string(), name: z.string() })),
   seen: z.array(z.object({ on: day, alone: maybe })),
   attempts: z.array(z.object({ on: day, place: z.string(), truth: maybe, why: z.string() })),
@@ -27,6 +27,8 @@ const read = z.object({
   concerns: z.array(z.object({ id: z.string(), aboutName: z.string(), raisedOn: day })),
   enquiries: openStep,
   conferences: openStep,
+  discussions: openStep,
+  assessments: openStep,
   plans: z.array(z.object({ kind: z.string(), since: day })),
 })
 
@@ -77,7 +79,12 @@ function ofEpisode(childId: string, episodeId: string): RawBuilder<unknown> {
   return sql`
     ${rowsOf(sql`select e.referred_on as "referredOn", (c.told_at at time zone 'Europe/London')::date as "toldOn",
         exists (select from plan p where p.episode_id = e.id) or exists (select from enquiry q where q.episode_id = e.id)
-        or exists (select from service_delivery d join need n on n.id = d.need_id where n.episode_id = e.id) as followed
+        or exists (select from service_delivery d join need n on n.id = d.need_id where n.episode_id = e.id) as followed,
+        exists (select from need n where n.episode_id = e.id and ${notStruck(sql`n.id`)})
+        or exists (select from visit v where v.episode_id = e.id and v.seen = 'seen' and ${notStruck(sql`v.id`)})
+        or exists (select from step s where s.episode_id = e.id and s.child_id is not null and s.concluded_on is not null)
+        or exists (select from enquiry q where q.episode_id = e.id) or exists (select from plan p where p.episode_id = e.id)
+        as done
       from episode e left join contact c on c.id = e.contact_id where e.id = ${episodeId}`)} as episode,
     ${rowsOf(sql`select w.id, w.name from allocation a join account w on w.id = a.account_id
       where a.episode_id = ${episodeId} and a.ended_on is null`)} as worker,
@@ -91,8 +98,14 @@ function ofEpisode(childId: string, episodeId: string): RawBuilder<unknown> {
     ${rowsOf(sql`select coalesce(q.step_id, q.id) as id, q.began_on as "begunOn" from enquiry q
       where q.child_id = ${childId} and q.concluded_on is null and q.conference_on is null
       order by q.began_on, q.id`)} as enquiries,
-    ${rowsOf(sql`select s.id, s.began_on as "begunOn" from step s where s.child_id = ${childId}
-      and s.kind = 'initial-child-protection-conference' and s.concluded_on is null order by s.began_on, s.id`)} as conferences`
+    ${openStepsOf(childId, 'initial-child-protection-conference')} as conferences,
+    ${openStepsOf(childId, 'strategy-discussion')} as discussions,
+    ${openStepsOf(childId, 'child-and-family-assessment')} as assessments`
+}
+
+function openStepsOf(childId: string, kind: string): RawBuilder<unknown> {
+  return rowsOf(sql`select s.id, s.began_on as "begunOn" from step s where s.child_id = ${childId} and s.kind = ${kind}
+    and s.concluded_on is null order by s.began_on, s.id`)
 }
 
 function asRecord(found: Read): ChildRecord {
@@ -127,10 +140,13 @@ function asRecord(found: Read): ChildRecord {
     historyShown: false,
     openNeeds: found.needs.map(asNeed),
     openConcerns: found.concerns,
+    openDiscussions: found.discussions,
+    openAssessments: found.assessments,
     openEnquiries: found.enquiries,
     openConferences: found.conferences,
     childInNeedPlanOpenSince: planSince('child in need'),
     protectionPlanOpenSince: planSince('child protection'),
+    workWasDone: episode?.done ?? false,
     nothingFollowedAssessment: episode !== undefined && !episode.followed,
     allocatedTo: worker,
   })

@@ -5,8 +5,17 @@ import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
-import { keepStep, openStepOf, waitForEpisode } from '#domains/casework/step-store.ts'
-import { type Ctx, done, type Outcome, refused, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
+import { keepStep, openStepOf, waitForOpenEpisodes } from '#domains/casework/step-store.ts'
+import {
+  type Ctx,
+  done,
+  NotFound,
+  type Outcome,
+  refused,
+  refusedFor,
+  type Tx,
+  type Unmet,
+} from '#domains/ledger/context.ts'
 import { begin, due } from '#engine/decide.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 
@@ -32,8 +41,15 @@ type WithEpisode = ChildOfFamily & { readonly episode: NonNullable<ChildOfFamily
  */
 export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promise<Outcome<readonly BegunStep[]>> {
   const children: ChildOfFamily[] = []
-  for (const child of beginning.children)
+  const open = await waitForOpenEpisodes(
+    tx,
+    beginning.children.map(({ id }) => id),
+  )
+  for (const read of beginning.children) {
+    const child = read.episode === undefined || open.has(read.episode.id) ? read : await childOfFamily(tx, read.id)
+    if (child === undefined) throw new NotFound('child')
     children.push(protects(beginning.kind) ? await withOpenEpisode(tx, ctx, child) : child)
+  }
   const withEpisode = children.filter(hasEpisode)
   const without = children.filter((child) => !hasEpisode(child))
   const nothingOpen = refusedFor(without.map(({ name }) => notOpen(name)))
@@ -89,7 +105,6 @@ async function beginOne(
   togetherId: string | undefined,
 ): Promise<Outcome<BegunStep>> {
   const episodeId = child.episode.id
-  await waitForEpisode(tx, episodeId)
   const open = await openStepOf(tx, episodeId, kind)
   if (open !== undefined) return done({ childId: child.id, stepId: open.id, already: true })
   const practice = practiceOf(kind)

@@ -98,9 +98,21 @@ export async function latestConcluded(tx: Tx, episodeId: string, kind: string): 
   return rows.flatMap(asStep)[0]
 }
 
-/** Makes two people who begin a step of the same work wait for each other, so that the second finds the first's. */
-export async function waitForEpisode(tx: Tx, episodeId: string): Promise<void> {
-  await tx.selectFrom('episode').select('id').where('id', '=', episodeId).forUpdate().execute()
+/**
+ * Makes two people who begin a step of the same children's work wait for each other, so that the second finds the first's; and
+ * says which episodes are open still, for the other may have closed one.
+ */
+export async function waitForOpenEpisodes(tx: Tx, childIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const open = await tx
+    .selectFrom('episode')
+    .select('id')
+    .where('child_id', 'in', [...childIds])
+    .where('closed_on', 'is', null)
+    .orderBy('child_id')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return new Set(open.map(({ id }) => id))
 }
 
 export interface NewStep {

@@ -12,6 +12,7 @@ import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } f
 import { endClocks } from '#domains/people/clock-store.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
+import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
 export const strikingOut = defineAct('strike out', [
   'front door',
@@ -44,6 +45,11 @@ export async function strikeOut(ctx: Ctx, striking: NewStriking): Promise<Outcom
       const found = await entryToStrike(tx, childId, table, rowId)
       if (found === undefined || !mayStrike(table, ctx.actor, found)) throw new NotFound('entry to strike out')
       if (reason.trim() === '') return refused('Enter why it is struck out', 'reason')
+      if (table === 'need' && wordsOfNoCapacity(reason) !== undefined)
+        return refused(
+          'A need is struck out only when it was entered by mistake. Want of a worker or of a service stands in the unmet-need register.',
+          'reason',
+        )
       const earlier = await strikingOf(tx, rowId)
       if (earlier !== undefined)
         return refused(`${earlier.byName} already struck this ${strikeable[table]} out on ${longDate(earlier.on)}.`)

@@ -1,6 +1,6 @@
 import { changeNeedEnding, keepNeedEnding, type Need, needById } from '#domains/commissioning/need-store.ts'
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'
-import { endUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
+import { endUnmetNeed, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
   type Ctx,
@@ -74,6 +74,11 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
       return refused('This need has ended already. Open it again to see how.')
     if (need.state === 'service running')
       return refused('A service runs for this need. End the service first, with its outcome.')
+    const left = (await unmetOfNeed(tx, needId)).find(({ endedOn, caseOpen }) => endedOn === null && !caseOpen)
+    if (left !== undefined && ctx.actor.role !== 'head of service')
+      return refused(
+        `${left.leftOpenByName ?? 'A head of service'} closed the case over this need, and it stands in the register under that name. A head of service says how it ended.`,
+      )
     const passedOn = end.how === 'passed on and accepted'
     const ending = {
       needId,

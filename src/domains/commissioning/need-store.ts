@@ -198,6 +198,14 @@ export async function childForNeed(
   tx: Tx,
   childId: string,
 ): Promise<{ readonly bornOn: Temporal.PlainDate | undefined; readonly episodeId: string | undefined } | undefined> {
+  // Held until the act ends, so that the work is not closed meanwhile without this need.
+  await tx
+    .selectFrom('episode')
+    .select('id')
+    .where('child_id', '=', childId)
+    .where('closed_on', 'is', null)
+    .forUpdate()
+    .execute()
   const row = await tx
     .selectFrom('person')
     .leftJoin('episode', (join) => join.onRef('episode.child_id', '=', 'person.id').on('closed_on', 'is', null))

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { contactsInWords, earlierContacts, earlierReferral } from '#domains/front-door/earlier-contacts.ts'
 import type { HistoryLine, PersonKnown } from '#domains/front-door/known-store.ts'
-import { referenceFrom } from '#domains/front-door/reference.ts'
 import { sourcesFor } from '#domains/front-door/source-of-telling.ts'
+import { referenceFrom } from '#kernel/reference.ts'
 
 const on = (text: string) => Temporal.PlainDate.from(text)
 const line = (more: Partial<HistoryLine> & { readonly id: string }): HistoryLine => ({

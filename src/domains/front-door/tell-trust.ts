@@ -1,12 +1,12 @@
 import type { Told } from '#domains/front-door/contact.ts'
 import { keepContact, keepContactChild } from '#domains/front-door/contact-store.ts'
-import { referenceFrom } from '#domains/front-door/reference.ts'
 import { asKept, refusalsOf } from '#domains/front-door/told.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type Outcome, refusedFor } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { brokenConstraint } from '#kernel/database.ts'
+import { referenceFrom } from '#kernel/reference.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { contactScreened } from '#practice/obligations/front-door.ts'
 

@@ -14,7 +14,7 @@ export function learningReviewForm(reviewers: readonly Reviewer[]) {
     }),
     reason: longText('Why is the review held?', {
       hint: 'What is to be learnt, and for whom. The reviewer reads this.',
-      called: 'why the review is held',
+      errorMissing: 'Enter why the review is held',
     }),
     periodFrom: date('From which day may the record be read as it was known?', { called: 'first day', past: true }),
     periodUntil: date('Until which day?', {

@@ -60,6 +60,21 @@ export function responsibilityForm(people: Readonly<Record<string, string>>) {
   })
 }
 
+/** That the child, or somebody in the child’s life, was looked after, had a plan or was known elsewhere. */
+export function careHistoryForm(people: Readonly<Record<string, string>>) {
+  return form({
+    person: oneOf('Whose childhood was it?', people, { errorMissing: 'Select whose childhood it was' }),
+    says: longText('What happened?', {
+      hint: 'For example, “Looked after from nine to sixteen”.',
+      errorMissing: 'Enter what happened',
+    }),
+    authority: text('Which authority knew them?', { called: 'authority that knew them' }),
+    from: date('When did it begin?', { called: 'date on which it began', optional: true, past: true }),
+    until: date('When did it end?', { called: 'date on which it ended', optional: true, past: true }),
+    source: text('How do you know?', { called: 'how you know' }),
+  })
+}
+
 /** Where the child lives now. */
 export const homeForm = form({
   lines: longText('Address, without the postcode', {

@@ -151,3 +151,29 @@ export async function endTie(tx: Tx, childId: string, tieId: string, on: Tempora
     .execute()
   return ended.length === 1
 }
+
+export async function keepCareHistory(
+  tx: Tx,
+  history: {
+    readonly id: string
+    readonly personId: string
+    readonly says: string
+    readonly authority: string
+    readonly from: Temporal.PlainDate | undefined
+    readonly until: Temporal.PlainDate | undefined
+    readonly source: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('care_history')
+    .values({
+      id: history.id,
+      person_id: history.personId,
+      says: history.says,
+      authority: history.authority,
+      happened_from: history.from ?? null,
+      happened_until: history.until ?? null,
+      source: history.source,
+    })
+    .execute()
+}

@@ -47,6 +47,14 @@ export const seenLately: GateOfRecord = {
 /** What must have ended first. A plan ends at its own step and not because a case is closed. */
 export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
   {
+    id: 'no-open-strategy-discussion',
+    says: 'A strategy discussion is open. Conclude it first.',
+    law: childrenAct1989('47', '(1)'),
+    rules: ['AS-05', 'CP-01'],
+    answerAt: 'step:strategy-discussion',
+    met: ({ record }: Anywhere) => record.openDiscussions.length === 0,
+  },
+  {
     id: 'no-open-enquiry',
     says: 'A section 47 enquiry is open. Conclude it first.',
     law: childrenAct1989('47', '(1)'),
@@ -87,6 +95,16 @@ export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
     met: ({ record }: Anywhere) => record.childInNeedPlanOpenSince === undefined,
   },
 ]
+
+/** What was begun to find out what the child needs has found it out. */
+export const assessmentIsConcluded: GateOfRecord = {
+  id: 'no-open-assessment',
+  says: 'A child and family assessment is open. Conclude it first.',
+  law: childrenAct1989('17', '(1)'),
+  rules: ['AS-05'],
+  answerAt: 'step:child-and-family-assessment',
+  met: ({ record }: Anywhere) => record.openAssessments.length === 0,
+}
 
 /** A manager has looked at whether section 47 applies, and it does not: asked where the child may not have been seen. */
 export const managerLookedAtSection47: GateOfRecord = {

@@ -4,7 +4,13 @@ import { childrenAct1989, childrenInNeedCensus, trustStandard, workingTogether }
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, historyIsShown, managerAuthorises } from '../gates.ts'
 import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
-import { everyNeedHasEnded, managerLookedAtSection47, nothingProtectiveIsOpen, seenLately } from './closure-gates.ts'
+import {
+  assessmentIsConcluded,
+  everyNeedHasEnded,
+  managerLookedAtSection47,
+  nothingProtectiveIsOpen,
+  seenLately,
+} from './closure-gates.ts'
 
 const closing = trustStandard('closure accounts for the child')
 
@@ -111,7 +117,7 @@ export const closure = defineStep({
       law: childrenAct1989('17', '(10)', 'M'),
       rules: ['AS-05'],
       leadsTo: [],
-      needs: [everyNeedHasEnded, seenLately, ...nothingProtectiveIsOpen],
+      needs: [everyNeedHasEnded, seenLately, assessmentIsConcluded, ...nothingProtectiveIsOpen],
     },
     passedOn: {
       means: 'Someone else has accepted the child, by name.',
@@ -139,6 +145,7 @@ export const closure = defineStep({
         },
         everyNeedHasEnded,
         seenLately,
+        assessmentIsConcluded,
         ...nothingProtectiveIsOpen,
       ],
     },
@@ -229,6 +236,13 @@ export const closure = defineStep({
           law: closing,
           rules: ['AS-05'],
           met: ({ record }) => record.openNeeds.length === 0,
+        },
+        {
+          id: 'no-work-was-done',
+          says: 'The child was seen, a need was named or something was decided on this referral, so it was not opened in error. Strike out what belongs to another child, or choose another reason.',
+          law: closing,
+          rules: ['AS-05'],
+          met: ({ record }) => record.openNeeds.length > 0 || !record.workWasDone,
         },
         ...nothingProtectiveIsOpen,
       ],

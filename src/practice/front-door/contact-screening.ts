@@ -1,10 +1,22 @@
 import { form } from '#engine/form.ts'
+import type { OneGate } from '#engine/gate.ts'
 import { longText, oneOf, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
-import { defineStep } from '../define.ts'
+import { defineStep, type Trust } from '../define.ts'
 import { decisionIsQualified, historyIsShown, managerAuthorises } from '../gates.ts'
 import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
+
+/** Whoever is turned away is turned away for what is so of the child. */
+const notForWantOfUs: OneGate<Trust, { readonly reason: ReturnType<typeof longText> }> = {
+  id: 'reason-is-about-the-child',
+  says: 'Want of a worker or of a service is not a reason to do nothing.',
+  saysNow: ({ answers }) => refuseNoCapacity(answers.reason).replace('to close', 'to do nothing'),
+  law: notForWantOfService,
+  rules: ['AS-05'],
+  answerAt: 'reason',
+  met: ({ answers }) => wordsOfNoCapacity(answers.reason) === undefined,
+}
 
 /** The clocks of a contact begin when it is received, before any step: see `obligations/front-door.ts`. */
 export const contactScreening = defineStep({
@@ -60,21 +72,14 @@ export const contactScreening = defineStep({
       leadsTo: [],
       needs: [
         managerAuthorises('no further action', trustStandard('a manager signs every no further action'), ['FD-01']),
-        {
-          id: 'reason-is-about-the-child',
-          says: 'Want of a worker or of a service is not a reason to do nothing.',
-          saysNow: ({ answers }) => refuseNoCapacity(answers.reason).replace('to close', 'to do nothing'),
-          law: notForWantOfService,
-          rules: ['AS-05'],
-          answerAt: 'reason',
-          met: ({ answers }) => wordsOfNoCapacity(answers.reason) === undefined,
-        },
+        notForWantOfUs,
       ],
     },
     informationAndAdvice: {
       means: 'Give information and advice.',
       law: workingTogether('chapter 3, responding to a referral'),
       leadsTo: [],
+      needs: [notForWantOfUs],
     },
     familyHelp: {
       means: 'Pass to family help.',
@@ -90,6 +95,7 @@ export const contactScreening = defineStep({
           answerAt: 'familyAgrees',
           met: ({ answers }) => answers.familyAgrees === 'agrees',
         },
+        notForWantOfUs,
       ],
     },
     referral: {

@@ -4,6 +4,7 @@ import type { StepRead } from '#domains/casework/step-reading.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { fieldsOf } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
+import { pageWhereAnswered } from '#web/casework/answered-at.ts'
 import type { PageError } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 
@@ -13,26 +14,14 @@ export function whereAnswered(read: StepRead, answerAt: string | undefined): str
   const part = read.parts.find(({ child }) => answerAt.startsWith(`${prefixOf(child.id)}.`))
   const childId = part?.child.id ?? read.child.id
   const own = part === undefined ? answerAt : answerAt.slice(prefixOf(childId).length + 1)
-  const [kind = '', id = ''] = own.split(':')
-  switch (own.includes(':') ? kind : 'question') {
-    case 'need':
-      return paths.need(id)
-    case 'concern':
-      return paths.concern(id)
-    case 'visit':
-    case 'attempt':
-      return paths.newVisit(childId)
-    case 'decision':
-      return paths.section47Look(childId)
-    case 'person':
-      return paths.childDetails(childId)
-    case 'step':
-      return whereToGoOn(read, childId, id)
-    case 'question':
-      return `#${part === undefined ? '' : `${prefixOf(childId)}.`}${fieldOf(read, own)}`
-    default:
-      return paths.child(childId)
-  }
+  return pageWhereAnswered(
+    {
+      childId,
+      question: (name) => `#${part === undefined ? '' : `${prefixOf(childId)}.`}${fieldOf(read, name)}`,
+      openStep: (kind) => (childId === read.child.id ? read.openSteps.get(kind) : undefined),
+    },
+    own,
+  )
 }
 
 /** The step of a kind that is open on the episode, or the page that begins one. */

@@ -17,7 +17,8 @@ export function MeasureBreakdown({ measure, breakdown: { by, groups } }: Props) 
         <strong>{caption}:</strong> withheld, because there are too few to break down.
       </p>
     )
-  if (groups.length === 0) return null
+  // One group alone says what the measure itself says.
+  if (groups.length <= 1) return null
   return (
     <WideTable
       caption={caption}

@@ -58,6 +58,11 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
                 Learning reviews
               </a>
             </li>
+            <li>
+              <a class="govuk-link" href={paths.leftBehind()}>
+                Children whose worker has left
+              </a>
+            </li>
           </ul>
         </div>
       </div>

@@ -56,6 +56,16 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
           All the team’s children ({work.children.length})
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.leftBehind()}>
+          Children whose worker has left
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.measures()}>
+          The trust’s page: every measure
+        </a>
+      </p>
     </>,
   )
 }

@@ -1,10 +1,11 @@
 import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { endRelation } from '#domains/people/end-tie.ts'
-import { homeForm, responsibilityForm } from '#domains/people/family-forms.ts'
+import { careHistoryForm, homeForm, responsibilityForm } from '#domains/people/family-forms.ts'
 import { giveResponsibility } from '#domains/people/give-responsibility.ts'
 import { moveHome } from '#domains/people/move-home.ts'
 import { nameOf } from '#domains/people/person.ts'
+import { recordCareHistory } from '#domains/people/record-care-history.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
@@ -52,6 +53,16 @@ function partsFor(child: ChildPerson): readonly Part[] {
           movedOn,
           together: withThem?.has('household') === true,
         }),
+    ),
+    part(
+      {
+        what: 'care-history',
+        summary: 'Add what somebody lived through as a child',
+        button: 'Save what happened',
+        form: careHistoryForm({ [childId]: `${nameOf(child.person)}, the child`, ...people }),
+      },
+      async (ctx, { person, says, authority, from, until, source }) =>
+        await recordCareHistory(ctx, { personId: person, says, authority, from, until, source }),
     ),
   ]
 }
@@ -120,7 +131,25 @@ function familyPage(request: SignedInRequest, child: ChildPerson, sent: Sent): R
           <p class="govuk-body">{[...lines, postcode ?? ''].filter((line) => line !== '').join(', ')}</p>
         ))}
       {partForm('home')}
+      <CareHistory child={child} />
+      {partForm('care-history')}
     </>,
+  )
+}
+
+function CareHistory({ child }: { readonly child: ChildPerson }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Known to an authority as children</h2>
+      {child.careHistories.length === 0 && <p class="govuk-body">Nothing is recorded.</p>}
+      <ul class="govuk-list">
+        {child.careHistories.map(({ personId, says, authority }) => (
+          <li>
+            <PersonLine child={child} personId={personId} />: {says} {authority}.
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -16,20 +16,10 @@ interface Action {
 const visitors = ['social worker', 'team manager', 'duty', 'front door'] as const satisfies readonly Role[]
 const everyHand = [...visitors, 'head of service'] as const satisfies readonly Role[]
 
-/** Protecting first: nothing stands before these. */
+/** Protecting first: nothing stands before these, and no closure either. They open the work that they need. */
 const protecting: readonly Action[] = [
-  {
-    text: 'Begin a strategy discussion',
-    href: (id) => paths.newStep(id, 'strategy-discussion'),
-    by: everyHand,
-    whenOpen: true,
-  },
-  {
-    text: 'Begin a section 47 enquiry',
-    href: (id) => paths.newStep(id, 'section-47-enquiry'),
-    by: everyHand,
-    whenOpen: true,
-  },
+  { text: 'Begin a strategy discussion', href: (id) => paths.newStep(id, 'strategy-discussion'), by: everyHand },
+  { text: 'Begin a section 47 enquiry', href: (id) => paths.newStep(id, 'section-47-enquiry'), by: everyHand },
 ]
 
 const recording: readonly Action[] = [

@@ -1,0 +1,40 @@
+import type { ChildOfCity, FamilyOfCity } from '#demo/families.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+import type { Answers, Form } from '#engine/question.ts'
+
+/** A team of the invented trust with whoever works in it. */
+export interface TeamOfCity {
+  readonly teamId: string
+  readonly manager: Actor
+  readonly workers: readonly Actor[]
+}
+
+/** One child of a family while the trust works with them. */
+export interface ChildLife {
+  readonly child: ChildOfCity
+  readonly childId: string
+  readonly strategyStepId: string | undefined
+}
+
+/** Brothers and sisters whom one worker works with together. */
+export interface FamilyLife {
+  readonly family: FamilyOfCity
+  readonly children: readonly ChildLife[]
+  readonly team: TeamOfCity
+  readonly worker: Actor
+  /** The children whose case has been closed. */
+  readonly closed: Set<string>
+  /** The children who have a child protection plan. */
+  readonly protectedNow: Set<string>
+  /** What stands in each child's plan since it was agreed. */
+  readonly plans: Map<string, Partial<Answers<Form>>>
+  /** Nobody is let in, for as long as the trust asks. */
+  readonly hidden: boolean
+}
+
+/** A child who lives with a carer of the trust's. */
+export interface Placed {
+  readonly life: FamilyLife
+  readonly child: ChildLife
+  readonly carer: Actor
+}

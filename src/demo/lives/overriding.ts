@@ -1,0 +1,76 @@
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { openNeeds } from '#demo/lives/needing.ts'
+import { openStepOf } from '#demo/lives/steps.ts'
+import { fill } from '#demo/vocabulary/fill.ts'
+import { tried, type World } from '#demo/world.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { overrideClosure } from '#domains/casework/override-closure.ts'
+import { requestClosure } from '#domains/casework/request-closure.ts'
+import type { Refusal } from '#domains/ledger/context.ts'
+
+/**
+ * Once, a head of service closes over a need for which nothing was found: the case ends, and the need stays in the register
+ * under that name. Gives whether it was done.
+ */
+export async function closeOverNeed(world: World): Promise<boolean> {
+  for (const life of world.lives)
+    for (const one of openChildren(life)) {
+      const needs = life.plans.has(one.childId) ? await openNeeds(world, life, one.childId) : []
+      if (needs.length === 0 || needs.some(({ state }) => state !== 'unmet')) continue
+      if (!(await endPlanOver(world, life, one)) || !(await closeOver(world, life, one))) continue
+      life.closed.add(one.childId)
+      return true
+    }
+  return false
+}
+
+const why =
+  'The need is real, and stays in the register under my name. {Child} is seen every day by {school}, and {mother} has our number.'
+
+function letThrough(refusal: Refusal, reason: string) {
+  return refusal.unmet.flatMap(({ gateId }) => (gateId === undefined ? [] : [{ gateId, reason }]))
+}
+
+async function endPlanOver(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
+  const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
+  if (step === null) return true
+  const slots = slotsToday(world, life, one)
+  const answers = {
+    ...life.plans.get(one.childId),
+    progress: fill(
+      '{Child} is well at home. What {she} still needs is written below, and nobody offers it yet.',
+      slots,
+    ),
+    whoTakesOver: 'universal',
+  }
+  const conclusion = { stepId: step.id, version: step.version, answers, outcome: 'needsMet' }
+  const head = world.as(world.headOfService)
+  const refused = await concludeStep(head, [conclusion])
+  if (refused.ok) return true
+  const overrides = letThrough(refused, fill(why, slots))
+  return tried(world, await concludeStep(head, [{ ...conclusion, overrides }])) !== undefined
+}
+
+async function closeOver(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
+  const slots = slotsToday(world, life, one)
+  const request = {
+    ...{ childId: one.childId, historyShown: true, reason: 'noFurtherNeed' as const },
+    answers: {
+      reason: fill('{Child} was seen this fortnight and says that home is calm. {School} agrees.', slots),
+      ...{ followedBy: 'nothing' as const, siblings: 'Each was thought of on their own.' },
+      ...{ agenciesTold: 'told' as const, familyTold: 'told' as const },
+    },
+  }
+  const ctx = world.as(life.worker)
+  const refused = await requestClosure(ctx, request)
+  if (refused.ok) return false
+  const asked = tried(world, await requestClosure(ctx, { ...request, askHeadOfService: true }))
+  if (asked === undefined) return false
+  const authority = {
+    ...{ childId: one.childId, requestId: asked.requestId, historyShown: true },
+    reason: 'I have read the record. The work is done, but for what nobody offers.',
+    letThrough: letThrough(refused, fill(why, slots)),
+  }
+  return tried(world, await overrideClosure(world.as(world.headOfService), authority)) !== undefined
+}
