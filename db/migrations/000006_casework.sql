@@ -360,3 +360,114 @@ create table census_import (
 );
 create unique index census_import_child on census_import (child_id, authority, year);
 select house.make_record_table('census_import', 'child_id');
+
+-- What a rule may ask of a child's record, in one round trip: it is asked at every step, and to plan it takes ten times as long as
+-- to read it. A function keeps its plan as long as the connection; it asks as whoever asks, and looks its tables up along
+-- their search path, so that it reads the record as known too.
+create function house.record_of(wanted_child uuid, wanted_episode uuid, on_day date) returns json
+  language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return json_build_object(
+    'person', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select born_on as "bornOn", expected_on as "expectedOn", died_on as "diedOn"
+      from person where id = wanted_child) listed),
+    'seen', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select v.visited_on as "on", v.alone from visit v where v.child_id = wanted_child and v.seen = 'seen'
+      and v.visited_on <= on_day and not exists (select from striking k where k.struck_id = v.id) order by v.visited_on desc, v.id desc limit 1) listed),
+    'needs', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select n.id, n.title, case
+        when exists (select from service_delivery d where d.need_id = n.id and d.ended_on is null) then 'service running'
+        when exists (select from unmet_need u where u.need_id = n.id and u.ended_on is null) then 'unmet'
+        when exists (select from service_request q where q.need_id = n.id and (q.answer is null or q.answer = 'accepted'
+          and not exists (select from service_delivery d where d.request_id = q.id))) then 'service asked'
+        else 'open' end as state,
+        g.accepted_by as "acceptedBy", g.ended_on as "acceptedOn", g.check_on as "checkOn"
+      from need n left join need_ending g on g.need_id = n.id
+      where n.child_id = wanted_child and (g.id is null or g.how = 'passed on and accepted' and g.check_on is not null)
+        and not exists (select from striking k where k.struck_id = n.id) order by n.named_on, n.id) listed),
+    'concerns', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select c.id, c.about_name as "aboutName", (c.raised_at at time zone 'Europe/London')::date as "raisedOn"
+      from house.open_concerns_of(wanted_child) c) listed),
+    'plans', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select kind, began_on as since from plan where child_id = wanted_child and ended_on is null) listed),
+    'episode', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select e.referred_on as "referredOn", (c.told_at at time zone 'Europe/London')::date as "toldOn",
+        exists (select from plan p where p.episode_id = e.id) or exists (select from enquiry q where q.episode_id = e.id)
+        or exists (select from service_delivery d join need n on n.id = d.need_id where n.episode_id = e.id) as followed,
+        exists (select from need n where n.episode_id = e.id and not exists (select from striking k where k.struck_id = n.id))
+        or exists (select from visit v where v.episode_id = e.id and v.seen = 'seen' and not exists (select from striking k where k.struck_id = v.id))
+        or exists (select from step s where s.episode_id = e.id and s.child_id is not null and s.concluded_on is not null)
+        or exists (select from enquiry q where q.episode_id = e.id) or exists (select from plan p where p.episode_id = e.id)
+        as done
+      from episode e left join contact c on c.id = e.contact_id where e.id = wanted_episode) listed),
+    'worker', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select w.id, w.name from allocation a join account w on w.id = a.account_id
+      where a.episode_id = wanted_episode and a.ended_on is null) listed),
+    'attempts', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select v.visited_on as "on", v.place, v.not_seen_truth as truth, v.not_seen_why as why from visit v
+      where v.child_id = wanted_child and v.seen = 'not seen' and not exists (select from striking k where k.struck_id = v.id)
+        and v.visited_on >= (select e.referred_on from episode e where e.id = wanted_episode)
+      order by v.visited_on, v.id) listed),
+    'look', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select l.looked_on as "on", w.name as by, l.decision, l.reasons as reason
+      from section_47_look l join account w on w.id = l.decided_by where l.episode_id = wanted_episode
+      order by l.looked_on desc, l.id desc limit 1) listed),
+    'enquiries', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select coalesce(q.step_id, q.id) as id, q.began_on as "begunOn" from enquiry q
+      where q.child_id = wanted_child and q.concluded_on is null and q.conference_on is null
+      order by q.began_on, q.id) listed),
+    'conferences', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.id, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.kind = 'initial-child-protection-conference'
+      and s.concluded_on is null order by s.began_on, s.id) listed),
+    'discussions', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.id, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.kind = 'strategy-discussion'
+      and s.concluded_on is null order by s.began_on, s.id) listed),
+    'assessments', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.id, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.kind = 'child-and-family-assessment'
+      and s.concluded_on is null order by s.began_on, s.id) listed));
+end $$;
+
+-- A child as whoever works with the family knows them: whether their work is open, with whom, when last seen. Plans are kept as above.
+create function house.children_with_work(wanted uuid[]) returns table (id uuid, given text, family text, number text, born date,
+    expected date, died date, episode uuid, referred date, worker uuid, "workerName" text, team uuid, seen date, "onPlan" boolean)
+  language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return query
+    select p.id, p.given_name, p.family_name,
+        (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1),
+        p.born_on, p.expected_on, p.died_on, e.id, e.referred_on, a.account_id, w.name, a.team_id,
+        (select max(v.visited_on) from visit v where v.child_id = p.id and v.seen = 'seen'
+          and not exists (select from striking s where s.struck_id = v.id)),
+        exists (select from plan l where l.child_id = p.id and l.kind = 'child protection' and l.ended_on is null)
+      from person p
+        left join episode e on e.child_id = p.id and e.closed_on is null and not e.no_further_action
+        left join allocation a on a.episode_id = e.id and a.ended_on is null
+        left join account w on w.id = a.account_id
+      where p.id = any (wanted) and p.is_child
+      order by p.born_on nulls last, p.id;
+end $$;
+
+-- The brothers and sisters whom whoever asks may see: told to be so, theirs in turn where all are full, children of the same
+-- parent, or living in the same household now.
+create function house.siblings_of(wanted_child uuid) returns uuid[]
+  language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return (with told as (
+      select case r.person_id when wanted_child then r.other_id else r.person_id end as id, r.kind from relationship r
+      where r.ended_on is null and r.kind in ('sibling', 'half-sibling')
+        and (r.person_id = wanted_child or r.other_id = wanted_child)
+    ), found as (
+      select t.id from told t
+      union
+      select case r.person_id when t.id then r.other_id else r.person_id end from told t
+        join relationship r on (r.person_id = t.id or r.other_id = t.id) and r.ended_on is null and r.kind = 'sibling'
+        where t.kind = 'sibling'
+      union
+      select theirs.other_id from relationship mine join relationship theirs on theirs.person_id = mine.person_id
+        where mine.other_id = wanted_child and mine.kind in ('mother', 'father') and theirs.kind in ('mother', 'father')
+      union
+      select theirs.person_id from residence mine join residence theirs on theirs.household_id = mine.household_id
+        where mine.person_id = wanted_child and mine.lived_until is null and theirs.lived_until is null
+    )
+    select coalesce(array_agg(f.id order by f.id), '{}') from found f where f.id <> wanted_child);
+end $$;

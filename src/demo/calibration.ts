@@ -8,8 +8,8 @@ export const calibration = {
     { value: 'noFurtherAction', weight: 10 },
     { value: 'informationAndAdvice', weight: 14 },
     { value: 'familyHelp', weight: 12 },
-    { value: 'referral', weight: 58 },
-    { value: 'strategyDiscussion', weight: 6 },
+    { value: 'referral', weight: 40 },
+    { value: 'strategyDiscussion', weight: 24 },
   ],
   /** Referrals that came again within twelve months of another: 22.6 %. */
   refersAgain: 0.226,
@@ -28,8 +28,10 @@ export const calibration = {
   assessedInTime: 0.857,
   /** Assessments that find no need: 30.8 %. */
   notInNeed: 0.308,
-  /** Section 47 enquiries for each referral: 189.3 to 519.4 in 10,000. */
-  enquiry: 0.36,
+  /** Strategy discussions that decide on an enquiry: with those above, 36 enquiries in 100 referrals, which is 189.3 to 519.4. */
+  enquires: 0.96,
+  /** Children at risk who are seen within a day. Local. */
+  seenAtOnce: 0.9,
   /** Initial conferences for each enquiry: 59.2 to 189.3 in 10,000. */
   conference: 0.31,
   /** Initial conferences within fifteen working days of the strategy discussion: 81.4 %. */
@@ -41,7 +43,7 @@ export const calibration = {
   /** Families that wait for weeks for a worker. Local. */
   leftUnallocated: 0.06,
   /** Families who let nobody in. Local. */
-  neverSeen: 0.025,
+  neverSeen: 0.04,
   /** Looks by a manager at an assessment, and first reviews of a plan, that are in time. Local. */
   lookedAtInTime: 0.85,
   reviewedInTime: 0.8,

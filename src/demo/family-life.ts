@@ -28,6 +28,8 @@ export interface FamilyLife {
   readonly protectedNow: Set<string>
   /** What stands in each child's plan since it was agreed. */
   readonly plans: Map<string, Partial<Answers<Form>>>
+  /** A strategy discussion is held on the day. */
+  readonly urgent: boolean
   /** Nobody is let in, for as long as the trust asks. */
   readonly hidden: boolean
 }

@@ -22,6 +22,8 @@ interface GateBase<H extends House> {
   readonly id: string
   /** The sentence that the practitioner reads when it is not met. */
   readonly says: string
+  /** The sentence once it is met, where the refusal would read strangely beside "met". */
+  readonly metSays?: string
   readonly law: Citation
   readonly rules?: readonly string[]
   readonly overridableBy?: readonly H['profession'][]
@@ -82,7 +84,7 @@ export function judge<H extends House, F extends Form>(
 ): readonly Judged<H>[] {
   return gates.flatMap((gate) => {
     const standing = inTheWay(gate, facts)
-    if (standing.length === 0) return [judged(gate, gate.id, gate.says, undefined, 'met')]
+    if (standing.length === 0) return [judged(gate, gate.id, gate.metSays ?? gate.says, undefined, 'met')]
     return standing.map(({ gateId, says, answerAt }) => {
       const override = overrides.find((each) => each.gateId === gateId && counts(gate, each))
       return { ...judged(gate, gateId, says, answerAt, override === undefined ? 'not met' : 'overridden'), override }

@@ -130,6 +130,11 @@ export function isUnreadable(fault: unknown): boolean {
   return ['22P02', '22003', '22007', '22008', '22021', '22P05'].includes(String(fault.code))
 }
 
+/** Whether PostgreSQL undid a transaction because another waited for it, and it for the other: it may be done again. */
+export function isDeadlock(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && (fault.code === '40P01' || fault.code === '40001')
+}
+
 /** The name of the constraint that a refused write broke, or `undefined` when it was refused for something else. */
 export function brokenConstraint(fault: unknown): string | undefined {
   if (!(fault instanceof Error) || !('code' in fault) || !('constraint' in fault)) return undefined

@@ -30,7 +30,7 @@ export function childrenAct2004(section: string, confidence: Confidence = 'H'): 
 }
 
 /**
- * Working Together as it stands. `at` gives the chapter and the subject, which is not always a heading of the text:  the 2023
+ * Working Together as it stands. `at` gives the chapter and the subject, which is not always a heading of the text: the 2023
  * text is the base; the 2026 edition is reported to keep it and has not been read in full.
  */
 export function workingTogether(at: string, confidence: Confidence = 'M'): PublishedCitation {
@@ -42,7 +42,8 @@ export function workingTogether(at: string, confidence: Confidence = 'M'): Publi
 
 /**
  * A limit of Working Together by its editions. The editions of 2013 to 2023 give the number; that of March 2026 is reported
- * to leave it unchanged and has not been read in full, so its confidence is lower.
+ * to leave it unchanged and has not been read in full, so its confidence is lower. Its day in March is not known to us: the first
+ * of the month stands for it, which changes no length.
  */
 export function workingTogetherLimits(within: Length, at: string, confidence: Confidence = 'H'): DatedLimits {
   const source = 'Working Together to Safeguard Children'
@@ -61,7 +62,7 @@ export function childrenInNeedCensus(at: string): PublishedCitation {
   })
 }
 
-/** A standard that no law or guidance gives a number to, set by the trust. */
+/** A standard that no law or guidance gives a number to, set by the trust. `L`: a number of ours, for the board to confirm. */
 export function trustStandard(at: string, confidence: Confidence = 'M'): LocalCitation {
   return local('practice standards of the trust', { at, decidedBy: 'practice board', confidence })
 }

@@ -15,6 +15,7 @@ export type GateOverRecord = EachGate<Trust, Record<never, never>>
 export const decisionIsQualified: GateOfRecord = {
   id: 'decision-is-qualified',
   says: 'A registered social worker must make this decision.',
+  metSays: 'A registered social worker makes this decision.',
   law: workingTogether('chapter 3, responding to a referral'),
   rules: ['FD-03'],
   met: ({ actor }: Anywhere) => isQualified(actor),
@@ -24,6 +25,7 @@ export const decisionIsQualified: GateOfRecord = {
 export const historyIsShown: GateOfRecord = {
   id: 'history-is-shown',
   says: 'Open what we already know of the child, the brothers and sisters and the parents before you decide.',
+  metSays: 'What we already know was on the page when this was decided.',
   law: trustStandard('history in view of whoever decides'),
   rules: ['FD-01'],
   met: ({ record }: Anywhere) => record.historyShown,
@@ -34,6 +36,7 @@ export function managerAuthorises(what: string, law: Citation, rules: readonly s
   return {
     id: 'manager-authorises',
     says: `A manager who is not the child's own worker must authorise ${what}.`,
+    metSays: `A manager who is not the child's own worker authorises ${what}.`,
     law,
     rules,
     met: ({ authorisedBy, record }: Anywhere) => isManager(authorisedBy) && authorisedBy?.id !== record.allocatedTo?.id,
@@ -44,6 +47,7 @@ export function managerAuthorises(what: string, law: Citation, rules: readonly s
 export const everyConcernIsAnswered: GateOverRecord = {
   id: 'every-concern-is-answered',
   says: 'Every concern about the child must be answered.',
+  metSays: 'No concern about the child waits for an answer.',
   law: trustStandard('a concern is answered before anything is ended'),
   each: ({ record }: Anywhere) =>
     record.openConcerns.map(({ id, aboutName, raisedOn }) => ({

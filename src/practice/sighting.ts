@@ -17,3 +17,14 @@ export const couldNotBeSeen = ['refused', 'missing', 'abroad'] as const satisfie
 export function isUnseen(sighting: Sighting | undefined): boolean {
   return couldNotBeSeen.some((truth) => truth === sighting)
 }
+
+/**
+ * Too young to be spoken with alone: under three, by the date of birth on the record. Local. To ask a signature for each baby would
+ * teach people to write "yes".
+ */
+export function isVeryYoung(
+  { dateOfBirth }: { readonly dateOfBirth?: Temporal.PlainDate },
+  today: Temporal.PlainDate,
+): boolean {
+  return dateOfBirth !== undefined && Temporal.PlainDate.compare(today, dateOfBirth.add({ years: 3 })) < 0
+}

@@ -1,6 +1,7 @@
 import { calibration } from '#demo/calibration.ts'
 import type { TeamOfCity } from '#demo/family-life.ts'
 import { assessFamily } from '#demo/lives/assessing.ts'
+import { attachPaper } from '#demo/lives/attaching.ts'
 import { newLife } from '#demo/lives/child-life.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
 import { getToKnow } from '#demo/lives/knowing.ts'
@@ -38,11 +39,15 @@ export function allocateFamily(world: World, { family, children }: Accepted): vo
       overReason: 'Nobody in the team has more room today.',
     })
     if (tried(world, allocated) === undefined) return
-    const life = newLife({ family, children, team, worker, hidden: random.chance(calibration.neverSeen) })
+    const life = newLife({
+      ...{ family, children, team, worker, urgent },
+      hidden: !urgent && random.chance(calibration.neverSeen),
+    })
     world.lives.push(life)
     if (urgent) await holdDiscussion(world, life)
     await assessFamily(world, life)
     getToKnow(world, life)
+    attachPaper(world, life)
     visitAgainAndAgain(world, life)
     liveConcern(world, life)
   })

@@ -4,7 +4,9 @@ import type { Slots } from '#demo/vocabulary/fill.ts'
 import type { World } from '#demo/world.ts'
 
 /** A family whose work has just been taken up. */
-export function newLife(begun: Pick<FamilyLife, 'family' | 'children' | 'team' | 'worker' | 'hidden'>): FamilyLife {
+export function newLife(
+  begun: Pick<FamilyLife, 'family' | 'children' | 'team' | 'worker' | 'urgent' | 'hidden'>,
+): FamilyLife {
   return { ...begun, closed: new Set(), protectedNow: new Set(), plans: new Map() }
 }
 

@@ -8,6 +8,7 @@ import { tried, type World } from '#demo/world.ts'
 import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { requestClosure } from '#domains/casework/request-closure.ts'
+import { withdrawClosure } from '#domains/casework/withdraw-closure.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
 /** The worker asks to close when the work seems done; what is refused is tried again when it has been put right. */
@@ -22,10 +23,7 @@ export function closeWhenDone(world: World, life: FamilyLife, inNeed: boolean): 
 }
 
 async function tryToClose(world: World, life: FamilyLife, triedBefore: number): Promise<void> {
-  for (const one of openChildren(life)) {
-    await endPlan(world, life, one)
-    await askToClose(world, life, one)
-  }
+  for (const one of openChildren(life)) if (await endPlan(world, life, one)) await askToClose(world, life, one)
   if (triedBefore < 6 && openChildren(life).length > 0)
     world.timetable.put(
       workingMoment(world.clock.today(), 14, 15 * 60),
@@ -33,11 +31,12 @@ async function tryToClose(world: World, life: FamilyLife, triedBefore: number): 
     )
 }
 
-async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+/** Ends the plan if one stands. Gives whether none stands now. */
+async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
   const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
-  if (step === null) return
+  if (step === null) return true
   const agreed = life.plans.get(one.childId)
-  if (agreed === undefined) return
+  if (agreed === undefined) return false
   const answers = {
     ...agreed,
     progress: fill('{Child} says that things are better, and {school} sees it.', slotsToday(world, life, one)),
@@ -46,7 +45,9 @@ async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<
   const sent = await concludeStep(world.as(life.worker), [
     { stepId: step.id, version: step.version, answers, outcome: 'needsMet' },
   ])
-  if (tried(world, sent) !== undefined) await authoriseOf(world, life, one.childId, 'child-in-need-plan')
+  if (tried(world, sent) === undefined) return false
+  await authoriseOf(world, life, one.childId, 'child-in-need-plan')
+  return true
 }
 
 async function askToClose(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
@@ -75,5 +76,12 @@ async function askToClose(world: World, life: FamilyLife, one: ChildLife): Promi
     }
     const closed = tried(world, await authoriseClosure(world.as(life.team.manager), authority))
     if (closed !== undefined) life.closed.add(one.childId)
+    else await withdraw(world, life, one, request.requestId)
   })
+}
+
+/** What has come between asking and deciding is put right first; then it is asked anew. */
+async function withdraw(world: World, life: FamilyLife, { childId }: ChildLife, requestId: string): Promise<void> {
+  const because = 'Something has come up since. We put that right first.'
+  tried(world, await withdrawClosure(world.as(life.worker), { childId, requestId, because }))
 }

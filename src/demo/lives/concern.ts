@@ -7,7 +7,7 @@ import { concerns, concernsNotUpheld, concernsUpheld } from '#demo/vocabulary/co
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
 import { answerConcern } from '#domains/concerns/answer-concern.ts'
-import { raiseConcern } from '#domains/concerns/raise-concern.ts'
+import { type AboutWhom, raiseConcern } from '#domains/concerns/raise-concern.ts'
 
 /** Now and then somebody is worried about an adult in a child's life, and is answered; a few still wait. */
 export function liveConcern(world: World, life: FamilyLife): void {
@@ -27,7 +27,7 @@ async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<vo
   const written = random.pick(fitting)
   const slots = slotsToday(world, life, one)
   const raised = await raiseConcern(world.as(life.worker), one.childId, {
-    about: { kind: 'name', name: life.family.father, standsAs: 'the mother’s partner' },
+    about: aboutFather(life),
     by: {
       kind: 'other',
       name: random.chance(0.25) ? '' : `The ${written.by}`,
@@ -38,6 +38,12 @@ async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<vo
   })
   const concern = tried(world, raised)
   if (concern !== undefined && random.chance(0.82)) answerLater(world, life, one, concern.concernId, 'by telephone')
+}
+
+function aboutFather({ family }: FamilyLife): AboutWhom {
+  const { relatives, father } = family
+  if (relatives === undefined) return { kind: 'name', name: father, standsAs: 'the child’s father' }
+  return { kind: 'person', personId: relatives.fatherId }
 }
 
 /** The team's manager answers within days, most often in time, and whoever raised it is told. */
@@ -64,6 +70,12 @@ export function answerLater(
       reply: fill(random.pick(upheld ? concernsUpheld : concernsNotUpheld), slotsToday(world, life, one)),
       told: { [concernId]: toldHow },
     }
-    tried(world, await answerConcern(world.as(life.team.manager), concernId, answer))
+    const ctx = world.as(life.team.manager)
+    const answered = await answerConcern(ctx, concernId, answer)
+    if (answered.ok) return
+    // Others have raised the same meanwhile: each must be told.
+    const others = answered.unmet.flatMap(({ answerAt = '' }) => /^told\.(.+)$/.exec(answerAt)?.[1] ?? [])
+    const told = { ...answer.told, ...Object.fromEntries(others.map((id) => [id, 'by telephone' as const])) }
+    tried(world, await answerConcern(ctx, concernId, { ...answer, told }))
   })
 }

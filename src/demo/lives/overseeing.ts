@@ -35,7 +35,7 @@ export function keepPlan(world: World, life: FamilyLife): void {
   world.timetable.put(agreed, async () => await agreePlan(world, life))
   const by = life.worker
   const first = { by, kind: 'child-in-need-plan/first-review', says: random.pick(reviews) }
-  sayLater(world, life, random.chance(calibration.reviewedInTime) ? random.whole(22, 29) : random.whole(31, 38), first)
+  sayLater(world, life, random.chance(calibration.reviewedInTime) ? random.whole(18, 26) : random.whole(31, 38), first)
   const next = { by: life.team.manager, kind: nextPlanReview.id, says: random.pick(reviews) }
   sayAgainAndAgain(world, life, () => random.whole(78, 88), next)
 }

@@ -14,7 +14,7 @@ import type { Answers, Form } from '#engine/question.ts'
 /** The strategy discussion that the front door began is held on the day, and what it decides follows. */
 export async function holdDiscussion(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
-  const enquire = random.chance(0.8)
+  const enquire = random.chance(calibration.enquires)
   for (const one of life.children) {
     const step = await openStepOf(world, life, one.childId, 'strategy-discussion')
     if (step === null) continue

@@ -21,7 +21,10 @@ import { writeNote } from '#domains/casework/write-note.ts'
 /** The worker visits within days, and then again and again for as long as a child of the family is open. */
 export function visitAgainAndAgain(world: World, life: FamilyLife): void {
   const { random } = life.family
-  const first = workingMoment(world.clock.today(), random.whole(1, 6), 9 * 60 + random.whole(0, 450))
+  const atOnce = life.urgent && random.chance(calibration.seenAtOnce)
+  const first = atOnce
+    ? workingMoment(world.clock.today(), 0, 17 * 60 + random.whole(45, 150))
+    : workingMoment(world.clock.today(), random.whole(1, 6), 9 * 60 + random.whole(0, 450))
   world.timetable.put(first, async () => await visitThenAgain(world, life))
 }
 

@@ -36,7 +36,11 @@ function metByEvent(id: (typeof stepIds)[number]): readonly string[] {
     .map((limit) => `${id}/${limit.id}`)
 }
 
+/** The look that we owe a child after a closure. */
+export const checkAfterClosure = 'closure/check'
+
 const saidDone = new Set([
+  checkAfterClosure,
   ...stepIds.flatMap(metByEvent),
   ...stepIds.map((id) => `${id}/put-right`),
   ...Object.keys(recurring),

@@ -1,5 +1,6 @@
 import { endGrants } from '#domains/access/grant-store.ts'
 import { endAllocation } from '#domains/casework/allocation-store.ts'
+import { checkAfterClosure } from '#domains/casework/clock-meeting.ts'
 import { closureReasons, closureTranscript, type Proposal } from '#domains/casework/closure.ts'
 import { endNeedWithChild, leaveNeedOpen } from '#domains/casework/closure-needs.ts'
 import { type ClosureRequest, type EpisodeToClose, standingAllocation } from '#domains/casework/closure-store.ts'
@@ -134,7 +135,7 @@ async function keepCheck(tx: Tx, ctx: Ctx, { request, proposal }: ClosureToCarry
   const { checkOn } = proposal.answers
   if (checkOn === undefined) return
   const due: Due = {
-    limitId: 'closure/check',
+    limitId: checkAfterClosure,
     what: 'Check that the child is being helped',
     whose: 'Manager who authorised the closure',
     countedFrom: ctx.clock.today(),

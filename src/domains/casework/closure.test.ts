@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { giveGrant } from '#domains/access/grant-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
+import { beginStep } from '#domains/casework/begin-step.ts'
 import { lookAtSection47 } from '#domains/casework/look-at-section-47.ts'
 import { openEpisode } from '#domains/casework/open-episode.ts'
 import { overrideClosure } from '#domains/casework/override-closure.ts'
@@ -356,6 +357,75 @@ describe('closing: no child is let go of', () => {
     const empty = await aChild(house, people, {})
     did(await closes(people, empty.childId, 'openedInError'))
     assert.equal((await closuresOf(house.owner, empty.childId))[0]?.census_code, 'RC7')
+  })
+
+  it('opened in error: refused once the child was seen, or a need was named, however it ended', async () => {
+    const notInError =
+      'The child was seen, a need was named or something was decided on this referral, so it was not opened in error. Strike out what belongs to another child, or choose another reason.'
+    const wasSeen = await aChild(house, people)
+    assert.deepEqual(sentences(await asks(people.worker, wasSeen.childId, 'openedInError')), [notInError])
+    const { childId } = await aChild(house, people, {})
+    const needId = await aNeed(people.worker, childId)
+    did(await endNeed(people.worker, childId, needId, { how: 'no longer present', says: 'Mother says so.' }))
+    assert.deepEqual(sentences(await asks(people.worker, childId, 'openedInError')), [notInError])
+  })
+
+  it('an open strategy discussion and an open assessment each stand in the way', async () => {
+    const { childId } = await aChild(house, people)
+    did(await beginStep(people.worker, { kind: 'strategy-discussion', childId }))
+    did(await beginStep(people.worker, { kind: 'child-and-family-assessment', childId }))
+    assert.deepEqual(sentences(await asks(people.worker, childId)), [
+      'A child and family assessment is open. Conclude it first.',
+      'A strategy discussion is open. Conclude it first.',
+    ])
+  })
+
+  it('a need struck out for want of a service: refused, and it still stands in the way', async () => {
+    const { childId } = await aChild(house, people)
+    const rowId = await aNeed(people.worker, childId)
+    const reason = 'There is no service available'
+    assert.deepEqual(sentences(await strikeOut(people.manager, { childId, table: 'need', rowId, reason })), [
+      'A need is struck out only when it was entered by mistake. Want of a worker or of a service stands in the unmet-need register.',
+    ])
+    assert.equal((await asks(people.worker, childId)).ok, false)
+  })
+
+  it('a need named, and an enquiry begun, while somebody closes: neither is left on a closed case', async () => {
+    const one = await aChild(house, people)
+    const asked = did(await asks(people.worker, one.childId))
+    const [need, closed] = await Promise.allSettled([
+      aNeed(people.worker, one.childId),
+      authorises(people.manager, one.childId, asked.requestId),
+    ])
+    assert.ok(closed.status === 'fulfilled')
+    assert.notEqual(need.status === 'fulfilled', closed.value.ok, 'one of them, and not both')
+    const other = await aChild(house, people)
+    const askedToo = did(await asks(people.worker, other.childId))
+    const [begun, ended] = await Promise.all([
+      beginStep(people.worker, { kind: 'section-47-enquiry', childId: other.childId }),
+      authorises(people.manager, other.childId, askedToo.requestId),
+    ])
+    did(begun)
+    const [enquiry] = await rowsAbout(house.owner, 'enquiry', other.childId)
+    assert.equal(enquiry?.episode_id === other.episodeId, !ended.ok, 'on the open case, or on one that it opens')
+  })
+
+  it('a need that another agency accepted is checked on its day, also after the closure; the check ends with what was found', async () => {
+    const { childId } = await aChild(house, people)
+    const needId = await aNeed(people.worker, childId)
+    const checkOn = day('2026-10-05')
+    const accepted = {
+      how: 'passed on and accepted',
+      says: 'By telephone',
+      acceptedBy: 'Ada Lant, Lantern',
+      checkOn,
+    } as const
+    did(await endNeed(people.worker, childId, needId, accepted))
+    did(await closes(people, childId))
+    const check = async () => (await clocksOf(house.owner, childId)).find(({ kind }) => kind === 'need/checked')
+    assert.deepEqual([(await check())?.due_on?.toString(), (await check())?.ended_on], ['2026-10-05', null])
+    did(await endNeed(people.worker, childId, needId, { how: 'met', says: 'Ada says that it goes well.' }))
+    assert.ok((await check())?.met_on)
   })
 
   it('an unborn child is not let go of unseen by “no further need”', async () => {

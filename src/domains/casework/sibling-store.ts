@@ -33,19 +33,6 @@ interface Row {
   readonly onPlan: boolean
 }
 
-const columns = sql`p.id, p.given_name as given, p.family_name as family, p.born_on as born, p.expected_on as expected,
-  p.died_on as died, e.id as episode, e.referred_on as referred, a.account_id as worker, w.name as "workerName",
-  a.team_id as team,
-  (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as number,
-  (select max(v.visited_on) from visit v where v.child_id = p.id and v.seen = 'seen'
-    and not exists (select from striking s where s.struck_id = v.id)) as seen,
-  exists (select from plan l where l.child_id = p.id and l.kind = 'child protection' and l.ended_on is null) as "onPlan"`
-
-const joined = sql`person p
-  left join episode e on e.child_id = p.id and e.closed_on is null and not e.no_further_action
-  left join allocation a on a.episode_id = e.id and a.ended_on is null
-  left join account w on w.id = a.account_id`
-
 function childOf(row: Row): ChildOfFamily {
   const names = { givenName: row.given ?? undefined, familyName: row.family ?? undefined }
   return {
@@ -66,31 +53,17 @@ function childOf(row: Row): ChildOfFamily {
 
 /** One child, or `undefined` when there is none for whoever asks. */
 export async function childOfFamily(tx: Tx, childId: string): Promise<ChildOfFamily | undefined> {
-  const { rows } = await sql<Row>`select ${columns} from ${joined} where p.id = ${childId} and p.is_child`.execute(tx)
+  const { rows } = await sql<Row>`select * from house.children_with_work(array[${childId}::uuid])`.execute(tx)
   const [row] = rows
   return row === undefined ? undefined : childOf(row)
 }
 
 /**
- * The brothers and sisters whom whoever asks may see: told to be so, theirs in turn where all are full, children of the same parent, or children living in the
- * same household now. The eldest first.
+ * The brothers and sisters whom whoever asks may see: told to be so, theirs in turn where all are full, children of the same
+ * parent, or children living in the same household now. The eldest first.
  */
 export async function siblingsOf(tx: Tx, childId: string): Promise<readonly ChildOfFamily[]> {
-  const { rows } = await sql<Row>`select ${columns} from ${joined}
-    where p.is_child and p.id <> ${childId} and (
-      exists (select from relationship r where r.ended_on is null and r.kind in ('sibling', 'half-sibling')
-        and (r.person_id = p.id and r.other_id = ${childId} or r.other_id = p.id and r.person_id = ${childId}))
-      or exists (select from relationship one join relationship two
-          on two.ended_on is null and two.kind = 'sibling' and p.id in (two.person_id, two.other_id)
-            and (two.person_id in (one.person_id, one.other_id) or two.other_id in (one.person_id, one.other_id))
-        where one.ended_on is null and one.kind = 'sibling' and ${childId} in (one.person_id, one.other_id))
-      or exists (select from relationship mine join relationship theirs on theirs.person_id = mine.person_id
-        where mine.other_id = ${childId} and theirs.other_id = p.id
-          and mine.kind in ('mother', 'father') and theirs.kind in ('mother', 'father'))
-      or exists (select from residence mine join residence theirs on theirs.household_id = mine.household_id
-        where mine.person_id = ${childId} and theirs.person_id = p.id
-          and mine.lived_until is null and theirs.lived_until is null))
-    order by p.born_on nulls last, p.id`.execute(tx)
+  const { rows } = await sql<Row>`select * from house.children_with_work(house.siblings_of(${childId}))`.execute(tx)
   return rows.map(childOf)
 }
 

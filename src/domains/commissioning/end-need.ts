@@ -10,9 +10,13 @@ import {
   type Outcome,
   refused,
   refusedFor,
+  type Tx,
   type Unmet,
 } from '#domains/ledger/context.ts'
-import { endClocks } from '#domains/people/clock-store.ts'
+import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import type { Due } from '#engine/due.ts'
+import { longDate } from '#kernel/dates.ts'
+import { trustStandard } from '#practice/citations.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
 export const endingNeed = defineAct('end a need', ['social worker', 'team manager', 'head of service'])
@@ -54,6 +58,27 @@ function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
   return wrong
 }
 
+/** The look at a need that another agency accepted. It outlives the closure of the case. */
+const needChecked = 'need/checked'
+
+async function keepCheck(tx: Tx, ctx: Ctx, need: Need, on: Temporal.PlainDate): Promise<void> {
+  const due: Due = {
+    limitId: needChecked,
+    what: `Check that the agency answers the need: ${need.title}`,
+    whose: 'Whoever passed it on',
+    countedFrom: ctx.clock.today(),
+    countedFromSays: 'the day it was accepted',
+    due: on,
+    dueAt: undefined,
+    notKnown: undefined,
+    explanation: `${longDate(on)}, the day chosen when it was passed on`,
+    law: trustStandard('a need passed on is checked'),
+    rules: ['AS-05'],
+    stoppedBy: 'event:checked',
+  }
+  await keepClock(tx, ctx, { childId: need.childId, aboutId: need.id, whoseAccountId: ctx.actor.accountId }, due)
+}
+
 /** Another agency has accepted it, and we are to check: how it really ended is said afterwards. */
 export function isAccepted({ ending }: Need): boolean {
   return ending?.how === 'passed on and accepted' && ending.checkOn !== undefined
@@ -93,7 +118,9 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
     else await keepNeedEnding(tx, { id: ctx.ids.next(), childId, ...ending })
     await withdrawRequests(tx, needId, { on: today, says: 'The need has ended' })
     await endUnmetNeed(tx, needId, { on: today, because: needEndings[end.how] })
+    await meetClocks(tx, { aboutId: needId, kinds: [needChecked] }, { on: today, byKind: 'need', byId: needId })
     await endClocks(tx, { aboutId: needId }, { on: today, because: `The need ended: ${needEndings[end.how]}` })
+    if (ending.checkOn !== null) await keepCheck(tx, ctx, need, ending.checkOn)
     return done(undefined)
   })
 }

@@ -1,5 +1,6 @@
 import { type ActDefinition, type Ctx, NotFound, type Outcome, type Refusal, type Tx } from '#domains/ledger/context.ts'
 import { appendEntry, setContext } from '#domains/ledger/entry-store.ts'
+import { isDeadlock } from '#kernel/database.ts'
 
 /** What an act tells the ledger about itself while it runs. */
 export interface Entry {
@@ -24,6 +25,8 @@ class Refused extends Error {
  * written, nothing is done. A refusal undoes everything. With nobody named in `about`, the entry stands on the actor's
  * own chain.
  *
+ * `work` may run again when two acts waited for each other, so it keeps nothing outside the transaction.
+ *
  * @throws NotFound when the actor's role may not do this.
  */
 export async function act<T>(
@@ -34,6 +37,24 @@ export async function act<T>(
 ): Promise<Outcome<T>> {
   if (!definition.by.includes(ctx.actor.role)) throw new NotFound(definition.name)
   if (ctx.asKnown !== undefined) throw new NotFound('An earlier day can be looked at, and not changed.')
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await once(ctx, definition, about, work)
+    } catch (fault) {
+      // Of two acts that wait for each other PostgreSQL undoes one, wholly: it is done again, after the other.
+      if (!isDeadlock(fault) || tries === mostTries) throw fault
+    }
+  }
+}
+
+const mostTries = 5
+
+async function once<T>(
+  ctx: Ctx,
+  definition: ActDefinition,
+  about: readonly string[],
+  work: (tx: Tx, entry: Entry) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   const actId = ctx.ids.next()
   try {
     return await ctx.database.tables.transaction().execute(async (tx) => {

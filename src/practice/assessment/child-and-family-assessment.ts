@@ -85,6 +85,7 @@ export const childAndFamilyAssessment = defineStep({
     {
       id: 'seen-since-referral',
       says: 'The child must have been seen since the referral, or the reason why not must be told.',
+      metSays: 'The child was seen since the referral, or why not is told.',
       law: assessing,
       rules: ['AS-01'],
       answerAt: 'childSeenOn',
@@ -97,6 +98,7 @@ export const childAndFamilyAssessment = defineStep({
     {
       id: 'unseen-and-section-47-decided',
       says: 'Nobody has seen the child: a manager must decide whether section 47 applies, and record it, before the assessment ends.',
+      metSays: 'The child was seen, or a manager has decided whether section 47 applies.',
       law: childrenAct1989('47', '(1)(b)', 'M'),
       rules: ['AS-01'],
       answerAt: 'decision:section-47',
@@ -105,7 +107,8 @@ export const childAndFamilyAssessment = defineStep({
     {
       id: 'needs-are-named',
       says: 'Record each need that you found, or say that no need was found.',
-      law: childrenAct1989('17', '(10)', 'M'),
+      metSays: 'The needs that were found are recorded.',
+      law: assessing,
       rules: ['AS-01'],
       answerAt: 'needs',
       met: ({ answers, record }) =>

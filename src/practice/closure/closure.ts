@@ -1,9 +1,16 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
-import { childrenAct1989, childrenInNeedCensus, trustStandard, workingTogether } from '../citations.ts'
+import {
+  childrenAct1989,
+  childrenAct1989Schedule2,
+  childrenInNeedCensus,
+  trustStandard,
+  workingTogether,
+} from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, historyIsShown, managerAuthorises } from '../gates.ts'
 import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
+import type { ChildRecord } from '../record.ts'
 import {
   assessmentIsConcluded,
   everyNeedHasEnded,
@@ -15,16 +22,16 @@ import {
 const closing = trustStandard('closure accounts for the child')
 
 /**
- * Each reason has its own gates. Want of a worker or of a service is no reason, and cannot be chosen or written.
+ * Each reason has its own gates. “No worker” and “no service” are no reasons, and cannot be chosen or written.
  * The head of service may close over a need or over a sighting; never over a concern, a plan, an enquiry or the authority.
  */
 export const closure = defineStep({
   id: 'closure',
   title: 'Closure',
   purpose:
-    'Let a child go only when every need has ended, nobody is left unanswered, and the next person has accepted.',
+    'End our work with a child only when every need has ended, every concern is answered, and whoever comes next has accepted.',
   edition: '2026',
-  law: [childrenAct1989('17', '(1)'), notForWantOfService, childrenInNeedCensus('ReasonForClosure')],
+  law: [childrenAct1989('17', '(1)'), childrenAct1989Schedule2('1', 'M'), childrenInNeedCensus('ReasonForClosure')],
   rules: ['AS-05'],
 
   begins: {
@@ -41,7 +48,7 @@ export const closure = defineStep({
 
   form: form({
     reason: longText('Why is it right to close now?', {
-      hint: 'What has changed for the child. Want of a worker or of a service is not a reason.',
+      hint: 'What has changed for the child. “No worker” and “no service” are not reasons.',
       errorMissing: 'Enter why it is right to close now',
     }),
     followedBy: oneOf(
@@ -67,7 +74,10 @@ export const closure = defineStep({
       past: true,
       askedWhen: { question: 'followedBy', is: ['familyHelp', 'adultServices', 'anotherAuthority'] },
     }),
-    checkOn: date('When do we check that the child is being helped?', { optional: true }),
+    checkOn: date('When do we check that the child is being helped?', {
+      optional: true,
+      hint: 'Needed when something is still to be done by whoever has accepted the child.',
+    }),
     siblings: longText('What does this mean for the brothers and sisters?', {
       hint: 'Say so if there are none.',
       errorMissing: 'Enter what this means for the brothers and sisters, or that there are none',
@@ -97,7 +107,8 @@ export const closure = defineStep({
   toConclude: [
     {
       id: 'reason-is-about-the-child',
-      says: 'Want of a worker or of a service is not a reason to close.',
+      says: '“No worker” and “no service” are not reasons to close.',
+      metSays: 'The reason is about the child.',
       saysNow: ({ answers }) => refuseNoCapacity(answers.reason),
       law: notForWantOfService,
       rules: ['AS-05'],
@@ -128,6 +139,7 @@ export const closure = defineStep({
         {
           id: 'receiver-has-accepted',
           says: 'Say who has accepted the child, by name, and when.',
+          metSays: 'Someone has accepted the child, by name.',
           law: trustStandard('the next person has accepted'),
           rules: ['AS-05', 'ST-02'],
           answerAt: 'receiver',
@@ -136,6 +148,7 @@ export const closure = defineStep({
         {
           id: 'check-is-to-come',
           says: 'A need waits for another agency: enter the day, still to come, on which we check that the child is being helped.',
+          metSays: 'No need waits for another agency, or the day on which we check is set.',
           law: trustStandard('a need passed on is checked'),
           rules: ['AS-05'],
           answerAt: 'checkOn',
@@ -158,13 +171,15 @@ export const closure = defineStep({
         managerLookedAtSection47,
         {
           id: 'attempts-are-recorded',
-          says: 'Record what was done to see the child and to offer help. Seeing the child is not forced; trying is.',
+          says: 'Record what was done to see the child and to offer help since the referral. The child need not have been seen, but you must have tried.',
+          metSays: 'What was done to see the child is recorded.',
           law: closing,
           rules: ['AS-05'],
           answerAt: 'attempt:new',
-          met: ({ record }) => record.attemptsToSee.length > 0 || record.lastSeenOn !== undefined,
+          met: ({ record }) => record.attemptsToSee.length > 0 || wasSeenSince(record),
         },
         everyNeedHasEnded,
+        assessmentIsConcluded,
         ...nothingProtectiveIsOpen,
       ],
     },
@@ -177,6 +192,7 @@ export const closure = defineStep({
         {
           id: 'authority-has-accepted',
           says: 'The receiving authority must have accepted the child: say who accepted, and when.',
+          metSays: 'The receiving authority has accepted the child.',
           law: workingTogether('chapter 3, children who move between authorities'),
           rules: ['ST-04'],
           answerAt: 'followedBy',
@@ -197,6 +213,7 @@ export const closure = defineStep({
         {
           id: 'is-eighteen',
           says: 'The date of birth on the record must show that the young person is eighteen.',
+          metSays: 'The young person is eighteen.',
           law: childrenAct1989('105', '(1)', 'M'),
           answerAt: 'person:date-of-birth',
           met: ({ record, today }) =>
@@ -205,6 +222,7 @@ export const closure = defineStep({
         },
         everyNeedHasEnded,
         seenLately,
+        assessmentIsConcluded,
         ...nothingProtectiveIsOpen,
       ],
     },
@@ -217,6 +235,7 @@ export const closure = defineStep({
         {
           id: 'death-is-recorded',
           says: 'Record the date on which the child died.',
+          metSays: 'The date on which the child died is recorded.',
           law: childrenInNeedCensus('PersonDeathDate'),
           answerAt: 'person:date-of-death',
           met: ({ record }) => record.diedOn !== undefined,
@@ -232,6 +251,7 @@ export const closure = defineStep({
       needs: [
         {
           id: 'nothing-was-found',
+          metSays: 'No need is recorded for this child.',
           says: 'Needs are recorded for this child, so the record was not opened in error. Choose another reason.',
           law: closing,
           rules: ['AS-05'],
@@ -239,6 +259,7 @@ export const closure = defineStep({
         },
         {
           id: 'no-work-was-done',
+          metSays: 'No work was done with this child on this referral.',
           says: 'The child was seen, a need was named or something was decided on this referral, so it was not opened in error. Strike out what belongs to another child, or choose another reason.',
           law: closing,
           rules: ['AS-05'],
@@ -249,3 +270,9 @@ export const closure = defineStep({
     },
   },
 })
+
+/** Seen by someone of ours in the work that is being ended: a visit of years ago is not trying. */
+function wasSeenSince({ lastSeenOn, referralOn }: ChildRecord): boolean {
+  if (lastSeenOn === undefined) return false
+  return referralOn === undefined || Temporal.PlainDate.compare(lastSeenOn, referralOn) >= 0
+}

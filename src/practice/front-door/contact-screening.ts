@@ -5,13 +5,14 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { decisionIsQualified, historyIsShown, managerAuthorises } from '../gates.ts'
-import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
+import { notForWantOfService, refuseTurningAway, wordsOfNoCapacity } from '../no-capacity.ts'
 
 /** Whoever is turned away is turned away for what is so of the child. */
 const notForWantOfUs: OneGate<Trust, { readonly reason: ReturnType<typeof longText> }> = {
   id: 'reason-is-about-the-child',
-  says: 'Want of a worker or of a service is not a reason to do nothing.',
-  saysNow: ({ answers }) => refuseNoCapacity(answers.reason).replace('to close', 'to do nothing'),
+  says: '“No worker” and “no service” are not reasons to turn a child away.',
+  metSays: 'The reason is about the child.',
+  saysNow: ({ answers }) => refuseTurningAway(answers.reason),
   law: notForWantOfService,
   rules: ['AS-05'],
   answerAt: 'reason',
@@ -22,12 +23,12 @@ const notForWantOfUs: OneGate<Trust, { readonly reason: ReturnType<typeof longTe
 export const contactScreening = defineStep({
   id: 'contact-screening',
   title: 'Screening of a contact',
-  purpose: 'Decide, with what we already know in view, what is done about what we have been told.',
+  purpose: 'Decide what is done about what we have been told, with all that we already know in view.',
   edition: '2026',
   law: [workingTogether('chapter 3, responding to a referral'), childrenAct1989('17')],
   rules: ['FD-01', 'FD-03'],
 
-  begins: { when: 'Anyone tells us of a child, by any way.', after: [] },
+  begins: { when: 'Anyone tells us about a child, in any way.', after: [] },
 
   form: form({
     inDangerNow: yesOrNo('Is the child in danger now?', { errorMissing: 'Select yes if the child is in danger now' }),
@@ -90,6 +91,7 @@ export const contactScreening = defineStep({
         {
           id: 'family-agrees',
           says: 'The family must agree to family help. If they decline, decide whether the child needs more than that.',
+          metSays: 'The family agrees to family help.',
           law: workingTogether('chapter 3, family help'),
           rules: ['FH-01'],
           answerAt: 'familyAgrees',

@@ -24,6 +24,7 @@ export const referralDecided = defineObligation({
   rules: ['FD-03'],
 })
 
+/** Working Together asks that the referrer is told (chapter 3); it gives no number. The working day is our own. */
 export const referrerTold = defineObligation({
   id: 'referrer-told',
   title: 'Tell whoever told us what was decided',
@@ -31,10 +32,11 @@ export const referrerTold = defineObligation({
   whose: 'Social worker',
   countedFromSays: 'the decision',
   metBy: 'the decision and its reasons sent to the referrer',
-  limits: trustLimit(workingDays(1), 'the referrer is told within one working day of the decision'),
+  limits: trustLimit(workingDays(1), 'the referrer is told within one working day of the decision', 'L'),
   rules: ['FD-04'],
 })
 
+/** As for the referrer: to be told is guidance, the working day is our own, and telling waits where it would add to the risk. */
 export const familyTold = defineObligation({
   id: 'family-told',
   title: 'Tell the child and the family what was decided',
@@ -42,7 +44,7 @@ export const familyTold = defineObligation({
   whose: 'Social worker',
   countedFromSays: 'the decision',
   metBy: 'the family told, or the risk of telling them recorded',
-  limits: trustLimit(workingDays(1), 'the family is told within one working day of the decision'),
+  limits: trustLimit(workingDays(1), 'the family is told within one working day of the decision', 'L'),
   rules: ['FD-04'],
 })
 

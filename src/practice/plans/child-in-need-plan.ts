@@ -51,6 +51,7 @@ export const childInNeedPlan = defineStep({
     {
       id: 'no-protection-plan',
       says: 'The child has a child protection plan. A child in need plan begins when that has ended.',
+      metSays: 'The child has no child protection plan.',
       law: childrenInNeedCensus('rules 4001, 4016 and 4017'),
       rules: ['CN-04', 'CP-21'],
       met: ({ record }) => record.protectionPlanOpenSince === undefined,
@@ -58,6 +59,7 @@ export const childInNeedPlan = defineStep({
     {
       id: 'no-other-plan',
       says: 'The child has a child in need plan already. Go on with that one.',
+      metSays: 'The child has no other child in need plan.',
       law: childrenInNeedCensus('rules 4000, 4004, 4011 and 4014'),
       rules: ['CN-04'],
       met: ({ record }) => record.childInNeedPlanOpenSince === undefined,
@@ -109,6 +111,7 @@ export const childInNeedPlan = defineStep({
         {
           id: 'every-need-has-ended',
           says: 'Say of each need how it ended before the plan ends.',
+          metSays: 'Every need has ended.',
           law: trustStandard('closure accounts for the child'),
           rules: ['AS-05'],
           overridableBy: ['head-of-service'],
@@ -122,6 +125,7 @@ export const childInNeedPlan = defineStep({
         {
           id: 'progress-is-told',
           says: 'Say what has changed for the child.',
+          metSays: 'What has changed for the child is told.',
           law: planning,
           answerAt: 'progress',
           met: ({ answers }) => answers.progress !== undefined,
@@ -138,6 +142,7 @@ export const childInNeedPlan = defineStep({
         {
           id: 'family-help-has-accepted',
           says: 'Family help must have accepted the child by name.',
+          metSays: 'Family help has accepted the child by name.',
           law: trustStandard('the next person has accepted', 'L'),
           rules: ['ST-02'],
           answerAt: 'whoTakesOver',

@@ -50,6 +50,7 @@ export const childProtectionPlan = defineStep({
     everyConcernIsAnswered,
     {
       id: 'not-by-a-manager-alone',
+      metSays: 'The plan is ended by whoever may end it.',
       says: 'Only a conference ends a plan, unless the young person is eighteen, has died, or another authority has taken the plan over.',
       law: reviews,
       rules: ['CP-18'],
@@ -91,6 +92,7 @@ export const childProtectionPlan = defineStep({
         {
           id: 'next-lead-has-accepted',
           says: 'Name who has accepted to lead the child in need plan.',
+          metSays: 'Whoever leads the child in need plan has accepted.',
           law: trustStandard('the next person has accepted'),
           rules: ['ST-01'],
           answerAt: 'stepDownLead',
@@ -99,6 +101,7 @@ export const childProtectionPlan = defineStep({
         {
           id: 'first-visit-is-booked',
           says: 'Enter the date of the first visit under the child in need plan.',
+          metSays: 'The first visit under the child in need plan is booked.',
           law: trustStandard('the next visit is booked'),
           rules: ['ST-01'],
           answerAt: 'firstVisitOn',
@@ -133,7 +136,8 @@ export const childProtectionPlan = defineStep({
         {
           id: 'ended-without-conference',
           says: 'A plan that a conference ends is followed by a child in need plan or by care.',
-          law: reviews,
+          metSays: 'The plan ends for another reason than a conference.',
+          law: trustStandard('a child steps down to a child in need plan'),
           rules: ['CP-18', 'ST-01'],
           answerAt: 'endedBy',
           met: ({ answers }) => answers.endedBy !== undefined && answers.endedBy !== 'conference',

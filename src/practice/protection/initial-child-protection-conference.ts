@@ -68,6 +68,7 @@ export const initialChildProtectionConference = defineStep({
   toConclude: [
     {
       id: 'chair-is-independent',
+      metSays: 'The chair does not manage the work with this child.',
       says: 'The conference must be chaired by someone who does not manage the work with this child.',
       law: conference,
       rules: ['CP-05', 'CP-12'],
@@ -76,6 +77,7 @@ export const initialChildProtectionConference = defineStep({
     {
       id: 'quorate',
       says: "Children's social care and at least two other agencies must take part, or the chair must say why the conference went ahead.",
+      metSays: 'Enough agencies took part, or the chair has said why the conference went ahead.',
       law: conference,
       rules: ['CP-12'],
       answerAt: 'agencies',
@@ -110,6 +112,7 @@ export const initialChildProtectionConference = defineStep({
         {
           id: 'category',
           says: 'Select the category of the plan.',
+          metSays: 'The category of the plan is chosen.',
           law: childrenInNeedCensus('InitialCategoryOfAbuse'),
           rules: ['CP-12'],
           answerAt: 'category',
@@ -118,6 +121,7 @@ export const initialChildProtectionConference = defineStep({
         {
           id: 'lead-is-named',
           says: 'Name the social worker who leads the plan.',
+          metSays: 'The social worker who leads the plan is named.',
           law: conference,
           rules: ['CP-12'],
           answerAt: 'lead',

@@ -4,7 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
-import { couldNotBeSeen, seenOptions } from '../sighting.ts'
+import { couldNotBeSeen, isVeryYoung, seenOptions } from '../sighting.ts'
 
 const enquiries = workingTogether('chapter 3, section 47 enquiries')
 
@@ -94,6 +94,7 @@ export const section47Enquiry = defineStep({
   toConclude: [
     {
       id: 'child-seen',
+      metSays: 'The child was seen, is not yet born, or has died.',
       says: 'The child must have been seen. Where that cannot be, the head of service must sign, with the reason.',
       law: childrenAct1989('47', '(4)', 'M'),
       rules: ['CP-03'],
@@ -103,16 +104,21 @@ export const section47Enquiry = defineStep({
     },
     {
       id: 'seen-alone',
+      metSays: 'The child was seen alone, or is too young to be.',
       says: 'The child must have been seen alone. Where that cannot be, the head of service must sign, with the reason.',
       law: enquiries,
       rules: ['CP-03'],
       answerAt: 'childSeenAlone',
       overridableBy: ['head-of-service'],
-      met: ({ answers }) => answers.childSeen !== 'seen' || answers.childSeenAlone === 'yes',
+      met: ({ answers, record, today }) =>
+        answers.childSeen !== 'seen' ||
+        answers.childSeenAlone === 'yes' ||
+        (answers.childSeenAlone === 'notPossible' && isVeryYoung(record, today)),
     },
     {
       id: 'seen-since-discussion',
       says: 'The child must have been seen since the strategy discussion.',
+      metSays: 'The child was seen since the strategy discussion, or why not is told.',
       law: childrenAct1989('47', '(4)', 'M'),
       rules: ['CP-03'],
       answerAt: 'childSeenOn',
@@ -125,9 +131,11 @@ export const section47Enquiry = defineStep({
     {
       id: 'every-child-considered',
       says: 'Every child of the household must have been considered.',
+      metSays: 'Every child of the household was considered.',
       law: enquiries,
       rules: ['CP-02'],
       answerAt: 'everyChildConsidered',
+      overridableBy: ['head-of-service'],
       met: ({ answers }) => answers.everyChildConsidered === true,
     },
   ],
@@ -154,6 +162,7 @@ export const section47Enquiry = defineStep({
       needs: [
         {
           id: 'continuing-risk',
+          metSays: 'There is a continuing risk of significant harm, or an agency asks for a conference.',
           says: 'A conference follows when you have found a continuing risk of significant harm, or an agency asks for one.',
           law: enquiries,
           rules: ['CP-05', 'CP-06'],
@@ -171,6 +180,7 @@ export const section47Enquiry = defineStep({
         {
           id: 'no-continuing-risk',
           says: 'A child at continuing risk of significant harm goes to conference.',
+          metSays: 'The child is not found to be at continuing risk of significant harm.',
           law: enquiries,
           rules: ['CP-06'],
           answerAt: 'finding',
@@ -178,6 +188,7 @@ export const section47Enquiry = defineStep({
         },
         {
           id: 'agencies-agree',
+          metSays: 'The agencies agree that no conference is needed.',
           says: 'The agencies must have been asked. If one of them wants a conference, hold it.',
           law: enquiries,
           rules: ['CP-06'],
@@ -195,6 +206,7 @@ export const section47Enquiry = defineStep({
         {
           id: 'found-not-borne-out',
           says: 'You must have found that the concerns are not borne out.',
+          metSays: 'The concerns are found not to be borne out.',
           law: enquiries,
           answerAt: 'finding',
           met: ({ answers }) => answers.finding === 'notBorneOut',
