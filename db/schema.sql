@@ -71,6 +71,46 @@ create table history.agency (
   digest bytea not null
 );
 
+create table history.agency_check (
+  id uuid not null,
+  contact_id uuid,
+  agency_id uuid,
+  rating text,
+  lawful_basis text,
+  asks text,
+  family_told boolean,
+  why_not_told text,
+  asked_at timestamp with time zone,
+  asked_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.agency_check_return (
+  id uuid not null,
+  check_id uuid,
+  contact_id uuid,
+  result text,
+  says text,
+  from_whom text,
+  returned_at timestamp with time zone,
+  entered_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.allocation (
   id uuid not null,
   child_id uuid,
@@ -1184,6 +1224,38 @@ create table public.agency (
   version integer not null default 1
 );
 
+create table public.agency_check (
+  id uuid not null,
+  contact_id uuid not null,
+  agency_id uuid not null,
+  rating text not null,
+  lawful_basis text not null,
+  asks text not null,
+  family_told boolean not null,
+  why_not_told text not null default ''::text,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.agency_check_return (
+  id uuid not null,
+  check_id uuid not null,
+  contact_id uuid not null,
+  result text not null,
+  says text not null,
+  from_whom text not null default ''::text,
+  returned_at timestamp with time zone not null,
+  entered_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.allocation (
   id uuid not null,
   child_id uuid not null,
@@ -1982,6 +2054,10 @@ alter table history.account_role add constraint account_role_pkey PRIMARY KEY (i
 
 alter table history.agency add constraint agency_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.agency_check add constraint agency_check_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.agency_check_return add constraint agency_check_return_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.allocation add constraint allocation_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2143,6 +2219,34 @@ alter table public.account_role add constraint account_role_role_check CHECK ((r
 alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
 
 alter table public.agency add constraint agency_pkey PRIMARY KEY (id);
+
+alter table public.agency_check add constraint agency_check_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
+
+alter table public.agency_check add constraint agency_check_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id);
+
+alter table public.agency_check add constraint agency_check_asks_check CHECK ((asks <> ''::text));
+
+alter table public.agency_check add constraint agency_check_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.agency_check add constraint agency_check_lawful_basis_check CHECK ((lawful_basis <> ''::text));
+
+alter table public.agency_check add constraint agency_check_pkey PRIMARY KEY (id);
+
+alter table public.agency_check add constraint agency_check_rating_check CHECK ((rating = ANY (ARRAY['red'::text, 'amber'::text, 'green'::text])));
+
+alter table public.agency_check add constraint agency_check_told_or_why CHECK ((family_told OR (why_not_told <> ''::text)));
+
+alter table public.agency_check_return add constraint agency_check_return_check_id_fkey FOREIGN KEY (check_id) REFERENCES agency_check(id);
+
+alter table public.agency_check_return add constraint agency_check_return_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.agency_check_return add constraint agency_check_return_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id);
+
+alter table public.agency_check_return add constraint agency_check_return_pkey PRIMARY KEY (id);
+
+alter table public.agency_check_return add constraint agency_check_return_result_check CHECK ((result = ANY (ARRAY['known'::text, 'nothing known'::text, 'refused'::text, 'silent'::text])));
+
+alter table public.agency_check_return add constraint agency_check_return_says_check CHECK ((says <> ''::text));
 
 alter table public.allocation add constraint allocation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -2470,7 +2574,7 @@ alter table public.plan add constraint plan_child_id_fkey FOREIGN KEY (child_id)
 
 alter table public.plan add constraint plan_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
 
-alter table public.plan add constraint plan_kind_check CHECK ((kind = ANY (ARRAY['child in need'::text, 'child protection'::text])));
+alter table public.plan add constraint plan_kind_check CHECK ((kind = ANY (ARRAY['family help'::text, 'child in need'::text, 'child protection'::text])));
 
 alter table public.plan add constraint plan_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&);
 
@@ -2659,6 +2763,18 @@ CREATE UNIQUE INDEX account_standing ON history.account USING btree (id) WHERE (
 CREATE INDEX account_subject ON history.account USING btree (id);
 
 CREATE INDEX agency_act ON history.agency USING btree (act_id, act_place);
+
+CREATE INDEX agency_check_act ON history.agency_check USING btree (act_id, act_place);
+
+CREATE INDEX agency_check_return_act ON history.agency_check_return USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX agency_check_return_standing ON history.agency_check_return USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX agency_check_return_subject ON history.agency_check_return USING btree (contact_id);
+
+CREATE UNIQUE INDEX agency_check_standing ON history.agency_check USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX agency_check_subject ON history.agency_check USING btree (contact_id);
 
 CREATE UNIQUE INDEX agency_standing ON history.agency USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
@@ -2973,6 +3089,14 @@ CREATE INDEX access_grant_source ON public.access_grant USING btree (source_id);
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
 
 CREATE INDEX account_role_account ON public.account_role USING btree (account_id);
+
+CREATE INDEX agency_check_agency ON public.agency_check USING btree (agency_id);
+
+CREATE INDEX agency_check_contact ON public.agency_check USING btree (contact_id);
+
+CREATE INDEX agency_check_return_check ON public.agency_check_return USING btree (check_id, returned_at);
+
+CREATE INDEX agency_check_return_contact ON public.agency_check_return USING btree (contact_id);
 
 CREATE INDEX allocation_account ON public.allocation USING btree (account_id) WHERE (ended_on IS NULL);
 
@@ -3403,6 +3527,52 @@ AS $function$
       end if;
       insert into history.agency (id, name, kind, phone, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.name, new.kind, new.phone, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_agency_check()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('agency_check', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.agency_check set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.agency_check (id, contact_id, agency_id, rating, lawful_basis, asks, family_told, why_not_told, asked_at, asked_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.agency_id, new.rating, new.lawful_basis, new.asks, new.family_told, new.why_not_told, new.asked_at, new.asked_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_agency_check_return()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('agency_check_return', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.agency_check_return set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.agency_check_return (id, check_id, contact_id, result, says, from_whom, returned_at, entered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.check_id, new.contact_id, new.result, new.says, new.from_whom, new.returned_at, new.entered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -5027,6 +5197,64 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_agency_check()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_agency_check_return()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_allocation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5375,25 +5603,6 @@ AS $function$
       return new;
     end $function$;
 
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
-
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5422,6 +5631,27 @@ AS $function$
       end if;
       return new;
     end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update agency_check set restricted = now_restricted where contact_id = wanted;
+    update agency_check_return set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -6697,6 +6927,20 @@ CREATE OR REPLACE FUNCTION house.plain_name(name text)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select regexp_replace(btrim(house.searched_name(name, '', '{}')), '\s+', ' ', 'g') $function$;
 
+CREATE OR REPLACE FUNCTION house.planned_of(wanted_episode uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return json_build_object(
+    'reviewDueOn', (select min(k.due_on) from clock k where k.episode_id = wanted_episode
+      and k.kind in ('child-in-need-plan/first-review', 'next-plan-review') and k.met_on is null and k.ended_on is null),
+    'protectionEndedOn', (select max(p.ended_on) from plan p where p.episode_id = wanted_episode
+      and p.kind = 'child protection'));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.raised_by_me(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6748,6 +6992,7 @@ begin
       select e.referred_on as "referredOn", (c.told_at at time zone 'Europe/London')::date as "toldOn",
         exists (select from plan p where p.episode_id = e.id) or exists (select from enquiry q where q.episode_id = e.id)
         or exists (select from service_delivery d join need n on n.id = d.need_id where n.episode_id = e.id) as followed,
+        exists (select from assessment a where a.episode_id = e.id and a.authorised_on is not null) as assessed,
         exists (select from need n where n.episode_id = e.id and not exists (select from striking k where k.struck_id = n.id))
         or exists (select from visit v where v.episode_id = e.id and v.seen = 'seen' and not exists (select from striking k where k.struck_id = v.id))
         or exists (select from step s where s.episode_id = e.id and s.child_id is not null and s.concluded_on is not null)
@@ -6997,6 +7242,14 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency FOR EAC
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION history.keep_agency();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check_return();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check_return();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION house.mark_allocation();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION history.keep_allocation();
@@ -7201,6 +7454,10 @@ create policy seen on history.account_role for select using ((house.sees_record_
 
 create policy seen on history.agency for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
+create policy seen on history.agency_check for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy seen on history.agency_check_return for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
 create policy seen on history.allocation for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.assessment for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
@@ -7326,6 +7583,18 @@ create policy changed on public.agency for update using ( SELECT house.holds_rol
 create policy seen on public.agency for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
 create policy written on public.agency for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role);
+
+create policy changed on public.agency_check for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy written on public.agency_check for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy changed on public.agency_check_return for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy written on public.agency_check_return for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy changed on public.allocation for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -7631,6 +7900,10 @@ alter table history.account_role enable row level security;
 
 alter table history.agency enable row level security;
 
+alter table history.agency_check enable row level security;
+
+alter table history.agency_check_return enable row level security;
+
 alter table history.allocation enable row level security;
 
 alter table history.assessment enable row level security;
@@ -7735,6 +8008,10 @@ alter table public.account_role enable row level security;
 
 alter table public.agency enable row level security;
 
+alter table public.agency_check enable row level security;
+
+alter table public.agency_check_return enable row level security;
+
 alter table public.allocation enable row level security;
 
 alter table public.assessment enable row level security;
@@ -7838,6 +8115,10 @@ grant select on as_known.account to holdfast_app;
 grant select on as_known.account_role to holdfast_app;
 
 grant select on as_known.agency to holdfast_app;
+
+grant select on as_known.agency_check to holdfast_app;
+
+grant select on as_known.agency_check_return to holdfast_app;
 
 grant select on as_known.allocation to holdfast_app;
 
@@ -7944,6 +8225,10 @@ grant select on history.account to holdfast_app;
 grant select on history.account_role to holdfast_app;
 
 grant select on history.agency to holdfast_app;
+
+grant select on history.agency_check to holdfast_app;
+
+grant select on history.agency_check_return to holdfast_app;
 
 grant select on history.allocation to holdfast_app;
 
@@ -8062,6 +8347,10 @@ grant insert, select, update on public.account to holdfast_app;
 grant insert, select, update on public.account_role to holdfast_app;
 
 grant insert, select, update on public.agency to holdfast_app;
+
+grant insert, select, update on public.agency_check to holdfast_app;
+
+grant insert, select, update on public.agency_check_return to holdfast_app;
 
 grant insert, select, update on public.allocation to holdfast_app;
 

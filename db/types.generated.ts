@@ -123,6 +123,36 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  agency_check: {
+    id: string
+    contact_id: string
+    agency_id: string
+    rating: string
+    lawful_basis: string
+    asks: string
+    family_told: boolean
+    why_not_told: Generated<string>
+    asked_at: Temporal.Instant
+    asked_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  agency_check_return: {
+    id: string
+    check_id: string
+    contact_id: string
+    result: string
+    says: string
+    from_whom: Generated<string>
+    returned_at: Temporal.Instant
+    entered_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   allocation: {
     id: string
     child_id: string

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
 import { liveCity } from '#demo/live-city.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
@@ -19,7 +19,7 @@ describe('a quarter in the invented city', () => {
   let restricted: { readonly childId: string; readonly at: Temporal.Instant } | undefined
 
   before(async () => {
-    house = await testHouse('a quarter', begun)
+    house = await testHouse('a quarter', begun, { forgetful: true })
     await liveCity({
       ...{ house, clock: house.clock, children: 40, seed: 'quarter', until, days: 110 },
       onMorning: async (day, world) => {
@@ -67,7 +67,7 @@ describe('a quarter in the invented city', () => {
 
 describe('the same seed and the same day', () => {
   const live = async (name: string, seed: string): Promise<string> => {
-    const house = await testHouse(name, begun)
+    const house = await testHouse(name, begun, { forgetful: true })
     // Ids of the house's own are drawn from its name: a city brings its own.
     await liveCity({ house, clock: house.clock, children: 6, seed, until, days: 60 })
     const done = await city.everythingDone(house.owner)
@@ -76,7 +76,11 @@ describe('the same seed and the same day', () => {
   }
 
   it('make the same city to the byte, and another seed another', async () => {
-    const [one, again, other] = [await live('one city', 'alike'), await live('one city', 'alike'), await live('one city', 'unlike')]
+    const [one, again, other] = [
+      await live('one city', 'alike'),
+      await live('one city', 'alike'),
+      await live('one city', 'unlike'),
+    ]
     assert.equal(one, again)
     assert.notEqual(one, other)
   })
@@ -85,7 +89,12 @@ describe('the same seed and the same day', () => {
 async function restrictSomebody(house: TestHouse, headOfServiceId: string) {
   const childId = await city.anOpenChild(house.owner)
   assert.ok(childId !== undefined)
-  const ctx = house.as({ accountId: headOfServiceId, name: 'The head of service', role: 'head of service', registration: 'SW1' })
+  const ctx = house.as({
+    accountId: headOfServiceId,
+    name: 'The head of service',
+    role: 'head of service',
+    registration: 'SW1',
+  })
   const today = house.clock.today()
   const placed = await placeRestriction(ctx, {
     ...{ personId: childId, reason: 'A relative works here.', ringAccountId: headOfServiceId },

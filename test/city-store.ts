@@ -3,7 +3,10 @@ import type { TrustDatabase } from '#domains/ledger/context.ts'
 
 /** Questions about the whole record, asked with the owner's login each morning of the simulated quarter. */
 
-async function sentences(owner: TrustDatabase, query: ReturnType<typeof sql<{ says: string }>>): Promise<readonly string[]> {
+async function sentences(
+  owner: TrustDatabase,
+  query: ReturnType<typeof sql<{ says: string }>>,
+): Promise<readonly string[]> {
   const { rows } = await query.execute(owner.tables)
   return rows.map((row) => row.says)
 }
@@ -97,7 +100,13 @@ export async function everythingDone(owner: TrustDatabase): Promise<string> {
   return rows[0]?.all ?? ''
 }
 
-export async function countOf(owner: TrustDatabase, table: 'closure' | 'visit' | 'unmet_need' | 'concern_answer' | 'episode'): Promise<number> {
-  const row = await owner.tables.selectFrom(table).select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+export async function countOf(
+  owner: TrustDatabase,
+  table: 'closure' | 'visit' | 'unmet_need' | 'concern_answer' | 'episode',
+): Promise<number> {
+  const row = await owner.tables
+    .selectFrom(table)
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return row.count
 }

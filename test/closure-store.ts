@@ -40,6 +40,18 @@ export async function enquiryStands(
     .execute()
 }
 
+/** An assessment that was concluded and that a manager authorised. */
+export async function assessmentConcluded(
+  tx: Tx,
+  ctx: Ctx,
+  { childId, episodeId, on }: { readonly childId: string; readonly episodeId: string; readonly on: Temporal.PlainDate },
+): Promise<void> {
+  await tx
+    .insertInto('assessment')
+    .values({ id: ctx.ids.next(), child_id: childId, episode_id: episodeId, began_on: on, authorised_on: on })
+    .execute()
+}
+
 export async function childDied(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<void> {
   await tx.updateTable('person').set({ died_on: on }).where('id', '=', childId).execute()
 }

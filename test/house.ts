@@ -21,7 +21,11 @@ export interface TestHouse extends House {
 }
 
 /** An empty, migrated database of the test's own, a fixed clock and ids that come out the same. */
-export async function testHouse(name: string, at = aMonday): Promise<TestHouse> {
+export async function testHouse(
+  name: string,
+  at = aMonday,
+  options: { readonly forgetful?: boolean } = {},
+): Promise<TestHouse> {
   const clusterUrl = process.env['HOLDFAST_TEST_DATABASE_URL']
   if (clusterUrl === undefined) throw new Error('Run tests with "npm test": it starts the cluster that they need.')
   const clock = fixedClock(at)
@@ -46,6 +50,7 @@ export async function testHouse(name: string, at = aMonday): Promise<TestHouse> 
     ids,
     onProgress: () => undefined,
     most: 6,
+    ...options,
   })
   let request = 0
   const as = (actor: Actor): Ctx => ({ database: house.database, clock, ids, requestId: `request ${++request}`, actor })

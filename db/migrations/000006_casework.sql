@@ -394,6 +394,7 @@ begin
       select e.referred_on as "referredOn", (c.told_at at time zone 'Europe/London')::date as "toldOn",
         exists (select from plan p where p.episode_id = e.id) or exists (select from enquiry q where q.episode_id = e.id)
         or exists (select from service_delivery d join need n on n.id = d.need_id where n.episode_id = e.id) as followed,
+        exists (select from assessment a where a.episode_id = e.id and a.authorised_on is not null) as assessed,
         exists (select from need n where n.episode_id = e.id and not exists (select from striking k where k.struck_id = n.id))
         or exists (select from visit v where v.episode_id = e.id and v.seen = 'seen' and not exists (select from striking k where k.struck_id = v.id))
         or exists (select from step s where s.episode_id = e.id and s.child_id is not null and s.concluded_on is not null)

@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import type { Tables } from '#db/types.generated.ts'
-import { applicationConnection, loginRefusal, makeApplicationLogin } from '#domains/access/application-login-store.ts'
+import {
+  applicationConnection,
+  loginRefusal,
+  makeApplicationLogin,
+  ownerRefusal,
+} from '#domains/access/application-login-store.ts'
 import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
-import { openDatabase } from '#kernel/database.ts'
+import { isForbidden, isTurnedAway, isUnreachable, openDatabase } from '#kernel/database.ts'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
 import type { Ids } from '#kernel/ids.ts'
 import { migrate } from '#kernel/schema/migrations.ts'
@@ -43,11 +48,17 @@ export interface Opening {
 export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<House> {
   const { clock, ids } = opening
   const owner = openDatabase<Tables>({ connectionString: ownerUrl }, { most: 2, ...lost(opening) })
-  const run = await migrate(owner.tables as Parameters<typeof migrate>[0], migrationsFolder)
-  if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
-  await ensureServiceActor({ database: owner, clock, ids, requestId: 'open' })
   const connection = applicationConnection(ownerUrl)
-  await makeApplicationLogin(owner, connection)
+  try {
+    const run = await migrate(owner.tables as Parameters<typeof migrate>[0], migrationsFolder)
+    if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
+    await ensureServiceActor({ database: owner, clock, ids, requestId: 'open' })
+    await makeApplicationLogin(owner, connection)
+  } catch (fault) {
+    await owner.close()
+    const says = refusalOf(ownerUrl, fault)
+    throw says === undefined ? fault : new Error(says, { cause: fault })
+  }
   const database = openDatabase<Tables>(connection, {
     most: opening.most ?? 10,
     forgetful: opening.forgetful ?? false,
@@ -69,6 +80,17 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
     asService: (requestId) => ({ database, clock, ids, requestId, actor: serviceActor }),
     close,
   }
+}
+
+/** What whoever runs the system is told of a database that does not let us in, or do our work. */
+function refusalOf(ownerUrl: string, fault: unknown): string | undefined {
+  if (isForbidden(fault)) return ownerRefusal(ownerUrl, fault.message)
+  const { host } = new URL(ownerUrl)
+  if (isTurnedAway(fault))
+    return `PostgreSQL at ${host} does not let the login of DATABASE_URL in (${fault.message}). Correct its name, password and database, then try again.`
+  if (isUnreachable(fault))
+    return `PostgreSQL at ${host} cannot be reached. Start it, or set DATABASE_URL to where it is, then try again.`
+  return undefined
 }
 
 function lost(opening: Opening): { onLost?: (fault: Error) => void } {

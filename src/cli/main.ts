@@ -12,11 +12,7 @@ import { verifyCommand } from '#cli/verify.ts'
 /** Exit codes: 0 done, 1 refused or failed with a sentence on standard error, 2 the command line was not understood. */
 const program = new Command('holdfast')
   .description('The working system of a children’s trust. Only a result stands on standard output.')
-  .exitOverride((exit) =>
-    process.exit(
-      exit.code === 'commander.helpDisplayed' || exit.code === 'commander.help' ? 0 : exit.exitCode === 0 ? 0 : 2,
-    ),
-  )
+  .exitOverride((exit) => process.exit(exit.exitCode === 0 ? 0 : 2))
 
 program
   .addCommand(startCommand())

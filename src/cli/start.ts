@@ -57,9 +57,9 @@ async function start(): Promise<void> {
   process.exit()
 }
 
-/** The first time, and only with the database of our own: a trust's own database is never given invented people. */
+/** The first time, and only with the database of our own: a trust's own database is given invented people only when told to show them. */
 async function makeInventedCity(settings: Settings): Promise<void> {
-  if (settings.databaseUrl !== undefined || settings.mode === 'production') return
+  if ((settings.databaseUrl !== undefined && !settings.demo) || settings.mode === 'production') return
   const until = systemClock.today()
   const made = await seedIfEmpty(settings, { children: 300, days: 270, seed: 'wexmoor', until, onProgress: progress })
   if (made !== undefined) progress(made)

@@ -33,6 +33,8 @@ describe('commands that need no database', () => {
     assert.equal(wrong.stderr, '“14/12/2026” is not a real date. Write it like 2026-12-14.\n')
     assert.equal(run('due', '--from', '2026-12-14').status, 2)
     assert.equal(run('handbook', '--xml').status, 2)
+    assert.equal(run('import').status, 2)
+    assert.deepEqual([run('import', '--help').status, run('help', 'due').status], [0, 0])
   })
 
   it('prints the handbook as data', () => {

@@ -1,3 +1,4 @@
+import type { ShownClockRow } from '#domains/casework/clock-writing.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 
 /** The day on which a child was last seen, or `undefined`. */
@@ -13,38 +14,43 @@ export async function lastSeenOn(tx: Tx, childId: string): Promise<Temporal.Plai
   return row?.visited_on
 }
 
-/** The open step of a kind of a child, as its worker would find it on the page. */
-export async function openStep(
-  tx: Tx,
-  childId: string,
-  kind: string,
-): Promise<{ readonly id: string; readonly version: number; readonly beganOn: Temporal.PlainDate } | undefined> {
-  const row = await tx
+export interface OpenStep {
+  readonly id: string
+  readonly childId: string
+  readonly version: number
+}
+
+/** The open steps of a kind of children, the earliest first. */
+export async function openSteps(tx: Tx, childIds: readonly string[], kind: string): Promise<readonly OpenStep[]> {
+  const rows = await tx
     .selectFrom('step')
-    .select(['id', 'version', 'began_on'])
-    .where('child_id', '=', childId)
+    .select(['id', 'child_id', 'version'])
+    .where((is) => is('child_id', '=', is.fn.any(is.val(childIds))))
     .where('kind', '=', kind)
     .where('concluded_on', 'is', null)
     .orderBy('began_on')
-    .executeTakeFirst()
-  return row === undefined ? undefined : { id: row.id, version: row.version, beganOn: row.began_on }
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ id, child_id, version }) => (child_id === null ? [] : [{ id, childId: child_id, version }]))
 }
 
-/** The standing clock of a kind of a child, as it is shown to whoever writes on it. */
-export async function standingClock(
+/** The standing clocks of a kind of children, as they are shown to whoever writes on them. */
+export async function standingClocks(
   tx: Tx,
-  childId: string,
+  childIds: readonly string[],
   kind: string,
-): Promise<{ readonly childId: string; readonly clockId: string; readonly version: number } | undefined> {
-  const row = await tx
+): Promise<readonly ShownClockRow[]> {
+  const rows = await tx
     .selectFrom('clock')
-    .select(['id', 'version'])
-    .where('child_id', '=', childId)
+    .select(['id', 'child_id', 'version'])
+    .where((is) => is('child_id', '=', is.fn.any(is.val(childIds))))
     .where('kind', '=', kind)
     .where('met_on', 'is', null)
     .where('ended_on', 'is', null)
     .orderBy('began_at')
     .orderBy('id')
-    .executeTakeFirst()
-  return row === undefined ? undefined : { childId, clockId: row.id, version: row.version }
+    .execute()
+  return rows.flatMap(({ id, child_id, version }) =>
+    child_id === null ? [] : [{ clockId: id, childId: child_id, version }],
+  )
 }

@@ -56,6 +56,8 @@ export interface World {
   readonly restricted: Set<string>
   /** Whether a head of service has closed over a need. */
   closedOverNeed: boolean
+  /** Families for whom there was no worker in the last weeks. */
+  leftWaiting: number
   /** A context in which somebody acts now. */
   as(actor: Actor): Ctx
   /** Refusals that people of the city met, by the sentence: rules at work, and worth seeing. */

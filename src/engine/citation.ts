@@ -73,8 +73,7 @@ export function local(
 
 /** `Children Act 1989, section 47(4)`; `Working Together …, chapter 3 (2023 edition)`; `Local standard: …` */
 export function cite(citation: Citation): string {
-  if (citation.kind === 'local')
-    return `Local standard: ${citation.source}${citation.at === undefined ? '' : `, ${citation.at}`}`
+  if (citation.kind === 'local') return `Local standard: ${citation.at ?? citation.source}`
   const edition = citation.edition === undefined ? '' : ` (${citation.edition})`
   return `${citation.source}, ${citation.at}${edition}`
 }

@@ -41,6 +41,7 @@ const loan = defineStep({
     {
       id: 'dry',
       says: 'The book must be dry.',
+      metSays: 'The book is dry.',
       law,
       answerAt: 'wet',
       overridableBy: ['keeper'],
@@ -154,6 +155,18 @@ test('what a protective outcome lacked becomes clocks, the unanswered questions 
     ],
   )
   deepEqual(dueOnConclusion(loan, facts(), 'rescued', englandAndWales), [])
+})
+
+test('a gate that is met says so in words of its own, where it has them', () => {
+  deepEqual(
+    conclude(loan, facts(), 'returned')
+      .judged.slice(0, 2)
+      .map(({ gateId, result, says }) => [gateId, result, says]),
+    [
+      ['dry', 'met', 'The book is dry.'],
+      ['paid', 'met', 'Every fine must be paid.'],
+    ],
+  )
 })
 
 test('the gate to begin is judged when a step begins', () => {

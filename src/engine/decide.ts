@@ -68,7 +68,11 @@ export function dueOnConclusion<H extends House, F extends Form, O extends strin
   const lacks = (step.becomesClock ?? [])
     .filter((lack) => !lack.met(facts))
     .map((lack) => {
-      const told = { ...lack, limitId: `${step.id}/${lack.id}`, countedFromSays: `concluded without: ${lack.says}` }
+      const told = {
+        ...lack,
+        limitId: `${step.id}/${lack.id}`,
+        countedFromSays: `the day on which it was concluded so: ${lack.says}`,
+      }
       return countDue(countable(told), facts.today, facts.today, calendar, settings)
     })
   return [...limits, ...lacks, ...toPutRight(step, facts, outcome, calendar, settings, overrides)]

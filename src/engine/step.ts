@@ -111,3 +111,8 @@ export function stepsOf<H extends House>() {
     return step
   }
 }
+
+/** Whether a step protects throughout, or may end in a way that protects: then nothing unanswered stops that ending. */
+export function mayProtect<H extends House>(step: Pick<AnyStep<H>, 'protective' | 'outcomes'>): boolean {
+  return step.protective === 'throughout' || Object.values(step.outcomes).some(({ protective }) => protective === true)
+}

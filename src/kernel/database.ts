@@ -83,14 +83,14 @@ export function openDatabase<Tables>(connection: Connection, options: OpenOption
     application_name: 'holdfast',
     ...(options.forgetful === true ? { options: forgetfulSettings } : {}),
   })
-  pool.on('error', (fault) => options.onLost?.(fault))
+  // From its first moment: a connection that breaks while nobody waits for it must not end the process.
+  pool.on('connect', (client) => client.on('error', (fault) => options.onLost?.(fault)))
+  pool.on('error', () => undefined)
   const dialect = new PostgresDialect({
     pool: {
       options: {},
       async connect() {
         const client = await pool.connect()
-        const onError = (fault: Error): void => options.onLost?.(fault)
-        client.on('error', onError)
         const query = (text: unknown, values: readonly unknown[] = []): unknown => {
           if (typeof text !== 'string') return client.query(text as pg.Submittable)
           const given = values.map(sent)
@@ -99,7 +99,6 @@ export function openDatabase<Tables>(connection: Connection, options: OpenOption
             : client.query(prepared(text, given))
         }
         const release = (fault?: Error | boolean): void => {
-          client.off('error', onError)
           client.release(fault)
         }
         return { query, release } as PostgresPoolClient
@@ -128,6 +127,16 @@ export function isUnreachable(fault: unknown): boolean {
 export function isUnreadable(fault: unknown): boolean {
   if (!(fault instanceof Error) || !('code' in fault)) return false
   return ['22P02', '22003', '22007', '22008', '22021', '22P05'].includes(String(fault.code))
+}
+
+/** Whether PostgreSQL let nobody in by this login: a wrong name, password or database. */
+export function isTurnedAway(fault: unknown): fault is Error {
+  return fault instanceof Error && 'code' in fault && /^(28|3D)/.test(String(fault.code))
+}
+
+/** Whether PostgreSQL would not let this login do what it asked. */
+export function isForbidden(fault: unknown): fault is Error {
+  return fault instanceof Error && 'code' in fault && fault.code === '42501'
 }
 
 /** Whether PostgreSQL undid a transaction because another waited for it, and it for the other: it may be done again. */

@@ -8,6 +8,10 @@ export const stepIds = [
   'initial-child-protection-conference',
   'child-in-need-plan',
   'child-protection-plan',
+  'family-help-assessment',
+  'family-help-plan',
+  'family-help-review',
+  'child-in-need-review',
   'closure',
 ] as const
 

@@ -1,5 +1,6 @@
+import { plainDate } from '#kernel/dates.ts'
 import { formatLength } from '#kernel/working-days/length.ts'
-import { type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
+import { doubtOf, type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
 
 /** The handbook as pages for the people whose work it is, in Markdown. */
 export function handbookText(): string {
@@ -14,7 +15,7 @@ export function handbookText(): string {
   const others = limits.filter(({ element }) => !element.includes('/'))
   return [
     '# Handbook of practice',
-    'Printed from the rules that the system keeps. What is local is said to be local; how sure we are of a citation is said beside it.',
+    'Printed from the rules that the system keeps. What is local is said to be local, and is ours to change; where we have not read a source again in full, that is said beside it.',
     ...pages,
     '## What is owed because of the record',
     limitList(others),
@@ -31,11 +32,11 @@ function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
     `## ${step.title}`,
     step.purpose,
     ...(step.protective === null ? [] : [`**${protects[step.protective as keyof typeof protects]}**`]),
-    `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It follows: ${step.after.join(', ')}.`}`,
-    section('Asked', step.questions),
-    section('Needed to begin', step.toBegin),
-    section('Needed to conclude', step.toConclude),
-    limits.length === 0 ? '' : `### In time\n\n${limitList(limits)}`,
+    `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It can follow: ${step.after.join(', ')}.`}`,
+    section('What is asked', step.questions),
+    section('What may stand in the way of beginning', step.toBegin),
+    section('What may stand in the way of concluding', step.toConclude),
+    limits.length === 0 ? '' : `### By when\n\n${limitList(limits)}`,
     `### How it can end\n\n${step.outcomes.map(outcome).join('\n')}`,
     section('For example', step.situations),
     `Edition ${step.edition} · ${step.file}`,
@@ -48,8 +49,9 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`
 }
 
-function outcome({ means, needs, leadsTo }: HandbookStep['outcomes'][number]): string {
-  const next = leadsTo.length === 0 ? '' : ` Then: ${leadsTo.join(', ')}.`
+function outcome({ means, protects, needs, leadsTo }: HandbookStep['outcomes'][number]): string {
+  const free = protects ? ' **Nothing stands in its way. What is lacking is put right afterwards.**' : ''
+  const next = `${free}${leadsTo.length === 0 ? '' : ` Then: ${leadsTo.join(', ')}.`}`
   return [`- ${means}${next}`, ...needs.map((need) => `  - ${need}`)].join('\n')
 }
 
@@ -64,8 +66,10 @@ function limitList(limits: readonly HandbookRule[]): string {
   return [...lines].map(([line, ids]) => `- ${line}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`).join('\n')
 }
 
-function limitLine({ title, limit, unit, citation, confidence, from, to }: HandbookRule): string {
+function limitLine({ title, limit, unit, citation, confidence, kind, from, to }: HandbookRule): string {
   const within = limit === null || unit === null ? '' : formatLength({ count: limit, unit })
-  const dates = to === null ? `from ${from}` : `from ${from} to ${to}`
-  return `${title}: ${within}. ${citation}, ${dates}, confidence ${confidence}`
+  const day = (iso: string | null): string => (iso === null ? '' : plainDate(Temporal.PlainDate.from(iso)))
+  const dates = to === null ? `from ${day(from)}` : `from ${day(from)} to ${day(to)}`
+  const doubt = doubtOf({ confidence, kind })
+  return `${title}: ${within}. ${citation}, ${dates}${doubt === '' ? '' : `; ${doubt}`}`
 }

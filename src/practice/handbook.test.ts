@@ -17,7 +17,7 @@ test('the conference limit stands with its number, its counting, its source, its
     limit: 15,
     unit: 'working days',
     countingRule:
-      'The day it is counted from is day nought. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time on any hour of the last day.',
+      'The day it is counted from is day 0. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time until the end of the last day.',
     citation:
       'Working Together to Safeguard Children, chapter 3, initial child protection conferences (2013 to 2023 editions)',
     url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
@@ -50,8 +50,39 @@ test('every step has its page, with what refuses and what it can lead to', () =>
   equal(text.includes('- Hold the first core group: 10 working days. Working Together'), true)
   equal(
     text.includes(
-      'The child must have been seen within the last twenty working days. (the head of service may override, with a reason) [Local standard:',
+      'The child must have been seen within the last twenty working days. (the head of service may let it through, with a reason) [Local standard:',
     ),
     true,
   )
+})
+
+test('what is needed at every ending is read once, before the endings', () => {
+  const closure = handbook().steps.find(({ id }) => id === 'closure')
+  const enquiry = 'A section 47 enquiry is open. Conclude it first. [Children Act 1989, section 47(1)'
+  equal(closure?.toConclude.filter((line) => line.startsWith(enquiry)).length, 1)
+  deepEqual(
+    closure?.outcomes.filter(({ needs }) => needs.some((line) => line.startsWith(enquiry))),
+    [],
+  )
+})
+
+test('an ending that protects says that nothing stands in its way', () => {
+  const assessment = handbook().steps.find(({ id }) => id === 'child-and-family-assessment')
+  deepEqual(
+    assessment?.outcomes.filter(({ protects }) => protects).map(({ means }) => means),
+    ['Hold a strategy discussion.'],
+  )
+  equal(
+    handbookText().includes(
+      '- Hold a strategy discussion. **Nothing stands in its way. What is lacking is put right afterwards.**',
+    ),
+    true,
+  )
+})
+
+test('a number of ours says that the practice board is still to confirm it', () => {
+  const told = handbookText()
+    .split('\n')
+    .find((line) => line.startsWith('- Tell whoever told us what was decided: 1 working day.'))
+  equal(told?.includes('; ours to begin with, for the practice board to confirm'), true)
 })

@@ -43,6 +43,8 @@ export interface HandbookStep {
   readonly toConclude: readonly string[]
   readonly outcomes: readonly {
     readonly means: string
+    /** It protects a child now: nothing stands in its way, also not what is needed to conclude otherwise. */
+    readonly protects: boolean
     readonly needs: readonly string[]
     readonly leadsTo: readonly string[]
   }[]
@@ -56,12 +58,12 @@ export interface Handbook {
 
 const countingRules: Readonly<Record<Unit, string>> = {
   'working days':
-    'The day it is counted from is day nought. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time on any hour of the last day.',
-  'calendar days': 'The day it is counted from is day nought. Every day after it is counted.',
-  weeks: 'A week is seven days. The day it is counted from is day nought.',
-  months: 'To the corresponding date; where the month has none, to its last day.',
+    'The day it is counted from is day 0. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time until the end of the last day.',
+  'calendar days': 'The day it is counted from is day 0. Every day after it is counted.',
+  weeks: 'A week is seven days. The day it is counted from is day 0.',
+  months: 'To the same date of the later month; where that month has no such date, to its last day.',
   hours: 'Counted by the clock from the moment, also when the clocks change.',
-  'school days': 'Days of the term of the school. The day it is counted from is day nought.',
+  'school days': 'Days of the term of the school. The day it is counted from is day 0.',
 }
 
 /** Everything that practice holds, as it is written. */
@@ -143,6 +145,8 @@ function counting({ count, unit }: Length): Pick<HandbookRule, 'limit' | 'unit' 
 
 function handbookStep(id: StepId): HandbookStep {
   const step = anyStep[id]
+  const outcomes = Object.values(step.outcomes)
+  const always = neededWhicheverWay(outcomes)
   return {
     id,
     title: step.title,
@@ -154,25 +158,35 @@ function handbookStep(id: StepId): HandbookStep {
     after: step.begins.after.map((each) => anyStep[each].title),
     questions: Object.values(step.form).map(({ label }) => label),
     toBegin: step.toBegin.map(gateSays),
-    toConclude: step.toConclude.map(gateSays),
-    outcomes: Object.values(step.outcomes).map(({ means, needs = [], leadsTo }) => ({
+    toConclude: [...step.toConclude, ...always].map(gateSays),
+    outcomes: outcomes.map(({ means, needs = [], leadsTo, protective }) => ({
       means,
-      needs: needs.map(gateSays),
+      protects: protective === true,
+      needs: needs.filter((gate) => !always.includes(gate)).map(gateSays),
       leadsTo: leadsTo.map((each) => anyStep[each].title),
     })),
     situations: situations[id].map(({ name }) => name),
   }
 }
 
-function gateSays(gate: TrustGate): string {
-  const by = (gate.overridableBy ?? []).map((profession) => professions[profession].toLowerCase())
-  const may = by.length === 0 ? '' : ` (the ${by.join(' or the ')} may override, with a reason)`
-  return `${gate.says}${may} [${cite(gate.law)}${sure(gate.law)}]`
+/** The gates that stand at every ending, read once. */
+function neededWhicheverWay(outcomes: readonly TrustStep['outcomes'][string][]): readonly TrustGate[] {
+  const [first, ...others] = outcomes
+  if (first === undefined || others.length === 0) return []
+  return (first.needs ?? []).filter((gate) => others.every(({ needs = [] }) => needs.includes(gate)))
 }
 
-function sure({ confidence, kind }: Citation): string {
-  const known = kind === 'local' ? '' : '; known, but not read again in full'
-  return { H: '', M: known, L: '; to be checked before it is relied on' }[confidence]
+function gateSays(gate: TrustGate): string {
+  const by = (gate.overridableBy ?? []).map((profession) => professions[profession].toLowerCase())
+  const may = by.length === 0 ? '' : ` (the ${by.join(' or the ')} may let it through, with a reason)`
+  const doubt = doubtOf(gate.law)
+  return `${gate.says}${may} [${cite(gate.law)}${doubt === '' ? '' : `; ${doubt}`}]`
+}
+
+/** How sure we are of a citation, in words; empty where there is nothing to add. */
+export function doubtOf({ confidence, kind }: Pick<Citation, 'confidence' | 'kind'>): string {
+  if (kind === 'local') return confidence === 'L' ? 'ours to begin with, for the practice board to confirm' : ''
+  return { H: '', M: 'known, but not read again in full', L: 'to be checked before it is relied on' }[confidence]
 }
 
 function pathTo(file: string): string {

@@ -66,12 +66,17 @@ export interface ChildRecord {
   readonly openAssessments: readonly OpenStep[]
   readonly openEnquiries: readonly OpenStep[]
   readonly openConferences: readonly OpenStep[]
+  readonly familyHelpPlanOpenSince?: Temporal.PlainDate
+  /** The day by which the plan that stands was to be reviewed. */
+  readonly planReviewDueOn?: Temporal.PlainDate
+  /** The day on which the last child protection plan of this work ended. */
+  readonly protectionPlanEndedOn?: Temporal.PlainDate
   readonly childInNeedPlanOpenSince?: Temporal.PlainDate
   readonly protectionPlanOpenSince?: Temporal.PlainDate
   readonly lookedAfterSince?: Temporal.PlainDate
   /** The child was seen, a need was named or something was decided on this referral: it was about this child. */
   readonly workWasDone: boolean
-  /** No plan, enquiry or service came between the assessment and now. */
+  /** An assessment was concluded and authorised, and no plan, enquiry or service has come since. */
   readonly nothingFollowedAssessment: boolean
 
   readonly allocatedTo?: { readonly id: string; readonly name: string }

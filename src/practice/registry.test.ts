@@ -48,7 +48,7 @@ test('from every step at which a child may be found in danger, a strategy discus
 
 test('every rule cites its source at legislation.gov.uk or www.gov.uk, or says that it is local', () => {
   for (const { element, kind, url, citation, edition } of handbook().rules) {
-    if (kind === 'local') match(citation, /^Local standard: practice standards of the trust, ./, element)
+    if (kind === 'local') match(citation, /^Local standard: ./, element)
     else match(url ?? '', /^https:\/\/www\.(legislation\.gov\.uk|gov\.uk)\/[A-Za-z0-9/-]+$/, element)
     if (kind === 'statutory guidance') match(edition ?? '', /20\d\d/, element)
   }

@@ -3,11 +3,17 @@ import { childAndFamilyAssessment } from './assessment/child-and-family-assessme
 import { closure } from './closure/closure.ts'
 import type { StepId } from './contents.ts'
 import type { TrustStep } from './define.ts'
+import { familyHelpAssessment } from './family-help/family-help-assessment.ts'
+import { familyHelpPlan } from './family-help/family-help-plan.ts'
+import { familyHelpReview } from './family-help/family-help-review.ts'
 import { contactScreening } from './front-door/contact-screening.ts'
+import * as checks from './obligations/checks.ts'
 import * as frontDoor from './obligations/front-door.ts'
 import * as keeping from './obligations/keeping.ts'
+import * as restriction from './obligations/restriction.ts'
 import * as seeing from './obligations/seeing.ts'
 import { childInNeedPlan } from './plans/child-in-need-plan.ts'
+import { childInNeedReview } from './plans/child-in-need-review.ts'
 import { childProtectionPlan } from './plans/child-protection-plan.ts'
 import { initialChildProtectionConference } from './protection/initial-child-protection-conference.ts'
 import { section47Enquiry } from './protection/section-47-enquiry.ts'
@@ -22,6 +28,10 @@ export const steps = {
   'initial-child-protection-conference': initialChildProtectionConference,
   'child-in-need-plan': childInNeedPlan,
   'child-protection-plan': childProtectionPlan,
+  'family-help-assessment': familyHelpAssessment,
+  'family-help-plan': familyHelpPlan,
+  'family-help-review': familyHelpReview,
+  'child-in-need-review': childInNeedReview,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
 
@@ -31,8 +41,10 @@ export const anyStep: Readonly<Record<StepId, TrustStep>> = steps
 /** Every obligation that comes from the record, by the file in which it stands. */
 export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> = {
   'obligations/front-door.ts': Object.values(frontDoor),
+  'obligations/checks.ts': Object.values(checks),
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
+  'obligations/restriction.ts': Object.values(restriction),
 }
 
 /** Every obligation that comes from the record. */
@@ -47,5 +59,9 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'initial-child-protection-conference': 'protection/initial-child-protection-conference.ts',
   'child-in-need-plan': 'plans/child-in-need-plan.ts',
   'child-protection-plan': 'plans/child-protection-plan.ts',
+  'family-help-assessment': 'family-help/family-help-assessment.ts',
+  'family-help-plan': 'family-help/family-help-plan.ts',
+  'family-help-review': 'family-help/family-help-review.ts',
+  'child-in-need-review': 'plans/child-in-need-review.ts',
   closure: 'closure/closure.ts',
 }

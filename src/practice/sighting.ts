@@ -28,3 +28,15 @@ export function isVeryYoung(
 ): boolean {
   return dateOfBirth !== undefined && Temporal.PlainDate.compare(today, dateOfBirth.add({ years: 3 })) < 0
 }
+
+/** Why a truth cannot be so by the record: "unborn" and "died" ask for no attempts, and must not be the easy answer. */
+export function disagrees(
+  sighting: Sighting | undefined,
+  { dateOfBirth, diedOn }: { readonly dateOfBirth?: Temporal.PlainDate; readonly diedOn?: Temporal.PlainDate },
+): string | undefined {
+  if (sighting === 'unborn' && dateOfBirth !== undefined)
+    return 'The record has a date of birth, so the child is born. Select whether the child was seen.'
+  if (sighting === 'died' && diedOn === undefined)
+    return 'Record the date on which the child died, or select what is so.'
+  return undefined
+}

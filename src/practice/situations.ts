@@ -1,8 +1,12 @@
 import { childAndFamilyAssessmentSituations } from './assessment/child-and-family-assessment.situations.ts'
 import { closureSituations } from './closure/closure.situations.ts'
 import type { StepId } from './contents.ts'
+import { familyHelpAssessmentSituations } from './family-help/family-help-assessment.situations.ts'
+import { familyHelpPlanSituations } from './family-help/family-help-plan.situations.ts'
+import { familyHelpReviewSituations } from './family-help/family-help-review.situations.ts'
 import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
 import { childInNeedPlanSituations } from './plans/child-in-need-plan.situations.ts'
+import { childInNeedReviewSituations } from './plans/child-in-need-review.situations.ts'
 import { childProtectionPlanSituations } from './plans/child-protection-plan.situations.ts'
 import { initialChildProtectionConferenceSituations } from './protection/initial-child-protection-conference.situations.ts'
 import { section47EnquirySituations } from './protection/section-47-enquiry.situations.ts'
@@ -18,5 +22,9 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'initial-child-protection-conference': initialChildProtectionConferenceSituations,
   'child-in-need-plan': childInNeedPlanSituations,
   'child-protection-plan': childProtectionPlanSituations,
+  'family-help-assessment': familyHelpAssessmentSituations,
+  'family-help-plan': familyHelpPlanSituations,
+  'family-help-review': familyHelpReviewSituations,
+  'child-in-need-review': childInNeedReviewSituations,
   closure: closureSituations,
 }

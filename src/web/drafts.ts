@@ -50,7 +50,8 @@ export async function draftAfter(
 ): Promise<void> {
   if (route.method !== 'POST') return
   if (reply.kind === 'redirect') await dropDraft(site.database.tables, key)
-  else if (reply.kind === 'page' && (reply.status === 422 || reply.askedFirst === true) && typed !== undefined) await keepInterrupted(site, key, typed)
+  else if (reply.kind === 'page' && (reply.status === 422 || reply.askedFirst === true) && typed !== undefined)
+    await keepInterrupted(site, key, typed)
 }
 
 /** Keeps what was being typed when a sign-in had run out. */

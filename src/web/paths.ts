@@ -39,6 +39,8 @@ export const paths = {
   contactDecision: (id?: string) => `${contact(id)}/decision`,
   contactTelling: (id?: string) => `${contact(id)}/telling`,
   contactCompletion: (id?: string) => `${contact(id)}/completion`,
+  contactChecks: (id?: string) => `${contact(id)}/checks`,
+  contactCheck: (id?: string, checkId = ':checkId') => `${contact(id)}/checks/${checkId}`,
   contactMatch: (id?: string, contactChildId = ':contactChildId') => `${contact(id)}/children/${contactChildId}/match`,
 
   // casework
@@ -100,4 +102,5 @@ export const paths = {
   teams: () => '/teams',
   agencies: () => '/agencies',
   leftBehind: () => '/children-left-behind',
+  throwAwayDraft: () => '/drafts/throw-away',
 } as const

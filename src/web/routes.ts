@@ -33,6 +33,8 @@ import { concernRoutes } from '#web/concerns/concern-page.tsx'
 import { concernListRoutes } from '#web/concerns/concerns-page.tsx'
 import { myConcernsRoutes } from '#web/concerns/my-concerns-page.tsx'
 import { raiseConcernRoutes } from '#web/concerns/raise-concern-page.tsx'
+import { checkReturnRoutes } from '#web/front-door/check-return-page.tsx'
+import { checksRoutes } from '#web/front-door/checks-page.tsx'
 import { contactRoutes } from '#web/front-door/contact-page.tsx'
 import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
@@ -67,6 +69,8 @@ export const routes: readonly Route[] = [
   ...myContactsRoutes,
   ...queueRoutes,
   ...contactRoutes,
+  ...checksRoutes,
+  ...checkReturnRoutes,
   ...childRoutes,
   ...looksRoutes,
   ...detailsRoutes,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { h } from 'preact'
 import { applicationConnection } from '#domains/access/application-login-store.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { openDatabase } from '#kernel/database.ts'
 import { endRoles } from '#test/access-store.ts'
+import { endConnections } from '#test/connections-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Answered, signedIn, type Visit, visitTo } from '#test/raw-visit.ts'
 import { everythingKeptAtSignIn } from '#test/session-store.ts'
@@ -53,6 +55,9 @@ describe('the server: what holds for every page', () => {
     get('/forbidden', ['director'], async (request) => page(request, { title: 'Hers' }, 'Hers')),
     get('/broken', ['social worker'], async () => {
       throw new Error('It says who: Kit Ferris.')
+    }),
+    post('/unreadable', ['social worker'], async () => {
+      throw Object.assign(new Error('It says who: Kit Ferris.'), { code: '22P02' })
     }),
     openGet('/open', async (request) => page(request, { title: 'Open' }, request.origin)),
   ]
@@ -265,6 +270,33 @@ describe('the server: what holds for every page', () => {
     assert.match(answered.body, /at most 12 megabytes/)
   })
 
+  it('takes out of what was typed what no record can keep, also in a draft, whatever a field is called', async () => {
+    const visit = await asWorker()
+    const { csrf } = await visit.get(notes)
+    const says = 'He said \u0000no\u0000, and \ud83d left'
+    assert.equal((await visit.post(notes, { csrf, says, ['__proto__']: 'x', constructor: 'y' })).status, 303)
+    assert.equal(saved.at(-1), 'He said no, and \ufffd left')
+    assert.equal((await visit.post(notes, { csrf, says, save: 'draft' })).status, 303)
+    assert.match((await visit.get(notes)).body, /He said no, and \ufffd left/)
+  })
+
+  it('says in a sentence that a changed hidden field, or a form broken on the way, can’t be read', async () => {
+    const visit = await asWorker()
+    const { csrf } = await visit.get(notes)
+    const answered = await visit.post('/unreadable', { csrf })
+    assert.equal(answered.status, 422)
+    assert.match(answered.body, /What was sent can’t be read/)
+    assert.doesNotMatch(answered.body, /Kit Ferris/)
+    const broken = await visit.post(notes, {}, { 'content-type': 'multipart/form-data; boundary=none' })
+    assert.equal(broken.status, 422)
+  })
+
+  it('shows the record of today for an earlier day that is none', async () => {
+    const visit = await asWorker()
+    for (const day of ['0000-01-01', '2026-02-31', '%00', 'yesterday'])
+      assert.equal((await visit.get(`${notes}?asKnown=${day}`)).status, 200, day)
+  })
+
   it('believes of where a request comes from only what the nearest proxy adds', async () => {
     const server = makeServer(testSite(house).site, testRoutes)
     const from = async (remoteAddress: string, forwarded?: string) => {
@@ -317,5 +349,21 @@ describe('the server: a database that goes away', () => {
       await database.close()
       await door.remove()
     }
+  })
+  it('says the same when it goes while requests are under way, and goes on without a restart', async () => {
+    const worker = await house.someone('social worker', 'Ivo Marsh')
+    const visit = await signedIn(visitTo(testSite(house).site, routes)(), worker)
+    const [email, password] = ['a@wexmoor.example', 'wrong']
+    const asking = Array.from({ length: 12 }, async (_, at) => {
+      await pause(at * 10)
+      return at % 4 === 0 ? await visit.post('/sign-in', { email, password }) : await visit.get('/')
+    })
+    for (let time = 0; time < 8; time += 1) {
+      await endConnections(house.owner)
+      await pause(15)
+    }
+    for (const { status, body } of await Promise.all(asking))
+      if (status === 503) assert.match(body, /The record can’t be reached just now/)
+    assert.equal((await visit.get('/')).status, 200)
   })
 })

@@ -42,7 +42,8 @@ describe('a need that nothing met: three children, from the first telling to a c
       'Family name': 'Ames',
       'Date of birth': '2019-11-02',
       'School, nursery or college': 'Saltmarsh Primary School',
-      'What have you seen or heard that worries you?': 'Kit has been late on nine mornings since half term, and hungry.',
+      'What have you seen or heard that worries you?':
+        'Kit has been late on nine mornings since half term, and hungry.',
       'What was said, in the words that were used?': 'Kit: “Mum was asleep so I got me own cereal.”',
       'Does the family know that you are telling us?': 'Yes',
       'How can we reach you today?': '01632 960145',
@@ -59,7 +60,8 @@ describe('a need that nothing met: three children, from the first telling to a c
       ...screened,
       'What does what we already know add?': 'Nothing was known of Kit.',
       'What is decided?': 'Do nothing more.',
-      'Why have you decided this?': 'The school gives Kit breakfast, and the mother has said that she will set an alarm.',
+      'Why have you decided this?':
+        'The school gives Kit breakfast, and the mother has said that she will set an alarm.',
     })
     await noor.press('Record this decision')
     await noor.says('A team manager or head of service can authorise it here')
@@ -101,7 +103,8 @@ describe('a need that nothing met: three children, from the first telling to a c
       ...screened,
       'What does what we already know add?': 'One contact in March, about mornings.',
       'What is decided?': 'Give information and advice.',
-      'Why have you decided this?': 'The mother was given the number of the domestic abuse line and said she would ring.',
+      'Why have you decided this?':
+        'The mother was given the number of the domestic abuse line and said she would ring.',
     })
     await noor.press('Record this decision')
     await noor.says('Give information and advice.')
@@ -125,11 +128,13 @@ describe('a need that nothing met: three children, from the first telling to a c
       'Child 3 > Family name': 'Ames',
       'Child 3 > Date of birth': '2023-01-20',
       'Are these children brothers and sisters?': 'Yes',
-      'What have you seen or heard that worries you?': 'Kit hid under the table when a chair fell over, and would not come out.',
+      'What have you seen or heard that worries you?':
+        'Kit hid under the table when a chair fell over, and would not come out.',
       'What was said, in the words that were used?': 'Maya: “Kit thinks it is Dean. Dean throws the chairs.”',
       'What have you done about it?': 'I sat with both until they ate, and rang you.',
       'Who lives with the child, and who else matters?': 'Their mother Joss Ames, and often Dean Holt, her partner.',
-      'Was a parent looked after, or known to social care, as a child?': 'Joss told us that she grew up in care in the north.',
+      'Was a parent looked after, or known to social care, as a child?':
+        'Joss told us that she grew up in care in the north.',
       'Does the family know that you are telling us?': 'No',
       'If the family does not know: why not?': 'Dean Holt answers Joss’s telephone.',
       'Is there anyone who must not find out?': 'Dean Holt. I am afraid of what he would do.',
@@ -208,7 +213,9 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.says('Must not be told: Dean Holt', 'Never seen by us', 'Conclude the assessment')
     await dana.unfold('Why this date: Conclude the assessment')
     await dana.says('Monday 9 November 2026', '45 working days after Monday 7 September 2026')
-    const law = dana.page.getByRole('link', { name: 'Working Together to Safeguard Children, chapter 3, assessment timeliness' })
+    const law = dana.page.getByRole('link', {
+      name: 'Working Together to Safeguard Children, chapter 3, assessment timeliness',
+    })
     assert.match((await law.getAttribute('href')) ?? '', /^https:\/\/www\.gov\.uk\//)
   })
 
@@ -222,7 +229,8 @@ describe('a need that nothing met: three children, from the first telling to a c
       'Where was it?': 'Inside the home',
       'What was the visit for?': 'First visit of the assessment',
       'Who was there?': 'Joss Ames and the three children. Dean Holt was out.',
-      'What did you see of the home and of those who care for the children?': 'Two chairs are broken. The kitchen is clean and there is food.',
+      'What did you see of the home and of those who care for the children?':
+        'Two chairs are broken. The kitchen is clean and there is food.',
       'Kit Ames > Was Kit Ames seen?': 'Yes',
       'Kit Ames > Was Kit Ames seen alone?': 'Yes',
       'Kit Ames > What did Kit Ames say, in Kit Ames’s own words?': 'I sleep under my bed when Dean is loud.',
@@ -269,7 +277,8 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.press('Begin')
     await dana.says('Child and family assessment: begun.', 'Conclude the assessment', 'By Monday 9 November 2026')
     await dana.fill({
-      'Who lives with the child, and who else matters to them?': 'Joss Ames, Maya, Kit and Ash. Dean Holt comes and goes.',
+      'Who lives with the child, and who else matters to them?':
+        'Joss Ames, Maya, Kit and Ash. Dean Holt comes and goes.',
       'What has happened before?': 'Two contacts this year. Joss grew up in care.',
       'Kit Ames > What does all this mean for Kit Ames?': 'Kit lives in fear of noise.',
     })
@@ -289,7 +298,8 @@ describe('a need that nothing met: three children, from the first telling to a c
         [`${name} > Was ${name} seen?`]: 'The child was seen',
         [`${name} > When was ${name} last seen for this assessment?`]: '2026-09-09',
         [`${name} > Was ${name} seen alone?`]: 'Yes',
-        [`${name} > What does ${name} wish and feel, and how do you know?`]: 'Wants the shouting to stop. Told me, and showed me.',
+        [`${name} > What does ${name} wish and feel, and how do you know?`]:
+          'Wants the shouting to stop. Told me, and showed me.',
         [`${name} > What does all this mean for ${name}?`]: 'Lives in fear of noise.',
         [`${name} > What did the assessment find?`]: ['Domestic abuse: a parent or carer is subject to it'],
       })
@@ -303,7 +313,8 @@ describe('a need that nothing met: three children, from the first telling to a c
       'Kit Ames > Need 1 > What does the child need, in a line?': 'Calm mornings that get a boy of six to school',
       'Kit Ames > Need 1 > What kind of need is it?': 'Help with parenting',
       'Kit Ames > Need 1 > Why does the child need it?': 'Nobody gets him up.',
-      'Kit Ames > Need 2 > What does the child need, in a line?': 'Somebody to help a boy of six over what he heard at night',
+      'Kit Ames > Need 2 > What does the child need, in a line?':
+        'Somebody to help a boy of six over what he heard at night',
       'Kit Ames > Need 2 > What kind of need is it?': 'Recovery from domestic abuse',
       'Kit Ames > Need 2 > Why does the child need it?': 'He hides when a chair falls.',
       'Kit Ames > What is decided for Kit Ames?': 'Support the family under a child in need plan.',
@@ -358,7 +369,10 @@ describe('a need that nothing met: three children, from the first telling to a c
     await abel.follow('Requests')
     await abel.saysNot('Ames')
     await abel.follow(/^Help with parenting/)
-    await abel.fill({ 'Can you help this child?': 'Yes, we can help this child', 'What should the worker know?': 'From Thursday.' })
+    await abel.fill({
+      'Can you help this child?': 'Yes, we can help this child',
+      'What should the worker know?': 'From Thursday.',
+    })
     await abel.press('Answer')
     await abel.says('Your answer is sent.')
 
@@ -420,7 +434,11 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.follow('Ask to close')
     await dana.says('How things stand', 'What is already known')
     assert.deepEqual(await dana.chosen(), [])
-    assert.ok(!/no worker|no service|capacity/i.test((await dana.page.locator('input[name=outcome]').locator('..').allInnerTexts()).join()))
+    assert.ok(
+      !/no worker|no service|capacity/i.test(
+        (await dana.page.locator('input[name=outcome]').locator('..').allInnerTexts()).join(),
+      ),
+    )
     const asked = {
       'Why is our work ending?': 'The child no longer needs our help.',
       'Why is it right to close now?': 'There is no worker free to visit, and the mornings are better.',
@@ -464,7 +482,10 @@ describe('a need that nothing met: three children, from the first telling to a c
     await leila.follow('Unmet needs')
     await leila.follow(/^Somebody to help a boy of six/)
     await leila.press('Keep what was found')
-    assert.deepEqual(await leila.errors(), ['Select the service that was found', 'Enter what was agreed with the service'])
+    assert.deepEqual(await leila.errors(), [
+      'Select the service that was found',
+      'Enter what was agreed with the service',
+    ])
     await leila.fill({
       'Which service was found?': 'One that is not in the directory yet',
       'Who runs the service?': 'Another agency',

@@ -23,7 +23,11 @@ export async function fillField(root: Locator, name: string, value: Filled): Pro
   const group = scope.getByRole('group', { name: called })
   const field = scope.locator('input, textarea, select').and(scope.getByLabel(called))
   const [groups, fields] = [await group.count(), await field.count()]
-  assert.equal(groups + fields, 1, `There are ${groups + fields} fields called “${name}” in:\n${await scope.first().innerText()}`)
+  assert.equal(
+    groups + fields,
+    1,
+    `There are ${groups + fields} fields called “${name}” in:\n${(await scope.allInnerTexts()).join(' ')}`,
+  )
   await (groups === 1 ? fillGroup(scope, group, value) : fillControl(field, value))
 }
 

@@ -11,9 +11,9 @@ import { defineAct, done } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { launchBrowser } from '#test/browser.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { childCalled } from '#test/journeys/child-store.ts'
 import { LookedAt } from '#test/journeys/looked-at.ts'
-import { type PersonName, must, people, settleTrust } from '#test/journeys/trust.ts'
+import { childCalled } from '#test/journeys/record-store.ts'
+import { must, type PersonName, people, type Settled, settleTrust } from '#test/journeys/trust.ts'
 import { Walker } from '#test/journeys/walker.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
@@ -23,7 +23,7 @@ export const dutyNumber = '01632 960999'
 /** A story that is walked through the pages of a small trust, day by day, in a real browser. */
 export interface Journey {
   readonly house: TestHouse
-  readonly accounts: Readonly<Record<PersonName, string>>
+  readonly settled: Settled
   /** Where documents and checkpoints are kept. */
   readonly folder: string
   /** Moves the clock on to a time of a day in London. */
@@ -46,7 +46,7 @@ const placing = defineAct('place with a carer', [])
 /** Begins a story on a day, at a time in London. */
 export async function journey(name: string, day: string, time = '08:45'): Promise<Journey> {
   const house = await testHouse(`journey ${name}`, instantInLondon(Temporal.PlainDate.from(day), time).toString())
-  const accounts = await settleTrust(house)
+  const settled = await settleTrust(house)
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-journey-'))
   const { origin, close } = await serveHouse(house, folder)
   const browser = await launchBrowser()
@@ -55,7 +55,7 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
   const alsoSignInAs = async (who: PersonName) => await walkIn(browser, origin, who, lookedAt)
   return {
     house,
-    accounts,
+    settled,
     folder,
     comes(date, at) {
       house.clock.moveTo(instantInLondon(Temporal.PlainDate.from(date), at))
@@ -69,10 +69,17 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
     alsoSignInAs,
     childCalled: async (who) => await childCalled(house.owner, who),
     async placeWith(carer, childId) {
-      const accountId = accounts[carer]
+      const accountId = settled.accounts[carer]
       const from = house.clock.now()
       const placed = await act(house.asService('placing'), placing, [childId], async (tx, { actId }) => {
-        const grant = { accountId, personId: childId, right: 'placement', why: 'placement', sourceId: actId, from } as const
+        const grant = {
+          accountId,
+          personId: childId,
+          right: 'placement',
+          why: 'placement',
+          sourceId: actId,
+          from,
+        } as const
         return done(await giveGrant(tx, house.asService('placing'), grant))
       })
       must(placed)

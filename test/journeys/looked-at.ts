@@ -50,7 +50,10 @@ async function lookAt(
 async function showAgain(context: BrowserContext, page: Page, origin: string, { path, html }: Remembered) {
   const address = `${origin}${path}`
   await context.unrouteAll()
-  await context.route(address, async (route) => await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
+  await context.route(
+    address,
+    async (route) => await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  )
   await page.goto(address)
 }
 

@@ -57,8 +57,14 @@ export function must<T>(outcome: Outcome<T>): T {
   throw new Error(outcome.unmet.map(({ says }) => says).join(' '))
 }
 
-/** Gives an empty house its teams, workers, agencies and one service, by the commands. Resolves to accounts by name. */
-export async function settleTrust(house: TestHouse): Promise<Readonly<Record<PersonName, string>>> {
+/** Who and what was settled: the ids of accounts and of teams, by name. */
+export interface Settled {
+  readonly accounts: Readonly<Record<PersonName, string>>
+  readonly teams: Readonly<Record<string, string>>
+}
+
+/** Gives an empty house its teams, workers, agencies and one service, by the commands. */
+export async function settleTrust(house: TestHouse): Promise<Settled> {
   const ctx = house.asService('settling')
   const teamIds = new Map<string, string>()
   for (const [name, does] of [
@@ -99,5 +105,5 @@ export async function settleTrust(house: TestHouse): Promise<Readonly<Record<Per
       places: 6,
     }),
   )
-  return accounts as Record<PersonName, string>
+  return { accounts: accounts as Record<PersonName, string>, teams: Object.fromEntries(teamIds) }
 }

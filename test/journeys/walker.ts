@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { type Filled, fillField } from '#test/journeys/fields.ts'
 import type { PersonName } from '#test/journeys/trust.ts'
-import { fillField, type Filled } from '#test/journeys/fields.ts'
 
 /** A page as it was shown to somebody, to be looked at again with other eyes. */
 export interface ShownPage {
@@ -66,7 +66,7 @@ export class Walker {
   /** Follows a link by its words; one that leads to a place on the same page stays here. */
   async follow(link: string | RegExp, inside?: string): Promise<void> {
     const within = inside === undefined ? this.page.locator('body') : this.part(inside)
-    const called = { name: link, exact: true }
+    const called = { name: typeof link === 'string' ? asRead(link) : link, exact: true }
     // What leads on to the next page may look like a button.
     const found = within.locator('a').and(within.getByRole('link', called).or(within.getByRole('button', called)))
     const [first] = await found.all()
@@ -77,7 +77,10 @@ export class Walker {
 
   /** Opens what stands folded under a line of the page. */
   async unfold(line: string): Promise<void> {
-    await this.page.locator('summary').filter({ hasText: new RegExp(`^${line}$`) }).click()
+    await this.page
+      .locator('summary')
+      .filter({ hasText: new RegExp(`^${line}$`) })
+      .click()
   }
 
   /** A section, panel, group or form of the page by what it is called. */
@@ -93,7 +96,7 @@ export class Walker {
 
   /** Every word of the page, white space as one space. */
   async text(): Promise<string> {
-    return oneSpace(await this.page.locator('body').innerText())
+    return oneSpace((await this.page.locator('body').allInnerTexts()).join(' '))
   }
 
   async says(...expected: readonly string[]): Promise<void> {
@@ -111,16 +114,26 @@ export class Walker {
   async saysTogether(...words: readonly string[]): Promise<void> {
     let rows = this.page.locator('tr, li, .govuk-summary-list__row, section')
     for (const word of words) rows = rows.filter({ hasText: word })
-    assert.ok((await rows.count()) > 0, `${this.name} on ${this.path} reads nowhere together ${words.join(' + ')}:\n${await this.text()}`)
+    assert.ok(
+      (await rows.count()) > 0,
+      `${this.name} on ${this.path} reads nowhere together ${words.join(' + ')}:\n${await this.text()}`,
+    )
   }
 
   async heading(): Promise<string> {
-    return oneSpace(await this.page.locator('h1').innerText())
+    return oneSpace((await this.page.locator('h1').allInnerTexts()).join(' '))
   }
 
   /** What the error summary says, in order. */
   async errors(): Promise<readonly string[]> {
     return (await this.page.locator('.govuk-error-summary li').allInnerTexts()).map(oneSpace)
+  }
+
+  /** The ids to which the lines of the error summary lead on this page. */
+  async errorsLeadTo(): Promise<readonly string[]> {
+    const links = await this.page.locator('.govuk-error-summary a').all()
+    const hrefs = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
+    return hrefs.map((href) => href.slice(1))
   }
 
   /** What a text field holds now. */
@@ -151,6 +164,12 @@ export class Walker {
     return this.page.locator('main')
   }
 
+  /** The words of every link of the content that begins so, in order. */
+  async linksCalled(called: RegExp): Promise<readonly string[]> {
+    const all = (await this.#main.locator('a').allTextContents()).map(oneSpace)
+    return all.filter((words) => called.test(words))
+  }
+
   async #links(): Promise<string> {
     return (await this.page.getByRole('link').allInnerTexts()).map(oneSpace).join('; ')
   }
@@ -168,6 +187,17 @@ export class Walker {
     const name = `${this.#status} ${await this.page.title()}`
     this.#onShown({ name, path: this.path, html })
   }
+}
+
+/** A browser reads a space before what is hidden to the eye: “Why this date : Conclude the assessment”. */
+function asRead(words: string): RegExp {
+  const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(
+    `^${escaped
+      .replaceAll(/([:,])/g, ' ?$1')
+      .replaceAll(' ', String.raw`\s+`)
+      .replaceAll(String.raw`\s+?`, ' ?')}$`,
+  )
 }
 
 function oneSpace(text: string): string {

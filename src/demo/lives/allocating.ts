@@ -19,12 +19,14 @@ import { caseloads } from '#domains/workforce/caseload-store.ts'
 export function allocateFamily(world: World, { family, children }: Accepted): void {
   const { random } = family
   const urgent = children.some(({ strategyStepId }) => strategyStepId !== undefined)
-  const waits = !urgent && random.chance(calibration.leftUnallocated)
+  // Two workers are away in the last weeks.
+  const away = Temporal.PlainDate.compare(world.clock.today().add({ days: 28 }), world.until) > 0
+  const waits = !urgent && (away ? world.leftWaiting++ < 2 : random.chance(calibration.leftUnallocated))
   const team = random.pick(world.assessment)
   const days = urgent
     ? 0
     : waits
-      ? random.whole(8, 60)
+      ? random.whole(away ? 21 : 8, 60)
       : random.weighted([
           { value: 0, weight: 5 },
           { value: 1, weight: 4 },

@@ -2,15 +2,14 @@ import { calibration } from '#demo/calibration.ts'
 import { lastSeenOn } from '#demo/child-store.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
-import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { closeWhenDone } from '#demo/lives/closing.ts'
 import { meetNeeds } from '#demo/lives/needing.ts'
 import { keepPlan, lookAtAssessment } from '#demo/lives/overseeing.ts'
-import { authoriseOf, openStepOf } from '#demo/lives/steps.ts'
+import { authoriseOf, openStepsOf } from '#demo/lives/steps.ts'
 import { needKindsOf } from '#demo/need-kinds.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { analyses, strengths } from '#demo/vocabulary/assessments.ts'
-import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { needs } from '#demo/vocabulary/needs.ts'
 import { must, tried, type World } from '#demo/world.ts'
@@ -43,9 +42,7 @@ export async function assessFamily(world: World, life: FamilyLife): Promise<void
 async function conclude(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
   const inNeed = !random.chance(calibration.notInNeed)
-  for (const one of openChildren(life)) {
-    const step = await openStepOf(world, life, one.childId, 'child-and-family-assessment')
-    if (step === null) continue
+  for (const { one, step } of await openStepsOf(world, life, 'child-and-family-assessment')) {
     const answers: Partial<Answers<Form>> = await answersFor(world, life, one, inNeed)
     const written = {
       stepId: step.id,
@@ -66,7 +63,7 @@ async function conclude(world: World, life: FamilyLife): Promise<void> {
 }
 
 async function authorise(world: World, life: FamilyLife, inNeed: boolean): Promise<void> {
-  for (const { childId } of openChildren(life)) await authoriseOf(world, life, childId, 'child-and-family-assessment')
+  await authoriseOf(world, life, 'child-and-family-assessment')
   if (inNeed) {
     keepPlan(world, life)
     await meetNeeds(world, life)
@@ -86,7 +83,7 @@ async function answersFor(world: World, life: FamilyLife, one: ChildLife, inNeed
       : {
           ...{ childSeen: 'seen', childSeenOn: lastSeen, childSeenAlone: age < 3 ? 'notPossible' : 'yes' },
           ...(age < 3 ? { whyNotAlone: 'Too young to be seen alone in any useful way.' } : {}),
-          childsWords: bare(fill(random.pick(wordsForAge(age)).says, slots)),
+          childsWords: sayingOf(world, life, one),
           wishesAndFeelings: fill(
             '{Child} was asked what {she} would change, and what must stay as it is. What {she} said stands above.',
             slots,

@@ -1,6 +1,6 @@
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
-import { authoriseOf, openStepOf } from '#demo/lives/steps.ts'
+import { authoriseOf, openStepsOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { closureReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -33,8 +33,8 @@ async function tryToClose(world: World, life: FamilyLife, triedBefore: number): 
 
 /** Ends the plan if one stands. Gives whether none stands now. */
 async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
-  const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
-  if (step === null) return true
+  const step = (await openStepsOf(world, life, 'child-in-need-plan')).find((each) => each.one === one)?.step
+  if (step === undefined) return true
   const agreed = life.plans.get(one.childId)
   if (agreed === undefined) return false
   const answers = {
@@ -46,7 +46,7 @@ async function endPlan(world: World, life: FamilyLife, one: ChildLife): Promise<
     { stepId: step.id, version: step.version, answers, outcome: 'needsMet' },
   ])
   if (tried(world, sent) === undefined) return false
-  await authoriseOf(world, life, one.childId, 'child-in-need-plan')
+  await authoriseOf(world, life, 'child-in-need-plan', one)
   return true
 }
 

@@ -1,9 +1,9 @@
 import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
-import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { slotsToday } from '#demo/lives/child-life.ts'
 import { keepPlan } from '#demo/lives/overseeing.ts'
 import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
-import { openStepOf } from '#demo/lives/steps.ts'
+import { openStepsOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { conferenceReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -27,9 +27,7 @@ async function hold(world: World, life: FamilyLife, chair: Actor): Promise<void>
   const { random, theme } = life.family
   const plan = random.chance(calibration.conferenceMakesPlan)
   let held = false
-  for (const one of openChildren(life)) {
-    const step = await openStepOf(world, life, one.childId, 'initial-child-protection-conference')
-    if (step === null) continue
+  for (const { one, step } of await openStepsOf(world, life, 'initial-child-protection-conference')) {
     const today = world.clock.today()
     const answers: Partial<Answers<Form>> = {
       ...{ heldOn: today, agencies: new Set(['socialCare', 'police', 'health', 'education']) },
@@ -89,9 +87,7 @@ function protect(world: World, life: FamilyLife, chair: Actor): void {
 
 async function endPlan(world: World, life: FamilyLife, chair: Actor): Promise<void> {
   const today = world.clock.today()
-  for (const one of openChildren(life)) {
-    const step = await openStepOf(world, life, one.childId, 'child-protection-plan')
-    if (step === null) continue
+  for (const { one, step } of await openStepsOf(world, life, 'child-protection-plan')) {
     const answers: Partial<Answers<Form>> = {
       ...{ endedBy: 'conference', endedOn: today, stepDownLead: life.worker.name },
       firstVisitOn: today.add({ days: 7 }),

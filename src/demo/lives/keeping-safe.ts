@@ -62,7 +62,7 @@ async function hideFrom(world: World, life: FamilyLife, { childId }: ChildLife):
       ? 'The police are asking about what was told of him.'
       : `${mother} fled from him. He has looked for her at school and at her mother’s.`
   const hidden = { childId, aboutId: relatives.fatherId, aboutName: undefined, kind, reason }
-  const reviewOn = world.clock.today().add({ months: 3 })
+  const reviewOn = world.clock.today().add({ months: 9 })
   must(await recordMustNot(world.as(life.worker), { ...hidden, reviewOn }), 'say who must not know')
 }
 

@@ -1,13 +1,14 @@
+import { lastSeenOn } from '#demo/child-store.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { openNeeds } from '#demo/lives/needing.ts'
-import { openStepOf } from '#demo/lives/steps.ts'
+import { letThrough, openStepsOf } from '#demo/lives/steps.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { overrideClosure } from '#domains/casework/override-closure.ts'
 import { requestClosure } from '#domains/casework/request-closure.ts'
-import type { Refusal } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
 
 /**
  * Once, a head of service closes over a need for which nothing was found: the case ends, and the need stays in the register
@@ -18,6 +19,7 @@ export async function closeOverNeed(world: World): Promise<boolean> {
     for (const one of openChildren(life)) {
       const needs = life.plans.has(one.childId) ? await openNeeds(world, life, one.childId) : []
       if (needs.length === 0 || needs.some(({ state }) => state !== 'unmet')) continue
+      if (!(await isSeenLately(world, life, one))) continue
       if (!(await endPlanOver(world, life, one)) || !(await closeOver(world, life, one))) continue
       life.closed.add(one.childId)
       return true
@@ -25,16 +27,20 @@ export async function closeOverNeed(world: World): Promise<boolean> {
   return false
 }
 
+/** Only over a need: a child whom nobody has seen of late is seen first. */
+async function isSeenLately(world: World, life: FamilyLife, { childId }: ChildLife): Promise<boolean> {
+  const { on } = await view(world.as(life.worker), 'last seen', childId, async (tx) => ({
+    on: await lastSeenOn(tx, childId),
+  }))
+  return on !== undefined && on.until(world.clock.today()).days <= 18
+}
+
 const why =
   'The need is real, and stays in the register under my name. {Child} is seen every day by {school}, and {mother} has our number.'
 
-function letThrough(refusal: Refusal, reason: string) {
-  return refusal.unmet.flatMap(({ gateId }) => (gateId === undefined ? [] : [{ gateId, reason }]))
-}
-
 async function endPlanOver(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
-  const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
-  if (step === null) return true
+  const step = (await openStepsOf(world, life, 'child-in-need-plan')).find((each) => each.one === one)?.step
+  if (step === undefined) return true
   const slots = slotsToday(world, life, one)
   const answers = {
     ...life.plans.get(one.childId),

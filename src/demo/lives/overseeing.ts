@@ -1,8 +1,8 @@
 import { calibration } from '#demo/calibration.ts'
 import type { FamilyLife } from '#demo/family-life.ts'
-import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { slotsToday } from '#demo/lives/child-life.ts'
 import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
-import { openStepOf } from '#demo/lives/steps.ts'
+import { openStepsOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { supervisionNotes } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -42,9 +42,7 @@ export function keepPlan(world: World, life: FamilyLife): void {
 
 async function agreePlan(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
-  for (const one of openChildren(life)) {
-    const step = await openStepOf(world, life, one.childId, 'child-in-need-plan')
-    if (step === null) continue
+  for (const { one, step } of await openStepsOf(world, life, 'child-in-need-plan')) {
     const slots = slotsToday(world, life, one)
     const answers = {
       ...{ agreedOn: world.clock.today(), lead: life.worker.name, aims: fill(random.pick(aims), slots) },
@@ -52,8 +50,8 @@ async function agreePlan(world: World, life: FamilyLife): Promise<void> {
       childsView: fill(random.pick(views), slots),
     }
     const saved = await saveStep(world.as(life.worker), [{ stepId: step.id, version: step.version, answers }])
-    if (tried(world, saved) === undefined && !saved.ok) continue
-    life.plans.set(one.childId, answers)
+    tried(world, saved)
+    if (saved.ok) life.plans.set(one.childId, answers)
   }
 }
 

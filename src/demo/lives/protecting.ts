@@ -1,11 +1,11 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
-import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { callConference } from '#demo/lives/conferring.ts'
-import { authoriseOf, openStepOf } from '#demo/lives/steps.ts'
+import { sayLater } from '#demo/lives/saying-done.ts'
+import { authoriseOf, letThrough, openStepsOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
@@ -15,11 +15,9 @@ import type { Answers, Form } from '#engine/question.ts'
 export async function holdDiscussion(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
   const enquire = random.chance(calibration.enquires)
-  for (const one of life.children) {
-    const step = await openStepOf(world, life, one.childId, 'strategy-discussion')
-    if (step === null) continue
+  const quorate = random.chance(0.9)
+  for (const { one, step } of await openStepsOf(world, life, 'strategy-discussion')) {
     const slots = slotsToday(world, life, one)
-    const quorate = random.chance(0.9)
     const answers: Partial<Answers<Form>> = {
       heldAt: world.clock.now().subtract({ minutes: 15 }),
       agencies: new Set(quorate ? ['socialCare', 'police', 'health', 'education'] : ['socialCare', 'health']),
@@ -41,6 +39,9 @@ export async function holdDiscussion(world: World, life: FamilyLife): Promise<vo
       await concludeStep(world.as(life.team.manager), [{ stepId: step.id, version: step.version, answers, outcome }]),
     )
   }
+  const joined = 'Police and school joined by telephone. They agree with what was decided, and said what they know.'
+  const missing = { by: life.team.manager, kind: 'strategy-discussion/quorate', says: joined }
+  if (!quorate) sayLater(world, life, random.whole(1, 2), missing)
   if (enquire) {
     const at = workingMoment(world.clock.today(), random.whole(4, 10), 15 * 60 + random.whole(0, 90))
     world.timetable.put(at, async () => await concludeEnquiry(world, life))
@@ -50,9 +51,7 @@ export async function holdDiscussion(world: World, life: FamilyLife): Promise<vo
 async function concludeEnquiry(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
   const borneOut = random.chance(calibration.conference)
-  for (const one of openChildren(life)) {
-    const step = await openStepOf(world, life, one.childId, 'section-47-enquiry')
-    if (step === null) continue
+  for (const { one, step } of await openStepsOf(world, life, 'section-47-enquiry')) {
     const answers: Partial<Answers<Form>> = {
       ...seenToday(world, life, one),
       agencies: new Set(['police', 'health', 'education']),
@@ -66,24 +65,29 @@ async function concludeEnquiry(world: World, life: FamilyLife): Promise<void> {
       finding: borneOut ? 'continuingRisk' : 'notBorneOut',
     }
     const outcome = borneOut ? 'conference' : 'notBorneOut'
-    const sent = await concludeStep(world.as(life.worker), [
-      { stepId: step.id, version: step.version, answers, outcome },
-    ])
-    if (tried(world, sent) === undefined) continue
-    await authoriseOf(world, life, one.childId, 'section-47-enquiry')
+    const conclusion = { stepId: step.id, version: step.version, answers, outcome }
+    const sent = await concludeStep(world.as(life.worker), [conclusion])
+    // A child who is too young to be seen alone: the head of service signs for that.
+    if (!sent.ok) {
+      const overrides = letThrough(sent, fill(tooYoung, slotsToday(world, life, one)))
+      tried(world, await concludeStep(world.as(world.headOfService), [{ ...conclusion, overrides }]))
+    }
   }
+  await authoriseOf(world, life, 'section-47-enquiry')
   if (borneOut) callConference(world, life)
 }
 
+const tooYoung =
+  '{Child} is too young to be seen alone in any useful way. The worker watched {her} with {mother}, and apart from her for a little.'
+
 function seenToday(world: World, life: FamilyLife, one: ChildLife): Partial<Answers<Form>> {
-  const { random } = life.family
   const today = world.clock.today()
   const age = ageOfChild(one.child, today)
   const slots = slotsToday(world, life, one)
   return {
     ...{ childSeen: 'seen', childSeenOn: today, childSeenAlone: age < 3 ? 'notPossible' : 'yes' },
     ...(age < 3 ? { whyNotAlone: 'Too young to be seen alone in any useful way.' } : {}),
-    childsWords: bare(fill(random.pick(wordsForAge(age)).says, slots)),
+    childsWords: sayingOf(world, life, one),
     wishesAndFeelings: fill('{Child} was asked, and what {she} said weighed in what was decided.', slots),
   }
 }

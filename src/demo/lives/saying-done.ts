@@ -1,4 +1,4 @@
-import { standingClock } from '#demo/child-store.ts'
+import { standingClocks } from '#demo/child-store.ts'
 import type { FamilyLife } from '#demo/family-life.ts'
 import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
@@ -6,7 +6,7 @@ import { fill, type Template } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
 import { meetClock } from '#domains/casework/meet-clock.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
-import { view } from '#domains/ledger/view.ts'
+import { list } from '#domains/ledger/view.ts'
 
 export interface Said {
   readonly by: Actor
@@ -17,18 +17,22 @@ export interface Said {
 
 /** Says of each child of the family that something was done today, where it is owed. Gives of how many it was. */
 export async function sayDone(world: World, life: FamilyLife, { by, kind, says }: Said): Promise<number> {
-  let owed = 0
-  for (const one of openChildren(life)) {
-    const ctx = world.as(by)
-    const { clock } = await view(ctx, 'clock', one.childId, async (tx) => ({
-      clock: await standingClock(tx, one.childId, kind),
-    }))
+  const open = openChildren(life)
+  const childIds = open.map(({ childId }) => childId)
+  const ctx = world.as(by)
+  const clocks = await list(
+    ctx,
+    'what is owed',
+    async (tx) => await standingClocks(tx, childIds, kind),
+    () => childIds,
+  )
+  for (const one of open) {
+    const clock = clocks.find(({ childId }) => childId === one.childId)
     if (clock === undefined) continue
-    owed += 1
     const told = { on: world.clock.today(), says: fill(says, slotsToday(world, life, one)) }
     tried(world, await meetClock(ctx, clock, told))
   }
-  return owed
+  return clocks.length
 }
 
 /** Says it some working days from now. */

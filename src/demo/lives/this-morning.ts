@@ -1,5 +1,5 @@
 import { drawFamilyOfCity } from '#demo/families.ts'
-import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { openChildren, pickTrue, slotsToday } from '#demo/lives/child-life.ts'
 import { tellOnly } from '#demo/lives/telling.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { arrivals, homesSeen } from '#demo/vocabulary/visit-notes.ts'
@@ -37,10 +37,9 @@ async function leaveDrafts(world: World): Promise<void> {
       const [one] = life === undefined ? [] : openChildren(life)
       if (life === undefined || one === undefined) continue
       const slots = slotsToday(world, life, one)
-      const { random } = life.family
       const typed = {
-        ...{ place: 'home', purpose: 'The plan', whoWasThere: `${life.family.mother} and the children` },
-        observed: `${fill(random.pick(arrivals), slots)} ${fill(random.pick(homesSeen), slots)} And then`,
+        ...{ place: 'home', purpose: 'The plan', whoWasThere: life.family.mother },
+        observed: `${fill(pickTrue(life, arrivals), slots)} ${fill(pickTrue(life, homesSeen), slots)} And then`,
       }
       const key = { accountId: worker.accountId, form: visitDraft, aboutId: one.childId }
       await keepDraft(world.house.database.tables, key, typed, world.clock.now())

@@ -1,9 +1,8 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
-import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
+import { openChildren, pickTrue, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import {
   aloneWith,
@@ -73,9 +72,9 @@ async function writeUp(world: World, life: FamilyLife, visitedAt: Temporal.Insta
         place: refused ? ('doorstep' as const) : ('home' as const),
         purpose: random.pick(['Assessment', 'The plan', 'To see how things are']),
       },
-      whoWasThere: `${life.family.mother} and the children`,
-      observed: [random.pick(arrivals), random.pick(homesSeen), random.pick(carersSeen), random.pick(nextThings)]
-        .map((sentence) => fill(sentence, slots))
+      whoWasThere: [life.family.mother, ...children.map(({ child }) => child.givenName)].join(', '),
+      observed: [arrivals, homesSeen, carersSeen, nextThings]
+        .map((bank) => fill(pickTrue(life, bank), slots))
         .join(' '),
     },
     parts: children.map((one) => partOf(world, life, one, refused)),
@@ -92,11 +91,11 @@ function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean
       childId,
       seen: 'notSeen',
       notSeenTruth: refused ? 'refused' : 'nobody in',
-      notSeenWhy: fill(random.pick(notSeen), slots),
+      notSeenWhy: fill(pickTrue(life, notSeen), slots),
     }
   const age = ageOfChild(one.child, world.clock.today())
-  const words = bare(fill(random.pick(wordsForAge(age)).says, slots))
-  const seemed = fill(random.pick(age < 3 ? notAlone : aloneWith), slots)
+  const words = sayingOf(world, life, one)
+  const seemed = fill(pickTrue(life, age < 3 ? notAlone : aloneWith), slots)
   const said = age < 3 ? { seemed: words } : { words, seemed }
   if (age < 3)
     return {
@@ -107,7 +106,7 @@ function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean
       ...said,
     }
   if (random.chance(calibration.seenAlone)) return { childId, seen: 'seen', alone: 'yes', ...said }
-  return { childId, seen: 'seen', alone: 'no', aloneWhy: fill(random.pick(notAlone), slots), ...said }
+  return { childId, seen: 'seen', alone: 'no', aloneWhy: fill(pickTrue(life, notAlone), slots), ...said }
 }
 
 async function writeCall(world: World, life: FamilyLife): Promise<void> {

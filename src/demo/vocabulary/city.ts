@@ -79,12 +79,3 @@ export const wards: readonly Ward[] = [
     streets: ['Fennock Lane', 'Sedge Road', 'Draymans Hill', 'Reedmace Close', 'Lapwing Court', 'Causeway'],
   },
 ]
-
-/** Authorities round about, for children who come from or live in another's area. */
-export const otherAuthorities = [
-  'Aldenshire County Council',
-  'Corvesley Borough Council',
-  'Thornhaven City Council',
-] as const
-
-export const neighbouringPostcodeDistricts = ['ZZ21', 'ZZ22', 'ZZ31', 'ZZ41'] as const

@@ -5,6 +5,7 @@ import { isUpn } from '#domains/people/upn.ts'
 import { seededRandom } from '#kernel/random.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 import { agencies, generalPractices, schools } from './agencies.ts'
+import { careHistories, ordersFor, visitWarnings } from './around-the-child.ts'
 import { analyses, strengths } from './assessments.ts'
 import { childsWords, wordsForAge } from './childs-words.ts'
 import { wards } from './city.ts'
@@ -42,6 +43,9 @@ const written = [
   ...overrideReasons,
   ...conferenceReasons,
   ...supervisionNotes,
+  ...visitWarnings,
+  ...said(careHistories),
+  ...[...new Set(Object.values(ordersFor).map(({ order }) => order.terms))],
   ...said(Object.values(needs).flat()),
   ...needAnswers,
   ...unmetReasons,

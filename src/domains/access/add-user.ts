@@ -3,6 +3,7 @@ import { hashPassword, passwordRefusal } from '#domains/access/password.ts'
 import { act } from '#domains/ledger/act.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, type Outcome, refused, refusedFor, type Unmet } from '#domains/ledger/context.ts'
+import { brokenConstraint } from '#kernel/database.ts'
 
 export const addingUser = defineAct('add user', ['administrator'])
 
@@ -45,28 +46,36 @@ export async function addUser(ctx: Ctx, user: NewUser): Promise<Outcome<{ readon
   const email = user.email.trim().toLowerCase()
   const hash = user.password === undefined ? undefined : await hashPassword(user.password)
   const accountId = user.id ?? ctx.ids.next()
-  return await act(ctx, addingUser, [accountId], async (tx, entry) => {
-    if ((await accountByEmail(tx, email, ctx.clock.today())) !== undefined)
-      return refused('Somebody already signs in with that e-mail address. Use another, or change their role.', 'email')
-    await keepAccount(tx, {
-      id: accountId,
-      name: user.name.trim(),
-      email,
-      registration: user.registration ?? null,
-      registeredUntil: user.registeredUntil ?? null,
-      phone: user.phone ?? null,
+  const taken = refused(
+    'Somebody already signs in with that e-mail address. Use another, or change their role.',
+    'email',
+  )
+  try {
+    return await act(ctx, addingUser, [accountId], async (tx, entry) => {
+      if ((await accountByEmail(tx, email, ctx.clock.today())) !== undefined) return taken
+      await keepAccount(tx, {
+        id: accountId,
+        name: user.name.trim(),
+        email,
+        registration: user.registration ?? null,
+        registeredUntil: user.registeredUntil ?? null,
+        phone: user.phone ?? null,
+      })
+      await keepRole(tx, {
+        id: ctx.ids.next(),
+        accountId,
+        role: user.role,
+        teamId: user.teamId ?? null,
+        agencyId: user.agencyId ?? null,
+        from: ctx.clock.today(),
+        until: null,
+      })
+      if (hash !== undefined) await keepPassword(tx, accountId, hash, ctx.clock.now())
+      entry.note({ role: user.role })
+      return done({ accountId })
     })
-    await keepRole(tx, {
-      id: ctx.ids.next(),
-      accountId,
-      role: user.role,
-      teamId: user.teamId ?? null,
-      agencyId: user.agencyId ?? null,
-      from: ctx.clock.today(),
-      until: null,
-    })
-    if (hash !== undefined) await keepPassword(tx, accountId, hash, ctx.clock.now())
-    entry.note({ role: user.role })
-    return done({ accountId })
-  })
+  } catch (fault) {
+    if (brokenConstraint(fault) !== 'account_email') throw fault
+    return taken
+  }
 }

@@ -18,17 +18,31 @@ export function applicationConnection(ownerUrl: string): Connection {
   return { connectionString: url.toString() }
 }
 
-/** Makes the login where it is absent, and gives it its password. Takes the owner's database. */
+/**
+ * Makes the login where it is absent, and gives it its password. Takes the owner's database: an owner who is no superuser, but may
+ * make roles, is enough.
+ */
 export async function makeApplicationLogin(owner: TrustDatabase, connection: Connection): Promise<void> {
   const password = new URL(connection.connectionString ?? '').password
   await owner.tables.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(4729013)`.execute(tx)
-    const { rows } = await sql`select from pg_roles where rolname = ${applicationLogin}`.execute(tx)
+    const { rows } = await sql<{ mighty: boolean }>`
+      select rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication as mighty
+      from pg_roles where rolname = ${applicationLogin}`.execute(tx)
     const login = sql.id(applicationLogin)
     if (rows.length === 0) await sql`create role ${login} login in role holdfast_app`.execute(tx)
-    await sql`alter role ${login} nosuperuser nocreatedb nocreaterole nobypassrls noreplication
-      password ${sql.lit(password)}`.execute(tx)
+    // Only a superuser may so much as name these, even to say that they are not given.
+    if (rows[0]?.mighty === true)
+      await sql`alter role ${login} nosuperuser nocreatedb nocreaterole nobypassrls noreplication`.execute(tx)
+    await sql`alter role ${login} password ${sql.lit(password)}`.execute(tx)
   })
+}
+
+/** What an owner without the rights to migrate is told. */
+export function ownerRefusal(ownerUrl: string, said: string): string {
+  const { username, pathname } = new URL(ownerUrl)
+  const [login, database] = [decodeURIComponent(username), decodeURIComponent(pathname.slice(1))]
+  return `PostgreSQL does not let ${login}, the login of DATABASE_URL, make Holdfast ready (${said}). It must own the database and be able to make the application’s login. Have a superuser say once: alter database "${database}" owner to "${login}"; alter role "${login}" createrole; then try again.`
 }
 
 /** Why this login may not serve pages, in a sentence, or `undefined` when it may. */

@@ -1,3 +1,4 @@
+import { glassPurpose, mayBreakGlass } from '#domains/access/glass.ts'
 import { type DaysKnown, daysKnownTo, givePurpose, purposeToday, reachOf } from '#domains/access/purpose-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
@@ -49,9 +50,13 @@ export async function openRecord<T>(
     if (days.length > 0 && !days.some((known) => isWithin(known, ctx.asKnown))) return { kind: 'choose a day', days }
   }
   let purpose = ctx.purpose
-  if (purpose === undefined && !withoutPrompt.includes(ctx.actor.role)) {
+  const prompts = !withoutPrompt.includes(ctx.actor.role)
+  if (purpose === undefined && prompts)
     purpose = await purposeToday(db, ctx.actor.accountId, childId, ctx.clock.today())
-    if (purpose === undefined && (await reachOf(ctx, childId)) === 'any practitioner') return { kind: 'purpose needed' }
+  if (purpose === undefined && (prompts || mayBreakGlass(ctx.actor.role))) {
+    const reach = await reachOf(ctx, childId)
+    if (prompts && reach === 'any practitioner') return { kind: 'purpose needed' }
+    if (reach === 'broken glass') purpose = glassPurpose
   }
   const value = await view(purpose === undefined ? ctx : { ...ctx, purpose }, what, childId, read)
   return { kind: 'open', value }

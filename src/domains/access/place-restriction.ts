@@ -3,6 +3,7 @@ import { placeRestrictions, restrictionRefusals } from '#domains/access/restrict
 import { isVisible, keepRestriction, ringable, standingRestriction } from '#domains/access/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import { brokenConstraint } from '#kernel/database.ts'
 
 export const placingRestriction = defineAct('place restriction', placeRestrictions)
 
@@ -24,32 +25,40 @@ export async function placeRestriction(
   ctx: Ctx,
   typed: NewRestriction,
 ): Promise<Outcome<{ readonly restrictionId: string }>> {
-  return await act(ctx, placingRestriction, [typed.personId], async (tx, entry) => {
-    const today = ctx.clock.today()
-    if ((await standingRestriction(tx, typed.personId)) !== undefined)
-      return refused('This record is restricted already. Lift that restriction before placing another.', 'reason')
-    if (!(await isVisible(tx, typed.personId))) throw new NotFound('person')
-    const wrong = refusedFor(restrictionRefusals(typed, await ringable(tx, typed.ringAccountId, today), today))
-    if (wrong !== undefined) return wrong
-    const restrictionId = ctx.ids.next()
-    const { personId, ringAccountId, reviewOn } = typed
-    await keepRestriction(tx, {
-      id: restrictionId,
-      personId,
-      ringAccountId,
-      reviewOn,
-      reason: typed.reason.trim(),
-      placedOn: today,
+  try {
+    return await act(ctx, placingRestriction, [typed.personId], async (tx, entry) => {
+      const today = ctx.clock.today()
+      if ((await standingRestriction(tx, typed.personId)) !== undefined)
+        return refused('This record is restricted already. Lift that restriction before placing another.', 'reason')
+      if (!(await isVisible(tx, typed.personId))) throw new NotFound('person')
+      const wrong = refusedFor(restrictionRefusals(typed, await ringable(tx, typed.ringAccountId, today), today))
+      if (wrong !== undefined) return wrong
+      const restrictionId = ctx.ids.next()
+      const { personId, ringAccountId, reviewOn } = typed
+      await keepRestriction(tx, {
+        id: restrictionId,
+        personId,
+        ringAccountId,
+        reviewOn,
+        reason: typed.reason.trim(),
+        placedOn: today,
+      })
+      await giveGrant(tx, ctx, {
+        accountId: ringAccountId,
+        personId,
+        right: 'record',
+        why: 'named access',
+        sourceId: restrictionId,
+        from: ctx.clock.now(),
+      })
+      entry.note({ restriction: restrictionId, ring: ringAccountId })
+      return done({ restrictionId })
     })
-    await giveGrant(tx, ctx, {
-      accountId: ringAccountId,
-      personId,
-      right: 'record',
-      why: 'named access',
-      sourceId: restrictionId,
-      from: ctx.clock.now(),
-    })
-    entry.note({ restriction: restrictionId, ring: ringAccountId })
-    return done({ restrictionId })
-  })
+  } catch (fault) {
+    if (brokenConstraint(fault) !== 'restriction_one_standing') throw fault
+    return refused(
+      'Somebody restricted this record a moment ago. Lift that restriction before placing another.',
+      'reason',
+    )
+  }
 }

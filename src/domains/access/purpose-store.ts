@@ -35,21 +35,23 @@ export async function givePurpose(
 }
 
 /** By what right somebody reaches a record: a grant of their own, or only as any practitioner of the trust. */
-export async function reachOf(ctx: Ctx, personId: string): Promise<'granted' | 'any practitioner'> {
+export type Reach = 'granted' | 'broken glass' | 'any practitioner'
+
+export async function reachOf(ctx: Ctx, personId: string): Promise<Reach> {
   const now = ctx.clock.now()
   const found = await ctx.database.tables.transaction().execute(async (tx) => {
     await setContext(tx, ctx, undefined)
     return await tx
       .selectFrom('access_grant')
-      .select('id')
+      .select('why')
       .where('account_id', '=', ctx.actor.accountId)
       .where('person_id', '=', personId)
       .where('granted_from', '<=', now)
       .where((is) => is.or([is('granted_until', 'is', null), is('granted_until', '>', now)]))
-      .limit(1)
-      .executeTakeFirst()
+      .execute()
   })
-  return found === undefined ? 'any practitioner' : 'granted'
+  if (found.length === 0) return 'any practitioner'
+  return found.every(({ why }) => why === 'break glass') ? 'broken glass' : 'granted'
 }
 
 /** The days on which a learning reviewer may open a record as it was known: both included. */

@@ -1,3 +1,4 @@
+import { noteForm } from '#domains/casework/note.ts'
 import { keepNote } from '#domains/casework/note-store.ts'
 import { childOfFamily } from '#domains/casework/sibling-store.ts'
 import { type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
@@ -80,7 +81,13 @@ export async function sendStepBack(ctx: Ctx, shown: readonly ShownStep[], words:
       entry.about(step.childId)
       await changeStep(tx, step.id, step.version, { sent: { outcome: null, judged: null, decidedBy: null } })
       await keepNote(tx, {
-        ...{ id: ctx.ids.next(), childId: step.childId, episodeId: step.episodeId, togetherId, kind: 'management' },
+        ...{
+          id: ctx.ids.next(),
+          childId: step.childId,
+          episodeId: step.episodeId,
+          togetherId,
+          kind: noteForm.kind.options.management,
+        },
         ...{ happenedAt: ctx.clock.now(), withWhom: step.decidedByName ?? '', significant: false },
         says: `“${practiceOf(step.kind).title}” sent back: ${words.trim()}`,
         by: ctx.actor.accountId,

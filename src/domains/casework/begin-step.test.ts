@@ -98,7 +98,7 @@ describe('beginning a step of practice', () => {
         openEnquiries: [],
         openConferences: [],
         workWasDone: false,
-        nothingFollowedAssessment: true,
+        nothingFollowedAssessment: false,
         allocatedTo: { id: accountId, name: 'Lena Crow' },
       },
     )

@@ -84,11 +84,14 @@ function workEntries(
   const withoutStep = <T extends { readonly stepId: string | undefined }>(rows: readonly T[]) =>
     rows.filter(({ stepId }) => stepId === undefined)
   return [
-    ...work.steps.map((step) => ({
-      ...recorded(step.concludedOn ?? step.beganOn, step.recordedAt),
-      kind: 'step' as const,
-      step,
-    })),
+    // A closure has a line of its own, with who authorised it and why.
+    ...work.steps
+      .filter(({ kind }) => kind !== 'closure')
+      .map((step) => ({
+        ...recorded(step.concludedOn ?? step.beganOn, step.recordedAt),
+        kind: 'step' as const,
+        step,
+      })),
     ...work.episodes.map((episode) => ({ ...recorded(episode.referredOn), kind: 'referral' as const, episode })),
     ...work.allocations.map((allocation) => ({
       ...recorded(allocation.from),

@@ -10,6 +10,7 @@ import {
   keepClosure,
   keepClosureStep,
 } from '#domains/casework/closure-writing-store.ts'
+import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { metBySeeing } from '#domains/casework/visit-clocks.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
@@ -40,7 +41,7 @@ const outliveTheWork: readonly string[] = [referrerTold.id, seriousIncidentNotif
 
 /**
  * Carries a closure out, whoever authorises it being the actor: the closure and its step, the episode closed, the allocation,
- * its grants and the standing clocks ended, and each need accounted for.
+ * its grants, its family help plan and the standing clocks ended, and each need accounted for.
  */
 export async function carryOut(tx: Tx, ctx: Ctx, closing: ClosureToCarryOut): Promise<{ readonly closureId: string }> {
   const { request, episode, proposal } = closing
@@ -50,8 +51,9 @@ export async function carryOut(tx: Tx, ctx: Ctx, closing: ClosureToCarryOut): Pr
   await accountForNeeds(tx, ctx, closing)
   const stepId = await keepStep(tx, ctx, closing)
   const closureId = await keepRow(tx, ctx, closing, stepId, allocation?.teamId)
-  await closeEpisode(tx, episode.id, today)
   const because = `The case was closed on ${longDate(today)}: ${closureReasons[proposal.reason]}`
+  await endPlanStep(tx, ctx, 'family-help-plan', { childId, episodeId: episode.id, on: today, because })
+  await closeEpisode(tx, episode.id, today)
   const which = { childId, episodeId: episode.id, seeing: metBySeeing, kept: outliveTheWork }
   await endClocksOfEpisode(tx, which, { on: today, because })
   await keepCheck(tx, ctx, closing)

@@ -34,6 +34,7 @@ import {
   set,
 } from '#test/closure-setting.ts'
 import {
+  assessmentConcluded,
   bornOn,
   childDied,
   closuresOf,
@@ -66,6 +67,9 @@ describe('closing: no child is let go of', () => {
 
   it('no further need: closed, with its step, its census code, its team, and nothing left standing', async () => {
     const child = await aChild(house, people)
+    await set(house, child.childId, async (tx, ctx) => {
+      await assessmentConcluded(tx, ctx, { ...child, on: day('2026-08-20') })
+    })
     did(await closes(people, child.childId))
     const [closure, ...more] = await closuresOf(house.owner, child.childId)
     assert.deepEqual(more, [])
@@ -98,6 +102,12 @@ describe('closing: no child is let go of', () => {
     const [allocation] = await rowsAbout(house.owner, 'allocation', child.childId)
     assert.ok(allocation !== undefined && 'ended_on' in allocation)
     assert.equal(allocation.ended_on?.toString(), '2026-09-07')
+  })
+
+  it('no assessment was made: it is not closed “after assessment” in the census', async () => {
+    const { childId } = await aChild(house, people)
+    did(await closes(people, childId))
+    assert.equal((await closuresOf(house.owner, childId))[0]?.census_code, 'RC7')
   })
 
   it('an unmet need, an unanswered concern and a child not seen: refused in sentences, each with its place; nothing is kept', async () => {
@@ -223,7 +233,11 @@ describe('closing: no child is let go of', () => {
   })
 
   it('passed on: refused without a name, a day to check and what was accepted; allowed with them', async () => {
-    const { childId } = await aChild(house, people)
+    const child = await aChild(house, people)
+    const { childId } = child
+    await set(house, childId, async (tx, ctx) => {
+      await assessmentConcluded(tx, ctx, { ...child, on: day('2026-08-20') })
+    })
     const needId = await aNeed(people.worker, childId)
     assert.deepEqual(
       sentences(
@@ -272,11 +286,11 @@ describe('closing: no child is let go of', () => {
       outcome.unmet.map(({ says, answerAt }) => [says, answerAt]),
       [
         [
-          'A manager must decide whether section 47 applies, and record it, before the child is closed.',
+          'A manager must decide whether section 47 applies, and record it, before our work ends.',
           'decision:section-47',
         ],
         [
-          'Record what was done to see the child and to offer help. Seeing the child is not forced; trying is.',
+          'Record what was done to see the child and to offer help since the referral. The child need not have been seen, but you must have tried.',
           'attempt:new',
         ],
       ],
@@ -428,13 +442,24 @@ describe('closing: no child is let go of', () => {
     assert.ok((await check())?.met_on)
   })
 
-  it('an unborn child is not let go of unseen by “no further need”', async () => {
+  it('an unborn child cannot be seen, and is not let go of until a manager has looked at section 47', async () => {
     const { childId } = await aChild(house, people, {})
     await set(house, childId, async (tx) => await bornOn(tx, childId, null))
     await notSeen(people.worker, childId, '2026-09-03', 'unborn')
     const outcome = await asks(people.worker, childId)
     assert.ok(!outcome.ok)
-    assert.equal(outcome.unmet[0].answerAt, 'visit:new')
+    assert.deepEqual(
+      outcome.unmet.map(({ answerAt }) => answerAt),
+      ['decision:section-47'],
+    )
+    did(
+      await lookAtSection47(people.manager, {
+        childId,
+        decision: 'notNeeded',
+        reasons: 'Her midwife sees her weekly.',
+      }),
+    )
+    did(await closes(people, childId))
   })
 
   it('an open enquiry, a protection plan and a child in need plan each stand in the way, and nobody overrides them', async () => {

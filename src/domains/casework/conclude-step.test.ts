@@ -327,18 +327,24 @@ describe('running the steps of practice', () => {
     assert.equal(steps.length, 3)
     const answers = { ...discussed, heldAt: house.clock.now() }
     const decisions = ['jointEnquiry', 'jointEnquiry', 'continueUnderSection17']
-    const { next, concluded } = must(
+    const { next, concluded, withManager } = must(
       await concludeStep(
         lena,
         steps.map(({ stepId }, index) => ({ stepId, version: 1, answers, outcome: decisions[index] ?? '' })),
       ),
     )
-    assert.equal(concluded.length, 3)
-    assert.deepEqual(next.map(({ kind }) => kind).toSorted(), [
-      'child-and-family-assessment',
-      'section-47-enquiry',
-      'section-47-enquiry',
-    ])
+    assert.deepEqual(
+      next.map(({ kind }) => kind),
+      ['section-47-enquiry', 'section-47-enquiry'],
+    )
+    // Protecting waits for nobody. That no enquiries are made is for a manager to authorise.
+    assert.deepEqual([concluded.length, withManager.length], [2, 1])
+    const [standsDown] = withManager
+    const stoodDown = must(await authoriseStep(team.teamManager, [{ stepId: standsDown ?? assert.fail(), version: 2 }]))
+    assert.deepEqual(
+      stoodDown.next.map(({ kind }) => kind),
+      ['child-and-family-assessment'],
+    )
     const together = await Promise.all(
       [kit, nell, ivo].map(async ({ childId }) =>
         (await rowsAbout(house.owner, 'step', childId)).map((row) => 'together_id' in row && row.together_id),

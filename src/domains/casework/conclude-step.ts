@@ -18,6 +18,7 @@ import {
 } from '#domains/ledger/context.ts'
 import { stillToAnswer } from '#engine/missing.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { mayProtect } from '#engine/step.ts'
 import { longDate } from '#kernel/dates.ts'
 
 export const concludingStep = defineAct('conclude step', [
@@ -102,8 +103,8 @@ function notDecided(
   { step, answers }: StepConclusion & { readonly step: KeptStep },
   several: boolean,
 ): readonly Unmet[] {
-  const { form, protective } = practiceOf(step.kind)
-  const unanswered = protective === 'throughout' ? [] : stillToAnswer(form, answers)
+  const practice = practiceOf(step.kind)
+  const unanswered = mayProtect(practice) ? [] : stillToAnswer(practice.form, answers)
   const at = (question: string): string =>
     several && (question === 'outcome' || ownQuestions(step.kind).includes(question))
       ? `${prefixOf(step.childId)}.${question}`

@@ -182,6 +182,22 @@ describe('deciding on a contact', () => {
     )
   })
 
+  it('holds a strategy discussion about every child told of, when nobody says about which', async () => {
+    const { contactId } = await aContact(school, {
+      inDangerNow: true,
+      children: [
+        toldChild({ givenName: 'Ines', familyName: 'Vole' }),
+        toldChild({ givenName: 'Osk', familyName: 'Vole' }),
+      ],
+    })
+    const bare = { outcome: 'strategyDiscussion', answers: {}, seeBy: undefined, shown: [] } as const
+    const decided = did(await decide(frontDoor, contactId, bare))
+    assert.deepEqual(
+      decided.children.map(({ stepId }) => stepId !== undefined),
+      [true, true],
+    )
+  })
+
   it('sends a child in danger to a strategy discussion with nothing in the way, whoever is on duty', async () => {
     const contact = await aContact(school, {
       inDangerNow: true,
@@ -192,9 +208,6 @@ describe('deciding on a contact', () => {
     })
     const onDuty = unregistered(await house.someone('duty', 'Gil Roe'))
     const bare = { outcome: 'strategyDiscussion', answers: {}, seeBy: undefined, shown: [] } as const
-    assert.deepEqual(await says(decide(onDuty, contact.contactId, bare)), [
-      ['children', 'Select which child or children the strategy discussion is about.'],
-    ])
     const { children } = await knownOfContact(onDuty, contact.contactId)
     const [ada] = children.map(({ child }) => child.id)
     const decided = did(await decide(onDuty, contact.contactId, { ...bare, children: [ada ?? ''] }))

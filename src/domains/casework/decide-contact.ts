@@ -44,14 +44,18 @@ export const decidingContact = defineAct('decide on a contact', [
  * @throws NotFound when there is no such contact for this person.
  */
 export async function decideContact(ctx: Ctx, decision: ContactDecision): Promise<Outcome<Decided>> {
-  try {
-    return await act(ctx, decidingContact, [decision.contactId], async (tx, entry) => {
+  const deciding = async (): Promise<Outcome<Decided>> =>
+    await act(ctx, decidingContact, [decision.contactId], async (tx, entry) => {
       const held = await holdUndecided(tx, decision.contactId)
       if (!held.ok) return held
       return await decide(tx, ctx, entry, held.value, decision)
     })
+  try {
+    return await deciding()
   } catch (fault) {
     if (brokenConstraint(fault) !== 'episode_one_at_a_time') throw fault
+    // Work that was opened a moment ago is joined: nobody who protects a child is asked to look again first.
+    if (decision.outcome === 'strategyDiscussion') return await deciding()
     return refused('Somebody has opened work with one of these children a moment ago. Look again, then decide.')
   }
 }
@@ -79,8 +83,6 @@ async function decide(
   const protects = decision.outcome === 'strategyDiscussion'
   const named = childrenNamed(decision, children)
   const unmet: Unmet[] = protects ? [] : await notSettled(tx, children)
-  if (protects && named.length === 0)
-    unmet.push({ says: 'Select which child or children the strategy discussion is about.', answerAt: 'children' })
   if (decision.outcome === 'referral') unmet.push(...seeByRefusals(ctx, decision))
 
   const facts = await factsOf(tx, ctx, held, decision)
@@ -128,11 +130,11 @@ function at(says: string, answerAt: string | undefined, gateId: string): Unmet {
   return { says, answerAt: answerAt ?? 'outcome', gateId }
 }
 
-/** The one child told of needs no naming. */
+/** Whom a strategy discussion is about: those named, and everybody told of where nobody was. Naming never delays it. */
 function childrenNamed(decision: ContactDecision, children: readonly ContactChild[]): readonly string[] {
-  if (children.length === 1) return children.map(({ id }) => id)
   const wanted = new Set(decision.children ?? [])
-  return children.map(({ id }) => id).filter((id) => wanted.has(id))
+  const named = children.map(({ id }) => id).filter((id) => wanted.has(id))
+  return named.length > 0 ? named : children.map(({ id }) => id)
 }
 
 /** A child who may be somebody known is first said to be, or not to be, that child. */

@@ -48,7 +48,7 @@ async function keepDone(tx: Tx, ctx: Ctx, clock: KeptClock, on: Temporal.PlainDa
   const id = ctx.ids.next()
   const today = ctx.clock.today()
   await keepNote(tx, {
-    ...{ id, childId: clock.childId, episodeId: clock.episodeId ?? null, togetherId: id, kind: 'other' },
+    ...{ id, childId: clock.childId, episodeId: clock.episodeId ?? null, togetherId: id, kind: 'Done' },
     happenedAt: on.equals(today) ? ctx.clock.now() : instantInLondon(on, '12:00'),
     ...{ withWhom: '', says: `${clock.what}: ${says}`, significant: false, by: ctx.actor.accountId },
   })

@@ -9,7 +9,9 @@ import type { ChildRecord, OpenNeed } from '#practice/record.ts'
 const openStep = z.array(z.object({ id: z.string(), begunOn: day }))
 const read = z.object({
   person: z.array(z.object({ bornOn: maybeDay, expectedOn: maybeDay, diedOn: maybeDay })),
-  episode: z.array(z.object({ referredOn: day, toldOn: maybeDay, followed: z.boolean(), done: z.boolean() })),
+  episode: z.array(
+    z.object({ referredOn: day, toldOn: maybeDay, followed: z.boolean(), assessed: z.boolean(), done: z.boolean() }),
+  ),
   worker: z.array(z.object({ id: z.string(), name: z.string() })),
   seen: z.array(z.object({ on: day, alone: maybe })),
   attempts: z.array(z.object({ on: day, place: z.string(), truth: maybe, why: z.string() })),
@@ -34,6 +36,9 @@ const read = z.object({
 
 type Read = z.output<typeof read>
 
+/** What is owed under the plan that stands, and what stood before it. */
+const planned = z.object({ reviewDueOn: maybeDay, protectionEndedOn: maybeDay })
+
 /**
  * The typed facts of a child's record, with those of one episode where they belong to it. Whether the history was shown is
  * for the page to say: here it was not.
@@ -48,13 +53,16 @@ export async function loadRecord(
 ): Promise<ChildRecord> {
   const { rows } = await sql<{
     found: unknown
-  }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found`.execute(tx)
+    planned: unknown
+  }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned`.execute(
+    tx,
+  )
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
-  return asRecord(found)
+  return asRecord(found, planned.parse(rows[0]?.planned))
 }
 
-function asRecord(found: Read): ChildRecord {
+function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {
   const [episode] = found.episode
   const [person] = found.person
   const [seen] = found.seen
@@ -90,10 +98,13 @@ function asRecord(found: Read): ChildRecord {
     openAssessments: found.assessments,
     openEnquiries: found.enquiries,
     openConferences: found.conferences,
+    familyHelpPlanOpenSince: planSince('family help'),
+    planReviewDueOn: plan.reviewDueOn,
+    protectionPlanEndedOn: plan.protectionEndedOn,
     childInNeedPlanOpenSince: planSince('child in need'),
     protectionPlanOpenSince: planSince('child protection'),
     workWasDone: episode?.done ?? false,
-    nothingFollowedAssessment: episode !== undefined && !episode.followed,
+    nothingFollowedAssessment: episode?.assessed === true && !episode.followed,
     allocatedTo: worker,
   })
 }

@@ -35,6 +35,10 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
   'initial-child-protection-conference': ['childsView', 'category'],
   'child-in-need-plan': ['aims', 'childsView', 'progress'],
   'child-protection-plan': [],
+  'family-help-assessment': ['childSeenOn', 'childsWords', 'analysis', 'needs', 'section17'],
+  'family-help-plan': ['aims', 'childsView', 'progress'],
+  'family-help-review': ['childsView', 'progress'],
+  'child-in-need-review': ['childsView', 'progress', 'unmetNeeds'],
 }
 
 export function ownQuestions(kind: CaseStepId): readonly string[] {

@@ -125,6 +125,10 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
   )
 }
 
+/** The day on which a step was sent to the manager: since then it stands as it is. */
+const sentOn = sql`(select (h.recorded_from at time zone 'Europe/London')::date from history.step h
+  where h.id = s.id and h.recorded_to = 'infinity')`
+
 /** What a worker’s children wait for from others. */
 export async function waitingForOthers(tx: Tx, workerId: string): Promise<readonly WaitingItem[]> {
   const mine = sql`exists (select from allocation l where l.child_id = p.id and l.ended_on is null
@@ -146,7 +150,7 @@ export async function waitingForOthers(tx: Tx, workerId: string): Promise<readon
         and not exists (select from concern_answer x where x.concern_id = c.id)
         and not exists (select from striking x where x.struck_id = c.id) and ${mine}
       union all
-      select 'step', s.id, p.id, ${named}, s.kind, 'your manager', s.began_on
+      select 'step', s.id, p.id, ${named}, s.kind, 'your manager', ${sentOn}
       from step s join person p on p.id = s.child_id
       where s.concluded_on is null and s.decided_by is not null and ${mine}
       union all
@@ -166,7 +170,7 @@ export async function toAuthorise(tx: Tx, teamId: string | undefined): Promise<r
   return await listed(
     tx,
     waitingItem,
-    sql`select 'step' as kind, s.id, p.id as "childId", ${named}, s.kind as what, a.name as whom, s.began_on as since
+    sql`select 'step' as kind, s.id, p.id as "childId", ${named}, s.kind as what, a.name as whom, ${sentOn} as since
       from step s join person p on p.id = s.child_id join account a on a.id = s.decided_by
       where s.concluded_on is null and ${ours}
       union all
@@ -174,7 +178,7 @@ export async function toAuthorise(tx: Tx, teamId: string | undefined): Promise<r
       from closure_request r join person p on p.id = r.child_id join account a on a.id = r.asked_by
       where r.withdrawn_on is null and not exists (select from closure k where k.episode_id = r.episode_id) and ${ours}
       union all
-      select 'contact', c.id, null, null, null, null, c.reference, a.name, s.began_on
+      select 'contact', c.id, null, null, null, null, c.reference, a.name, ${sentOn}
       from step s join contact c on c.id = s.contact_id join account a on a.id = s.decided_by
       where s.kind = 'contact-screening' and s.concluded_on is null
       order by since, id`,

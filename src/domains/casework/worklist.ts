@@ -50,8 +50,11 @@ export interface Worklist {
   readonly children: readonly ShownChild[]
   /** Overdue first, then until a week from today: what the children’s worker does. */
   readonly due: readonly ShownDue[]
-  /** What others owe to these children and is late: a manager’s look, a conference. */
-  readonly lateByOthers: readonly ShownDue[]
+  /**
+   * What others than the worker owe to these children: a manager’s look, a conference. For a worker only what is late; for a
+   * team, whose manager’s it is, also what is due within a week.
+   */
+  readonly byOthers: readonly ShownDue[]
   readonly waiting: readonly WaitingItem[]
 }
 
@@ -88,7 +91,7 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
   return {
     children: read.children.map((child) => shownChild(child, today)),
     due: due.filter(isWorkers),
-    lateByOthers: due.filter((item) => !isWorkers(item) && isLate(item)),
+    byOthers: due.filter((item) => !isWorkers(item) && ('teamId' in whose || isLate(item))),
     waiting: read.waiting,
   }
 }

@@ -1,4 +1,4 @@
-import { needLeftOpen } from '#domains/commissioning/need-store.ts'
+import { needById, needLeftOpen } from '#domains/commissioning/need-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
@@ -23,7 +23,9 @@ export async function askAgain(
   },
 ): Promise<void> {
   if (!(await needLeftOpen(tx, of.needId))) return
-  const due = dueFor({ ...needAskedFor, countedFromSays: of.since }, ctx.clock.today(), englandAndWales)
+  const need = await needById(tx, of.needId)
+  const title = need === undefined ? needAskedFor.title : `${needAskedFor.title}: ${need.title}`
+  const due = dueFor({ ...needAskedFor, title, countedFromSays: of.since }, ctx.clock.today(), englandAndWales)
   const { childId, episodeId, needId, whose } = of
   await keepClock(tx, ctx, { childId, episodeId, aboutId: needId, whoseAccountId: whose }, due)
 }

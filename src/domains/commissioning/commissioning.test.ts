@@ -339,4 +339,32 @@ describe('needs and what is asked for them', () => {
       'This child’s record is restricted: a manager must start the service, for the provider’s access follows it.',
     ])
   })
+
+  it('two people who do the same for a need at once: the second is told what the first did, and it is done once', async () => {
+    const childId = await aChildOfTheTeam(house, { teamId: house.ids.next(), workerId: worker.actor.accountId })
+    const need = async () => must(await nameNeed(worker, childId, theNeed)).needId
+    const twice = async (work: (ctx: Ctx) => Promise<Outcome<unknown>>) =>
+      (await Promise.all([work(worker), work(manager)])).flatMap(says)
+    const ended = await need()
+    assert.deepEqual(await twice((ctx) => endNeed(ctx, childId, ended, { how: 'met', says: 'She says so.' })), [
+      'This need has ended already. Open it again to see how.',
+    ])
+    const unmet = await need()
+    const said = { tried: 'Harbour House', costsTheChild: 'No sleep' }
+    assert.deepEqual(await twice((ctx) => enterUnmetNeed(ctx, childId, unmet, said)), [
+      'This need stands in the register already.',
+    ])
+    const [entry] = await look(worker, async (tx) => await unmetOfNeed(tx, unmet))
+    const found = { service: { serviceId }, says: 'From Monday.' }
+    const foundTwice = await Promise.all([1, 2].map(() => findProvider(commissioner, entry?.id ?? '', found)))
+    assert.deepEqual(foundTwice.flatMap(says), [
+      'Harbour talking was found for this need already. The child’s worker must start it.',
+    ])
+    const accepted = await need()
+    const requestId = must(await requestService(worker, childId, accepted, { serviceId, wanted: 'Weekly.' })).requestId
+    must(await answerRequest(provider, requestId, { answer: 'accepted', says: '' }))
+    assert.deepEqual(await twice((ctx) => startService(ctx, childId, requestId, house.clock.today())), [
+      'This service has been started already.',
+    ])
+  })
 })

@@ -1,4 +1,4 @@
-import { changeNeedEnding, keepNeedEnding, type Need, needById } from '#domains/commissioning/need-store.ts'
+import { changeNeedEnding, holdNeed, keepNeedEnding, type Need, needById } from '#domains/commissioning/need-store.ts'
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'
 import { endUnmetNeed, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -93,6 +93,7 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
   const refusal = refusedFor(refusals(end, today))
   if (refusal !== undefined) return refusal
   return await act(ctx, endingNeed, [childId], async (tx) => {
+    await holdNeed(tx, needId)
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')
     if (need.state === 'ended' && !isAccepted(need))

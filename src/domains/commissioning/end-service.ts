@@ -1,6 +1,6 @@
 import { endGrants } from '#domains/access/grant-store.ts'
 import { askAgain } from '#domains/commissioning/ask-again.ts'
-import { keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
+import { holdNeed, keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'
 import { deliveriesOfNeed, endDelivery } from '#domains/commissioning/service-store.ts'
 import { onlyForManagers } from '#domains/commissioning/start-service.ts'
@@ -54,6 +54,7 @@ export async function endService(
   const refusal = refusedFor(wrong)
   if (refusal !== undefined) return refusal
   return await act(ctx, endingService, [childId], async (tx) => {
+    await holdNeed(tx, needId)
     const deliveries = await deliveriesOfNeed(tx, needId)
     const delivery = deliveries.find((one) => one.id === end.deliveryId)
     const need = await needById(tx, needId)

@@ -1,4 +1,4 @@
-import { needById } from '#domains/commissioning/need-store.ts'
+import { holdNeed, needById } from '#domains/commissioning/need-store.ts'
 import { keepUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
@@ -35,6 +35,7 @@ export async function enterUnmetNeed(
   const wrong = refusedFor(missing)
   if (wrong !== undefined) return wrong
   return await act(ctx, enteringUnmetNeed, [childId], async (tx) => {
+    await holdNeed(tx, needId)
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')
     if (need.state === 'ended')

@@ -1,4 +1,5 @@
 import { keepNewService, type NewService } from '#domains/commissioning/add-service.ts'
+import { holdNeed } from '#domains/commissioning/need-store.ts'
 import { keepRequest } from '#domains/commissioning/request-store.ts'
 import { serviceById } from '#domains/commissioning/service-store.ts'
 import { unmetNeedById } from '#domains/commissioning/unmet-need-store.ts'
@@ -21,6 +22,8 @@ export async function findProvider(
 ): Promise<Outcome<{ readonly requestId: string }>> {
   if (found.says.trim() === '') return refused('Enter what was agreed with the service', 'says')
   return await act(ctx, findingProvider, [], async (tx, entry) => {
+    const listed = await unmetNeedById(tx, unmetNeedId)
+    if (listed !== undefined) await holdNeed(tx, listed.needId)
     const unmet = await unmetNeedById(tx, unmetNeedId)
     if (unmet === undefined) throw new NotFound('unmet need')
     if (unmet.endedOn !== null) return refused('This need is no longer in the register.')

@@ -64,7 +64,8 @@ export async function nameNeeds(
       childAge: of.bornOn === undefined ? null : Math.max(0, ageOn(of.bornOn, today)),
     })
     const about = { childId: of.childId, episodeId: of.episodeId, aboutId: id, whoseAccountId: ctx.actor.accountId }
-    await keepClock(tx, ctx, about, dueFor(needAskedFor, today, englandAndWales))
+    const asked = { ...needAskedFor, title: `${needAskedFor.title}: ${need.title.trim()}` }
+    await keepClock(tx, ctx, about, dueFor(asked, today, englandAndWales))
     ids.push(id)
   }
   return ids

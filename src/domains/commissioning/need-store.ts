@@ -134,6 +134,14 @@ export async function changeNeedEnding(tx: Tx, ending: Omit<NeedEnding, 'id' | '
     .execute()
 }
 
+/**
+ * Makes two people who do something about the same need wait for each other, so that the second finds what the first did. Asked
+ * before the need is read; also of those who may only read it.
+ */
+export async function holdNeed(tx: Tx, needId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${needId}, 0))`.execute(tx)
+}
+
 /** Of whom a need is, for whoever may read it: needed before the record is opened. */
 export async function childOfNeed(tx: Tx, needId: string): Promise<string | undefined> {
   const row = await tx.selectFrom('need').select('child_id').where('id', '=', needId).executeTakeFirst()

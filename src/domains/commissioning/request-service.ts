@@ -1,4 +1,4 @@
-import { needById } from '#domains/commissioning/need-store.ts'
+import { holdNeed, needById } from '#domains/commissioning/need-store.ts'
 import { keepRequest, requestsOfNeed } from '#domains/commissioning/request-store.ts'
 import { serviceById } from '#domains/commissioning/service-store.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -23,6 +23,7 @@ export async function requestService(
   const wanted = asked.wanted.trim()
   if (wanted === '') return refused('Enter what you ask of the service', 'wanted')
   return await act(ctx, requestingService, [childId], async (tx) => {
+    await holdNeed(tx, needId)
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')
     if (need.state === 'ended') return refused('This need has ended. Name a new need if the child needs it again.')

@@ -1,5 +1,5 @@
 import { giveGrant } from '#domains/access/grant-store.ts'
-import { childOfRecord, needById } from '#domains/commissioning/need-store.ts'
+import { childOfRecord, holdNeed, needById } from '#domains/commissioning/need-store.ts'
 import { requestById, type ServiceRequest } from '#domains/commissioning/request-store.ts'
 import { keepDelivery, providersOfAgency } from '#domains/commissioning/service-store.ts'
 import { endUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
@@ -53,6 +53,8 @@ export async function startService(
   if (Temporal.PlainDate.compare(startedOn, today) > 0)
     return refused('The day the service started must be today or in the past', 'startedOn-day')
   return await act(ctx, startingService, [childId], async (tx) => {
+    const asked = await requestById(tx, requestId)
+    if (asked !== undefined) await holdNeed(tx, asked.needId)
     const request = await requestById(tx, requestId)
     if (request === undefined || request.childId !== childId || request.serviceId === null)
       throw new NotFound('request')

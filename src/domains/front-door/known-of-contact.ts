@@ -22,6 +22,8 @@ import {
 import { type Match, matchesFor } from '#domains/front-door/matches.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
+import type { AgencyCheck } from '#domains/sharing/check.ts'
+import { checksOf } from '#domains/sharing/check-store.ts'
 
 /** A child told of, who it may be, and everything known of whom it is or most likely is. */
 export interface ChildKnown {
@@ -43,6 +45,8 @@ export interface ContactKnown {
   readonly proposal: Proposal | undefined
   readonly decision: Decision | undefined
   readonly replies: readonly ReplyKept[]
+  /** What other agencies were asked, and what came back. */
+  readonly checks: readonly AgencyCheck[]
   /** The ids of everything of the past that was shown: kept with the decision. */
   readonly shown: readonly string[]
 }
@@ -69,6 +73,7 @@ export async function knownOfContact(ctx: Ctx, contactId: string): Promise<Conta
       clock: await screeningClock(tx, contactId),
       nearby: await contactsNearby(tx, contactId, postcodes),
       replies: await repliesTo(tx, contactId),
+      checks: await checksOf(tx, contactId, ctx.asKnown ?? ctx.clock.now()),
       ...(await standingOf(tx, contactId)),
     }
   })
@@ -79,7 +84,11 @@ export async function knownOfContact(ctx: Ctx, contactId: string): Promise<Conta
     const possible = matches.get(child.id) ?? []
     children.push({ child, matches: possible, people: await peopleKnown(ctx, whoItMayBe(child, possible)) })
   }
-  return { ...told, children, shown: shownIds(contactId, children, told.nearby) }
+  return {
+    ...told,
+    children,
+    shown: [...shownIds(contactId, children, told.nearby), ...told.checks.map(({ id }) => id)],
+  }
 }
 
 async function possibleMatches(

@@ -51,6 +51,35 @@ describe('the ledger: no act and no look without an entry', () => {
     await assert.rejects(nameTeam(worker, house.ids.next(), 'Mine'), NotFound)
   })
 
+  it('does one after another what several people do about the same two, in whatever order they change them', async () => {
+    const [a, b] = [house.ids.next(), house.ids.next()]
+    await nameTeam(administrator, a, 'First')
+    await nameTeam(administrator, b, 'Second')
+    const rename = (order: readonly string[], name: string) =>
+      act(administrator, naming, order, async (tx) => {
+        for (const id of order) await renameTeam(tx, id, `${name} ${id}`)
+        return done(undefined)
+      })
+    const names = ['Oak', 'Elm', 'Ash', 'Fir', 'Yew', 'Bay']
+    const renamed = await Promise.all(names.map((name, at) => rename(at % 2 === 0 ? [a, b] : [b, a], name)))
+    assert.ok(renamed.every(({ ok }) => ok))
+    assert.equal((await entriesOf(house.owner, a)).length, 1 + names.length)
+  })
+
+  it('does again, wholly, an act that PostgreSQL undid because another waited for it', async () => {
+    const id = house.ids.next()
+    let times = 0
+    const outcome = await act(administrator, naming, [id], async (tx) => {
+      await addTeam(tx, id, 'Once')
+      times += 1
+      if (times < 3) throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
+      return done(times)
+    })
+    assert.deepEqual(outcome, { ok: true, value: 3 })
+    assert.equal((await entriesOf(house.owner, id)).length, 1)
+    assert.equal(await historyCount(house.owner, id), 1)
+  })
+
   it('keeps an act of two people from waiting for each other for ever', async () => {
     const [a, b] = [house.ids.next(), house.ids.next()]
     await nameTeam(administrator, a, 'A')

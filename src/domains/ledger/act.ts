@@ -58,7 +58,7 @@ async function once<T>(
   const actId = ctx.ids.next()
   try {
     return await ctx.database.tables.transaction().execute(async (tx) => {
-      await setContext(tx, ctx, actId)
+      await setContext(tx, ctx, actId, about)
       const subjects = new Set(about)
       const detail: Record<string, unknown> = {}
       const outcome = await work(tx, {

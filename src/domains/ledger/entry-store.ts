@@ -1,14 +1,26 @@
 import { sql } from 'kysely'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 
-/** Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. */
-export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Promise<void> {
+/**
+ * Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. Acts about the
+ * same people (`about`) wait here for each other, each for all of them in the same order: so several acts on brothers and
+ * sisters follow one another, and none is undone for another.
+ */
+export async function setContext(
+  tx: Tx,
+  ctx: Ctx,
+  act: string | undefined,
+  about: readonly string[] = [],
+): Promise<void> {
+  const inOrder = [...new Set(about)].sort()
   await sql`select set_config('holdfast.actor', ${ctx.actor.accountId}, true),
     set_config('holdfast.role', ${ctx.actor.role}, true),
     set_config('holdfast.now', ${ctx.clock.now().toString()}, true),
     set_config('holdfast.act', ${act ?? ''}, true),
     set_config('holdfast.changes', '', true),
-    set_config('holdfast.place', '', true)`.execute(tx)
+    set_config('holdfast.place', '', true),
+    (select count(pg_advisory_xact_lock(hashtextextended(id, 0))) from unnest(${inOrder}::text[]) with ordinality
+      as waiting (id, place))`.execute(tx)
 }
 
 /** Points every unqualified table at the record as it stood at a past moment. Nothing can be written from there. */

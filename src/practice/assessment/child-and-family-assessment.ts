@@ -1,4 +1,5 @@
 import { form } from '#engine/form.ts'
+import type { OneGate } from '#engine/gate.ts'
 import { anyOf, date, longText, oneOf, verbatim } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import {
@@ -9,12 +10,34 @@ import {
   workingTogether,
   workingTogetherLimits,
 } from '../citations.ts'
-import { defineStep } from '../define.ts'
+import { defineStep, type GateOfRecord, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
-import { couldNotBeSeen, isUnseen, seenOptions } from '../sighting.ts'
+import { couldNotBeSeen, disagrees, isUnseen, seenOptions } from '../sighting.ts'
 import { factorOptions } from './factors.ts'
 
 const assessing = workingTogether('chapter 3, assessment of need under the Children Act 1989')
+
+/** The census keeps "no factors" for assessments after which nothing more is done: its own words for code 21. */
+const factorsForWhatFollows: OneGate<Trust, { readonly factors: ReturnType<typeof anyOf<typeof factorOptions>> }> = {
+  id: 'factors-for-the-plan',
+  says: '“No factors identified” can be chosen only when no further action is taken.',
+  metSays: 'The factors fit what follows.',
+  law: childrenInNeedCensus('AssessmentFactors, code 21'),
+  rules: ['AS-03'],
+  answerAt: 'factors',
+  met: ({ answers }) => answers.factors?.has('factor21') !== true,
+}
+
+/** A manager who has decided that enquiries are needed has them made, and nobody ends the assessment past it. */
+const section47IsNotNeeded: GateOfRecord = {
+  id: 'section-47-not-needed',
+  says: 'A manager decided that section 47 enquiries are needed. Hold a strategy discussion; do not end here.',
+  metSays: 'No manager has decided that section 47 enquiries are needed.',
+  law: childrenAct1989('47', '(1)(b)', 'M'),
+  rules: ['AS-01', 'AS-04'],
+  answerAt: 'decision:section-47',
+  met: ({ record }) => record.managersSection47Decision?.decision !== 'enquiries needed',
+}
 
 export const childAndFamilyAssessment = defineStep({
   id: 'child-and-family-assessment',
@@ -26,7 +49,14 @@ export const childAndFamilyAssessment = defineStep({
 
   begins: {
     when: 'A referral is accepted, or a strategy discussion decides to go on under section 17.',
-    after: ['contact-screening', 'strategy-discussion'],
+    after: [
+      'contact-screening',
+      'strategy-discussion',
+      'family-help-assessment',
+      'family-help-plan',
+      'family-help-review',
+      'child-in-need-review',
+    ],
   },
 
   form: form({
@@ -55,12 +85,16 @@ export const childAndFamilyAssessment = defineStep({
     }),
     childsWords: verbatim('What did the child say, in their own words?', {
       optional: true,
-      hint: 'Leave empty for a child who does not speak, and tell below what you saw.',
+      hint: 'As the child said it. For a child who does not speak, leave this empty and say below what you saw.',
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
     wishesAndFeelings: longText('What does the child wish and feel, and how do you know?', {
       called: "child's wishes and feelings",
       askedWhen: { question: 'childSeen', is: ['seen'] },
+    }),
+    parentsSay: longText('What do the parents or carers say?', {
+      optional: true,
+      hint: 'Each of them, also a parent who lives elsewhere.',
     }),
     household: longText('Who lives with the child, and who else matters to them?', { called: 'household and family' }),
     history: longText('What has happened before?', {
@@ -94,6 +128,16 @@ export const childAndFamilyAssessment = defineStep({
         answers.childSeenOn === undefined ||
         record.referralOn === undefined ||
         Temporal.PlainDate.compare(answers.childSeenOn, record.referralOn) >= 0,
+    },
+    {
+      id: 'truth-agrees-with-record',
+      says: 'What is said of the child must agree with the record.',
+      metSays: 'What is said of the child agrees with the record.',
+      saysNow: ({ answers, record }) => disagrees(answers.childSeen, record) ?? '',
+      law: trustStandard('a child who was not seen is told of truly'),
+      rules: ['AS-01'],
+      answerAt: 'childSeen',
+      met: ({ answers, record }) => disagrees(answers.childSeen, record) === undefined,
     },
     {
       id: 'unseen-and-section-47-decided',
@@ -177,14 +221,7 @@ export const childAndFamilyAssessment = defineStep({
           answerAt: 'needs',
           met: ({ record }) => record.openNeeds.length > 0,
         },
-        {
-          id: 'factors-for-the-plan',
-          says: '“No factors identified” can be chosen only when no further action is taken.',
-          law: childrenInNeedCensus('rule 8869'),
-          rules: ['AS-03'],
-          answerAt: 'factors',
-          met: ({ answers }) => answers.factors?.has('factor21') !== true,
-        },
+        factorsForWhatFollows,
       ],
     },
     strategyDiscussion: {
@@ -199,25 +236,28 @@ export const childAndFamilyAssessment = defineStep({
       law: workingTogether('chapter 3, family help'),
       rules: ['FH-01', 'ST-02'],
       leadsTo: ['closure'],
+      needs: [factorsForWhatFollows, section47IsNotNeeded],
     },
     lookedAfter: {
       means: 'The child is to be looked after.',
       law: childrenAct1989('20', '', 'M'),
       rules: ['LA-25'],
       leadsTo: [],
+      needs: [factorsForWhatFollows],
     },
     legalAction: {
       means: 'Take legal advice on care proceedings.',
       law: childrenAct1989('31', '', 'M'),
       rules: ['PL-01'],
       leadsTo: [],
+      needs: [factorsForWhatFollows],
     },
     noFurtherAction: {
       means: 'Take no further action.',
       law: trustStandard('closure accounts for the child'),
       rules: ['AS-05'],
       leadsTo: ['closure'],
-      needs: [everyConcernIsAnswered],
+      needs: [everyConcernIsAnswered, section47IsNotNeeded],
     },
   },
 })

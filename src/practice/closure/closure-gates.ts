@@ -46,6 +46,21 @@ export const seenLately: GateOfRecord = {
   met: ({ record, today }: Anywhere) => isToBeBorn(record, today) || isSeenLately(record.lastSeenOn, today),
 }
 
+/**
+ * A child who is not born yet cannot be seen: that is a truth by the record, and a manager's look at section 47 stands in place of
+ * the sighting.
+ */
+export const unbornIsLookedAt: GateOfRecord = {
+  id: 'unborn-is-looked-at',
+  says: 'The child is not yet born and cannot be seen. A manager must decide whether section 47 applies, and record it, before our work ends.',
+  metSays: 'The child is born, or a manager has decided that section 47 enquiries are not needed.',
+  law: trustStandard('an unborn child is not closed without a manager’s look at section 47'),
+  rules: ['AS-05', 'CP-22'],
+  answerAt: 'decision:section-47',
+  met: ({ record, today }: Anywhere) =>
+    !isToBeBorn(record, today) || record.managersSection47Decision?.decision === 'enquiries not needed',
+}
+
 /** What must have ended first. A plan ends at its own step and not because a case is closed. */
 export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
   {
@@ -127,7 +142,7 @@ export const managerLookedAtSection47: GateOfRecord = {
   saysNow: ({ record }: Anywhere) =>
     record.managersSection47Decision?.decision === 'enquiries needed'
       ? 'A manager decided that section 47 enquiries are needed. Make them; do not close.'
-      : 'A manager must decide whether section 47 applies, and record it, before the child is closed.',
+      : 'A manager must decide whether section 47 applies, and record it, before our work ends.',
   law: childrenAct1989('47', '(1)(b)', 'M'),
   rules: ['AS-05'],
   answerAt: 'decision:section-47',

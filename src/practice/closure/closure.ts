@@ -17,6 +17,7 @@ import {
   managerLookedAtSection47,
   nothingProtectiveIsOpen,
   seenLately,
+  unbornIsLookedAt,
 } from './closure-gates.ts'
 
 const closing = trustStandard('closure accounts for the child')
@@ -48,7 +49,7 @@ export const closure = defineStep({
 
   form: form({
     reason: longText('Why is it right to close now?', {
-      hint: 'What has changed for the child. “No worker” and “no service” are not reasons.',
+      hint: 'What has changed for the child. Lack of a worker or of a service is not a reason.',
       errorMissing: 'Enter why it is right to close now',
     }),
     followedBy: oneOf(
@@ -128,7 +129,7 @@ export const closure = defineStep({
       law: childrenAct1989('17', '(10)', 'M'),
       rules: ['AS-05'],
       leadsTo: [],
-      needs: [everyNeedHasEnded, seenLately, assessmentIsConcluded, ...nothingProtectiveIsOpen],
+      needs: [everyNeedHasEnded, seenLately, unbornIsLookedAt, assessmentIsConcluded, ...nothingProtectiveIsOpen],
     },
     passedOn: {
       means: 'Someone else has accepted the child, by name.',
@@ -158,6 +159,7 @@ export const closure = defineStep({
         },
         everyNeedHasEnded,
         seenLately,
+        unbornIsLookedAt,
         assessmentIsConcluded,
         ...nothingProtectiveIsOpen,
       ],

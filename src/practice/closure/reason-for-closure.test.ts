@@ -15,6 +15,7 @@ const codes: readonly [string, ClosureReason, FollowedBy, straightAfterAssessmen
   ['no further need after a plan', 'noFurtherNeed', 'nothing', false, 'RC7'],
   ['passed to family help after a plan', 'passedOn', 'familyHelp', false, 'RC7'],
   ['nothing more after the assessment', 'noFurtherNeed', 'nothing', true, 'RC8'],
+  ['no further need, and no assessment was made', 'noFurtherNeed', 'nothing', false, 'RC7'],
   ['help declined after the assessment', 'helpDeclined', 'nothing', true, 'RC8'],
   ['passed to family help after the assessment', 'passedOn', 'familyHelp', true, 'RC9'],
   ['opened in error is no outcome of an assessment', 'openedInError', 'nothing', true, 'RC7'],

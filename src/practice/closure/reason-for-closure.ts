@@ -7,8 +7,8 @@ import type { closure } from './closure.ts'
 export type ClosureReason = OutcomeOf<typeof closure>
 
 /**
- * The published reason for a closure. Orders first, because they say more than why we left; RC8 and RC9 only where nothing
- * followed the assessment (census rules 8825Q and 2990); RC7 for what the list has no other code for.
+ * The published reason for a closure. Orders first, because they say more than why we left; RC8 and RC9 only where there
+ * was an assessment and nothing followed it (census rules 8825Q and 2990); RC7 for what the list has no other code for.
  */
 export function reasonForClosureCode(
   reason: ClosureReason,

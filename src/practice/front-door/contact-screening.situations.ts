@@ -50,7 +50,7 @@ export const contactScreeningSituations = situationsOf(contactScreening, [
     does: 'noFurtherAction',
     refused: [
       "A manager who is not the child's own worker must authorise no further action.",
-      '“no capacity” is not a reason to do nothing: put the need on the unmet-need register and keep the child open, or ask the head of service.',
+      '“no capacity” is not a reason to turn a child away. Decide what the child needs; when nothing is available for it, the need goes on the unmet-need register.',
     ],
   },
   {
@@ -79,6 +79,14 @@ export const contactScreeningSituations = situationsOf(contactScreening, [
     answers: { inDangerNow: false, historyWeighed: 'Nothing is known.', familyTold: 'notTold' },
     does: 'referral',
     refused: ['Enter the reason for your decision', 'Enter why it would be a risk to tell the family'],
+  },
+  {
+    name: 'a child said to be in danger now is not sent the slow way',
+    today: '2026-11-23',
+    actor: decisionMaker,
+    answers: { ...answers, inDangerNow: true },
+    does: 'referral',
+    refused: ['The child is in danger now: hold a strategy discussion today.'],
   },
   {
     name: 'a child in danger: a strategy discussion at once, by whoever is there, with the rest put right the next day',

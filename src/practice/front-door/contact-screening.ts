@@ -19,6 +19,17 @@ const notForWantOfUs: OneGate<Trust, { readonly reason: ReturnType<typeof longTe
   met: ({ answers }) => wordsOfNoCapacity(answers.reason) === undefined,
 }
 
+/** Whoever says that a child is in danger now, and decides something else, is shown the way to what protects. */
+const notInDangerNow: OneGate<Trust, { readonly inDangerNow: ReturnType<typeof yesOrNo> }> = {
+  id: 'not-in-danger-now',
+  says: 'The child is in danger now: hold a strategy discussion today.',
+  metSays: 'The child is not in danger now.',
+  law: workingTogether('chapter 3, immediate protection'),
+  rules: ['FD-03'],
+  answerAt: 'inDangerNow',
+  met: ({ answers }) => answers.inDangerNow !== true,
+}
+
 /** The clocks of a contact begin when it is received, before any step: see `obligations/front-door.ts`. */
 export const contactScreening = defineStep({
   id: 'contact-screening',
@@ -74,13 +85,14 @@ export const contactScreening = defineStep({
       needs: [
         managerAuthorises('no further action', trustStandard('a manager signs every no further action'), ['FD-01']),
         notForWantOfUs,
+        notInDangerNow,
       ],
     },
     informationAndAdvice: {
       means: 'Give information and advice.',
       law: workingTogether('chapter 3, responding to a referral'),
       leadsTo: [],
-      needs: [notForWantOfUs],
+      needs: [notForWantOfUs, notInDangerNow],
     },
     familyHelp: {
       means: 'Pass to family help.',
@@ -98,6 +110,7 @@ export const contactScreening = defineStep({
           met: ({ answers }) => answers.familyAgrees === 'agrees',
         },
         notForWantOfUs,
+        notInDangerNow,
       ],
     },
     referral: {
@@ -105,6 +118,7 @@ export const contactScreening = defineStep({
       law: childrenAct1989('17', '(1)'),
       rules: ['FD-03'],
       leadsTo: ['child-and-family-assessment'],
+      needs: [notInDangerNow],
     },
     strategyDiscussion: {
       means: 'Hold a strategy discussion today.',

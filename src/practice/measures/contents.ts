@@ -1,4 +1,4 @@
-import { childrenAct1989, trustStandard, workingTogether } from '../citations.ts'
+import { childrenAct1989Schedule2, trustStandard, workingTogether } from '../citations.ts'
 import { defineMeasure, type Measure } from './measure.ts'
 
 const screened = defineMeasure({
@@ -75,7 +75,7 @@ const closures = defineMeasure({
   better: 'lower',
   monthIs: 'of the closure',
   brokenDownBy: 'reason',
-  law: childrenAct1989('17', '(1)'),
+  law: trustStandard('closure accounts for the child'),
 })
 
 const unmet = defineMeasure({
@@ -88,7 +88,7 @@ const unmet = defineMeasure({
   better: 'lower',
   monthIs: 'in which the need was entered in the register',
   brokenDownBy: 'kind of need',
-  law: childrenAct1989('22G'),
+  law: childrenAct1989Schedule2('1', 'M'),
 })
 
 const concerns = defineMeasure({

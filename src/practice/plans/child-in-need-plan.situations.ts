@@ -75,4 +75,50 @@ export const childInNeedPlanSituations = situationsOf(childInNeedPlan, [
     does: 'familyHelp',
     refused: ['Family help must have accepted the child by name.'],
   },
+  {
+    name: 'the family declines: a manager has looked at section 47, and nobody writes that the needs were met',
+    today: '2027-06-14',
+    record: {
+      openNeeds: [{ id: 'n1', title: 'Help for her mother at night', state: 'open' }],
+      managersSection47Decision: {
+        on: on('2027-06-10'),
+        by: 'manager',
+        decision: 'enquiries not needed',
+        reason: 'Seen daily at school, by people who know her.',
+      },
+    },
+    answers: { ...answers, endedBecause: 'Her mother rang to say that she wants no more visits, and why.' },
+    authorisedBy: manager,
+    does: 'declined',
+  },
+  {
+    name: 'the family declines, and nobody has looked at section 47 or said what happened: refused',
+    today: '2027-06-14',
+    answers,
+    authorisedBy: manager,
+    does: 'declined',
+    refused: [
+      'A manager must decide whether section 47 applies, and record it, before our work ends.',
+      'Say what happened. “No worker” and “no service” are not reasons to end a plan.',
+    ],
+  },
+  {
+    name: 'the child has died: the plan ends without a word about needs being met',
+    today: '2027-06-14',
+    record: {
+      diedOn: on('2027-06-12'),
+      openNeeds: [{ id: 'n1', title: 'Help for her mother at night', state: 'service running' }],
+    },
+    answers: { ...answers, endedBecause: 'She died on 12 June.' },
+    authorisedBy: manager,
+    does: 'ended',
+  },
+  {
+    name: 'no worker is no reason to end a plan',
+    today: '2027-06-14',
+    answers: { ...answers, endedBecause: 'Her worker left and there is no capacity.' },
+    authorisedBy: manager,
+    does: 'ended',
+    refused: ['Say what happened. “No worker” and “no service” are not reasons to end a plan.'],
+  },
 ])

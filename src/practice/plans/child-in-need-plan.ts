@@ -1,11 +1,29 @@
 import { form } from '#engine/form.ts'
+import type { OneGate } from '#engine/gate.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit, trustStandard, workingTogether } from '../citations.ts'
-import { defineStep } from '../define.ts'
+import { managerLookedAtSection47 } from '../closure/closure-gates.ts'
+import { defineStep, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { wordsOfNoCapacity } from '../no-capacity.ts'
 
 const planning = workingTogether('chapter 3, child in need plan')
+
+const managerAgrees = managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), [
+  'CN-03',
+])
+
+/** A plan may end before its needs have: said as it is, so that nobody writes that they were met. The needs stay open. */
+const whatHappenedIsTold: OneGate<Trust, { readonly endedBecause: ReturnType<typeof longText> }> = {
+  id: 'what-happened-is-told',
+  says: 'Say what happened. “No worker” and “no service” are not reasons to end a plan.',
+  metSays: 'What happened is told.',
+  law: trustStandard('a plan ends for what is true of the child'),
+  rules: ['AS-05'],
+  answerAt: 'endedBecause',
+  met: ({ answers }) => answers.endedBecause !== undefined && wordsOfNoCapacity(answers.endedBecause) === undefined,
+}
 
 export const childInNeedPlan = defineStep({
   id: 'child-in-need-plan',
@@ -45,6 +63,10 @@ export const childInNeedPlan = defineStep({
       },
       { optional: true },
     ),
+    endedBecause: longText('If the plan ends before its needs have: what happened?', {
+      hint: 'What the family said when they declined, where they have moved to, or what else has ended it.',
+      optional: true,
+    }),
   }),
 
   toBegin: [
@@ -130,7 +152,7 @@ export const childInNeedPlan = defineStep({
           answerAt: 'progress',
           met: ({ answers }) => answers.progress !== undefined,
         },
-        managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
+        managerAgrees,
       ],
     },
     familyHelp: {
@@ -148,8 +170,22 @@ export const childInNeedPlan = defineStep({
           answerAt: 'whoTakesOver',
           met: ({ answers }) => answers.whoTakesOver === 'familyHelp',
         },
-        managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
+        managerAgrees,
       ],
+    },
+    declined: {
+      means: 'End the plan: the family declines it, and a manager has found that section 47 does not apply.',
+      law: childrenAct1989('17', '(1)', 'M'),
+      rules: ['AS-05', 'CN-03'],
+      leadsTo: ['closure'],
+      needs: [managerLookedAtSection47, whatHappenedIsTold, managerAgrees],
+    },
+    ended: {
+      means: 'End the plan: the child has moved away or died, is eighteen, or is looked after.',
+      law: trustStandard('a plan ends for what is true of the child'),
+      rules: ['AS-05', 'CN-04'],
+      leadsTo: ['closure'],
+      needs: [whatHappenedIsTold, managerAgrees],
     },
   },
 })

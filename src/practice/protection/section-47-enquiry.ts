@@ -1,10 +1,10 @@
 import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
-import { childrenAct1989, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { childrenAct1989, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
-import { couldNotBeSeen, isVeryYoung, seenOptions } from '../sighting.ts'
+import { couldNotBeSeen, disagrees, isVeryYoung, seenOptions } from '../sighting.ts'
 
 const enquiries = workingTogether('chapter 3, section 47 enquiries')
 
@@ -47,7 +47,7 @@ export const section47Enquiry = defineStep({
     }),
     childsWords: verbatim('What did the child say, in their own words?', {
       optional: true,
-      hint: 'Leave empty for a child who does not speak, and tell below what you saw.',
+      hint: 'As the child said it. For a child who does not speak, leave this empty and say below what you saw.',
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
     wishesAndFeelings: longText('What does the child wish and feel, and what weight did you give it?', {
@@ -55,16 +55,20 @@ export const section47Enquiry = defineStep({
       called: "child's wishes and feelings",
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
+    medical: longText('Was a medical examination needed? What did the doctor find?', {
+      optional: true,
+      hint: 'If none was needed, say who decided that, and why.',
+    }),
     agencies: anyOf(
-      'Whose information was had?',
+      'Who gave information?',
       {
         police: 'Police',
         health: 'Health',
         education: 'School, nursery or education',
         other: 'Someone else',
-        none: 'Nobody’s',
+        none: 'Nobody',
       },
-      { exclusive: 'none', errorMissing: 'Select whose information was had' },
+      { exclusive: 'none', errorMissing: 'Select who gave information' },
     ),
     everyChildConsidered: yesOrNo('Was every child of the household considered?', {
       errorMissing: 'Select yes if every child of the household was considered',
@@ -101,6 +105,16 @@ export const section47Enquiry = defineStep({
       answerAt: 'childSeen',
       overridableBy: ['head-of-service'],
       met: ({ answers }) => ['seen', 'unborn', 'died'].includes(answers.childSeen ?? ''),
+    },
+    {
+      id: 'truth-agrees-with-record',
+      says: 'What is said of the child must agree with the record.',
+      metSays: 'What is said of the child agrees with the record.',
+      saysNow: ({ answers, record }) => disagrees(answers.childSeen, record) ?? '',
+      law: trustStandard('a child who was not seen is told of truly'),
+      rules: ['CP-03'],
+      answerAt: 'childSeen',
+      met: ({ answers, record }) => disagrees(answers.childSeen, record) === undefined,
     },
     {
       id: 'seen-alone',

@@ -63,4 +63,35 @@ export const strategyDiscussionSituations = situationsOf(strategyDiscussion, [
       'strategy-discussion/put-right': '2026-12-15',
     },
   },
+  {
+    name: 'no enquiries, decided with police and health by a manager',
+    today: '2026-12-14',
+    actor: manager,
+    authorisedBy: manager,
+    answers,
+    does: 'continueUnderSection17',
+    due: {},
+  },
+  {
+    name: 'no enquiries, without the police: refused, for they may know what nobody else does',
+    today: '2026-12-14',
+    actor: manager,
+    authorisedBy: manager,
+    answers: { ...answers, agencies: new Set(['socialCare', 'health'] as const) },
+    does: 'continueUnderSection17',
+    refused: [
+      'Police and health must take part before it is decided that no enquiries are made. Hold the discussion again with them.',
+    ],
+  },
+  {
+    name: 'no further action, decided by somebody who is not registered, without a manager: refused',
+    today: '2026-12-14',
+    actor: contactOfficer,
+    answers,
+    does: 'noFurtherAction',
+    refused: [
+      'A registered social worker must make this decision.',
+      "A manager who is not the child's own worker must authorise that no enquiries are made.",
+    ],
+  },
 ])

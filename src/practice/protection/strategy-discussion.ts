@@ -1,13 +1,34 @@
 import { form } from '#engine/form.ts'
-import { anyOf, dateTime, longText, yesOrNo } from '#engine/question.ts'
+import { anyOf, dateTime, longText, text, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
+import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 
 const discussion = workingTogether('chapter 3, strategy discussion')
 
 /** The agencies without which a strategy discussion is not quorate. */
 export const neededAgencies = ['socialCare', 'police', 'health'] as const
+
+/**
+ * Protecting waits for nobody; deciding that nothing more is done to protect does: a manager, and those without whom what is
+ * known is not known.
+ */
+const standsDown = [
+  decisionIsQualified,
+  managerAuthorises('that no enquiries are made', discussion, ['CP-01']),
+  {
+    id: 'quorate-to-stand-down',
+    says: 'Police and health must take part before it is decided that no enquiries are made. Hold the discussion again with them.',
+    metSays: 'Children’s social care, police and health took part.',
+    law: discussion,
+    rules: ['CP-01'],
+    answerAt: 'agencies' as const,
+    overridableBy: ['head-of-service' as const],
+    met: ({ answers }: { readonly answers: { readonly agencies?: ReadonlySet<string> } }) =>
+      neededAgencies.every((agency) => answers.agencies?.has(agency) === true),
+  },
+] as const
 
 export const strategyDiscussion = defineStep({
   id: 'strategy-discussion',
@@ -17,16 +38,23 @@ export const strategyDiscussion = defineStep({
   edition: '2026',
   law: [childrenAct1989('47', '(1)'), discussion],
   rules: ['CP-01'],
-  protective: 'throughout',
+  protective: 'to begin',
 
   begins: {
     when: 'There is reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm.',
-    after: ['contact-screening', 'child-and-family-assessment'],
-    during: ['child-and-family-assessment', 'child-in-need-plan', 'child-protection-plan'],
+    after: [
+      'contact-screening',
+      'child-and-family-assessment',
+      'family-help-assessment',
+      'family-help-review',
+      'child-in-need-review',
+    ],
+    during: ['child-and-family-assessment', 'child-in-need-plan', 'child-protection-plan', 'family-help-plan'],
   },
 
   form: form({
     heldAt: dateTime('When was it held?', { called: 'date and time of the discussion', past: true }),
+    chairedBy: text('Who chaired it?', { optional: true, hint: "A manager of children's social care, by name." }),
     agencies: anyOf(
       'Who took part?',
       {
@@ -96,24 +124,28 @@ export const strategyDiscussion = defineStep({
       law: childrenAct1989('47', '(1)'),
       rules: ['CP-02'],
       leadsTo: ['section-47-enquiry'],
+      protective: true,
     },
     singleEnquiry: {
       means: "Make section 47 enquiries by children's social care.",
       law: childrenAct1989('47', '(1)'),
       rules: ['CP-02'],
       leadsTo: ['section-47-enquiry'],
+      protective: true,
     },
     immediateProtection: {
       means: 'Protect the child now, and make section 47 enquiries.',
       law: childrenAct1989('44'),
       rules: ['CP-07', 'CP-08'],
       leadsTo: ['section-47-enquiry'],
+      protective: true,
     },
     continueUnderSection17: {
       means: 'Go on with assessment and support under section 17.',
       law: childrenAct1989('17'),
       leadsTo: ['child-and-family-assessment'],
+      needs: standsDown,
     },
-    noFurtherAction: { means: 'Take no further action.', law: discussion, leadsTo: ['closure'] },
+    noFurtherAction: { means: 'Take no further action.', law: discussion, leadsTo: ['closure'], needs: standsDown },
   },
 })

@@ -54,7 +54,7 @@ export function Authorising(props: DecidingProps & { readonly judged: readonly T
       <Textarea
         name="reason"
         label={{ children: 'Why do you authorise the closure?', class: 'govuk-label--s' }}
-        hint="Your own reason. Want of a worker or of a service is not one."
+        hint="Your own reason. Lack of a worker or of a service is not one."
         rows={4}
         value={one(typed, 'reason')}
         errorMessage={wrong.get('reason')}

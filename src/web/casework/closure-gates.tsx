@@ -8,6 +8,9 @@ interface GatesProps {
   readonly where: (answerAt: string | undefined) => string
 }
 
+const words = { met: 'Clear', overridden: 'Let through', 'not met': 'In the way' } as const
+const colours = { met: 'green', overridden: 'yellow', 'not met': 'red' } as const
+
 /** All that may stand in the way, whether it does, and by which law; what does leads to where it is put right. */
 export function Gates({ judged, where }: GatesProps) {
   return (
@@ -27,7 +30,7 @@ export function Gates({ judged, where }: GatesProps) {
           <br />
           <span class="govuk-hint">{cite(law)}</span>
         </>,
-        <Tag colour={result === 'met' ? 'green' : 'red'}>{result === 'met' ? 'Clear' : 'In the way'}</Tag>,
+        <Tag colour={colours[result]}>{words[result]}</Tag>,
       ])}
     />
   )

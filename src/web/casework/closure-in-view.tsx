@@ -134,7 +134,9 @@ function Known({ closing: { known } }: { readonly closing: ForClosing }) {
         on === null ? 'Not known' : shortDate(on),
         name,
         inWords(kind, title, says),
-        [outcome, because].filter((part) => part !== null && part !== '').join(': '),
+        [kind === 'contact' && outcome !== null ? outcomeLabel('contact-screening', outcome) : outcome, because]
+          .filter((part) => part !== null && part !== '')
+          .join(' '),
       ])}
     />
   )

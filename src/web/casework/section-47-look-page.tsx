@@ -10,6 +10,7 @@ import { longDate } from '#kernel/dates.ts'
 import type { ChildRecord } from '#practice/record.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
+import { InsetText } from '#web/components/inset-text.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
@@ -95,16 +96,23 @@ function form(request: SignedInRequest, looked: Looked, { typed, errors = [], su
             </p>
           </section>
         ))}
-        <form method="post" action={paths.section47Look(child.id)} noValidate>
-          <CsrfField token={request.csrf} />
-          <Questions form={section47LookForm} typed={typed} errors={errors} />
-          <div class="govuk-button-group">
-            <Button>Record the decision</Button>
-            <Button variant="secondary" name="save" value="draft">
-              Save and come back later
-            </Button>
-          </div>
-        </form>
+        {mayLook.some((role) => role === request.actor.role) ? (
+          <form method="post" action={paths.section47Look(child.id)} noValidate>
+            <CsrfField token={request.csrf} />
+            <Questions form={section47LookForm} typed={typed} errors={errors} />
+            <div class="govuk-button-group">
+              <Button>Record the decision</Button>
+              <Button variant="secondary" name="save" value="draft">
+                Save and come back later
+              </Button>
+            </div>
+          </form>
+        ) : (
+          <InsetText>
+            A team manager or head of service decides this and records it here. Tell your manager what was done to see{' '}
+            {child.name}; what you recorded of it stands above.
+          </InsetText>
+        )}
       </div>
     </div>,
   )
@@ -134,9 +142,11 @@ function withLooked(request: SignedInRequest, reply: (looked: Looked) => Reply |
 }
 
 const mayLook = ['team manager', 'head of service'] as const
+/** Whoever is sent here by a refusal finds who must decide. */
+const mayRead = ['front door', 'duty', 'social worker', ...mayLook] as const
 
 export const section47LookRoutes: readonly Route[] = [
-  get(paths.section47Look(), mayLook, async (request) =>
+  get(paths.section47Look(), mayRead, async (request) =>
     withLooked(request, (looked) => form(request, looked, { typed: request.draft ?? {} })),
   ),
   post(paths.section47Look(), mayLook, async (request) =>

@@ -20,6 +20,9 @@ import { Questions } from '#web/form/questions.tsx'
 import type { PageError } from '#web/frame.tsx'
 import { one, type SignedInRequest, type Typed } from '#web/route.ts'
 
+/** The steps that ask what the child needs: each need is named on their page. */
+const namesNeeds: ReadonlySet<string> = new Set(['child-and-family-assessment', 'family-help-assessment'])
+
 export interface StepFormProps {
   readonly request: SignedInRequest
   readonly read: StepRead
@@ -92,9 +95,7 @@ function Part({ request, read, part, practice, own, typed, unmet, errors }: Part
   return (
     <>
       {own.length > 0 && <Questions form={form} only={own} prefix={prefix ?? ''} typed={typed} errors={at} />}
-      {part.step.kind === 'child-and-family-assessment' && (
-        <NeedRows part={part} several={several} typed={typed} errors={errors} />
-      )}
+      {namesNeeds.has(part.step.kind) && <NeedRows part={part} several={several} typed={typed} errors={errors} />}
       <Decision practice={practice} prefix={prefix} name={part.child.name} typed={typed} errors={at} />
       <Overrides request={request} prefix={prefix} unmet={unmet} typed={typed} />
     </>

@@ -37,7 +37,18 @@ function fieldOf(read: StepRead, name: string): string {
 
 /** Refusals as the error summary shows them, each linked to where it is put right. */
 export function refusalsLinked(read: StepRead, unmet: readonly Unmet[]): readonly PageError[] {
-  return unmet.map(({ says, answerAt }) => ({ text: says, href: whereAnswered(read, answerAt) }))
+  return unmet.map(({ says, answerAt }) => ({
+    text: namedFor(read, says, answerAt),
+    href: whereAnswered(read, answerAt),
+  }))
+}
+
+/** Where a page is about several children, each line says of which child. */
+function namedFor(read: StepRead, says: string, answerAt: string | undefined): string {
+  if (read.parts.length < 2) return says
+  const part = read.parts.find(({ child }) => answerAt?.startsWith(`${prefixOf(child.id)}.`))
+  if (part === undefined || says.includes(part.child.name)) return says
+  return `${part.child.name}: ${says.charAt(0).toLowerCase()}${says.slice(1)}`
 }
 
 /** The refusals that stand at the questions of one part of the form; shared questions belong to no child. */

@@ -123,7 +123,11 @@ describe('the pages on which a child’s work is done', () => {
   it('records a strategy discussion for two children on one page, with a decision for each', async () => {
     const visit = await visitor(house, lena)
     await beginFor(visit, 'strategy-discussion', ['Nell Ferris'])
-    visit.says('Nothing here holds you up.', 'What is decided for Kit Ferris?', 'What is decided for Nell Ferris?')
+    visit.says(
+      'Nothing here holds up protecting a child.',
+      'What is decided for Kit Ferris?',
+      'What is decided for Nell Ferris?',
+    )
     const looks = (await entriesOf(house.owner, nell.childId)).filter(({ kind }) => kind === 'view')
     assert.deepEqual(
       looks.slice(-1).map(({ what, purpose }) => [what, purpose]),
@@ -134,8 +138,8 @@ describe('the pages on which a child’s work is done', () => {
       'What is decided for Kit Ferris?': "Make section 47 enquiries by children's social care.",
     })
     await visit.press('Conclude')
-    assert.deepEqual(visit.errors(), ['Select what was decided'])
-    assert.match(visit.hrefOf('Select what was decided'), new RegExp(`#child-${nell.childId}\\.outcome`))
+    assert.deepEqual(visit.errors(), ['Nell Ferris: select what was decided'])
+    assert.match(visit.hrefOf('Nell Ferris: select what was decided'), new RegExp(`#child-${nell.childId}\\.outcome`))
     visit.fill({ 'What is decided for Nell Ferris?': 'Go on with assessment and support under section 17.' })
     await visit.press('Conclude')
     visit.says('Begun: Section 47 enquiry, Child and family assessment.', 'Hold the discussion again')

@@ -7,6 +7,7 @@ import { type ChangedAnswer, changesSince, type StepRead } from '#domains/casewo
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Outcome, Refusal, Unmet } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { mayProtect } from '#engine/step.ts'
 import { parseTypedDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
@@ -57,10 +58,10 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
           {practice.title}
         </h1>
         <p class="govuk-body-l">{practice.purpose}</p>
-        {state === 'open' && practice.protective === 'throughout' && (
+        {state === 'open' && practice.protective !== undefined && mayProtect(practice) && (
           <InsetText>
-            Nothing here holds you up. You can conclude with questions unanswered and with agencies missing: what is
-            lacking becomes a clock, to be put right in time.
+            Nothing here holds up protecting a child. You can conclude so with questions unanswered and with agencies
+            missing: what is lacking becomes a clock, to be put right in time.
           </InsetText>
         )}
         {state === 'concluded' && <ConcludedStep request={request} read={read} />}

@@ -56,6 +56,7 @@ export function ProtectNow({ known, csrf, errors }: Pick<DecisionFormProps, 'kno
           <Checkboxes
             name="children"
             legend={{ children: 'Which children is it about?', class: 'govuk-fieldset__legend--s' }}
+            hint="Tick none, and it is about all of them."
             items={whichChildren(children)}
             values={[]}
             {...(says === undefined ? {} : { errorMessage: says })}

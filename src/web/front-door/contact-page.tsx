@@ -13,6 +13,7 @@ import { contactScreening } from '#practice/front-door/contact-screening.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { page } from '#web/frame.tsx'
+import { ChecksInView } from '#web/front-door/checks.tsx'
 import { ChildKnownInView } from '#web/front-door/child-known.tsx'
 import { DecidedInView } from '#web/front-door/contact-decided.tsx'
 import { DecisionForm, ProposalInView, ProtectNow } from '#web/front-door/contact-decision-form.tsx'
@@ -59,6 +60,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
         <div>
           <ToldInView contact={contact} />
           <Known request={request} known={known} />
+          <ChecksInView contactId={contact.id} checks={known.checks} mayAsk={request.ctx.asKnown === undefined} />
         </div>
         <div>
           <ContactState known={known} today={today} />

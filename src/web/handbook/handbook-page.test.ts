@@ -36,7 +36,7 @@ describe('what anybody may read: the handbook, the accessibility statement and t
   it('gives each limit with the dates between which it is in force', async () => {
     const page = await visitor(house)
     await page.open(paths.handbookPage('section-47-enquiry'))
-    const rows = page.table('In time').slice(1)
+    const rows = page.table('By when').slice(1)
     assert.deepEqual(
       rows.map((row) => row.slice(1, 3)),
       [

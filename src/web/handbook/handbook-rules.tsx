@@ -1,15 +1,8 @@
-import { type HandbookRule, handbook } from '#practice/handbook.ts'
-
-/** How sure we are of a citation, where there is anything to say. */
-const sure: Readonly<Record<HandbookRule['confidence'], string>> = {
-  H: '',
-  M: 'known, but not read again in full',
-  L: 'to be checked before it is relied on',
-}
+import { doubtOf, type HandbookRule, handbook } from '#practice/handbook.ts'
 
 /** Where a rule is written, with a link where it is published, and how sure we are of it. */
 export function Cited({ rule }: { readonly rule: Pick<HandbookRule, 'citation' | 'url' | 'confidence' | 'kind'> }) {
-  const doubt = rule.kind === 'local' && rule.confidence === 'M' ? '' : sure[rule.confidence]
+  const doubt = doubtOf(rule)
   return (
     <>
       {rule.url === null ? (

@@ -40,7 +40,7 @@ const protects: Readonly<Record<string, string>> = {
 function Step({ step }: { readonly step: HandbookStep }) {
   const within = (element: string): boolean => element === step.id || element.startsWith(`${step.id}/`)
   const gates = rulesOf(within, 'gate')
-  const after = step.after.length === 0 ? '' : ` It follows: ${step.after.join(', ')}.`
+  const after = step.after.length === 0 ? '' : ` It can follow: ${step.after.join(', ')}.`
   return (
     <>
       <p class="govuk-body-l">{step.purpose}</p>
@@ -57,13 +57,14 @@ function Step({ step }: { readonly step: HandbookStep }) {
       <Part title="When it begins">
         <p class="govuk-body">{`${step.begins}${after}`}</p>
       </Part>
-      <Gates title="Needed to begin" says={step.toBegin} gates={gates} />
-      <Gates title="Needed to conclude" says={step.toConclude} gates={gates} />
-      <Limits caption="In time" limits={rulesOf(within, 'limit')} />
+      <Gates title="What may stand in the way of beginning" says={step.toBegin} gates={gates} />
+      <Gates title="What may stand in the way of concluding" says={step.toConclude} gates={gates} />
+      <Limits caption="By when" limits={rulesOf(within, 'limit')} />
       <Part title="How it can end">
         {step.outcomes.map((outcome) => (
           <>
             <h3 class="govuk-heading-s">{outcome.means}</h3>
+            {outcome.protects && <p class="govuk-body">{protects['throughout']}</p>}
             {outcome.leadsTo.length > 0 && <p class="govuk-body">Then: {outcome.leadsTo.join(', ')}.</p>}
             <GateList says={outcome.needs} gates={gates} />
           </>

@@ -29,7 +29,7 @@ export async function commissionerHome(request: SignedInRequest): Promise<Reply>
       <p class="govuk-body-l">
         {standing.length === 0
           ? 'No need stands unmet.'
-          : `${counted(standing.length, 'need')} of ${new Set(standing.map(({ childId }) => childId)).size} children.`}
+          : `${counted(standing.length, 'need')} of ${childrenInWords(new Set(standing.map(({ childId }) => childId)).size)}.`}
       </p>
       {kinds.length > 0 && (
         <WideTable
@@ -69,6 +69,10 @@ export async function commissionerHome(request: SignedInRequest): Promise<Reply>
       </ul>
     </>,
   )
+}
+
+function childrenInWords(count: number): string {
+  return count === 1 ? 'one child' : `${count} children`
 }
 
 /** A provider’s home: what is asked of it, and how many it serves. */

@@ -26,6 +26,7 @@ export function ChildrenTable({ caption, children, today, withWorker = false }: 
           <ChildName childId={child.childId} names={child} />, {ageInWords(child, today)}
           {child.plan === 'child protection' && <strong>; child protection plan</strong>}
           {child.plan === 'child in need' && '; child in need plan'}
+          {child.plan === 'family help' && '; family help plan'}
         </>,
         ...(withWorker ? [child.worker] : []),
         <LastSeen child={child} />,

@@ -1,11 +1,13 @@
-import { type DraftListed, draftsOf } from '#domains/access/draft-store.ts'
+import { type DraftListed, draftsOf, dropDraft } from '#domains/access/draft-store.ts'
 import { draftsAbout } from '#domains/casework/worklist-read-store.ts'
+import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateAndTime } from '#kernel/dates.ts'
+import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
-import type { SignedInRequest } from '#web/route.ts'
+import { one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 /** What each form is called, by the pattern of its path. */
 const forms: Readonly<Record<string, string>> = {
@@ -30,10 +32,9 @@ const forms: Readonly<Record<string, string>> = {
   [paths.newContact()]: 'A contact',
 }
 
-export interface ShownDraft {
+export interface ShownDraft extends DraftListed {
   readonly text: string
   readonly href: string
-  readonly savedAt: Temporal.Instant
 }
 
 /** What somebody was typing when they stopped, each with the page where it goes on. */
@@ -53,7 +54,7 @@ export async function readDrafts(request: SignedInRequest): Promise<readonly Sho
     const text = forms[draft.form]
     const href = hrefOf(draft, of?.childId)
     if (text === undefined || href === undefined) return []
-    return [{ text: of === undefined ? text : `${text}: ${nameOf(of)}`, href, savedAt: draft.savedAt }]
+    return [{ ...draft, text: of === undefined ? text : `${text}: ${nameOf(of)}`, href }]
   })
 }
 
@@ -67,20 +68,45 @@ function hrefOf({ form, aboutId }: DraftListed, childId: string | undefined): st
   return form.replace(names[0] ?? '', childId).replace(names[1] ?? '', aboutId)
 }
 
-export function Drafts({ drafts }: { readonly drafts: readonly ShownDraft[] }) {
+interface DraftsProps {
+  readonly request: SignedInRequest
+  readonly drafts: readonly ShownDraft[]
+}
+
+export function Drafts({ request, drafts }: DraftsProps) {
   if (drafts.length === 0) return null
   return (
     <Section heading="What you were writing" id="drafts" kind="quiet">
       <ul class="govuk-list">
-        {drafts.map(({ text, href, savedAt }) => (
+        {drafts.map(({ text, href, savedAt, form, aboutId }) => (
           <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-            , saved {dateAndTime(savedAt)}
+            <form method="post" action={paths.throwAwayDraft()}>
+              <CsrfField token={request.csrf} />
+              <input type="hidden" name="form" value={form} />
+              <input type="hidden" name="about" value={aboutId} />
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+              , saved {dateAndTime(savedAt)}{' '}
+              <button type="submit" class="hf-link-button">
+                Throw away<span class="govuk-visually-hidden"> {text}</span>
+              </button>
+            </form>
           </li>
         ))}
       </ul>
     </Section>
   )
 }
+
+/** Only what somebody wrote themselves, and sent nowhere. */
+async function throwAway(request: SignedInRequest): Promise<Reply> {
+  const [form, aboutId] = [one(request.typed, 'form'), one(request.typed, 'about')]
+  if (!/^[0-9a-f-]{36}$/.test(aboutId)) throw new NotFound('draft')
+  await dropDraft(request.site.database.tables, { accountId: request.actor.accountId, form, aboutId })
+  return redirect(paths.home(), 'Thrown away. Nothing on the record has changed.')
+}
+
+export const draftRoutes: readonly Route[] = [
+  post(paths.throwAwayDraft(), ['front door', 'duty', 'social worker', 'team manager'], throwAway),
+]

@@ -51,7 +51,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
         </Section>
         <div>
           <WithoutWorker children={waits.unallocated} count={waits.unallocatedCount} today={today} mayAllocate={duty} />
-          <Drafts drafts={drafts} />
+          <Drafts request={request} drafts={drafts} />
         </div>
       </div>
     </>,

@@ -1,6 +1,7 @@
 import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
+import { draftRoutes } from '#web/home/drafts.tsx'
 import { frontDoorHome } from '#web/home/front-door-home.tsx'
 import { headHome } from '#web/home/head-home.tsx'
 import { administratorHome, councilHome, inspectorHome, reviewerHome } from '#web/home/looking-homes.tsx'
@@ -34,4 +35,9 @@ async function show(request: SignedInRequest): Promise<Reply> {
   return await homes[role](request)
 }
 
-export const homeRoutes: readonly Route[] = [get(paths.home(), personalRoles, show), ...myChildrenRoutes, ...teamRoutes]
+export const homeRoutes: readonly Route[] = [
+  get(paths.home(), personalRoles, show),
+  ...myChildrenRoutes,
+  ...teamRoutes,
+  ...draftRoutes,
+]

@@ -26,8 +26,8 @@ function myChildrenPage(request: SignedInRequest, work: Worklist, drafts: readon
       <div class="hf-columns">
         <div>
           <DueList heading="Overdue, and due this week" due={work.due} id="due" />
-          {work.lateByOthers.length > 0 && (
-            <DueList heading="Late, and for others to do" due={work.lateByOthers} id="late-by-others" />
+          {work.byOthers.length > 0 && (
+            <DueList heading="Late, and for others to do" due={work.byOthers} id="late-by-others" />
           )}
         </div>
         <div>
@@ -39,7 +39,7 @@ function myChildrenPage(request: SignedInRequest, work: Worklist, drafts: readon
             waiting={work.waiting}
             between="with"
           />
-          <Drafts drafts={drafts} />
+          <Drafts request={request} drafts={drafts} />
         </div>
       </div>
       {work.children.length > 0 && (
@@ -53,12 +53,19 @@ function myChildrenPage(request: SignedInRequest, work: Worklist, drafts: readon
 function inShort({ children, due }: Worklist): string {
   if (children.length === 0) return 'No child is allocated to you.'
   const late = due.filter(isLate).length
-  const unseen = children.filter(({ unseenTooLong }) => unseenTooLong).length
   return [
     `${counted(children.length, 'child').replace('childs', 'children')}.`,
     late === 0 ? 'Nothing is overdue.' : `${late} overdue.`,
-    unseen === 0 ? 'All seen.' : `${unseen} not seen for twenty working days.`,
+    seenInShort(children),
   ].join(' ')
+}
+
+/** Whoever has not been seen at all is never told as seen. */
+function seenInShort(children: Worklist['children']): string {
+  const unseen = children.filter(({ unseenTooLong }) => unseenTooLong).length
+  if (unseen > 0) return `${unseen} not seen for twenty working days.`
+  const never = children.filter(({ unseenDays, lastSeenOn }) => unseenDays !== undefined && lastSeenOn === undefined)
+  return never.length > 0 ? `${never.length} not seen by us yet.` : 'All seen within twenty working days.'
 }
 
 export const myChildrenRoutes: readonly Route[] = [

@@ -14,7 +14,7 @@ import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
-const noTeam: Worklist = { children: [], due: [], lateByOthers: [], waiting: [] }
+const noTeam: Worklist = { children: [], due: [], byOthers: [], waiting: [] }
 
 /** A team manager’s home: what waits for the manager first, then what is late, unseen or nobody’s. */
 export async function teamHome(request: SignedInRequest): Promise<Reply> {
@@ -36,7 +36,11 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
             waiting={waits.waiting}
             between="from"
           />
-          <DueList heading="Late, and yours or another manager’s to do" due={work.lateByOthers} id="managers" />
+          <DueList
+            heading="Yours, or another manager’s: overdue, and due this week"
+            due={work.byOthers}
+            id="managers"
+          />
           <DueList heading="The team’s work: overdue, and due this week" due={work.due} id="due" />
         </div>
         <div>
@@ -48,7 +52,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
             mayAllocate
           />
           <Caseloads caseloads={waits.caseloads} />
-          <Drafts drafts={drafts} />
+          <Drafts request={request} drafts={drafts} />
         </div>
       </div>
       <p class="govuk-body">

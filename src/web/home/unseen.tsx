@@ -15,7 +15,7 @@ export function Unseen({ children, withWorker = false }: Props) {
     .toSorted((a, b) => (b.unseenDays ?? 0) - (a.unseenDays ?? 0))
   return (
     <Section heading="Not seen for twenty working days" id="unseen" {...(unseen.length > 0 ? { kind: 'warning' } : {})}>
-      {unseen.length === 0 && <p class="govuk-body">Every child has been seen.</p>}
+      {unseen.length === 0 && <p class="govuk-body">Nobody.</p>}
       <ul class="govuk-list">
         {unseen.map((child) => (
           <li>

@@ -1,5 +1,6 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { beginPlan, endPlan } from '#domains/casework/step-effects/effect-store.ts'
+import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { endClocks, meetClocks } from '#domains/people/clock-store.ts'
 import { nextPlanReview } from '#practice/obligations/keeping.ts'
 
@@ -7,6 +8,8 @@ import { nextPlanReview } from '#practice/obligations/keeping.ts'
 export const childInNeedPlanEffects = effectsOf('child-in-need-plan', {
   async begun(tx, ctx, { id, childId, episodeId, beganOn }) {
     const begun = { id: ctx.ids.next(), childId, episodeId, stepId: id, beganOn }
+    const because = 'A child in need plan took the place of the family help plan.'
+    await endPlanStep(tx, ctx, 'family-help-plan', { childId, episodeId, on: beganOn, because })
     await beginPlan(tx, { ...begun, kind: 'child in need', category: undefined })
   },
   async saved(tx, _ctx, { id, answers }) {

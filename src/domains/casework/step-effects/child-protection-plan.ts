@@ -1,5 +1,6 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { beginPlan, endPlan } from '#domains/casework/step-effects/effect-store.ts'
+import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { latestConcluded } from '#domains/casework/step-store.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
 import { nextCoreGroup, nextReviewConference } from '#practice/obligations/keeping.ts'
@@ -18,6 +19,8 @@ const owedUnderThePlan = [
 export const childProtectionPlanEffects = effectsOf('child-protection-plan', {
   happenedOn: ({ endedOn }) => endedOn,
   async begun(tx, ctx, { id, childId, episodeId, beganOn }) {
+    const because = 'A child protection plan took the place of the family help plan.'
+    await endPlanStep(tx, ctx, 'family-help-plan', { childId, episodeId, on: beganOn, because })
     const conference = await latestConcluded(tx, episodeId, 'initial-child-protection-conference')
     const category = conference?.answers['category']
     const begun = { id: ctx.ids.next(), childId, episodeId, stepId: id, beganOn, kind: 'child protection' } as const

@@ -115,15 +115,19 @@ export async function holdConference(
     .execute()
 }
 
+/** The kinds of plan, of which a child has one at a time; and which of them are open. */
+const openPlan = {
+  'family help': "ended_on is null and kind = 'family help'",
+  'child in need': "ended_on is null and kind = 'child in need'",
+  'child protection': "ended_on is null and kind = 'child protection'",
+} as const
+export type PlanKind = keyof typeof openPlan
+
 export async function beginPlan(
   tx: Tx,
-  begun: Begun & { readonly kind: 'child in need' | 'child protection'; readonly category: string | undefined },
+  begun: Begun & { readonly kind: PlanKind; readonly category: string | undefined },
 ): Promise<void> {
-  const open =
-    begun.kind === 'child in need'
-      ? "ended_on is null and kind = 'child in need'"
-      : "ended_on is null and kind = 'child protection'"
-  if (await takeOver(tx, 'plan', open, begun)) return
+  if (await takeOver(tx, 'plan', openPlan[begun.kind], begun)) return
   const protects = begun.kind === 'child protection'
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from plan
     where child_id = ${begun.childId} and kind = 'child protection'`.execute(tx)

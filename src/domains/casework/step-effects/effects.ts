@@ -1,8 +1,12 @@
 import type { CaseStepId } from '#domains/casework/step.ts'
 import { assessmentEffects } from '#domains/casework/step-effects/child-and-family-assessment.ts'
 import { childInNeedPlanEffects } from '#domains/casework/step-effects/child-in-need-plan.ts'
+import { childInNeedReviewEffects } from '#domains/casework/step-effects/child-in-need-review.ts'
 import { childProtectionPlanEffects } from '#domains/casework/step-effects/child-protection-plan.ts'
 import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
+import { familyHelpAssessmentEffects } from '#domains/casework/step-effects/family-help-assessment.ts'
+import { familyHelpPlanEffects } from '#domains/casework/step-effects/family-help-plan.ts'
+import { familyHelpReviewEffects } from '#domains/casework/step-effects/family-help-review.ts'
 import { conferenceEffects } from '#domains/casework/step-effects/initial-child-protection-conference.ts'
 import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
 import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
@@ -22,6 +26,10 @@ const effects = {
   'initial-child-protection-conference': conferenceEffects,
   'child-in-need-plan': childInNeedPlanEffects,
   'child-protection-plan': childProtectionPlanEffects,
+  'family-help-assessment': familyHelpAssessmentEffects,
+  'family-help-plan': familyHelpPlanEffects,
+  'family-help-review': familyHelpReviewEffects,
+  'child-in-need-review': childInNeedReviewEffects,
   closure: { concludedBy: 'closing the case' },
 } as const satisfies Readonly<Record<StepId, StepEffects | OwnCommand>>
 

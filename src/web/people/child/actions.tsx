@@ -38,7 +38,9 @@ const recording: readonly Action[] = [
 const steps: readonly Action[] = (
   [
     'child-and-family-assessment',
+    'family-help-assessment',
     'initial-child-protection-conference',
+    'family-help-plan',
     'child-in-need-plan',
     'child-protection-plan',
   ] as const
@@ -47,6 +49,20 @@ const steps: readonly Action[] = (
   href: (id) => paths.newStep(id, kind),
   by: everyHand,
   whenOpen: true,
+}))
+
+/** Offered only while the plan stands that is reviewed. */
+const reviews: readonly (Action & { readonly plan: string })[] = (
+  [
+    ['family-help-review', 'family help'],
+    ['child-in-need-review', 'child in need'],
+  ] as const
+).map(([kind, plan]) => ({
+  text: `Record a ${stepTitle(kind).toLowerCase()}`,
+  href: (id) => paths.newStep(id, kind),
+  by: everyHand,
+  whenOpen: true,
+  plan,
 }))
 
 const deciding: readonly Action[] = [
@@ -82,6 +98,10 @@ const changing: readonly Action[] = [
   { text: 'Change safety and who is involved', href: paths.childSafety, by: peopleChangers },
 ]
 
+function reviewsOf({ work }: ChildRecordRead): readonly Action[] {
+  return reviews.filter(({ plan }) => work.plans.some(({ kind, endedOn }) => kind === plan && endedOn === undefined))
+}
+
 interface Props {
   readonly record: ChildRecordRead
   readonly role: Role
@@ -95,7 +115,7 @@ export function WhatCanBeDone({ record, role }: Props) {
   const groups = [
     { heading: 'Protect now', actions: offered(protecting) },
     { heading: 'Record', actions: offered(recording) },
-    { heading: 'Assess and plan', actions: offered(steps) },
+    { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
   ].filter(({ actions }) => actions.length > 0)

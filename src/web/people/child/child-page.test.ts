@@ -234,6 +234,19 @@ describe('a child’s page', () => {
     visit.saysNot('Lena Crow')
   })
 
+  it('offers a strategy discussion and a section 47 enquiry for a child with whom no work is open, and begins it', async () => {
+    const childId = await aPerson(house, { givenName: 'Ivy', familyName: 'Marsh' })
+    for (const role of ['front door', 'duty'] as const) {
+      const page = await visitor(house, await house.someone(role))
+      await page.open(paths.child(childId))
+      page.says('Begin a section 47 enquiry')
+      await page.follow('Begin a strategy discussion')
+      await page.press(page.buttons()[0] ?? '')
+      page.says('Strategy discussion')
+      assert.match(page.path, /steps\/[0-9a-f-]{36}$/)
+    }
+  })
+
   it('leads everybody who opens it only to pages that open for them', async () => {
     const readers = [team.worker, team.manager, ...(await others())]
     for (const reader of readers) {

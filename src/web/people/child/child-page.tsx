@@ -1,3 +1,4 @@
+import { meetingClock } from '#domains/casework/meet-clock.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
@@ -55,6 +56,7 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
         childId={childId}
         clocks={record.clocks}
         mayChange={today && ['team manager', 'head of service'].includes(role)}
+        maySayDone={today && meetingClock.by.includes(role)}
       />
       <div class="hf-panels">
         <Needs record={record} to={to} />

@@ -1,4 +1,5 @@
 import type { ClockState, ShownClock } from '#domains/casework/child-clocks.ts'
+import { isSaidDone } from '#domains/casework/clock-meeting.ts'
 import { longDate, plainDate } from '#kernel/dates.ts'
 import { Details } from '#web/components/details.tsx'
 import { Section } from '#web/components/section.tsx'
@@ -18,10 +19,12 @@ interface Props {
   readonly clocks: readonly ShownClock[]
   /** Managers open a clock to set their own date for this child, or to end a mistaken one. */
   readonly mayChange: boolean
+  /** Others open one that no step or visit would meet, to say that it was done. */
+  readonly maySayDone: boolean
 }
 
 /** What is owed to the child, overdue first. Every date shows its arithmetic and its law. */
-export function WhatIsDue({ childId, clocks, mayChange }: Props) {
+export function WhatIsDue({ childId, clocks, mayChange, maySayDone }: Props) {
   return (
     <Section heading="What is due" id="due">
       {clocks.length === 0 && <p class="govuk-body">Nothing is due.</p>}
@@ -36,9 +39,10 @@ export function WhatIsDue({ childId, clocks, mayChange }: Props) {
             </span>
             <div class="hf-clock__why">
               <WhyThisDate clock={clock} />
-              {mayChange && (
+              {(mayChange || (maySayDone && isSaidDone(clock.kind))) && (
                 <a class="govuk-link" href={paths.clock(childId, clock.id)}>
-                  Set your own date<span class="govuk-visually-hidden"> for: {clock.what}</span>
+                  {whatCanBeSaid(mayChange, maySayDone && isSaidDone(clock.kind))}
+                  <span class="govuk-visually-hidden">: {clock.what}</span>
                 </a>
               )}
             </div>
@@ -47,6 +51,11 @@ export function WhatIsDue({ childId, clocks, mayChange }: Props) {
       </ul>
     </Section>
   )
+}
+
+function whatCanBeSaid(mayChange: boolean, maySayDone: boolean): string {
+  if (!maySayDone) return 'Set your own date'
+  return mayChange ? 'Say that it was done, or set your own date' : 'Say that it was done'
 }
 
 /** The worker by name; another role by what it is called. */

@@ -8,6 +8,7 @@ import { ChildsWords } from '#web/components/childs-words.tsx'
 import { paths } from '#web/paths.ts'
 import { Go, type Way } from '#web/people/child/go.tsx'
 import { outcomeLabel, stepTitle } from '#web/people/child/labels.ts'
+import { ended } from '#web/people/child/story-titles.ts'
 
 export function ContactBody({
   contact,
@@ -43,11 +44,11 @@ export function VisitBody({ visit }: { readonly visit: VisitRead }) {
     <>
       <Line>
         By {visit.by}
-        {visit.at === '' ? '' : ` at ${visit.at}`}, {place}. {visit.purpose}.{' '}
+        {visit.at === '' ? '' : ` at ${visit.at}`}, {ended(place)} {ended(visit.purpose)}{' '}
         {visit.seen === 'seen'
           ? `Seen ${aloneInWords(visit.alone, visit.aloneWhy)}.`
           : `Not seen: ${why[visit.notSeenTruth ?? ''] ?? visit.notSeenTruth ?? 'no reason recorded'}. ${visit.notSeenWhy}`}
-        {visit.whoWasThere === '' ? '' : ` There: ${visit.whoWasThere}.`}
+        {visit.whoWasThere === '' ? '' : ` There: ${ended(visit.whoWasThere)}`}
       </Line>
       {visit.words !== '' && (
         <ChildsWords source={`To ${visit.by}, ${plainDate(visit.on)}`}>{unquoted(visit.words)}</ChildsWords>

@@ -83,6 +83,11 @@ export function struckRow(entry: StoryEntry): Row | undefined {
   }
 }
 
+/** With one full stop at its end, whatever was typed. */
+export function ended(text: string): string {
+  return /[.!?…][”"’)]?$/.test(text) ? text : `${text}.`
+}
+
 /** With a capital first. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,6 +5,7 @@ import { nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { PersonLine, relationOf } from '#web/people/child/person-line.tsx'
+import { ended } from '#web/people/child/story-titles.ts'
 
 interface Props {
   readonly record: ChildRecordRead
@@ -97,7 +98,8 @@ function MustNots({ child, on }: { readonly child: ChildPerson; readonly on: Tem
       {child.mustNots.map(({ aboutId, aboutName, kind, reason, since, reviewOn }) => (
         <li>
           <strong class="hf-child__kind">{sentence(kind)}:</strong>{' '}
-          <PersonLine child={child} personId={aboutId} name={aboutName} />. {reason}{' '}
+          <PersonLine child={child} personId={aboutId} name={aboutName} />
+          {aboutName !== undefined && ended(aboutName) === aboutName ? '' : '.'} {reason}{' '}
           <Review since={since} reviewOn={reviewOn} on={on} />
         </li>
       ))}

@@ -11,3 +11,13 @@ export async function childCalled(database: TrustDatabase, name: string): Promis
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** How many things have been done to the record so far: looking is none of them. */
+export async function actsSoFar(database: TrustDatabase): Promise<number> {
+  const { count } = await database.tables
+    .selectFrom('house.ledger_entry')
+    .select((is) => is.fn.count<number>('act_id').distinct().as('count'))
+    .where('kind', '=', 'act')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

@@ -1,0 +1,49 @@
+import type { TeamOfCity } from '#demo/family-life.ts'
+import { staffOf } from '#demo/staff.ts'
+import { must } from '#demo/world.ts'
+import { addUser } from '#domains/access/add-user.ts'
+import type { Actor, Role } from '#domains/ledger/actor.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { addTeam, type NewTeam } from '#domains/workforce/add-team.ts'
+import { givePost } from '#domains/workforce/give-post.ts'
+import type { Random } from '#kernel/random.ts'
+
+/** Gives people of the city their accounts, each with a name of their own. */
+export class Settlers {
+  readonly #ctx: Ctx
+  readonly #names: Iterator<string>
+  #number = 0
+
+  constructor(ctx: Ctx, random: Random) {
+    this.#ctx = ctx
+    this.#names = staffOf(random)
+  }
+
+  async one(role: Role, place: { readonly teamId?: string; readonly agencyId?: string } = {}): Promise<Actor> {
+    const name = String(this.#names.next().value)
+    const outside = role === 'partner' || role === 'carer' || role === 'provider' || role === 'council client'
+    const registration = outside || role === 'administrator' ? undefined : `SW${10_000 + ++this.#number}`
+    const local = name
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z ]/g, '')
+      .replaceAll(' ', '.')
+    const user = { name, email: `${local}@wexmoor.example`, role, phone: '01632 960000', ...place }
+    const added = await addUser(this.#ctx, registration === undefined ? user : { ...user, registration })
+    const { accountId } = must(added, `give ${role} an account`)
+    return { accountId, name, role, ...place, ...(registration === undefined ? {} : { registration }) }
+  }
+
+  async team(team: NewTeam, role: Role, count: number): Promise<TeamOfCity> {
+    const { id: teamId } = must(await addTeam(this.#ctx, team), 'make a team')
+    const manager = await this.one('team manager', { teamId })
+    const workers: Actor[] = []
+    for (let worker = 0; worker < count; worker++) {
+      const actor = await this.one(role, { teamId })
+      if (role === 'social worker')
+        must(await givePost(this.#ctx, { accountId: actor.accountId, teamId, roomFor: 18 }), 'give a post')
+      workers.push(actor)
+    }
+    return { teamId, manager, workers }
+  }
+}

@@ -1,0 +1,107 @@
+import { manager, on, situationsOf } from '../situation.ts'
+import { familyHelpReview } from './family-help-review.ts'
+
+const underAPlan = { familyHelpPlanOpenSince: on('2026-09-14') } as const
+const answers = {
+  heldOn: on('2026-10-26'),
+  whoCame: 'Her parents, Mr Osei and Dr Lund. Nobody was missing.',
+  consent: 'agrees',
+  childsView: 'I like Dr Lund.',
+  progress: 'She sleeps most nights.',
+  notDone: 'Nothing.',
+  actions: 'Dr Lund goes on weekly until Christmas.',
+  reason: 'It helps, and is not finished.',
+  nextReviewOn: on('2026-12-14'),
+} as const
+
+export const familyHelpReviewSituations = situationsOf(familyHelpReview, [
+  { name: 'held while the plan stands', today: '2026-10-26', record: underAPlan, does: 'begin' },
+  {
+    name: 'there is no plan to review',
+    today: '2026-10-26',
+    does: 'begin',
+    refused: ['The child has no family help plan. Begin the plan first.'],
+  },
+  {
+    name: 'the plan goes on: the next review is owed within twelve weeks',
+    today: '2026-10-26',
+    record: underAPlan,
+    answers,
+    does: 'goOn',
+    due: { 'family-help-review/next-review': '2027-01-18' },
+  },
+  {
+    name: 'held late: it is kept all the same, and the next is counted from the day on which it was held',
+    today: '2026-11-16',
+    record: underAPlan,
+    answers: { ...answers, heldOn: on('2026-11-16'), nextReviewOn: on('2027-01-11') },
+    does: 'goOn',
+    due: { 'family-help-review/next-review': '2027-02-08' },
+  },
+  {
+    name: 'the next review is too far away: refused',
+    today: '2026-10-26',
+    record: underAPlan,
+    answers: { ...answers, nextReviewOn: on('2027-02-22') },
+    does: 'goOn',
+    refused: ['Enter a date for the next review that is after this one and within twelve weeks of it.'],
+  },
+  {
+    name: 'the family no longer agrees: the plan does not simply go on',
+    today: '2026-10-26',
+    record: underAPlan,
+    answers: { ...answers, consent: 'withdrawn' },
+    does: 'goOn',
+    refused: ['The family must still agree to have the help. If they do not, end the plan or step up.'],
+  },
+  {
+    name: 'held before the plan began: the date is wrong',
+    today: '2026-10-26',
+    record: { familyHelpPlanOpenSince: on('2026-11-02') },
+    answers,
+    does: 'goOn',
+    refused: ['The review can’t have been held before the plan began. Change the date of the review.'],
+  },
+  {
+    name: 'the child needs more: stepped up without anybody’s agreement, and the help goes on meanwhile',
+    today: '2026-10-26',
+    record: underAPlan,
+    answers: { ...answers, consent: 'withdrawn' },
+    does: 'childAndFamilyAssessment',
+    due: { 'family-help-review/next-review': '2027-01-18' },
+  },
+  {
+    name: 'harm is suspected: the strategy discussion waits for nothing, and the next review stays owed',
+    today: '2026-10-26',
+    record: underAPlan,
+    answers: { heldOn: on('2026-10-26') },
+    does: 'strategyDiscussion',
+    lacking: [
+      'answer/whoCame',
+      'answer/consent',
+      'answer/progress',
+      'answer/notDone',
+      'answer/actions',
+      'answer/reason',
+    ],
+    due: { 'family-help-review/next-review': '2027-01-18', 'family-help-review/put-right': '2026-11-02' },
+  },
+  {
+    name: 'a need is open: the plan does not end over it',
+    today: '2026-10-26',
+    record: { ...underAPlan, openNeeds: [{ id: 'n1', title: 'Help at night', state: 'open' }] },
+    answers,
+    authorisedBy: manager,
+    does: 'ended',
+    refused: ['“Help at night” has not ended. Say how it ended, or go on with the plan.'],
+  },
+  {
+    name: 'nothing is left to do and a manager agrees: the plan ends, and no review is owed',
+    today: '2026-10-26',
+    record: underAPlan,
+    answers,
+    authorisedBy: manager,
+    does: 'ended',
+    due: {},
+  },
+])

@@ -1,0 +1,44 @@
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { countFrom } from '#kernel/working-days/count.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { trustStandard } from '../citations.ts'
+import type { GateOfRecord, TrustFacts } from '../define.ts'
+
+type Anywhere = TrustFacts<Record<never, never>>
+
+/** A plan that lasts longer than this is looked at by a manager. */
+export const monthsUntilManagerReviews = 9
+
+/** Visits come every twenty working days, and never more than this apart. */
+export const longestUnseen = workingDays(30)
+
+/** How long a child goes on under a child in need plan after a child protection plan. */
+const monthsAfterProtection = 3
+
+export const seenUnderThePlan: GateOfRecord = {
+  id: 'seen-under-the-plan',
+  says: 'The child must have been seen within the last thirty working days. Record the visit, or ask your manager.',
+  metSays: 'The child was seen within the last thirty working days, or is not yet born.',
+  law: trustStandard('a child in need is seen within thirty working days at most'),
+  rules: ['CN-02'],
+  answerAt: 'visit:new',
+  overridableBy: ['team-manager', 'head-of-service'],
+  met: ({ record, today }: Anywhere) => {
+    if (record.dateOfBirth === undefined && record.expectedDateOfBirth !== undefined) return true
+    if (record.lastSeenOn === undefined) return false
+    const until = countFrom(record.lastSeenOn, longestUnseen, englandAndWales)
+    return !until.known || Temporal.PlainDate.compare(today, until.due) <= 0
+  },
+}
+
+export const threeMonthsAfterProtection: GateOfRecord = {
+  id: 'three-months-after-protection',
+  says: 'The child protection plan ended less than three months ago. The child in need plan goes on for three months after it.',
+  metSays: 'The child in need plan has lasted three months after any child protection plan.',
+  law: trustStandard('a child in need plan lasts three months after a child protection plan'),
+  rules: ['ST-01'],
+  overridableBy: ['head-of-service'],
+  met: ({ record: { protectionPlanEndedOn }, today }: Anywhere) =>
+    protectionPlanEndedOn === undefined ||
+    Temporal.PlainDate.compare(today, protectionPlanEndedOn.add({ months: monthsAfterProtection })) >= 0,
+}

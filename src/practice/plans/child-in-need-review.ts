@@ -1,0 +1,265 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text, verbatim } from '#engine/question.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { isManager } from '../professions.ts'
+import {
+  monthsUntilManagerReviews,
+  seenUnderThePlan,
+  threeMonthsAfterProtection,
+} from './child-in-need-review-gates.ts'
+import { needsAreAccountedFor } from './needs-accounted.ts'
+
+const planning = workingTogether('chapter 3, child in need plan')
+const reviewing = trustStandard('child in need plans are reviewed in six weeks, then every twelve')
+const handingOver = trustStandard('the next person has accepted', 'L')
+
+export const childInNeedReview = defineStep({
+  id: 'child-in-need-review',
+  title: 'Review of the child in need plan',
+  purpose: 'See with the family whether the plan makes a difference, and go on, step up, step down or end it.',
+  edition: '2026',
+  law: [childrenAct1989('17', '(1)'), planning],
+  rules: ['CN-02', 'CN-03', 'ST-01', 'ST-02'],
+
+  begins: {
+    when: 'A child in need plan is under way and its review is due.',
+    after: [],
+    during: ['child-in-need-plan'],
+  },
+
+  form: form({
+    heldOn: date('When was the review held?', { called: 'date of the review', past: true }),
+    chairedBy: oneOf(
+      'Who chaired the review?',
+      { lead: 'The lead practitioner', manager: 'A team or practice manager' },
+      { errorMissing: 'Select who chaired the review' },
+    ),
+    whoCame: longText('Who of the family and the agencies came, and who did not?', { called: 'people who came' }),
+    childsView: verbatim('What does the child say, in their own words?', { optional: true }),
+    progress: longText('What has changed for the child since the plan or the last review?', {
+      called: 'change for the child',
+    }),
+    notDone: longText('What was to be done and was not, and why?', { called: 'actions that were not done' }),
+    actions: longText('Who does what from now on, and by when?', { called: 'actions from now on' }),
+    reason: longText('Why was this decided?', { errorMissing: 'Enter the reason for the decision' }),
+    acceptedBy: text('Who has accepted to go on with the family?', {
+      hint: 'By name, with their agency. Asked when the plan is stepped down.',
+      optional: true,
+    }),
+    acceptedOn: date('On what day did they accept?', { optional: true, past: true }),
+    unmetNeeds: longText('Which needs are not met yet, and who goes on with each?', {
+      hint: 'List each, or say that there are none. Asked when the plan is stepped down.',
+      optional: true,
+    }),
+    familyAgrees: oneOf(
+      'Does the family agree to have family help?',
+      { agrees: 'Yes, they agree', declines: 'No, they decline it' },
+      { optional: true, hint: 'Asked when family help goes on with them.' },
+    ),
+  }),
+
+  toBegin: [
+    {
+      id: 'a-plan-to-review',
+      says: 'The child has no child in need plan. Begin the plan first.',
+      metSays: 'A child in need plan stands.',
+      law: planning,
+      rules: ['CN-03'],
+      met: ({ record }) => record.childInNeedPlanOpenSince !== undefined,
+    },
+  ],
+
+  toConclude: [
+    {
+      id: 'held-under-the-plan',
+      says: 'The review can’t have been held before the plan began. Change the date of the review.',
+      metSays: 'The review was held while the plan stood.',
+      law: reviewing,
+      rules: ['CN-03'],
+      answerAt: 'heldOn',
+      met: ({ answers, record }) =>
+        answers.heldOn === undefined ||
+        record.childInNeedPlanOpenSince === undefined ||
+        Temporal.PlainDate.compare(answers.heldOn, record.childInNeedPlanOpenSince) >= 0,
+    },
+    {
+      id: 'manager-chairs-when-overdue',
+      says: 'This review was overdue: a team or practice manager must chair it.',
+      metSays: 'The review was held in time, or a manager chaired it.',
+      law: reviewing,
+      rules: ['CN-03'],
+      answerAt: 'chairedBy',
+      overridableBy: ['head-of-service'],
+      met: ({ answers, record }) =>
+        answers.chairedBy === 'manager' ||
+        answers.heldOn === undefined ||
+        record.planReviewDueOn === undefined ||
+        Temporal.PlainDate.compare(answers.heldOn, record.planReviewDueOn) <= 0,
+    },
+  ],
+
+  timeLimits: [],
+
+  putRight: {
+    whose: 'Lead practitioner',
+    limits: trustLimit(workingDays(5), 'a review that led to a strategy discussion is completed within a week', 'L'),
+  },
+
+  outcomes: {
+    goOn: {
+      means: 'Go on with the plan.',
+      law: reviewing,
+      rules: ['CN-03'],
+      leadsTo: [],
+      needs: [
+        seenUnderThePlan,
+        {
+          id: 'manager-reviews-after-nine-months',
+          says: 'The plan has lasted more than nine months: a manager must decide that it goes on. Save this, and ask your manager to conclude it.',
+          metSays: 'The plan is not older than nine months, or a manager decides that it goes on.',
+          law: reviewing,
+          rules: ['CN-03'],
+          met: ({ actor, today, record: { childInNeedPlanOpenSince: since } }) =>
+            since === undefined ||
+            Temporal.PlainDate.compare(today, since.add({ months: monthsUntilManagerReviews })) <= 0 ||
+            isManager(actor),
+        },
+      ],
+    },
+    strategyDiscussion: {
+      means: 'Step up: hold a strategy discussion. The plan goes on until another takes its place.',
+      law: childrenAct1989('47', '(1)(b)'),
+      rules: ['CN-03', 'CP-01'],
+      leadsTo: ['strategy-discussion'],
+      protective: true,
+    },
+    childAndFamilyAssessment: {
+      means: 'Assess again: what we know of the child has changed. The plan goes on meanwhile.',
+      law: childrenAct1989('17', '(1)'),
+      rules: ['CN-03'],
+      leadsTo: ['child-and-family-assessment'],
+    },
+    familyHelp: {
+      means: 'Step down: end the plan and go on under a family help plan.',
+      law: planning,
+      rules: ['CN-03', 'ST-02'],
+      leadsTo: ['family-help-plan'],
+      needs: [
+        everyConcernIsAnswered,
+        seenUnderThePlan,
+        threeMonthsAfterProtection,
+        {
+          id: 'next-lead-has-accepted',
+          says: 'Name who has accepted to go on with the family.',
+          metSays: 'Whoever goes on with the family has accepted by name.',
+          law: handingOver,
+          rules: ['ST-02'],
+          answerAt: 'acceptedBy',
+          met: ({ answers }) => answers.acceptedBy !== undefined,
+        },
+        {
+          id: 'day-of-acceptance',
+          says: 'Enter the day on which they accepted.',
+          metSays: 'The day on which they accepted is recorded.',
+          law: handingOver,
+          rules: ['ST-02'],
+          answerAt: 'acceptedOn',
+          met: ({ answers }) => answers.acceptedOn !== undefined,
+        },
+        {
+          id: 'unmet-needs-are-listed',
+          says: 'List the needs that are not met yet and who goes on with each, or say that there are none.',
+          metSays: 'The needs that are not met yet are listed.',
+          law: handingOver,
+          rules: ['ST-02'],
+          answerAt: 'unmetNeeds',
+          met: ({ answers }) => answers.unmetNeeds !== undefined,
+        },
+        {
+          id: 'a-need-for-the-plan',
+          says: 'No need of this child is open, so there is nothing for a family help plan. End the plan instead.',
+          metSays: 'A need is open for the family help plan.',
+          law: handingOver,
+          rules: ['FH-01'],
+          met: ({ record }) => record.openNeeds.length > 0,
+        },
+        {
+          id: 'family-agrees',
+          says: 'The family must agree to family help. If they decline, decide whether the child needs more than that.',
+          metSays: 'The family agrees to family help.',
+          law: workingTogether('chapter 3, family help'),
+          rules: ['FH-01'],
+          answerAt: 'familyAgrees',
+          met: ({ answers }) => answers.familyAgrees === 'agrees',
+        },
+        managerAuthorises('the step down', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
+      ],
+      timeLimits: [
+        {
+          id: 'handover',
+          what: 'Hold the handover meeting with the family and whoever goes on with them',
+          whose: 'Lead practitioner',
+          countedFrom: 'concluded',
+          countedFromSays: 'the review that stepped the plan down',
+          stoppedBy: 'event:handover-held',
+          limits: trustLimit(
+            workingDays(10),
+            'a handover meeting is held within ten working days of stepping down',
+            'L',
+          ),
+          rules: ['ST-02'],
+        },
+      ],
+    },
+    universal: {
+      means: 'End the plan: school, health and other services for everyone are enough. Then ask to close.',
+      law: planning,
+      rules: ['CN-03', 'ST-02', 'AS-05'],
+      leadsTo: [],
+      needs: [
+        everyConcernIsAnswered,
+        seenUnderThePlan,
+        threeMonthsAfterProtection,
+        needsAreAccountedFor,
+        {
+          id: 'next-person-has-accepted',
+          says: 'Name who has accepted to go on with the family, for example at school or the health visitor.',
+          metSays: 'Whoever goes on with the family has accepted by name.',
+          law: handingOver,
+          rules: ['ST-02'],
+          answerAt: 'acceptedBy',
+          met: ({ answers }) => answers.acceptedBy !== undefined,
+        },
+        {
+          id: 'day-of-acceptance',
+          says: 'Enter the day on which they accepted.',
+          metSays: 'The day on which they accepted is recorded.',
+          law: handingOver,
+          rules: ['ST-02'],
+          answerAt: 'acceptedOn',
+          met: ({ answers }) => answers.acceptedOn !== undefined,
+        },
+        managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
+      ],
+      timeLimits: [
+        {
+          id: 'handover-to-universal',
+          what: 'Hold the handover meeting with the family and whoever goes on with them',
+          whose: 'Lead practitioner',
+          countedFrom: 'concluded',
+          countedFromSays: 'the review that ended the plan',
+          stoppedBy: 'event:handover-held',
+          limits: trustLimit(
+            workingDays(10),
+            'a handover meeting is held within ten working days of stepping down',
+            'L',
+          ),
+          rules: ['ST-02'],
+        },
+      ],
+    },
+  },
+})
