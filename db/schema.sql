@@ -150,6 +150,44 @@ create table history.assessment (
   digest bytea not null
 );
 
+create table history.break_glass (
+  id uuid not null,
+  person_id uuid,
+  account_id uuid,
+  ring_account_id uuid,
+  reason text,
+  rang text,
+  broken_at timestamp with time zone,
+  open_until timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.break_glass_review (
+  id uuid not null,
+  break_glass_id uuid,
+  person_id uuid,
+  broken_by uuid,
+  reviewed_by uuid,
+  finding text,
+  says text,
+  reviewed_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.care_history (
   id uuid not null,
   person_id uuid,
@@ -1150,6 +1188,13 @@ create table house.record_table (
   marked_by text not null
 );
 
+create table house.ring_shown (
+  id uuid not null,
+  account_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null
+);
+
 create table house.sign_in_attempt (
   id uuid not null,
   email_hash bytea not null,
@@ -1281,6 +1326,36 @@ create table public.assessment (
   internal_review_on date,
   authorised_on date,
   factors text[] not null default '{}'::text[],
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.break_glass (
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  ring_account_id uuid not null,
+  reason text not null,
+  rang text not null,
+  broken_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.break_glass_review (
+  id uuid not null,
+  break_glass_id uuid not null,
+  person_id uuid not null,
+  broken_by uuid not null,
+  reviewed_by uuid not null,
+  finding text not null,
+  says text not null,
+  reviewed_at timestamp with time zone not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2062,6 +2137,10 @@ alter table history.allocation add constraint allocation_pkey PRIMARY KEY (id, r
 
 alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.break_glass add constraint break_glass_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.break_glass_review add constraint break_glass_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.care_history add constraint care_history_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.case_note add constraint case_note_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2184,6 +2263,12 @@ alter table house.purpose_given add constraint purpose_given_purpose_check CHECK
 
 alter table house.record_table add constraint record_table_pkey PRIMARY KEY (name);
 
+alter table house.ring_shown add constraint ring_shown_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.ring_shown add constraint ring_shown_once UNIQUE (account_id, person_id);
+
+alter table house.ring_shown add constraint ring_shown_pkey PRIMARY KEY (id);
+
 alter table house.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (id);
 
 alter table house.sign_in_session add constraint sign_in_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -2271,6 +2356,40 @@ alter table public.assessment add constraint assessment_episode_id_fkey FOREIGN 
 alter table public.assessment add constraint assessment_pkey PRIMARY KEY (id);
 
 alter table public.assessment add constraint assessment_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.break_glass add constraint break_glass_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.break_glass add constraint break_glass_check CHECK ((open_until > broken_at));
+
+alter table public.break_glass add constraint break_glass_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.break_glass add constraint break_glass_pkey PRIMARY KEY (id);
+
+alter table public.break_glass add constraint break_glass_rang_check CHECK ((rang <> ''::text));
+
+alter table public.break_glass add constraint break_glass_reason_check CHECK ((reason <> ''::text));
+
+alter table public.break_glass add constraint break_glass_ring_account_id_fkey FOREIGN KEY (ring_account_id) REFERENCES account(id);
+
+alter table public.break_glass add constraint break_glass_whose UNIQUE (id, person_id, account_id);
+
+alter table public.break_glass_review add constraint break_glass_review_broken_by_fkey FOREIGN KEY (broken_by) REFERENCES account(id);
+
+alter table public.break_glass_review add constraint break_glass_review_by_another CHECK ((reviewed_by <> broken_by));
+
+alter table public.break_glass_review add constraint break_glass_review_finding_check CHECK ((finding = ANY (ARRAY['right'::text, 'reachable'::text, 'not needed'::text])));
+
+alter table public.break_glass_review add constraint break_glass_review_of FOREIGN KEY (break_glass_id, person_id, broken_by) REFERENCES break_glass(id, person_id, account_id);
+
+alter table public.break_glass_review add constraint break_glass_review_once UNIQUE (break_glass_id);
+
+alter table public.break_glass_review add constraint break_glass_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.break_glass_review add constraint break_glass_review_pkey PRIMARY KEY (id);
+
+alter table public.break_glass_review add constraint break_glass_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES account(id);
+
+alter table public.break_glass_review add constraint break_glass_review_says_check CHECK ((says <> ''::text));
 
 alter table public.care_history add constraint care_history_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -2792,6 +2911,18 @@ CREATE UNIQUE INDEX assessment_standing ON history.assessment USING btree (id) W
 
 CREATE INDEX assessment_subject ON history.assessment USING btree (child_id);
 
+CREATE INDEX break_glass_act ON history.break_glass USING btree (act_id, act_place);
+
+CREATE INDEX break_glass_review_act ON history.break_glass_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX break_glass_review_standing ON history.break_glass_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX break_glass_review_subject ON history.break_glass_review USING btree (person_id);
+
+CREATE UNIQUE INDEX break_glass_standing ON history.break_glass USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX break_glass_subject ON history.break_glass USING btree (person_id);
+
 CREATE INDEX care_history_act ON history.care_history USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX care_history_standing ON history.care_history USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -3113,6 +3244,18 @@ CREATE INDEX assessment_child ON public.assessment USING btree (child_id);
 CREATE INDEX assessment_episode ON public.assessment USING btree (episode_id);
 
 CREATE INDEX assessment_step ON public.assessment USING btree (step_id);
+
+CREATE INDEX break_glass_account ON public.break_glass USING btree (account_id);
+
+CREATE INDEX break_glass_person ON public.break_glass USING btree (person_id);
+
+CREATE INDEX break_glass_review_broken_by ON public.break_glass_review USING btree (broken_by);
+
+CREATE INDEX break_glass_review_person ON public.break_glass_review USING btree (person_id);
+
+CREATE INDEX break_glass_review_reviewed_by ON public.break_glass_review USING btree (reviewed_by);
+
+CREATE INDEX break_glass_ring ON public.break_glass USING btree (ring_account_id);
 
 CREATE INDEX care_history_person ON public.care_history USING btree (person_id);
 
@@ -3619,6 +3762,52 @@ AS $function$
       end if;
       insert into history.assessment (id, child_id, episode_id, step_id, began_on, internal_review_on, authorised_on, factors, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.episode_id, new.step_id, new.began_on, new.internal_review_on, new.authorised_on, new.factors, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_break_glass()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('break_glass', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.break_glass set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.break_glass (id, person_id, account_id, ring_account_id, reason, rang, broken_at, open_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.account_id, new.ring_account_id, new.reason, new.rang, new.broken_at, new.open_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_break_glass_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('break_glass_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.break_glass_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.break_glass_review (id, break_glass_id, person_id, broken_by, reviewed_by, finding, says, reviewed_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.break_glass_id, new.person_id, new.broken_by, new.reviewed_by, new.finding, new.says, new.reviewed_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -5313,6 +5502,64 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_break_glass()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_break_glass_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_care_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6848,6 +7095,19 @@ AS $function$
       and not exists (select from striking s where s.struck_id = c.id)
 $function$;
 
+CREATE OR REPLACE FUNCTION house.meet_glass_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update clock set met_on = (new.reviewed_at at time zone 'Europe/London')::date, met_by_kind = 'break_glass_review',
+      met_by_id = new.id
+    where about_id = new.break_glass_id and met_on is null and ended_on is null;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.moment_known()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -6920,6 +7180,16 @@ AS $function$ select c.id, case when c.about_account_id = house.actor() then 'so
       and not exists (select from concern_answer a where a.concern_id = c.id)
       and not exists (select from striking s where s.struck_id = c.id)
     order by c.raised_at, c.id $function$;
+
+CREATE OR REPLACE FUNCTION house.opens_record(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.granted_record(wanted) or house.sees_record_today(wanted);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.plain_name(name text)
  RETURNS text
@@ -7071,6 +7341,17 @@ begin
   return (select r.ring_account_id from restriction r join person p on p.id = r.person_id
     where r.person_id = wanted and r.lifted_on is null and p.restricted and house.sees_every_record()
     order by r.placed_on desc limit 1);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.rings_for_glass(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_its_role() and exists (
+    select from break_glass b where b.id = wanted and b.ring_account_id = house.actor());
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
@@ -7257,6 +7538,16 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW E
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION house.mark_assessment();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION history.keep_assessment();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass_review();
+
+CREATE TRIGGER zz_meet_clock AFTER INSERT ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION house.meet_glass_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION house.mark_care_history();
 
@@ -7462,6 +7753,10 @@ create policy seen on history.allocation for select using ((house.sees_record_to
 
 create policy seen on history.assessment for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
+create policy seen on history.break_glass for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id))));
+
+create policy seen on history.break_glass_review for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id));
+
 create policy seen on history.care_history for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
 create policy seen on history.case_note for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
@@ -7607,6 +7902,18 @@ create policy changed on public.assessment for update using ((( SELECT house.wri
 create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
 create policy written on public.assessment for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy changed on public.break_glass for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
+
+create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id))));
+
+create policy written on public.break_glass for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
+
+create policy changed on public.break_glass_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
+
+create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id));
+
+create policy written on public.break_glass_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
 
 create policy changed on public.care_history for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
@@ -7908,6 +8215,10 @@ alter table history.allocation enable row level security;
 
 alter table history.assessment enable row level security;
 
+alter table history.break_glass enable row level security;
+
+alter table history.break_glass_review enable row level security;
+
 alter table history.care_history enable row level security;
 
 alter table history.case_note enable row level security;
@@ -8016,6 +8327,10 @@ alter table public.allocation enable row level security;
 
 alter table public.assessment enable row level security;
 
+alter table public.break_glass enable row level security;
+
+alter table public.break_glass_review enable row level security;
+
 alter table public.care_history enable row level security;
 
 alter table public.case_note enable row level security;
@@ -8123,6 +8438,10 @@ grant select on as_known.agency_check_return to holdfast_app;
 grant select on as_known.allocation to holdfast_app;
 
 grant select on as_known.assessment to holdfast_app;
+
+grant select on as_known.break_glass to holdfast_app;
+
+grant select on as_known.break_glass_review to holdfast_app;
 
 grant select on as_known.care_history to holdfast_app;
 
@@ -8234,6 +8553,10 @@ grant select on history.allocation to holdfast_app;
 
 grant select on history.assessment to holdfast_app;
 
+grant select on history.break_glass to holdfast_app;
+
+grant select on history.break_glass_review to holdfast_app;
+
 grant select on history.care_history to holdfast_app;
 
 grant select on history.case_note to holdfast_app;
@@ -8336,6 +8659,8 @@ grant insert, select, update on house.purpose_given to holdfast_app;
 
 grant select on house.record_table to holdfast_app;
 
+grant insert, select, update on house.ring_shown to holdfast_app;
+
 grant insert, select on house.sign_in_attempt to holdfast_app;
 
 grant insert, select, update on house.sign_in_session to holdfast_app;
@@ -8355,6 +8680,10 @@ grant insert, select, update on public.agency_check_return to holdfast_app;
 grant insert, select, update on public.allocation to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
+
+grant insert, select, update on public.break_glass to holdfast_app;
+
+grant insert, select, update on public.break_glass_review to holdfast_app;
 
 grant insert, select, update on public.care_history to holdfast_app;
 

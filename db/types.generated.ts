@@ -55,6 +55,12 @@ export interface Tables {
     subject_column: string
     marked_by: string
   }
+  'house.ring_shown': {
+    id: string
+    account_id: string
+    person_id: string
+    at: Temporal.Instant
+  }
   'house.sign_in_attempt': {
     id: string
     email_hash: Buffer
@@ -177,6 +183,34 @@ export interface Tables {
     internal_review_on: Temporal.PlainDate | null
     authorised_on: Temporal.PlainDate | null
     factors: Generated<string[]>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  break_glass: {
+    id: string
+    person_id: string
+    account_id: string
+    ring_account_id: string
+    reason: string
+    rang: string
+    broken_at: Temporal.Instant
+    open_until: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  break_glass_review: {
+    id: string
+    break_glass_id: string
+    person_id: string
+    broken_by: string
+    reviewed_by: string
+    finding: string
+    says: string
+    reviewed_at: Temporal.Instant
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

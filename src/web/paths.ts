@@ -27,6 +27,9 @@ export const paths = {
   childFamily: (id?: string) => `${child(id)}/family`,
   childSafety: (id?: string) => `${child(id)}/safety`,
   childAsKnown: (id?: string) => `${child(id)}/as-known`,
+  breakGlass: (shownId = ':shownId') => `/restricted/${shownId}/open`,
+  brokenGlass: () => '/broken-glass',
+  glassReview: (id = ':id') => `/broken-glass/${id}`,
   childLooks: (id?: string) => `${child(id)}/looks`,
 
   // front door

@@ -1,3 +1,5 @@
+import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
+import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
 import { endRoleRoutes } from '#web/access/people-end-role-page.tsx'
 import { newPersonRoutes } from '#web/access/people-new-page.tsx'
@@ -71,6 +73,8 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...checksRoutes,
   ...checkReturnRoutes,
+  ...breakGlassRoutes,
+  ...brokenGlassRoutes,
   ...childRoutes,
   ...looksRoutes,
   ...detailsRoutes,

@@ -117,7 +117,6 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
       'What is decided?': 'Hold an initial child protection conference.',
     })
     await dana.press('Conclude')
-    console.log(await dana.errors(), await dana.text())
     await dana.follow('Back')
     await dana.unfold('Why this date: Hold the initial child protection conference, or decide that none is needed')
     await dana.says('By Thursday 8 October 2026.', '15 working days after Thursday 17 September 2026')

@@ -604,7 +604,7 @@ describe('a need that nothing met: three children, from the first telling to a c
     const yusuf = await story.signInAs('Yusuf Hale')
     await yusuf.follow(/^Kit Ames: asks to close/)
     await yusuf.press('Close the case')
-    console.log(await yusuf.errors())
+    assert.deepEqual(await yusuf.errors(), ['Enter why you authorise the closure'])
     await yusuf.fill({ 'Why do you authorise the closure?': 'I have read it through. Kit has what he needed.' })
     await yusuf.press('Close the case')
     await yusuf.says('The case is closed. The child no longer needs our help.')

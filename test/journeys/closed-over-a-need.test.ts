@@ -117,7 +117,7 @@ describe('closed over a need: the case may end, and never the need', () => {
     }
     await dana.fill(asked)
     await dana.press('Ask the manager to close')
-    const look = 'A manager must decide whether section 47 applies, and record it, before the child is closed.'
+    const look = 'A manager must decide whether section 47 applies, and record it, before our work ends.'
     assert.deepEqual(await dana.errors(), [look])
     await dana.follow(look)
     await dana.says(

@@ -33,6 +33,8 @@ export async function ringShown(tx: Tx, ctx: Ctx, shownId: string): Promise<stri
     .where('id', '=', shownId)
     .where('account_id', '=', ctx.actor.accountId)
     .where('at', '>', ctx.clock.now().subtract({ hours: ringShownHours }))
+    // Pressed twice, it is done once.
+    .forUpdate()
     .executeTakeFirst()
   return row?.person_id
 }

@@ -41,7 +41,12 @@ export const glassForm = form({
 
 /** A reason is a sentence, and not a word or a full stop. */
 export function isSentence(text: string): boolean {
-  return text.trim().split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3
+  return (
+    text
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length >= 3
+  )
 }
 
 export const glassFindings = {

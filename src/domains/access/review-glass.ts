@@ -1,9 +1,13 @@
-import { type GlassFinding, glassManagers } from '#domains/access/glass.ts'
+import { type BrokenGlass, type GlassFinding, glassManagers } from '#domains/access/glass.ts'
 import { type AnswersFor, brokenGlass, keepGlassReview } from '#domains/access/glass-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Actor, practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { dueFor } from '#engine/obligation.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 import { brokenConstraint } from '#kernel/database.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { brokenGlassReviewed } from '#practice/obligations/restriction.ts'
 
 /** Anybody who works records may be the one to ring; of others only managers of the service review. */
 export const reviewingGlass = defineAct('review the breaking of the glass', practitioners)
@@ -11,6 +15,12 @@ export const reviewingGlass = defineAct('review the breaking of the glass', prac
 /** What somebody answers for: managers of the service for every breaking of the glass, others where they are rung. */
 export function answersFor({ accountId, role }: Actor): AnswersFor {
   return { accountId, everything: glassManagers.some((each) => each === role) }
+}
+
+/** By when it is reviewed: as its clock counts. */
+export function reviewDue({ brokenAt }: BrokenGlass): Temporal.PlainDate {
+  const on = dateInLondon(brokenAt)
+  return dueFor(brokenGlassReviewed, on, englandAndWales).due ?? on
 }
 
 const reviewedAlready = 'Somebody has reviewed this already.'

@@ -138,7 +138,7 @@ describe('running the steps of practice', () => {
     const { stepId } = step ?? assert.fail()
     const decided = { stepId, answers: seen, outcome: 'childInNeedPlan', needs: [need] }
     const sent = must(await concludeStep(lena, [{ ...decided, version: 1 }]))
-    assert.deepEqual(sent, { concluded: [], withManager: [stepId], next: [] })
+    assert.deepEqual(sent, { concluded: [], withManager: [stepId], next: [], leftOpen: [] })
     assert.deepEqual(says(await concludeStep(lena, [{ ...decided, version: 1 }])).length, 1)
     const row = await stepOf(stepId, kit.childId)
     assert.deepEqual([row.concluded_on, row.outcome, row.decided_by], [null, 'childInNeedPlan', lena.actor.accountId])

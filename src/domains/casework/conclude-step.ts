@@ -1,6 +1,6 @@
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
-import { type Concluded, concludeSteps } from '#domains/casework/step-concluding.ts'
+import { type Concluded, concludeSteps, protectsBy } from '#domains/casework/step-concluding.ts'
 import { changedSince, type ReasonedOverride } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
 import { ownQuestions, prefixOf } from '#domains/casework/step-own-questions.ts'
@@ -10,6 +10,7 @@ import { act } from '#domains/ledger/act.ts'
 import {
   type Ctx,
   defineAct,
+  done,
   NotFound,
   type Outcome,
   refused,
@@ -70,23 +71,23 @@ export async function concludeStep(
     const early = items.find(({ step }) => isBefore(concludedOn, step.beganOn))
     if (early !== undefined)
       return refused(`It can’t have been concluded before it began, on ${longDate(early.step.beganOn)}.`, 'concludedOn')
-    const undecided = refusedFor(
-      items.filter(({ step, outcome }) => !offers(step, outcome)).flatMap((item) => notDecided(item, items.length > 1)),
-    )
+    const decided = items.filter(({ step, outcome }) => offers(step, outcome))
+    const unmet = items.filter((item) => !decided.includes(item)).flatMap((item) => notDecided(item, items.length > 1))
+    const undecided = decided.some(protectsBy) ? undefined : refusedFor(unmet)
     if (undecided !== undefined) return undecided
     for (const { step, needs = [] } of items) {
       const { dateOfBirth } = await loadRecord(tx, step.childId, step.episodeId, today)
       await nameStepsNeeds(tx, ctx, step, needs, dateOfBirth)
     }
-    const toConclude = items.map(({ step, answers, outcome, overrides = [] }) => ({
+    const toConclude = decided.map(({ step, answers, outcome, overrides = [] }) => ({
       step,
       answers,
       outcome,
       overrides,
     }))
     const outcome = await concludeSteps(tx, ctx, toConclude, concludedOn)
-    entry.note({ kind: items[0]?.step.kind ?? '', decisions: items.map(({ outcome: decided }) => decided) })
-    return outcome
+    entry.note({ kind: items[0]?.step.kind ?? '', decisions: items.map((item) => item.outcome) })
+    return outcome.ok ? done({ ...outcome.value, leftOpen: [...unmet, ...outcome.value.leftOpen] }) : outcome
   })
 }
 

@@ -13,7 +13,7 @@ import {
 } from '#domains/casework/step-judging.ts'
 import { ownQuestions } from '#domains/casework/step-own-questions.ts'
 import { changeStep } from '#domains/casework/step-store.ts'
-import { type Ctx, done, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
+import { type Ctx, done, type Outcome, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { answersToJson } from '#engine/answers-json.ts'
 import { begin, due, dueOnConclusion } from '#engine/decide.ts'
 import { transcript } from '#engine/transcript.ts'
@@ -24,11 +24,14 @@ export interface Concluded {
   readonly concluded: readonly string[]
   readonly withManager: readonly string[]
   readonly next: readonly (BegunStep & { readonly kind: CaseStepId })[]
+  /** What stands in the way of those left open, where protecting a brother or sister did not wait for them. */
+  readonly leftOpen: readonly Unmet[]
 }
 
 /**
  * Concludes steps of one kind, of one child or of several together, inside an act that is under way. One that only lacks a
- * manager's authority goes to the manager. One refusal refuses all, and nothing is written.
+ * manager's authority goes to the manager. One refusal refuses all, and nothing is written; but a child who is protected by what
+ * was decided does not wait for the others: theirs stay open, with what was answered kept.
  */
 export async function concludeSteps(
   tx: Tx,
@@ -39,18 +42,29 @@ export async function concludeSteps(
   const judged: JudgedStep[] = []
   for (const item of items) judged.push(await judgeStep(tx, ctx, item, concludedOn))
   const unmet = judged.flatMap((one) => asUnmet(one, items.length > 1, ownQuestions(one.step.kind)))
-  const refusal = refusedFor(unmet.filter(({ says }, index) => unmet.findIndex((each) => each.says === says) === index))
+  const inTheWay = unmet.filter(({ says }, index) => unmet.findIndex((each) => each.says === says) === index)
+  const going = inTheWay.length === 0 ? judged : judged.filter((one) => one.decision.ok && protectsBy(one))
+  const refusal = going.length === 0 ? refusedFor(inTheWay) : undefined
   if (refusal !== undefined) return refusal
-  for (const one of judged) {
+  for (const { step, answers } of judged.filter((one) => !going.includes(one)))
+    await changeStep(tx, step.id, step.version, { answers: answersToJson(practiceOf(step.kind).form, answers) })
+  for (const one of going) {
     const kept = one.decision.ok ? await concludeOne(tx, ctx, one) : await sendOne(tx, ctx, one)
     if (!kept) return { ok: false, unmet: [changedSince(one.step)] }
   }
-  const concluded = judged.filter(({ decision }) => decision.ok)
+  const concluded = going.filter(({ decision }) => decision.ok)
   return done({
     concluded: concluded.map(({ step }) => step.id),
-    withManager: judged.filter(({ decision }) => !decision.ok).map(({ step }) => step.id),
+    withManager: going.filter(({ decision }) => !decision.ok).map(({ step }) => step.id),
     next: await beginNext(tx, ctx, concluded),
+    leftOpen: inTheWay,
   })
+}
+
+/** Whether what was decided protects a child now. */
+export function protectsBy({ step, outcome }: Pick<ToConclude, 'step' | 'outcome'>): boolean {
+  const { protective, outcomes } = practiceOf(step.kind)
+  return protective === 'throughout' || outcomes[outcome]?.protective === true
 }
 
 /** The worker has decided; a manager must authorise. The step stays open, marked by who decided. */

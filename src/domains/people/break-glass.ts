@@ -40,7 +40,7 @@ export interface GlassOpened {
  * @throws NotFound when this person was not told, not long ago, whom to ring about somebody.
  */
 export async function breakGlass(ctx: Ctx, typed: GlassBreaking): Promise<Outcome<GlassOpened>> {
-  return await act(ctx, breakingGlass, [], async (tx, entry) => {
+  return await act<GlassOpened>(ctx, breakingGlass, [], async (tx, entry) => {
     const personId = await ringShown(tx, ctx, typed.shownId)
     if (personId === undefined) throw new NotFound('restricted record')
     const { mayOpen, ring } = await ringNow(tx, personId)

@@ -1,3 +1,4 @@
+import { ringsShown } from '#domains/access/rings-shown.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { parseNhsNumber } from '#domains/people/nhs-number.ts'
@@ -26,8 +27,12 @@ export async function findPeople(ctx: Ctx, wanted: Wanted): Promise<readonly Kno
     },
     ({ hits }) => hits.map((hit) => hit.personId),
   )
+  const shown = await ringsShown(
+    ctx,
+    found.hits.flatMap(({ personId, ring }) => (ring === undefined ? [] : [personId])),
+  )
   return found.hits.flatMap((hit): readonly Known<PersonListed>[] => {
-    if (hit.ring !== undefined) return [{ kind: 'restricted', ring: hit.ring }]
+    if (hit.ring !== undefined) return [{ kind: 'restricted', ring: hit.ring, shownId: shown.get(hit.personId) }]
     const person = found.listed.get(hit.personId)
     return person === undefined ? [] : [{ kind: 'full', person }]
   })

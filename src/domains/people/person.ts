@@ -41,9 +41,14 @@ function counted(count: number, unit: string): string {
 
 /**
  * A restricted person is a type, not a flag: code that has only `Restricted` has no name to show.
- * `ring` is whoever to ring now, where the rule lets that be said.
+ * `ring` is whoever to ring now, where the rule lets that be said; `shownId` the telling of it, to those who may go on from there
+ * to the opening of the record when nobody answers.
  */
 export type Known<P> =
   | { readonly kind: 'full'; readonly person: P }
-  | { readonly kind: 'restricted'; readonly ring: { readonly name: string; readonly phone: string | undefined } }
+  | {
+      readonly kind: 'restricted'
+      readonly ring: { readonly name: string; readonly phone: string | undefined }
+      readonly shownId?: string | undefined
+    }
   | { readonly kind: 'unknown' }

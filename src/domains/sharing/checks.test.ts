@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
+import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import { type Ctx, NotFound, type Outcome } from '#domains/ledger/context.ts'
 import { addAgency } from '#domains/sharing/add-agency.ts'
 import { askAgencies } from '#domains/sharing/ask-agencies.ts'
 import { recordReturn } from '#domains/sharing/record-return.ts'
 import { instantInLondon } from '#kernel/clock.ts'
-import { did } from '#test/children.ts'
+import { aPerson, did } from '#test/children.ts'
 import { aContact, aSchool } from '#test/contacts.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -131,6 +134,32 @@ describe('asking other agencies what they know', () => {
       recordReturn(frontDoor, { contactId: other.contactId, checkId: check.id, answers: early }),
       NotFound,
     )
+  })
+
+  it('is closed with the record of a child who is restricted afterwards', async () => {
+    at('2026-09-18', '09:00')
+    const { contactId } = await aContact(school)
+    did(await askAgencies(frontDoor, { contactId, agencyIds: [police], answers: asks }))
+    const { children, checks } = await knownOfContact(frontDoor, contactId)
+    const [child] = children
+    assert.ok(child !== undefined && checks[0] !== undefined)
+    const personId = await aPerson(house, { givenName: 'Kit', familyName: 'Ferris' })
+    const said = { kind: 'same child', personId } as const
+    did(await matchContactChild(frontDoor, contactId, child.child.id, said))
+    const head = await house.someone('head of service', 'Hester Vane')
+    const { accountId: ringAccountId } = did(
+      await addUser(house.asService('test'), {
+        name: 'Rhona Ley',
+        email: 'rhona.ley@wexmoor.example',
+        role: 'team manager',
+        phone: '01632 960123',
+      }),
+    )
+    const reviewOn = house.clock.today().add({ months: 3 })
+    did(await placeRestriction(head, { personId, reason: 'His aunt works here.', ringAccountId, reviewOn }))
+    await assert.rejects(knownOfContact(frontDoor, contactId), NotFound)
+    const silent = { result: 'silent', says: 'Rang.' } as const
+    await assert.rejects(recordReturn(frontDoor, { contactId, checkId: checks[0].id, answers: silent }), NotFound)
   })
 
   it('is not for whoever told us, nor for a social worker', async () => {

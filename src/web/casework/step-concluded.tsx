@@ -1,3 +1,5 @@
+import { beginningStep } from '#domains/casework/begin-step.ts'
+import { requestingClosure } from '#domains/casework/request-closure.ts'
 import { practiceOf } from '#domains/casework/step.ts'
 import type { StepRead } from '#domains/casework/step-reading.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
@@ -50,7 +52,7 @@ export function ConcludedStep({ request, read }: Props) {
           </Button>
         </form>
       )}
-      <ComesNext read={read} />
+      <ComesNext request={request} read={read} />
       <Transcript lines={step.transcript} name={child.name} />
       <Judgements judged={step.judged} />
     </>
@@ -64,8 +66,8 @@ function concludedInWords({ step, recordedAt }: StepRead): string {
   return `${longDate(step.concludedOn)}${late ? `; recorded on ${longDate(recordedOn)}` : ''}`
 }
 
-/** What a decision leads to that does not begin of itself, or can be gone on with. */
-function ComesNext({ read }: { readonly read: StepRead }) {
+/** What a decision leads to that does not begin of itself, or can be gone on with: a link for whoever may do it, words for the others. */
+function ComesNext({ request, read }: Props) {
   const { step, child } = read
   const leadsTo = step.outcome === undefined ? [] : (practiceOf(step.kind).outcomes[step.outcome]?.leadsTo ?? [])
   if (leadsTo.length === 0) return null
@@ -73,19 +75,27 @@ function ComesNext({ read }: { readonly read: StepRead }) {
     <>
       <h2 class="govuk-heading-m">What comes next</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {leadsTo.map((next) => (
-          <li>
-            <a
-              class="govuk-link"
-              href={next === 'closure' ? paths.closure(child.id) : whereToGoOn(read, child.id, next)}
-            >
-              {next === 'closure' ? 'Ask to close our work with the child' : anyStep[next].title}
-            </a>
-          </li>
-        ))}
+        {leadsTo.map((next) => {
+          const closing = next === 'closure'
+          const says = closing ? 'Ask to close our work with the child' : anyStep[next].title
+          const href = closing ? paths.closure(child.id) : whereToGoOn(read, child.id, next)
+          return <li>{mayGoOn(request, closing) ? <Link href={href}>{says}</Link> : says}</li>
+        })}
       </ul>
     </>
   )
+}
+
+function Link({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <a class="govuk-link" href={href}>
+      {children}
+    </a>
+  )
+}
+
+function mayGoOn({ ctx, actor }: SignedInRequest, closing: boolean): boolean {
+  return ctx.asKnown === undefined && (closing ? requestingClosure : beginningStep).by.includes(actor.role)
 }
 
 /** A step that a worker has decided and a manager must authorise: it can be read, and taken back. */

@@ -163,11 +163,12 @@ export function typedDay(typed: Typed, name = 'concludedOn'): Temporal.PlainDate
 }
 
 /** What came of it, in a sentence said once. */
-export function noticeOf(read: StepRead, { withManager, next }: Concluded): string {
+export function noticeOf(read: StepRead, { withManager, next, leftOpen }: Concluded): string {
   const { title } = practiceOf(read.step.kind)
+  const still = leftOpen.length === 0 ? '' : ` Still open for the others: ${leftOpen.map(({ says }) => says).join(' ')}`
   if (withManager.length > 0) return `${title}: sent to the manager.`
   const begun = [...new Set(next.filter(({ already }) => !already).map(({ kind }) => anyStep[kind].title))]
-  return begun.length === 0 ? `${title}: concluded.` : `${title}: concluded. Begun: ${begun.join(', ')}.`
+  return `${title}: concluded.${begun.length === 0 ? '' : ` Begun: ${begun.join(', ')}.`}${still}`
 }
 
 export const stepRoutes: readonly Route[] = [get(paths.step(), readers, open), post(paths.step(), writers, submit)]

@@ -152,7 +152,8 @@ describe('the pages of visits, notes, striking out and the look at section 47', 
     await manager.press('Record the decision')
     assert.equal(manager.path, paths.newStep(kit.childId, 'strategy-discussion'))
     await worker.open(paths.section47Look(kit.childId))
-    assert.equal(worker.status, 404)
+    worker.says('A team manager or head of service decides this', 'His school sees him every day.')
+    assert.deepEqual(worker.buttons(), [])
   })
 
   it('attaches a document, hands it over as a file to keep, and says what is wrong with another', async () => {

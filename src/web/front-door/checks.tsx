@@ -47,7 +47,7 @@ function ratingWord(rating: AgencyCheck['rating']): string {
 function Check({ check, mayAsk }: { readonly check: AgencyCheck; readonly mayAsk: boolean }) {
   const basis = lawfulBasisOf(check.lawfulBasis)
   return (
-    <article class="hf-known" aria-labelledby={`check-${check.id}`}>
+    <article aria-labelledby={`check-${check.id}`}>
       <h3 class="govuk-heading-s" id={`check-${check.id}`}>
         {check.agencyName} <Tag colour={colours[check.rating]}>{ratingWord(check.rating)}</Tag>
       </h3>

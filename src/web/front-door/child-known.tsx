@@ -5,6 +5,7 @@ import type { Strength } from '#domains/people/match.ts'
 import { formatNhsNumber, isNhsNumber } from '#domains/people/nhs-number.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
+import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Section } from '#web/components/section.tsx'
@@ -17,6 +18,8 @@ export interface ChildKnownProps {
   readonly contactId: string
   readonly known: ChildKnown
   readonly csrf: string
+  /** The telling of whom to ring, by the id of the restricted person. */
+  readonly rings: ReadonlyMap<string, string>
   readonly toldOn: Temporal.PlainDate
   readonly today: Temporal.PlainDate
   readonly decided: boolean
@@ -66,7 +69,7 @@ function ToldOfChild({ child, today }: { readonly child: ChildKnown['child']; re
   )
 }
 
-function WhoItIs({ contactId, known, csrf }: ChildKnownProps) {
+function WhoItIs({ contactId, known, csrf, rings }: ChildKnownProps) {
   const { child, matches } = known
   const action = paths.contactMatch(contactId, child.id)
   if (child.matchedHow !== undefined)
@@ -91,7 +94,7 @@ function WhoItIs({ contactId, known, csrf }: ChildKnownProps) {
       <CsrfField token={csrf} />
       <h4 class="govuk-heading-s">Who this may be</h4>
       {matches.map((match) => (
-        <MatchInView match={match} />
+        <MatchInView match={match} rings={rings} />
       ))}
       <Button variant="secondary" name="said" value="new">
         None of these: a new child
@@ -107,7 +110,7 @@ const strengths: Readonly<Record<Strength, string>> = {
   weak: 'Little agrees',
 }
 
-function MatchInView({ match }: { readonly match: Match }) {
+function MatchInView({ match, rings }: { readonly match: Match; readonly rings: ReadonlyMap<string, string> }) {
   if (match.kind === 'restricted')
     return (
       <div class="hf-danger">
@@ -121,6 +124,7 @@ function MatchInView({ match }: { readonly match: Match }) {
         <Button variant="secondary" name="said" value={`ring:${match.ring.accountId}`}>
           I have rung: hand this over to {match.ring.name}
         </Button>
+        <NobodyAnswers shownId={rings.get(match.personId)} />
       </div>
     )
   const { person, comparison } = match

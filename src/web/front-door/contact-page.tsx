@@ -1,3 +1,4 @@
+import { ringsShown } from '#domains/access/rings-shown.ts'
 import { decideContact } from '#domains/casework/decide-contact.ts'
 import { authoriseContact } from '#domains/casework/decide-contact-authorised.ts'
 import type { Decided } from '#domains/casework/decide-contact-made.ts'
@@ -43,6 +44,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
   const known = await opened(request)
   const today = request.ctx.clock.today()
   const { contact, decision } = known
+  const rings = await ringsShown(request.ctx, restrictedIn(known))
   const title = `Contact ${contact.reference}`
   return page(
     request,
@@ -59,7 +61,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
       <div class="hf-columns">
         <div>
           <ToldInView contact={contact} />
-          <Known request={request} known={known} />
+          <Known request={request} known={known} rings={rings} />
           <ChecksInView contactId={contact.id} checks={known.checks} mayAsk={request.ctx.asKnown === undefined} />
         </div>
         <div>
@@ -75,7 +77,17 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
   )
 }
 
-function Known({ request, known }: { readonly request: SignedInRequest; readonly known: ContactKnown }) {
+function restrictedIn({ children }: ContactKnown): readonly string[] {
+  return children.flatMap(({ matches }) => matches.flatMap((one) => (one.kind === 'restricted' ? [one.personId] : [])))
+}
+
+interface KnownProps {
+  readonly request: SignedInRequest
+  readonly known: ContactKnown
+  readonly rings: ReadonlyMap<string, string>
+}
+
+function Known({ request, known, rings }: KnownProps) {
   const { contact, children, nearby, decision } = known
   return (
     <section aria-labelledby="known">
@@ -87,6 +99,7 @@ function Known({ request, known }: { readonly request: SignedInRequest; readonly
           contactId={contact.id}
           known={child}
           csrf={request.csrf}
+          rings={rings}
           toldOn={dateInLondon(contact.toldAt)}
           today={request.ctx.clock.today()}
           decided={decision !== undefined}

@@ -28,6 +28,7 @@ const forms: Readonly<Record<string, string>> = {
   [paths.childFamily()]: 'Family and household',
   [paths.childSafety()]: 'Safety and who is involved',
   [paths.allocation()]: 'An allocation',
+  [paths.glassReview()]: 'A review of the breaking of the glass',
   [paths.tellUs()]: 'What you were telling us',
   [paths.newContact()]: 'A contact',
 }

@@ -4,6 +4,7 @@ import { toldName } from '#domains/front-door/contact.ts'
 import { contactQueue } from '#domains/front-door/contact-queue.ts'
 import type { Waiting } from '#domains/front-door/queue-store.ts'
 import { dateAndTime } from '#kernel/dates.ts'
+import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { Button } from '#web/components/button.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
@@ -21,6 +22,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
   const { waiting, unfinished } = await contactQueue(request.ctx)
   const waits = await managersList(request.ctx, undefined)
   const drafts = await readDrafts(request)
+  const glass = await readGlassToReview(request)
   const today = request.ctx.clock.today()
   const duty = request.actor.role === 'duty'
   return page(
@@ -28,6 +30,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
     { title: duty ? 'Duty' : 'Front door', wide: true },
     <>
       <h1 class="govuk-heading-l">{duty ? 'Duty' : 'Front door'}</h1>
+      <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <p class="govuk-body-l">{inShort(waiting, today)}</p>
       <div class="govuk-button-group">
         <Button href={paths.newContact()}>Write down what you were told</Button>

@@ -3,6 +3,7 @@ import type { Overridden } from '#domains/casework/worklist-read-store.ts'
 import { type MeasuresRead, readMeasures } from '#domains/governance/read-measures.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { measureById } from '#practice/measures/contents.ts'
+import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { figureInWords } from '#web/governance/measure-words.tsx'
@@ -16,6 +17,7 @@ import type { Reply, SignedInRequest } from '#web/route.ts'
 /** The head of service’s home, and the director’s: counts that open to the children behind them, and what was overridden. */
 export async function headHome(request: SignedInRequest): Promise<Reply> {
   const measures = await readMeasures(request.ctx)
+  const glass = await readGlassToReview(request)
   const waits = await managersList(request.ctx, undefined)
   const overrides = await recentOverrides(request.ctx)
   return page(
@@ -23,6 +25,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
     { title: 'The service', wide: true },
     <>
       <h1 class="govuk-heading-l">The service today</h1>
+      <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <div class="hf-columns">
         <div>
           <Figures measures={measures} />

@@ -1,5 +1,6 @@
 import { counted } from '#domains/casework/child-clocks.ts'
 import { isLate, myWorklist, type Worklist } from '#domains/casework/worklist.ts'
+import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { page } from '#web/frame.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
 import { Drafts, readDrafts, type ShownDraft } from '#web/home/drafts.tsx'
@@ -13,15 +14,22 @@ import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts
 export async function myChildrenHome(request: SignedInRequest): Promise<Reply> {
   const work = await myWorklist(request.ctx)
   const drafts = await readDrafts(request)
-  return myChildrenPage(request, work, drafts)
+  return myChildrenPage(request, { work, drafts, glass: await readGlassToReview(request) })
 }
 
-function myChildrenPage(request: SignedInRequest, work: Worklist, drafts: readonly ShownDraft[]): Reply {
+interface Shown {
+  readonly work: Worklist
+  readonly drafts: readonly ShownDraft[]
+  readonly glass: Awaited<ReturnType<typeof readGlassToReview>>
+}
+
+function myChildrenPage(request: SignedInRequest, { work, drafts, glass }: Shown): Reply {
   return page(
     request,
     { title: 'My children', wide: true },
     <>
       <h1 class="govuk-heading-l">My children</h1>
+      <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <p class="govuk-body-l">{inShort(work)}</p>
       <div class="hf-columns">
         <div>

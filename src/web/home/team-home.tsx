@@ -2,6 +2,7 @@ import { managersList } from '#domains/casework/team-worklist.ts'
 import { teamWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { loadInWords } from '#domains/workforce/caseload.ts'
 import type { Caseload } from '#domains/workforce/caseload-store.ts'
+import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
@@ -19,6 +20,7 @@ const noTeam: Worklist = { children: [], due: [], byOthers: [], waiting: [] }
 /** A team manager’s home: what waits for the manager first, then what is late, unseen or nobody’s. */
 export async function teamHome(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
+  const glass = await readGlassToReview(request)
   const waits = await managersList(ctx, actor.teamId)
   const work = actor.teamId === undefined ? noTeam : await teamWorklist(ctx, actor.teamId)
   const drafts = await readDrafts(request)
@@ -27,6 +29,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
     { title: 'My team', wide: true },
     <>
       <h1 class="govuk-heading-l">My team</h1>
+      <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <div class="hf-columns">
         <div>
           <Waiting

@@ -7,6 +7,7 @@ import { form, parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { date, text } from '#engine/question.ts'
 import { plainDate } from '#kernel/dates.ts'
+import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
@@ -112,10 +113,13 @@ async function submit(request: SignedInRequest): Promise<Reply> {
 function row(found: Known<PersonListed>, today: Temporal.PlainDate) {
   if (found.kind === 'restricted')
     return [
-      <strong>
-        Known: ring {found.ring.name}
-        {found.ring.phone === undefined ? '' : ` on ${found.ring.phone}`} now
-      </strong>,
+      <>
+        <strong>
+          Known: ring {found.ring.name}
+          {found.ring.phone === undefined ? '' : ` on ${found.ring.phone}`} now
+        </strong>
+        <NobodyAnswers shownId={found.shownId} />
+      </>,
       'Restricted',
       '',
       '',

@@ -1,7 +1,13 @@
+import { mayBreakGlass } from '#domains/access/glass.ts'
+import { glassOpenUntil } from '#domains/access/glass-store.ts'
+import { ringsShown } from '#domains/access/rings-shown.ts'
 import { meetingClock } from '#domains/casework/meet-clock.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
+import { dateAndTime } from '#kernel/dates.ts'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WhatCanBeDone } from '#web/people/child/actions.tsx'
@@ -28,12 +34,33 @@ async function show(request: SignedInRequest): Promise<Reply> {
     request,
     'child’s page',
     childId,
-    async (tx) => await readChild(tx, ctx, childId),
-    (record) => childPage(request, record),
+    async (tx) => {
+      const record = await readChild(tx, ctx, childId)
+      return record === undefined ? undefined : { record, openUntil: await openBriefly(tx, ctx, record) }
+    },
+    async ({ record, openUntil }) => {
+      const rings = await ringsShown(
+        ctx,
+        record.child.toRing.map(({ personId }) => personId),
+      )
+      return childPage(request, { record, openUntil, rings })
+    },
   )
 }
 
-function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
+/** Until when a restricted record is open to whoever broke the glass; `undefined` for everybody else. */
+async function openBriefly(tx: Tx, ctx: Ctx, { child }: ChildRecordRead): Promise<Temporal.Instant | undefined> {
+  if (child.restrictions.length === 0 || !mayBreakGlass(ctx.actor.role)) return undefined
+  return await glassOpenUntil(tx, ctx, child.person.id)
+}
+
+interface ChildShown {
+  readonly record: ChildRecordRead
+  readonly openUntil: Temporal.Instant | undefined
+  readonly rings: ReadonlyMap<string, string>
+}
+
+function childPage(request: SignedInRequest, { record, openUntil, rings }: ChildShown): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
   const today = request.ctx.asKnown === undefined
@@ -44,6 +71,7 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
     request,
     { title: 'Child’s page', wide: true },
     <div class="hf-child">
+      {openUntil !== undefined && <OpenBriefly until={openUntil} />}
       <Who record={record} />
       <OnThisPage withActions={today} />
       <Warnings record={record} change={change(paths.childSafety(childId))} />
@@ -63,7 +91,7 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
         <OpenConcerns record={record} to={to} />
         <Plans record={record} to={to} />
       </div>
-      <FamilyAround record={record} to={to} change={change(paths.childFamily(childId))} />
+      <FamilyAround record={record} to={to} change={change(paths.childFamily(childId))} rings={rings} />
       <ChildTimeline record={record} />
       <Story
         record={record}
@@ -74,6 +102,15 @@ function childPage(request: SignedInRequest, record: ChildRecordRead): Reply {
       {today && <WhatCanBeDone record={record} role={role} />}
       <EarlierDay request={request} childId={childId} />
     </div>,
+  )
+}
+
+function OpenBriefly({ until }: { readonly until: Temporal.Instant }) {
+  return (
+    <WarningText>
+      This restricted record is open to you until {dateAndTime(until)}, because you broke the glass. What you open is
+      kept, and somebody else reviews it.
+    </WarningText>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { nameAndRelation } from '#domains/people/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
+import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
 import { familyPicture } from '#web/people/child/family-picture.ts'
@@ -14,9 +15,11 @@ interface Props {
   readonly record: ChildRecordRead
   readonly to: Way
   readonly change: string | undefined
+  /** The telling of whom to ring, by the id of the restricted person. */
+  readonly rings: ReadonlyMap<string, string>
 }
 
-export function FamilyAround({ record, to, change }: Props) {
+export function FamilyAround({ record, to, change, rings }: Props) {
   const { child, on } = record
   const picture = familyPicture(child, on)
   return (
@@ -29,6 +32,7 @@ export function FamilyAround({ record, to, change }: Props) {
             {child.toRing.map((ring) => (
               <li>
                 <RingLine ring={{ name: ring.ringName, phone: ring.ringPhone }} />
+                <NobodyAnswers shownId={rings.get(ring.personId)} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { keepRole } from '#domains/access/account-store.ts'
+import { addUser } from '#domains/access/add-user.ts'
+import { type BrokenGlass, glassHours } from '#domains/access/glass.ts'
+import { glassToReview, keepRingsShown } from '#domains/access/glass-store.ts'
+import { openRecord } from '#domains/access/open-record.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { answersFor, reviewDue, reviewGlass } from '#domains/access/review-glass.ts'
+import { beginStep } from '#domains/casework/begin-step.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
+import { verifyRecord } from '#domains/ledger/verify.ts'
+import { list } from '#domains/ledger/view.ts'
+import { breakGlass } from '#domains/people/break-glass.ts'
+import { findPeople } from '#domains/people/find-people.ts'
+import { fixedClock } from '#kernel/clock.ts'
+import { aKnownChild, grant, type KnownChild, search, whatIsShown } from '#test/access-store.ts'
+import { clocksOf } from '#test/casework-store.ts'
+import { did } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { entriesOf } from '#test/ledger-store.ts'
+
+const promoting = defineAct('promote', [])
+
+const bornOn = Temporal.PlainDate.from('2015-03-04')
+const because = {
+  reason: 'The father has said that he will take the child tonight.',
+  rang: 'Rhona Ley twice at 11.40pm: no answer.',
+}
+
+describe('breaking the glass: a restricted record opened at night, because a child may be at risk', () => {
+  let house: TestHouse
+  let head: Ctx
+  let duty: Ctx
+  let frontDoor: Ctx
+  let worker: Ctx
+  let manager: Ctx
+  let ring: Ctx
+  let kit: KnownChild
+
+  before(async () => {
+    house = await testHouse('break glass', '2026-09-11T23:45:00+01:00')
+    head = await house.someone('head of service', 'Hester Vane')
+    duty = await house.someone('duty', 'Dov Marsh')
+    frontDoor = await house.someone('front door', 'Fern Doyle')
+    worker = await house.someone('social worker', 'Wren Asker')
+    manager = await house.someone('team manager', 'Mab Tully')
+    const { accountId } = did(
+      await addUser(house.asService('test'), {
+        name: 'Rhona Ley',
+        email: 'rhona.ley@wexmoor.example',
+        role: 'team manager',
+        phone: '01632 960123',
+      }),
+    )
+    ring = house.as({ accountId, name: 'Rhona Ley', role: 'team manager' })
+    kit = await aKnownChild(house.asService('test'), { toldBy: worker.actor.accountId, nhsNumber: '9990000026' })
+    did(
+      await placeRestriction(head, {
+        personId: kit.personId,
+        reason: 'The child of somebody who works here.',
+        ringAccountId: accountId,
+        reviewOn: Temporal.PlainDate.from('2026-12-07'),
+      }),
+    )
+  })
+  after(async () => await house.close())
+
+  /** The telling of whom to ring, as the search page would give it. */
+  const told = async (ctx: Ctx): Promise<string> => {
+    const [found] = await findPeople(ctx, { name: 'Kit Ferris', bornOn })
+    assert.equal(found?.kind, 'restricted')
+    return (found.kind === 'restricted' ? found.shownId : undefined) ?? ''
+  }
+  const waits = async (ctx: Ctx): Promise<readonly BrokenGlass[]> =>
+    await list(
+      ctx,
+      'test',
+      async (tx) => await glassToReview(tx, answersFor(ctx.actor)),
+      () => [],
+    )
+  const opens = async (ctx: Ctx) => (await whatIsShown(house.asService('test'), ctx.actor, kit)).now.note
+
+  it('gives a way in only to whoever was told whom to ring, for themselves and for a while', async () => {
+    const shownId = await told(duty)
+    assert.notEqual(shownId, '')
+    assert.notEqual(shownId, kit.personId)
+    await assert.rejects(breakGlass(frontDoor, { shownId, ...because }), NotFound)
+    await assert.rejects(breakGlass(duty, { shownId: kit.personId, ...because }), NotFound)
+    const nextDay = { ...duty, clock: fixedClock('2026-09-12T11:45:00+01:00') }
+    await assert.rejects(breakGlass(nextDay, { shownId, ...because }), NotFound)
+    assert.equal(await opens(duty), false)
+  })
+
+  it('is refused without a sentence of a reason, or without saying who was rung', async () => {
+    const outcome = await breakGlass(duty, { shownId: await told(duty), reason: 'Risk.', rang: ' ' })
+    assert.deepEqual(outcome.ok ? [] : outcome.unmet.map(({ answerAt }) => answerAt), ['reason', 'rang'])
+    assert.equal(await opens(duty), false)
+    assert.deepEqual(await waits(head), [])
+  })
+
+  it('is not for a manager, who is given access by name, nor for anybody outside the trust’s practice', async () => {
+    for (const ctx of [manager, await house.someone('commissioner'), await house.someone('inspector')]) {
+      const shownId = (await keepRingsShown(ctx, [kit.personId])).get(kit.personId) ?? ''
+      await assert.rejects(breakGlass(ctx, { shownId, ...because }), NotFound, ctx.actor.role)
+      assert.equal(await opens(ctx), false, ctx.actor.role)
+    }
+  })
+
+  it('opens that record to duty alone, and every look says by what right', async () => {
+    const { personId, until } = did(await breakGlass(duty, { shownId: await told(duty), ...because }))
+    assert.equal(personId, kit.personId)
+    assert.equal(until?.toString(), house.clock.now().add({ hours: glassHours }).toString())
+    assert.equal(await opens(duty), true)
+    for (const ctx of [frontDoor, worker, manager, head]) {
+      assert.equal(await opens(ctx), false, ctx.actor.name)
+      const found = await search(ctx, { name: 'Kit Ferris' })
+      assert.ok(!found.some((one) => one.personId === kit.personId), ctx.actor.name)
+    }
+    const opened = await openRecord(duty, 'child’s page', kit.personId, async () => await Promise.resolve('opened'))
+    assert.equal(opened.kind, 'open')
+    const entries = await entriesOf(house.owner, kit.personId)
+    assert.deepEqual(
+      entries.slice(-2).map(({ what, purpose }) => [what, purpose]),
+      [
+        ['break the glass', null],
+        ['child’s page', 'the glass was broken'],
+      ],
+    )
+  })
+
+  it('is done once, however often it is pressed', async () => {
+    const shownId = (await keepRingsShown(duty, [kit.personId])).get(kit.personId) ?? ''
+    const again = did(await breakGlass(duty, { shownId, ...because }))
+    assert.deepEqual(again, { personId: kit.personId, until: undefined })
+    assert.equal((await waits(head)).length, 1)
+  })
+
+  it('lets duty protect: a strategy discussion begins at once', async () => {
+    const [begun] = did(await beginStep(duty, { kind: 'strategy-discussion', childId: kit.personId }))
+    assert.equal(begun?.childId, kit.personId)
+    await assert.rejects(beginStep(frontDoor, { kind: 'strategy-discussion', childId: kit.personId }), NotFound)
+  })
+
+  it('tells those who answer for it at once, and nobody else: who, why and until when, never whose record', async () => {
+    const director = await house.someone('director')
+    for (const ctx of [head, director, ring]) {
+      const [broken, ...more] = await waits(ctx)
+      assert.equal(more.length, 0, ctx.actor.name)
+      assert.deepEqual(
+        [broken?.byName, broken?.ringName, broken?.reason, broken?.rang, broken?.review],
+        ['Dov Marsh', 'Rhona Ley', because.reason, because.rang, undefined],
+      )
+      assert.equal(broken?.mayOpen, ctx === ring, ctx.actor.name)
+    }
+    for (const ctx of [duty, frontDoor, worker, manager]) assert.deepEqual(await waits(ctx), [], ctx.actor.name)
+  })
+
+  it('puts the review on a clock: by the next working day, of whoever is rung', async () => {
+    const clock = (await clocksOf(house.owner, kit.personId)).find(({ kind }) => kind === 'broken-glass-reviewed')
+    assert.equal(clock?.due_on?.toString(), '2026-09-14')
+    assert.equal(clock?.whose_account_id, ring.actor.accountId)
+    const [broken] = await waits(head)
+    assert.ok(broken)
+    assert.equal(reviewDue(broken).toString(), '2026-09-14')
+  })
+
+  it('is closed again after its hours, also to what was opened in them', async () => {
+    const before = house.clock.now()
+    house.clock.moveTo(before.add({ hours: glassHours }).subtract({ seconds: 1 }))
+    assert.equal(await opens(duty), true)
+    house.clock.moveTo(before.add({ hours: glassHours }))
+    assert.equal(await opens(duty), false)
+    await assert.rejects(
+      openRecord(duty, 'child’s page', kit.personId, async () => await Promise.resolve(undefined)),
+      NotFound,
+    )
+  })
+
+  it('is reviewed by somebody else who answers for it, and by nobody else', async () => {
+    const [broken] = await waits(head)
+    const review = {
+      id: broken?.id ?? '',
+      finding: 'right',
+      says: 'The phone was off. A second number is agreed.',
+    } as const
+    for (const ctx of [duty, frontDoor, worker, manager]) await assert.rejects(reviewGlass(ctx, review), NotFound)
+    assert.equal((await reviewGlass(head, { ...review, says: ' ' })).ok, false)
+    did(await reviewGlass(head, review))
+    const again = await reviewGlass(ring, { ...review, finding: 'not needed' })
+    assert.equal(again.ok ? '' : again.unmet[0].says, 'Somebody has reviewed this already.')
+    assert.deepEqual([await waits(head), await waits(ring)], [[], []])
+    const clock = (await clocksOf(house.owner, kit.personId)).find(({ kind }) => kind === 'broken-glass-reviewed')
+    assert.equal(clock?.met_on?.toString(), '2026-09-12')
+    assert.equal(clock?.met_by_kind, 'break_glass_review')
+    assert.deepEqual((await verifyRecord(house.owner, '/nowhere')).findings, [])
+  })
+
+  it('is not reviewed by who broke it, though they may since have become head of service', async () => {
+    did(
+      await breakGlass(worker, {
+        shownId: (await keepRingsShown(worker, [kit.personId])).get(kit.personId) ?? '',
+        ...because,
+      }),
+    )
+    const { accountId, name } = worker.actor
+    const service = house.asService('test')
+    did(
+      await act(service, promoting, [accountId], async (tx) => {
+        const from = house.clock.today()
+        const id = house.ids.next()
+        await keepRole(tx, { id, accountId, role: 'head of service', teamId: null, agencyId: null, from, until: null })
+        return done(undefined)
+      }),
+    )
+    const promoted = house.as({ accountId, name, role: 'head of service' })
+    const [broken] = await waits(promoted)
+    assert.equal(broken?.byAccountId, accountId)
+    const own = await reviewGlass(promoted, { id: broken.id, finding: 'right', says: 'It was I.' })
+    assert.match(own.ok ? '' : own.unmet[0].says, /Somebody else must review it/)
+    did(await reviewGlass(ring, { id: broken.id, finding: 'reachable', says: 'I was at my desk.' }))
+  })
+
+  it('goes straight to a record that has been opened by name meanwhile', async () => {
+    const shownId = await told(frontDoor)
+    await grant(house.asService('test'), kit.personId, {
+      accountId: frontDoor.actor.accountId,
+      right: 'record',
+      why: 'named access',
+      from: house.clock.now(),
+      until: undefined,
+    })
+    assert.deepEqual(did(await breakGlass(frontDoor, { shownId, reason: '', rang: '' })), {
+      personId: kit.personId,
+      until: undefined,
+    })
+    assert.deepEqual(await waits(head), [])
+  })
+})
