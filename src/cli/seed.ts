@@ -24,7 +24,7 @@ export function seedCommand(): Command {
     .option('--children <count>', 'about how many children become known to the trust', '300')
     .option('--seed <word>', 'which city', 'wexmoor')
     .option('--until <date>', 'the last day that is lived, YYYY-MM-DD; today when left out')
-    .option('--days <count>', 'how many days are lived', '270')
+    .option('--days <count>', 'how many days are lived', '200')
     .action(async (typed: Typed) => {
       const until = typed.until === undefined ? systemClock.today() : parseIsoDate(typed.until)
       if (until === undefined) throw new Error(`--until must be a date like 2026-09-07, not "${typed.until ?? ''}".`)
