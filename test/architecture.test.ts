@@ -158,6 +158,7 @@ describe('architecture: the database stands as the migrations say', () => {
       'house.kept_search': 'insert, select',
       'house.purpose_given': 'insert, select, update',
       'house.record_table': 'select',
+      'house.ring_shown': 'insert, select, update',
       'house.sign_in_attempt': 'insert, select',
       'house.sign_in_session': 'insert, select, update',
     }

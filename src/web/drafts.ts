@@ -29,7 +29,11 @@ export async function draftOnShow(
   request: PageRequest,
   back: string,
 ): Promise<{ readonly draft: Typed | undefined; readonly reply?: Reply }> {
-  if (route.method === 'GET') return { draft: await draftOf(site.database.tables, key) }
+  if (route.method === 'GET') {
+    if (request.query['fresh'] === undefined) return { draft: await draftOf(site.database.tables, key) }
+    await dropDraft(site.database.tables, key)
+    return { draft: undefined, reply: redirect(request.path) }
+  }
   if (one(request.typed, 'save') !== 'draft') return { draft: undefined }
   await keepDraft(site.database.tables, key, withoutSecrets(request.typed), site.clock.now())
   return { draft: undefined, reply: redirect(back, 'Saved as a draft. Only you can see it.') }

@@ -34,6 +34,18 @@ export function stayingOnTheDay(request: SignedInRequest, href: string): string 
   return request.ctx.asKnown === undefined ? href : `${href}?asKnown=${dateInLondon(request.ctx.asKnown).toString()}`
 }
 
+/** What somebody was typing is never shown as if it were the record. */
+function TypedBefore({ path }: { readonly path: string }) {
+  return (
+    <>
+      You were typing on this page before. What you typed stands below and has not been saved to the record.{' '}
+      <a class="govuk-notification-banner__link" href={`${path}?fresh=yes`}>
+        Start again without it
+      </a>
+    </>
+  )
+}
+
 function isSignedIn(request: PageRequest): request is SignedInRequest {
   return 'actor' in request
 }
@@ -50,6 +62,9 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
     : {}
   const moment = isSignedIn(request) ? request.ctx.asKnown : undefined
   const asKnown = moment === undefined ? {} : { asKnown: <AsKnownBanner moment={moment} path={request.path} /> }
+  const notice =
+    request.notice ??
+    (isSignedIn(request) && request.draft !== undefined ? <TypedBefore path={request.path} /> : undefined)
   const node = (
     <Page
       title={framed.title}
@@ -61,7 +76,7 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
       {...signedIn}
       {...(framed.back === undefined ? {} : { backLink: framed.back })}
       {...asKnown}
-      {...(request.notice === undefined ? {} : { notice: request.notice })}
+      {...(notice === undefined ? {} : { notice })}
       {...(framed.wide === undefined ? {} : { wide: framed.wide })}
     >
       {children}

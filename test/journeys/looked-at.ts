@@ -9,6 +9,9 @@ interface Remembered extends ShownPage {
   readonly role: string
 }
 
+/** What this run has looked at. Stories share pages, and looking takes most of their time. */
+const inThisRun = new Set<string>()
+
 /** Every page that a story shows to a role, as it was shown: forms that came back with errors too. */
 export class LookedAt {
   readonly #pages = new Map<string, Remembered>()
@@ -21,10 +24,18 @@ export class LookedAt {
 
   /** Looks at each again with JavaScript on, wide and narrow, and says what is wrong. */
   async faults(browser: Browser, origin: string): Promise<readonly string[]> {
-    const pages = [...this.#pages.values()]
+    const pages = [...this.#pages].filter(([kind, shown]) => isNew(kind, shown)).map(([, shown]) => shown)
     const shares = widths.map((width) => lookAt(browser, origin, pages, width))
     return (await Promise.all(shares)).flat()
   }
+}
+
+/** A page of the same kind is looked at again when it holds much more, or much less, than before. */
+function isNew(kind: string, { html }: ShownPage): boolean {
+  const seen = `${kind} ${Math.round(Math.log2(html.length))}`
+  if (inThisRun.has(seen)) return false
+  inThisRun.add(seen)
+  return true
 }
 
 async function lookAt(

@@ -28,12 +28,12 @@ export const glassPurpose = 'the glass was broken'
 
 export const glassForm = form({
   reason: longText('Why must you open this record now?', {
-    hint: 'In a sentence: what may happen to which child if you wait. Managers read this: do not name anybody.',
+    hint: 'In a sentence: what may happen if you wait. Managers who may not open the record read this: do not name anybody.',
     errorMissing: 'Enter why you must open this record now',
     maxLength: 2000,
   }),
   rang: longText('Whom did you ring, and what came of it?', {
-    hint: 'For example: rang twice at 11.40pm, no answer; left a message.',
+    hint: 'For example: rang twice at 11:40pm, no answer; left a message.',
     errorMissing: 'Enter whom you rang, and what came of it',
     maxLength: 2000,
   }),

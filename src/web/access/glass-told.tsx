@@ -88,7 +88,7 @@ export function GlassFacts({ broken }: { readonly broken: BrokenGlass }) {
               Open the record
             </a>
           ) : (
-            `Not open to you. ${broken.ringName} can see what was looked at.`
+            `Not open to you: ask ${broken.ringName}.`
           ),
         },
       ]}

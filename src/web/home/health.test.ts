@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer, type Socket } from 'node:net'
 import { describe, it } from 'node:test'
-import type { Tables } from '#db/types.generated.ts'
+import type { TrustDatabase } from '#domains/ledger/context.ts'
 import { openDatabase } from '#kernel/database.ts'
 import { healthRoute } from '#web/home/health.ts'
 import type { PageRequest } from '#web/route.ts'
@@ -13,7 +13,9 @@ describe('whether a page could be served now', () => {
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
     const at = silent.address()
     assert.ok(at !== null && typeof at === 'object')
-    const database = openDatabase<Tables>({ connectionString: `postgresql://nobody:x@127.0.0.1:${at.port}/nothing` })
+    const database: TrustDatabase = openDatabase({
+      connectionString: `postgresql://nobody:x@127.0.0.1:${at.port}/nothing`,
+    })
     assert.ok(healthRoute.by === 'anyone')
     const began = performance.now()
     const reply = await healthRoute.handle({ site: { database } } as PageRequest)
