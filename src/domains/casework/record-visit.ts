@@ -20,7 +20,13 @@ import { present } from '#kernel/assert.ts'
 import { dateInLondon, london } from '#kernel/clock.ts'
 import { timeOfDay } from '#kernel/dates.ts'
 
-export const recordingVisit = defineAct('record visit', ['social worker', 'team manager', 'duty', 'front door'])
+export const recordingVisit = defineAct('record visit', [
+  'social worker',
+  'team manager',
+  'head of service',
+  'duty',
+  'front door',
+])
 
 type Shared = Partial<Answers<typeof visitForm>>
 

@@ -67,7 +67,7 @@ function show(request: SignedInRequest, deciding: Deciding, typed: Typed, summar
             ...closureTranscript(proposalOf(asked)).map(({ question, answer }) => ({ key: question, value: answer })),
           ]}
         />
-        {stands && <Gates judged={judged} where={(answerAt) => whereAnswered(closing, answerAt)} />}
+        {stands && <Gates judged={judged} where={(answerAt) => whereFor(request, closing, answerAt)} />}
         <InView closing={closing} />
         {stands && (
           <Authorising request={request} childId={child.id} asked={asked} judged={judged} typed={typed} wrong={wrong} />
@@ -148,3 +148,9 @@ export const closureAuthorityRoutes: readonly Route[] = [
     withRequest(request, async (deciding) => await decide(request, deciding)),
   ),
 ]
+
+/** Whoever only reads is led to the child's page, and not to forms that are not theirs. */
+function whereFor(request: SignedInRequest, closing: ForClosing, answerAt: string | undefined): string {
+  const putsRight = ['social worker', 'team manager', 'head of service'].includes(request.actor.role)
+  return putsRight ? whereAnswered(closing, answerAt) : paths.child(closing.child.id)
+}

@@ -125,7 +125,7 @@ async function record(request: SignedInRequest, family: Family): Promise<Reply> 
   return form(request, family, { ...shown, errors, summary: refusals })
 }
 
-const mayRecord = ['social worker', 'team manager', 'duty', 'front door'] as const
+const mayRecord = ['social worker', 'team manager', 'head of service', 'duty', 'front door'] as const
 
 export const visitRoutes: readonly Route[] = [
   get(paths.newVisit(), mayRecord, show),

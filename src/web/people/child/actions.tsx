@@ -23,7 +23,7 @@ const protecting: readonly Action[] = [
 ]
 
 const recording: readonly Action[] = [
-  { text: 'Record a visit', href: paths.newVisit, by: visitors, whenOpen: true },
+  { text: 'Record a visit', href: paths.newVisit, by: everyHand, whenOpen: true },
   { text: 'Write a note', href: paths.newNote, by: everyHand },
   { text: 'Attach a document', href: paths.documents, by: everyHand },
   { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },
