@@ -139,7 +139,11 @@ function rulesToRun(): string[] {
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'rule', values }, resultTypes: ['violations'] }),
+    (values) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'rule', values },
+        resultTypes: ['violations'],
+      }),
     rulesToRun(),
   )
   return violations.flatMap(({ id, help, nodes }) =>

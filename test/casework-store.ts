@@ -46,7 +46,16 @@ export async function clocksOf(owner: TrustDatabase, childId: string) {
 /** The rows of a table about a child, as the owner reads them. */
 export async function rowsAbout(
   owner: TrustDatabase,
-  table: 'assessment' | 'enquiry' | 'conference' | 'plan' | 'plan_review' | 'allocation' | 'step' | 'need' | 'case_note',
+  table:
+    | 'assessment'
+    | 'enquiry'
+    | 'conference'
+    | 'plan'
+    | 'plan_review'
+    | 'allocation'
+    | 'step'
+    | 'need'
+    | 'case_note',
   childId: string,
 ) {
   return await owner.tables.selectFrom(table).selectAll().where('child_id', '=', childId).orderBy('id').execute()

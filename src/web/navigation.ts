@@ -24,7 +24,7 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'team manager': [home('My team'), queue, unallocated, search, concerns, unmetNeeds],
   'head of service': [home('The service'), queue, unallocated, search, concerns, unmetNeeds],
   director: [home('The service'), measures, search, concerns, unmetNeeds, reviews],
-  commissioner: [home('Unmet need'), unmetNeeds, services, measures],
+  commissioner: [home('Home'), unmetNeeds, services, measures],
   partner: [
     home('Home'),
     { href: paths.tellUs(), text: 'Tell us about a child' },

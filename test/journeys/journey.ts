@@ -5,9 +5,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import type { Browser } from 'playwright-core'
-import { giveGrant } from '#domains/access/grant-store.ts'
-import { act } from '#domains/ledger/act.ts'
-import { defineAct, done } from '#domains/ledger/context.ts'
+import { placeWithCarer } from '#domains/access/place-with-carer.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { launchBrowser } from '#test/browser.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -41,8 +39,6 @@ export interface Journey {
   ends(): Promise<void>
 }
 
-const placing = defineAct('place with a carer', [])
-
 /** Begins a story on a day, at a time in London. */
 export async function journey(name: string, day: string, time = '08:45'): Promise<Journey> {
   const house = await testHouse(`journey ${name}`, instantInLondon(Temporal.PlainDate.from(day), time).toString())
@@ -69,20 +65,7 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
     alsoSignInAs,
     childCalled: async (who) => await childCalled(house.owner, who),
     async placeWith(carer, childId) {
-      const accountId = settled.accounts[carer]
-      const from = house.clock.now()
-      const placed = await act(house.asService('placing'), placing, [childId], async (tx, { actId }) => {
-        const grant = {
-          accountId,
-          personId: childId,
-          right: 'placement',
-          why: 'placement',
-          sourceId: actId,
-          from,
-        } as const
-        return done(await giveGrant(tx, house.asService('placing'), grant))
-      })
-      must(placed)
+      must(await placeWithCarer(house.asService('placing'), { childId, carerId: settled.accounts[carer] }))
     },
     faultsOfPages: async () => await lookedAt.faults(browser, origin),
     async ends() {

@@ -11,14 +11,15 @@ interface GatesProps {
 const words = { met: 'Clear', overridden: 'Let through', 'not met': 'In the way' } as const
 const colours = { met: 'green', overridden: 'yellow', 'not met': 'red' } as const
 
-/** All that may stand in the way, whether it does, and by which law; what does leads to where it is put right. */
+/** All that may stand in the way, and by which law: what does stands first, and leads to where it is put right. */
 export function Gates({ judged, where }: GatesProps) {
+  const inTheWayFirst = judged.toSorted((a, b) => Number(b.result === 'not met') - Number(a.result === 'not met'))
   return (
     <Table
       caption="What may stand in the way"
       captionSize="m"
       head={['What is asked', 'Now']}
-      rows={judged.map(({ says, law, result, answerAt }) => [
+      rows={inTheWayFirst.map(({ says, law, result, answerAt }) => [
         <>
           {result === 'not met' && answerAt?.includes(':') === true ? (
             <a class="govuk-link" href={where(answerAt)}>
