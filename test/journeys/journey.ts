@@ -85,7 +85,7 @@ async function walkIn(browser: Browser, origin: string, who: PersonName, lookedA
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   })
-  context.setDefaultTimeout(5000)
+  context.setDefaultTimeout(20_000)
   const { role } = people[who]
   const walker = new Walker(who, context, await context.newPage(), (shown) => lookedAt.remember(role, shown))
   await walker.open('/sign-in')
