@@ -12,6 +12,16 @@ export interface Outcome {
   readonly details: { readonly type?: string | undefined; readonly error?: unknown }
 }
 
+/** How the tests of one file ended. */
+export interface Told {
+  readonly file: string
+  readonly passed: number
+  readonly skipped: number
+  /** In the words to show. */
+  readonly failures: readonly string[]
+  readonly seconds: number
+}
+
 const longestFailure = 60
 
 function isSaid(mark: string | boolean | undefined): boolean {
@@ -28,22 +38,25 @@ function causeOf(error: unknown): { kind: string; text: string } {
   return { kind: wrapped?.failureType ?? '', text: ours.slice(0, longestFailure).join('\n').trim() }
 }
 
-/** Counts the tests that hold no others, says how many each file had, and tells of each that failed. */
-export class Report {
-  passed = 0
-  failed = 0
-  skipped = 0
-  readonly #write: (text: string) => void
+/** Counts the tests of one file that hold no others, and tells of each that failed. */
+export class FileReport {
   readonly #root: string
   readonly #within: string[] = []
+  readonly #began = performance.now()
+  readonly #file: string
   readonly #failures: string[] = []
+  #passed = 0
+  #skipped = 0
   #before = 0
-  #file = ''
-  #inFile = 0
 
-  constructor(root: string, write: (text: string) => void) {
+  constructor(root: string, file: string) {
     this.#root = root
-    this.#write = write
+    this.#file = file
+  }
+
+  get told(): Told {
+    const seconds = (performance.now() - this.#began) / 1000
+    return { file: this.#file, passed: this.#passed, skipped: this.#skipped, failures: this.#failures, seconds }
   }
 
   begins(name: string, nesting: number): void {
@@ -56,35 +69,56 @@ export class Report {
     const holdsOthers = outcome.details.type === 'suite' || this.#before > outcome.nesting
     this.#before = outcome.nesting
     if (holdsOthers && (passed || causeOf(outcome.details.error).kind === 'subtestsFailed')) return
-    this.#enter(outcome.file)
-    this.#inFile += 1
-    if (isSaid(outcome.skip)) this.skipped += 1
-    else if (passed || isSaid(outcome.todo)) this.passed += 1
-    else this.fails([...this.#within.slice(0, outcome.nesting), outcome.name].join(' > '), outcome.details.error)
+    if (isSaid(outcome.skip)) this.#skipped += 1
+    else if (passed || isSaid(outcome.todo)) this.#passed += 1
+    else {
+      const where =
+        outcome.file === undefined ? [] : [relative(this.#root, outcome.file)].filter((at) => at !== this.#file)
+      this.fails([...where, ...this.#within.slice(0, outcome.nesting), outcome.name].join(' > '), outcome.details.error)
+    }
   }
 
   fails(what: string, error: unknown): void {
+    this.#failures.push(failure(`${this.#file}: ${what}`, error))
+  }
+}
+
+function failure(what: string, error: unknown): string {
+  return `✖ ${what}\n${causeOf(error).text.replace(/^(?=.)/gm, '    ')}\n`
+}
+
+/** Says how many tests each file had and how long it took, and of each that failed, why. */
+export class Report {
+  passed = 0
+  failed = 0
+  skipped = 0
+  readonly #write: (text: string) => void
+  readonly #failures: string[] = []
+
+  constructor(write: (text: string) => void) {
+    this.#write = write
+  }
+
+  takes({ file, passed, skipped, failures, seconds }: Told): void {
+    this.passed += passed
+    this.skipped += skipped
+    for (const text of failures) this.#fails(text)
+    const many = String(passed + skipped + failures.length).padStart(5)
+    this.#write(`${many}  ${file} (${seconds.toFixed(1)} s)\n`)
+  }
+
+  fails(what: string, error: unknown): void {
+    this.#fails(failure(what, error))
+  }
+
+  #fails(text: string): void {
     this.failed += 1
-    const text = `✖ ${this.#file}: ${what}\n${causeOf(error).text.replace(/^(?=.)/gm, '    ')}\n`
     this.#failures.push(text)
     this.#write(text)
   }
 
-  #enter(file: string | undefined): void {
-    const entered = file === undefined ? this.#file : relative(this.#root, file)
-    if (entered === this.#file) return
-    this.#leave()
-    this.#file = entered
-  }
-
-  #leave(): void {
-    if (this.#inFile > 0) this.#write(`${String(this.#inFile).padStart(5)}  ${this.#file}\n`)
-    this.#inFile = 0
-  }
-
   /** Writes the failures once more, after the files, and the totals as the last line. */
   close(): void {
-    this.#leave()
     if (this.#failures.length > 0) this.#write(`\nWhat failed:\n${this.#failures.join('')}`)
     const skipped = this.skipped === 0 ? '' : `, ${this.skipped} skipped`
     this.#write(`\n${this.passed} passed, ${this.failed} failed${skipped}\n`)

@@ -1,78 +1,68 @@
-import { glob } from 'node:fs/promises'
+import { type ChildProcess, fork } from 'node:child_process'
+import { glob, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { run } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { projectRoot } from '#kernel/settings.ts'
-import { startTestCluster } from './cluster.ts'
-import { type Outcome, Report } from './report.ts'
+import { Report, type Told } from './report.ts'
 
 const patterns = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}']
-/** How long the run may take to end by itself once every test has, in milliseconds. */
-const toEnd = 1000
+/** A second process takes seconds to start: it is worth it only for more files than this. */
+const fewFiles = 8
 
-/** The test files whose path holds one of the words; all of them without any word. */
+/** The test files whose path holds one of the words; all of them without any word. The largest come first. */
 async function filesFor(words: readonly string[]): Promise<string[]> {
-  const found: string[] = []
+  const found: { path: string; weight: number }[] = []
   for await (const path of glob(patterns, { cwd: projectRoot })) {
-    if (words.length === 0 || words.some((word) => path.includes(word))) found.push(path)
+    if (words.length > 0 && !words.some((word) => path.includes(word))) continue
+    const { size } = await stat(join(projectRoot, path))
+    // A story in a browser takes many times as long as a test of its size: begun last, it would be waited for alone.
+    found.push({ path, weight: path.startsWith('test/') ? size * 20 : size })
   }
-  return found.sort()
+  return found
+    .sort((one, other) => other.weight - one.weight || one.path.localeCompare(other.path))
+    .map(({ path }) => path)
 }
 
-/** Runs the files one after another in this process; resolves when every test has ended, whatever they left open. */
-async function runFiles(files: readonly string[], report: Report): Promise<void> {
-  const outside: unknown[] = []
-  process.on('uncaughtExceptionMonitor', (error) => outside.push(error))
-  const events = run({ files: files.map((file) => join(projectRoot, file)), isolation: 'none', concurrency: false })
-  let open = 0
-  let seen = 0
-  let allEnded = () => {}
-  // All files are loaded, and their tests enqueued, before the first test runs. The stream itself ends only when nothing is left
-  // open: no timer, no pool, no server.
-  const ended = new Promise<void>((resolve) => {
-    allEnded = resolve
+/** One process that runs the files it is given, one after another, on a cluster of its own; resolves when it has ended. */
+function runShare(next: () => string | undefined, report: Report, shares: Set<ChildProcess>): Promise<void> {
+  const share = fork(fileURLToPath(new URL('share.ts', import.meta.url)), { execArgv: process.execArgv })
+  shares.add(share)
+  let running: string | undefined
+  const { promise, resolve } = Promise.withResolvers<void>()
+  share.on('message', (told: Told | 'ready') => {
+    if (told !== 'ready') report.takes(told)
+    running = next()
+    if (share.connected) share.send(running ?? 'end')
   })
-  const endUnlessMoreComes = async (at: number) => {
-    await pause(toEnd)
-    if (seen === at) allEnded()
-  }
-  const read = async () => {
-    for await (const { type, data } of events) {
-      seen += 1
-      if (type === 'test:enqueue' && data.nesting === 0) open += 1
-      if (type === 'test:start') report.begins(data.name, data.nesting)
-      if (type !== 'test:pass' && type !== 'test:fail') continue
-      report.ends(data as Outcome, type === 'test:pass')
-      if (data.nesting === 0) open -= 1
-      if (open === 0) void endUnlessMoreComes(seen)
-    }
-  }
-  await Promise.race([read(), ended])
-  // Node marks the process when something was thrown after its test had ended.
-  if (report.failed === 0 && process.exitCode) {
-    report.fails('outside any test', outside.at(-1) ?? 'Something failed after its test had ended.')
-  }
+  share.on('exit', (code) => {
+    shares.delete(share)
+    if (running !== undefined) report.fails(running, `The process that ran it ended (${code}) before the file had.`)
+    else if (code !== 0) report.fails('a share of the tests', `It ended with ${code}.`)
+    resolve()
+  })
+  return promise
 }
 
 async function main(words: readonly string[]): Promise<number> {
   const files = await filesFor(words)
-  const report = new Report(projectRoot, (text) => process.stdout.write(text))
-  if (files.length > 0) {
-    const cluster = await startTestCluster()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => void cluster.stop().finally(() => process.exit(130)))
-    }
-    process.env.HOLDFAST_TEST_DATABASE_URL = cluster.url
-    try {
-      await runFiles(files, report)
-    } finally {
-      await cluster.stop()
-    }
-  } else {
-    process.stdout.write('No test file has such a path.\n')
+  const report = new Report((text) => process.stdout.write(text))
+  const shares = new Set<ChildProcess>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const share of shares) share.kill(signal)
+      process.exitCode = 130
+    })
   }
+  if (files.length === 0) process.stdout.write('No test file has such a path.\n')
+  // Somebody else's cluster holds one database of each name: there only one process may fill it.
+  const alone = files.length <= fewFiles || (process.env['HOLDFAST_TEST_DATABASE_URL'] ?? '') !== ''
+  const many = files.length === 0 ? 0 : alone ? 1 : Math.min(2, availableParallelism())
+  const left = [...files]
+  const next = () => (process.exitCode === 130 ? undefined : left.shift())
+  await Promise.all(Array.from({ length: many }, () => runShare(next, report, shares)))
   report.close()
-  return report.failed > 0 || report.passed === 0 ? 1 : 0
+  return report.failed > 0 || report.passed === 0 || left.length > 0 ? 1 : 0
 }
 
 process.exit(await main(process.argv.slice(2)))
