@@ -28,7 +28,7 @@ export async function aChildsPage(house: House, clock: FixedClock, until: Tempor
     clock,
     ids: house.ids,
   }
-  const server = makeServer({ ...site, log: pino({ level: 'silent' }), dataDirectory: '.' }, routes)
+  const server = makeServer({ ...site, log: pino({ level: 'silent' }), dataDirectory: '.', jobs: [] }, routes)
   const headers = { cookie: `holdfast=${opened.value.token}` }
   return async () => {
     const response = await server.request(`http://localhost${paths.child(childId)}`, { headers })

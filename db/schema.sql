@@ -1145,6 +1145,22 @@ create table house.draft (
   saved_at timestamp with time zone not null
 );
 
+create table house.job_rung (
+  job text not null,
+  due_at timestamp with time zone not null,
+  rung_at timestamp with time zone not null
+);
+
+create table house.job_tally (
+  job text not null,
+  on_day date not null,
+  done integer not null default 0,
+  failed integer not null default 0,
+  last_done_at timestamp with time zone,
+  last_failed_at timestamp with time zone,
+  last_fault text
+);
+
 create table house.kept_search (
   account_id uuid not null,
   id uuid not null,
@@ -2240,6 +2256,10 @@ alter table house.credential add constraint credential_pkey PRIMARY KEY (account
 alter table house.draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.draft add constraint draft_pkey PRIMARY KEY (account_id, form, about_id);
+
+alter table house.job_rung add constraint job_rung_pkey PRIMARY KEY (job, due_at);
+
+alter table house.job_tally add constraint job_tally_pkey PRIMARY KEY (job, on_day);
 
 alter table house.kept_search add constraint kept_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -4887,6 +4907,24 @@ CREATE OR REPLACE FUNCTION house.actor()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('holdfast.actor', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION house.add_job(job text, carries jsonb, once_as text DEFAULT NULL::text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'house', 'pg_temp'
+AS $function$
+begin
+  if house.act() is null then
+    raise exception 'A job can only be added inside an act of the ledger.';
+  end if;
+  if exists (select from jsonb_each(carries) as carried (name, value)
+      where jsonb_typeof(value) <> 'string'
+        or value #>> '{}' !~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{4}-[0-9]{2}-[0-9]{2})$') then
+    raise exception 'A job carries ids and days only.';
+  end if;
+  perform graphile_worker.add_job(job, payload => carries::json, job_key => once_as);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid, about_name text DEFAULT ''::text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -5150,6 +5188,19 @@ CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
 AS $function$
 begin
   return coalesce((select p.restricted from person p where p.id = subject), false);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.jobs_waiting()
+ RETURNS TABLE(job text, waiting integer, failing integer, given_up integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'house', 'pg_temp'
+AS $function$
+begin
+  return query select j.task_identifier, count(*) filter (where j.attempts < j.max_attempts)::integer,
+      count(*) filter (where j.attempts > 0 and j.attempts < j.max_attempts and j.locked_at is null)::integer,
+      count(*) filter (where j.attempts >= j.max_attempts and j.locked_at is null)::integer
+    from graphile_worker.jobs j group by j.task_identifier;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.looks_at(wanted uuid, at_most integer)
@@ -5850,6 +5901,27 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update agency_check set restricted = now_restricted where contact_id = wanted;
+    update agency_check_return set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5878,27 +5950,6 @@ AS $function$
       end if;
       return new;
     end $function$;
-
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update agency_check set restricted = now_restricted where contact_id = wanted;
-    update agency_check_return set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -7343,6 +7394,21 @@ begin
     order by r.placed_on desc limit 1);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.ring_job(job text, due timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'house', 'pg_temp'
+AS $function$
+begin
+  if due is not null then
+    insert into house.job_rung values (job, due, at) on conflict do nothing;
+    if not found then return false; end if;
+  end if;
+  perform graphile_worker.add_job(job, payload => '{}'::json, job_key => case when due is null then job end);
+  return true;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.rings_for_glass(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -7483,6 +7549,20 @@ AS $function$
 begin
   return exists (select from striking s where s.struck_id = wanted);
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.tell_job(told_job text, at timestamp with time zone, fault text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'house', 'pg_temp'
+AS $function$
+    insert into house.job_tally as t (job, on_day, done, failed, last_done_at, last_failed_at, last_fault)
+      values (told_job, (at at time zone 'Europe/London')::date, (fault is null)::integer, (fault is not null)::integer,
+        case when fault is null then at end, case when fault is not null then at end, fault)
+    on conflict (job, on_day) do update set done = t.done + excluded.done, failed = t.failed + excluded.failed,
+      last_done_at = coalesce(excluded.last_done_at, t.last_done_at),
+      last_failed_at = coalesce(excluded.last_failed_at, t.last_failed_at),
+      last_fault = coalesce(excluded.last_fault, t.last_fault) $function$;
 
 CREATE OR REPLACE FUNCTION house.today()
  RETURNS date
@@ -8653,6 +8733,8 @@ grant insert, select, update on house.credential to holdfast_app;
 
 grant delete, insert, select, update on house.draft to holdfast_app;
 
+grant select on house.job_tally to holdfast_app;
+
 grant insert, select on house.kept_search to holdfast_app;
 
 grant insert, select, update on house.purpose_given to holdfast_app;
@@ -8779,6 +8861,9 @@ grant insert, select, update on public.visit to holdfast_app;
 
 grant insert, select, update on public.visit_warning to holdfast_app;
 
+revoke execute on function house.add_job(job text, carries jsonb, once_as text) from public;
+grant execute on function house.add_job(job text, carries jsonb, once_as text) to holdfast_app;
+
 revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) from public;
 grant execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) to holdfast_app;
 
@@ -8799,6 +8884,9 @@ grant execute on function house.concern_to_join(wanted_child uuid, about_person 
 
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
+
+revoke execute on function house.jobs_waiting() from public;
+grant execute on function house.jobs_waiting() to holdfast_app;
 
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
@@ -8826,8 +8914,14 @@ grant execute on function house.reply_to_my_concern(wanted uuid) to holdfast_app
 revoke execute on function house.ring_about(wanted uuid) from public;
 grant execute on function house.ring_about(wanted uuid) to holdfast_app;
 
+revoke execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) from public;
+grant execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) to holdfast_app;
+
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;
 
 revoke execute on function house.served_by(wanted_service uuid) from public;
 grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
+
+revoke execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) from public;
+grant execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) to holdfast_app;

@@ -17,6 +17,20 @@ export interface Tables {
     typed: JsonColumn
     saved_at: Temporal.Instant
   }
+  'house.job_rung': {
+    job: string
+    due_at: Temporal.Instant
+    rung_at: Temporal.Instant
+  }
+  'house.job_tally': {
+    job: string
+    on_day: Temporal.PlainDate
+    done: Generated<number>
+    failed: Generated<number>
+    last_done_at: Temporal.Instant | null
+    last_failed_at: Temporal.Instant | null
+    last_fault: string | null
+  }
   'house.kept_search': {
     account_id: string
     id: string

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { tmpdir } from 'node:os'
 import type { Hono } from 'hono'
 import pino from 'pino'
+import { jobs } from '#cli/jobs/contents.ts'
+import { timetable } from '#cli/jobs/job.ts'
 import { openSession } from '#domains/access/sign-in.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import type { TestHouse } from '#test/house.ts'
@@ -24,6 +26,7 @@ export function testSite(house: TestHouse): { readonly site: Site; readonly serv
     ids: house.ids,
     log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'silent' }),
     dataDirectory: tmpdir(),
+    jobs: timetable(jobs),
   }
   return { site, server: makeServer(site, routes) }
 }

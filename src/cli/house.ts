@@ -5,13 +5,15 @@ import {
   loginRefusal,
   makeApplicationLogin,
   ownerRefusal,
+  passwordFor,
 } from '#domains/access/application-login-store.ts'
 import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
-import { isForbidden, isTurnedAway, isUnreachable, openDatabase } from '#kernel/database.ts'
+import { type Connection, isForbidden, isTurnedAway, isUnreachable, openDatabase } from '#kernel/database.ts'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
 import type { Ids } from '#kernel/ids.ts'
+import { makeQueue, runnerConnection } from '#kernel/jobs/queue-store.ts'
 import { migrate } from '#kernel/schema/migrations.ts'
 import { projectRoot, type Settings } from '#kernel/settings.ts'
 
@@ -23,6 +25,8 @@ export interface House {
   readonly owner: TrustDatabase
   /** The application's way in: what every page and command uses. */
   readonly database: TrustDatabase
+  /** The way in of whoever runs jobs: it reaches the queue and nothing else. */
+  readonly runner: Connection
   readonly clock: Clock
   readonly ids: Ids
   /** A context in which the house itself acts. */
@@ -49,11 +53,14 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
   const { clock, ids } = opening
   const owner = openDatabase<Tables>({ connectionString: ownerUrl }, { most: 2, ...lost(opening) })
   const connection = applicationConnection(ownerUrl)
+  const runner = runnerConnection(ownerUrl, passwordFor(ownerUrl, 'the runner’s login'))
   try {
-    const run = await migrate(owner.tables as Parameters<typeof migrate>[0], migrationsFolder)
+    const tables = owner.tables as Parameters<typeof migrate>[0]
+    const run = await migrate(tables, migrationsFolder)
     if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
     await ensureServiceActor({ database: owner, clock, ids, requestId: 'open' })
     await makeApplicationLogin(owner, connection)
+    await makeQueue({ url: ownerUrl, tables }, runner)
   } catch (fault) {
     await owner.close()
     const says = refusalOf(ownerUrl, fault)
@@ -75,6 +82,7 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
   return {
     owner,
     database,
+    runner,
     clock,
     ids,
     asService: (requestId) => ({ database, clock, ids, requestId, actor: serviceActor }),

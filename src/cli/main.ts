@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { dueCommand } from '#cli/due.ts'
 import { handbookCommand } from '#cli/handbook.ts'
 import { importCinCommand } from '#cli/import-cin.ts'
+import { jobsCommand } from '#cli/jobs.ts'
 import { migrateCommand } from '#cli/migrate.ts'
 import { schemaCommand } from '#cli/schema.ts'
 import { seedCommand } from '#cli/seed.ts'
@@ -16,6 +17,7 @@ const program = new Command('holdfast')
 
 program
   .addCommand(startCommand())
+  .addCommand(jobsCommand())
   .addCommand(migrateCommand())
   .addCommand(schemaCommand())
   .addCommand(seedCommand())

@@ -2,6 +2,9 @@ import { serve } from '@hono/node-server'
 import { Command } from 'commander'
 import pino from 'pino'
 import { openHouse } from '#cli/house.ts'
+import { jobs } from '#cli/jobs/contents.ts'
+import { timetable } from '#cli/jobs/job.ts'
+import { startJobs } from '#cli/jobs.ts'
 import { seedIfEmpty } from '#cli/seed-house.ts'
 import { progress } from '#cli/with-house.ts'
 import { systemClock } from '#kernel/clock.ts'
@@ -31,7 +34,9 @@ async function start(): Promise<void> {
     ids,
     log,
     dataDirectory: settings.dataDirectory,
+    jobs: timetable(jobs),
   }
+  const runner = await startJobs(house, settings, (says) => log.warn(says))
   const server = makeServer(site, routes)
   const listening = serve({ fetch: server.fetch, port: settings.port }, () =>
     process.stdout.write(`Holdfast is ready at http://localhost:${settings.port}\n`),
@@ -53,6 +58,7 @@ async function start(): Promise<void> {
     listening.close(() => closed())
     if ('closeAllConnections' in listening) listening.closeAllConnections()
   })
+  await runner.stop()
   await house.close()
   process.exit()
 }

@@ -45,7 +45,7 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'council client': [{ href: paths.measures(), text: 'The trust’s page' }],
   reviewer: [home('My learning reviews')],
   inspector: [home('Inspection'), search, measures],
-  administrator: [home('People who use Holdfast')],
+  administrator: [home('People who use Holdfast'), { href: paths.running(), text: 'How it is running' }],
 }
 
 export function navigationOf(role: Role): readonly Link[] {

@@ -104,6 +104,7 @@ export const paths = {
   changePassword: () => '/password',
   teams: () => '/teams',
   agencies: () => '/agencies',
+  running: () => '/running',
   leftBehind: () => '/children-left-behind',
   throwAwayDraft: () => '/drafts/throw-away',
 } as const

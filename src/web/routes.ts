@@ -7,6 +7,7 @@ import { peopleRoutes } from '#web/access/people-page.tsx'
 import { passwordRoutes } from '#web/access/people-password-page.tsx'
 import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
+import { runningRoutes } from '#web/access/running-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
 import { clockRoutes } from '#web/casework/clock-page.tsx'
@@ -119,6 +120,7 @@ export const routes: readonly Route[] = [
   ...givePostRoutes,
   ...teamsRoutes,
   ...agenciesRoutes,
+  ...runningRoutes,
   ...passwordRoutes,
   ...handbookRoutes,
   ...handbookStepRoutes,

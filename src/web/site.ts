@@ -3,6 +3,14 @@ import type { TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { Ids } from '#kernel/ids.ts'
 
+/** A job as the administrator reads of it. */
+export interface TimetabledJob {
+  readonly name: string
+  readonly does: string
+  /** A time of day in London, or each minute; absent when an act asks for it. */
+  readonly rings?: string
+}
+
 /** What every page has in common. */
 export interface Site {
   readonly trustName: string
@@ -15,4 +23,5 @@ export interface Site {
   readonly ids: Ids
   readonly log: Logger
   readonly dataDirectory: string
+  readonly jobs: readonly TimetabledJob[]
 }

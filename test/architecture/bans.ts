@@ -23,6 +23,7 @@ const mayOpenTransactions: readonly string[] = [
   'src/domains/ledger/verify-store.ts',
   'src/domains/access/application-login-store.ts',
   'src/domains/access/purpose-store.ts',
+  'src/kernel/jobs/queue-store.ts',
 ]
 
 const bans: readonly Ban[] = [

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import type { Browser } from 'playwright-core'
+import { jobs } from '#cli/jobs/contents.ts'
+import { timetable } from '#cli/jobs/job.ts'
 import { placeWithCarer } from '#domains/access/place-with-carer.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { launchBrowser } from '#test/browser.ts'
@@ -105,6 +107,7 @@ async function serveHouse(house: TestHouse, folder: string) {
     ids: house.ids,
     log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'error' }, pino.destination({ fd: 2, sync: true })),
     dataDirectory: folder,
+    jobs: timetable(jobs),
   }
   const { fetch } = makeServer(site, routes)
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((ready) => {

@@ -12,10 +12,15 @@ const applicationLogin = 'holdfast_web'
  */
 export function applicationConnection(ownerUrl: string): Connection {
   const url = new URL(ownerUrl)
-  const cluster = `${url.username}:${url.password}@${url.host}`
+  url.password = passwordFor(ownerUrl, 'the application’s login')
   url.username = applicationLogin
-  url.password = createHmac('sha256', cluster).update('the application’s login').digest('hex')
   return { connectionString: url.toString() }
+}
+
+/** The password of a login that is made from the owner's. */
+export function passwordFor(ownerUrl: string, login: string): string {
+  const { username, password, host } = new URL(ownerUrl)
+  return createHmac('sha256', `${username}:${password}@${host}`).update(login).digest('hex')
 }
 
 /**
