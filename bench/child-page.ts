@@ -6,6 +6,7 @@ import type { House } from '#cli/house.ts'
 import { liveCity } from '#demo/live-city.ts'
 import { openSession } from '#domains/access/sign-in.ts'
 import type { FixedClock } from '#kernel/clock.ts'
+import { noProxies } from '#web/origin.ts'
 import { paths } from '#web/paths.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
@@ -27,6 +28,9 @@ export async function aChildsPage(house: House, clock: FixedClock, until: Tempor
     database: house.database,
     clock,
     ids: house.ids,
+    address: new URL('http://localhost'),
+    trustedProxies: noProxies,
+    vault: house.vault,
   }
   const server = makeServer({ ...site, log: pino({ level: 'silent' }), dataDirectory: '.', jobs: [] }, routes)
   const headers = { cookie: `holdfast=${opened.value.token}` }

@@ -156,12 +156,20 @@ describe('architecture: the database stands as the migrations say', () => {
       'house.credential': 'insert, select, update',
       'house.draft': 'delete, insert, select, update',
       'house.job_tally': 'select',
+      'house.invented_city': 'select',
       'house.kept_search': 'insert, select',
+      'house.one_time_code': 'insert, select, update',
+      'house.organisation_link': 'insert, select, update',
+      'house.organisation_trip': 'delete, insert, select, update',
+      'house.passkey': 'insert, select, update',
+      'house.passkey_challenge': 'delete, insert, select, update',
       'house.purpose_given': 'insert, select, update',
       'house.record_table': 'select',
       'house.ring_shown': 'insert, select, update',
       'house.sign_in_attempt': 'insert, select',
+      'house.sign_in_halfway': 'delete, insert, select, update',
       'house.sign_in_session': 'insert, select, update',
+      'house.spare_code': 'insert, select, update',
     }
     const rights = await applicationRights(house.owner)
     assert.ok(rights.length > 40)

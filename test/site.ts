@@ -9,6 +9,7 @@ import type { Ctx } from '#domains/ledger/context.ts'
 import type { TestHouse } from '#test/house.ts'
 import { ancestors, attribute, type Element, isCalled, setAttribute, tagged, treeOf, words } from '#test/site/dom.ts'
 import { type ChosenFiles, type Filled, fillField, sent, valueAt } from '#test/site/fields.ts'
+import { noProxies } from '#web/origin.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
 import type { Site } from '#web/site.ts'
@@ -27,6 +28,9 @@ export function testSite(house: TestHouse): { readonly site: Site; readonly serv
     log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'silent' }),
     dataDirectory: tmpdir(),
     jobs: timetable(jobs),
+    address: new URL(at),
+    trustedProxies: noProxies,
+    vault: house.vault,
   }
   return { site, server: makeServer(site, routes) }
 }

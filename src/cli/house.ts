@@ -8,6 +8,7 @@ import {
   passwordFor,
 } from '#domains/access/application-login-store.ts'
 import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
+import { type Vault, vaultFor } from '#domains/access/vault.ts'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { type Connection, isForbidden, isTurnedAway, isUnreachable, openDatabase } from '#kernel/database.ts'
@@ -29,6 +30,8 @@ export interface House {
   readonly runner: Connection
   readonly clock: Clock
   readonly ids: Ids
+  /** Seals what must be kept and not be read in the database. */
+  readonly vault: Vault
   /** A context in which the house itself acts. */
   asService(requestId: string): Ctx
   close(): Promise<void>
@@ -85,6 +88,7 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
     runner,
     clock,
     ids,
+    vault: vaultFor(ownerUrl),
     asService: (requestId) => ({ database, clock, ids, requestId, actor: serviceActor }),
     close,
   }

@@ -1,6 +1,7 @@
 import { openHouse } from '#cli/house.ts'
 import { countChildren, holdsAnybody } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
+import { markInvented } from '#domains/access/invented-city-store.ts'
 import { list } from '#domains/ledger/view.ts'
 import { fixedClock, instantInLondon } from '#kernel/clock.ts'
 import { seededIds } from '#kernel/ids.ts'
@@ -43,6 +44,7 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
     if (await holdsAnybody(house.owner)) return undefined
     const city = { ...house, documents: settings.dataDirectory }
     const world = await liveCity({ house: city, clock, children, seed, until, days, onProgress })
+    await markInvented(house.owner, clock.now())
     const known = await list(house.asService('seed'), 'children of the city', countChildren, () => [])
     const met = [...world.refusals.values()].reduce((sum, count) => sum + count, 0)
     return `The invented city stands: ${known} children known to the trust; rules said no ${met} times.`

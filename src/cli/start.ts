@@ -7,9 +7,11 @@ import { timetable } from '#cli/jobs/job.ts'
 import { startJobs } from '#cli/jobs.ts'
 import { seedIfEmpty } from '#cli/seed-house.ts'
 import { progress } from '#cli/with-house.ts'
+import { isInvented } from '#domains/access/invented-city-store.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { systemIds } from '#kernel/ids.ts'
 import { readSettings, type Settings } from '#kernel/settings.ts'
+import { trustedProxies } from '#web/origin.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
 
@@ -24,6 +26,12 @@ async function start(): Promise<void> {
     onProgress: progress,
     onLost: () => log.warn('A connection to the database was lost; the next request opens another.'),
   })
+  if (settings.demo && settings.databaseUrl !== undefined && !(await isInvented(house.database))) {
+    await house.close()
+    throw new Error(
+      'HOLDFAST_DEMO lets anybody in without a password, and this record is not an invented city made by "bin/holdfast seed". Start without it.',
+    )
+  }
   const demo = settings.demo || (settings.databaseUrl === undefined && settings.mode !== 'production')
   const site = {
     trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust',
@@ -35,6 +43,9 @@ async function start(): Promise<void> {
     log,
     dataDirectory: settings.dataDirectory,
     jobs: timetable(jobs),
+    address: settings.address,
+    trustedProxies: trustedProxies(settings.trustedProxies),
+    vault: house.vault,
   }
   const runner = await startJobs(house, settings, (says) => log.warn(says))
   const server = makeServer(site, routes)

@@ -11,6 +11,9 @@ describe('settings', () => {
     equal(settings.demo, false)
     equal(settings.mode, 'development')
     equal(settings.allowEmbedded, false)
+    equal(settings.address.href, 'http://localhost:3000/')
+    equal(settings.trustedProxies.length, 0)
+    equal(settings.organisation, undefined)
   })
 
   test('what is set is read', () => {
@@ -18,22 +21,39 @@ describe('settings', () => {
       PORT: '8080',
       HOLDFAST_DATA: '/srv/holdfast',
       DATABASE_URL: 'postgresql://owner@db/holdfast',
-      HOLDFAST_DEMO: '1',
       NODE_ENV: 'production',
       HOLDFAST_ALLOW_EMBEDDED: 'yes',
+      HOLDFAST_ADDRESS: 'https://holdfast.wexmoor.example',
+      HOLDFAST_TRUSTED_PROXIES: '10.0.0.3, fd00::/8',
     })
     equal(settings.port, 8080)
     equal(settings.dataDirectory, '/srv/holdfast')
     equal(settings.databaseUrl, 'postgresql://owner@db/holdfast')
-    equal(settings.demo, true)
     equal(settings.mode, 'production')
     equal(settings.allowEmbedded, true)
+    equal(settings.address.hostname, 'holdfast.wexmoor.example')
+    equal(settings.trustedProxies.join(), '10.0.0.3,fd00::/8')
+    equal(readSettings({ HOLDFAST_DEMO: '1' }).demo, true)
+  })
+
+  test('the invented city’s door, which asks for no password, is refused in production', () => {
+    throws(() => readSettings({ HOLDFAST_DEMO: '1', NODE_ENV: 'production' }), /refused in production/)
+  })
+
+  test('an organisation’s sign-in needs its address, name and secret, and a safe way there', () => {
+    const set = { HOLDFAST_OIDC_ISSUER: 'https://login.wexmoor.example', HOLDFAST_OIDC_CLIENT_ID: 'holdfast' }
+    throws(() => readSettings(set), /set HOLDFAST_OIDC_CLIENT_ID and HOLDFAST_OIDC_CLIENT_SECRET/)
+    const both = { ...set, HOLDFAST_OIDC_CLIENT_SECRET: 'kept' }
+    equal(readSettings(both).organisation?.passwords, true)
+    equal(readSettings({ ...both, HOLDFAST_PASSWORDS: '0' }).organisation?.passwords, false)
+    throws(() => readSettings({ ...both, HOLDFAST_OIDC_ISSUER: 'http://login.wexmoor.example' }), /https:/)
   })
 
   test('a bad value is refused in a sentence that names it', () => {
     throws(() => readSettings({ PORT: '0' }), /PORT must be a whole number from 1 to 65535, not "0"\./)
     throws(() => readSettings({ PORT: '80a' }), /not "80a"/)
     throws(() => readSettings({ HOLDFAST_DEMO: 'perhaps' }), /HOLDFAST_DEMO must be 1 or 0/)
+    throws(() => readSettings({ HOLDFAST_TRUSTED_PROXIES: '10.0.0.0/99' }), /HOLDFAST_TRUSTED_PROXIES must name/)
     throws(() => readSettings({ NODE_ENV: 'live' }), /NODE_ENV must be production, development or test/)
   })
 

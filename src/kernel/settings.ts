@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,6 +16,26 @@ export interface Settings {
   readonly mode: 'production' | 'development' | 'test'
   /** `HOLDFAST_ALLOW_EMBEDDED`: whether the embedded PostgreSQL may serve in production. */
   readonly allowEmbedded: boolean
+  /** `HOLDFAST_ADDRESS`: where people open it, like `https://holdfast.example.org`. Passkeys belong to this address. */
+  readonly address: URL
+  /** `HOLDFAST_TRUSTED_PROXIES`: addresses or networks, with commas between, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[]
+  /** `HOLDFAST_OIDC_…`: the organisation that people sign in with; absent, there is none. */
+  readonly organisation: OrganisationSettings | undefined
+}
+
+/** An organisation's sign-in by OpenID Connect. */
+export interface OrganisationSettings {
+  /** `HOLDFAST_OIDC_ISSUER`. */
+  readonly issuer: URL
+  /** `HOLDFAST_OIDC_CLIENT_ID`. */
+  readonly clientId: string
+  /** `HOLDFAST_OIDC_CLIENT_SECRET`. */
+  readonly clientSecret: string
+  /** `HOLDFAST_OIDC_NAME`: what people call it. */
+  readonly name: string
+  /** `HOLDFAST_PASSWORDS`: whether passwords of our own are taken beside it; yes, unless said otherwise. */
+  readonly passwords: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -27,6 +48,55 @@ function yesOrNo(environment: Environment, name: string): boolean {
   if (['', '0', 'no', 'false', 'off'].includes(said)) return false
   if (['1', 'yes', 'true', 'on'].includes(said)) return true
   throw new RangeError(`${name} must be 1 or 0, not "${said}".`)
+}
+
+function saidOf(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined
+}
+
+function addressOf(environment: Environment, name: string): URL | undefined {
+  const said = saidOf(environment, name)
+  if (said === undefined) return undefined
+  const isHere = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(said)
+  if (!URL.canParse(said) || !(said.startsWith('https://') || isHere))
+    throw new RangeError(`${name} must be an address that begins with https://, not "${said}".`)
+  return new URL(said)
+}
+
+function proxiesOf(environment: Environment): readonly string[] {
+  const said = (saidOf(environment, 'HOLDFAST_TRUSTED_PROXIES') ?? '').split(',').map((one) => one.trim())
+  return said
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [address = '', prefix = '0', ...more] = one.split('/')
+      const longest = isIP(address) === 6 ? 128 : 32
+      if (isIP(address) === 0 || more.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > longest)
+        throw new RangeError(`HOLDFAST_TRUSTED_PROXIES must name addresses or networks like 10.0.0.0/24, not "${one}".`)
+      return one
+    })
+}
+
+function organisationOf(environment: Environment): OrganisationSettings | undefined {
+  const issuer = addressOf(environment, 'HOLDFAST_OIDC_ISSUER')
+  if (issuer === undefined) return undefined
+  const clientId = saidOf(environment, 'HOLDFAST_OIDC_CLIENT_ID')
+  const clientSecret = saidOf(environment, 'HOLDFAST_OIDC_CLIENT_SECRET')
+  if (clientId === undefined || clientSecret === undefined)
+    throw new RangeError('With HOLDFAST_OIDC_ISSUER set HOLDFAST_OIDC_CLIENT_ID and HOLDFAST_OIDC_CLIENT_SECRET too.')
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    name: saidOf(environment, 'HOLDFAST_OIDC_NAME') ?? 'your organisation',
+    passwords: saidOf(environment, 'HOLDFAST_PASSWORDS') === undefined || yesOrNo(environment, 'HOLDFAST_PASSWORDS'),
+  }
+}
+
+function demoOf(environment: Environment): boolean {
+  const demo = yesOrNo(environment, 'HOLDFAST_DEMO')
+  if (demo && modeOf(environment) === 'production')
+    throw new RangeError('HOLDFAST_DEMO lets anybody in without a password: it is refused in production.')
+  return demo
 }
 
 function portOf(environment: Environment): number {
@@ -58,9 +128,12 @@ export function readSettings(environment: Environment = process.env): Settings {
     port: portOf(environment),
     dataDirectory: resolve(environment.HOLDFAST_DATA?.trim() || join(projectRoot, '.holdfast')),
     databaseUrl: databaseUrlOf(environment),
-    demo: yesOrNo(environment, 'HOLDFAST_DEMO'),
+    demo: demoOf(environment),
     mode: modeOf(environment),
     allowEmbedded: yesOrNo(environment, 'HOLDFAST_ALLOW_EMBEDDED'),
+    address: addressOf(environment, 'HOLDFAST_ADDRESS') ?? new URL(`http://localhost:${portOf(environment)}`),
+    trustedProxies: proxiesOf(environment),
+    organisation: organisationOf(environment),
   }
 }
 

@@ -135,7 +135,7 @@ function WayBack({ backLink, breadcrumbs }: PageProps) {
 
 function PageFooter({ signedIn }: PageProps) {
   const items = [
-    ...(signedIn === undefined ? [] : [{ href: '/password', text: 'Change your password' }]),
+    ...(signedIn === undefined ? [] : [{ href: '/sign-ins', text: 'Your sign-ins and devices' }]),
     { href: '/accessibility', text: 'Accessibility' },
     { href: '/privacy', text: 'Privacy' },
     { href: '/handbook', text: 'Handbook' },

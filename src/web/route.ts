@@ -23,7 +23,10 @@ export interface PageRequest {
   readonly uploads: Readonly<Record<string, Upload>>
   readonly nonce: string
   readonly requestId: string
+  /** The network address that the request comes from. */
   readonly origin: string
+  /** The browser, in words. */
+  readonly browser: string
   /** Said once after a redirect, like "Saved". */
   readonly notice: string | undefined
 }

@@ -8,7 +8,10 @@ import { passwordRoutes } from '#web/access/people-password-page.tsx'
 import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
 import { runningRoutes } from '#web/access/running-page.tsx'
+import { signInLengthsRoutes } from '#web/access/sign-in-lengths-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
+import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
+import { theirSignInsRoutes } from '#web/access/their-sign-ins-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
 import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
@@ -122,6 +125,9 @@ export const routes: readonly Route[] = [
   ...agenciesRoutes,
   ...runningRoutes,
   ...passwordRoutes,
+  ...signInsRoutes,
+  ...theirSignInsRoutes,
+  ...signInLengthsRoutes,
   ...handbookRoutes,
   ...handbookStepRoutes,
   ...accessibilityRoutes,

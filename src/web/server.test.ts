@@ -14,6 +14,7 @@ import { testSite } from '#test/site.ts'
 import { vanishingDoor } from '#test/vanishing-door.ts'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { page } from '#web/frame.tsx'
+import { trustedProxies } from '#web/origin.ts'
 import { get, one, openGet, post, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
@@ -297,8 +298,10 @@ describe('the server: what holds for every page', () => {
       assert.equal((await visit.get(`${notes}?asKnown=${day}`)).status, 200, day)
   })
 
-  it('believes of where a request comes from only what the nearest proxy adds', async () => {
-    const server = makeServer(testSite(house).site, testRoutes)
+  it('believes of where a request comes from only what a proxy adds that is named as ours', async () => {
+    const behind = (proxies: readonly string[]) =>
+      makeServer({ ...testSite(house).site, trustedProxies: trustedProxies(proxies) }, testRoutes)
+    let server = behind([])
     const from = async (remoteAddress: string, forwarded?: string) => {
       const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
       const response = await server.request(
@@ -309,7 +312,13 @@ describe('the server: what holds for every page', () => {
       return /<main[^>]*>([^<]*)</.exec(await response.text())?.[1]
     }
     assert.equal(await from('198.51.100.4'), '198.51.100.4')
+    for (const address of ['198.51.100.4', '127.0.0.1', '10.0.0.3', '::1'])
+      assert.equal(await from(address, '203.0.113.1'), address)
+    server = behind(['127.0.0.1', '10.0.0.0/24', 'fd00::/8'])
     assert.equal(await from('198.51.100.4', '203.0.113.1'), '198.51.100.4')
+    assert.equal(await from('::ffff:10.0.0.9', '203.0.113.1'), '203.0.113.1')
+    assert.equal(await from('10.0.1.9', '203.0.113.1'), '10.0.1.9')
+    assert.equal(await from('fd00::4', '203.0.113.9, 198.51.100.7, 10.0.0.4'), '198.51.100.7')
     assert.equal(await from('127.0.0.1', '203.0.113.1, 198.51.100.7'), '198.51.100.7')
     assert.equal(await from('10.0.0.3', 'nonsense'), '10.0.0.3')
   })

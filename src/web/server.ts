@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { browserInWords } from '#domains/access/browser-in-words.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { isUnreachable, isUnreadable } from '#kernel/database.ts'
@@ -90,7 +91,8 @@ function bareRequest(site: Site, context: Context, { typed, uploads }: Body): Pa
     uploads,
     nonce: String(context.get('nonce')),
     requestId: site.ids.next(),
-    origin: originOf(context),
+    origin: originOf(context, site.trustedProxies),
+    browser: browserInWords(context.req.header('user-agent') ?? ''),
     notice: context.req.method === 'GET' ? takeNotice(context) : undefined,
   }
 }

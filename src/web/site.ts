@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
+import type { Vault } from '#domains/access/vault.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { Ids } from '#kernel/ids.ts'
+import type { TrustedProxies } from '#web/origin.ts'
 
 /** A job as the administrator reads of it. */
 export interface TimetabledJob {
@@ -24,4 +26,8 @@ export interface Site {
   readonly log: Logger
   readonly dataDirectory: string
   readonly jobs: readonly TimetabledJob[]
+  /** Where people open it: passkeys belong to its host, and an organisation sends people back to it. */
+  readonly address: URL
+  readonly trustedProxies: TrustedProxies
+  readonly vault: Vault
 }

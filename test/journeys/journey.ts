@@ -15,6 +15,7 @@ import { LookedAt } from '#test/journeys/looked-at.ts'
 import { childCalled } from '#test/journeys/record-store.ts'
 import { must, type PersonName, people, type Settled, settleTrust } from '#test/journeys/trust.ts'
 import { Walker } from '#test/journeys/walker.ts'
+import { noProxies } from '#web/origin.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
 
@@ -108,6 +109,9 @@ async function serveHouse(house: TestHouse, folder: string) {
     log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'error' }, pino.destination({ fd: 2, sync: true })),
     dataDirectory: folder,
     jobs: timetable(jobs),
+    address: new URL('http://localhost'),
+    trustedProxies: noProxies,
+    vault: house.vault,
   }
   const { fetch } = makeServer(site, routes)
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((ready) => {

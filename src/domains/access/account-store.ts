@@ -91,6 +91,12 @@ export async function actorOf(
   }
 }
 
+/** The name of an account, or `undefined` when there is none. */
+export async function nameOfAccount(db: Reader, accountId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('account').select('name').where('id', '=', accountId).executeTakeFirst()
+  return row?.name
+}
+
 export interface NewAccount {
   readonly id: string
   readonly name: string

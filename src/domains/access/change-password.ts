@@ -1,8 +1,8 @@
 import { keepPassword } from '#domains/access/account-store.ts'
 import { hashPassword, passwordMatches, passwordRefusal } from '#domains/access/password.ts'
-import { endSessionsOf, signInOf } from '#domains/access/role-store.ts'
+import { signInOf } from '#domains/access/role-store.ts'
 import { hashOf } from '#domains/access/session.ts'
-import { failedSince, keepAttempt } from '#domains/access/session-store.ts'
+import { endSessions, failedSince, keepAttempt } from '#domains/access/session-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
@@ -44,7 +44,7 @@ export async function changePassword(ctx: Ctx, typed: ChangedPassword): Promise<
   return await act(ctx, changingPassword, [accountId], async (tx) => {
     if ((await signInOf(tx, accountId))?.passwordHash !== kept.passwordHash) throw new NotFound('password')
     await keepPassword(tx, accountId, hash, now)
-    await endSessionsOf(tx, accountId, now, { butToken: hashOf(typed.token) })
+    await endSessions(tx, accountId, { at: now, because: 'password changed' }, { butToken: hashOf(typed.token) })
     return done(undefined)
   })
 }

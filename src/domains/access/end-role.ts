@@ -1,9 +1,11 @@
 import { keepPassword } from '#domains/access/account-store.ts'
 import { madePassword } from '#domains/access/first-password.ts'
 import { hashPassword } from '#domains/access/password.ts'
-import { endRoleAfter, endSessionsOf, type RoleHeld, rolesHeldOn } from '#domains/access/role-store.ts'
+import { endRoleAfter, type RoleHeld, rolesHeldOn } from '#domains/access/role-store.ts'
+import { endSessions, endSessionsBy } from '#domains/access/session-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { instantInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 
 export const endingRole = defineAct('end role', ['administrator'])
@@ -36,8 +38,10 @@ export async function endRole(ctx: Ctx, roleId: string, end: RoleEnd): Promise<O
       return refused(`The last day must be on or after ${longDate(held.heldFrom)}, when it began.`, 'lastDay')
     await endRoleAfter(tx, roleId, lastDay)
     if (lock !== undefined) {
-      await endSessionsOf(tx, held.accountId, ctx.clock.now(), { role: held.role })
+      await endSessions(tx, held.accountId, { at: ctx.clock.now(), because: 'role ended' }, { role: held.role })
       if (!(await holdsAnother(ctx, tx, held))) await keepPassword(tx, held.accountId, lock, ctx.clock.now())
+    } else {
+      await endSessionsBy(tx, held.accountId, held.role, instantInLondon(lastDay.add({ days: 1 })))
     }
     entry.about(held.accountId)
     entry.note({ role: held.role, lastDay: lastDay.toString() })

@@ -41,23 +41,6 @@ export async function endRoleAfter(tx: Tx, roleId: string, lastDay: Temporal.Pla
   await tx.updateTable('account_role').set({ held_until: lastDay }).where('id', '=', roleId).execute()
 }
 
-/** Signs somebody out everywhere: in one role, or in all but one session. */
-export async function endSessionsOf(
-  tx: Tx,
-  accountId: string,
-  at: Temporal.Instant,
-  which: { readonly role?: Role; readonly butToken?: Buffer } = {},
-): Promise<void> {
-  let sessions = tx
-    .updateTable('house.sign_in_session')
-    .set({ ended_at: at })
-    .where('account_id', '=', accountId)
-    .where('ended_at', 'is', null)
-  if (which.role !== undefined) sessions = sessions.where('role', '=', which.role)
-  if (which.butToken !== undefined) sessions = sessions.where('token_hash', '!=', which.butToken)
-  await sessions.execute()
-}
-
 /** What changing one's own password needs: the address and the hash that is kept. */
 export async function signInOf(
   tx: Tx,

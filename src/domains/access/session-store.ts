@@ -1,29 +1,36 @@
+import type { Beginning, SignInHow } from '#domains/access/session.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
 
 export interface KeptSession {
+  readonly id: string
   readonly accountId: string
   readonly role: Role
+  readonly how: SignInHow
   readonly csrf: string
+  readonly beganAt: Temporal.Instant
   readonly lastSeenAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
 }
 
-type Reader = TrustDatabase['tables']
+type Reader = TrustDatabase['tables'] | Tx
 
 export async function sessionOf(db: Reader, tokenHash: Buffer): Promise<KeptSession | undefined> {
   const row = await db
     .selectFrom('house.sign_in_session')
-    .select(['account_id', 'role', 'csrf', 'last_seen_at', 'ends_at'])
+    .select(['id', 'account_id', 'role', 'how', 'csrf', 'began_at', 'last_seen_at', 'ends_at'])
     .where('token_hash', '=', tokenHash)
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return row === undefined
     ? undefined
     : {
+        id: row.id,
         accountId: row.account_id,
         role: row.role as Role,
+        how: row.how as SignInHow,
         csrf: row.csrf,
+        beganAt: row.began_at,
         lastSeenAt: row.last_seen_at,
         endsAt: row.ends_at,
       }
@@ -32,17 +39,20 @@ export async function sessionOf(db: Reader, tokenHash: Buffer): Promise<KeptSess
 export async function keepSession(
   tx: Tx,
   session: {
+    readonly id: string
     readonly tokenHash: Buffer
     readonly accountId: string
     readonly role: Role
     readonly csrf: string
     readonly beganAt: Temporal.Instant
     readonly endsAt: Temporal.Instant
+    readonly began: Beginning
   },
 ): Promise<void> {
   await tx
     .insertInto('house.sign_in_session')
     .values({
+      id: session.id,
       token_hash: session.tokenHash,
       account_id: session.accountId,
       role: session.role,
@@ -50,6 +60,10 @@ export async function keepSession(
       began_at: session.beganAt,
       last_seen_at: session.beganAt,
       ends_at: session.endsAt,
+      how: session.began.how,
+      began_from: session.began.from,
+      browser: session.began.browser,
+      closing: session.began.closing ?? null,
     })
     .execute()
 }
@@ -58,8 +72,80 @@ export async function sawSession(db: Reader, tokenHash: Buffer, at: Temporal.Ins
   await db.updateTable('house.sign_in_session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()
 }
 
-export async function endSession(tx: Tx, tokenHash: Buffer, at: Temporal.Instant): Promise<void> {
-  await tx.updateTable('house.sign_in_session').set({ ended_at: at }).where('token_hash', '=', tokenHash).execute()
+/** A session that could still be used, as its owner and an administrator are told of it. */
+export interface LiveSession {
+  readonly id: string
+  readonly role: Role
+  readonly how: SignInHow
+  readonly from: string
+  readonly browser: string
+  readonly beganAt: Temporal.Instant
+  readonly lastSeenAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  readonly tokenHash: Buffer
+}
+
+/** Somebody's sessions that nobody has ended, the one used last first: some may have run out. */
+export async function standingSessions(db: Reader, accountId: string): Promise<readonly LiveSession[]> {
+  const rows = await db
+    .selectFrom('house.sign_in_session')
+    .select(['id', 'token_hash', 'role', 'how', 'began_from', 'browser', 'began_at', 'last_seen_at', 'ends_at'])
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    role: row.role as Role,
+    how: row.how as SignInHow,
+    from: row.began_from,
+    browser: row.browser,
+    beganAt: row.began_at,
+    lastSeenAt: row.last_seen_at,
+    endsAt: row.ends_at,
+    tokenHash: row.token_hash,
+  }))
+}
+
+/** Which sessions of somebody: one by its id or its token, those in a role, or all but one. */
+export interface WhichSessions {
+  readonly id?: string
+  readonly tokenHash?: Buffer
+  readonly role?: Role
+  readonly butToken?: Buffer
+}
+
+/** Ends sessions of somebody, and says how many were ended. */
+export async function endSessions(
+  tx: Tx,
+  accountId: string,
+  end: { readonly at: Temporal.Instant; readonly because: string },
+  which: WhichSessions = {},
+): Promise<number> {
+  let sessions = tx
+    .updateTable('house.sign_in_session')
+    .set({ ended_at: end.at, ended_because: end.because })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+  if (which.id !== undefined) sessions = sessions.where('id', '=', which.id)
+  if (which.tokenHash !== undefined) sessions = sessions.where('token_hash', '=', which.tokenHash)
+  if (which.role !== undefined) sessions = sessions.where('role', '=', which.role)
+  if (which.butToken !== undefined) sessions = sessions.where('token_hash', '!=', which.butToken)
+  const ended = await sessions.executeTakeFirst()
+  return Number(ended.numUpdatedRows)
+}
+
+/** Lets no session of somebody in a role outlast a moment: the end of the last day of that role. */
+export async function endSessionsBy(tx: Tx, accountId: string, role: Role, latest: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('house.sign_in_session')
+    .set({ ends_at: latest })
+    .where('account_id', '=', accountId)
+    .where('role', '=', role)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', latest)
+    .execute()
 }
 
 export interface Attempt {

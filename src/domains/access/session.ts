@@ -1,29 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { lengthFor } from '#domains/access/session-lengths.ts'
 import type { Role } from '#domains/ledger/actor.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 
-/** How long a sign-in lasts: so long without a page asked for, and so long in all. Local, by role. */
-export const lasts: Readonly<Record<Role, { readonly idle: Temporal.Duration; readonly inAll: Temporal.Duration }>> =
-  (() => {
-    const day = { idle: Temporal.Duration.from({ hours: 1 }), inAll: Temporal.Duration.from({ hours: 12 }) }
-    const outside = { idle: Temporal.Duration.from({ minutes: 30 }), inAll: Temporal.Duration.from({ hours: 8 }) }
-    return {
-      'front door': day,
-      duty: day,
-      'social worker': day,
-      'team manager': day,
-      'head of service': day,
-      director: day,
-      commissioner: day,
-      partner: outside,
-      carer: outside,
-      provider: outside,
-      'council client': outside,
-      reviewer: outside,
-      inspector: outside,
-      administrator: outside,
-      service: outside,
-    }
-  })()
+/** How somebody proved who they are. `walked in`: the invented city's door, and tests. */
+export type SignInHow = 'password' | 'password and code' | 'passkey' | 'organisation' | 'recovery' | 'walked in'
+
+/** How and where a session began, as its owner is told afterwards. */
+export interface Beginning {
+  readonly how: SignInHow
+  /** The network address that the request came from. */
+  readonly from: string
+  /** The browser in words, like "Firefox on Windows". */
+  readonly browser: string
+  /** What the organisation is told at the end, sealed. */
+  readonly closing?: Buffer
+}
 
 /** A new secret for the browser. Only its hash is kept. */
 export function newToken(): string {
@@ -34,10 +26,21 @@ export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
+/** When a session that begins now ends at the latest. */
+export function endOf(role: Role, began: Temporal.Instant): Temporal.Instant {
+  return began.add({ hours: lengthFor(role, dateInLondon(began)).inAllHours })
+}
+
 export function hasEnded(
-  session: { readonly role: Role; readonly lastSeenAt: Temporal.Instant; readonly endsAt: Temporal.Instant },
+  session: {
+    readonly role: Role
+    readonly beganAt: Temporal.Instant
+    readonly lastSeenAt: Temporal.Instant
+    readonly endsAt: Temporal.Instant
+  },
   now: Temporal.Instant,
 ): boolean {
-  const idleUntil = session.lastSeenAt.add(lasts[session.role].idle)
+  const { idleMinutes } = lengthFor(session.role, dateInLondon(session.beganAt))
+  const idleUntil = session.lastSeenAt.add({ minutes: idleMinutes })
   return Temporal.Instant.compare(now, session.endsAt) >= 0 || Temporal.Instant.compare(now, idleUntil) >= 0
 }

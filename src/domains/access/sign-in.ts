@@ -1,7 +1,7 @@
 import { accountByEmail } from '#domains/access/account-store.ts'
 import { passwordMatches } from '#domains/access/password.ts'
-import { hashOf, lasts, newToken } from '#domains/access/session.ts'
-import { endSession, failedSince, keepAttempt, keepSession } from '#domains/access/session-store.ts'
+import { type Beginning, endOf, hashOf, newToken } from '#domains/access/session.ts'
+import { endSessions, failedSince, keepAttempt, keepSession } from '#domains/access/session-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Actor, type Role, roles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledger/context.ts'
@@ -17,7 +17,12 @@ export interface SignedIn {
   readonly role: Role
 }
 
-type Edge = Omit<Ctx, 'actor'>
+export type Edge = Omit<Ctx, 'actor'>
+
+/** Where a request comes from: its network address, and its browser in words. */
+export type Whence = Omit<Beginning, 'how' | 'closing'>
+
+const walkedIn: Beginning = { how: 'walked in', from: 'here', browser: 'no browser' }
 
 /**
  * Signs somebody in by password. The refusal is the same whether the address is unknown, the password is wrong or no role
@@ -25,7 +30,7 @@ type Edge = Omit<Ctx, 'actor'>
  */
 export async function signIn(
   edge: Edge,
-  typed: { readonly email: string; readonly password: string; readonly origin: string },
+  typed: { readonly email: string; readonly password: string; readonly origin: string; readonly browser?: string },
 ): Promise<Outcome<SignedIn>> {
   const now = edge.clock.now()
   const db = edge.database.tables
@@ -49,28 +54,42 @@ export async function signIn(
   if (!succeeded || account === undefined)
     return refused('That e-mail address and password do not belong together. Check both and try again.', 'email')
   await keepAttempt(db, { id: edge.ids.next(), emailHash, originHash, at: now, succeeded })
-  return await openSession(edge, { accountId: account.accountId, name: account.name, role: held.role })
+  const whence = { from: typed.origin, browser: typed.browser ?? '' }
+  return await openSession(
+    edge,
+    { accountId: account.accountId, name: account.name, role: held.role },
+    { how: 'password', ...whence },
+  )
 }
 
-/** Opens a session for somebody whose right to it has been proved. */
-export async function openSession(edge: Edge, actor: Actor): Promise<Outcome<SignedIn>> {
+/** Opens a session for somebody whose right to it has been proved, as `began` says. */
+export async function openSession(edge: Edge, actor: Actor, began: Beginning = walkedIn): Promise<Outcome<SignedIn>> {
   const token = newToken()
-  return await act({ ...edge, actor }, signingIn, [actor.accountId], async (tx) => {
+  const now = edge.clock.now()
+  return await act({ ...edge, actor }, signingIn, [actor.accountId], async (tx, entry) => {
     await keepSession(tx, {
+      id: edge.ids.next(),
       tokenHash: hashOf(token),
       accountId: actor.accountId,
       role: actor.role,
       csrf: newToken(),
-      beganAt: edge.clock.now(),
-      endsAt: edge.clock.now().add(lasts[actor.role].inAll),
+      beganAt: now,
+      endsAt: endOf(actor.role, now),
+      began,
     })
+    entry.note({ how: began.how })
     return done({ token, role: actor.role })
   })
 }
 
 export async function signOut(ctx: Ctx, token: string): Promise<void> {
   await act(ctx, signingOut, [ctx.actor.accountId], async (tx) => {
-    await endSession(tx, hashOf(token), ctx.clock.now())
+    await endSessions(
+      tx,
+      ctx.actor.accountId,
+      { at: ctx.clock.now(), because: 'signed out' },
+      { tokenHash: hashOf(token) },
+    )
     return done(undefined)
   })
 }

@@ -33,6 +33,9 @@ async function show(request: SignedInRequest): Promise<Reply> {
         <a class="govuk-link" href={paths.agencies()}>
           Agencies
         </a>
+        <a class="govuk-link" href={paths.signInLengths()}>
+          How long a sign-in lasts
+        </a>
       </div>
       <WideTable
         caption={`${held.length} roles held`}
@@ -68,6 +71,11 @@ function row(held: RoleHeld) {
             {' '}
             {held.name}’s role as {held.role}
           </span>
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={paths.theirSignIns(held.accountId)}>
+          Sign-ins<span class="govuk-visually-hidden"> of {held.name}</span>
         </a>
       </li>
       {held.role === 'social worker' && (

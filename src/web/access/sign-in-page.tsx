@@ -86,9 +86,13 @@ async function submit(request: PageRequest): Promise<Reply> {
   if (email === '') missing.push({ says: 'Enter your e-mail address', answerAt: 'email' })
   if (password === '') missing.push({ says: 'Enter your password', answerAt: 'password' })
   if (missing.length > 0) return await show(request, email, missing)
-  const outcome = await signIn(edge(request), { email, password, origin: request.origin })
+  const outcome = await signIn(edge(request), { email, password, ...whence(request) })
   if (!outcome.ok) return await show(request, email, outcome.unmet, outcome.unmet[0].answerAt === 'password')
   return { kind: 'redirect', to: paths.home(), cookie: outcome.value.token }
+}
+
+function whence({ origin, browser }: PageRequest) {
+  return { origin, browser }
 }
 
 function edge({ site, requestId }: PageRequest) {
@@ -104,7 +108,11 @@ async function submitPersona(request: PageRequest): Promise<Reply> {
   if (!/^[0-9a-f-]{36}$/.test(accountId)) throw new NotFound('persona')
   const actor = await actorOf(database.tables, accountId, role, clock.today())
   if (actor === undefined) throw new NotFound('persona')
-  const outcome = await openSession(edge(request), actor)
+  const outcome = await openSession(edge(request), actor, {
+    how: 'walked in',
+    from: request.origin,
+    browser: request.browser,
+  })
   if (!outcome.ok) throw new NotFound('persona')
   return { kind: 'redirect', to: paths.home(), cookie: outcome.value.token }
 }

@@ -1,0 +1,40 @@
+import { lengthsOn } from '#domains/access/session-lengths.ts'
+import { shortDate } from '#kernel/dates.ts'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
+
+/** What the trust has set for sign-ins, by role: local, dated, and the same for everybody. */
+async function show(request: SignedInRequest): Promise<Reply> {
+  return page(
+    request,
+    { title: 'How long a sign-in lasts', back: paths.people(), wide: true },
+    <>
+      <h1 class="govuk-heading-l">How long a sign-in lasts</h1>
+      <p class="govuk-body">
+        Set by the trust. A change binds sign-ins that begin on or after its day. What somebody was typing when a
+        sign-in ends is kept for them.
+      </p>
+      <WideTable
+        caption="Sign-ins, by role"
+        firstCellIsHeader
+        head={['Role', 'Without use', 'At the most', 'Why', 'Since']}
+        rows={lengthsOn(request.ctx.clock.today()).map(({ role, length }) => [
+          role,
+          minutesInWords(length.idleMinutes),
+          minutesInWords(length.inAllHours * 60),
+          length.why,
+          shortDate(Temporal.PlainDate.from(length.since)),
+        ])}
+      />
+    </>,
+  )
+}
+
+function minutesInWords(minutes: number): string {
+  if (minutes % 60 !== 0) return `${minutes} minutes`
+  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`
+}
+
+export const signInLengthsRoutes: readonly Route[] = [get(paths.signInLengths(), ['administrator'], show)]
