@@ -1145,6 +1145,10 @@ create table house.draft (
   saved_at timestamp with time zone not null
 );
 
+create table house.invented_city (
+  seeded_at timestamp with time zone not null
+);
+
 create table house.job_rung (
   job text not null,
   due_at timestamp with time zone not null,
@@ -1191,6 +1195,60 @@ create table house.ledger_head (
   hash bytea not null
 );
 
+create table house.one_time_code (
+  id uuid not null,
+  account_id uuid not null,
+  sealed bytea not null,
+  offered_at timestamp with time zone not null,
+  proved_at timestamp with time zone,
+  last_step bigint,
+  ended_at timestamp with time zone,
+  ended_because text
+);
+
+create table house.organisation_link (
+  id uuid not null,
+  account_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  linked_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_because text
+);
+
+create table house.organisation_trip (
+  token_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+
+create table house.passkey (
+  id uuid not null,
+  account_id uuid not null,
+  credential_id text not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  synced boolean not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  removed_because text
+);
+
+create table house.passkey_challenge (
+  id uuid not null,
+  account_id uuid,
+  challenge text not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+
 create table house.purpose_given (
   account_id uuid not null,
   person_id uuid not null,
@@ -1219,6 +1277,15 @@ create table house.sign_in_attempt (
   succeeded boolean not null
 );
 
+create table house.sign_in_halfway (
+  token_hash bytea not null,
+  account_id uuid not null,
+  role text not null,
+  at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+
 create table house.sign_in_session (
   token_hash bytea not null,
   account_id uuid not null,
@@ -1227,7 +1294,19 @@ create table house.sign_in_session (
   began_at timestamp with time zone not null,
   last_seen_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  id uuid not null,
+  how text not null,
+  began_from text not null,
+  browser text not null,
+  ended_because text,
+  closing bytea
+);
+
+create table house.spare_code (
+  code_hash bytea not null,
+  one_time_code_id uuid not null,
+  used_at timestamp with time zone
 );
 
 create table public.access_grant (
@@ -2257,6 +2336,8 @@ alter table house.draft add constraint draft_account_id_fkey FOREIGN KEY (accoun
 
 alter table house.draft add constraint draft_pkey PRIMARY KEY (account_id, form, about_id);
 
+alter table house.invented_city add constraint invented_city_pkey PRIMARY KEY (seeded_at);
+
 alter table house.job_rung add constraint job_rung_pkey PRIMARY KEY (job, due_at);
 
 alter table house.job_tally add constraint job_tally_pkey PRIMARY KEY (job, on_day);
@@ -2275,6 +2356,30 @@ alter table house.ledger_entry add constraint ledger_entry_what_check CHECK ((wh
 
 alter table house.ledger_head add constraint ledger_head_pkey PRIMARY KEY (subject_id);
 
+alter table house.one_time_code add constraint one_time_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.one_time_code add constraint one_time_code_pkey PRIMARY KEY (id);
+
+alter table house.organisation_link add constraint organisation_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.organisation_link add constraint organisation_link_pkey PRIMARY KEY (id);
+
+alter table house.organisation_trip add constraint organisation_trip_pkey PRIMARY KEY (token_hash);
+
+alter table house.passkey add constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.passkey add constraint passkey_counter_check CHECK ((counter >= 0));
+
+alter table house.passkey add constraint passkey_credential_id_key UNIQUE (credential_id);
+
+alter table house.passkey add constraint passkey_name_check CHECK ((name <> ''::text));
+
+alter table house.passkey add constraint passkey_pkey PRIMARY KEY (id);
+
+alter table house.passkey_challenge add constraint passkey_challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.passkey_challenge add constraint passkey_challenge_pkey PRIMARY KEY (id);
+
 alter table house.purpose_given add constraint purpose_given_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.purpose_given add constraint purpose_given_pkey PRIMARY KEY (account_id, person_id, on_day);
@@ -2291,9 +2396,19 @@ alter table house.ring_shown add constraint ring_shown_pkey PRIMARY KEY (id);
 
 alter table house.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (id);
 
+alter table house.sign_in_halfway add constraint sign_in_halfway_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.sign_in_halfway add constraint sign_in_halfway_pkey PRIMARY KEY (token_hash);
+
 alter table house.sign_in_session add constraint sign_in_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
+alter table house.sign_in_session add constraint sign_in_session_how_check CHECK ((how = ANY (ARRAY['password'::text, 'password and code'::text, 'passkey'::text, 'organisation'::text, 'recovery'::text, 'walked in'::text])));
+
 alter table house.sign_in_session add constraint sign_in_session_pkey PRIMARY KEY (token_hash);
+
+alter table house.spare_code add constraint spare_code_one_time_code_id_fkey FOREIGN KEY (one_time_code_id) REFERENCES house.one_time_code(id);
+
+alter table house.spare_code add constraint spare_code_pkey PRIMARY KEY (one_time_code_id, code_hash);
 
 alter table public.access_grant add constraint access_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -3225,11 +3340,29 @@ CREATE INDEX ledger_entry_act ON house.ledger_entry USING btree (act_id);
 
 CREATE INDEX ledger_entry_actor ON house.ledger_entry USING btree (actor_id, at);
 
+CREATE INDEX one_time_code_account ON house.one_time_code USING btree (account_id);
+
+CREATE UNIQUE INDEX one_time_code_one_standing ON house.one_time_code USING btree (account_id) WHERE ((proved_at IS NOT NULL) AND (ended_at IS NULL));
+
+CREATE INDEX organisation_link_account ON house.organisation_link USING btree (account_id);
+
+CREATE UNIQUE INDEX organisation_link_one ON house.organisation_link USING btree (account_id, issuer) WHERE (ended_at IS NULL);
+
+CREATE UNIQUE INDEX organisation_link_subject ON house.organisation_link USING btree (issuer, subject) WHERE (ended_at IS NULL);
+
+CREATE INDEX passkey_account ON house.passkey USING btree (account_id);
+
+CREATE INDEX passkey_challenge_account ON house.passkey_challenge USING btree (account_id);
+
 CREATE INDEX sign_in_attempt_email ON house.sign_in_attempt USING btree (email_hash, at);
 
 CREATE INDEX sign_in_attempt_origin ON house.sign_in_attempt USING btree (origin_hash, at);
 
+CREATE INDEX sign_in_halfway_account ON house.sign_in_halfway USING btree (account_id);
+
 CREATE INDEX sign_in_session_account ON house.sign_in_session USING btree (account_id);
+
+CREATE UNIQUE INDEX sign_in_session_id ON house.sign_in_session USING btree (id);
 
 CREATE INDEX access_grant_account ON public.access_grant USING btree (account_id);
 
@@ -8733,9 +8866,21 @@ grant insert, select, update on house.credential to holdfast_app;
 
 grant delete, insert, select, update on house.draft to holdfast_app;
 
+grant select on house.invented_city to holdfast_app;
+
 grant select on house.job_tally to holdfast_app;
 
 grant insert, select on house.kept_search to holdfast_app;
+
+grant insert, select, update on house.one_time_code to holdfast_app;
+
+grant insert, select, update on house.organisation_link to holdfast_app;
+
+grant delete, insert, select, update on house.organisation_trip to holdfast_app;
+
+grant insert, select, update on house.passkey to holdfast_app;
+
+grant delete, insert, select, update on house.passkey_challenge to holdfast_app;
 
 grant insert, select, update on house.purpose_given to holdfast_app;
 
@@ -8745,7 +8890,11 @@ grant insert, select, update on house.ring_shown to holdfast_app;
 
 grant insert, select on house.sign_in_attempt to holdfast_app;
 
+grant delete, insert, select, update on house.sign_in_halfway to holdfast_app;
+
 grant insert, select, update on house.sign_in_session to holdfast_app;
+
+grant insert, select, update on house.spare_code to holdfast_app;
 
 grant insert, select, update on public.access_grant to holdfast_app;
 

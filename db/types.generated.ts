@@ -17,6 +17,9 @@ export interface Tables {
     typed: JsonColumn
     saved_at: Temporal.Instant
   }
+  'house.invented_city': {
+    seeded_at: Temporal.Instant
+  }
   'house.job_rung': {
     job: string
     due_at: Temporal.Instant
@@ -58,6 +61,55 @@ export interface Tables {
     seq: number
     hash: Buffer
   }
+  'house.one_time_code': {
+    id: string
+    account_id: string
+    sealed: Buffer
+    offered_at: Temporal.Instant
+    proved_at: Temporal.Instant | null
+    last_step: number | null
+    ended_at: Temporal.Instant | null
+    ended_because: string | null
+  }
+  'house.organisation_link': {
+    id: string
+    account_id: string
+    issuer: string
+    subject: string
+    linked_at: Temporal.Instant
+    last_used_at: Temporal.Instant
+    ended_at: Temporal.Instant | null
+    ended_because: string | null
+  }
+  'house.organisation_trip': {
+    token_hash: Buffer
+    state: string
+    nonce: string
+    verifier: string
+    ends_at: Temporal.Instant
+    used_at: Temporal.Instant | null
+  }
+  'house.passkey': {
+    id: string
+    account_id: string
+    credential_id: string
+    name: string
+    public_key: Buffer
+    counter: number
+    transports: Generated<string[]>
+    synced: boolean
+    added_at: Temporal.Instant
+    last_used_at: Temporal.Instant | null
+    removed_at: Temporal.Instant | null
+    removed_because: string | null
+  }
+  'house.passkey_challenge': {
+    id: string
+    account_id: string | null
+    challenge: string
+    ends_at: Temporal.Instant
+    used_at: Temporal.Instant | null
+  }
   'house.purpose_given': {
     account_id: string
     person_id: string
@@ -82,6 +134,14 @@ export interface Tables {
     at: Temporal.Instant
     succeeded: boolean
   }
+  'house.sign_in_halfway': {
+    token_hash: Buffer
+    account_id: string
+    role: string
+    at: Temporal.Instant
+    ends_at: Temporal.Instant
+    used_at: Temporal.Instant | null
+  }
   'house.sign_in_session': {
     token_hash: Buffer
     account_id: string
@@ -91,6 +151,17 @@ export interface Tables {
     last_seen_at: Temporal.Instant
     ends_at: Temporal.Instant
     ended_at: Temporal.Instant | null
+    id: string
+    how: string
+    began_from: string
+    browser: string
+    ended_because: string | null
+    closing: Buffer | null
+  }
+  'house.spare_code': {
+    code_hash: Buffer
+    one_time_code_id: string
+    used_at: Temporal.Instant | null
   }
   access_grant: {
     id: string
