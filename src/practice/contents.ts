@@ -12,6 +12,8 @@ export const stepIds = [
   'family-help-plan',
   'family-help-review',
   'child-in-need-review',
+  'missing-episode',
+  'return-home-interview',
   'closure',
 ] as const
 

@@ -7,9 +7,12 @@ import { familyHelpAssessment } from './family-help/family-help-assessment.ts'
 import { familyHelpPlan } from './family-help/family-help-plan.ts'
 import { familyHelpReview } from './family-help/family-help-review.ts'
 import { contactScreening } from './front-door/contact-screening.ts'
+import { missingEpisode } from './missing/missing-episode.ts'
+import { returnHomeInterview } from './missing/return-home-interview.ts'
 import * as checks from './obligations/checks.ts'
 import * as frontDoor from './obligations/front-door.ts'
 import * as keeping from './obligations/keeping.ts'
+import * as missing from './obligations/missing.ts'
 import * as restriction from './obligations/restriction.ts'
 import * as seeing from './obligations/seeing.ts'
 import { childInNeedPlan } from './plans/child-in-need-plan.ts'
@@ -32,6 +35,8 @@ export const steps = {
   'family-help-plan': familyHelpPlan,
   'family-help-review': familyHelpReview,
   'child-in-need-review': childInNeedReview,
+  'missing-episode': missingEpisode,
+  'return-home-interview': returnHomeInterview,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
 
@@ -44,6 +49,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/checks.ts': Object.values(checks),
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
+  'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],
   'obligations/restriction.ts': Object.values(restriction),
 }
 
@@ -63,5 +69,7 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'family-help-plan': 'family-help/family-help-plan.ts',
   'family-help-review': 'family-help/family-help-review.ts',
   'child-in-need-review': 'plans/child-in-need-review.ts',
+  'missing-episode': 'missing/missing-episode.ts',
+  'return-home-interview': 'missing/return-home-interview.ts',
   closure: 'closure/closure.ts',
 }

@@ -5,6 +5,8 @@ import { familyHelpAssessmentSituations } from './family-help/family-help-assess
 import { familyHelpPlanSituations } from './family-help/family-help-plan.situations.ts'
 import { familyHelpReviewSituations } from './family-help/family-help-review.situations.ts'
 import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
+import { missingEpisodeSituations } from './missing/missing-episode.situations.ts'
+import { returnHomeInterviewSituations } from './missing/return-home-interview.situations.ts'
 import { childInNeedPlanSituations } from './plans/child-in-need-plan.situations.ts'
 import { childInNeedReviewSituations } from './plans/child-in-need-review.situations.ts'
 import { childProtectionPlanSituations } from './plans/child-protection-plan.situations.ts'
@@ -26,5 +28,7 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'family-help-plan': familyHelpPlanSituations,
   'family-help-review': familyHelpReviewSituations,
   'child-in-need-review': childInNeedReviewSituations,
+  'missing-episode': missingEpisodeSituations,
+  'return-home-interview': returnHomeInterviewSituations,
   closure: closureSituations,
 }

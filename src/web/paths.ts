@@ -47,6 +47,7 @@ export const paths = {
   contactMatch: (id?: string, contactChildId = ':contactChildId') => `${contact(id)}/children/${contactChildId}/match`,
 
   // casework
+  missing: () => '/missing-children',
   myChildren: () => '/my-children',
   teamChildren: () => '/team',
   unallocated: () => '/unallocated',

@@ -17,6 +17,7 @@ import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
 import { closureRoutes } from '#web/casework/closure-page.tsx'
 import { documentRoutes } from '#web/casework/document-page.tsx'
+import { missingRoutes } from '#web/casework/missing-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
 import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
 import { stepAuthorityRoutes } from '#web/casework/step-authority-page.tsx'
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   ...safetyRoutes,
   ...purposeRoutes,
   ...visitRoutes,
+  ...missingRoutes,
   ...noteRoutes,
   ...documentRoutes,
   ...strikeRoutes,

@@ -3,7 +3,7 @@ import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
-import { changedSince } from '#domains/casework/step-judging.ts'
+import { changedSince, impossibleAnswers } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
 import { changeStep, stepById } from '#domains/casework/step-store.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
@@ -43,6 +43,8 @@ export async function saveStep(ctx: Ctx, answered: readonly StepAnswers[]): Prom
       if (step === undefined) throw new NotFound('step')
       entry.about(step.childId)
       const { form } = practiceOf(step.kind)
+      const impossible = await impossibleAnswers(tx, { step, answers: one.answers, several: answered.length > 1 })
+      if (impossible !== undefined) return impossible
       const isShown = step.version === one.version && step.concludedOn === undefined
       const takenBack = step.decidedBy === undefined ? {} : { sent: { outcome: null, judged: null, decidedBy: null } }
       const change = { answers: answersToJson(form, one.answers), ...takenBack }

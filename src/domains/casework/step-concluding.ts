@@ -7,6 +7,7 @@ import {
   asKept,
   asUnmet,
   changedSince,
+  impossibleAnswers,
   type JudgedStep,
   judgeStep,
   type ToConclude,
@@ -40,6 +41,10 @@ export async function concludeSteps(
   concludedOn: Temporal.PlainDate | undefined,
 ): Promise<Outcome<Concluded>> {
   const judged: JudgedStep[] = []
+  for (const { step, answers } of items) {
+    const impossible = await impossibleAnswers(tx, { step, answers, several: items.length > 1 })
+    if (impossible !== undefined) return impossible
+  }
   for (const item of items) judged.push(await judgeStep(tx, ctx, item, concludedOn))
   const unmet = judged.flatMap((one) => asUnmet(one, items.length > 1, ownQuestions(one.step.kind)))
   const inTheWay = unmet.filter(({ says }, index) => unmet.findIndex((each) => each.says === says) === index)

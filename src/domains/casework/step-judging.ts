@@ -4,8 +4,8 @@ import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-sto
 import { type KeptJudgement, type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
-import { prefixOf } from '#domains/casework/step-own-questions.ts'
-import { type Ctx, NotFound, type Tx, type Unmet } from '#domains/ledger/context.ts'
+import { ownQuestions, prefixOf } from '#domains/casework/step-own-questions.ts'
+import { type Ctx, NotFound, type Refusal, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { conclude, type Decision } from '#engine/decide.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
@@ -89,6 +89,26 @@ export function asUnmet(judged: JudgedStep, several: boolean, own: readonly stri
         ...(first === undefined ? {} : { overridableBy: first }),
       }
     })
+}
+
+/**
+ * What can't be so with what else is recorded, beside its question: a return before the going. It is a slip of the pen, and
+ * refused like one, also where a step protects. Nothing is written.
+ */
+export async function impossibleAnswers(
+  tx: Tx,
+  { step, answers, several }: Pick<ToConclude, 'step' | 'answers'> & { readonly several: boolean },
+): Promise<Refusal | undefined> {
+  const { id, childId, episodeId, beganOn, kind } = step
+  const told = { id, childId, episodeId, beganOn, answers, workerId: undefined }
+  const found = (await effectsOfKind(kind).refuses?.(tx, told)) ?? []
+  const own = ownQuestions(kind)
+  return refusedFor(
+    found.map(({ says, answerAt = '' }) => ({
+      says,
+      answerAt: several && own.includes(answerAt) ? `${prefixOf(childId)}.${answerAt}` : answerAt,
+    })),
+  )
 }
 
 export function asKept({ gateId, says, law, result, override }: TrustJudged): KeptJudgement {

@@ -38,6 +38,18 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
   'family-help-assessment': ['childSeenOn', 'childsWords', 'analysis', 'needs', 'section17'],
   'family-help-plan': ['aims', 'childsView', 'progress'],
   'family-help-review': ['childsView', 'progress'],
+  'missing-episode': ['missingFrom', 'lastSeen', 'fears', 'foundAt', 'foundHow', 'childsWords'],
+  'return-home-interview': [
+    'answer',
+    'whyNot',
+    'otherWays',
+    'heldAt',
+    'interviewer',
+    'independent',
+    'childsWords',
+    'wouldHelp',
+    'harm',
+  ],
   'child-in-need-review': ['childsView', 'progress', 'unmetNeeds'],
 }
 

@@ -48,6 +48,7 @@ export const strategyDiscussion = defineStep({
       'family-help-assessment',
       'family-help-review',
       'child-in-need-review',
+      'return-home-interview',
     ],
     during: ['child-and-family-assessment', 'child-in-need-plan', 'child-protection-plan', 'family-help-plan'],
   },

@@ -23,13 +23,22 @@ export interface QuestionsProps {
 /** The questions of an engine's form as GOV.UK components, each with its hint, its error and what was typed. */
 export function Questions({ form, typed, errors = [], only, prefix }: QuestionsProps) {
   const names = only ?? Object.keys(form)
+  const moments = Object.values(form).filter(({ kind }) => kind === 'dateTime').length
   return (
     <>
       {names.map((name) => {
         const question = form[name]
         if (question === undefined) return null
         const says = errors.find((error) => error.question === name)?.says
-        return <QuestionField question={question} name={named(prefix, name)} typed={typed} says={says} />
+        return (
+          <QuestionField
+            question={question}
+            name={named(prefix, name)}
+            typed={typed}
+            says={says}
+            oneOfMoments={moments > 1}
+          />
+        )
       })}
     </>
   )
@@ -40,6 +49,8 @@ function named(prefix: string | undefined, name: string): string {
 }
 
 interface FieldProps {
+  /** Several questions of the form ask for a time: each says which it is to whoever hears the page. */
+  readonly oneOfMoments: boolean
   readonly question: Question
   readonly name: string
   readonly typed: Typed
@@ -50,7 +61,7 @@ function labelOf(question: Question): string {
   return `${question.label}${question.optional === true ? ' (optional)' : ''}`
 }
 
-function QuestionField({ question, name, typed, says }: FieldProps) {
+function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps) {
   const error = says === undefined ? {} : { errorMessage: says }
   const hint = question.hint === undefined ? {} : { hint: question.hint }
   const label = { children: labelOf(question), class: 'govuk-label--s' }
@@ -58,7 +69,7 @@ function QuestionField({ question, name, typed, says }: FieldProps) {
   switch (question.kind) {
     case 'date':
     case 'dateTime':
-      return <DateField question={question} name={name} typed={typed} says={says} />
+      return <DateField question={question} name={name} typed={typed} says={says} oneOfMoments={oneOfMoments} />
     case 'text':
       return <Input name={name} label={label} value={one(typed, name)} {...hint} {...error} />
     case 'wholeNumber':
@@ -117,7 +128,7 @@ function choices(question: Question & { readonly kind: 'oneOf' | 'anyOf' }) {
   })
 }
 
-function DateField({ question, name, typed, says }: FieldProps) {
+function DateField({ question, name, typed, says, oneOfMoments }: FieldProps) {
   const legend = { children: labelOf(question), class: 'govuk-fieldset__legend--s' }
   const values = {
     day: one(typed, `${name}-day`),
@@ -137,7 +148,11 @@ function DateField({ question, name, typed, says }: FieldProps) {
       {question.kind === 'dateTime' && (
         <Input
           name={`${name}-time`}
-          label="Time"
+          label={
+            oneOfMoments
+              ? { children: ['Time', <span class="govuk-visually-hidden">: {question.label}</span>] }
+              : 'Time'
+          }
           hint="For example, 4:05pm"
           width={5}
           value={one(typed, `${name}-time`)}

@@ -1,4 +1,5 @@
 import { counted } from '#domains/casework/child-clocks.ts'
+import { readMissing } from '#domains/casework/read-missing.ts'
 import { managersList } from '#domains/casework/team-worklist.ts'
 import { toldName } from '#domains/front-door/contact.ts'
 import { contactQueue } from '#domains/front-door/contact-queue.ts'
@@ -11,6 +12,7 @@ import { Tag } from '#web/components/tag.tsx'
 import { page } from '#web/frame.tsx'
 import { dueInWords } from '#web/front-door/due-words.ts'
 import { Drafts, readDrafts } from '#web/home/drafts.tsx'
+import { MissingNow } from '#web/home/missing.tsx'
 import { WithoutWorker } from '#web/home/unallocated.tsx'
 import { paths } from '#web/paths.ts'
 import type { Reply, SignedInRequest } from '#web/route.ts'
@@ -23,6 +25,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
   const waits = await managersList(request.ctx, undefined)
   const drafts = await readDrafts(request)
   const glass = await readGlassToReview(request)
+  const missing = await readMissing(request.ctx)
   const today = request.ctx.clock.today()
   const duty = request.actor.role === 'duty'
   return page(
@@ -31,6 +34,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">{duty ? 'Duty' : 'Front door'}</h1>
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <p class="govuk-body-l">{inShort(waiting, today)}</p>
       <div class="govuk-button-group">
         <Button href={paths.newContact()}>Write down what you were told</Button>

@@ -1,3 +1,4 @@
+import { readMissing } from '#domains/casework/read-missing.ts'
 import { managersList, recentOverrides } from '#domains/casework/team-worklist.ts'
 import type { Overridden } from '#domains/casework/worklist-read-store.ts'
 import { type MeasuresRead, readMeasures } from '#domains/governance/read-measures.ts'
@@ -8,6 +9,7 @@ import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { figureInWords } from '#web/governance/measure-words.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
+import { MissingNow } from '#web/home/missing.tsx'
 import { WithoutWorker } from '#web/home/unallocated.tsx'
 import { Waiting } from '#web/home/waiting.tsx'
 import { paths } from '#web/paths.ts'
@@ -18,6 +20,7 @@ import type { Reply, SignedInRequest } from '#web/route.ts'
 export async function headHome(request: SignedInRequest): Promise<Reply> {
   const measures = await readMeasures(request.ctx)
   const glass = await readGlassToReview(request)
+  const missing = await readMissing(request.ctx)
   const waits = await managersList(request.ctx, undefined)
   const overrides = await recentOverrides(request.ctx)
   return page(
@@ -26,6 +29,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">The service today</h1>
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <div class="hf-columns">
         <div>
           <Figures measures={measures} />

@@ -1,3 +1,4 @@
+import { readMissing } from '#domains/casework/read-missing.ts'
 import { managersList } from '#domains/casework/team-worklist.ts'
 import { teamWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { loadInWords } from '#domains/workforce/caseload.ts'
@@ -8,6 +9,7 @@ import { page } from '#web/frame.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
 import { Drafts, readDrafts } from '#web/home/drafts.tsx'
 import { DueList } from '#web/home/due-list.tsx'
+import { MissingNow } from '#web/home/missing.tsx'
 import { WithoutWorker } from '#web/home/unallocated.tsx'
 import { Unseen } from '#web/home/unseen.tsx'
 import { Waiting } from '#web/home/waiting.tsx'
@@ -21,6 +23,7 @@ const noTeam: Worklist = { children: [], due: [], byOthers: [], waiting: [] }
 export async function teamHome(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const glass = await readGlassToReview(request)
+  const missing = await readMissing(request.ctx)
   const waits = await managersList(ctx, actor.teamId)
   const work = actor.teamId === undefined ? noTeam : await teamWorklist(ctx, actor.teamId)
   const drafts = await readDrafts(request)
@@ -30,6 +33,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">My team</h1>
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <div class="hf-columns">
         <div>
           <Waiting

@@ -8,6 +8,8 @@ import { familyHelpAssessmentEffects } from '#domains/casework/step-effects/fami
 import { familyHelpPlanEffects } from '#domains/casework/step-effects/family-help-plan.ts'
 import { familyHelpReviewEffects } from '#domains/casework/step-effects/family-help-review.ts'
 import { conferenceEffects } from '#domains/casework/step-effects/initial-child-protection-conference.ts'
+import { missingEpisodeEffects } from '#domains/casework/step-effects/missing-episode.ts'
+import { returnHomeInterviewEffects } from '#domains/casework/step-effects/return-home-interview.ts'
 import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
 import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
 import type { StepId } from '#practice/contents.ts'
@@ -30,6 +32,8 @@ const effects = {
   'family-help-plan': familyHelpPlanEffects,
   'family-help-review': familyHelpReviewEffects,
   'child-in-need-review': childInNeedReviewEffects,
+  'missing-episode': missingEpisodeEffects,
+  'return-home-interview': returnHomeInterviewEffects,
   closure: { concludedBy: 'closing the case' },
 } as const satisfies Readonly<Record<StepId, StepEffects | OwnCommand>>
 

@@ -4,6 +4,7 @@ import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { missingAgainDiscussed, missingDiscussed } from '#practice/obligations/missing.ts'
 import { childSeenAtRisk } from '#practice/obligations/seeing.ts'
 import { neededAgencies, strategyDiscussion } from '#practice/protection/strategy-discussion.ts'
 
@@ -19,6 +20,7 @@ export const strategyDiscussionEffects = effectsOf('strategy-discussion', {
     const met = { on, byKind: 'strategy-discussion', byId: id }
     if (neededAgencies.every((agency) => answers.agencies?.has(agency) === true))
       await meetClocks(tx, { kinds: ['strategy-discussion/quorate'], episodeId }, met)
+    await meetClocks(tx, { kinds: [missingDiscussed.id, missingAgainDiscussed.id], episodeId }, met)
     if (answers.everyChildConsidered === true)
       await meetClocks(tx, { kinds: ['strategy-discussion/every-child'], episodeId }, met)
     if (!enquiring.includes(outcome) || (await isStanding(tx, episodeId, childSeenAtRisk.id))) return

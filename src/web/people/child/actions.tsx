@@ -18,12 +18,19 @@ const everyHand = [...visitors, 'head of service'] as const satisfies readonly R
 
 /** Protecting first: nothing stands before these, and no closure either. They open the work that they need. */
 const protecting: readonly Action[] = [
+  { text: 'Report the child missing', href: (id) => paths.newStep(id, 'missing-episode'), by: everyHand },
   { text: 'Begin a strategy discussion', href: (id) => paths.newStep(id, 'strategy-discussion'), by: everyHand },
   { text: 'Begin a section 47 enquiry', href: (id) => paths.newStep(id, 'section-47-enquiry'), by: everyHand },
 ]
 
 const recording: readonly Action[] = [
   { text: 'Record a visit', href: paths.newVisit, by: everyHand, whenOpen: true },
+  {
+    text: 'Record a return home interview',
+    href: (id) => paths.newStep(id, 'return-home-interview'),
+    by: everyHand,
+    whenOpen: true,
+  },
   { text: 'Write a note', href: paths.newNote, by: everyHand },
   { text: 'Attach a document', href: paths.documents, by: everyHand },
   { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },

@@ -2,6 +2,7 @@ import { mayBreakGlass } from '#domains/access/glass.ts'
 import { glassOpenUntil } from '#domains/access/glass-store.ts'
 import { ringsShown } from '#domains/access/rings-shown.ts'
 import { meetingClock } from '#domains/casework/meet-clock.ts'
+import { type MissingSpell, missingOf } from '#domains/casework/missing-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
@@ -16,6 +17,7 @@ import { chooseDay, EarlierDay } from '#web/people/child/earlier-day.tsx'
 import { FamilyAround } from '#web/people/child/family.tsx'
 import { wayOf } from '#web/people/child/go.tsx'
 import { WhoIsInvolved } from '#web/people/child/involved.tsx'
+import { Missing } from '#web/people/child/missing.tsx'
 import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
 import { Story } from '#web/people/child/story.tsx'
 import { ChildTimeline } from '#web/people/child/time.tsx'
@@ -36,14 +38,15 @@ async function show(request: SignedInRequest): Promise<Reply> {
     childId,
     async (tx) => {
       const record = await readChild(tx, ctx, childId)
-      return record === undefined ? undefined : { record, openUntil: await openBriefly(tx, ctx, record) }
+      if (record === undefined) return undefined
+      return { record, openUntil: await openBriefly(tx, ctx, record), missing: await missingOf(tx, childId) }
     },
-    async ({ record, openUntil }) => {
+    async ({ record, openUntil, missing }) => {
       const rings = await ringsShown(
         ctx,
         record.child.toRing.map(({ personId }) => personId),
       )
-      return childPage(request, { record, openUntil, rings })
+      return childPage(request, { record, openUntil, missing, rings })
     },
   )
 }
@@ -57,10 +60,11 @@ async function openBriefly(tx: Tx, ctx: Ctx, { child }: ChildRecordRead): Promis
 interface ChildShown {
   readonly record: ChildRecordRead
   readonly openUntil: Temporal.Instant | undefined
+  readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
 }
 
-function childPage(request: SignedInRequest, { record, openUntil, rings }: ChildShown): Reply {
+function childPage(request: SignedInRequest, { record, openUntil, missing, rings }: ChildShown): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
   const today = request.ctx.asKnown === undefined
@@ -72,6 +76,7 @@ function childPage(request: SignedInRequest, { record, openUntil, rings }: Child
     { title: 'Child’s page', wide: true },
     <div class="hf-child">
       {openUntil !== undefined && <OpenBriefly until={openUntil} />}
+      <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
       <OnThisPage withActions={today} />
       <Warnings record={record} change={change(paths.childSafety(childId))} />
