@@ -710,6 +710,32 @@ create table history.learning_review (
   digest bytea not null
 );
 
+create table history.missing_episode (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  kind text,
+  missing_from timestamp with time zone,
+  last_seen text,
+  fears text,
+  doing text,
+  reported_by text,
+  police_told_at timestamp with time zone,
+  police_reference text,
+  police_say text,
+  ended_at timestamp with time zone,
+  how_ended text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.must_not (
   id uuid not null,
   person_id uuid,
@@ -910,6 +936,28 @@ create table history.restriction (
   lifted_on date,
   lifted_by uuid,
   lifted_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.return_interview (
+  id uuid not null,
+  child_id uuid,
+  missing_id uuid,
+  step_id uuid,
+  offered_at timestamp with time zone,
+  accepted boolean,
+  held_at timestamp with time zone,
+  interviewer text,
+  independent boolean,
+  shared_with_police boolean,
+  came_of_it text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1879,6 +1927,28 @@ create table public.learning_review (
   version integer not null default 1
 );
 
+create table public.missing_episode (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid not null,
+  kind text,
+  missing_from timestamp with time zone not null,
+  last_seen text not null default ''::text,
+  fears text not null default ''::text,
+  doing text not null default ''::text,
+  reported_by text not null default ''::text,
+  police_told_at timestamp with time zone,
+  police_reference text not null default ''::text,
+  police_say text not null default ''::text,
+  ended_at timestamp with time zone,
+  how_ended text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.must_not (
   id uuid not null,
   person_id uuid not null,
@@ -2039,6 +2109,24 @@ create table public.restriction (
   lifted_on date,
   lifted_by uuid,
   lifted_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.return_interview (
+  id uuid not null,
+  child_id uuid not null,
+  missing_id uuid,
+  step_id uuid not null,
+  offered_at timestamp with time zone,
+  accepted boolean,
+  held_at timestamp with time zone,
+  interviewer text not null default ''::text,
+  independent boolean,
+  shared_with_police boolean,
+  came_of_it text not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2286,6 +2374,8 @@ alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id,
 
 alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.missing_episode add constraint missing_episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.must_not add constraint must_not_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2307,6 +2397,8 @@ alter table history.relationship add constraint relationship_pkey PRIMARY KEY (i
 alter table history.residence add constraint residence_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.restriction add constraint restriction_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.return_interview add constraint return_interview_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.section_47_look add constraint section_47_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2768,6 +2860,26 @@ alter table public.learning_review add constraint learning_review_reason_check C
 
 alter table public.learning_review add constraint learning_review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES account(id);
 
+alter table public.missing_episode add constraint missing_episode_check CHECK ((ended_at >= missing_from));
+
+alter table public.missing_episode add constraint missing_episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.missing_episode add constraint missing_episode_ended_how CHECK (((ended_at IS NULL) = (how_ended IS NULL)));
+
+alter table public.missing_episode add constraint missing_episode_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.missing_episode add constraint missing_episode_how_ended_check CHECK ((how_ended = ANY (ARRAY['returned'::text, 'never missing'::text, 'eighteen'::text, 'died'::text])));
+
+alter table public.missing_episode add constraint missing_episode_kind_check CHECK ((kind = ANY (ARRAY['M'::text, 'A'::text])));
+
+alter table public.missing_episode add constraint missing_episode_one_at_a_time EXCLUDE USING gist (child_id WITH =, tstzrange(missing_from, COALESCE(ended_at, 'infinity'::timestamp with time zone), '[)'::text) WITH &&) WHERE ((how_ended IS DISTINCT FROM 'never missing'::text));
+
+alter table public.missing_episode add constraint missing_episode_pkey PRIMARY KEY (id);
+
+alter table public.missing_episode add constraint missing_episode_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.missing_episode add constraint missing_episode_step_id_key UNIQUE (step_id);
+
 alter table public.must_not add constraint must_not_about CHECK ((num_nonnulls(about_id, about_name) = 1));
 
 alter table public.must_not add constraint must_not_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id);
@@ -2881,6 +2993,16 @@ alter table public.restriction add constraint restriction_pkey PRIMARY KEY (id);
 alter table public.restriction add constraint restriction_reason_check CHECK ((reason <> ''::text));
 
 alter table public.restriction add constraint restriction_ring_account_id_fkey FOREIGN KEY (ring_account_id) REFERENCES account(id);
+
+alter table public.return_interview add constraint return_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.return_interview add constraint return_interview_missing_id_fkey FOREIGN KEY (missing_id) REFERENCES missing_episode(id);
+
+alter table public.return_interview add constraint return_interview_pkey PRIMARY KEY (id);
+
+alter table public.return_interview add constraint return_interview_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.return_interview add constraint return_interview_step_id_key UNIQUE (step_id);
 
 alter table public.section_47_look add constraint section_47_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -3208,6 +3330,12 @@ CREATE UNIQUE INDEX learning_review_standing ON history.learning_review USING bt
 
 CREATE INDEX learning_review_subject ON history.learning_review USING btree (child_id);
 
+CREATE INDEX missing_episode_act ON history.missing_episode USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX missing_episode_standing ON history.missing_episode USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX missing_episode_subject ON history.missing_episode USING btree (child_id);
+
 CREATE INDEX must_not_act ON history.must_not USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX must_not_standing ON history.must_not USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -3273,6 +3401,12 @@ CREATE INDEX restriction_act ON history.restriction USING btree (act_id, act_pla
 CREATE UNIQUE INDEX restriction_standing ON history.restriction USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX restriction_subject ON history.restriction USING btree (person_id);
+
+CREATE INDEX return_interview_act ON history.return_interview USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX return_interview_standing ON history.return_interview USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX return_interview_subject ON history.return_interview USING btree (child_id);
 
 CREATE INDEX section_47_look_act ON history.section_47_look USING btree (act_id, act_place);
 
@@ -3524,6 +3658,12 @@ CREATE INDEX learning_review_child ON public.learning_review USING btree (child_
 
 CREATE INDEX learning_review_reviewer ON public.learning_review USING btree (reviewer_id);
 
+CREATE INDEX missing_episode_child ON public.missing_episode USING btree (child_id, missing_from);
+
+CREATE INDEX missing_episode_episode ON public.missing_episode USING btree (episode_id);
+
+CREATE INDEX missing_episode_now ON public.missing_episode USING btree (missing_from) WHERE (ended_at IS NULL);
+
 CREATE INDEX must_not_about_person ON public.must_not USING btree (about_id);
 
 CREATE INDEX must_not_person ON public.must_not USING btree (person_id);
@@ -3571,6 +3711,10 @@ CREATE UNIQUE INDEX restriction_one_standing ON public.restriction USING btree (
 CREATE INDEX restriction_person ON public.restriction USING btree (person_id);
 
 CREATE INDEX restriction_ring ON public.restriction USING btree (ring_account_id);
+
+CREATE INDEX return_interview_child ON public.return_interview USING btree (child_id);
+
+CREATE INDEX return_interview_missing ON public.return_interview USING btree (missing_id);
 
 CREATE INDEX section_47_look_child ON public.section_47_look USING btree (child_id);
 
@@ -4539,6 +4683,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_missing_episode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('missing_episode', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.missing_episode set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.missing_episode (id, child_id, episode_id, step_id, kind, missing_from, last_seen, fears, doing, reported_by, police_told_at, police_reference, police_say, ended_at, how_ended, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.kind, new.missing_from, new.last_seen, new.fears, new.doing, new.reported_by, new.police_told_at, new.police_reference, new.police_say, new.ended_at, new.how_ended, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_must_not()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4789,6 +4956,29 @@ AS $function$
       end if;
       insert into history.restriction (id, person_id, reason, ring_account_id, placed_on, review_on, lifted_on, lifted_by, lifted_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.reason, new.ring_account_id, new.placed_on, new.review_on, new.lifted_on, new.lifted_by, new.lifted_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_return_interview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('return_interview', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.return_interview set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.return_interview (id, child_id, missing_id, step_id, offered_at, accepted, held_at, interviewer, independent, shared_with_police, came_of_it, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.missing_id, new.step_id, new.offered_at, new.accepted, new.held_at, new.interviewer, new.independent, new.shared_with_police, new.came_of_it, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6034,27 +6224,6 @@ AS $function$
       return new;
     end $function$;
 
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update agency_check set restricted = now_restricted where contact_id = wanted;
-    update agency_check_return set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
-
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6083,6 +6252,27 @@ AS $function$
       end if;
       return new;
     end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update agency_check set restricted = now_restricted where contact_id = wanted;
+    update agency_check_return set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -6511,6 +6701,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_missing_episode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_must_not()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6845,6 +7064,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_return_interview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -7290,6 +7538,25 @@ begin
       met_by_id = new.id
     where about_id = new.break_glass_id and met_on is null and ended_on is null;
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.missing_out_of_sight()
+ RETURNS TABLE(ring_name text, ring_phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.sees_every_record() then
+    return;
+  end if;
+  return query
+    select a.name, a.phone
+      from missing_episode m
+        join restriction r on r.person_id = m.child_id and r.lifted_on is null
+        join account a on a.id = r.ring_account_id
+      where m.ended_at is null and m.restricted and not house.granted_record(m.child_id)
+      order by a.name;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.moment_known()
@@ -7864,6 +8131,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_revie
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION house.mark_missing_episode();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION history.keep_missing_episode();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION house.mark_must_not();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
@@ -7909,6 +8180,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restriction FO
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION history.keep_restriction();
 
 CREATE TRIGGER zz_mark_record AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_record();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION house.mark_return_interview();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION history.keep_return_interview();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION house.mark_section_47_look();
 
@@ -8026,6 +8301,8 @@ create policy seen on history.involvement for select using ((house.sees_record_t
 
 create policy seen on history.learning_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
+create policy seen on history.missing_episode for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+
 create policy seen on history.must_not for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
 create policy seen on history.need for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id));
@@ -8047,6 +8324,8 @@ create policy seen on history.relationship for select using ((house.sees_record_
 create policy seen on history.residence for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
 create policy seen on history.restriction for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+
+create policy seen on history.return_interview for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.section_47_look for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
@@ -8286,6 +8565,12 @@ create policy seen on public.learning_review for select using (((NOT restricted)
 
 create policy written on public.learning_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy changed on public.missing_episode for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.missing_episode for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
 create policy changed on public.must_not for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
@@ -8351,6 +8636,12 @@ create policy changed on public.restriction for update using ((( SELECT house.wr
 create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
 create policy written on public.restriction for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+
+create policy changed on public.return_interview for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.return_interview for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy changed on public.section_47_look for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -8482,6 +8773,8 @@ alter table history.involvement enable row level security;
 
 alter table history.learning_review enable row level security;
 
+alter table history.missing_episode enable row level security;
+
 alter table history.must_not enable row level security;
 
 alter table history.need enable row level security;
@@ -8503,6 +8796,8 @@ alter table history.relationship enable row level security;
 alter table history.residence enable row level security;
 
 alter table history.restriction enable row level security;
+
+alter table history.return_interview enable row level security;
 
 alter table history.section_47_look enable row level security;
 
@@ -8594,6 +8889,8 @@ alter table public.involvement enable row level security;
 
 alter table public.learning_review enable row level security;
 
+alter table public.missing_episode enable row level security;
+
 alter table public.must_not enable row level security;
 
 alter table public.need enable row level security;
@@ -8615,6 +8912,8 @@ alter table public.relationship enable row level security;
 alter table public.residence enable row level security;
 
 alter table public.restriction enable row level security;
+
+alter table public.return_interview enable row level security;
 
 alter table public.section_47_look enable row level security;
 
@@ -8706,6 +9005,8 @@ grant select on as_known.involvement to holdfast_app;
 
 grant select on as_known.learning_review to holdfast_app;
 
+grant select on as_known.missing_episode to holdfast_app;
+
 grant select on as_known.must_not to holdfast_app;
 
 grant select on as_known.need to holdfast_app;
@@ -8729,6 +9030,8 @@ grant select on as_known.relationship to holdfast_app;
 grant select on as_known.residence to holdfast_app;
 
 grant select on as_known.restriction to holdfast_app;
+
+grant select on as_known.return_interview to holdfast_app;
 
 grant select on as_known.section_47_look to holdfast_app;
 
@@ -8820,6 +9123,8 @@ grant select on history.involvement to holdfast_app;
 
 grant select on history.learning_review to holdfast_app;
 
+grant select on history.missing_episode to holdfast_app;
+
 grant select on history.must_not to holdfast_app;
 
 grant select on history.need to holdfast_app;
@@ -8841,6 +9146,8 @@ grant select on history.relationship to holdfast_app;
 grant select on history.residence to holdfast_app;
 
 grant select on history.restriction to holdfast_app;
+
+grant select on history.return_interview to holdfast_app;
 
 grant select on history.section_47_look to holdfast_app;
 
@@ -8966,6 +9273,8 @@ grant insert, select, update on public.involvement to holdfast_app;
 
 grant insert, select, update on public.learning_review to holdfast_app;
 
+grant insert, select, update on public.missing_episode to holdfast_app;
+
 grant insert, select, update on public.must_not to holdfast_app;
 
 grant insert, select, update on public.need to holdfast_app;
@@ -8989,6 +9298,8 @@ grant insert, select, update on public.relationship to holdfast_app;
 grant insert, select, update on public.residence to holdfast_app;
 
 grant insert, select, update on public.restriction to holdfast_app;
+
+grant insert, select, update on public.return_interview to holdfast_app;
 
 grant insert, select, update on public.section_47_look to holdfast_app;
 
@@ -9047,6 +9358,9 @@ revoke execute on function house.measure_rows(on_day date, from_day date, unseen
 grant execute on function house.measure_rows(on_day date, from_day date, unseen_before date, unallocated_before date) to holdfast_app;
 
 revoke execute on function house.measured(on_day date, from_day date, unseen_before date, unallocated_before date) from public;
+
+revoke execute on function house.missing_out_of_sight() from public;
+grant execute on function house.missing_out_of_sight() to holdfast_app;
 
 revoke execute on function house.open_concern_about_me(wanted_child uuid) from public;
 grant execute on function house.open_concern_about_me(wanted_child uuid) to holdfast_app;

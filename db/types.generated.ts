@@ -698,6 +698,27 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  missing_episode: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string
+    kind: string | null
+    missing_from: Temporal.Instant
+    last_seen: Generated<string>
+    fears: Generated<string>
+    doing: Generated<string>
+    reported_by: Generated<string>
+    police_told_at: Temporal.Instant | null
+    police_reference: Generated<string>
+    police_say: Generated<string>
+    ended_at: Temporal.Instant | null
+    how_ended: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   must_not: {
     id: string
     person_id: string
@@ -858,6 +879,23 @@ export interface Tables {
     lifted_on: Temporal.PlainDate | null
     lifted_by: string | null
     lifted_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  return_interview: {
+    id: string
+    child_id: string
+    missing_id: string | null
+    step_id: string
+    offered_at: Temporal.Instant | null
+    accepted: boolean | null
+    held_at: Temporal.Instant | null
+    interviewer: Generated<string>
+    independent: boolean | null
+    shared_with_police: boolean | null
+    came_of_it: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
