@@ -32,7 +32,7 @@ function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
     `## ${step.title}`,
     step.purpose,
     ...(step.protective === null ? [] : [`**${protects[step.protective as keyof typeof protects]}**`]),
-    `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It can follow: ${step.after.join(', ')}.`}`,
+    `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It can follow: ${step.after.map(({ title }) => title).join(', ')}.`}`,
     section('What is asked', step.questions),
     section('What may stand in the way of beginning', step.toBegin),
     section('What may stand in the way of concluding', step.toConclude),

@@ -37,7 +37,7 @@ export interface HandbookStep {
   readonly file: string
   readonly protective: string | null
   readonly begins: string
-  readonly after: readonly string[]
+  readonly after: readonly { readonly id: StepId; readonly title: string }[]
   readonly questions: readonly string[]
   readonly toBegin: readonly string[]
   readonly toConclude: readonly string[]
@@ -155,7 +155,7 @@ function handbookStep(id: StepId): HandbookStep {
     file: pathTo(stepFiles[id]),
     protective: step.protective ?? null,
     begins: step.begins.when,
-    after: step.begins.after.map((each) => anyStep[each].title),
+    after: step.begins.after.map((each) => ({ id: each, title: anyStep[each].title })),
     questions: Object.values(step.form).map(({ label }) => label),
     toBegin: step.toBegin.map(gateSays),
     toConclude: [...step.toConclude, ...always].map(gateSays),

@@ -63,6 +63,9 @@ export const paths = {
   section47Look: (id?: string) => `${child(id)}/section-47-look`,
   closure: (id?: string) => `${child(id)}/closure`,
   closureAuthority: (id?: string, requestId = ':requestId') => `${child(id)}/closure/${requestId}`,
+  ownCalendar: () => '/calendar',
+  calendarFeed: (key = ':key') => `/calendar/feed/${key}`,
+  calendarLink: (id = ':id') => `/due/${id}`,
   clock: (id?: string, clockId = ':clockId') => `${child(id)}/clocks/${clockId}`,
 
   // concerns

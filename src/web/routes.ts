@@ -13,6 +13,7 @@ import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
 import { theirSignInsRoutes } from '#web/access/their-sign-ins-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
+import { calendarRoutes } from '#web/casework/calendar-page.tsx'
 import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
 import { closureRoutes } from '#web/casework/closure-page.tsx'
@@ -117,6 +118,7 @@ export const routes: readonly Route[] = [
   ...stepBeginRoutes,
   ...stepRoutes,
   ...stepAuthorityRoutes,
+  ...calendarRoutes,
   ...clockRoutes,
   ...leftBehindRoutes,
   ...peopleRoutes,

@@ -40,7 +40,7 @@ const protects: Readonly<Record<string, string>> = {
 function Step({ step }: { readonly step: HandbookStep }) {
   const within = (element: string): boolean => element === step.id || element.startsWith(`${step.id}/`)
   const gates = rulesOf(within, 'gate')
-  const after = step.after.length === 0 ? '' : ` It can follow: ${step.after.join(', ')}.`
+  const after = step.after.length === 0 ? '' : ` It can follow: ${step.after.map(({ title }) => title).join(', ')}.`
   return (
     <>
       <p class="govuk-body-l">{step.purpose}</p>

@@ -50,6 +50,11 @@ function myChildrenPage(request: SignedInRequest, { work, drafts, glass }: Shown
           <Drafts request={request} drafts={drafts} />
         </div>
       </div>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.ownCalendar()}>
+          See when things are due in your own calendar
+        </a>
+      </p>
       {work.children.length > 0 && (
         <ChildrenTable caption="All my children" children={work.children} today={request.ctx.clock.today()} />
       )}
