@@ -154,6 +154,7 @@ describe('architecture: the database stands as the migrations say', () => {
   it('lets the application read and append, and gives it nothing on the ledger’s tables', async () => {
     const allowed: Readonly<Record<string, string>> = {
       'house.credential': 'insert, select, update',
+      'house.calendar_feed': 'insert, select, update',
       'house.draft': 'delete, insert, select, update',
       'house.job_tally': 'select',
       'house.invented_city': 'select',
