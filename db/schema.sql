@@ -1179,6 +1179,17 @@ create table history.visit_warning (
   digest bytea not null
 );
 
+create table house.calendar_feed (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  key_hash bytea not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  given_at timestamp with time zone,
+  given text
+);
+
 create table house.credential (
   account_id uuid not null,
   password_hash text not null,
@@ -2420,6 +2431,14 @@ alter table history.visit add constraint visit_pkey PRIMARY KEY (id, recorded_fr
 
 alter table history.visit_warning add constraint visit_warning_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table house.calendar_feed add constraint calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.calendar_feed add constraint calendar_feed_check CHECK ((ended_at >= made_at));
+
+alter table house.calendar_feed add constraint calendar_feed_key UNIQUE (key_hash);
+
+alter table house.calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (id);
+
 alter table house.credential add constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.credential add constraint credential_pkey PRIMARY KEY (account_id);
@@ -3467,6 +3486,8 @@ CREATE INDEX visit_warning_act ON history.visit_warning USING btree (act_id, act
 CREATE UNIQUE INDEX visit_warning_standing ON history.visit_warning USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX visit_warning_subject ON history.visit_warning USING btree (person_id);
+
+CREATE UNIQUE INDEX calendar_feed_standing ON house.calendar_feed USING btree (account_id, role) WHERE (ended_at IS NULL);
 
 CREATE INDEX kept_search_account ON house.kept_search USING btree (account_id);
 
@@ -9168,6 +9189,8 @@ grant select on history.unmet_need to holdfast_app;
 grant select on history.visit to holdfast_app;
 
 grant select on history.visit_warning to holdfast_app;
+
+grant insert, select, update on house.calendar_feed to holdfast_app;
 
 grant insert, select, update on house.credential to holdfast_app;
 

@@ -5,6 +5,16 @@ export type Json = string | number | boolean | null | { readonly [key: string]: 
 type JsonColumn = ColumnType<Json, string, string>
 
 export interface Tables {
+  'house.calendar_feed': {
+    id: string
+    account_id: string
+    role: string
+    key_hash: Buffer
+    made_at: Temporal.Instant
+    ended_at: Temporal.Instant | null
+    given_at: Temporal.Instant | null
+    given: string | null
+  }
   'house.credential': {
     account_id: string
     password_hash: string
