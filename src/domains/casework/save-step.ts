@@ -43,7 +43,7 @@ export async function saveStep(ctx: Ctx, answered: readonly StepAnswers[]): Prom
       if (step === undefined) throw new NotFound('step')
       entry.about(step.childId)
       const { form } = practiceOf(step.kind)
-      const impossible = await impossibleAnswers(tx, { step, answers: one.answers, several: answered.length > 1 })
+      const impossible = await impossibleAnswers(tx, ctx, { step, answers: one.answers, several: answered.length > 1 })
       if (impossible !== undefined) return impossible
       const isShown = step.version === one.version && step.concludedOn === undefined
       const takenBack = step.decidedBy === undefined ? {} : { sent: { outcome: null, judged: null, decidedBy: null } }

@@ -42,7 +42,7 @@ export async function concludeSteps(
 ): Promise<Outcome<Concluded>> {
   const judged: JudgedStep[] = []
   for (const { step, answers } of items) {
-    const impossible = await impossibleAnswers(tx, { step, answers, several: items.length > 1 })
+    const impossible = await impossibleAnswers(tx, ctx, { step, answers, several: items.length > 1 })
     if (impossible !== undefined) return impossible
   }
   for (const item of items) judged.push(await judgeStep(tx, ctx, item, concludedOn))

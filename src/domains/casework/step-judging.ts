@@ -97,11 +97,12 @@ export function asUnmet(judged: JudgedStep, several: boolean, own: readonly stri
  */
 export async function impossibleAnswers(
   tx: Tx,
+  ctx: Ctx,
   { step, answers, several }: Pick<ToConclude, 'step' | 'answers'> & { readonly several: boolean },
 ): Promise<Refusal | undefined> {
   const { id, childId, episodeId, beganOn, kind } = step
   const told = { id, childId, episodeId, beganOn, answers, workerId: undefined }
-  const found = (await effectsOfKind(kind).refuses?.(tx, told)) ?? []
+  const found = (await effectsOfKind(kind).refuses?.(tx, ctx, told)) ?? []
   const own = ownQuestions(kind)
   return refusedFor(
     found.map(({ says, answerAt = '' }) => ({

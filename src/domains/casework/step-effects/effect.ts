@@ -28,7 +28,7 @@ export interface StepEffects<F extends Form = Form> {
   /** The day on which it happened, when an answer says so: a meeting is held on its day, whenever it is recorded. */
   happenedOn?(answers: Partial<Answers<F>>): Temporal.PlainDate | undefined
   /** Answers that can't be so with what else is recorded: refused beside their questions when saved, also where a step protects. */
-  refuses?(tx: Tx, step: EffectiveStep<F>): readonly Unmet[] | Promise<readonly Unmet[]>
+  refuses?(tx: Tx, ctx: Ctx, step: EffectiveStep<F>): readonly Unmet[] | Promise<readonly Unmet[]>
   begun?(tx: Tx, ctx: Ctx, step: EffectiveStep<F>): Promise<void>
   saved?(tx: Tx, ctx: Ctx, step: EffectiveStep<F>): Promise<void>
   concluded?(tx: Tx, ctx: Ctx, step: ConcludedStep<F>): Promise<void>

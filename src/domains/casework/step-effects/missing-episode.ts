@@ -72,7 +72,7 @@ async function saved(tx: Tx, ctx: Ctx, step: Step): Promise<void> {
 }
 
 /** What can't be so: a return before the child had gone, or going before the last return. */
-async function refuses(tx: Tx, { id, childId, answers }: Step): Promise<readonly Unmet[]> {
+async function refuses(tx: Tx, _ctx: Ctx, { id, childId, answers }: Step): Promise<readonly Unmet[]> {
   const kept = await missingOfStep(tx, id)
   const from = answers.missingFrom ?? kept?.from
   const found = answers.foundAt
