@@ -8,6 +8,9 @@ export async function everythingKeptAtSignIn(owner: TrustDatabase): Promise<stri
       select row_to_json(s)::text as kept from house.sign_in_session s
       union all select row_to_json(a)::text from house.sign_in_attempt a
       union all select row_to_json(d)::text from house.draft d
+      union all select row_to_json(c)::text from house.one_time_code c
+      union all select row_to_json(p)::text from house.spare_code p
+      union all select row_to_json(h)::text from house.sign_in_halfway h
       union all select row_to_json(e)::text from house.ledger_entry e) everything`.execute(owner.tables)
   return rows[0]?.kept ?? ''
 }

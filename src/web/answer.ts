@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { forgetToken, keepNotice, keepToken } from '#web/cookies.ts'
+import { forgetToken, keepNotice, keepToken, keepWay } from '#web/cookies.ts'
 import { renderPage } from '#web/layout.tsx'
 import type { Reply } from '#web/route.ts'
 
@@ -12,6 +12,7 @@ export function answer(context: Context, reply: Reply): Response {
       if (reply.notice !== undefined) keepNotice(context, reply.notice)
       if (reply.cookie === '') forgetToken(context)
       else if (reply.cookie !== undefined) keepToken(context, reply.cookie)
+      if (reply.way !== undefined) keepWay(context, reply.way)
       return context.redirect(reply.to, 303)
     case 'file':
       return context.body(new Uint8Array(reply.bytes), 200, {

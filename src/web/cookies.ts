@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
 const session = 'holdfast'
 const said = 'holdfast-said'
+const way = 'holdfast-way'
 
 function options(secure: boolean): { httpOnly: true; sameSite: 'Lax'; path: '/'; secure: boolean } {
   return { httpOnly: true, sameSite: 'Lax', path: '/', secure }
@@ -35,4 +36,14 @@ export function takeNotice(context: Context): string | undefined {
   const notice = getCookie(context, said)
   if (notice !== undefined) deleteCookie(context, said, { path: '/' })
   return notice
+}
+
+/** The secret of a sign-in that is under way in this browser: a code is awaited, or the organisation's answer. */
+export function wayOf(context: Context): string | undefined {
+  return getCookie(context, way)
+}
+
+export function keepWay(context: Context, token: string): void {
+  if (token === '') deleteCookie(context, way, { path: '/' })
+  else setCookie(context, way, token, { ...options(isSecure(context)), maxAge: 900 })
 }

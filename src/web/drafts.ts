@@ -17,7 +17,7 @@ export function draftKey(route: ClosedRoute, request: PageRequest, accountId: st
 
 function withoutSecrets(typed: Typed): Typed {
   return Object.fromEntries(
-    Object.entries(typed).filter(([name]) => !/^csrf$|^save$|password|passcode|secret/i.test(name)),
+    Object.entries(typed).filter(([name]) => !/^csrf$|^save$|^do$|password|passcode|secret/i.test(name)),
   )
 }
 
@@ -60,5 +60,6 @@ export async function draftAfter(
 
 /** Keeps what was being typed when a sign-in had run out. */
 export async function keepInterrupted(site: Site, key: DraftKey, typed: Typed): Promise<void> {
-  await keepDraft(site.database.tables, key, withoutSecrets(typed), site.clock.now())
+  const kept = withoutSecrets(typed)
+  if (Object.keys(kept).length > 0) await keepDraft(site.database.tables, key, kept, site.clock.now())
 }

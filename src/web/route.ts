@@ -27,6 +27,8 @@ export interface PageRequest {
   readonly origin: string
   /** The browser, in words. */
   readonly browser: string
+  /** The secret of a sign-in that is under way in this browser. */
+  readonly way: string | undefined
   /** Said once after a redirect, like "Saved". */
   readonly notice: string | undefined
 }
@@ -48,7 +50,15 @@ export type Reply =
       /** Another question stands in the place of the page that was sent to: what was typed is kept meanwhile. */
       readonly askedFirst?: true
     }
-  | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string; readonly cookie?: string }
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly notice?: string
+      /** The secret of the session that begins; empty where one ends. */
+      readonly cookie?: string
+      /** The secret of a sign-in that is under way; empty where it has come to its end. */
+      readonly way?: string
+    }
   | {
       readonly kind: 'file'
       readonly name: string
@@ -70,6 +80,8 @@ export interface ClosedRoute {
   readonly path: string
   /** Which roles may ask. None named, and the route does not start. */
   readonly by: readonly [Role, ...Role[]]
+  /** Whether it is there for somebody who must set up a second proof before anything else. */
+  readonly beforeSecondProof?: true
   readonly handle: (request: SignedInRequest) => Promise<Reply>
 }
 
@@ -91,6 +103,11 @@ export function openGet(path: string, handle: OpenRoute['handle']): OpenRoute {
 
 export function openPost(path: string, handle: OpenRoute['handle']): OpenRoute {
   return { method: 'POST', path, by: 'anyone', handle }
+}
+
+/** The same route, there also for somebody who must set up a second proof before anything else. */
+export function early(route: ClosedRoute): ClosedRoute {
+  return { ...route, beforeSecondProof: true }
 }
 
 /** 303 to another page, which may say once what was done. */

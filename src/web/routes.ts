@@ -1,5 +1,6 @@
 import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
 import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
+import { codesRoutes } from '#web/access/codes-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
 import { endRoleRoutes } from '#web/access/people-end-role-page.tsx'
 import { newPersonRoutes } from '#web/access/people-new-page.tsx'
@@ -8,6 +9,8 @@ import { passwordRoutes } from '#web/access/people-password-page.tsx'
 import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
 import { runningRoutes } from '#web/access/running-page.tsx'
+import { secondProofRoutes } from '#web/access/second-proof-page.tsx'
+import { signInCodeRoutes } from '#web/access/sign-in-code-page.tsx'
 import { signInLengthsRoutes } from '#web/access/sign-in-lengths-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
@@ -129,7 +132,10 @@ export const routes: readonly Route[] = [
   ...agenciesRoutes,
   ...runningRoutes,
   ...passwordRoutes,
+  ...signInCodeRoutes,
   ...signInsRoutes,
+  ...secondProofRoutes,
+  ...codesRoutes,
   ...theirSignInsRoutes,
   ...signInLengthsRoutes,
   ...handbookRoutes,

@@ -11,7 +11,7 @@ import { isUnreachable, isUnreadable } from '#kernel/database.ts'
 import { parseIsoDate } from '#kernel/dates.ts'
 import { answer } from '#web/answer.ts'
 import { type Body, readBody } from '#web/body.ts'
-import { forgetToken, takeNotice, tokenOf } from '#web/cookies.ts'
+import { forgetToken, takeNotice, tokenOf, wayOf } from '#web/cookies.ts'
 import { draftAfter, draftKey, draftOnShow, keepInterrupted } from '#web/drafts.ts'
 import {
   faultPage,
@@ -93,6 +93,7 @@ function bareRequest(site: Site, context: Context, { typed, uploads }: Body): Pa
     requestId: site.ids.next(),
     origin: originOf(context, site.trustedProxies),
     browser: browserInWords(context.req.header('user-agent') ?? ''),
+    way: wayOf(context),
     notice: context.req.method === 'GET' ? takeNotice(context) : undefined,
   }
 }
@@ -152,6 +153,8 @@ async function handleClosed(
     return answer(context, await askToSignIn(site, route, hasPage, request, visitor, context))
   const { actor, session, token } = visitor
   if (!route.by.includes(actor.role)) return answer(context, notFoundPage(request))
+  if (visitor.lacksSecondProof && route.beforeSecondProof === undefined)
+    return answer(context, redirect(paths.setUpSecondProof(), request.notice))
   const key = draftKey(route, request, actor.accountId)
   const back = hasPage ? request.path : paths.home()
   if (route.method === 'POST' && !csrfMatches(session, one(request.typed, 'csrf'))) {

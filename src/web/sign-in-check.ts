@@ -1,15 +1,25 @@
 import { timingSafeEqual } from 'node:crypto'
 import { actorOf } from '#domains/access/account-store.ts'
-import { hasEnded, hashOf } from '#domains/access/session.ts'
+import { secondProofFor } from '#domains/access/second-proof-rule.ts'
+import { hasEnded, hashOf, type SignInHow } from '#domains/access/session.ts'
 import { type KeptSession, sawSession, sessionOf } from '#domains/access/session-store.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import type { Site } from '#web/site.ts'
 
 /** Whoever sent the request: signed in, signed in until too long ago, or nobody. */
 export type Visitor =
-  | { readonly kind: 'signed in'; readonly actor: Actor; readonly session: KeptSession; readonly token: string }
+  | {
+      readonly kind: 'signed in'
+      readonly actor: Actor
+      readonly session: KeptSession
+      readonly token: string
+      /** Their role needs more than a password, and they have nothing more yet. */
+      readonly lacksSecondProof: boolean
+    }
   | { readonly kind: 'ended'; readonly session: KeptSession }
   | { readonly kind: 'nobody' }
+
+const byPasswordAlone: readonly SignInHow[] = ['password', 'recovery']
 
 const seenAgainAfter = Temporal.Duration.from({ minutes: 1 })
 
@@ -24,7 +34,9 @@ export async function whoIs(site: Site, token: string | undefined): Promise<Visi
   if (actor === undefined) return { kind: 'nobody' }
   if (Temporal.Duration.compare(now.since(session.lastSeenAt), seenAgainAfter) > 0)
     await sawSession(db, hashOf(token), now)
-  return { kind: 'signed in', actor, session, token }
+  const lacksSecondProof =
+    byPasswordAlone.includes(session.how) && secondProofFor(actor.role, site.clock.today()).required
+  return { kind: 'signed in', actor, session, token, lacksSecondProof }
 }
 
 /** Whether a form carries the secret of the session it was shown in. */

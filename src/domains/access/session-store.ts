@@ -72,6 +72,16 @@ export async function sawSession(db: Reader, tokenHash: Buffer, at: Temporal.Ins
   await db.updateTable('house.sign_in_session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()
 }
 
+/** A second proof was given in a session that began with a password alone. */
+export async function markProvedBy(tx: Tx, tokenHash: Buffer, how: SignInHow): Promise<void> {
+  await tx
+    .updateTable('house.sign_in_session')
+    .set({ how })
+    .where('token_hash', '=', tokenHash)
+    .where('how', 'in', ['password', 'recovery'])
+    .execute()
+}
+
 /** A session that could still be used, as its owner and an administrator are told of it. */
 export interface LiveSession {
   readonly id: string

@@ -6,7 +6,7 @@ import { CsrfField } from '#web/components/csrf-field.tsx'
 import { PasswordInput } from '#web/components/password-input.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { get, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+import { early, get, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 const fields = [
   ['current', 'Present password', 'current-password'],
@@ -21,7 +21,7 @@ function show(request: SignedInRequest, unmet: readonly Unmet[] = []): Reply {
     request,
     {
       title: 'Change your password',
-      back: paths.home(),
+      back: paths.signIns(),
       errors: unmet.map(({ says, answerAt }) => ({ text: says, href: `#password-${answerAt ?? 'current'}` })),
     },
     <div class="govuk-grid-row">
@@ -69,6 +69,6 @@ async function submit(request: SignedInRequest): Promise<Reply> {
 }
 
 export const passwordRoutes: readonly Route[] = [
-  get(paths.changePassword(), personalRoles, async (request) => show(request)),
-  post(paths.changePassword(), personalRoles, submit),
+  early(get(paths.changePassword(), personalRoles, async (request) => show(request))),
+  early(post(paths.changePassword(), personalRoles, submit)),
 ]

@@ -1,4 +1,6 @@
+import { secondProofFor } from '#domains/access/second-proof-rule.ts'
 import { lengthsOn } from '#domains/access/session-lengths.ts'
+import type { Role } from '#domains/ledger/actor.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -7,6 +9,7 @@ import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts
 
 /** What the trust has set for sign-ins, by role: local, dated, and the same for everybody. */
 async function show(request: SignedInRequest): Promise<Reply> {
+  const today = request.ctx.clock.today()
   return page(
     request,
     { title: 'How long a sign-in lasts', back: paths.people(), wide: true },
@@ -19,17 +22,24 @@ async function show(request: SignedInRequest): Promise<Reply> {
       <WideTable
         caption="Sign-ins, by role"
         firstCellIsHeader
-        head={['Role', 'Without use', 'At the most', 'Why', 'Since']}
-        rows={lengthsOn(request.ctx.clock.today()).map(({ role, length }) => [
+        head={['Role', 'Without use', 'At the most', 'Why', 'Since', 'Besides a password']}
+        rows={lengthsOn(today).map(({ role, length }) => [
           role,
           minutesInWords(length.idleMinutes),
           minutesInWords(length.inAllHours * 60),
           length.why,
           shortDate(Temporal.PlainDate.from(length.since)),
+          besides(role, today),
         ])}
       />
     </>,
   )
+}
+
+function besides(role: Role, today: Temporal.PlainDate): string {
+  const { required, why, since } = secondProofFor(role, today)
+  const day = shortDate(Temporal.PlainDate.from(since))
+  return required ? `A code or passkey is required since ${day}. ${why}` : `A code or passkey where set up. ${why}`
 }
 
 function minutesInWords(minutes: number): string {

@@ -1,5 +1,5 @@
 import { actorOf, everybody, type Persona } from '#domains/access/account-store.ts'
-import { openSession, signIn, signOut } from '#domains/access/sign-in.ts'
+import { openSession, type SignedIn, signIn, signOut } from '#domains/access/sign-in.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { Button } from '#web/components/button.tsx'
@@ -8,7 +8,7 @@ import { PasswordInput } from '#web/components/password-input.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { one, openGet, openPost, type PageRequest, post, type Reply, type Route } from '#web/route.ts'
+import { early, one, openGet, openPost, type PageRequest, post, type Reply, type Route } from '#web/route.ts'
 
 function Personas({ personas }: { readonly personas: readonly Persona[] }) {
   const byRole = [...Map.groupBy(personas, (persona) => persona.role)]
@@ -34,6 +34,24 @@ function Personas({ personas }: { readonly personas: readonly Persona[] }) {
           </fieldset>
         </form>
       ))}
+    </section>
+  )
+}
+
+/** A password that somebody else has locked by wrong tries keeps nobody from a child. */
+function WhenLocked() {
+  return (
+    <section aria-labelledby="locked">
+      <h2 class="govuk-heading-m" id="locked">
+        Other ways in
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <a class="govuk-link" href={paths.signInLocked()}>
+            Sign in with your password and a one-time code together
+          </a>
+        </li>
+      </ul>
     </section>
   )
 }
@@ -73,6 +91,7 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
           />
           <Button>Sign in</Button>
         </form>
+        {tooMany && <WhenLocked />}
         {personas.length > 0 && <Personas personas={personas} />}
       </div>
     </div>,
@@ -88,14 +107,20 @@ async function submit(request: PageRequest): Promise<Reply> {
   if (missing.length > 0) return await show(request, email, missing)
   const outcome = await signIn(edge(request), { email, password, ...whence(request) })
   if (!outcome.ok) return await show(request, email, outcome.unmet, outcome.unmet[0].answerAt === 'password')
-  return { kind: 'redirect', to: paths.home(), cookie: outcome.value.token }
+  return arrived(outcome.value)
 }
 
-function whence({ origin, browser }: PageRequest) {
+/** Where somebody goes whose first proof was right: in, or to the second. */
+export function arrived({ stage, token }: SignedIn): Reply {
+  if (stage === 'code needed') return { kind: 'redirect', to: paths.signInCode(), way: token }
+  return { kind: 'redirect', to: paths.home(), cookie: token, way: '' }
+}
+
+export function whence({ origin, browser }: PageRequest) {
   return { origin, browser }
 }
 
-function edge({ site, requestId }: PageRequest) {
+export function edge({ site, requestId }: PageRequest) {
   return { database: site.database, clock: site.clock, ids: site.ids, requestId }
 }
 
@@ -121,8 +146,10 @@ export const signInRoutes: readonly Route[] = [
   openGet(paths.signIn(), async (request) => await show(request)),
   openPost(paths.signIn(), submit),
   openPost(paths.signInAsPersona(), submitPersona),
-  post(paths.signOut(), personalRoles, async (request) => {
-    await signOut(request.ctx, request.token)
-    return { kind: 'redirect', to: paths.signIn(), notice: 'You are signed out.', cookie: '' }
-  }),
+  early(
+    post(paths.signOut(), personalRoles, async (request) => {
+      await signOut(request.ctx, request.token)
+      return { kind: 'redirect', to: paths.signIn(), notice: 'You are signed out.', cookie: '' }
+    }),
+  ),
 ]

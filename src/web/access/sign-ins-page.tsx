@@ -1,21 +1,35 @@
 import { endOwnSessions } from '#domains/access/end-sessions.ts'
+import { codeOf } from '#domains/access/one-time-code-store.ts'
 import { hasEnded, hashOf } from '#domains/access/session.ts'
 import { type LiveSession, standingSessions } from '#domains/access/session-store.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { dateInLondon } from '#kernel/clock.ts'
+import { plainDate } from '#kernel/dates.ts'
 import { SessionTable } from '#web/access/session-table.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { type Children, get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+import {
+  type Children,
+  early,
+  get,
+  one,
+  post,
+  type Reply,
+  type Route,
+  redirect,
+  type SignedInRequest,
+} from '#web/route.ts'
 
 async function show(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const standing = await view(ctx, 'own sign-ins', actor.accountId, async (tx) => ({
     sessions: await standingSessions(tx, actor.accountId),
+    codesSince: (await codeOf(tx, actor.accountId))?.provedAt,
   }))
   const sessions = standing.sessions.filter((session) => !hasEnded(session, ctx.clock.now()))
   return page(
@@ -29,6 +43,15 @@ async function show(request: SignedInRequest): Promise<Reply> {
             <a class="govuk-link" href={paths.changePassword()}>
               Change your password
             </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={paths.codes()}>
+              One-time codes
+            </a>
+            {': '}
+            {standing.codesSince === undefined
+              ? 'not set up'
+              : `in use since ${plainDate(dateInLondon(standing.codesSince))}`}
           </li>
         </ul>
       </Section>
@@ -100,6 +123,6 @@ async function submit(request: SignedInRequest): Promise<Reply> {
 }
 
 export const signInsRoutes: readonly Route[] = [
-  get(paths.signIns(), personalRoles, show),
-  post(paths.signIns(), personalRoles, submit),
+  early(get(paths.signIns(), personalRoles, show)),
+  early(post(paths.signIns(), personalRoles, submit)),
 ]

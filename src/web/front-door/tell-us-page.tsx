@@ -7,7 +7,17 @@ import { page } from '#web/frame.tsx'
 import { TellUsForm, tellingErrors } from '#web/front-door/tell-us-form.tsx'
 import { childrenAsked, readTelling, type TellingBy } from '#web/front-door/telling.ts'
 import { paths } from '#web/paths.ts'
-import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
+import {
+  early,
+  get,
+  one,
+  post,
+  type Reply,
+  type Route,
+  redirect,
+  type SignedInRequest,
+  type Typed,
+} from '#web/route.ts'
 
 interface Asked {
   readonly by: TellingBy
@@ -98,9 +108,10 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   return redirect(paths.contact(contactId), `Written down. Give them the reference ${reference}.`)
 }
 
+/** There too for a partner who has a second proof to set up: nothing delays telling us of a child. */
 export const tellUsRoutes: readonly Route[] = [
-  get(paths.tellUs(), ['partner', 'carer'], show),
-  post(paths.tellUs(), ['partner', 'carer'], submit),
-  get(paths.newContact(), ['front door', 'duty', 'team manager', 'head of service'], show),
-  post(paths.newContact(), ['front door', 'duty', 'team manager', 'head of service'], submit),
+  early(get(paths.tellUs(), ['partner', 'carer'], show)),
+  early(post(paths.tellUs(), ['partner', 'carer'], submit)),
+  early(get(paths.newContact(), ['front door', 'duty', 'team manager', 'head of service'], show)),
+  early(post(paths.newContact(), ['front door', 'duty', 'team manager', 'head of service'], submit)),
 ]
