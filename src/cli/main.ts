@@ -4,6 +4,7 @@ import { handbookCommand } from '#cli/handbook.ts'
 import { importCinCommand } from '#cli/import-cin.ts'
 import { jobsCommand } from '#cli/jobs.ts'
 import { migrateCommand } from '#cli/migrate.ts'
+import { packCommand } from '#cli/pack.ts'
 import { schemaCommand } from '#cli/schema.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
@@ -25,6 +26,7 @@ program
 program.addCommand(new Command('import').description('load what others send').addCommand(importCinCommand()))
 program.addCommand(new Command('user').description('people who use the system').addCommand(userAddCommand()))
 
+program.addCommand(packCommand())
 program.addCommand(dueCommand()).addCommand(handbookCommand())
 for (const command of program.commands) inherit(command, program)
 

@@ -6,6 +6,7 @@ import { jobs } from '#cli/jobs/contents.ts'
 import { timetable } from '#cli/jobs/job.ts'
 import { startJobs } from '#cli/jobs.ts'
 import { seedIfEmpty } from '#cli/seed-house.ts'
+import { trustOf } from '#cli/trust.ts'
 import { progress } from '#cli/with-house.ts'
 import { isInvented } from '#domains/access/invented-city-store.ts'
 import { systemClock } from '#kernel/clock.ts'
@@ -32,11 +33,8 @@ async function start(): Promise<void> {
       'HOLDFAST_DEMO lets anybody in without a password, and this record is not an invented city made by "bin/holdfast seed". Start without it.',
     )
   }
-  const demo = settings.demo || (settings.databaseUrl === undefined && settings.mode !== 'production')
   const site = {
-    trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust',
-    dutyNumber: '01632 960999',
-    demo,
+    ...trustOf(settings),
     database: house.database,
     clock: systemClock,
     ids,

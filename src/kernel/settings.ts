@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What the environment tells the system, read once at its edge and handed on. */
@@ -14,6 +14,8 @@ export interface Settings {
   readonly demo: boolean
   /** `NODE_ENV`. */
   readonly mode: 'production' | 'development' | 'test'
+  /** `HOLDFAST_PACK_FOLDERS`: where copies of the sealed daily pack are put, absolute, several divided as in PATH. */
+  readonly packFolders: readonly string[]
   /** `HOLDFAST_ALLOW_EMBEDDED`: whether the embedded PostgreSQL may serve in production. */
   readonly allowEmbedded: boolean
   /** `HOLDFAST_ADDRESS`: where people open it, like `https://holdfast.example.org`. Passkeys belong to this address. */
@@ -120,13 +122,20 @@ function databaseUrlOf(environment: Environment): string | undefined {
   return said
 }
 
+function packFoldersOf(environment: Environment, dataDirectory: string): readonly string[] {
+  const said = (environment['HOLDFAST_PACK_FOLDERS'] ?? '').split(delimiter).filter((folder) => folder.trim() !== '')
+  return said.length === 0 ? [join(dataDirectory, 'packs')] : said.map((folder) => resolve(folder.trim()))
+}
+
 /**
  * Reads the settings. Throws a `RangeError` whose message is a sentence for whoever runs the system.
  */
 export function readSettings(environment: Environment = process.env): Settings {
+  const dataDirectory = resolve(environment.HOLDFAST_DATA?.trim() || join(projectRoot, '.holdfast'))
   return {
     port: portOf(environment),
-    dataDirectory: resolve(environment.HOLDFAST_DATA?.trim() || join(projectRoot, '.holdfast')),
+    dataDirectory,
+    packFolders: packFoldersOf(environment, dataDirectory),
     databaseUrl: databaseUrlOf(environment),
     demo: demoOf(environment),
     mode: modeOf(environment),

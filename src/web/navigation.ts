@@ -45,7 +45,11 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'council client': [{ href: paths.measures(), text: 'The trust’s page' }],
   reviewer: [home('My learning reviews')],
   inspector: [home('Inspection'), search, measures],
-  administrator: [home('People who use Holdfast'), { href: paths.running(), text: 'How it is running' }],
+  administrator: [
+    home('People who use Holdfast'),
+    { href: paths.running(), text: 'How it is running' },
+    { href: paths.dailyPack(), text: 'Daily pack' },
+  ],
 }
 
 export function navigationOf(role: Role): readonly Link[] {

@@ -100,6 +100,8 @@ export const paths = {
   measures: () => '/measures',
   measure: (id = ':measure') => `/measures/${id}`,
   learningReviews: () => '/learning-reviews',
+  dailyPack: () => '/daily-pack',
+  retirePackKey: (id = ':id') => `/daily-pack/keys/${id}/retire`,
   newLearningReview: (id?: string) => `${child(id)}/learning-review`,
 
   // access

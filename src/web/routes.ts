@@ -50,6 +50,7 @@ import { contactRoutes } from '#web/front-door/contact-page.tsx'
 import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
 import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
+import { dailyPackRoutes } from '#web/governance/daily-pack-page.tsx'
 import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
 import { leftBehindRoutes } from '#web/governance/left-behind-page.tsx'
 import { measureRoutes } from '#web/governance/measure-page.tsx'
@@ -108,6 +109,7 @@ export const routes: readonly Route[] = [
   ...measureRoutes,
   ...learningReviewsRoutes,
   ...newLearningReviewRoutes,
+  ...dailyPackRoutes,
   ...newNeedRoutes,
   ...needRoutes,
   ...needRequestRoutes,

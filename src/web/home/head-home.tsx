@@ -7,6 +7,7 @@ import { measureById } from '#practice/measures/contents.ts'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
+import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
 import { figureInWords } from '#web/governance/measure-words.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
 import { MissingNow } from '#web/home/missing.tsx'
@@ -21,6 +22,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
   const measures = await readMeasures(request.ctx)
   const glass = await readGlassToReview(request)
   const missing = await readMissing(request.ctx)
+  const pack = await readPackTrouble(request)
   const waits = await managersList(request.ctx, undefined)
   const overrides = await recentOverrides(request.ctx)
   return page(
@@ -30,6 +32,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">The service today</h1>
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
+      {request.actor.role === 'head of service' && <PackTold trouble={pack} />}
       <div class="hf-columns">
         <div>
           <Figures measures={measures} />

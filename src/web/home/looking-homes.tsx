@@ -5,6 +5,7 @@ import { nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { page } from '#web/frame.tsx'
+import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { type Reply, redirect, type SignedInRequest } from '#web/route.ts'
@@ -76,11 +77,13 @@ export async function inspectorHome(request: SignedInRequest): Promise<Reply> {
 /** The administrator’s home: people who use Holdfast, and no child’s record. */
 export async function administratorHome(request: SignedInRequest): Promise<Reply> {
   const people = await everybody(request.site.database.tables, request.ctx.clock.today())
+  const pack = await readPackTrouble(request)
   return page(
     request,
     { title: 'People who use Holdfast', wide: true },
     <>
       <h1 class="govuk-heading-l">People who use Holdfast</h1>
+      <PackTold trouble={pack} />
       <p class="govuk-body">
         {people.length} roles are held today. You see people and settings, and no child’s record.
       </p>

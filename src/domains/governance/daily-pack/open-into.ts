@@ -1,0 +1,43 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { openPack, readKeyFile } from '#domains/governance/daily-pack/sealed-pack.ts'
+
+export interface OpeningPack {
+  readonly file: string
+  readonly keyFile: string
+  /** A folder for what was in it; beside the pack, under its own name, when left out. */
+  readonly into?: string | undefined
+}
+
+export type OpenedInto = { readonly ok: true; readonly says: string } | { readonly ok: false; readonly says: string }
+
+async function bytesOf(place: string): Promise<Buffer | undefined> {
+  return await readFile(place).catch(() => undefined)
+}
+
+/** Opens a pack with the key alone, and lays out what was in it: no database, no network, nothing of Holdfast is asked. */
+export async function openPackInto({ file, keyFile, into }: OpeningPack): Promise<OpenedInto> {
+  const sealed = await bytesOf(file)
+  if (sealed === undefined) return { ok: false, says: `There is no file ${file} that can be read.` }
+  const key = await bytesOf(keyFile)
+  if (key === undefined) return { ok: false, says: `There is no key file ${keyFile} that can be read.` }
+  const opened = await openPack(sealed, readKeyFile(key.toString()))
+  if (!opened.ok) return opened
+  const folder = into ?? file.replace(/\.zip\.age$/, '').replace(/\.age$/, '')
+  const place = folder === file ? `${file}-opened` : folder
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  for (const { name, bytes } of opened.files) await writeFile(join(place, basename(name)), bytes, { mode: 0o600 })
+  const { trust, stamp, children } = opened.manifest
+  return {
+    ok: true,
+    says: [
+      `Daily pack of ${trust}. ${stamp}`,
+      `${children} ${children === 1 ? 'child' : 'children'}.`,
+      opened.signature === 'right'
+        ? 'It is whole, and was made by the trust’s server.'
+        : 'It is whole. Who made it could not be checked: the key file does not say whose signature it bears.',
+      ...opened.files.map(({ name }) => join(place, basename(name))),
+      'Destroy these files when Holdfast is back.',
+    ].join('\n'),
+  }
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Tx } from '#domains/ledger/context.ts'
+import { maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+
+/** What the record holds of the children of a pack, in one question. */
+
+const packed = z.object({
+  id: z.string(),
+  givenName: maybe,
+  familyName: maybe,
+  authorityNumber: maybe,
+  bornOn: maybeDay,
+  expectedOn: maybeDay,
+  planCategory: maybe,
+  planSince: maybeDay,
+  onPlan: z.boolean(),
+  homeLines: z.array(z.string()).nullable(),
+  homePostcode: maybe,
+  livesWith: z.array(z.string()),
+  workerName: maybe,
+  workerPhone: maybe,
+  teamName: maybe,
+  mustNots: z.array(z.object({ kind: z.string(), name: maybe, reason: z.string() })),
+  visits: z.array(z.object({ says: z.string() })),
+  orders: z.array(z.object({ kind: z.string(), endsOn: maybeDay, endsSays: z.string(), terms: z.string() })),
+  adults: z.array(
+    z.object({
+      name: z.string(),
+      standsAs: z.string(),
+      points: z.array(z.object({ kind: z.string(), value: z.string(), safe: z.string(), how: z.string() })),
+    }),
+  ),
+})
+
+export type PackedChild = z.infer<typeof packed>
+
+const number = sql`(select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1)`
+
+/** Children on a child protection plan, looked after, missing or not yet born with work open, by name. */
+export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<readonly PackedChild[]> {
+  const { rows } = await sql<{ readonly found: unknown }>`
+    with wanted as materialized (
+      select l.child_id as id from plan l where l.kind = 'child protection' and l.began_on <= ${on}
+        and (l.ended_on is null or l.ended_on > ${on})
+      union
+      select e.child_id from episode e join person p on p.id = e.child_id
+        where e.closed_on is null and not e.no_further_action and p.born_on is null and p.expected_on is not null
+    )
+    select ${rowsOf(sql`select p.id, p.given_name as "givenName", p.family_name as "familyName", ${number} as "authorityNumber",
+        p.born_on as "bornOn", p.expected_on as "expectedOn", l.id is not null as "onPlan",
+        coalesce(l.latest_category, l.initial_category) as "planCategory", l.began_on as "planSince",
+        h.address_lines as "homeLines", h.postcode as "homePostcode",
+        coalesce((select array_agg(concat_ws(' ', o.given_name, o.family_name) order by o.born_on nulls last, o.id)
+          from residence x join person o on o.id = x.person_id
+          where x.household_id = r.household_id and x.lived_until is null and x.person_id <> p.id), '{}') as "livesWith",
+        w.name as "workerName", w.phone as "workerPhone", t.name as "teamName",
+        ${rowsOf(sql`select m.kind, m.reason, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), m.about_name) as name
+          from must_not m left join person o on o.id = m.about_id
+          where m.person_id = p.id and (m.ended_on is null or m.ended_on > ${on}) order by m.since, m.id`)} as "mustNots",
+        ${rowsOf(sql`select v.says from visit_warning v
+          where v.person_id = p.id and (v.ended_on is null or v.ended_on > ${on}) order by v.since, v.id`)} as visits,
+        ${rowsOf(sql`select c.kind, c.ends_on as "endsOn", c.ends_says as "endsSays", c.terms from court_order c
+          where c.person_id = p.id and c.discharged_on is null and (c.ends_on is null or c.ends_on >= ${on})
+          order by c.made_on, c.id`)} as orders,
+        ${rowsOf(sql`select coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), g.holder_name, 'somebody restricted: ring duty') as name,
+            'Parental responsibility' as "standsAs",
+            ${rowsOf(sql`select c.kind, c.value, c.safe, c.how from contact_point c
+              where c.person_id = g.holder_id and c.ended_on is null order by c.kind, c.id`)} as points
+          from parental_responsibility g left join person o on o.id = g.holder_id
+          where g.person_id = p.id and (g.held_until is null or g.held_until >= ${on})
+          order by g.held_from nulls last, g.id`)} as adults
+      from wanted join person p on p.id = wanted.id
+        left join lateral (select * from plan x where x.child_id = p.id and x.kind = 'child protection'
+          and x.began_on <= ${on} and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) l on true
+        left join lateral (select * from residence x where x.person_id = p.id and x.lived_until is null
+          order by x.lived_from desc nulls last, x.id limit 1) r on true
+        left join household h on h.id = r.household_id
+        left join lateral (select * from allocation x where x.child_id = p.id and x.ended_on is null
+          order by x.allocated_on desc, x.id desc limit 1) a on true
+        left join account w on w.id = a.account_id left join team t on t.id = a.team_id
+      where p.died_on is null
+      order by p.family_name nulls last, p.given_name, p.id`)} as found`.execute(tx)
+  return z.array(packed).parse(rows[0]?.found)
+}
+
+const numbers = z.array(z.object({ name: z.string(), what: z.string(), phone: z.string() }))
+const rings = z.array(z.object({ name: z.string(), phone: maybe, children: z.number() }))
+
+/** Whom duty rings: who works for the trust at night and answers for it, who answers for restricted children, and agencies. */
+export async function packNumbers(tx: Tx, on: Temporal.PlainDate) {
+  const { rows } = await sql<{ duty: unknown; agencies: unknown; rings: unknown }>`select
+    ${rowsOf(sql`select a.name, r.role || coalesce(', ' || t.name, '') as what, coalesce(a.phone, 'no phone recorded') as phone
+      from account_role r join account a on a.id = r.account_id left join team t on t.id = r.team_id
+      where r.role in ('duty', 'team manager', 'head of service', 'director') and r.held_from <= ${on}
+        and (r.held_until is null or r.held_until >= ${on})
+      order by array_position(array['duty', 'team manager', 'head of service', 'director'], r.role), t.name, a.name, r.id`)} as duty,
+    ${rowsOf(sql`select g.name, g.kind as what, g.phone from agency g where g.phone <> '' order by
+      array_position(array['police', 'health', 'another authority', 'fostering', 'housing'], g.kind) nulls last, g.name, g.id`)} as agencies,
+    ${rowsOf(sql`select ring_name as name, ring_phone as phone, children from house.pack_rings()`)} as rings`.execute(
+    tx,
+  )
+  const [row] = rows
+  return { duty: numbers.parse(row?.duty), agencies: numbers.parse(row?.agencies), rings: rings.parse(row?.rings) }
+}

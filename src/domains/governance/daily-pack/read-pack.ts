@@ -1,0 +1,81 @@
+import { type PackChild, type PackContents, packKeptDays } from '#domains/governance/daily-pack/pack.ts'
+import { type PackedChild, packedChildren, packNumbers } from '#domains/governance/daily-pack/pack-read-store.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { ageInWords, nameOf } from '#domains/people/person.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { categoryOfAbuse } from '#practice/code-lists/category-of-abuse.ts'
+
+export interface PackHeading {
+  readonly trust: string
+  readonly dutyNumber: string
+  readonly version: string
+}
+
+/** What the pack of this moment holds. Read inside the act that makes it, as the house itself: no restricted child is in it. */
+export async function readPack(tx: Tx, ctx: Ctx, heading: PackHeading): Promise<PackContents> {
+  const today = ctx.clock.today()
+  const children = (await packedChildren(tx, today)).map((child) => packChild(child, today))
+  return {
+    ...heading,
+    asAt: ctx.clock.now(),
+    destroyAfter: today.add({ days: packKeptDays }),
+    children,
+    ...(await packNumbers(tx, today)),
+  }
+}
+
+function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
+  return {
+    id: child.id,
+    name: nameOf(child),
+    born: bornIn(child, today),
+    lives: livesAt(child),
+    worker: [child.workerName ?? 'No worker', child.workerPhone, child.teamName]
+      .filter((part) => part !== undefined)
+      .join(', '),
+    plan:
+      child.onPlan && child.planSince !== undefined
+        ? { category: categoryLabel(child.planCategory), since: child.planSince }
+        : undefined,
+    care: undefined,
+    missing: undefined,
+    isUnborn: child.bornOn === undefined && child.expectedOn !== undefined,
+    warnings: warningsOf(child),
+    adults: child.adults.map(({ name, standsAs, points }) => ({ name, standsAs, reach: points.map(reachOf) })),
+  }
+}
+
+function bornIn(child: PackedChild, today: Temporal.PlainDate): string {
+  if (child.bornOn !== undefined) return `${plainDate(child.bornOn)}, ${ageInWords(child, today)}`
+  return child.expectedOn === undefined ? 'not known' : plainDate(child.expectedOn)
+}
+
+function livesAt({ homeLines, homePostcode, livesWith }: PackedChild): string {
+  if (homeLines === null) return 'not recorded'
+  const address = [...homeLines, homePostcode].filter((line) => line !== undefined && line !== '').join(', ')
+  const people = livesWith.filter((name) => name !== '')
+  return people.length === 0 ? address : `${address}. With ${people.join(', ')}`
+}
+
+function categoryLabel(code: string | undefined): string {
+  return categoryOfAbuse.find((each) => each.code === code)?.label ?? 'category not recorded'
+}
+
+function warningsOf({ mustNots, visits, orders }: PackedChild): readonly string[] {
+  return [
+    ...mustNots.map(
+      ({ kind, name, reason }) => `${name ?? 'Somebody whose name is not here (ring duty)'}: ${kind}. ${reason}`,
+    ),
+    ...visits.map(({ says }) => `Before a visit: ${says}`),
+    ...orders.map(({ kind, terms, endsOn, endsSays }) => {
+      const ends = endsOn === undefined ? endsSays : `ends ${plainDate(endsOn)}`
+      return `${kind}: ${terms}${ends === '' ? '' : ` (${ends})`}`
+    }),
+  ]
+}
+
+function reachOf(point: PackedChild['adults'][number]['points'][number]): string {
+  const how = point.how === '' ? '' : ` (${point.how})`
+  if (point.safe === 'never') return `never use ${point.kind} ${point.value}${how}`
+  return `${point.kind} ${point.value}, ${point.safe}${how}`
+}
