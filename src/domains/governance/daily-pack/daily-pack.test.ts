@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { bundledOpener } from '#cli/pack/bundle-opener.ts'
-import { makePack, type PackSettings } from '#domains/governance/daily-pack/make-pack.ts'
+import { makeEveningPack, makePack, type PackSettings } from '#domains/governance/daily-pack/make-pack.ts'
 import { packsPast } from '#domains/governance/daily-pack/pack.ts'
 import { packTrouble } from '#domains/governance/daily-pack/pack-health.ts'
 import { addPackKey, retirePackKey } from '#domains/governance/daily-pack/pack-keys.ts'
@@ -212,6 +212,18 @@ describe('the sealed daily pack', () => {
     assert.equal((await packTrouble(house.asService('look')))?.kind, 'late')
   })
 
+  it('is made once an evening by its job, which fails, and so is tried again, while a folder is missing', async () => {
+    house.clock.moveTo(Temporal.Instant.from('2026-09-13T18:00:30+01:00'))
+    const evening = house.asService('job')
+    const before_ = (await packEntries(house)).length
+    await assert.rejects(makeEveningPack(evening, { ...settings, folders: [local, join(directory, 'a-file')] }))
+    house.clock.moveTo(Temporal.Instant.from('2026-09-13T18:05:00+01:00'))
+    await makeEveningPack(evening, settings)
+    await makeEveningPack(evening, settings)
+    assert.equal((await packEntries(house)).length, before_ + 2)
+    assert.equal(await packTrouble(evening), undefined)
+  })
+
   it('removes what is older than a week, and never the newest', () => {
     const names = ['01', '05', '09'].map((day) => `holdfast-pack-2026-09-${day}-1800.zip.age`)
     const on = (day: string) => packsPast([...names, 'notes.txt'], Temporal.PlainDate.from(day), 7)
@@ -234,6 +246,6 @@ describe('the sealed daily pack', () => {
     await admin.follow('Retire the key of Office')
     admin.fill({ 'Why is the key retired?': 'Lost' })
     await admin.press('Retire the key')
-    admin.says('Retired 12 Sep 2026: Lost')
+    admin.says('Retired 13 Sep 2026: Lost')
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { packKeptDays, packName } from '#domains/governance/daily-pack/pack.ts'
+import { packKeptDays, packMadeBy, packName } from '#domains/governance/daily-pack/pack.ts'
 import { packDocument } from '#domains/governance/daily-pack/pack-document.ts'
 import { asPdf } from '#domains/governance/daily-pack/pack-pdf.ts'
 import { layPack, type PackCopy, signingKeyAt } from '#domains/governance/daily-pack/pack-place.ts'
@@ -91,7 +91,8 @@ export async function makeEveningPack(ctx: Ctx, settings: PackSettings): Promise
   )
   if (keys.length === 0) return
   const isMade = last?.failedBecause === undefined && last?.copies.every(({ ok }) => ok) === true
-  const isEvening = (at: Temporal.Instant): boolean => at.toZonedDateTimeISO('Europe/London').hour >= Number(packMadeBy.split(':')[0])
+  const isEvening = (at: Temporal.Instant): boolean =>
+    at.toZonedDateTimeISO('Europe/London').hour >= Number(packMadeBy.split(':')[0])
   if (isMade && isEvening(last.at) && dateInLondon(last.at).equals(ctx.clock.today())) return
   let made: Outcome<PackMade>
   try {
