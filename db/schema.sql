@@ -559,6 +559,28 @@ create table history.court_order (
   digest bytea not null
 );
 
+create table history.daily_pack (
+  id uuid not null,
+  tried_at timestamp with time zone,
+  outcome text,
+  failed_because text,
+  file_name text,
+  sha256 bytea,
+  bytes integer,
+  children integer,
+  keys integer,
+  destroy_after date,
+  copies jsonb,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.document (
   id uuid not null,
   child_id uuid,
@@ -787,6 +809,25 @@ create table history.need_ending (
   ended_by uuid,
   accepted_by text,
   check_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.pack_key (
+  id uuid not null,
+  name text,
+  recipient text,
+  added_by uuid,
+  added_on date,
+  retired_on date,
+  retired_by uuid,
+  retired_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1819,6 +1860,24 @@ create table public.court_order (
   version integer not null default 1
 );
 
+create table public.daily_pack (
+  id uuid not null,
+  tried_at timestamp with time zone not null,
+  outcome text not null,
+  failed_because text,
+  file_name text,
+  sha256 bytea,
+  bytes integer,
+  children integer,
+  keys integer,
+  destroy_after date,
+  copies jsonb not null default '[]'::jsonb,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.document (
   id uuid not null,
   child_id uuid not null,
@@ -2003,6 +2062,21 @@ create table public.need_ending (
   ended_by uuid not null,
   accepted_by text,
   check_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.pack_key (
+  id uuid not null,
+  name text not null,
+  recipient text not null,
+  added_by uuid not null,
+  added_on date not null,
+  retired_on date,
+  retired_by uuid,
+  retired_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2369,6 +2443,8 @@ alter table history.contact_reply add constraint contact_reply_pkey PRIMARY KEY 
 
 alter table history.court_order add constraint court_order_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.document add constraint document_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.enquiry add constraint enquiry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2392,6 +2468,8 @@ alter table history.must_not add constraint must_not_pkey PRIMARY KEY (id, recor
 alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2817,6 +2895,14 @@ alter table public.court_order add constraint court_order_person_id_fkey FOREIGN
 
 alter table public.court_order add constraint court_order_pkey PRIMARY KEY (id);
 
+alter table public.daily_pack add constraint daily_pack_failed_why CHECK (((outcome = 'failed'::text) = (failed_because IS NOT NULL)));
+
+alter table public.daily_pack add constraint daily_pack_made CHECK (((outcome = 'failed'::text) OR (num_nonnulls(file_name, sha256, bytes, children, keys, destroy_after) = 6)));
+
+alter table public.daily_pack add constraint daily_pack_outcome_check CHECK ((outcome = ANY (ARRAY['made'::text, 'failed'::text])));
+
+alter table public.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id);
+
 alter table public.document add constraint document_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES account(id);
 
 alter table public.document add constraint document_bytes_check CHECK ((bytes > 0));
@@ -2934,6 +3020,20 @@ alter table public.need_ending add constraint need_ending_need_id_key UNIQUE (ne
 alter table public.need_ending add constraint need_ending_pkey PRIMARY KEY (id);
 
 alter table public.need_ending add constraint need_ending_says_check CHECK ((says <> ''::text));
+
+alter table public.pack_key add constraint pack_key_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id);
+
+alter table public.pack_key add constraint pack_key_check CHECK ((retired_on >= added_on));
+
+alter table public.pack_key add constraint pack_key_name_check CHECK ((name <> ''::text));
+
+alter table public.pack_key add constraint pack_key_pkey PRIMARY KEY (id);
+
+alter table public.pack_key add constraint pack_key_recipient_check CHECK ((recipient ~ '^age1[a-z0-9]{50,}$'::text));
+
+alter table public.pack_key add constraint pack_key_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES account(id);
+
+alter table public.pack_key add constraint pack_key_retired_why CHECK ((num_nonnulls(retired_on, retired_by, retired_because) = ANY (ARRAY[0, 3])));
 
 alter table public.parental_responsibility add constraint parental_responsibility_holder CHECK ((num_nonnulls(holder_id, holder_name) = 1));
 
@@ -3301,6 +3401,12 @@ CREATE UNIQUE INDEX court_order_standing ON history.court_order USING btree (id)
 
 CREATE INDEX court_order_subject ON history.court_order USING btree (person_id);
 
+CREATE INDEX daily_pack_act ON history.daily_pack USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX daily_pack_standing ON history.daily_pack USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX daily_pack_subject ON history.daily_pack USING btree (id);
+
 CREATE INDEX document_act ON history.document USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX document_standing ON history.document USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -3372,6 +3478,12 @@ CREATE INDEX need_ending_subject ON history.need_ending USING btree (child_id);
 CREATE UNIQUE INDEX need_standing ON history.need USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX need_subject ON history.need USING btree (child_id);
+
+CREATE INDEX pack_key_act ON history.pack_key USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX pack_key_standing ON history.pack_key USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX pack_key_subject ON history.pack_key USING btree (id);
 
 CREATE INDEX parental_responsibility_act ON history.parental_responsibility USING btree (act_id, act_place);
 
@@ -3647,6 +3759,8 @@ CREATE INDEX contact_told ON public.contact USING btree (told_at);
 
 CREATE INDEX court_order_person ON public.court_order USING btree (person_id);
 
+CREATE INDEX daily_pack_tried ON public.daily_pack USING btree (tried_at DESC);
+
 CREATE INDEX document_child ON public.document USING btree (child_id);
 
 CREATE INDEX enquiry_child ON public.enquiry USING btree (child_id);
@@ -3696,6 +3810,12 @@ CREATE INDEX need_ending_child ON public.need_ending USING btree (child_id);
 CREATE INDEX need_episode ON public.need USING btree (episode_id);
 
 CREATE INDEX need_step ON public.need USING btree (step_id);
+
+CREATE INDEX pack_key_added_by ON public.pack_key USING btree (added_by);
+
+CREATE INDEX pack_key_retired_by ON public.pack_key USING btree (retired_by);
+
+CREATE UNIQUE INDEX pack_key_standing ON public.pack_key USING btree (recipient) WHERE (retired_on IS NULL);
 
 CREATE INDEX parental_responsibility_holder_person ON public.parental_responsibility USING btree (holder_id);
 
@@ -4520,6 +4640,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_daily_pack()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('daily_pack', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.daily_pack set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.daily_pack (id, tried_at, outcome, failed_because, file_name, sha256, bytes, children, keys, destroy_after, copies, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.tried_at, new.outcome, new.failed_because, new.file_name, new.sha256, new.bytes, new.children, new.keys, new.destroy_after, new.copies, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4793,6 +4936,29 @@ AS $function$
       end if;
       insert into history.need_ending (id, child_id, need_id, how, says, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.need_id, new.how, new.says, new.ended_on, new.ended_by, new.accepted_by, new.check_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_pack_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('pack_key', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.pack_key set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.pack_key (id, name, recipient, added_by, added_on, retired_on, retired_by, retired_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.name, new.recipient, new.added_by, new.added_on, new.retired_on, new.retired_by, new.retired_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6490,6 +6656,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_daily_pack()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6832,6 +7027,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_pack_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -7663,6 +7887,23 @@ begin
   return house.granted_record(wanted) or house.sees_record_today(wanted);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.pack_rings()
+ RETURNS TABLE(ring_name text, ring_phone text, children bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then
+    return;
+  end if;
+  return query
+    select a.name, a.phone, count(*)
+      from restriction r join person p on p.id = r.person_id join account a on a.id = r.ring_account_id
+      where r.lifted_on is null and p.is_child and p.died_on is null
+      group by a.id, a.name, a.phone order by a.name, a.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.plain_name(name text)
  RETURNS text
  LANGUAGE sql
@@ -8120,6 +8361,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.daily_pack FOR EACH ROW EXECUTE FUNCTION house.mark_daily_pack();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.daily_pack FOR EACH ROW EXECUTE FUNCTION history.keep_daily_pack();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION house.mark_document();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION history.keep_document();
@@ -8167,6 +8412,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION house.mark_need_ending();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION house.mark_pack_key();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION history.keep_pack_key();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION house.mark_parental_responsibility();
 
@@ -8306,6 +8555,8 @@ create policy seen on history.contact_reply for select using ((house.sees_record
 
 create policy seen on history.court_order for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
+create policy seen on history.daily_pack for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
+
 create policy seen on history.document for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.enquiry for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
@@ -8329,6 +8580,8 @@ create policy seen on history.must_not for select using ((house.sees_record_toda
 create policy seen on history.need for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id));
 
 create policy seen on history.need_ending for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+
+create policy seen on history.pack_key for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
 create policy seen on history.parental_responsibility for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
@@ -8538,6 +8791,12 @@ create policy seen on public.court_order for select using (((NOT restricted) AND
 
 create policy written on public.court_order for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy changed on public.daily_pack for update using ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
+
+create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+
+create policy written on public.daily_pack for insert with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
+
 create policy changed on public.document for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
@@ -8609,6 +8868,12 @@ create policy changed on public.need_ending for update using ((( SELECT house.wr
 create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
 create policy written on public.need_ending for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy changed on public.pack_key for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+
+create policy written on public.pack_key for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
 create policy changed on public.parental_responsibility for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
@@ -8778,6 +9043,8 @@ alter table history.contact_reply enable row level security;
 
 alter table history.court_order enable row level security;
 
+alter table history.daily_pack enable row level security;
+
 alter table history.document enable row level security;
 
 alter table history.enquiry enable row level security;
@@ -8801,6 +9068,8 @@ alter table history.must_not enable row level security;
 alter table history.need enable row level security;
 
 alter table history.need_ending enable row level security;
+
+alter table history.pack_key enable row level security;
 
 alter table history.parental_responsibility enable row level security;
 
@@ -8894,6 +9163,8 @@ alter table public.contact_reply enable row level security;
 
 alter table public.court_order enable row level security;
 
+alter table public.daily_pack enable row level security;
+
 alter table public.document enable row level security;
 
 alter table public.enquiry enable row level security;
@@ -8917,6 +9188,8 @@ alter table public.must_not enable row level security;
 alter table public.need enable row level security;
 
 alter table public.need_ending enable row level security;
+
+alter table public.pack_key enable row level security;
 
 alter table public.parental_responsibility enable row level security;
 
@@ -9010,6 +9283,8 @@ grant select on as_known.contact_reply to holdfast_app;
 
 grant select on as_known.court_order to holdfast_app;
 
+grant select on as_known.daily_pack to holdfast_app;
+
 grant select on as_known.document to holdfast_app;
 
 grant select on as_known.enquiry to holdfast_app;
@@ -9033,6 +9308,8 @@ grant select on as_known.must_not to holdfast_app;
 grant select on as_known.need to holdfast_app;
 
 grant select on as_known.need_ending to holdfast_app;
+
+grant select on as_known.pack_key to holdfast_app;
 
 grant select on as_known.parental_responsibility to holdfast_app;
 
@@ -9128,6 +9405,8 @@ grant select on history.contact_reply to holdfast_app;
 
 grant select on history.court_order to holdfast_app;
 
+grant select on history.daily_pack to holdfast_app;
+
 grant select on history.document to holdfast_app;
 
 grant select on history.enquiry to holdfast_app;
@@ -9151,6 +9430,8 @@ grant select on history.must_not to holdfast_app;
 grant select on history.need to holdfast_app;
 
 grant select on history.need_ending to holdfast_app;
+
+grant select on history.pack_key to holdfast_app;
 
 grant select on history.parental_responsibility to holdfast_app;
 
@@ -9280,6 +9561,8 @@ grant insert, select, update on public.contact_reply to holdfast_app;
 
 grant insert, select, update on public.court_order to holdfast_app;
 
+grant insert, select, update on public.daily_pack to holdfast_app;
+
 grant insert, select, update on public.document to holdfast_app;
 
 grant insert, select, update on public.enquiry to holdfast_app;
@@ -9303,6 +9586,8 @@ grant insert, select, update on public.must_not to holdfast_app;
 grant insert, select, update on public.need to holdfast_app;
 
 grant insert, select, update on public.need_ending to holdfast_app;
+
+grant insert, select, update on public.pack_key to holdfast_app;
 
 grant insert, select, update on public.parental_responsibility to holdfast_app;
 
@@ -9390,6 +9675,9 @@ grant execute on function house.open_concern_about_me(wanted_child uuid) to hold
 
 revoke execute on function house.open_concerns_of(wanted_child uuid) from public;
 grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_app;
+
+revoke execute on function house.pack_rings() from public;
+grant execute on function house.pack_rings() to holdfast_app;
 
 revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
 grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast_app;

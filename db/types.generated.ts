@@ -597,6 +597,23 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  daily_pack: {
+    id: string
+    tried_at: Temporal.Instant
+    outcome: string
+    failed_because: string | null
+    file_name: string | null
+    sha256: Buffer | null
+    bytes: number | null
+    children: number | null
+    keys: number | null
+    destroy_after: Temporal.PlainDate | null
+    copies: JsonColumn
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   document: {
     id: string
     child_id: string
@@ -770,6 +787,20 @@ export interface Tables {
     ended_by: string
     accepted_by: string | null
     check_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  pack_key: {
+    id: string
+    name: string
+    recipient: string
+    added_by: string
+    added_on: Temporal.PlainDate
+    retired_on: Temporal.PlainDate | null
+    retired_by: string | null
+    retired_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

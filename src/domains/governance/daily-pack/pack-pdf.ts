@@ -8,7 +8,7 @@ const small = 10
 
 /** The letters that the fonts of every printer have; another letter is printed as the nearest, and whole in the page for a browser. */
 function printable(text: string): string {
-  return [...text]
+  return Array.from(text.normalize('NFC'))
     .map((letter) => {
       if (inEveryFont.test(letter)) return letter
       const bare = letter.normalize('NFD').replaceAll(/\p{M}/gu, '')
