@@ -14,10 +14,13 @@ import {
 } from '#test/architecture/bans.ts'
 import {
   applicationRights,
+  columnsOfTheRecord,
+  keptTables,
   openEndedDefiners,
   recordTables,
   viewsWithOwnersRights,
 } from '#test/architecture/catalogue-store.ts'
+import { detailColumns, readPastThePlace, soundsLikeADetail } from '#test/architecture/confidential-columns.ts'
 import { filesBelow, isTest, read, sources } from '#test/architecture/sources.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -70,6 +73,8 @@ describe('architecture: the repository keeps its own rules', () => {
   })
 
   it('names every file and folder for what is in it', () => none(namesThatSayNothing(paths)))
+
+  it('reads addresses, schools and telephone numbers in one place, which masks them', () => none(readPastThePlace(all)))
 
   it('quotes only paths that exist in its documents', () => {
     const documents = [
@@ -189,6 +194,29 @@ describe('architecture: the database stands as the migrations say', () => {
       rights
         .filter(({ relation }) => relation.startsWith('house.ledger'))
         .map(({ relation }) => `The application reaches ${relation}.`),
+    )
+  })
+
+  it('keeps every column that may hold an address, a number, a school, a placement or a name, or says why not', async () => {
+    const columns = await columnsOfTheRecord(house.owner)
+    const kept = await keptTables(house.owner)
+    none(
+      columns
+        .filter(({ column, key }) => soundsLikeADetail.test(column) && detailColumns[key] === undefined)
+        .map(
+          ({ key }) =>
+            `${key} sounds like a confidential detail: keep it with house.keep_confidential, and put it in test/architecture/confidential-columns.ts.`,
+        ),
+    )
+    const known = new Set(columns.map(({ key }) => key))
+    none(Object.keys(detailColumns).flatMap((key) => (known.has(key) ? [] : [`There is no column ${key} any more.`])))
+    none(
+      Object.entries(detailColumns).flatMap(([key, how]) => {
+        const table = key.split('.')[0] ?? ''
+        return how !== 'kept' || (kept.has(`public.${table}`) && kept.has(`history.${table}`))
+          ? []
+          : [`${key} is said to be kept, and its table or its history has no restrictive policy “confidential”.`]
+      }),
     )
   })
 

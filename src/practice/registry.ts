@@ -10,6 +10,7 @@ import { contactScreening } from './front-door/contact-screening.ts'
 import { missingEpisode } from './missing/missing-episode.ts'
 import { returnHomeInterview } from './missing/return-home-interview.ts'
 import * as checks from './obligations/checks.ts'
+import * as confidential from './obligations/confidential.ts'
 import * as frontDoor from './obligations/front-door.ts'
 import * as keeping from './obligations/keeping.ts'
 import * as missing from './obligations/missing.ts'
@@ -51,6 +52,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/keeping.ts': Object.values(keeping),
   'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],
   'obligations/restriction.ts': Object.values(restriction),
+  'obligations/confidential.ts': Object.values(confidential),
 }
 
 /** Every obligation that comes from the record. */

@@ -28,6 +28,7 @@ export const paths = {
   childDetails: (id?: string) => `${child(id)}/details`,
   childFamily: (id?: string) => `${child(id)}/family`,
   childSafety: (id?: string) => `${child(id)}/safety`,
+  childConfidential: (id?: string) => `${child(id)}/confidential`,
   childAsKnown: (id?: string) => `${child(id)}/as-known`,
   breakGlass: (shownId = ':shownId') => `/restricted/${shownId}/open`,
   brokenGlass: () => '/broken-glass',

@@ -65,6 +65,7 @@ import { familyRoutes } from '#web/people/change/family-page.tsx'
 import { safetyRoutes } from '#web/people/change/safety-page.tsx'
 import { childRoutes } from '#web/people/child/child-page.tsx'
 import { looksRoutes } from '#web/people/child/looks-page.tsx'
+import { confidentialRoutes } from '#web/people/confidential/confidential-page.tsx'
 import { purposeRoutes } from '#web/people/purpose-page.tsx'
 import { searchRoutes } from '#web/people/search-page.tsx'
 import type { Route } from '#web/route.ts'
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   ...detailsRoutes,
   ...familyRoutes,
   ...safetyRoutes,
+  ...confidentialRoutes,
   ...purposeRoutes,
   ...visitRoutes,
   ...missingRoutes,

@@ -76,3 +76,23 @@ export async function viewsWithOwnersRights(owner: TrustDatabase): Promise<reado
     order by 1`.execute(owner.tables)
   return rows.map((row) => row.name)
 }
+
+/** Every column of every table of the record. */
+export async function columnsOfTheRecord(
+  owner: TrustDatabase,
+): Promise<readonly { readonly key: string; readonly column: string }[]> {
+  const { rows } = await sql<{ key: string; column: string }>`
+    select c.table_name || '.' || c.column_name as key, c.column_name::text as column
+    from information_schema.columns c join house.record_table r on r.name = c.table_name
+    where c.table_schema = 'public' order by 1`.execute(owner.tables)
+  return rows
+}
+
+/** The tables whose rows a restrictive policy called “confidential” keeps: `schema.table`. */
+export async function keptTables(owner: TrustDatabase): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select n.nspname || '.' || c.relname as name from pg_policy p join pg_class c on c.oid = p.polrelid
+      join pg_namespace n on n.oid = c.relnamespace
+    where p.polname = 'confidential' and not p.polpermissive`.execute(owner.tables)
+  return new Set(rows.map(({ name }) => name))
+}

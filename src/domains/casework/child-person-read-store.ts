@@ -1,6 +1,23 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
+import type { Mark } from '#domains/people/confidential.ts'
+import {
+  type ContactPoint,
+  contactPointsOf,
+  type Home,
+  homesOf,
+  homesRead,
+  homesSql,
+  type Involved,
+  involvedOf,
+  involvedRead,
+  involvedSql,
+  marksRead,
+  marksSql,
+  pointsRead,
+  pointsSql,
+} from '#domains/people/confidential-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** Who the child is and who is around the child, in one question. Everything is found by index on the child. */
@@ -33,17 +50,8 @@ const whole = z.object({
     z.object({ id: z.string(), kind: z.string(), value: z.string(), source: z.string(), verifiedOn: maybeDay }),
   ),
   restrictions: z.array(z.object({ reason: z.string(), reviewOn: day, ringName: z.string() })),
-  homes: z.array(
-    z.object({
-      id: z.string(),
-      householdId: z.string(),
-      lines: z.array(z.string()),
-      postcode: maybe,
-      from: maybeDay,
-      until: maybeDay,
-      standsAs: z.string(),
-    }),
-  ),
+  homes: homesRead,
+  marks: marksRead,
   household: z.array(z.object({ personId: z.string(), standsAs: z.string() })),
   ties: z.array(
     z.object({ id: z.string(), personId: z.string(), otherId: z.string(), kind: z.string(), endedOn: maybeDay }),
@@ -59,17 +67,7 @@ const whole = z.object({
       version: z.number(),
     }),
   ),
-  contactPoints: z.array(
-    z.object({
-      id: z.string(),
-      personId: z.string(),
-      kind: z.string(),
-      value: z.string(),
-      safe: z.enum(['safe', 'only as said', 'never']),
-      how: z.string(),
-      version: z.number(),
-    }),
-  ),
+  contactPoints: pointsRead,
   mustNots: z.array(
     z.object({
       id: z.string(),
@@ -95,18 +93,22 @@ const whole = z.object({
     }),
   ),
   warnings: z.array(z.object({ id: z.string(), says: z.string(), since: day, reviewOn: day, version: z.number() })),
-  involved: z.array(
+  bail: z.array(
     z.object({
       id: z.string(),
-      agencyName: z.string(),
-      workerName: z.string(),
-      standsAs: z.string(),
-      phone: z.string(),
-      email: z.string(),
-      since: maybeDay,
+      kind: z.string(),
+      aboutId: maybe,
+      aboutName: maybe,
+      conditions: z.string(),
+      from: day,
+      until: maybeDay,
+      untilSays: z.string(),
+      force: z.string(),
+      reference: z.string(),
       version: z.number(),
     }),
   ),
+  involved: involvedRead,
   careHistories: z.array(
     z.object({
       personId: z.string(),
@@ -124,13 +126,17 @@ type Whole = z.output<typeof whole>
 
 export type PersonRead = Whole['person'][number]
 export type TiedPerson = Whole['people'][number]
-export type ContactPoint = Whole['contactPoints'][number]
 export type CourtOrder = Whole['orders'][number]
-export type Involved = Whole['involved'][number]
+export type Bail = Whole['bail'][number]
 
 /** A child as a person, with everybody who is tied to the child. Those who may not be seen are in `toRing` alone, without a name. */
-export interface ChildPerson extends Omit<Whole, 'person'> {
+export interface ChildPerson extends Omit<Whole, 'person' | 'homes' | 'contactPoints' | 'involved' | 'marks'> {
   readonly person: PersonRead
+  readonly homes: readonly Home[]
+  readonly contactPoints: readonly ContactPoint[]
+  readonly involved: readonly Involved[]
+  /** What is confidential of the child and of those around the child. */
+  readonly marks: readonly Mark[]
 }
 
 const ofPerson = sql`p.id, p.given_name as "givenName", p.family_name as "familyName", p.other_names as "otherNames",
@@ -143,6 +149,7 @@ function tiedTo(id: string): RawBuilder<unknown> {
     union select other_id from relationship where person_id = ${id}
     union select holder_id from parental_responsibility where person_id = ${id} and holder_id is not null
     union select about_id from must_not where person_id = ${id} and about_id is not null
+    union select about_id from bail_condition where person_id = ${id} and about_id is not null
     union select o.person_id from residence m join residence o on o.household_id = m.household_id
       where m.person_id = ${id} and m.lived_until is null and o.lived_until is null and o.person_id <> ${id}`
 }
@@ -163,10 +170,8 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
     ${rowsOf(sql`select r.reason, r.review_on as "reviewOn", a.name as "ringName"
       from restriction r join account a on a.id = r.ring_account_id
       where r.person_id = ${id} and r.lifted_on is null`)} as restrictions,
-    ${rowsOf(sql`select r.id, r.household_id as "householdId", coalesce(h.address_lines, array[]::text[]) as lines, h.postcode,
-        r.lived_from as "from", r.lived_until as "until", r.stands_as as "standsAs"
-      from residence r left join household h on h.id = r.household_id where r.person_id = ${id}
-      order by r.lived_until desc nulls first, r.lived_from desc nulls last, r.id`)} as homes,
+    ${homesSql(sql`array[${id}::uuid]`)} as homes,
+    ${marksSql(sql`array(select id from tied) || ${id}::uuid`)} as marks,
     ${rowsOf(sql`select o.person_id as "personId", o.stands_as as "standsAs"
       from residence m join residence o on o.household_id = m.household_id
       where m.person_id = ${id} and m.lived_until is null and o.lived_until is null and o.person_id <> ${id}`)} as household,
@@ -178,7 +183,15 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
     ${ownRows(id, on)}`.execute(tx)
   const read = whole.parse(rows[0])
   const [found] = read.person
-  return found === undefined ? undefined : { ...read, person: found }
+  if (found === undefined) return undefined
+  const { marks } = read
+  return {
+    ...read,
+    person: found,
+    homes: homesOf(id, read.homes, marks),
+    contactPoints: contactPointsOf(read.contactPoints, marks),
+    involved: involvedOf(id, read.involved, marks),
+  }
 }
 
 function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
@@ -186,9 +199,7 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
         held_until as "until", version
       from parental_responsibility where person_id = ${id} and (held_until is null or held_until >= ${on})
       order by held_from nulls last, id`)} as responsibility,
-    ${rowsOf(sql`select id, person_id as "personId", kind, value, safe, how, version from contact_point
-      where person_id = any (array(select id from tied) || ${id}::uuid) and ended_on is null
-      order by person_id, kind, id`)} as "contactPoints",
+    ${pointsSql(sql`array(select id from tied) || ${id}::uuid`)} as "contactPoints",
     ${rowsOf(sql`select id, about_id as "aboutId", about_name as "aboutName", kind, reason, since, review_on as "reviewOn",
         version
       from must_not where person_id = ${id} and (ended_on is null or ended_on > ${on}) order by since, id`)} as "mustNots",
@@ -197,11 +208,11 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
       from court_order where person_id = ${id} order by made_on desc, id`)} as orders,
     ${rowsOf(sql`select id, says, since, review_on as "reviewOn", version from visit_warning
       where person_id = ${id} and (ended_on is null or ended_on > ${on}) order by since, id`)} as warnings,
-    ${rowsOf(sql`select i.id, i.agency_name as "agencyName", i.worker_name as "workerName", i.stands_as as "standsAs",
-        coalesce(nullif(i.phone, ''), g.phone, '') as phone, i.email, i.since, i.version
-      from involvement i left join agency g on g.id = i.agency_id
-      where i.person_id = ${id} and (i.ended_on is null or i.ended_on > ${on})
-      order by i.stands_as, i.agency_name, i.id`)} as involved,
+    ${rowsOf(sql`select id, kind, about_id as "aboutId", about_name as "aboutName", conditions, from_on as "from",
+        until_on as "until", until_says as "untilSays", police_force as force, reference, version
+      from bail_condition where person_id = ${id} and (ended_on is null or ended_on > ${on})
+      order by from_on desc, id`)} as bail,
+    ${involvedSql(id, on)} as involved,
     ${rowsOf(sql`select person_id as "personId", says, authority, happened_from as "from", happened_until as "until", source
       from care_history where person_id = any (array(select id from tied) || ${id}::uuid)
       order by happened_from nulls last, id`)} as "careHistories",

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
+import { type Home, homesOf, homesRead, homesSql, marksRead, marksSql } from '#domains/people/confidential-store.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** What is known of a person that a decision must have in view, in one question. */
@@ -42,12 +43,16 @@ const person = z.object({
   bornOn: maybeDay,
   history: z.array(historyLine),
   family: z.array(relative),
-  homes: z.array(z.object({ address: z.string(), postcode: maybe })),
+  homes: homesRead,
+  marks: marksRead,
   household: z.array(z.object({ givenName: maybe, familyName: maybe, bornOn: maybeDay, standsAs: z.string() })),
   open: z.array(z.object({ episodeId: z.string(), referredOn: day, workerName: maybe, teamName: maybe })),
 })
 
-export type PersonKnown = z.infer<typeof person>
+export interface PersonKnown extends Omit<z.infer<typeof person>, 'homes' | 'marks'> {
+  /** Where the person lives now. */
+  readonly homes: readonly Home[]
+}
 
 const lines = (of: ReturnType<typeof sql>, only = sql`true`) =>
   rowsOf(sql`
@@ -84,8 +89,7 @@ export async function personKnown(tx: Tx, personId: string): Promise<PersonKnown
     select p.id as "personId", p.given_name as "givenName", p.family_name as "familyName", p.born_on as "bornOn",
       (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber",
       ${lines(sql`p.id`)} as history, ${family} as family,
-      ${rowsOf(sql`select array_to_string(h.address_lines, ', ') as address, h.postcode from residence r
-        join household h on h.id = r.household_id where r.person_id = p.id and r.lived_until is null order by r.id`)} as homes,
+      ${homesSql(sql`array[p.id]`)} as homes, ${marksSql(sql`array[p.id]`)} as marks,
       ${rowsOf(sql`select o.given_name as "givenName", o.family_name as "familyName", o.born_on as "bornOn",
           theirs.stands_as as "standsAs"
         from residence mine join residence theirs on theirs.household_id = mine.household_id and theirs.person_id <> p.id
@@ -98,7 +102,10 @@ export async function personKnown(tx: Tx, personId: string): Promise<PersonKnown
         where e.child_id = p.id and e.closed_on is null and not e.no_further_action`)} as open
     from person p where p.id = ${personId}`)
   const { rows } = await sql<{ readonly found: unknown }>`select ${query} as found`.execute(tx)
-  return z.array(person).parse(rows[0]?.found)[0]
+  const known = z.array(person).parse(rows[0]?.found)[0]
+  if (known === undefined) return undefined
+  const { homes, marks, ...rest } = known
+  return { ...rest, homes: homesOf(rest.personId, homes, marks).filter(({ until }) => until === undefined) }
 }
 
 /** The ids of everything in the history of these people: what must have been shown before a decision about them. */

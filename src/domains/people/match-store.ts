@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
+import { placesToMatch } from '#domains/people/confidential-store.ts'
 import { maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 import type { KnownPerson } from '#domains/people/match-finding.ts'
 
@@ -33,11 +34,9 @@ export async function knownChildren(tx: Tx, ids: readonly string[]): Promise<rea
   const people = sql`
     select p.id, p.given_name, p.family_name, p.other_names, p.born_on, p.expected_on, p.sex,
       ${rowsOf(sql`select i.kind, i.value from identifier i where i.person_id = p.id order by i.id`)} as numbers,
-      ${rowsOf(sql`select h.address_lines[1] as first_line, h.postcode from residence r
-        join household h on h.id = r.household_id where r.person_id = p.id order by r.id`)} as homes,
-      ${rowsOf(sql`select n.agency_name as name from involvement n
-        where n.person_id = p.id and n.stands_as = 'school' order by n.id`)} as schools,
-      ${rowsOf(sql`select c.value from contact_point c where c.person_id = p.id and c.kind = 'phone' order by c.id`)} as phones,
+      ${placesToMatch.homes(sql`p.id`)} as homes,
+      ${placesToMatch.schools(sql`p.id`)} as schools,
+      ${placesToMatch.phones(sql`p.id`)} as phones,
       ${rowsOf(sql`select q.given_name as given, q.family_name as family from relationship r join person q on q.id = r.person_id
         where r.other_id = p.id and r.kind in ('mother', 'father', 'step-parent', 'guardian') order by r.id`)} as parents,
       ${rowsOf(sql`select q.given_name as given, q.family_name as family from relationship r

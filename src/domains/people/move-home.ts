@@ -1,6 +1,7 @@
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
+import { marksOf } from '#domains/people/confidential-store.ts'
 import { householdAt, keepHousehold } from '#domains/people/create-person-store.ts'
 import { endHomes, householdNow, isPerson, keepHome, livingIn } from '#domains/people/family-store.ts'
 
@@ -25,6 +26,11 @@ export async function moveHome(ctx: Ctx, move: Move): Promise<Outcome<undefined>
     return refused('Enter a postcode like ZZ99 3VZ, or leave it empty if you do not know it', 'postcode')
   return await act(ctx, movingHome, [move.childId], async (tx, entry) => {
     if (!(await isPerson(tx, move.childId))) throw new NotFound('child')
+    if ((await marksOf(tx, [move.childId])).some(({ kind, hidden }) => kind === 'address' && hidden))
+      return refused(
+        'Where this child lives is confidential, and kept from you too. Ask somebody who may see it to record the move.',
+        'lines',
+      )
     const before = await householdNow(tx, move.childId)
     const known = postcode === undefined ? undefined : await householdAt(tx, firstLine, postcode)
     if (known !== undefined && known === before) return refused('The child lives there already.', 'lines')

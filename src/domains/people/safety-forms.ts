@@ -28,9 +28,9 @@ export function mustNotForm(people: People) {
 }
 
 export const orderForm = form({
-  kind: text('What kind of order or condition is it?', {
-    called: 'kind of order or condition',
-    hint: 'For example, bail conditions, non-molestation order, child arrangements order.',
+  kind: text('What kind of order is it?', {
+    called: 'kind of order',
+    hint: 'For example, care order, non-molestation order, child arrangements order.',
   }),
   madeOn: date('When was it made?', { called: 'date on which it was made', past: true }),
   endsOn: date('When does it end?', {
@@ -46,6 +46,37 @@ export const orderForm = form({
     errorMissing: 'Enter what people must or must not do',
   }),
 })
+
+const bailKinds = {
+  'police bail': 'Police bail',
+  'court bail': 'Bail from a court',
+  'voluntary undertaking': 'A promise to the police, without bail',
+  licence: 'Licence after prison',
+} as const
+
+export function bailForm(people: People) {
+  return form({
+    kind: oneOf('What binds them?', bailKinds, { errorMissing: 'Select what binds them' }),
+    about: oneOf('Whom does it bind?', { ...people, other: 'Somebody else' }, { errorMissing: 'Select whom it binds' }),
+    aboutName: text('Their name', { called: 'name', askedWhen: { question: 'about', is: ['other'] } }),
+    conditions: longText('What must they not do?', {
+      hint: 'In the words of the police or the court.',
+      errorMissing: 'Enter what they must not do',
+    }),
+    from: date('From when?', { called: 'date from which it binds', past: true }),
+    until: date('Until when?', {
+      called: 'date on which it ends',
+      optional: true,
+      hint: 'As the police or the court gave it. Leave it empty if they named no day.',
+    }),
+    untilSays: text('What did they say about its end?', {
+      optional: true,
+      hint: 'For example, “until charge or release”, or the day of the next hearing.',
+    }),
+    force: text('Police force or court', { optional: true }),
+    reference: text('Their reference', { optional: true }),
+  })
+}
 
 export const safeWays = {
   safe: 'It is safe to use',

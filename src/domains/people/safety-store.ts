@@ -57,6 +57,39 @@ export async function keepOrder(
     .execute()
 }
 
+export interface NewBailRow {
+  readonly id: string
+  readonly childId: string
+  readonly kind: string
+  readonly aboutId: string | undefined
+  readonly aboutName: string | undefined
+  readonly conditions: string
+  readonly from: Temporal.PlainDate
+  readonly until: Temporal.PlainDate | undefined
+  readonly untilSays: string
+  readonly force: string
+  readonly reference: string
+}
+
+export async function keepBail(tx: Tx, row: NewBailRow): Promise<void> {
+  await tx
+    .insertInto('bail_condition')
+    .values({
+      id: row.id,
+      person_id: row.childId,
+      kind: row.kind,
+      about_id: row.aboutId ?? null,
+      about_name: row.aboutName ?? null,
+      conditions: row.conditions,
+      from_on: row.from,
+      until_on: row.until ?? null,
+      until_says: row.untilSays,
+      police_force: row.force,
+      reference: row.reference,
+    })
+    .execute()
+}
+
 export async function keepContactPoint(
   tx: Tx,
   row: {
@@ -125,6 +158,7 @@ export async function keepInvolvement(
 export const endable = {
   must_not: 'ended_on',
   court_order: 'discharged_on',
+  bail_condition: 'ended_on',
   contact_point: 'ended_on',
   visit_warning: 'ended_on',
   involvement: 'ended_on',

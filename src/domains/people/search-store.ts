@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
+import type { Detail } from '#domains/people/confidential.ts'
+import { homesNow } from '#domains/people/confidential-store.ts'
 import { maybe } from '#domains/people/json-rows-store.ts'
 
 /** Whom somebody is looking for: by a name as it may be spelt, a date of birth, or a number of any kind. */
@@ -43,8 +45,8 @@ export interface PersonListed {
   readonly isChild: boolean
   readonly nhsNumber: string | undefined
   readonly upn: string | undefined
-  /** First line and postcode of where they live now. */
-  readonly home: string | undefined
+  /** First line and postcode of where they live now, where that may be said. */
+  readonly home: Detail<string> | undefined
   /** Whether work is open with the child, and who holds it. */
   readonly openSince: Temporal.PlainDate | undefined
   readonly workerName: string | undefined
@@ -58,15 +60,15 @@ export async function listPeople(tx: Tx, ids: readonly string[]): Promise<readon
   const { rows } = await sql<unknown>`
     select p.id, p.given_name, p.family_name, p.born_on, p.expected_on, p.is_child,
       ${number("authority's number")} as authority, ${number('NHS number')} as nhs, ${number('UPN')} as upn,
-      (select concat_ws(', ', h.address_lines[1], h.postcode) from residence r join household h on h.id = r.household_id
-        where r.person_id = p.id and r.lived_until is null order by r.lived_from desc nulls last, r.id desc limit 1) as home,
       e.referred_on as open, w.name as worker
     from person p
       left join episode e on e.child_id = p.id and e.closed_on is null and not e.no_further_action
       left join allocation a on a.episode_id = e.id and a.ended_on is null
       left join account w on w.id = a.account_id
     where p.id = any (${ids}::uuid[])`.execute(tx)
-  const listed = new Map(rows.map((row) => listedOf(listedRow.parse(row))).map((person) => [person.personId, person]))
+  const homes = await homesNow(tx, ids)
+  const people = rows.map((row) => listedRow.parse(row)).map((row) => listedOf(row, homes.get(row.id)))
+  const listed = new Map(people.map((person) => [person.personId, person]))
   return ids.flatMap((id) => listed.get(id) ?? [])
 }
 
@@ -82,12 +84,11 @@ const listedRow = z.object({
   authority: maybe,
   nhs: maybe,
   upn: maybe,
-  home: maybe,
   open: date,
   worker: maybe,
 })
 
-function listedOf(row: z.infer<typeof listedRow>): PersonListed {
+function listedOf(row: z.infer<typeof listedRow>, home: Detail<string> | undefined): PersonListed {
   return {
     personId: row.id,
     givenName: row.given_name,
@@ -98,7 +99,7 @@ function listedOf(row: z.infer<typeof listedRow>): PersonListed {
     isChild: row.is_child,
     nhsNumber: row.nhs,
     upn: row.upn,
-    home: row.home,
+    home,
     openSince: row.open ?? undefined,
     workerName: row.worker,
   }

@@ -13,6 +13,7 @@ import { SummaryList } from '#web/components/summary-list.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { PersonKnownInView } from '#web/front-door/person-known.tsx'
 import { paths } from '#web/paths.ts'
+import { DetailShown } from '#web/people/confidential/detail-shown.tsx'
 
 export interface ChildKnownProps {
   readonly contactId: string
@@ -136,7 +137,11 @@ function MatchInView({ match, rings }: { readonly match: Match; readonly rings: 
           {name}
         </a>
         {person.bornOn === undefined ? '' : `, born ${plainDate(person.bornOn)}`}
-        {person.home === undefined || person.home === '' ? '' : `, ${person.home}`}{' '}
+        {person.home !== undefined && (
+          <>
+            , <DetailShown detail={person.home}>{(home) => home}</DetailShown>
+          </>
+        )}{' '}
         <Tag>{strengths[comparison.strength]}</Tag>
       </p>
       <ul class="govuk-list govuk-list--bullet">

@@ -6,6 +6,7 @@ import { Details } from '#web/components/details.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { closureInWords, historyInWords, planInWords } from '#web/front-door/history-line.ts'
 import { paths } from '#web/paths.ts'
+import { addressSays, DetailShown } from '#web/people/confidential/detail-shown.tsx'
 
 export interface PersonKnownProps {
   readonly known: PersonKnown
@@ -28,7 +29,11 @@ export function PersonKnownInView({ known, contactId, toldOn, today, decided }: 
           {nameOf(known)}
         </a>
         , {ageInWords(known, today)}
-        {known.homes.map(({ address, postcode }) => `, ${[address, postcode].filter(Boolean).join(', ')}`)}
+        {known.homes.map(({ address }) => (
+          <>
+            , <DetailShown detail={address}>{addressSays}</DetailShown>
+          </>
+        ))}
       </p>
       {earlier.length > 0 ? (
         <WarningText>{contactsInWords(earlier)}</WarningText>

@@ -13,6 +13,7 @@ import { CsrfField } from '#web/components/csrf-field.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { DetailShown } from '#web/people/confidential/detail-shown.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
 import {
   type ClosedRoute,
@@ -134,7 +135,7 @@ function row(found: Known<PersonListed>, today: Temporal.PlainDate) {
     person.bornOn === undefined
       ? ageInWords(person, today)
       : `${plainDate(person.bornOn)} (${ageInWords(person, today)})`,
-    person.home ?? '',
+    person.home === undefined ? '' : <DetailShown detail={person.home}>{(home) => home}</DetailShown>,
     [nhsNumberInWords(person.nhsNumber), person.upn, person.authorityNumber]
       .filter((number) => number !== undefined)
       .join(', '),

@@ -14,6 +14,7 @@ import { paths } from '#web/paths.ts'
 import { type Part, PartForm, type PartSent, part, partErrors, sendPart } from '#web/people/change/part.tsx'
 import { RelativeForm, type RelativeSent, sendRelative } from '#web/people/change/relative-form.tsx'
 import { PersonLine } from '#web/people/child/person-line.tsx'
+import { addressSays, DetailShown } from '#web/people/confidential/detail-shown.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -127,8 +128,10 @@ function familyPage(request: SignedInRequest, child: ChildPerson, sent: Sent): R
       <h2 class="govuk-heading-m">Where the child lives</h2>
       {child.homes
         .filter(({ until }) => until === undefined)
-        .map(({ lines, postcode }) => (
-          <p class="govuk-body">{[...lines, postcode ?? ''].filter((line) => line !== '').join(', ')}</p>
+        .map(({ address }) => (
+          <p class="govuk-body">
+            <DetailShown detail={address}>{addressSays}</DetailShown>
+          </p>
         ))}
       {partForm('home')}
       <CareHistory child={child} />

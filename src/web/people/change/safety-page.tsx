@@ -3,12 +3,14 @@ import type { Unmet } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { endSafety } from '#domains/people/end-safety.ts'
 import { nameOf } from '#domains/people/person.ts'
+import { recordBail } from '#domains/people/record-bail.ts'
 import { recordContactPoint } from '#domains/people/record-contact-point.ts'
 import { recordInvolvement } from '#domains/people/record-involvement.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { recordOrder } from '#domains/people/record-order.ts'
 import { recordVisitWarning } from '#domains/people/record-visit-warning.ts'
 import {
+  bailForm,
   contactPointForm,
   involvementForm,
   mustNotForm,
@@ -50,9 +52,25 @@ function partsFor(child: ChildPerson): readonly Part[] {
         }),
     ),
     part(
-      { what: 'order', summary: 'Add an order or bail conditions', button: 'Save this order', form: orderForm },
+      { what: 'order', summary: 'Add an order', button: 'Save this order', form: orderForm },
       async (ctx, { kind, madeOn, endsOn, endsSays, terms }) =>
         await recordOrder(ctx, { childId, kind, madeOn, endsOn, endsSays: endsSays ?? '', terms }),
+    ),
+    part(
+      { what: 'bail', summary: 'Add bail conditions', button: 'Save these conditions', form: bailForm(people) },
+      async (ctx, { about, aboutName, kind, conditions, from, until, untilSays, force, reference }) =>
+        await recordBail(ctx, {
+          childId,
+          kind,
+          aboutId: about === 'other' ? undefined : about,
+          aboutName: about === 'other' ? aboutName : undefined,
+          conditions,
+          from,
+          until,
+          untilSays: untilSays ?? '',
+          force: force ?? '',
+          reference: reference ?? '',
+        }),
     ),
     part(
       {

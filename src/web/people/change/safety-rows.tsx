@@ -1,4 +1,5 @@
 import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
+import { type Detail, fromWhom, saidOf } from '#domains/people/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { Endable } from '#domains/people/safety-store.ts'
 import { plainDate } from '#kernel/dates.ts'
@@ -37,7 +38,7 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
     },
     {
       what: 'order',
-      heading: 'Orders and bail conditions',
+      heading: 'Orders',
       none: 'None is recorded.',
       rows: child.orders
         .filter(({ dischargedOn }) => dischargedOn === undefined)
@@ -48,12 +49,23 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
         }),
     },
     {
+      what: 'bail',
+      heading: 'Bail conditions',
+      none: 'None is recorded.',
+      rows: child.bail.map(({ id, version, kind, aboutId, aboutName, conditions, from, until, untilSays }) => {
+        const name = aboutId === undefined ? (aboutName ?? '') : nameAround(child, aboutId)
+        const end = until === undefined ? untilSays : `until ${plainDate(until)}`
+        const says = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${name}: ${conditions} From ${plainDate(from)}${end === '' ? '' : `, ${end}`}.`
+        return { table: 'bail_condition', id, personId, version, says, called: `${kind} of ${name}` }
+      }),
+    },
+    {
       what: 'contact-point',
       heading: 'Safe ways to reach each person',
       none: 'No way to reach anybody is recorded.',
-      rows: child.contactPoints.map((point) => {
+      rows: child.contactPoints.filter(isStanding).map((point) => {
         const name = point.personId === personId ? nameOf(child.person) : nameAround(child, point.personId)
-        const says = `${name}: ${point.kind} ${point.value}, ${point.safe}${point.how === '' ? '' : `: ${point.how}`}`
+        const says = `${name}: ${point.kind} ${confidentially(point.value, (value) => value)}, ${point.safe}${point.how === '' ? '' : `: ${point.how}`}`
         const { id, version } = point
         return {
           table: 'contact_point',
@@ -82,14 +94,30 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
       what: 'involvement',
       heading: 'Who is involved',
       none: 'Nobody from any agency is recorded.',
-      rows: child.involved.map(({ id, version, standsAs, workerName, agencyName, phone }) => {
-        const says = [standsAs.charAt(0).toUpperCase() + standsAs.slice(1), workerName, agencyName, phone]
-          .filter((word) => word !== '')
-          .join(', ')
-        return { table: 'involvement', id, personId, version, says, called: `${standsAs}, ${workerName || agencyName}` }
-      }),
+      rows: child.involved
+        .filter(({ version }) => version > 0)
+        .map(({ id, version, standsAs, reach }) => {
+          const who = confidentially(reach, ({ workerName, agencyName, phone }) =>
+            [workerName, agencyName, phone].filter((word) => word !== '').join(', '),
+          )
+          const says = `${standsAs.charAt(0).toUpperCase()}${standsAs.slice(1)}, ${who}`
+          const called = `${standsAs}, ${saidOf(reach, ({ workerName, agencyName }) => workerName || agencyName)}`
+          return { table: 'involvement', id, personId, version, says, called }
+        }),
     },
   ]
+}
+
+/** What is kept from whoever reads stands on no row that they could end. */
+function isStanding({ version }: { readonly version: number }): boolean {
+  return version > 0
+}
+
+/** The detail with the word on from whom it is kept. */
+function confidentially<T>(detail: Detail<T>, say: (value: T) => string): string {
+  const said = saidOf(detail, say)
+  if (detail.kind === 'masked' || detail.marks.length === 0) return said
+  return `${said} (confidential from ${[...new Set(detail.marks.map(fromWhom))].join('; and ')})`
 }
 
 function nameAround(child: ChildPerson, personId: string): string {

@@ -22,7 +22,7 @@ import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
 import { Story } from '#web/people/child/story.tsx'
 import { ChildTimeline } from '#web/people/child/time.tsx'
 import { Warnings } from '#web/people/child/warnings.tsx'
-import { Who } from '#web/people/child/who.tsx'
+import { AboutTheChild, Who } from '#web/people/child/who.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -79,7 +79,12 @@ function childPage(request: SignedInRequest, { record, openUntil, missing, rings
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
       <OnThisPage withActions={today} />
-      <Warnings record={record} change={change(paths.childSafety(childId))} />
+      <Warnings
+        record={record}
+        change={
+          mayChange ? { safety: paths.childSafety(childId), confidential: paths.childConfidential(childId) } : undefined
+        }
+      />
       <WhoIsInvolved
         involved={record.child.involved}
         status={record.status}
@@ -91,6 +96,8 @@ function childPage(request: SignedInRequest, { record, openUntil, missing, rings
         mayChange={today && ['team manager', 'head of service'].includes(role)}
         maySayDone={today && meetingClock.by.includes(role)}
       />
+      {today && <WhatCanBeDone record={record} role={role} />}
+      <AboutTheChild record={record} />
       <div class="hf-panels">
         <Needs record={record} to={to} />
         <OpenConcerns record={record} to={to} />
@@ -104,7 +111,6 @@ function childPage(request: SignedInRequest, { record, openUntil, missing, rings
         strikes={mayChange ? request.actor : undefined}
         whole={request.query['story'] === 'all'}
       />
-      {today && <WhatCanBeDone record={record} role={role} />}
       <EarlierDay request={request} childId={childId} />
     </div>,
   )
@@ -123,11 +129,11 @@ function OpenBriefly({ until }: { readonly until: Temporal.Instant }) {
 function OnThisPage({ withActions }: { readonly withActions: boolean }) {
   const parts = [
     ['due', 'What is due'],
+    ...(withActions ? [['actions', 'What you can do now']] : []),
     ['needs', 'Needs'],
     ['concerns', 'Concerns'],
     ['family', 'Family'],
     ['story', 'Story'],
-    ...(withActions ? [['actions', 'What you can do now']] : []),
   ]
   return (
     <nav class="hf-child__nav" aria-label="On this page">

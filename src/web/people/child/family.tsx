@@ -1,6 +1,7 @@
 import type { ChildPerson, TiedPerson } from '#domains/casework/child-person-read-store.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { nameAndRelation } from '#domains/people/around.ts'
+import type { Home as HomeRead } from '#domains/people/confidential-store.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
@@ -9,6 +10,7 @@ import { paths } from '#web/paths.ts'
 import { familyPicture } from '#web/people/child/family-picture.ts'
 import { Go, type Way } from '#web/people/child/go.tsx'
 import { RingLine, relationOf } from '#web/people/child/person-line.tsx'
+import { addressSays, DetailShown } from '#web/people/confidential/detail-shown.tsx'
 import { FamilyPicture } from '#web/pictures/family.tsx'
 
 interface Props {
@@ -56,41 +58,42 @@ export function FamilyAround({ record, to, change, rings }: Props) {
 function Home({ child }: { readonly child: ChildPerson }) {
   const now = child.homes.filter(({ until }) => until === undefined)
   const before = child.homes.filter(({ until }) => until !== undefined)
-  const kept = child.mustNots.filter(({ kind }) => kind === 'must not know the address')
   return (
     <>
       <h3 class="govuk-heading-s">Where the child lives</h3>
       {now.length === 0 && <p class="govuk-body">Not recorded.</p>}
       {now.map((home) => (
         <p class="govuk-body">
-          {addressOf(home)}
-          {home.from === undefined ? '' : `, since ${plainDate(home.from)}`}.{' '}
-          {kept.length > 0 && (
-            <strong>
-              Keep this address from those named above: on letters, on the telephone, and in front of other children.
-            </strong>
-          )}
+          <HomeLine home={home} />
         </p>
       ))}
       {child.household.length > 0 && (
         <p class="govuk-body">In the same household: {householdNames(child).join('; ')}.</p>
       )}
       {before.length > 0 && (
-        <p class="govuk-body hf-child__quiet">
-          Before:{' '}
-          {before
-            .map((home) => `${addressOf(home)}${home.until === undefined ? '' : `, until ${plainDate(home.until)}`}`)
-            .join('; ')}
-          .
-        </p>
+        <div class="hf-child__quiet">
+          <p class="govuk-body">Before:</p>
+          <ul class="govuk-list">
+            {before.map((home) => (
+              <li>
+                <HomeLine home={home} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )
 }
 
-function addressOf(home: { readonly lines: readonly string[]; readonly postcode: string | undefined }): string {
-  const parts = [...home.lines, ...(home.postcode === undefined ? [] : [home.postcode])]
-  return parts.length === 0 ? 'The address is not shown to you' : parts.join(', ')
+function HomeLine({ home }: { readonly home: HomeRead }) {
+  return (
+    <DetailShown detail={home.address}>
+      {(address) =>
+        `${addressSays(address)}${home.from === undefined ? '' : `, since ${plainDate(home.from)}`}${home.until === undefined ? '' : `, until ${plainDate(home.until)}`}.`
+      }
+    </DetailShown>
+  )
 }
 
 function householdNames(child: ChildPerson): readonly string[] {

@@ -1,6 +1,10 @@
-import type { Involved } from '#domains/casework/child-person-read-store.ts'
+import type { ComponentChildren } from 'preact'
 import type { ChildStatus } from '#domains/casework/child-status.ts'
+import type { Involved } from '#domains/people/confidential-store.ts'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Section } from '#web/components/section.tsx'
+import { Status } from '#web/people/child/status.tsx'
+import { DetailShown } from '#web/people/confidential/detail-shown.tsx'
 
 interface Props {
   readonly involved: readonly Involved[]
@@ -11,29 +15,29 @@ interface Props {
 /** Who is involved with the child and how to reach them: our worker first. */
 export function WhoIsInvolved({ involved, status, change }: Props) {
   const { worker } = status
-  const people = [
-    ...(worker === undefined
-      ? []
-      : [{ is: 'Social worker', name: worker.worker, of: worker.team, phone: worker.phone ?? '', email: '' }]),
-    ...involved.map(({ standsAs, workerName, agencyName, phone, email }) => ({
-      is: standsAs.charAt(0).toUpperCase() + standsAs.slice(1),
-      name: workerName === '' ? 'Name not known' : workerName,
-      of: agencyName,
-      phone,
-      email,
-    })),
-  ]
   return (
     <Section heading="Who is involved" id="involved">
-      {people.length === 0 && <p class="govuk-body">Nobody from any agency is recorded.</p>}
+      <Status status={status} />
+      {worker === undefined && involved.length === 0 && <p class="govuk-body">Nobody from any agency is recorded.</p>}
       <ul class="govuk-list hf-child__people">
-        {people.map(({ is, name, of, phone, email }) => (
-          <li>
-            <span>{is}</span> <strong>{name}</strong> <span>{of}</span>{' '}
-            <span>
-              <Phone number={phone} /> {email}
-            </span>
-          </li>
+        {worker !== undefined && (
+          <Line is="Social worker">
+            <strong>{worker.worker}</strong> <span>{worker.team}</span> <PhoneLink number={worker.phone ?? ''} />
+          </Line>
+        )}
+        {involved.map(({ standsAs, reach }) => (
+          <Line is={standsAs.charAt(0).toUpperCase() + standsAs.slice(1)}>
+            <DetailShown detail={reach}>
+              {({ workerName, agencyName, phone, email }) => (
+                <>
+                  <strong>{workerName === '' ? 'Name not known' : workerName}</strong> <span>{agencyName}</span>{' '}
+                  <span>
+                    <PhoneLink number={phone} /> {email}
+                  </span>
+                </>
+              )}
+            </DetailShown>
+          </Line>
         ))}
       </ul>
       {change !== undefined && (
@@ -47,6 +51,10 @@ export function WhoIsInvolved({ involved, status, change }: Props) {
   )
 }
 
-function Phone({ number }: { readonly number: string }) {
-  return number === '' ? <>Number not known</> : <span class="hf-phone">{number}</span>
+function Line({ is, children }: { readonly is: string; readonly children: ComponentChildren }) {
+  return (
+    <li>
+      <span>{is}</span> {children}
+    </li>
+  )
 }

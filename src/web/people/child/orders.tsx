@@ -1,0 +1,59 @@
+import type { Bail, ChildPerson, CourtOrder } from '#domains/casework/child-person-read-store.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { PersonLine } from '#web/people/child/person-line.tsx'
+import { ended, sentence } from '#web/people/child/story-titles.ts'
+
+/** Whether an order stands on a day. Its end is read from the order. */
+export function isInForce(order: CourtOrder, on: Temporal.PlainDate): boolean {
+  if (order.dischargedOn !== undefined && Temporal.PlainDate.compare(order.dischargedOn, on) <= 0) return false
+  return order.endsOn === undefined || Temporal.PlainDate.compare(order.endsOn, on) >= 0
+}
+
+/** Orders and bail conditions in force, each with its end as it was read. What has run out is said, until somebody ends it. */
+export function Orders({ child, on }: { readonly child: ChildPerson; readonly on: Temporal.PlainDate }) {
+  const inForce = child.orders.filter((order) => isInForce(order, on))
+  if (inForce.length + child.bail.length === 0) return <p class="govuk-body">None is recorded.</p>
+  return (
+    <ul class="govuk-list">
+      {inForce.map((order) => (
+        <li>
+          <strong>{sentence(order.kind)}</strong>, made {plainDate(order.madeOn)}, {endOf(order)}. {order.terms}
+        </li>
+      ))}
+      {child.bail.map((bail) => (
+        <BailLine child={child} bail={bail} on={on} />
+      ))}
+    </ul>
+  )
+}
+
+function endOf({ endsOn, endsSays }: CourtOrder): string {
+  if (endsOn !== undefined) return `ends ${plainDate(endsOn)}${endsSays === '' ? '' : ` (${endsSays})`}`
+  return endsSays === '' ? 'no end read from the order' : endsSays
+}
+
+interface BailProps {
+  readonly child: ChildPerson
+  readonly bail: Bail
+  readonly on: Temporal.PlainDate
+}
+
+function BailLine({ child, bail, on }: BailProps) {
+  const { kind, aboutId, aboutName, conditions, from, until, untilSays, force, reference } = bail
+  const over = until !== undefined && Temporal.PlainDate.compare(until, on) < 0
+  const given = [force, reference].filter((part) => part !== '').join(', reference ')
+  return (
+    <li>
+      <strong>{sentence(kind)}</strong> of <PersonLine child={child} personId={aboutId} name={aboutName} />:{' '}
+      {ended(conditions)} From {plainDate(from)},{' '}
+      {over ? (
+        <strong>ended {plainDate(until)}: ask the police what stands now</strong>
+      ) : until === undefined ? (
+        untilSays || 'no end given'
+      ) : (
+        `until ${plainDate(until)}${untilSays === '' ? '' : ` (${untilSays})`}`
+      )}
+      {given === '' ? '.' : `. ${given}.`}
+    </li>
+  )
+}
