@@ -150,6 +150,30 @@ create table history.assessment (
   digest bytea not null
 );
 
+create table history.bail_condition (
+  id uuid not null,
+  person_id uuid,
+  kind text,
+  about_id uuid,
+  about_name text,
+  conditions text,
+  from_on date,
+  until_on date,
+  until_says text,
+  police_force text,
+  reference text,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.break_glass (
   id uuid not null,
   person_id uuid,
@@ -403,6 +427,66 @@ create table history.conference (
   step_id uuid,
   kind text,
   held_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.confidentiality (
+  id uuid not null,
+  person_id uuid,
+  kind text,
+  row_id uuid,
+  kept_from text,
+  words text[],
+  reason text,
+  since date,
+  review_on date,
+  together_id uuid,
+  set_by uuid,
+  ended_on date,
+  ended_by uuid,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.confidentiality_review (
+  id uuid not null,
+  person_id uuid,
+  confidentiality_id uuid,
+  reviewed_on date,
+  reviewed_by uuid,
+  says text,
+  next_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.confidentiality_whom (
+  id uuid not null,
+  person_id uuid,
+  confidentiality_id uuid,
+  barred_id uuid,
+  barred_name text,
+  account_id uuid,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1527,6 +1611,26 @@ create table public.assessment (
   version integer not null default 1
 );
 
+create table public.bail_condition (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  about_id uuid,
+  about_name text,
+  conditions text not null,
+  from_on date not null,
+  until_on date,
+  until_says text not null default ''::text,
+  police_force text not null default ''::text,
+  reference text not null default ''::text,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.break_glass (
   id uuid not null,
   person_id uuid not null,
@@ -1736,6 +1840,54 @@ create table public.conference (
   step_id uuid,
   kind text not null,
   held_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.confidentiality (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  row_id uuid,
+  kept_from text not null,
+  words text[] not null default '{}'::text[],
+  reason text not null,
+  since date not null,
+  review_on date not null,
+  together_id uuid not null,
+  set_by uuid not null,
+  ended_on date,
+  ended_by uuid,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.confidentiality_review (
+  id uuid not null,
+  person_id uuid not null,
+  confidentiality_id uuid not null,
+  reviewed_on date not null,
+  reviewed_by uuid not null,
+  says text not null,
+  next_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.confidentiality_whom (
+  id uuid not null,
+  person_id uuid not null,
+  confidentiality_id uuid not null,
+  barred_id uuid,
+  barred_name text,
+  account_id uuid,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2405,6 +2557,8 @@ alter table history.allocation add constraint allocation_pkey PRIMARY KEY (id, r
 
 alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.bail_condition add constraint bail_condition_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.break_glass add constraint break_glass_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.break_glass_review add constraint break_glass_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2428,6 +2582,12 @@ alter table history.concern_answer add constraint concern_answer_pkey PRIMARY KE
 alter table history.concern_naming add constraint concern_naming_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.conference add constraint conference_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.confidentiality add constraint confidentiality_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.confidentiality_review add constraint confidentiality_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.confidentiality_whom add constraint confidentiality_whom_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.contact add constraint contact_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2681,6 +2841,20 @@ alter table public.assessment add constraint assessment_pkey PRIMARY KEY (id);
 
 alter table public.assessment add constraint assessment_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
+alter table public.bail_condition add constraint bail_condition_about CHECK ((num_nonnulls(about_id, about_name) = 1));
+
+alter table public.bail_condition add constraint bail_condition_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id);
+
+alter table public.bail_condition add constraint bail_condition_check CHECK ((until_on >= from_on));
+
+alter table public.bail_condition add constraint bail_condition_conditions_check CHECK ((conditions <> ''::text));
+
+alter table public.bail_condition add constraint bail_condition_kind_check CHECK ((kind = ANY (ARRAY['police bail'::text, 'court bail'::text, 'voluntary undertaking'::text, 'licence'::text])));
+
+alter table public.bail_condition add constraint bail_condition_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.bail_condition add constraint bail_condition_pkey PRIMARY KEY (id);
+
 alter table public.break_glass add constraint break_glass_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table public.break_glass add constraint break_glass_check CHECK ((open_until > broken_at));
@@ -2834,6 +3008,48 @@ alter table public.conference add constraint conference_kind_check CHECK ((kind 
 alter table public.conference add constraint conference_pkey PRIMARY KEY (id);
 
 alter table public.conference add constraint conference_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.confidentiality add constraint confidentiality_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.confidentiality add constraint confidentiality_ended_why CHECK ((num_nonnulls(ended_on, ended_by, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.confidentiality add constraint confidentiality_kept_from_check CHECK ((kept_from = ANY (ARRAY['people'::text, 'outside'::text, 'all but named workers'::text])));
+
+alter table public.confidentiality add constraint confidentiality_kind_check CHECK ((kind = ANY (ARRAY['address'::text, 'school'::text, 'phone'::text, 'placement'::text, 'name'::text])));
+
+alter table public.confidentiality add constraint confidentiality_name_is_not_for_workers CHECK (((kind <> 'name'::text) OR (kept_from <> 'all but named workers'::text)));
+
+alter table public.confidentiality add constraint confidentiality_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.confidentiality add constraint confidentiality_pkey PRIMARY KEY (id);
+
+alter table public.confidentiality add constraint confidentiality_reason_check CHECK ((reason <> ''::text));
+
+alter table public.confidentiality add constraint confidentiality_set_by_fkey FOREIGN KEY (set_by) REFERENCES account(id);
+
+alter table public.confidentiality_review add constraint confidentiality_review_check CHECK ((next_on > reviewed_on));
+
+alter table public.confidentiality_review add constraint confidentiality_review_confidentiality_id_fkey FOREIGN KEY (confidentiality_id) REFERENCES confidentiality(id);
+
+alter table public.confidentiality_review add constraint confidentiality_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.confidentiality_review add constraint confidentiality_review_pkey PRIMARY KEY (id);
+
+alter table public.confidentiality_review add constraint confidentiality_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES account(id);
+
+alter table public.confidentiality_review add constraint confidentiality_review_says_check CHECK ((says <> ''::text));
+
+alter table public.confidentiality_whom add constraint confidentiality_whom_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.confidentiality_whom add constraint confidentiality_whom_barred_id_fkey FOREIGN KEY (barred_id) REFERENCES person(id);
+
+alter table public.confidentiality_whom add constraint confidentiality_whom_confidentiality_id_fkey FOREIGN KEY (confidentiality_id) REFERENCES confidentiality(id);
+
+alter table public.confidentiality_whom add constraint confidentiality_whom_one CHECK ((num_nonnulls(barred_id, barred_name, account_id) = 1));
+
+alter table public.confidentiality_whom add constraint confidentiality_whom_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.confidentiality_whom add constraint confidentiality_whom_pkey PRIMARY KEY (id);
 
 alter table public.contact add constraint contact_are_siblings_check CHECK ((are_siblings = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
 
@@ -3287,6 +3503,12 @@ CREATE UNIQUE INDEX assessment_standing ON history.assessment USING btree (id) W
 
 CREATE INDEX assessment_subject ON history.assessment USING btree (child_id);
 
+CREATE INDEX bail_condition_act ON history.bail_condition USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX bail_condition_standing ON history.bail_condition USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX bail_condition_subject ON history.bail_condition USING btree (person_id);
+
 CREATE INDEX break_glass_act ON history.break_glass USING btree (act_id, act_place);
 
 CREATE INDEX break_glass_review_act ON history.break_glass_review USING btree (act_id, act_place);
@@ -3358,6 +3580,24 @@ CREATE INDEX conference_act ON history.conference USING btree (act_id, act_place
 CREATE UNIQUE INDEX conference_standing ON history.conference USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX conference_subject ON history.conference USING btree (child_id);
+
+CREATE INDEX confidentiality_act ON history.confidentiality USING btree (act_id, act_place);
+
+CREATE INDEX confidentiality_review_act ON history.confidentiality_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX confidentiality_review_standing ON history.confidentiality_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX confidentiality_review_subject ON history.confidentiality_review USING btree (person_id);
+
+CREATE UNIQUE INDEX confidentiality_standing ON history.confidentiality USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX confidentiality_subject ON history.confidentiality USING btree (person_id);
+
+CREATE INDEX confidentiality_whom_act ON history.confidentiality_whom USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX confidentiality_whom_standing ON history.confidentiality_whom USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX confidentiality_whom_subject ON history.confidentiality_whom USING btree (person_id);
 
 CREATE INDEX contact_act ON history.contact USING btree (act_id, act_place);
 
@@ -3665,6 +3905,10 @@ CREATE INDEX assessment_episode ON public.assessment USING btree (episode_id);
 
 CREATE INDEX assessment_step ON public.assessment USING btree (step_id);
 
+CREATE INDEX bail_condition_about_person ON public.bail_condition USING btree (about_id);
+
+CREATE INDEX bail_condition_person ON public.bail_condition USING btree (person_id);
+
 CREATE INDEX break_glass_account ON public.break_glass USING btree (account_id);
 
 CREATE INDEX break_glass_person ON public.break_glass USING btree (person_id);
@@ -3742,6 +3986,30 @@ CREATE INDEX conference_child ON public.conference USING btree (child_id);
 CREATE INDEX conference_episode ON public.conference USING btree (episode_id);
 
 CREATE INDEX conference_step ON public.conference USING btree (step_id);
+
+CREATE INDEX confidentiality_ended_by ON public.confidentiality USING btree (ended_by);
+
+CREATE INDEX confidentiality_from_workers ON public.confidentiality USING btree (kept_from) WHERE ((kept_from = 'all but named workers'::text) AND (ended_on IS NULL));
+
+CREATE INDEX confidentiality_person ON public.confidentiality USING btree (person_id);
+
+CREATE INDEX confidentiality_review_by ON public.confidentiality_review USING btree (reviewed_by);
+
+CREATE INDEX confidentiality_review_of ON public.confidentiality_review USING btree (confidentiality_id);
+
+CREATE INDEX confidentiality_review_person ON public.confidentiality_review USING btree (person_id);
+
+CREATE INDEX confidentiality_set_by ON public.confidentiality USING btree (set_by);
+
+CREATE INDEX confidentiality_together ON public.confidentiality USING btree (together_id);
+
+CREATE INDEX confidentiality_whom_account ON public.confidentiality_whom USING btree (account_id);
+
+CREATE INDEX confidentiality_whom_barred ON public.confidentiality_whom USING btree (barred_id);
+
+CREATE INDEX confidentiality_whom_of ON public.confidentiality_whom USING btree (confidentiality_id);
+
+CREATE INDEX confidentiality_whom_person ON public.confidentiality_whom USING btree (person_id);
 
 CREATE INDEX contact_child_contact ON public.contact_child USING btree (contact_id);
 
@@ -4203,6 +4471,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_bail_condition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('bail_condition', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.bail_condition set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.bail_condition (id, person_id, kind, about_id, about_name, conditions, from_on, until_on, until_says, police_force, reference, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.about_id, new.about_name, new.conditions, new.from_on, new.until_on, new.until_says, new.police_force, new.reference, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_break_glass()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4476,6 +4767,75 @@ AS $function$
       end if;
       insert into history.conference (id, child_id, episode_id, step_id, kind, held_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.episode_id, new.step_id, new.kind, new.held_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_confidentiality()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('confidentiality', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.confidentiality set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.confidentiality (id, person_id, kind, row_id, kept_from, words, reason, since, review_on, together_id, set_by, ended_on, ended_by, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.kind, new.row_id, new.kept_from, new.words, new.reason, new.since, new.review_on, new.together_id, new.set_by, new.ended_on, new.ended_by, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_confidentiality_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('confidentiality_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.confidentiality_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.confidentiality_review (id, person_id, confidentiality_id, reviewed_on, reviewed_by, says, next_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.confidentiality_id, new.reviewed_on, new.reviewed_by, new.says, new.next_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_confidentiality_whom()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('confidentiality_whom', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.confidentiality_whom set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.confidentiality_whom (id, person_id, confidentiality_id, barred_id, barred_name, account_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.confidentiality_id, new.barred_id, new.barred_name, new.account_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -5690,6 +6050,62 @@ begin
       and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.kept_from_me('address', subject, wanted_household) then return false; end if;
+  return exists (select from house.standing_confidentiality() s where s.person_id = subject and s.kind = 'address'
+    and (s.row_id = wanted_household or s.row_id is null and (lived_until is null or lived_until > s.since)));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.household_kept_from_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from residence r
+    where r.household_id = wanted and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare says text := house.involvement_says(stands_as, agency);
+begin
+  return house.kept_from_me('phone', subject, wanted) and exists (select from confidentiality c
+        where c.person_id = subject and c.kind = 'phone' and c.row_id = wanted and c.ended_on is null)
+    or says is not null and house.kept_from_me(says, subject, wanted);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.involvement_says(stands_as text, agency uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if stands_as ~* '\m(school|nursery|college|academy|pre-?school|teacher|head ?teacher|senco|designated safeguarding lead)\M'
+      or exists (select from agency g where g.id = agency and g.kind = 'school') then
+    return 'school';
+  end if;
+  return case when stands_as ~* '\m(carer|foster|placement|residential|refuge|children.s home|key ?worker)' then 'placement' end;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.is_inside()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select house.sees_every_record() $function$;
+
 CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5711,6 +6127,37 @@ begin
       count(*) filter (where j.attempts > 0 and j.attempts < j.max_attempts and j.locked_at is null)::integer,
       count(*) filter (where j.attempts >= j.max_attempts and j.locked_at is null)::integer
     from graphile_worker.jobs j group by j.task_identifier;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.keep_confidential(t text, rule text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('create policy confidential on public.%1$I as restrictive for select using ((select house.nothing_is_kept_from_me()) or not %2$s)', t, rule);
+  execute format('create policy confidential on history.%1$I as restrictive for select using ((select house.nothing_is_kept_from_me()) or not %2$s)', t, rule);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare inside boolean := house.is_inside();
+begin
+  if subject is null then return false; end if;
+  if exists (select from confidentiality c
+      where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null
+        and (c.row_id is null or wanted_row is null or c.row_id = wanted_row)
+        and (not inside or c.kept_from = 'all but named workers' and c.set_by is distinct from house.actor())
+        and not exists (select from confidentiality_whom w
+          where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role())) then
+    return true;
+  end if;
+  return wanted_kind = 'address' and not inside and exists (select from must_not m
+    where m.person_id = subject and m.kind = 'must not know the address'
+      and (m.ended_on is null or m.ended_on > house.today()));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.looks_at(wanted uuid, at_most integer)
@@ -6057,6 +6504,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_bail_condition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -6411,6 +6887,114 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_confidentiality()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_confidentiality_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_confidentiality_whom()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update agency_check set restricted = now_restricted where contact_id = wanted;
+    update agency_check_return set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6439,27 +7023,6 @@ AS $function$
       end if;
       return new;
     end $function$;
-
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update agency_check set restricted = now_restricted where contact_id = wanted;
-    update agency_check_return set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -7634,6 +8197,39 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.marks_of(wanted uuid[])
+ RETURNS TABLE(id uuid, person_id uuid, kind text, row_id uuid, kept_from text, words text[], reason text, since date, review_on date, together_id uuid, set_by_name text, hidden boolean, from_table text, version integer, from_people jsonb, for_workers jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select s.id, s.person_id, s.kind, s.row_id, s.kept_from,
+        case when bool_or(h.hidden) over (partition by s.person_id) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
+        s.together_id, case when house.is_inside() then coalesce(a.name, '') else '' end, h.hidden, s.from_table,
+        coalesce(c.version, 0),
+        case when house.is_inside() then coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
+              'name', case when house.opens_record(f.id) or f.id is null then f.name end) order by f.name)
+            from (select w.barred_id as id, coalesce(w.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known') as name
+                from confidentiality_whom w left join person p on p.id = w.barred_id
+                where w.confidentiality_id = s.id and w.account_id is null
+              union all
+              select s.barred_id, coalesce(s.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known')
+                from (select 1) one left join person p on p.id = s.barred_id where s.from_table = 'must_not') f), '[]'::jsonb)
+          else '[]'::jsonb end,
+        case when house.is_inside() then coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.name)
+            from confidentiality_whom w join account k on k.id = w.account_id where w.confidentiality_id = s.id), '[]'::jsonb)
+          else '[]'::jsonb end
+      from house.standing_confidentiality() s
+        cross join lateral (select house.kept_from_me(s.kind, s.person_id, s.row_id) as hidden) h
+        left join confidentiality c on c.id = s.id
+        left join account a on a.id = s.set_by
+      where s.person_id = any (wanted)
+        and (house.opens_record(s.person_id) or house.granted_any(s.person_id))
+      order by s.since, s.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer)
  RETURNS TABLE(child_id uuid, team text, happened_on date, counted boolean, excluded text, days integer, dimension text, overridden_by text, visible integer)
  LANGUAGE plpgsql
@@ -7851,6 +8447,18 @@ begin
   return place;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.nothing_is_kept_from_me()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.is_inside() and not exists (select from confidentiality c
+    where c.kept_from = 'all but named workers' and c.ended_on is null and c.set_by is distinct from house.actor()
+      and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.open_concern_about_me(wanted_child uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -7922,6 +8530,17 @@ begin
       and k.kind in ('child-in-need-plan/first-review', 'next-plan-review') and k.met_on is null and k.ended_on is null),
     'protectionEndedOn', (select max(p.ended_on) from plan p where p.episode_id = wanted_episode
       and p.kind = 'child protection'));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.point_kept_from_me(subject uuid, wanted uuid, point_kind text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.kept_from_me('phone', subject, wanted)
+    or point_kind in ('letter', 'in person') and house.kept_from_me('address', subject, wanted);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.raised_by_me(wanted uuid)
@@ -8127,6 +8746,7 @@ begin
           when o.restricted then house.granted_any(o.id) or o.exact and practises
             or o.born_on = wanted_born and searched <> '' and on_duty
           else practises or house.granted_any(o.id) end
+          and not house.kept_from_me('name', o.id, null)
       order by o.exact desc, coalesce(o.born_on = wanted_born, false) desc, o.alike desc, o.id
       limit at_most;
 end $function$;
@@ -8201,6 +8821,21 @@ begin
     )
     select coalesce(array_agg(f.id order by f.id), '{}') from found f where f.id <> wanted_child);
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.standing_confidentiality()
+ RETURNS TABLE(id uuid, person_id uuid, kind text, row_id uuid, kept_from text, words text[], reason text, since date, review_on date, together_id uuid, set_by uuid, barred_id uuid, barred_name text, from_table text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select c.id, c.person_id, c.kind, c.row_id, c.kept_from, c.words, c.reason, c.since, c.review_on, c.together_id, c.set_by,
+        null::uuid, null::text, 'confidentiality'
+      from confidentiality c where c.ended_on is null
+    union all
+    select m.id, m.person_id, 'address', null, 'people', array[]::text[], m.reason, m.since, m.review_on, m.id, m.recorded_by,
+        m.about_id, m.about_name, 'must_not'
+      from must_not m where m.kind = 'must not know the address' and (m.ended_on is null or m.ended_on > house.today())
+  $function$;
 
 CREATE OR REPLACE FUNCTION house.struck_out(wanted uuid)
  RETURNS boolean
@@ -8281,6 +8916,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION history.keep_assessment();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.bail_condition FOR EACH ROW EXECUTE FUNCTION house.mark_bail_condition();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.bail_condition FOR EACH ROW EXECUTE FUNCTION history.keep_bail_condition();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass();
@@ -8330,6 +8969,18 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_naming FOR EACH R
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION house.mark_conference();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION history.keep_conference();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_review();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality_whom();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_whom();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION house.mark_contact();
 
@@ -8511,6 +9162,8 @@ create policy seen on history.allocation for select using ((house.sees_record_to
 
 create policy seen on history.assessment for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
+create policy seen on history.bail_condition for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+
 create policy seen on history.break_glass for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id))));
 
 create policy seen on history.break_glass_review for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id));
@@ -8541,6 +9194,12 @@ create policy seen on history.concern_naming for select using ((house.sees_recor
 
 create policy seen on history.conference for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
+create policy seen on history.confidentiality for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.confidentiality_review for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.confidentiality_whom for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+
 create policy seen on history.contact for select using ((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
 
 create policy seen on history.contact_child for select using ((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
@@ -8548,6 +9207,8 @@ create policy seen on history.contact_child for select using ((house.sees_record
 create policy seen on history.contact_decision for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
 
 create policy seen on history.contact_looked_at for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+
+create policy confidential on history.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
 create policy seen on history.contact_point for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
@@ -8563,11 +9224,15 @@ create policy seen on history.enquiry for select using ((house.sees_record_today
 
 create policy seen on history.episode for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
+create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
+
 create policy seen on history.household for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false);
 
 create policy seen on history.identifier for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
 create policy seen on history.import_flag for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+
+create policy confidential on history.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
 create policy seen on history.involvement for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
@@ -8585,6 +9250,8 @@ create policy seen on history.pack_key for select using ((house.sees_record_toda
 
 create policy seen on history.parental_responsibility for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
+create policy confidential on history.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
+
 create policy seen on history.person for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false);
 
 create policy seen on history.plan for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
@@ -8594,6 +9261,8 @@ create policy seen on history.plan_review for select using ((house.sees_record_t
 create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
 create policy seen on history.relationship for select using ((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+
+create policy confidential on history.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
 create policy seen on history.residence for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
@@ -8668,6 +9337,12 @@ create policy changed on public.assessment for update using ((( SELECT house.wri
 create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
 create policy written on public.assessment for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy changed on public.bail_condition for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy seen on public.bail_condition for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.bail_condition for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy changed on public.break_glass for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
 
@@ -8749,6 +9424,24 @@ create policy seen on public.conference for select using (((NOT restricted) AND 
 
 create policy written on public.conference for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy changed on public.confidentiality for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.confidentiality for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy changed on public.confidentiality_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.confidentiality_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy changed on public.confidentiality_whom for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+
+create policy written on public.confidentiality_whom for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
 create policy changed on public.contact for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
@@ -8774,6 +9467,8 @@ create policy seen on public.contact_looked_at for select using (((NOT restricte
 create policy written on public.contact_looked_at for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy changed on public.contact_point for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy confidential on public.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
 create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
@@ -8817,6 +9512,8 @@ create policy written on public.episode for insert with check ((( SELECT house.w
 
 create policy changed on public.household for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
+create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
+
 create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
 
 create policy written on public.household for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
@@ -8834,6 +9531,8 @@ create policy seen on public.import_flag for select using (((NOT restricted) AND
 create policy written on public.import_flag for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy changed on public.involvement for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy confidential on public.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
 create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
@@ -8883,6 +9582,8 @@ create policy written on public.parental_responsibility for insert with check ((
 
 create policy changed on public.person for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
+create policy confidential on public.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
+
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
 
 create policy written on public.person for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
@@ -8912,6 +9613,8 @@ create policy seen on public.relationship for select using (((NOT restricted) AN
 create policy written on public.relationship for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
 create policy changed on public.residence for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy confidential on public.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
 create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
@@ -9005,6 +9708,8 @@ alter table history.allocation enable row level security;
 
 alter table history.assessment enable row level security;
 
+alter table history.bail_condition enable row level security;
+
 alter table history.break_glass enable row level security;
 
 alter table history.break_glass_review enable row level security;
@@ -9028,6 +9733,12 @@ alter table history.concern_answer enable row level security;
 alter table history.concern_naming enable row level security;
 
 alter table history.conference enable row level security;
+
+alter table history.confidentiality enable row level security;
+
+alter table history.confidentiality_review enable row level security;
+
+alter table history.confidentiality_whom enable row level security;
 
 alter table history.contact enable row level security;
 
@@ -9125,6 +9836,8 @@ alter table public.allocation enable row level security;
 
 alter table public.assessment enable row level security;
 
+alter table public.bail_condition enable row level security;
+
 alter table public.break_glass enable row level security;
 
 alter table public.break_glass_review enable row level security;
@@ -9148,6 +9861,12 @@ alter table public.concern_answer enable row level security;
 alter table public.concern_naming enable row level security;
 
 alter table public.conference enable row level security;
+
+alter table public.confidentiality enable row level security;
+
+alter table public.confidentiality_review enable row level security;
+
+alter table public.confidentiality_whom enable row level security;
 
 alter table public.contact enable row level security;
 
@@ -9245,6 +9964,8 @@ grant select on as_known.allocation to holdfast_app;
 
 grant select on as_known.assessment to holdfast_app;
 
+grant select on as_known.bail_condition to holdfast_app;
+
 grant select on as_known.break_glass to holdfast_app;
 
 grant select on as_known.break_glass_review to holdfast_app;
@@ -9268,6 +9989,12 @@ grant select on as_known.concern_answer to holdfast_app;
 grant select on as_known.concern_naming to holdfast_app;
 
 grant select on as_known.conference to holdfast_app;
+
+grant select on as_known.confidentiality to holdfast_app;
+
+grant select on as_known.confidentiality_review to holdfast_app;
+
+grant select on as_known.confidentiality_whom to holdfast_app;
 
 grant select on as_known.contact to holdfast_app;
 
@@ -9367,6 +10094,8 @@ grant select on history.allocation to holdfast_app;
 
 grant select on history.assessment to holdfast_app;
 
+grant select on history.bail_condition to holdfast_app;
+
 grant select on history.break_glass to holdfast_app;
 
 grant select on history.break_glass_review to holdfast_app;
@@ -9390,6 +10119,12 @@ grant select on history.concern_answer to holdfast_app;
 grant select on history.concern_naming to holdfast_app;
 
 grant select on history.conference to holdfast_app;
+
+grant select on history.confidentiality to holdfast_app;
+
+grant select on history.confidentiality_review to holdfast_app;
+
+grant select on history.confidentiality_whom to holdfast_app;
 
 grant select on history.contact to holdfast_app;
 
@@ -9523,6 +10258,8 @@ grant insert, select, update on public.allocation to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
 
+grant insert, select, update on public.bail_condition to holdfast_app;
+
 grant insert, select, update on public.break_glass to holdfast_app;
 
 grant insert, select, update on public.break_glass_review to holdfast_app;
@@ -9546,6 +10283,12 @@ grant insert, select, update on public.concern_answer to holdfast_app;
 grant insert, select, update on public.concern_naming to holdfast_app;
 
 grant insert, select, update on public.conference to holdfast_app;
+
+grant insert, select, update on public.confidentiality to holdfast_app;
+
+grant insert, select, update on public.confidentiality_review to holdfast_app;
+
+grant insert, select, update on public.confidentiality_whom to holdfast_app;
 
 grant insert, select, update on public.contact to holdfast_app;
 
@@ -9653,11 +10396,34 @@ grant execute on function house.concern_to_join(wanted_child uuid, about_person 
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
 
+revoke execute on function house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date) from public;
+grant execute on function house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date) to holdfast_app;
+
+revoke execute on function house.household_kept_from_me(wanted uuid) from public;
+grant execute on function house.household_kept_from_me(wanted uuid) to holdfast_app;
+
+revoke execute on function house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid) from public;
+grant execute on function house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid) to holdfast_app;
+
+revoke execute on function house.involvement_says(stands_as text, agency uuid) from public;
+grant execute on function house.involvement_says(stands_as text, agency uuid) to holdfast_app;
+
+revoke execute on function house.is_inside() from public;
+grant execute on function house.is_inside() to holdfast_app;
+
 revoke execute on function house.jobs_waiting() from public;
 grant execute on function house.jobs_waiting() to holdfast_app;
 
+revoke execute on function house.keep_confidential(t text, rule text) from public;
+
+revoke execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
+grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) to holdfast_app;
+
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
+
+revoke execute on function house.marks_of(wanted uuid[]) from public;
+grant execute on function house.marks_of(wanted uuid[]) to holdfast_app;
 
 revoke execute on function house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer) from public;
 grant execute on function house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer) to holdfast_app;
@@ -9670,6 +10436,9 @@ revoke execute on function house.measured(on_day date, from_day date, unseen_bef
 revoke execute on function house.missing_out_of_sight() from public;
 grant execute on function house.missing_out_of_sight() to holdfast_app;
 
+revoke execute on function house.nothing_is_kept_from_me() from public;
+grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
+
 revoke execute on function house.open_concern_about_me(wanted_child uuid) from public;
 grant execute on function house.open_concern_about_me(wanted_child uuid) to holdfast_app;
 
@@ -9678,6 +10447,9 @@ grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_
 
 revoke execute on function house.pack_rings() from public;
 grant execute on function house.pack_rings() to holdfast_app;
+
+revoke execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) from public;
+grant execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) to holdfast_app;
 
 revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
 grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast_app;
@@ -9696,6 +10468,8 @@ grant execute on function house.search_people(wanted_name text, wanted_born date
 
 revoke execute on function house.served_by(wanted_service uuid) from public;
 grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
+
+revoke execute on function house.standing_confidentiality() from public;
 
 revoke execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) from public;
 grant execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) to holdfast_app;

@@ -283,6 +283,25 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  bail_condition: {
+    id: string
+    person_id: string
+    kind: string
+    about_id: string | null
+    about_name: string | null
+    conditions: string
+    from_on: Temporal.PlainDate
+    until_on: Temporal.PlainDate | null
+    until_says: Generated<string>
+    police_force: Generated<string>
+    reference: Generated<string>
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   break_glass: {
     id: string
     person_id: string
@@ -481,6 +500,51 @@ export interface Tables {
     step_id: string | null
     kind: string
     held_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  confidentiality: {
+    id: string
+    person_id: string
+    kind: string
+    row_id: string | null
+    kept_from: string
+    words: Generated<string[]>
+    reason: string
+    since: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    together_id: string
+    set_by: string
+    ended_on: Temporal.PlainDate | null
+    ended_by: string | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  confidentiality_review: {
+    id: string
+    person_id: string
+    confidentiality_id: string
+    reviewed_on: Temporal.PlainDate
+    reviewed_by: string
+    says: string
+    next_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  confidentiality_whom: {
+    id: string
+    person_id: string
+    confidentiality_id: string
+    barred_id: string | null
+    barred_name: string | null
+    account_id: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
