@@ -40,6 +40,8 @@ export const detailColumns: Readonly<Record<string, string>> = {
   'agency.phone': 'of an agency, and no child’s',
   'service.name': 'of a service, and no child’s',
   'team.name': 'of a team, and no child’s',
+  'daily_pack.file_name': 'of a sealed pack, and no child’s',
+  'pack_key.name': 'of a key, and no child’s',
   'document.file_name': 'opened by the trust’s workers alone',
 }
 

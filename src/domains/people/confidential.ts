@@ -114,3 +114,10 @@ export function hiddenTogether(marks: readonly Mark[]): readonly (readonly [Mark
 export function saidOf<T>(detail: Detail<T>, say: (value: T) => string): string {
   return detail.kind === 'masked' ? confidentialSays : say(detail.value)
 }
+
+/** The same with the word on from whom it is kept, for those who may know both: "14 Elm Road (confidential from Rob Ferris)". */
+export function saidWithMark<T>(detail: Detail<T>, say: (value: T) => string): string {
+  const said = saidOf(detail, say)
+  if (detail.kind === 'masked' || detail.marks.length === 0) return said
+  return `${said} (confidential from ${[...new Set(detail.marks.map(fromWhom))].join('; and ')})`
+}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
+import { homesRead, homesSql, marksRead, marksSql, pointsRead, pointsSql } from '#domains/people/confidential-store.ts'
 import { maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** What the record holds of the children of a pack, in one question. */
@@ -15,8 +16,8 @@ const packed = z.object({
   planCategory: maybe,
   planSince: maybeDay,
   onPlan: z.boolean(),
-  homeLines: z.array(z.string()).nullable(),
-  homePostcode: maybe,
+  homes: homesRead,
+  marks: marksRead,
   livesWith: z.array(z.string()),
   workerName: maybe,
   workerPhone: maybe,
@@ -24,11 +25,12 @@ const packed = z.object({
   mustNots: z.array(z.object({ kind: z.string(), name: maybe, reason: z.string() })),
   visits: z.array(z.object({ says: z.string() })),
   orders: z.array(z.object({ kind: z.string(), endsOn: maybeDay, endsSays: z.string(), terms: z.string() })),
+  bail: z.array(z.object({ kind: z.string(), endsOn: maybeDay, endsSays: z.string(), terms: z.string() })),
   adults: z.array(
     z.object({
       name: z.string(),
       standsAs: z.string(),
-      points: z.array(z.object({ kind: z.string(), value: z.string(), safe: z.string(), how: z.string() })),
+      points: pointsRead,
     }),
   ),
 })
@@ -50,7 +52,9 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
     select ${rowsOf(sql`select p.id, p.given_name as "givenName", p.family_name as "familyName", ${number} as "authorityNumber",
         p.born_on as "bornOn", p.expected_on as "expectedOn", l.id is not null as "onPlan",
         coalesce(l.latest_category, l.initial_category) as "planCategory", l.began_on as "planSince",
-        h.address_lines as "homeLines", h.postcode as "homePostcode",
+        ${homesSql(sql`array[p.id]`)} as homes,
+        ${marksSql(sql`array(select p.id union select g.holder_id from parental_responsibility g
+          where g.person_id = p.id and g.holder_id is not null)`)} as marks,
         coalesce((select array_agg(concat_ws(' ', o.given_name, o.family_name) order by o.born_on nulls last, o.id)
           from residence x join person o on o.id = x.person_id
           where x.household_id = r.household_id and x.lived_until is null and x.person_id <> p.id), '{}') as "livesWith",
@@ -60,13 +64,17 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           where m.person_id = p.id and (m.ended_on is null or m.ended_on > ${on}) order by m.since, m.id`)} as "mustNots",
         ${rowsOf(sql`select v.says from visit_warning v
           where v.person_id = p.id and (v.ended_on is null or v.ended_on > ${on}) order by v.since, v.id`)} as visits,
+        ${rowsOf(sql`select c.kind || ' of ' || coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), c.about_name,
+              'somebody whose name is not here (ring duty)') as kind, c.until_on as "endsOn", c.until_says as "endsSays", c.conditions as terms
+          from bail_condition c left join person o on o.id = c.about_id
+          where c.person_id = p.id and c.ended_on is null and (c.until_on is null or c.until_on >= ${on})
+          order by c.from_on, c.id`)} as bail,
         ${rowsOf(sql`select c.kind, c.ends_on as "endsOn", c.ends_says as "endsSays", c.terms from court_order c
           where c.person_id = p.id and c.discharged_on is null and (c.ends_on is null or c.ends_on >= ${on})
           order by c.made_on, c.id`)} as orders,
         ${rowsOf(sql`select coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), g.holder_name, 'somebody restricted: ring duty') as name,
             'Parental responsibility' as "standsAs",
-            ${rowsOf(sql`select c.kind, c.value, c.safe, c.how from contact_point c
-              where c.person_id = g.holder_id and c.ended_on is null order by c.kind, c.id`)} as points
+            ${pointsSql(sql`array[g.holder_id]`)} as points
           from parental_responsibility g left join person o on o.id = g.holder_id
           where g.person_id = p.id and (g.held_until is null or g.held_until >= ${on})
           order by g.held_from nulls last, g.id`)} as adults
@@ -75,7 +83,6 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           and x.began_on <= ${on} and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) l on true
         left join lateral (select * from residence x where x.person_id = p.id and x.lived_until is null
           order by x.lived_from desc nulls last, x.id limit 1) r on true
-        left join household h on h.id = r.household_id
         left join lateral (select * from allocation x where x.child_id = p.id and x.ended_on is null
           order by x.allocated_on desc, x.id desc limit 1) a on true
         left join account w on w.id = a.account_id left join team t on t.id = a.team_id

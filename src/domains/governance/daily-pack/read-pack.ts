@@ -1,6 +1,8 @@
 import { type PackChild, type PackContents, packKeptDays } from '#domains/governance/daily-pack/pack.ts'
 import { type PackedChild, packedChildren, packNumbers } from '#domains/governance/daily-pack/pack-read-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { saidWithMark } from '#domains/people/confidential.ts'
+import { type ContactPoint, contactPointsOf, homesOf } from '#domains/people/confidential-store.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { categoryOfAbuse } from '#practice/code-lists/category-of-abuse.ts'
@@ -41,7 +43,14 @@ function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
     missing: undefined,
     isUnborn: child.bornOn === undefined && child.expectedOn !== undefined,
     warnings: warningsOf(child),
-    adults: child.adults.map(({ name, standsAs, points }) => ({ name, standsAs, reach: points.map(reachOf) })),
+    adults: child.adults.map(({ name, standsAs, points }) => ({
+      name,
+      standsAs,
+      reach: contactPointsOf(
+        points,
+        child.marks.filter(({ personId }) => personId !== child.id),
+      ).map(reachOf),
+    })),
   }
 }
 
@@ -50,9 +59,12 @@ function bornIn(child: PackedChild, today: Temporal.PlainDate): string {
   return child.expectedOn === undefined ? 'not known' : plainDate(child.expectedOn)
 }
 
-function livesAt({ homeLines, homePostcode, livesWith }: PackedChild): string {
-  if (homeLines === null) return 'not recorded'
-  const address = [...homeLines, homePostcode].filter((line) => line !== undefined && line !== '').join(', ')
+function livesAt({ id, homes, marks, livesWith }: PackedChild): string {
+  const now = homesOf(id, homes, marks).find(({ until }) => until === undefined)
+  if (now === undefined) return 'not recorded'
+  const address = saidWithMark(now.address, ({ lines, postcode }) =>
+    [...lines, postcode].filter((line) => line !== undefined && line !== '').join(', '),
+  )
   const people = livesWith.filter((name) => name !== '')
   return people.length === 0 ? address : `${address}. With ${people.join(', ')}`
 }
@@ -61,21 +73,21 @@ function categoryLabel(code: string | undefined): string {
   return categoryOfAbuse.find((each) => each.code === code)?.label ?? 'category not recorded'
 }
 
-function warningsOf({ mustNots, visits, orders }: PackedChild): readonly string[] {
+function warningsOf({ mustNots, visits, orders, bail }: PackedChild): readonly string[] {
   return [
     ...mustNots.map(
       ({ kind, name, reason }) => `${name ?? 'Somebody whose name is not here (ring duty)'}: ${kind}. ${reason}`,
     ),
     ...visits.map(({ says }) => `Before a visit: ${says}`),
-    ...orders.map(({ kind, terms, endsOn, endsSays }) => {
+    ...[...orders, ...bail].map(({ kind, terms, endsOn, endsSays }) => {
       const ends = endsOn === undefined ? endsSays : `ends ${plainDate(endsOn)}`
       return `${kind}: ${terms}${ends === '' ? '' : ` (${ends})`}`
     }),
   ]
 }
 
-function reachOf(point: PackedChild['adults'][number]['points'][number]): string {
-  const how = point.how === '' ? '' : ` (${point.how})`
-  if (point.safe === 'never') return `never use ${point.kind} ${point.value}${how}`
-  return `${point.kind} ${point.value}, ${point.safe}${how}`
+function reachOf({ kind, value, safe, how }: ContactPoint): string {
+  const said = saidWithMark(value, (text) => text)
+  const when = how === '' ? '' : ` (${how})`
+  return safe === 'never' ? `never use ${kind} ${said}${when}` : `${kind} ${said}, ${safe}${when}`
 }

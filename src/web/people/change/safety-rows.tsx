@@ -1,5 +1,5 @@
 import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
-import { type Detail, fromWhom, saidOf } from '#domains/people/confidential.ts'
+import { saidOf, saidWithMark } from '#domains/people/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { Endable } from '#domains/people/safety-store.ts'
 import { plainDate } from '#kernel/dates.ts'
@@ -65,7 +65,7 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
       none: 'No way to reach anybody is recorded.',
       rows: child.contactPoints.filter(isStanding).map((point) => {
         const name = point.personId === personId ? nameOf(child.person) : nameAround(child, point.personId)
-        const says = `${name}: ${point.kind} ${confidentially(point.value, (value) => value)}, ${point.safe}${point.how === '' ? '' : `: ${point.how}`}`
+        const says = `${name}: ${point.kind} ${saidWithMark(point.value, (value) => value)}, ${point.safe}${point.how === '' ? '' : `: ${point.how}`}`
         const { id, version } = point
         return {
           table: 'contact_point',
@@ -97,7 +97,7 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
       rows: child.involved
         .filter(({ version }) => version > 0)
         .map(({ id, version, standsAs, reach }) => {
-          const who = confidentially(reach, ({ workerName, agencyName, phone }) =>
+          const who = saidWithMark(reach, ({ workerName, agencyName, phone }) =>
             [workerName, agencyName, phone].filter((word) => word !== '').join(', '),
           )
           const says = `${standsAs.charAt(0).toUpperCase()}${standsAs.slice(1)}, ${who}`
@@ -111,13 +111,6 @@ export function safetyRows(child: ChildPerson): readonly Standing[] {
 /** What is kept from whoever reads stands on no row that they could end. */
 function isStanding({ version }: { readonly version: number }): boolean {
   return version > 0
-}
-
-/** The detail with the word on from whom it is kept. */
-function confidentially<T>(detail: Detail<T>, say: (value: T) => string): string {
-  const said = saidOf(detail, say)
-  if (detail.kind === 'masked' || detail.marks.length === 0) return said
-  return `${said} (confidential from ${[...new Set(detail.marks.map(fromWhom))].join('; and ')})`
 }
 
 function nameAround(child: ChildPerson, personId: string): string {
