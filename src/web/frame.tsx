@@ -16,6 +16,8 @@ export interface Framed {
   readonly back?: string
   readonly errors?: readonly PageError[]
   readonly wide?: boolean
+  /** Path of a script that this page needs; the main paths need none. */
+  readonly script?: string
   readonly status?: 200 | 403 | 404 | 413 | 422 | 429 | 503
 }
 
@@ -77,6 +79,7 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
       {...(framed.back === undefined ? {} : { backLink: framed.back })}
       {...asKnown}
       {...(notice === undefined ? {} : { notice })}
+      {...(framed.script === undefined ? {} : { script: framed.script })}
       {...(framed.wide === undefined ? {} : { wide: framed.wide })}
     >
       {children}

@@ -34,6 +34,8 @@ export type PageProps = Props<{
   notice?: ComponentChildren
   /** Whether everybody in the record is invented. */
   demo?: boolean
+  /** Path of a script that this page needs. */
+  script?: string
   /** For tables and pictures that need the width of the screen. */
   wide?: boolean
   children: ComponentChildren
@@ -51,6 +53,7 @@ export function Page(props: PageProps) {
         <meta name="theme-color" content="#12343b" />
         <meta name="robots" content="noindex, nofollow" />
         <link rel="stylesheet" href={stylesheet} nonce={nonce} />
+        {props.script && <script src={props.script} nonce={nonce} defer />}
       </head>
       <body class={classes('govuk-template__body', wide && 'hf-wide')}>
         <SkipLink />

@@ -1,6 +1,7 @@
 import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
 import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
 import { codesRoutes } from '#web/access/codes-page.tsx'
+import { passkeysRoutes } from '#web/access/passkeys-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
 import { endRoleRoutes } from '#web/access/people-end-role-page.tsx'
 import { newPersonRoutes } from '#web/access/people-new-page.tsx'
@@ -13,6 +14,7 @@ import { secondProofRoutes } from '#web/access/second-proof-page.tsx'
 import { signInCodeRoutes } from '#web/access/sign-in-code-page.tsx'
 import { signInLengthsRoutes } from '#web/access/sign-in-lengths-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
+import { signInPasskeyRoutes } from '#web/access/sign-in-passkey-page.tsx'
 import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
 import { theirSignInsRoutes } from '#web/access/their-sign-ins-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
@@ -137,9 +139,11 @@ export const routes: readonly Route[] = [
   ...runningRoutes,
   ...passwordRoutes,
   ...signInCodeRoutes,
+  ...signInPasskeyRoutes,
   ...signInsRoutes,
   ...secondProofRoutes,
   ...codesRoutes,
+  ...passkeysRoutes,
   ...theirSignInsRoutes,
   ...signInLengthsRoutes,
   ...handbookRoutes,

@@ -9,6 +9,7 @@ import { NotFound } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { isUnreachable, isUnreadable } from '#kernel/database.ts'
 import { parseIsoDate } from '#kernel/dates.ts'
+import { passkeyScript } from '#web/access/passkey-script.ts'
 import { answer } from '#web/answer.ts'
 import { type Body, readBody } from '#web/body.ts'
 import { forgetToken, takeNotice, tokenOf, wayOf } from '#web/cookies.ts'
@@ -38,6 +39,12 @@ export function makeServer(site: Site, routes: readonly Route[]): Hono {
   server.get(stylesheet.path, (context) =>
     context.body(stylesheet.css, 200, {
       'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
+  )
+  server.get(passkeyScript.path, (context) =>
+    context.body(passkeyScript.text, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
     }),
   )

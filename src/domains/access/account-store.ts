@@ -66,6 +66,17 @@ function standing(
   return until === null || Temporal.PlainDate.compare(until, on) >= 0 ? registration : undefined
 }
 
+/** The name of an account and the role it was given first, of those it holds on a day; `undefined` when it holds none. */
+export async function firstRoleOf(
+  db: Reader,
+  accountId: string,
+  on: Temporal.PlainDate,
+): Promise<{ readonly name: string; readonly role: Role } | undefined> {
+  const name = await nameOfAccount(db, accountId)
+  const [held] = await rolesHeld(db, accountId, on)
+  return name === undefined || held === undefined ? undefined : { name, role: held.role }
+}
+
 /** Somebody acting in one of their roles, or `undefined` when they no longer hold it. */
 export async function actorOf(
   db: Reader,

@@ -1,6 +1,7 @@
 import { type AccountAtSignIn, accountByEmail, actorOf } from '#domains/access/account-store.ts'
 import { halfwayOf, keepHalfway, useHalfway } from '#domains/access/halfway-store.ts'
 import { codeOf } from '#domains/access/one-time-code-store.ts'
+import { passkeysOf } from '#domains/access/passkey-store.ts'
 import { passwordMatches } from '#domains/access/password.ts'
 import { proveCode } from '#domains/access/prove-code.ts'
 import { type Beginning, endOf, hashOf, newToken } from '#domains/access/session.ts'
@@ -22,9 +23,12 @@ const withCode = { perEmail: 20, perOrigin: 10 } as const
 /** How long a right password waits for the second proof. Local. */
 const halfwayMinutes = 10
 
-/** Signed in, or halfway there: a right password that waits for a code. `token` is the secret of that browser for either. */
+/**
+ * Signed in, or halfway there: a right password that waits for a code, or for a passkey where there are no codes. `token` is the
+ * secret of that browser; empty while a passkey is awaited, which needs nothing beside it.
+ */
 export interface SignedIn {
-  readonly stage: 'signed in' | 'code needed'
+  readonly stage: 'signed in' | 'code needed' | 'passkey needed'
   readonly token: string
   readonly role: Role
 }
@@ -58,8 +62,11 @@ export async function signIn(
   })
   if (!account.ok) return account
   const { accountId, name, role } = account.value
-  if ((await codeOf(edge.database.tables, accountId))?.provedAt === undefined)
+  if ((await codeOf(edge.database.tables, accountId))?.provedAt === undefined) {
+    const passkeys = await passkeysOf(edge.database.tables, accountId)
+    if (passkeys.length > 0) return done({ stage: 'passkey needed', token: '', role })
     return await openSession(edge, { accountId, name, role }, begun('password', typed))
+  }
   const token = newToken()
   const at = edge.clock.now()
   const endsAt = at.add({ minutes: halfwayMinutes })

@@ -23,7 +23,10 @@ async function show(request: SignedInRequest): Promise<Reply> {
             : 'A password alone is enough in your role. With a second proof nobody gets in who only knows your password.'}
         </p>
         <div class="govuk-button-group">
-          <Button href={paths.codes()}>Set up one-time codes</Button>
+          <Button href={paths.newPasskey()}>Add a passkey</Button>
+          <Button href={paths.codes()} variant="secondary">
+            Set up one-time codes
+          </Button>
         </div>
         {actor.role === 'partner' && (
           <p class="govuk-body">

@@ -8,7 +8,7 @@ import { PasswordInput } from '#web/components/password-input.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { early, one, openGet, openPost, type PageRequest, post, type Reply, type Route } from '#web/route.ts'
+import { early, one, openGet, openPost, type PageRequest, post, type Reply, type Route, redirect } from '#web/route.ts'
 
 function Personas({ personas }: { readonly personas: readonly Persona[] }) {
   const byRole = [...Map.groupBy(personas, (persona) => persona.role)]
@@ -45,13 +45,12 @@ function WhenLocked() {
       <h2 class="govuk-heading-m" id="locked">
         Other ways in
       </h2>
-      <ul class="govuk-list govuk-list--bullet">
-        <li>
-          <a class="govuk-link" href={paths.signInLocked()}>
-            Sign in with your password and a one-time code together
-          </a>
-        </li>
-      </ul>
+      <p class="govuk-body">A passkey is not locked by wrong passwords, and neither is this:</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.signInLocked()}>
+          Sign in with your password and a one-time code together
+        </a>
+      </p>
     </section>
   )
 }
@@ -91,6 +90,11 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
           />
           <Button>Sign in</Button>
         </form>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.signInPasskey()}>
+            Sign in with a passkey
+          </a>
+        </p>
         {tooMany && <WhenLocked />}
         {personas.length > 0 && <Personas personas={personas} />}
       </div>
@@ -113,6 +117,8 @@ async function submit(request: PageRequest): Promise<Reply> {
 /** Where somebody goes whose first proof was right: in, or to the second. */
 export function arrived({ stage, token }: SignedIn): Reply {
   if (stage === 'code needed') return { kind: 'redirect', to: paths.signInCode(), way: token }
+  if (stage === 'passkey needed')
+    return redirect(paths.signInPasskey(), 'Your password is right. You have a passkey: use it now.')
   return { kind: 'redirect', to: paths.home(), cookie: token, way: '' }
 }
 

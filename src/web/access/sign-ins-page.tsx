@@ -1,5 +1,6 @@
 import { endOwnSessions } from '#domains/access/end-sessions.ts'
 import { codeOf } from '#domains/access/one-time-code-store.ts'
+import { passkeysOf } from '#domains/access/passkey-store.ts'
 import { hasEnded, hashOf } from '#domains/access/session.ts'
 import { type LiveSession, standingSessions } from '#domains/access/session-store.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
@@ -29,6 +30,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const standing = await view(ctx, 'own sign-ins', actor.accountId, async (tx) => ({
     sessions: await standingSessions(tx, actor.accountId),
+    passkeys: await passkeysOf(tx, actor.accountId),
     codesSince: (await codeOf(tx, actor.accountId))?.provedAt,
   }))
   const sessions = standing.sessions.filter((session) => !hasEnded(session, ctx.clock.now()))
@@ -52,6 +54,13 @@ async function show(request: SignedInRequest): Promise<Reply> {
             {standing.codesSince === undefined
               ? 'not set up'
               : `in use since ${plainDate(dateInLondon(standing.codesSince))}`}
+          </li>
+          <li>
+            <a class="govuk-link" href={paths.passkeys()}>
+              Passkeys
+            </a>
+            {': '}
+            {standing.passkeys.length === 0 ? 'none' : standing.passkeys.map(({ name }) => name).join(', ')}
           </li>
         </ul>
       </Section>
