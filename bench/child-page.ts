@@ -18,7 +18,7 @@ export type AskForPage = () => Promise<number>
 export async function aChildsPage(house: House, clock: FixedClock, until: Temporal.PlainDate): Promise<AskForPage> {
   await liveCity({ house, clock, children: 12, seed: 'bench', until, days: 200 })
   const { childId, worker } = await aChildWithAWorker(house.owner)
-  const edge = { database: house.database, clock, ids: house.ids, requestId: 'bench' }
+  const edge = { database: house.database, clock, ids: house.ids, follows: house.follows, requestId: 'bench' }
   const opened = await openSession(edge, worker)
   if (!opened.ok) throw new Error('The worker could not sign in.')
   const site = {

@@ -53,7 +53,11 @@ export async function testHouse(
     ...options,
   })
   let request = 0
-  const as = (actor: Actor): Ctx => ({ database: house.database, clock, ids, requestId: `request ${++request}`, actor })
+  const as = (actor: Actor): Ctx => ({
+    ...{ database: house.database, clock, ids, follows: house.follows },
+    requestId: `request ${++request}`,
+    actor,
+  })
   return {
     ...house,
     clock,

@@ -10,6 +10,7 @@ import {
 import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
 import { type Vault, vaultFor } from '#domains/access/vault.ts'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import { follows } from '#domains/looked-after/follows.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { type Connection, isForbidden, isTurnedAway, isUnreachable, openDatabase } from '#kernel/database.ts'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
@@ -32,6 +33,7 @@ export interface House {
   readonly ids: Ids
   /** Seals what must be kept and not be read in the database. */
   readonly vault: Vault
+  readonly follows: Ctx['follows']
   /** A context in which the house itself acts. */
   asService(requestId: string): Ctx
   close(): Promise<void>
@@ -61,7 +63,7 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
     const tables = owner.tables as Parameters<typeof migrate>[0]
     const run = await migrate(tables, migrationsFolder)
     if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
-    await ensureServiceActor({ database: owner, clock, ids, requestId: 'open' })
+    await ensureServiceActor({ database: owner, clock, ids, follows, requestId: 'open' })
     await makeApplicationLogin(owner, connection)
     await makeQueue({ url: ownerUrl, tables }, runner)
   } catch (fault) {
@@ -89,7 +91,8 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
     clock,
     ids,
     vault: vaultFor(ownerUrl),
-    asService: (requestId) => ({ database, clock, ids, requestId, actor: serviceActor }),
+    follows,
+    asService: (requestId) => ({ database, clock, ids, follows, requestId, actor: serviceActor }),
     close,
   }
 }

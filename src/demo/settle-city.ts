@@ -5,6 +5,7 @@ import { Timetable } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { follows } from '#domains/looked-after/follows.ts'
 import type { FixedClock } from '#kernel/clock.ts'
 import type { Random } from '#kernel/random.ts'
 
@@ -24,6 +25,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
     database: house.database,
     clock,
     ids: house.ids,
+    follows,
     requestId: `lived ${++request}`,
     actor,
   })

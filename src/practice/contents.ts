@@ -14,6 +14,7 @@ export const stepIds = [
   'child-in-need-review',
   'missing-episode',
   'return-home-interview',
+  'becoming-looked-after',
   'closure',
 ] as const
 

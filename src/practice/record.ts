@@ -44,6 +44,21 @@ export interface Section47Decision {
   readonly reason: string
 }
 
+/** A placement as rules ask of it. */
+export interface PlacementFacts {
+  readonly id: string
+  /** A code of the looked-after return. */
+  readonly type: string
+  readonly since: Temporal.PlainDate
+  readonly outOfArea: boolean
+  /** Meant to last until the young person is eighteen. */
+  readonly meantToLast: boolean
+  /** In a long-term foster placement: of sufficient understanding, and content with fewer visits. */
+  readonly childAgreesFewerVisits: boolean
+  /** Placed before the assessment: with a connected person (regulation 24), or with a parent (regulation 19). */
+  readonly beforeAssessment?: 'connected person' | 'parent'
+}
+
 export interface ChildRecord {
   readonly dateOfBirth?: Temporal.PlainDate
   readonly expectedDateOfBirth?: Temporal.PlainDate
@@ -73,7 +88,23 @@ export interface ChildRecord {
   readonly protectionPlanEndedOn?: Temporal.PlainDate
   readonly childInNeedPlanOpenSince?: Temporal.PlainDate
   readonly protectionPlanOpenSince?: Temporal.PlainDate
+
+  // looked after
   readonly lookedAfterSince?: Temporal.PlainDate
+  /** Under what, in a code of the looked-after return. */
+  readonly legalStatus?: {
+    readonly code: string
+    readonly since: Temporal.PlainDate
+    readonly endsOn?: Temporal.PlainDate
+  }
+  /** Where the child is placed; a temporary placement stands inside it. */
+  readonly placement?: PlacementFacts
+  readonly reviewingOfficer?: { readonly id: string; readonly name: string; readonly appointedOn: Temporal.PlainDate }
+  /** The reviews held since the child has been looked after, the earliest first. */
+  readonly lookedAfterReviewsOn?: readonly Temporal.PlainDate[]
+  readonly carePlanMadeOn?: Temporal.PlainDate
+  readonly placementPlanMadeOn?: Temporal.PlainDate
+
   /** The child was seen, a need was named or something was decided on this referral: it was about this child. */
   readonly workWasDone: boolean
   /** An assessment was concluded and authorised, and no plan, enquiry or service has come since. */

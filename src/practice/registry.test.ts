@@ -30,7 +30,13 @@ test('both ends of every arrow agree', () => {
 
 test('nothing but lawful authority stands in the way of a step that protects, nor of its beginning', () => {
   const protective = stepIds.filter((id) => anyStep[id].protective !== undefined)
-  deepEqual(protective, ['strategy-discussion', 'section-47-enquiry', 'child-protection-plan', 'missing-episode'])
+  deepEqual(protective, [
+    'strategy-discussion',
+    'section-47-enquiry',
+    'child-protection-plan',
+    'missing-episode',
+    'becoming-looked-after',
+  ])
   for (const id of protective) {
     const step = anyStep[id]
     const gates = step.protective === 'throughout' ? gatesOf(id) : step.toBegin

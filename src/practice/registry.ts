@@ -7,6 +7,9 @@ import { familyHelpAssessment } from './family-help/family-help-assessment.ts'
 import { familyHelpPlan } from './family-help/family-help-plan.ts'
 import { familyHelpReview } from './family-help/family-help-review.ts'
 import { contactScreening } from './front-door/contact-screening.ts'
+import { becomingLookedAfter } from './looked-after/becoming-looked-after.ts'
+import * as lookedAfterOwed from './looked-after/owed.ts'
+import * as lookedAfterVisits from './looked-after/visits.ts'
 import { missingEpisode } from './missing/missing-episode.ts'
 import { returnHomeInterview } from './missing/return-home-interview.ts'
 import * as checks from './obligations/checks.ts'
@@ -38,6 +41,7 @@ export const steps = {
   'child-in-need-review': childInNeedReview,
   'missing-episode': missingEpisode,
   'return-home-interview': returnHomeInterview,
+  'becoming-looked-after': becomingLookedAfter,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
 
@@ -53,6 +57,8 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],
   'obligations/restriction.ts': Object.values(restriction),
   'obligations/confidential.ts': Object.values(confidential),
+  'looked-after/owed.ts': Object.values(lookedAfterOwed),
+  'looked-after/visits.ts': Object.values(lookedAfterVisits),
 }
 
 /** Every obligation that comes from the record. */
@@ -73,5 +79,6 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'child-in-need-review': 'plans/child-in-need-review.ts',
   'missing-episode': 'missing/missing-episode.ts',
   'return-home-interview': 'missing/return-home-interview.ts',
+  'becoming-looked-after': 'looked-after/becoming-looked-after.ts',
   closure: 'closure/closure.ts',
 }

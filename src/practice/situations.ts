@@ -5,6 +5,7 @@ import { familyHelpAssessmentSituations } from './family-help/family-help-assess
 import { familyHelpPlanSituations } from './family-help/family-help-plan.situations.ts'
 import { familyHelpReviewSituations } from './family-help/family-help-review.situations.ts'
 import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
+import { becomingLookedAfterSituations } from './looked-after/becoming-looked-after.situations.ts'
 import { missingEpisodeSituations } from './missing/missing-episode.situations.ts'
 import { returnHomeInterviewSituations } from './missing/return-home-interview.situations.ts'
 import { childInNeedPlanSituations } from './plans/child-in-need-plan.situations.ts'
@@ -30,5 +31,6 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'child-in-need-review': childInNeedReviewSituations,
   'missing-episode': missingEpisodeSituations,
   'return-home-interview': returnHomeInterviewSituations,
+  'becoming-looked-after': becomingLookedAfterSituations,
   closure: closureSituations,
 }

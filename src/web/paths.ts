@@ -72,6 +72,12 @@ export const paths = {
   calendarLink: (id = ':id') => `/due/${id}`,
   clock: (id?: string, clockId = ':clockId') => `${child(id)}/clocks/${clockId}`,
 
+  // looked after
+  care: (id?: string) => `${child(id)}/care`,
+  newPlacement: (id?: string) => `${child(id)}/care/placement`,
+  newTemporaryPlacement: (id?: string) => `${child(id)}/care/temporary-placement`,
+  returnFromTemporary: (id?: string) => `${child(id)}/care/return`,
+
   // concerns
   newConcern: (id?: string) => `${child(id)}/concerns/new`,
   concerns: () => '/concerns',

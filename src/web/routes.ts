@@ -62,6 +62,8 @@ import { handbookRoutes } from '#web/handbook/handbook-page.tsx'
 import { handbookStepRoutes } from '#web/handbook/handbook-step-page.tsx'
 import { healthRoute } from '#web/home/health.ts'
 import { homeRoutes } from '#web/home/home-page.tsx'
+import { careRoutes } from '#web/looked-after/care-page.tsx'
+import { placementRoutes } from '#web/looked-after/placement-page.tsx'
 import { detailsRoutes } from '#web/people/change/details-page.tsx'
 import { familyRoutes } from '#web/people/change/family-page.tsx'
 import { safetyRoutes } from '#web/people/change/safety-page.tsx'
@@ -101,6 +103,8 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...strikeRoutes,
   ...section47LookRoutes,
+  ...careRoutes,
+  ...placementRoutes,
   ...closureRoutes,
   ...closureAuthorityRoutes,
   ...raiseConcernRoutes,

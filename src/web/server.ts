@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { browserInWords } from '#domains/access/browser-in-words.ts'
 import { NotFound } from '#domains/ledger/context.ts'
+import { follows } from '#domains/looked-after/follows.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { isUnreachable, isUnreadable } from '#kernel/database.ts'
 import { parseIsoDate } from '#kernel/dates.ts'
@@ -173,6 +174,7 @@ async function handleClosed(
     actor,
     clock: site.clock,
     ids: site.ids,
+    follows,
     requestId: request.requestId,
     ...asKnownOf(request),
   }

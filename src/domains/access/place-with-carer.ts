@@ -2,7 +2,16 @@ import { giveGrant } from '#domains/access/grant-store.ts'
 import { isVisible } from '#domains/access/restriction-store.ts'
 import { holdsRoleOn } from '#domains/access/role-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import {
+  type Ctx,
+  defineAct,
+  done,
+  NotFound,
+  type Outcome,
+  type Refusal,
+  refused,
+  type Tx,
+} from '#domains/ledger/context.ts'
 
 export const placingWithCarer = defineAct('place with carer', ['social worker', 'team manager', 'head of service'])
 
@@ -23,12 +32,23 @@ export async function placeWithCarer(
 ): Promise<Outcome<{ readonly placementId: string }>> {
   return await act(ctx, placingWithCarer, [childId], async (tx, entry) => {
     if (!(await isVisible(tx, childId))) throw new NotFound('child to place')
-    if (!(await holdsRoleOn(tx, carerId, 'carer', ctx.clock.today())))
-      return refused('Select somebody who is a carer today', 'carer')
     const placementId = ctx.ids.next()
-    const grant = { accountId: carerId, personId: childId, right: 'placement', why: 'placement' } as const
-    await giveGrant(tx, ctx, { ...grant, sourceId: placementId, from: ctx.clock.now() })
+    const refusal = await letCarerKnow(tx, ctx, { childId, carerId, placementId })
+    if (refusal !== undefined) return refusal
     entry.note({ placement: placementId, carer: carerId })
     return done({ placementId })
   })
+}
+
+/** Gives a carer what the placement gives, inside the act that places the child; the refusal, when they are no carer today. */
+export async function letCarerKnow(
+  tx: Tx,
+  ctx: Ctx,
+  { childId, carerId, placementId }: NewPlacement & { readonly placementId: string },
+): Promise<Refusal | undefined> {
+  if (!(await holdsRoleOn(tx, carerId, 'carer', ctx.clock.today())))
+    return refused('Select somebody who is a carer today', 'carer')
+  const grant = { accountId: carerId, personId: childId, right: 'placement', why: 'placement' } as const
+  await giveGrant(tx, ctx, { ...grant, sourceId: placementId, from: ctx.clock.now() })
+  return undefined
 }

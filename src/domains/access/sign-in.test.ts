@@ -23,7 +23,7 @@ describe('signing in', () => {
     assert.ok(added.ok)
     return added.value.accountId
   }
-  const edge = () => ({ database: house.database, clock: house.clock, ids: house.ids, requestId: 'test' })
+  const edge = () => ({ ...house, requestId: 'test' })
   const tryAs = async (email: string, typed = password, origin = '192.0.2.1') =>
     await signIn(edge(), { email, password: typed, origin })
   const later = (minutes: number) => house.clock.moveTo(house.clock.now().add({ minutes }))

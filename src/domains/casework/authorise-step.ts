@@ -4,7 +4,7 @@ import { childOfFamily } from '#domains/casework/sibling-store.ts'
 import { type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
 import { meetClockToDo } from '#domains/casework/step-clock-store.ts'
 import { type Concluded, concludeSteps } from '#domains/casework/step-concluding.ts'
-import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { authorityGate, changedSince, type ReasonedOverride } from '#domains/casework/step-judging.ts'
 import { authoriseConcluded, changeStep, stepById } from '#domains/casework/step-store.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -111,7 +111,7 @@ export async function authoriseAfterwards(ctx: Ctx, stepId: string): Promise<Out
     const today = ctx.clock.today()
     if (!(await authoriseConcluded(tx, step.id, ctx.actor.accountId, today)))
       return refused('This has been authorised already. Open the page again.')
-    await effectsOfKind(step.kind).authorisedLater?.(tx, step.id, today)
+    await effectsOfKind(ctx, step.kind).authorisedLater?.(tx, step.id, today)
     const lacked = step.judged.find(({ gateId }) => gateId === authorityGate)
     const met = { on: today, byKind: 'authority', byId: step.id }
     if (lacked !== undefined) await meetClockToDo(tx, step.id, `Put right: ${lacked.says}`, met)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay } from '#domains/people/json-rows-store.ts'
 import type { ChildRecord, OpenNeed } from '#practice/record.ts'
@@ -54,12 +55,12 @@ export async function loadRecord(
   const { rows } = await sql<{
     found: unknown
     planned: unknown
-  }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned`.execute(
-    tx,
-  )
+    care: unknown
+  }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
+    house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care`.execute(tx)
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
-  return asRecord(found, planned.parse(rows[0]?.planned))
+  return { ...asRecord(found, planned.parse(rows[0]?.planned)), ...careOf(careRead.parse(rows[0]?.care)) }
 }
 
 function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {

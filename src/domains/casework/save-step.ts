@@ -1,7 +1,7 @@
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
-import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
 import { changedSince, impossibleAnswers } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
@@ -69,5 +69,5 @@ async function follow(tx: Tx, ctx: Ctx, step: KeptStep, { answers, needs = [] }:
     { stepId: id, childId, episodeId, whoseAccountId: workerId },
     due(practiceOf(kind), facts, englandAndWales),
   )
-  await effectsOfKind(kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
+  await effectsOfKind(ctx, kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
 }

@@ -3,7 +3,7 @@ import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
-import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
 import { keepStep, openStepOf, waitForOpenEpisodes } from '#domains/casework/step-store.ts'
 import {
@@ -124,7 +124,7 @@ async function beginOne(
   await keepStep(tx, { id: stepId, childId: child.id, episodeId, togetherId, kind, edition: practice.edition, beganOn })
   const workerId = child.worker?.accountId
   const effective = { id: stepId, childId: child.id, episodeId, beganOn, answers: {}, workerId }
-  await effectsOfKind(kind).begun?.(tx, ctx, effective)
+  await effectsOfKind(ctx, kind).begun?.(tx, ctx, effective)
   const record = await loadRecord(tx, child.id, episodeId, ctx.clock.today())
   const dues = due(practice, factsOf({ ...facts, record }), englandAndWales)
   await keepStepClocks(tx, ctx, { stepId, childId: child.id, episodeId, whoseAccountId: workerId }, dues)

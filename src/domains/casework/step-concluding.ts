@@ -2,7 +2,7 @@ import { loadRecord } from '#domains/casework/record-store.ts'
 import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
 import { type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
 import { keepClocksOnConclusion, keepStepClocks, settleClocks } from '#domains/casework/step-clocks.ts'
-import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import {
   asKept,
   asUnmet,
@@ -103,9 +103,9 @@ async function concludeOne(tx: Tx, ctx: Ctx, judged: JudgedStep): Promise<boolea
   // A clock counted from an answer that came only now is kept before it is settled: it says whether this was in time.
   await keepStepClocks(tx, ctx, of, due(practice, facts, englandAndWales))
   const { id, childId, episodeId, beganOn } = step
-  await effectsOfKind(step.kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
+  await effectsOfKind(ctx, step.kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
   await settleClocks(tx, step, on)
-  await effectsOfKind(step.kind).concluded?.(tx, ctx, {
+  await effectsOfKind(ctx, step.kind).concluded?.(tx, ctx, {
     ...{ id, childId, episodeId, beganOn, answers, workerId },
     ...{ outcome, on, authorisedOn },
   })

@@ -2,7 +2,7 @@ import { practitioner } from '#domains/access/profession.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import { type KeptJudgement, type KeptStep, practiceOf } from '#domains/casework/step.ts'
-import { effectsOfKind } from '#domains/casework/step-effects/effects.ts'
+import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
 import { ownQuestions, prefixOf } from '#domains/casework/step-own-questions.ts'
 import { type Ctx, NotFound, type Refusal, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
@@ -52,7 +52,7 @@ export async function judgeStep(
   if (child === undefined) throw new NotFound('child')
   const today = ctx.clock.today()
   const record = await loadRecord(tx, step.childId, step.episodeId, today)
-  const happened = effectsOfKind(step.kind).happenedOn?.(answers) ?? concludedOn ?? today
+  const happened = effectsOfKind(ctx, step.kind).happenedOn?.(answers) ?? concludedOn ?? today
   const on = Temporal.PlainDate.compare(happened, step.beganOn) < 0 ? step.beganOn : happened
   const actor = actingIn(ctx, step.kind, record, child.worker?.teamId)
   const self = practitioner(ctx.actor)
@@ -102,7 +102,7 @@ export async function impossibleAnswers(
 ): Promise<Refusal | undefined> {
   const { id, childId, episodeId, beganOn, kind } = step
   const told = { id, childId, episodeId, beganOn, answers, workerId: undefined }
-  const found = (await effectsOfKind(kind).refuses?.(tx, ctx, told)) ?? []
+  const found = (await effectsOfKind(ctx, kind).refuses?.(tx, ctx, told)) ?? []
   const own = ownQuestions(kind)
   return refusedFor(
     found.map(({ says, answerAt = '' }) => ({

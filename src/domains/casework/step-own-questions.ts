@@ -51,6 +51,7 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
     'harm',
   ],
   'child-in-need-review': ['childsView', 'progress', 'unmetNeeds'],
+  'becoming-looked-after': ['childsWishes', 'homeless'],
 }
 
 export function ownQuestions(kind: CaseStepId): readonly string[] {

@@ -36,13 +36,17 @@ export async function countSighting(
   const { episode } = child
   if (episode === undefined || child.diedOn !== undefined) return
   if (Temporal.PlainDate.compare(sighting.on, episode.referredOn) < 0) return
+  const workerId = child.worker?.accountId
+  const seen = { childId: child.id, episodeId: episode.id, on: sighting.on, visitId: sighting.visitId, workerId }
+  const countedElsewhere = await ctx.follows.childSeen(tx, ctx, seen)
+  if (countedElsewhere && !child.onProtectionPlan) return
   if (await isCountedFromLater(tx, child.id, recurring, sighting.on)) return
   const obligation = child.onProtectionPlan ? seeing.childOnPlanSeenAgain : seeing.childSeenAgain
   const of = {
     childId: child.id,
     episodeId: episode.id,
     aboutId: sighting.visitId,
-    whoseAccountId: child.worker?.accountId,
+    whoseAccountId: workerId,
   }
   await keepClock(tx, ctx, of, dueFor(obligation, sighting.on, englandAndWales))
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '#db/types.generated.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
+import type { Follows } from '#domains/ledger/follows.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { Database } from '#kernel/database.ts'
 import type { Ids } from '#kernel/ids.ts'
@@ -17,6 +18,8 @@ export interface Ctx {
   readonly actor: Actor
   readonly clock: Clock
   readonly ids: Ids
+  /** What acts bring about in other domains. */
+  readonly follows: Follows<Tx, Ctx>
   readonly requestId: string
   /** Why a practitioner who isn't allocated is looking; kept with every entry. */
   readonly purpose?: string

@@ -242,7 +242,7 @@ export const childAndFamilyAssessment = defineStep({
       means: 'The child is to be looked after.',
       law: childrenAct1989('20', '', 'M'),
       rules: ['LA-25'],
-      leadsTo: [],
+      leadsTo: ['becoming-looked-after'],
       needs: [factorsForWhatFollows],
     },
     legalAction: {

@@ -2,6 +2,7 @@ import { actorOf, everybody, type Persona } from '#domains/access/account-store.
 import { openSession, type SignedIn, signIn, signOut } from '#domains/access/sign-in.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
+import { follows } from '#domains/looked-after/follows.ts'
 import { Button } from '#web/components/button.tsx'
 import { Input } from '#web/components/input.tsx'
 import { PasswordInput } from '#web/components/password-input.tsx'
@@ -127,7 +128,7 @@ export function whence({ origin, browser }: PageRequest) {
 }
 
 export function edge({ site, requestId }: PageRequest) {
-  return { database: site.database, clock: site.clock, ids: site.ids, requestId }
+  return { database: site.database, clock: site.clock, ids: site.ids, follows, requestId }
 }
 
 /** Only where the people are invented: no password is asked. */

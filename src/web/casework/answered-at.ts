@@ -30,6 +30,9 @@ export function pageWhereAnswered(place: Place, answerAt: string): string {
       return paths.childDetails(childId)
     case 'closure-request':
       return paths.closureAuthority(childId, id)
+    case 'period-of-care':
+    case 'placement':
+      return paths.care(childId)
     case 'step': {
       const open = place.openStep(id)
       return open === undefined ? paths.newStep(childId, id) : paths.step(childId, open)

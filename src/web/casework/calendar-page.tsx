@@ -2,6 +2,7 @@ import { endCalendar } from '#domains/casework/end-calendar.ts'
 import { makeCalendar } from '#domains/casework/make-calendar.ts'
 import { childOfCalendarLink, ownCalendar, readCalendar } from '#domains/casework/read-calendar.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
+import { follows } from '#domains/looked-after/follows.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
@@ -83,7 +84,7 @@ async function submit(request: SignedInRequest): Promise<Reply> {
 }
 
 async function feed({ site, params, requestId }: PageRequest): Promise<Reply> {
-  const edge = { database: site.database, clock: site.clock, ids: site.ids, requestId }
+  const edge = { database: site.database, clock: site.clock, ids: site.ids, follows, requestId }
   const linkOf = (clockId: string) => new URL(paths.calendarLink(clockId), site.address).href
   const text = await readCalendar(edge, params['key'] ?? '', linkOf)
   return { kind: 'file', name: 'holdfast.ics', mediaType: 'text/calendar; charset=utf-8', bytes: Buffer.from(text) }

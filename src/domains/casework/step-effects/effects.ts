@@ -12,16 +12,9 @@ import { missingEpisodeEffects } from '#domains/casework/step-effects/missing-ep
 import { returnHomeInterviewEffects } from '#domains/casework/step-effects/return-home-interview.ts'
 import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
 import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
-import type { StepId } from '#practice/contents.ts'
 
-/** A step that is concluded by a command of its own, which brings about what follows. */
-interface OwnCommand {
-  readonly concludedBy: string
-}
-
-/** What each step brings about. A missing one does not compile. */
-const effects = {
-  'contact-screening': { concludedBy: 'deciding the contact' },
+/** What the steps of casework bring about. Domains that stand on casework add theirs to it: see `docs/decisions/0025-what-follows.md`. */
+export const caseworkEffects = {
   'child-and-family-assessment': assessmentEffects,
   'strategy-discussion': strategyDiscussionEffects,
   'section-47-enquiry': section47Effects,
@@ -34,9 +27,4 @@ const effects = {
   'child-in-need-review': childInNeedReviewEffects,
   'missing-episode': missingEpisodeEffects,
   'return-home-interview': returnHomeInterviewEffects,
-  closure: { concludedBy: 'closing the case' },
-} as const satisfies Readonly<Record<StepId, StepEffects | OwnCommand>>
-
-export function effectsOfKind(kind: CaseStepId): StepEffects {
-  return effects[kind]
-}
+} as const satisfies Readonly<Partial<Record<CaseStepId, StepEffects>>>

@@ -7,8 +7,9 @@ import {
   missingOfStep,
   timesMissing,
 } from '#domains/casework/missing-store.ts'
-import { type EffectiveStep, effectsOf } from '#domains/casework/step-effects/effect.ts'
+import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx, Unmet } from '#domains/ledger/context.ts'
+import type { EffectiveStep } from '#domains/ledger/follows.ts'
 import { type ClockOf, endClocks, keepClock } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import type { FormOf } from '#engine/step.ts'

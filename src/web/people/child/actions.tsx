@@ -23,6 +23,14 @@ const protecting: readonly Action[] = [
   { text: 'Begin a section 47 enquiry', href: (id) => paths.newStep(id, 'section-47-enquiry'), by: everyHand },
 ]
 
+const caring: readonly Action[] = [
+  {
+    text: 'Look after a child: record the authority',
+    href: (id) => paths.newStep(id, 'becoming-looked-after'),
+    by: everyHand,
+  },
+]
+
 const recording: readonly Action[] = [
   { text: 'Record a visit', href: paths.newVisit, by: everyHand, whenOpen: true },
   {
@@ -120,7 +128,7 @@ export function WhatCanBeDone({ record, role }: Props) {
   const offered = (actions: readonly Action[]) =>
     actions.filter(({ by, whenOpen }) => by.includes(role) && (whenOpen === undefined || isOpen))
   const groups = [
-    { heading: 'Protect now', actions: offered(protecting) },
+    { heading: 'Protect now', actions: offered([...protecting, ...caring]) },
     { heading: 'Record', actions: offered(recording) },
     { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
     { heading: 'Decide', actions: offered(deciding) },

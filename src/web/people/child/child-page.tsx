@@ -6,6 +6,7 @@ import { type MissingSpell, missingOf } from '#domains/casework/missing-store.ts
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { type Care, readCare } from '#domains/looked-after/read-care-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
@@ -17,6 +18,7 @@ import { chooseDay, EarlierDay } from '#web/people/child/earlier-day.tsx'
 import { FamilyAround } from '#web/people/child/family.tsx'
 import { wayOf } from '#web/people/child/go.tsx'
 import { WhoIsInvolved } from '#web/people/child/involved.tsx'
+import { LookedAfter } from '#web/people/child/looked-after.tsx'
 import { Missing } from '#web/people/child/missing.tsx'
 import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
 import { Story } from '#web/people/child/story.tsx'
@@ -39,14 +41,15 @@ async function show(request: SignedInRequest): Promise<Reply> {
     async (tx) => {
       const record = await readChild(tx, ctx, childId)
       if (record === undefined) return undefined
-      return { record, openUntil: await openBriefly(tx, ctx, record), missing: await missingOf(tx, childId) }
+      const [missing, care] = [await missingOf(tx, childId), await readCare(tx, childId)]
+      return { record, care, openUntil: await openBriefly(tx, ctx, record), missing }
     },
-    async ({ record, openUntil, missing }) => {
+    async ({ record, care, openUntil, missing }) => {
       const rings = await ringsShown(
         ctx,
         record.child.toRing.map(({ personId }) => personId),
       )
-      return childPage(request, { record, openUntil, missing, rings })
+      return childPage(request, { record, care, openUntil, missing, rings })
     },
   )
 }
@@ -59,12 +62,13 @@ async function openBriefly(tx: Tx, ctx: Ctx, { child }: ChildRecordRead): Promis
 
 interface ChildShown {
   readonly record: ChildRecordRead
+  readonly care: Care
   readonly openUntil: Temporal.Instant | undefined
   readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
 }
 
-function childPage(request: SignedInRequest, { record, openUntil, missing, rings }: ChildShown): Reply {
+function childPage(request: SignedInRequest, { record, care, openUntil, missing, rings }: ChildShown): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
   const today = request.ctx.asKnown === undefined
@@ -90,6 +94,7 @@ function childPage(request: SignedInRequest, { record, openUntil, missing, rings
         status={record.status}
         change={change(paths.childSafety(childId))}
       />
+      <LookedAfter childId={childId} care={care} to={to} />
       <WhatIsDue
         childId={childId}
         clocks={record.clocks}

@@ -1,0 +1,15 @@
+import type { CaseStepId } from '#domains/casework/step.ts'
+import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
+import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { becomingLookedAfterEffects } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
+import { seenWhileLookedAfter } from '#domains/looked-after/visit-clocks.ts'
+
+/** What each step of practice brings about, in casework and in what stands on it. A missing one does not compile. */
+const steps = {
+  ...caseworkEffects,
+  'becoming-looked-after': becomingLookedAfterEffects,
+} as const satisfies Readonly<Record<CaseStepId, StepEffects>>
+
+/** Composed once: whoever makes a context hands it on. */
+export const follows: Ctx['follows'] = { steps, childSeen: seenWhileLookedAfter }

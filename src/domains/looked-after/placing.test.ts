@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { beginStep } from '#domains/casework/begin-step.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { loadRecord } from '#domains/casework/record-store.ts'
+import { recordVisit } from '#domains/casework/record-visit.ts'
+import { childrenGrantedTo } from '#domains/concerns/concern-list-store.ts'
+import type { Ctx, Outcome } from '#domains/ledger/context.ts'
+import { list, view } from '#domains/ledger/view.ts'
+import { type NewPlacement, placeChild } from '#domains/looked-after/place-child.ts'
+import { returnFromTemporary } from '#domains/looked-after/return-from-temporary.ts'
+import { judge } from '#engine/gate.ts'
+import { nothingProtectiveIsOpen } from '#practice/closure/closure-gates.ts'
+import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
+import { clocksOf } from '#test/casework-store.ts'
+import { did } from '#test/closure-setting.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+
+const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
+const says = (outcome: Outcome<unknown>): readonly string[] => (outcome.ok ? [] : outcome.unmet.map((one) => one.says))
+
+describe('a child becomes looked after, is placed and moves', () => {
+  let house: TestHouse
+  let team: TeamAtWork
+  let wren: Ctx
+  let carer: Ctx
+  let other: Ctx
+
+  before(async () => {
+    house = await testHouse('placing a child')
+    team = await aTeam(house)
+    wren = await team.worker('Wren Asker', 60)
+    carer = await house.someone('carer', 'Maureen Pinnock')
+    other = await house.someone('carer', 'Carys Prosser')
+  })
+  after(async () => await house.close())
+
+  const aChild = async (familyName: string): Promise<ChildAtWork> => {
+    const [child] = await aFamily(house, { children: ['Kit'], familyName })
+    return child ?? assert.fail()
+  }
+
+  const taken = {
+    startedOn: day('2026-09-07'),
+    way: 'policeProtection',
+    heldBy: 'PC 4411',
+    heldSince: Temporal.Instant.from('2026-09-07T01:30:00Z'),
+    childsWishes: 'I want my bear.',
+    purpose: 'Found alone at night.',
+  }
+
+  const becomesLookedAfter = async (ctx: Ctx, { childId }: ChildAtWork) => {
+    const [begun] = did(await beginStep(ctx, { kind: 'becoming-looked-after', childId }))
+    const stepId = begun?.stepId ?? assert.fail()
+    did(await concludeStep(ctx, [{ stepId, version: 1, answers: taken, outcome: 'lookedAfter' }]))
+  }
+
+  const placed = (carerId: string, beganOn = day('2026-09-07')): Omit<NewPlacement, 'childId'> => ({
+    ...{ beganOn, carer: carerId, type: 'U6', beforeAssessment: 'no', lines: '3 Sluice Gardens', postcode: 'zz5 6ab' },
+    ...{ outOfArea: false, provider: 'PR1', meantToLast: false, reason: 'A bed tonight, near the school.' },
+  })
+
+  const record = async (ctx: Ctx, { childId, episodeId }: ChildAtWork) =>
+    await view(ctx, 'record', childId, async (tx) => await loadRecord(tx, childId, episodeId, house.clock.today()))
+
+  const owed = async ({ childId }: ChildAtWork) =>
+    Object.fromEntries(
+      (await clocksOf(house.owner, childId))
+        .filter(({ met_on, ended_on }) => met_on === null && ended_on === null)
+        .map(({ kind, due_on }) => [kind, due_on?.toString()]),
+    )
+
+  const knows = async (ctx: Ctx) =>
+    await list(
+      ctx,
+      'children placed with me',
+      async (tx) => (await childrenGrantedTo(tx, ctx.actor.accountId)).map(({ familyName }) => familyName),
+      () => [],
+    )
+
+  it('at night, with nothing but the authority: what else is owed becomes clocks', async () => {
+    const kit = await aChild('Ferris')
+    await becomesLookedAfter(wren, kit)
+    const known = await record(wren, kit)
+    assert.equal(known.lookedAfterSince?.toString(), '2026-09-07')
+    assert.equal(known.legalStatus?.code, 'L1')
+    const clocks = await owed(kit)
+    assert.equal(clocks['police-protection-ends'], '2026-09-10')
+    assert.equal(clocks['placement-recorded'], '2026-09-08')
+    assert.equal(clocks['reviewing-officer-appointed'], '2026-09-14')
+    assert.equal(clocks['looked-after-review-first'], '2026-10-05')
+    assert.equal(clocks['becoming-looked-after/put-right'], '2026-09-08')
+  })
+
+  it('is refused a placement while no authority is recorded', async () => {
+    const kit = await aChild('Adeyemi')
+    const refused = await placeChild(wren, { ...placed(carer.actor.accountId), childId: kit.childId })
+    assert.deepEqual(says(refused), [
+      'Kit Adeyemi is not looked after. Record the authority first: consent, an order or police protection.',
+    ])
+  })
+
+  it('placed with a carer, who knows the child at once; the placement opens what is owed under it', async () => {
+    const kit = await aChild('Quill')
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { ...placed(carer.actor.accountId), childId: kit.childId }))
+    assert.ok((await knows(carer)).includes('Quill'))
+    const clocks = await owed(kit)
+    assert.equal(clocks['placement-recorded'], undefined)
+    assert.equal(clocks['placement-visit-first'], '2026-09-14')
+    assert.equal(clocks['placement-plan-made'], '2026-09-14')
+    assert.equal(clocks['placement-notified'], '2026-09-14')
+    assert.equal(clocks['care-plan-made'], '2026-09-21')
+    assert.equal(clocks['placement-completed'], undefined)
+  })
+
+  it('visited in the placement, the next visit is counted in six weeks and not in twenty working days', async () => {
+    const kit = await aChild('Larch')
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { ...placed(carer.actor.accountId), childId: kit.childId }))
+    did(
+      await recordVisit(wren, {
+        childId: kit.childId,
+        shared: {
+          visitedAt: house.clock.now(),
+          place: 'home',
+          purpose: 'First visit',
+          whoWasThere: 'The carer',
+          observed: 'Settled.',
+        },
+        parts: [{ childId: kit.childId, seen: 'seen', alone: 'yes', words: 'It is warm here.', seemed: 'Tired.' }],
+      }),
+    )
+    const clocks = await owed(kit)
+    assert.equal(clocks['placement-visit-first'], undefined)
+    assert.equal(clocks['placement-visit-six-weekly'], '2026-10-19')
+    assert.equal(clocks['child-seen-again'], undefined)
+  })
+
+  it('with a grandmother before she is assessed: visited every week, and assessed within sixteen weeks', async () => {
+    const kit = await aChild('Ennis')
+    await becomesLookedAfter(wren, kit)
+    did(
+      await placeChild(wren, {
+        ...{ childId: kit.childId, beganOn: day('2026-09-07'), carer: 'other', carerName: 'Ms Ennis, grandmother' },
+        ...{ type: 'U3', beforeAssessment: 'connectedPerson', outOfArea: false, meantToLast: false, reason: 'Family.' },
+      }),
+    )
+    const clocks = await owed(kit)
+    assert.equal(clocks['connected-person-assessed'], '2026-12-28')
+    assert.equal(clocks['placement-approved'], '2026-09-08')
+    assert.equal(clocks['placement-completed'], '2026-09-08')
+    const known = await record(wren, kit)
+    assert.equal(known.placement?.beforeAssessment, 'connected person')
+  })
+
+  it('moves: the carer before knows the child no longer, and what was owed there ends with its reason', async () => {
+    const kit = await aChild('Osier')
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { ...placed(carer.actor.accountId), childId: kit.childId }))
+    house.clock.moveTo(Temporal.Instant.from('2026-09-09T09:00:00Z'))
+    const move = { ...placed(other.actor.accountId, day('2026-09-09')), childId: kit.childId, endCode: 'CREQO' }
+    did(await placeChild(wren, move))
+    assert.ok(!(await knows(carer)).includes('Osier'))
+    assert.ok((await knows(other)).includes('Osier'))
+    const clocks = await clocksOf(house.owner, kit.childId)
+    const ended = clocks.filter(({ kind, ended_on }) => kind === 'placement-visit-first' && ended_on !== null)
+    assert.deepEqual(
+      ended.map(({ ended_because }) => ended_because),
+      ['The child moved to another placement.'],
+    )
+    assert.equal((await owed(kit))['placement-visit-first'], '2026-09-16')
+    assert.equal((await owed(kit))['care-plan-made'], '2026-09-21')
+  })
+
+  it('goes away for a week and comes back to the same placement, which stood all the while', async () => {
+    const kit = await aChild('Teasel')
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { ...placed(carer.actor.accountId), childId: kit.childId }))
+    const away = {
+      ...placed(other.actor.accountId, day('2026-09-08')),
+      childId: kit.childId,
+      type: 'T3',
+      temporary: true,
+    }
+    did(await placeChild(wren, away))
+    assert.ok((await knows(carer)).includes('Teasel'))
+    assert.deepEqual(says(await placeChild(wren, away)), [
+      'Somebody has placed this child a moment ago, or the days overlap with another placement. Open the child’s care again to see where.',
+    ])
+    did(await returnFromTemporary(wren, { childId: kit.childId, on: day('2026-09-09'), how: 'Glad to be back.' }))
+    assert.ok(!(await knows(other)).includes('Teasel'))
+  })
+
+  it('is refused before the child was looked after, before the placement that stands, and after today', async () => {
+    const kit = await aChild('Vetch')
+    await becomesLookedAfter(wren, kit)
+    const at = async (iso: string) =>
+      says(await placeChild(wren, { ...placed(carer.actor.accountId, day(iso)), childId: kit.childId }))
+    assert.deepEqual(await at('2026-09-06'), [
+      'The child has been looked after since Monday 7 September 2026. A placement can’t begin before that.',
+    ])
+    assert.deepEqual(await at('2026-09-20'), ['The date on which the child moved must be today or in the past'])
+    did(await placeChild(wren, { ...placed(carer.actor.accountId, day('2026-09-09')), childId: kit.childId }))
+    assert.deepEqual(await at('2026-09-08'), [
+      'The child has been with Maureen Pinnock since Wednesday 9 September 2026. The next placement can’t begin before that.',
+    ])
+  })
+
+  it('two workers place the same child at once: one placement stands, and the other is a move or a sentence', async () => {
+    const kit = await aChild('Sorrel')
+    await becomesLookedAfter(wren, kit)
+    const both = await Promise.all(
+      [carer, other].map((one) =>
+        placeChild(wren, { ...placed(one.actor.accountId, day('2026-09-09')), childId: kit.childId }),
+      ),
+    )
+    assert.ok(both.some(({ ok }) => ok))
+    const standing = await house.owner.tables
+      .selectFrom('placement')
+      .select('id')
+      .where('child_id', '=', kit.childId)
+      .where('ended_on', 'is', null)
+      .execute()
+    assert.equal(standing.length, 1)
+  })
+
+  it('holds the closure until care has ended', async () => {
+    const kit = await aChild('Yarrow')
+    await becomesLookedAfter(wren, kit)
+    const known = await record(wren, kit)
+    const facts = { answers: {}, record: known, today: day('2026-09-09'), begunOn: day('2026-09-09') }
+    const actor = { id: 'manager', profession: 'team-manager', registered: true } as const
+    const [gate] = judge(
+      nothingProtectiveIsOpen.filter(({ id }) => id === 'not-looked-after'),
+      { ...facts, actor },
+    )
+    assert.equal(gate?.result, 'not met')
+  })
+})

@@ -1,0 +1,92 @@
+import { effectsOf } from '#domains/casework/step-effects/effect.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import type { ConcludedStep } from '#domains/ledger/follows.ts'
+import { endStatus, keepPeriod, keepStatus, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
+import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import type { Due } from '#engine/due.ts'
+import { dueFor, type Obligation } from '#engine/obligation.ts'
+import type { FormOf } from '#engine/step.ts'
+import { present } from '#kernel/assert.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { type becomingLookedAfter, waysIn } from '#practice/looked-after/becoming-looked-after.ts'
+import * as owed from '#practice/looked-after/owed.ts'
+import { childSeenAgain } from '#practice/obligations/seeing.ts'
+
+type Concluded = ConcludedStep<FormOf<typeof becomingLookedAfter>>
+
+/** The clocks that say when an authority ends: of whatever kind, about the legal status. */
+export const authorityClocks: readonly string[] = [
+  owed.authorityEnds.id,
+  owed.policeProtectionEnds.id,
+  owed.emergencyOrderEnds.id,
+  owed.assessmentOrderEnds.id,
+  owed.consentLookedAtAgain.id,
+  owed.section20WithoutPlan.id,
+]
+
+/** A child becomes looked after, or another authority takes the place of the one that stands. */
+export const becomingLookedAfterEffects = effectsOf('becoming-looked-after', {
+  happenedOn: ({ startedOn }) => startedOn,
+  async concluded(tx, ctx, step) {
+    // Recorded late is not begun late: the child is looked after from the day that was answered.
+    const since = { ...step, on: step.answers.startedOn ?? step.on }
+    if (step.outcome === 'lookedAfter') await beginCare(tx, ctx, since)
+    if (step.outcome === 'anotherAuthority') await changeStatus(tx, ctx, since)
+  },
+})
+
+async function beginCare(tx: Tx, ctx: Ctx, step: Concluded): Promise<void> {
+  const { childId, episodeId, id: stepId, on, workerId } = step
+  const periodId = ctx.ids.next()
+  await keepPeriod(tx, { id: periodId, childId, episodeId, stepId, on })
+  await beginStatus(tx, ctx, step, periodId)
+  const of = { childId, episodeId, stepId, aboutId: periodId, whoseAccountId: workerId }
+  const begin = async (obligation: Obligation): Promise<void> => {
+    await keepClock(tx, ctx, of, dueFor(obligation, on, englandAndWales))
+  }
+  for (const each of [owed.placementRecorded, owed.reviewingOfficerAppointed, owed.firstLookedAfterReview])
+    await begin(each)
+  // From now on the rule of the placement counts the visits.
+  const because = 'The child is looked after: visits are counted from the placement.'
+  await endClocks(tx, { kinds: [childSeenAgain.id], childId }, { on, because })
+}
+
+async function changeStatus(tx: Tx, ctx: Ctx, step: Concluded): Promise<void> {
+  const { childId, id, on } = step
+  const period = present(await standingPeriod(tx, childId), 'The child is looked after: a gate asked it.')
+  const before = await standingStatus(tx, childId)
+  if (before !== undefined) {
+    const day = Temporal.PlainDate.compare(on, before.beganOn) < 0 ? before.beganOn : on
+    await endStatus(tx, childId, day, 'Another authority took its place.')
+    const met = { on: day, byKind: 'becoming-looked-after', byId: id }
+    await meetClocks(tx, { kinds: authorityClocks, aboutId: before.id }, met)
+  }
+  await beginStatus(tx, ctx, step, period.id)
+}
+
+async function beginStatus(tx: Tx, ctx: Ctx, step: Concluded, periodId: string): Promise<void> {
+  const { childId, episodeId, id: stepId, on, answers, workerId } = step
+  const way = present(answers.way, 'The authority is named: a gate asked it.')
+  const statusId = ctx.ids.next()
+  await keepStatus(tx, {
+    ...{ id: statusId, childId, periodId, stepId, on, code: waysIn[way].code },
+    endsOn: answers.orderEndsOn,
+    endsSays: answers.orderSays ?? answers.heldBy ?? '',
+  })
+  const of = { childId, episodeId, stepId, aboutId: statusId, whoseAccountId: workerId }
+  for (const due of endOf(answers, on)) await keepClock(tx, ctx, of, due)
+}
+
+/** When the authority ends: as read from the order, or at the latest as the law lets it. */
+function endOf(answers: Concluded['answers'], on: Temporal.PlainDate): readonly Due[] {
+  const { way, orderEndsOn, orderMadeOn = on, heldSince } = answers
+  const of = (obligation: Obligation, from: Temporal.PlainDate | Temporal.Instant) => [
+    dueFor(obligation, from, englandAndWales),
+  ]
+  if (way === 'section20') return [...of(owed.consentLookedAtAgain, on), ...of(owed.section20WithoutPlan, on)]
+  if (way === 'policeProtection') return heldSince === undefined ? [] : of(owed.policeProtectionEnds, heldSince)
+  if (orderEndsOn !== undefined) return of(owed.authorityEnds, orderEndsOn)
+  if (way === 'emergencyProtectionOrder') return of(owed.emergencyOrderEnds, orderMadeOn)
+  if (way === 'childAssessmentOrder') return of(owed.assessmentOrderEnds, orderMadeOn)
+  return []
+}

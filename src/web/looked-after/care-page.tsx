@@ -1,0 +1,220 @@
+import { type ShownClock, shownClocks } from '#domains/casework/child-clocks.ts'
+import { childWork } from '#domains/casework/child-work-store.ts'
+import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { placingChild } from '#domains/looked-after/place-child.ts'
+import { type Care, readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
+import { longDate, shortDate } from '#kernel/dates.ts'
+import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
+import { SummaryList } from '#web/components/summary-list.tsx'
+import { page } from '#web/frame.tsx'
+import {
+  addressInWords,
+  endLabel,
+  placementInWords,
+  providerLabel,
+  statusInWords,
+} from '#web/looked-after/care-words.ts'
+import { paths } from '#web/paths.ts'
+import { readers } from '#web/people/child/child-page.tsx'
+import { WhatIsDue } from '#web/people/child/due.tsx'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { withRecord } from '#web/people/with-record.tsx'
+import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
+
+interface CareRead {
+  readonly child: ChildOfFamily
+  readonly care: Care
+  readonly clocks: readonly ShownClock[]
+}
+
+async function careRead(tx: Tx, ctx: Ctx, childId: string): Promise<CareRead | undefined> {
+  const child = await childOfFamily(tx, childId)
+  if (child === undefined) return undefined
+  const { clocks } = await childWork(tx, childId)
+  const own = clocks.filter(({ kind }) => isLookedAfterClock(kind))
+  return { child, care: await readCare(tx, childId), clocks: shownClocks(own, ctx.asKnown ?? ctx.clock.now()) }
+}
+
+async function show(request: SignedInRequest): Promise<Reply> {
+  const childId = request.params['id'] ?? ''
+  const { ctx } = request
+  return await withRecord(
+    request,
+    'child’s care',
+    childId,
+    async (tx) => await careRead(tx, ctx, childId),
+    (read) => carePage(request, read),
+  )
+}
+
+function carePage(request: SignedInRequest, { child, care, clocks }: CareRead): Reply {
+  const { period } = standingCare(care)
+  return page(
+    request,
+    { title: 'Looked after', back: paths.child(child.id), wide: true },
+    <>
+      <h1 class="govuk-heading-l">
+        <span class="govuk-caption-l">{child.name}</span>
+        Looked after
+      </h1>
+      {period === undefined ? (
+        <p class="govuk-body">{child.name} is not looked after.</p>
+      ) : (
+        <Standing care={care} since={period.since} />
+      )}
+      <WhatCanBeDone request={request} childId={child.id} care={care} />
+      {clocks.length > 0 && (
+        <WhatIsDue
+          childId={child.id}
+          clocks={clocks}
+          mayChange={false}
+          maySayDone={request.ctx.asKnown === undefined}
+        />
+      )}
+      <Reviews childId={child.id} care={care} />
+      <Placements care={care} />
+      <Statuses care={care} />
+      <Periods care={care} />
+    </>,
+  )
+}
+
+function Standing({ care, since }: { readonly care: Care; readonly since: Temporal.PlainDate }) {
+  const { status, placement, temporary, officer } = standingCare(care)
+  const review = care.reviews[0]
+  const rows = [
+    { key: 'Looked after since', value: longDate(since) },
+    { key: 'Legal status', value: status === undefined ? 'Not recorded' : statusInWords(status) },
+    {
+      key: 'Placed with',
+      value:
+        placement === undefined
+          ? 'Not recorded: record it now, so that whoever is on duty tonight can find the child.'
+          : `${placementInWords(placement)}, since ${longDate(placement.since)}`,
+    },
+    ...(placement === undefined ? [] : [{ key: 'Address', value: addressInWords(placement) }]),
+    ...(temporary === undefined
+      ? []
+      : [{ key: 'For a time', value: `${placementInWords(temporary)}, since ${longDate(temporary.since)}` }]),
+    ...(placement?.outOfArea === true ? [{ key: 'Area', value: 'Outside the area of the authority' }] : []),
+    {
+      key: 'Independent reviewing officer',
+      value: officer === undefined ? 'Nobody is appointed' : `${officer.name}, since ${longDate(officer.since)}`,
+    },
+    { key: 'Last review', value: review === undefined ? 'None has been held' : longDate(review.on) },
+  ]
+  return <SummaryList rows={rows} />
+}
+
+interface ActionsProps {
+  readonly request: SignedInRequest
+  readonly childId: string
+  readonly care: Care
+}
+
+function WhatCanBeDone({ request, childId, care }: ActionsProps) {
+  if (request.ctx.asKnown !== undefined || !placingChild.by.includes(request.actor.role)) return null
+  const { period, placement, temporary } = standingCare(care)
+  const offered: readonly (readonly [string, string])[] =
+    period === undefined
+      ? [['Record that the child becomes looked after', paths.newStep(childId, 'becoming-looked-after')]]
+      : [
+          [
+            placement === undefined ? 'Record where the child is placed' : 'Record a move to another placement',
+            paths.newPlacement(childId),
+          ],
+          ...(placement !== undefined && temporary === undefined
+            ? [['Record a temporary placement', paths.newTemporaryPlacement(childId)] as const]
+            : []),
+          ...(temporary === undefined
+            ? []
+            : [['Record that the child has gone back', paths.returnFromTemporary(childId)] as const]),
+          ['Record another legal status', paths.newStep(childId, 'becoming-looked-after')],
+        ]
+  return (
+    <ul class="govuk-list">
+      {offered.map(([text, href]) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Reviews({ childId, care }: { readonly childId: string; readonly care: Care }) {
+  if (care.reviews.length === 0) return null
+  return (
+    <WideTable
+      caption="Reviews"
+      head={['Held on', 'Chaired by']}
+      rows={care.reviews.map(({ on, chair, stepId }) => [
+        stepId === undefined ? (
+          longDate(on)
+        ) : (
+          <a class="govuk-link" href={paths.step(childId, stepId)}>
+            {longDate(on)}
+          </a>
+        ),
+        chair ?? 'Not recorded',
+      ])}
+    />
+  )
+}
+
+function Placements({ care }: { readonly care: Care }) {
+  if (care.placements.length === 0) return null
+  return (
+    <WideTable
+      caption="Placements, the latest first"
+      head={['With', 'From', 'Until', 'Address', 'Provided by', 'Why, and how it ended']}
+      rows={care.placements.map((one) => [
+        placementInWords(one),
+        shortDate(one.since),
+        one.until === undefined ? 'Now' : shortDate(one.until),
+        addressInWords(one),
+        one.provider === undefined ? 'Not recorded' : providerLabel(one.provider),
+        one.endCode === undefined ? one.reason : `${one.reason} Ended: ${endLabel(one.endCode)}.`,
+      ])}
+    />
+  )
+}
+
+function Statuses({ care }: { readonly care: Care }) {
+  if (care.statuses.length === 0) return null
+  return (
+    <WideTable
+      caption="Legal statuses, the latest first"
+      head={['Under', 'From', 'Until', 'Ends, as the order says', 'As said']}
+      rows={care.statuses.map((one) => [
+        statusInWords({ ...one, endsOn: undefined }),
+        shortDate(one.since),
+        one.until === undefined ? 'Now' : shortDate(one.until),
+        one.endsOn === undefined ? 'No end' : shortDate(one.endsOn),
+        one.endsSays,
+      ])}
+    />
+  )
+}
+
+function Periods({ care }: { readonly care: Care }) {
+  const ended = care.periods.filter(({ until }) => until !== undefined)
+  if (ended.length === 0) return null
+  return (
+    <WideTable
+      caption="Earlier periods of care"
+      head={['From', 'Until', 'How it ended', 'Why']}
+      rows={ended.map(({ since, until, endCode, endedBecause }) => [
+        shortDate(since),
+        until === undefined ? '' : shortDate(until),
+        endCode === undefined ? '' : endLabel(endCode),
+        endedBecause ?? '',
+      ])}
+    />
+  )
+}
+
+export const careRoutes: readonly Route[] = [get(paths.care(), readers, show)]

@@ -1,0 +1,46 @@
+import { type Care, standingCare } from '#domains/looked-after/read-care-store.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { Section } from '#web/components/section.tsx'
+import { placementInWords, statusLabel } from '#web/looked-after/care-words.ts'
+import { paths } from '#web/paths.ts'
+import { Go, type Way } from '#web/people/child/go.tsx'
+
+interface Props {
+  readonly childId: string
+  readonly care: Care
+  readonly to: Way
+}
+
+/** That the child is looked after: since when, under what, with whom, and who reviews it. Nothing of any other child. */
+export function LookedAfter({ childId, care, to }: Props) {
+  const { period, status, placement, temporary, officer } = standingCare(care)
+  if (period === undefined) return null
+  return (
+    <Section heading="Looked after" id="looked-after">
+      <p class="govuk-body">
+        <strong>Looked after since {plainDate(period.since)}</strong>
+        {status === undefined ? '' : `, under: ${lowerFirst(statusLabel(status.code))}`}
+        {status?.endsOn === undefined ? '' : `, which ends on ${plainDate(status.endsOn)}`}.{' '}
+        {placement === undefined ? (
+          <strong>Where the child lives is not recorded.</strong>
+        ) : (
+          `Placed with ${placementInWords(placement)}, since ${plainDate(placement.since)}.`
+        )}
+        {temporary !== undefined &&
+          ` For a time with ${placementInWords(temporary)}, since ${plainDate(temporary.since)}.`}
+      </p>
+      <p class="govuk-body">
+        {officer === undefined
+          ? 'No independent reviewing officer is appointed.'
+          : `Independent reviewing officer: ${officer.name}.`}{' '}
+        <Go way={to} href={paths.care(childId)}>
+          Placement, plan and reviews
+        </Go>
+      </p>
+    </Section>
+  )
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
