@@ -230,6 +230,23 @@ create table history.care_history (
   digest bytea not null
 );
 
+create table history.care_review (
+  id uuid not null,
+  child_id uuid,
+  period_id uuid,
+  step_id uuid,
+  held_on date,
+  chaired_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.case_note (
   id uuid not null,
   child_id uuid,
@@ -816,6 +833,27 @@ create table history.learning_review (
   digest bytea not null
 );
 
+create table history.legal_status (
+  id uuid not null,
+  child_id uuid,
+  period_id uuid,
+  step_id uuid,
+  code text,
+  began_on date,
+  ends_on date,
+  ends_says text,
+  ended_on date,
+  reason text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.missing_episode (
   id uuid not null,
   child_id uuid,
@@ -940,6 +978,25 @@ create table history.parental_responsibility (
   digest bytea not null
 );
 
+create table history.period_of_care (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  began_on date,
+  ended_on date,
+  end_code text,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.person (
   id uuid not null,
   given_name text,
@@ -954,6 +1011,38 @@ create table history.person (
   first_language text,
   interpreter_needed boolean,
   is_child boolean,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.placement (
+  id uuid not null,
+  child_id uuid,
+  period_id uuid,
+  returns_to_id uuid,
+  type_code text,
+  provider_code text,
+  carer_account_id uuid,
+  carer_name text,
+  home_name text,
+  address_lines text[],
+  postcode text,
+  out_of_area boolean,
+  began_on date,
+  ended_on date,
+  reason_new text,
+  reason text,
+  end_code text,
+  ended_because text,
+  meant_to_last boolean,
+  child_agrees_fewer_visits boolean,
+  before_assessment text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1083,6 +1172,24 @@ create table history.return_interview (
   independent boolean,
   shared_with_police boolean,
   came_of_it text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.reviewing_officer (
+  id uuid not null,
+  child_id uuid,
+  period_id uuid,
+  account_id uuid,
+  appointed_on date,
+  ended_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1675,6 +1782,19 @@ create table public.care_history (
   version integer not null default 1
 );
 
+create table public.care_review (
+  id uuid not null,
+  child_id uuid not null,
+  period_id uuid not null,
+  step_id uuid,
+  held_on date not null,
+  chaired_by uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.case_note (
   id uuid not null,
   child_id uuid not null,
@@ -2149,6 +2269,23 @@ create table public.learning_review (
   version integer not null default 1
 );
 
+create table public.legal_status (
+  id uuid not null,
+  child_id uuid not null,
+  period_id uuid not null,
+  step_id uuid,
+  code text not null,
+  began_on date not null,
+  ends_on date,
+  ends_says text not null default ''::text,
+  ended_on date,
+  reason text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.missing_episode (
   id uuid not null,
   child_id uuid not null,
@@ -2249,6 +2386,21 @@ create table public.parental_responsibility (
   version integer not null default 1
 );
 
+create table public.period_of_care (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  began_on date not null,
+  ended_on date,
+  end_code text,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.person (
   id uuid not null,
   given_name text,
@@ -2263,6 +2415,34 @@ create table public.person (
   first_language text,
   interpreter_needed boolean,
   is_child boolean not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.placement (
+  id uuid not null,
+  child_id uuid not null,
+  period_id uuid not null,
+  returns_to_id uuid,
+  type_code text not null,
+  provider_code text,
+  carer_account_id uuid,
+  carer_name text not null,
+  home_name text not null default ''::text,
+  address_lines text[] not null,
+  postcode text,
+  out_of_area boolean not null,
+  began_on date not null,
+  ended_on date,
+  reason_new text not null,
+  reason text not null,
+  end_code text,
+  ended_because text,
+  meant_to_last boolean not null default false,
+  child_agrees_fewer_visits boolean not null default false,
+  before_assessment text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2364,6 +2544,20 @@ create table public.return_interview (
   independent boolean,
   shared_with_police boolean,
   came_of_it text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.reviewing_officer (
+  id uuid not null,
+  child_id uuid not null,
+  period_id uuid not null,
+  account_id uuid not null,
+  appointed_on date not null,
+  ended_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2565,6 +2759,8 @@ alter table history.break_glass_review add constraint break_glass_review_pkey PR
 
 alter table history.care_history add constraint care_history_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.care_review add constraint care_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.case_note add constraint case_note_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.census_import add constraint census_import_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2621,6 +2817,8 @@ alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id,
 
 alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.legal_status add constraint legal_status_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.missing_episode add constraint missing_episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.must_not add constraint must_not_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2633,7 +2831,11 @@ alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recor
 
 alter table history.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.period_of_care add constraint period_of_care_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.person add constraint person_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.placement add constraint placement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.plan add constraint plan_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2648,6 +2850,8 @@ alter table history.residence add constraint residence_pkey PRIMARY KEY (id, rec
 alter table history.restriction add constraint restriction_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.return_interview add constraint return_interview_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.reviewing_officer add constraint reviewing_officer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.section_47_look add constraint section_47_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2783,7 +2987,7 @@ alter table public.account_role add constraint account_role_check CHECK ((held_u
 
 alter table public.account_role add constraint account_role_pkey PRIMARY KEY (id);
 
-alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'service'::text])));
+alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'service'::text])));
 
 alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
 
@@ -2894,6 +3098,16 @@ alter table public.care_history add constraint care_history_person_id_fkey FOREI
 alter table public.care_history add constraint care_history_pkey PRIMARY KEY (id);
 
 alter table public.care_history add constraint care_history_says_check CHECK ((says <> ''::text));
+
+alter table public.care_review add constraint care_review_chaired_by_fkey FOREIGN KEY (chaired_by) REFERENCES account(id);
+
+alter table public.care_review add constraint care_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.care_review add constraint care_review_period_id_fkey FOREIGN KEY (period_id) REFERENCES period_of_care(id);
+
+alter table public.care_review add constraint care_review_pkey PRIMARY KEY (id);
+
+alter table public.care_review add constraint care_review_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
 alter table public.case_note add constraint case_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -3181,6 +3395,18 @@ alter table public.learning_review add constraint learning_review_reason_check C
 
 alter table public.learning_review add constraint learning_review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES account(id);
 
+alter table public.legal_status add constraint legal_status_check CHECK ((ended_on >= began_on));
+
+alter table public.legal_status add constraint legal_status_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.legal_status add constraint legal_status_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&);
+
+alter table public.legal_status add constraint legal_status_period_id_fkey FOREIGN KEY (period_id) REFERENCES period_of_care(id);
+
+alter table public.legal_status add constraint legal_status_pkey PRIMARY KEY (id);
+
+alter table public.legal_status add constraint legal_status_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
 alter table public.missing_episode add constraint missing_episode_check CHECK ((ended_at >= missing_from));
 
 alter table public.missing_episode add constraint missing_episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -3259,6 +3485,20 @@ alter table public.parental_responsibility add constraint parental_responsibilit
 
 alter table public.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id);
 
+alter table public.period_of_care add constraint period_of_care_check CHECK ((ended_on >= began_on));
+
+alter table public.period_of_care add constraint period_of_care_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.period_of_care add constraint period_of_care_ended_why CHECK ((num_nonnulls(ended_on, end_code, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.period_of_care add constraint period_of_care_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.period_of_care add constraint period_of_care_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&);
+
+alter table public.period_of_care add constraint period_of_care_pkey PRIMARY KEY (id);
+
+alter table public.period_of_care add constraint period_of_care_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
 alter table public.person add constraint person_check CHECK ((died_on >= born_on));
 
 alter table public.person add constraint person_family_name_check CHECK ((family_name <> ''::text));
@@ -3268,6 +3508,30 @@ alter table public.person add constraint person_given_name_check CHECK ((given_n
 alter table public.person add constraint person_pkey PRIMARY KEY (id);
 
 alter table public.person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text])));
+
+alter table public.placement add constraint placement_before_assessment_check CHECK ((before_assessment = ANY (ARRAY['connected person'::text, 'parent'::text])));
+
+alter table public.placement add constraint placement_carer_account_id_fkey FOREIGN KEY (carer_account_id) REFERENCES account(id);
+
+alter table public.placement add constraint placement_carer_name_check CHECK ((carer_name <> ''::text));
+
+alter table public.placement add constraint placement_check CHECK ((ended_on >= began_on));
+
+alter table public.placement add constraint placement_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.placement add constraint placement_ended_why CHECK ((num_nonnulls(ended_on, end_code, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.placement add constraint placement_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&) WHERE ((returns_to_id IS NULL));
+
+alter table public.placement add constraint placement_one_temporary_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&) WHERE ((returns_to_id IS NOT NULL));
+
+alter table public.placement add constraint placement_period_id_fkey FOREIGN KEY (period_id) REFERENCES period_of_care(id);
+
+alter table public.placement add constraint placement_pkey PRIMARY KEY (id);
+
+alter table public.placement add constraint placement_reason_check CHECK ((reason <> ''::text));
+
+alter table public.placement add constraint placement_returns_to_id_fkey FOREIGN KEY (returns_to_id) REFERENCES placement(id);
 
 alter table public.plan add constraint plan_check CHECK ((ended_on >= began_on));
 
@@ -3338,6 +3602,18 @@ alter table public.return_interview add constraint return_interview_pkey PRIMARY
 alter table public.return_interview add constraint return_interview_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
 alter table public.return_interview add constraint return_interview_step_id_key UNIQUE (step_id);
+
+alter table public.reviewing_officer add constraint reviewing_officer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.reviewing_officer add constraint reviewing_officer_check CHECK ((ended_on >= appointed_on));
+
+alter table public.reviewing_officer add constraint reviewing_officer_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.reviewing_officer add constraint reviewing_officer_ended_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.reviewing_officer add constraint reviewing_officer_period_id_fkey FOREIGN KEY (period_id) REFERENCES period_of_care(id);
+
+alter table public.reviewing_officer add constraint reviewing_officer_pkey PRIMARY KEY (id);
 
 alter table public.section_47_look add constraint section_47_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -3527,6 +3803,12 @@ CREATE UNIQUE INDEX care_history_standing ON history.care_history USING btree (i
 
 CREATE INDEX care_history_subject ON history.care_history USING btree (person_id);
 
+CREATE INDEX care_review_act ON history.care_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX care_review_standing ON history.care_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX care_review_subject ON history.care_review USING btree (child_id);
+
 CREATE INDEX case_note_act ON history.case_note USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX case_note_standing ON history.case_note USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -3695,6 +3977,12 @@ CREATE UNIQUE INDEX learning_review_standing ON history.learning_review USING bt
 
 CREATE INDEX learning_review_subject ON history.learning_review USING btree (child_id);
 
+CREATE INDEX legal_status_act ON history.legal_status USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX legal_status_standing ON history.legal_status USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX legal_status_subject ON history.legal_status USING btree (child_id);
+
 CREATE INDEX missing_episode_act ON history.missing_episode USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX missing_episode_standing ON history.missing_episode USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -3731,11 +4019,23 @@ CREATE UNIQUE INDEX parental_responsibility_standing ON history.parental_respons
 
 CREATE INDEX parental_responsibility_subject ON history.parental_responsibility USING btree (person_id);
 
+CREATE INDEX period_of_care_act ON history.period_of_care USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX period_of_care_standing ON history.period_of_care USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX period_of_care_subject ON history.period_of_care USING btree (child_id);
+
 CREATE INDEX person_act ON history.person USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX person_standing ON history.person USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX person_subject ON history.person USING btree (id);
+
+CREATE INDEX placement_act ON history.placement USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX placement_standing ON history.placement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX placement_subject ON history.placement USING btree (child_id);
 
 CREATE INDEX plan_act ON history.plan USING btree (act_id, act_place);
 
@@ -3778,6 +4078,12 @@ CREATE INDEX return_interview_act ON history.return_interview USING btree (act_i
 CREATE UNIQUE INDEX return_interview_standing ON history.return_interview USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX return_interview_subject ON history.return_interview USING btree (child_id);
+
+CREATE INDEX reviewing_officer_act ON history.reviewing_officer USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX reviewing_officer_standing ON history.reviewing_officer USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX reviewing_officer_subject ON history.reviewing_officer USING btree (child_id);
 
 CREATE INDEX section_47_look_act ON history.section_47_look USING btree (act_id, act_place);
 
@@ -3923,6 +4229,14 @@ CREATE INDEX break_glass_ring ON public.break_glass USING btree (ring_account_id
 
 CREATE INDEX care_history_person ON public.care_history USING btree (person_id);
 
+CREATE INDEX care_review_child ON public.care_review USING btree (child_id);
+
+CREATE UNIQUE INDEX care_review_once_a_day ON public.care_review USING btree (period_id, held_on);
+
+CREATE INDEX care_review_period ON public.care_review USING btree (period_id);
+
+CREATE INDEX care_review_step ON public.care_review USING btree (step_id);
+
 CREATE INDEX case_note_by ON public.case_note USING btree (written_by);
 
 CREATE INDEX case_note_child ON public.case_note USING btree (child_id, happened_at);
@@ -4061,6 +4375,12 @@ CREATE INDEX learning_review_child ON public.learning_review USING btree (child_
 
 CREATE INDEX learning_review_reviewer ON public.learning_review USING btree (reviewer_id);
 
+CREATE INDEX legal_status_child ON public.legal_status USING btree (child_id);
+
+CREATE INDEX legal_status_period ON public.legal_status USING btree (period_id);
+
+CREATE INDEX legal_status_step ON public.legal_status USING btree (step_id);
+
 CREATE INDEX missing_episode_child ON public.missing_episode USING btree (child_id, missing_from);
 
 CREATE INDEX missing_episode_episode ON public.missing_episode USING btree (episode_id);
@@ -4089,9 +4409,27 @@ CREATE INDEX parental_responsibility_holder_person ON public.parental_responsibi
 
 CREATE INDEX parental_responsibility_person ON public.parental_responsibility USING btree (person_id);
 
+CREATE INDEX period_of_care_child ON public.period_of_care USING btree (child_id);
+
+CREATE INDEX period_of_care_episode ON public.period_of_care USING btree (episode_id);
+
+CREATE INDEX period_of_care_standing ON public.period_of_care USING btree (began_on) WHERE (ended_on IS NULL);
+
+CREATE INDEX period_of_care_step ON public.period_of_care USING btree (step_id);
+
 CREATE INDEX person_born ON public.person USING btree (born_on);
 
 CREATE INDEX person_name_like ON public.person USING gin (house.searched_name(given_name, family_name, other_names) gin_trgm_ops);
+
+CREATE INDEX placement_carer ON public.placement USING btree (carer_account_id);
+
+CREATE INDEX placement_child ON public.placement USING btree (child_id);
+
+CREATE INDEX placement_period ON public.placement USING btree (period_id);
+
+CREATE INDEX placement_returns_to ON public.placement USING btree (returns_to_id);
+
+CREATE INDEX placement_standing ON public.placement USING btree (began_on) WHERE (ended_on IS NULL);
 
 CREATE INDEX plan_child ON public.plan USING btree (child_id);
 
@@ -4124,6 +4462,14 @@ CREATE INDEX restriction_ring ON public.restriction USING btree (ring_account_id
 CREATE INDEX return_interview_child ON public.return_interview USING btree (child_id);
 
 CREATE INDEX return_interview_missing ON public.return_interview USING btree (missing_id);
+
+CREATE INDEX reviewing_officer_account ON public.reviewing_officer USING btree (account_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX reviewing_officer_child ON public.reviewing_officer USING btree (child_id);
+
+CREATE UNIQUE INDEX reviewing_officer_one_standing ON public.reviewing_officer USING btree (period_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX reviewing_officer_period ON public.reviewing_officer USING btree (period_id);
 
 CREATE INDEX section_47_look_child ON public.section_47_look USING btree (child_id);
 
@@ -4560,6 +4906,29 @@ AS $function$
       end if;
       insert into history.care_history (id, person_id, says, authority, happened_from, happened_until, source, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.says, new.authority, new.happened_from, new.happened_until, new.source, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_care_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('care_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.care_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.care_review (id, child_id, period_id, step_id, held_on, chaired_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.period_id, new.step_id, new.held_on, new.chaired_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -5207,6 +5576,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_legal_status()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('legal_status', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.legal_status set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.legal_status (id, child_id, period_id, step_id, code, began_on, ends_on, ends_says, ended_on, reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.period_id, new.step_id, new.code, new.began_on, new.ends_on, new.ends_says, new.ended_on, new.reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_missing_episode()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5345,6 +5737,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_period_of_care()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('period_of_care', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.period_of_care set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.period_of_care (id, child_id, episode_id, step_id, began_on, ended_on, end_code, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.began_on, new.ended_on, new.end_code, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_person()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5365,6 +5780,29 @@ AS $function$
       end if;
       insert into history.person (id, given_name, family_name, other_names, born_on, expected_on, died_on, sex, ethnicity, disabilities, first_language, interpreter_needed, is_child, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.given_name, new.family_name, new.other_names, new.born_on, new.expected_on, new.died_on, new.sex, new.ethnicity, new.disabilities, new.first_language, new.interpreter_needed, new.is_child, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_placement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('placement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.placement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.placement (id, child_id, period_id, returns_to_id, type_code, provider_code, carer_account_id, carer_name, home_name, address_lines, postcode, out_of_area, began_on, ended_on, reason_new, reason, end_code, ended_because, meant_to_last, child_agrees_fewer_visits, before_assessment, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.period_id, new.returns_to_id, new.type_code, new.provider_code, new.carer_account_id, new.carer_name, new.home_name, new.address_lines, new.postcode, new.out_of_area, new.began_on, new.ended_on, new.reason_new, new.reason, new.end_code, new.ended_because, new.meant_to_last, new.child_agrees_fewer_visits, new.before_assessment, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -5526,6 +5964,29 @@ AS $function$
       end if;
       insert into history.return_interview (id, child_id, missing_id, step_id, offered_at, accepted, held_at, interviewer, independent, shared_with_police, came_of_it, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.missing_id, new.step_id, new.offered_at, new.accepted, new.held_at, new.interviewer, new.independent, new.shared_with_police, new.came_of_it, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_reviewing_officer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('reviewing_officer', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.reviewing_officer set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.reviewing_officer (id, child_id, period_id, account_id, appointed_on, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.period_id, new.account_id, new.appointed_on, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6626,6 +7087,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_care_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_case_note()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7480,6 +7970,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_legal_status()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_missing_episode()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7654,6 +8173,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_period_of_care()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_person()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7677,6 +8225,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := exists (select from restriction r where r.person_id = new.id and r.lifted_on is null);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_placement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -7879,6 +8456,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_return_interview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_reviewing_officer()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -8628,6 +9234,38 @@ begin
       and s.concluded_on is null order by s.began_on, s.id) listed));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.record_of_looked_after(wanted_child uuid, wanted_episode uuid, on_day date)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return json_build_object(
+    'period', (select row_to_json(listed) from (
+      select p.id, p.began_on as since from period_of_care p
+      where p.child_id = wanted_child and p.ended_on is null order by p.began_on desc limit 1) listed),
+    'status', (select row_to_json(listed) from (
+      select l.code, l.began_on as since, l.ends_on as "endsOn" from legal_status l
+      where l.child_id = wanted_child and l.ended_on is null order by l.began_on desc limit 1) listed),
+    'placement', (select row_to_json(listed) from (
+      select l.id, l.type_code as type, l.began_on as since, l.out_of_area as "outOfArea", l.meant_to_last as "meantToLast",
+        l.child_agrees_fewer_visits as "childAgreesFewerVisits", l.before_assessment as "beforeAssessment"
+      from placement l where l.child_id = wanted_child and l.ended_on is null and l.returns_to_id is null
+      order by l.began_on desc limit 1) listed),
+    'officer', (select row_to_json(listed) from (
+      select r.account_id as id, a.name, r.appointed_on as "appointedOn"
+      from reviewing_officer r join account a on a.id = r.account_id
+      where r.child_id = wanted_child and r.ended_on is null order by r.appointed_on desc limit 1) listed),
+    'reviews', (select coalesce(json_agg(r.held_on order by r.held_on), '[]'::json) from care_review r
+      join period_of_care p on p.id = r.period_id and p.ended_on is null where r.child_id = wanted_child),
+    'plans', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.kind, max(s.concluded_on) as "on" from step s
+      join period_of_care p on p.child_id = s.child_id and p.ended_on is null and s.concluded_on >= p.began_on
+      where s.child_id = wanted_child and s.kind in ('care-plan', 'placement-plan') and s.concluded_on is not null
+      group by s.kind) listed));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.relatives_to_ring(wanted_child uuid)
  RETURNS TABLE(person_id uuid, ring_name text, ring_phone text)
  LANGUAGE plpgsql
@@ -8763,7 +9401,7 @@ CREATE OR REPLACE FUNCTION house.sees_every_record()
  LANGUAGE sql
  STABLE
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
-    'director', 'inspector', 'service']) $function$;
+    'director', 'reviewing officer', 'inspector', 'service']) $function$;
 
 CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
  RETURNS boolean
@@ -8882,7 +9520,7 @@ CREATE OR REPLACE FUNCTION house.writes_records()
  LANGUAGE sql
  STABLE
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
-    'director', 'service']) $function$;
+    'director', 'reviewing officer', 'service']) $function$;
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
 
@@ -8933,6 +9571,10 @@ CREATE TRIGGER zz_meet_clock AFTER INSERT ON public.break_glass_review FOR EACH 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION house.mark_care_history();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION history.keep_care_history();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION house.mark_care_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION history.keep_care_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION house.mark_case_note();
 
@@ -9048,6 +9690,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_revie
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION house.mark_legal_status();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION house.mark_missing_episode();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION history.keep_missing_episode();
@@ -9072,9 +9718,17 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_respo
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION house.mark_period_of_care();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION history.keep_period_of_care();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION house.mark_person();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION history.keep_person();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION house.mark_placement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION history.keep_placement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION house.mark_plan();
 
@@ -9105,6 +9759,10 @@ CREATE TRIGGER zz_mark_record AFTER INSERT OR UPDATE ON public.restriction FOR E
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION house.mark_return_interview();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION history.keep_return_interview();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION house.mark_reviewing_officer();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION history.keep_reviewing_officer();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION house.mark_section_47_look();
 
@@ -9169,6 +9827,8 @@ create policy seen on history.break_glass for select using ((house.sees_record_t
 create policy seen on history.break_glass_review for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id));
 
 create policy seen on history.care_history for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+
+create policy seen on history.care_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.case_note for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
@@ -9238,6 +9898,8 @@ create policy seen on history.involvement for select using ((house.sees_record_t
 
 create policy seen on history.learning_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
+create policy seen on history.legal_status for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+
 create policy seen on history.missing_episode for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.must_not for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
@@ -9250,9 +9912,13 @@ create policy seen on history.pack_key for select using ((house.sees_record_toda
 
 create policy seen on history.parental_responsibility for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
 
+create policy seen on history.period_of_care for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+
 create policy confidential on history.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
 create policy seen on history.person for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false);
+
+create policy seen on history.placement for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role)));
 
 create policy seen on history.plan for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
@@ -9269,6 +9935,8 @@ create policy seen on history.residence for select using ((house.sees_record_tod
 create policy seen on history.restriction for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
 create policy seen on history.return_interview for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+
+create policy seen on history.reviewing_officer for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
 create policy seen on history.section_47_look for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
 
@@ -9361,6 +10029,12 @@ create policy changed on public.care_history for update using ((( SELECT house.w
 create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
 
 create policy written on public.care_history for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy changed on public.care_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.care_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy changed on public.case_note for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -9544,6 +10218,12 @@ create policy seen on public.learning_review for select using (((NOT restricted)
 
 create policy written on public.learning_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy changed on public.legal_status for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.legal_status for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
 create policy changed on public.missing_episode for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
@@ -9580,6 +10260,12 @@ create policy seen on public.parental_responsibility for select using (((NOT res
 
 create policy written on public.parental_responsibility for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy changed on public.period_of_care for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.period_of_care for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
 create policy changed on public.person for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy confidential on public.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
@@ -9587,6 +10273,12 @@ create policy confidential on public.person for select using (( SELECT house.not
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
 
 create policy written on public.person for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+
+create policy changed on public.placement for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role)));
+
+create policy written on public.placement for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy changed on public.plan for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -9631,6 +10323,12 @@ create policy changed on public.return_interview for update using ((( SELECT hou
 create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
 
 create policy written on public.return_interview for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy changed on public.reviewing_officer for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+
+create policy written on public.reviewing_officer for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy changed on public.section_47_look for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -9716,6 +10414,8 @@ alter table history.break_glass_review enable row level security;
 
 alter table history.care_history enable row level security;
 
+alter table history.care_review enable row level security;
+
 alter table history.case_note enable row level security;
 
 alter table history.census_import enable row level security;
@@ -9772,6 +10472,8 @@ alter table history.involvement enable row level security;
 
 alter table history.learning_review enable row level security;
 
+alter table history.legal_status enable row level security;
+
 alter table history.missing_episode enable row level security;
 
 alter table history.must_not enable row level security;
@@ -9784,7 +10486,11 @@ alter table history.pack_key enable row level security;
 
 alter table history.parental_responsibility enable row level security;
 
+alter table history.period_of_care enable row level security;
+
 alter table history.person enable row level security;
+
+alter table history.placement enable row level security;
 
 alter table history.plan enable row level security;
 
@@ -9799,6 +10505,8 @@ alter table history.residence enable row level security;
 alter table history.restriction enable row level security;
 
 alter table history.return_interview enable row level security;
+
+alter table history.reviewing_officer enable row level security;
 
 alter table history.section_47_look enable row level security;
 
@@ -9843,6 +10551,8 @@ alter table public.break_glass enable row level security;
 alter table public.break_glass_review enable row level security;
 
 alter table public.care_history enable row level security;
+
+alter table public.care_review enable row level security;
 
 alter table public.case_note enable row level security;
 
@@ -9900,6 +10610,8 @@ alter table public.involvement enable row level security;
 
 alter table public.learning_review enable row level security;
 
+alter table public.legal_status enable row level security;
+
 alter table public.missing_episode enable row level security;
 
 alter table public.must_not enable row level security;
@@ -9912,7 +10624,11 @@ alter table public.pack_key enable row level security;
 
 alter table public.parental_responsibility enable row level security;
 
+alter table public.period_of_care enable row level security;
+
 alter table public.person enable row level security;
+
+alter table public.placement enable row level security;
 
 alter table public.plan enable row level security;
 
@@ -9927,6 +10643,8 @@ alter table public.residence enable row level security;
 alter table public.restriction enable row level security;
 
 alter table public.return_interview enable row level security;
+
+alter table public.reviewing_officer enable row level security;
 
 alter table public.section_47_look enable row level security;
 
@@ -9971,6 +10689,8 @@ grant select on as_known.break_glass to holdfast_app;
 grant select on as_known.break_glass_review to holdfast_app;
 
 grant select on as_known.care_history to holdfast_app;
+
+grant select on as_known.care_review to holdfast_app;
 
 grant select on as_known.case_note to holdfast_app;
 
@@ -10028,6 +10748,8 @@ grant select on as_known.involvement to holdfast_app;
 
 grant select on as_known.learning_review to holdfast_app;
 
+grant select on as_known.legal_status to holdfast_app;
+
 grant select on as_known.missing_episode to holdfast_app;
 
 grant select on as_known.must_not to holdfast_app;
@@ -10040,9 +10762,13 @@ grant select on as_known.pack_key to holdfast_app;
 
 grant select on as_known.parental_responsibility to holdfast_app;
 
+grant select on as_known.period_of_care to holdfast_app;
+
 grant select on as_known.person to holdfast_app;
 
 grant select on as_known.person_history to holdfast_app;
+
+grant select on as_known.placement to holdfast_app;
 
 grant select on as_known.plan to holdfast_app;
 
@@ -10057,6 +10783,8 @@ grant select on as_known.residence to holdfast_app;
 grant select on as_known.restriction to holdfast_app;
 
 grant select on as_known.return_interview to holdfast_app;
+
+grant select on as_known.reviewing_officer to holdfast_app;
 
 grant select on as_known.section_47_look to holdfast_app;
 
@@ -10101,6 +10829,8 @@ grant select on history.break_glass to holdfast_app;
 grant select on history.break_glass_review to holdfast_app;
 
 grant select on history.care_history to holdfast_app;
+
+grant select on history.care_review to holdfast_app;
 
 grant select on history.case_note to holdfast_app;
 
@@ -10158,6 +10888,8 @@ grant select on history.involvement to holdfast_app;
 
 grant select on history.learning_review to holdfast_app;
 
+grant select on history.legal_status to holdfast_app;
+
 grant select on history.missing_episode to holdfast_app;
 
 grant select on history.must_not to holdfast_app;
@@ -10170,7 +10902,11 @@ grant select on history.pack_key to holdfast_app;
 
 grant select on history.parental_responsibility to holdfast_app;
 
+grant select on history.period_of_care to holdfast_app;
+
 grant select on history.person to holdfast_app;
+
+grant select on history.placement to holdfast_app;
 
 grant select on history.plan to holdfast_app;
 
@@ -10185,6 +10921,8 @@ grant select on history.residence to holdfast_app;
 grant select on history.restriction to holdfast_app;
 
 grant select on history.return_interview to holdfast_app;
+
+grant select on history.reviewing_officer to holdfast_app;
 
 grant select on history.section_47_look to holdfast_app;
 
@@ -10266,6 +11004,8 @@ grant insert, select, update on public.break_glass_review to holdfast_app;
 
 grant insert, select, update on public.care_history to holdfast_app;
 
+grant insert, select, update on public.care_review to holdfast_app;
+
 grant insert, select, update on public.case_note to holdfast_app;
 
 grant insert, select, update on public.census_import to holdfast_app;
@@ -10322,6 +11062,8 @@ grant insert, select, update on public.involvement to holdfast_app;
 
 grant insert, select, update on public.learning_review to holdfast_app;
 
+grant insert, select, update on public.legal_status to holdfast_app;
+
 grant insert, select, update on public.missing_episode to holdfast_app;
 
 grant insert, select, update on public.must_not to holdfast_app;
@@ -10334,9 +11076,13 @@ grant insert, select, update on public.pack_key to holdfast_app;
 
 grant insert, select, update on public.parental_responsibility to holdfast_app;
 
+grant insert, select, update on public.period_of_care to holdfast_app;
+
 grant insert, select, update on public.person to holdfast_app;
 
 grant select on public.person_history to holdfast_app;
+
+grant insert, select, update on public.placement to holdfast_app;
 
 grant insert, select, update on public.plan to holdfast_app;
 
@@ -10351,6 +11097,8 @@ grant insert, select, update on public.residence to holdfast_app;
 grant insert, select, update on public.restriction to holdfast_app;
 
 grant insert, select, update on public.return_interview to holdfast_app;
+
+grant insert, select, update on public.reviewing_officer to holdfast_app;
 
 grant insert, select, update on public.section_47_look to holdfast_app;
 

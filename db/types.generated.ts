@@ -343,6 +343,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  care_review: {
+    id: string
+    child_id: string
+    period_id: string
+    step_id: string | null
+    held_on: Temporal.PlainDate
+    chaired_by: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   case_note: {
     id: string
     child_id: string
@@ -789,6 +801,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  legal_status: {
+    id: string
+    child_id: string
+    period_id: string
+    step_id: string | null
+    code: string
+    began_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate | null
+    ends_says: Generated<string>
+    ended_on: Temporal.PlainDate | null
+    reason: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   missing_episode: {
     id: string
     child_id: string
@@ -883,6 +911,20 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  period_of_care: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    end_code: string | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   person: {
     id: string
     given_name: string | null
@@ -911,6 +953,33 @@ export interface Tables {
     outcome: string
     because: string
     source_id: string
+  }
+  placement: {
+    id: string
+    child_id: string
+    period_id: string
+    returns_to_id: string | null
+    type_code: string
+    provider_code: string | null
+    carer_account_id: string | null
+    carer_name: string
+    home_name: Generated<string>
+    address_lines: string[]
+    postcode: string | null
+    out_of_area: boolean
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    reason_new: string
+    reason: string
+    end_code: string | null
+    ended_because: string | null
+    meant_to_last: Generated<boolean>
+    child_agrees_fewer_visits: Generated<boolean>
+    before_assessment: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
   }
   plan: {
     id: string
@@ -1001,6 +1070,19 @@ export interface Tables {
     independent: boolean | null
     shared_with_police: boolean | null
     came_of_it: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  reviewing_officer: {
+    id: string
+    child_id: string
+    period_id: string
+    account_id: string
+    appointed_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
