@@ -1031,8 +1031,7 @@ create table history.placement (
   carer_account_id uuid,
   carer_name text,
   home_name text,
-  address_lines text[],
-  postcode text,
+  household_id uuid,
   out_of_area boolean,
   began_on date,
   ended_on date,
@@ -2431,8 +2430,7 @@ create table public.placement (
   carer_account_id uuid,
   carer_name text not null,
   home_name text not null default ''::text,
-  address_lines text[] not null,
-  postcode text,
+  household_id uuid,
   out_of_area boolean not null,
   began_on date not null,
   ended_on date,
@@ -3521,6 +3519,8 @@ alter table public.placement add constraint placement_child_id_fkey FOREIGN KEY 
 
 alter table public.placement add constraint placement_ended_why CHECK ((num_nonnulls(ended_on, end_code, ended_because) = ANY (ARRAY[0, 3])));
 
+alter table public.placement add constraint placement_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+
 alter table public.placement add constraint placement_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&) WHERE ((returns_to_id IS NULL));
 
 alter table public.placement add constraint placement_one_temporary_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(began_on, COALESCE(ended_on, 'infinity'::date), '[)'::text) WITH &&) WHERE ((returns_to_id IS NOT NULL));
@@ -4424,6 +4424,8 @@ CREATE INDEX person_name_like ON public.person USING gin (house.searched_name(gi
 CREATE INDEX placement_carer ON public.placement USING btree (carer_account_id);
 
 CREATE INDEX placement_child ON public.placement USING btree (child_id);
+
+CREATE INDEX placement_household ON public.placement USING btree (household_id);
 
 CREATE INDEX placement_period ON public.placement USING btree (period_id);
 
@@ -5801,8 +5803,8 @@ AS $function$
       if tg_op = 'UPDATE' then
         update history.placement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
       end if;
-      insert into history.placement (id, child_id, period_id, returns_to_id, type_code, provider_code, carer_account_id, carer_name, home_name, address_lines, postcode, out_of_area, began_on, ended_on, reason_new, reason, end_code, ended_because, meant_to_last, child_agrees_fewer_visits, before_assessment, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
-        select new.id, new.child_id, new.period_id, new.returns_to_id, new.type_code, new.provider_code, new.carer_account_id, new.carer_name, new.home_name, new.address_lines, new.postcode, new.out_of_area, new.began_on, new.ended_on, new.reason_new, new.reason, new.end_code, new.ended_because, new.meant_to_last, new.child_agrees_fewer_visits, new.before_assessment, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      insert into history.placement (id, child_id, period_id, returns_to_id, type_code, provider_code, carer_account_id, carer_name, home_name, household_id, out_of_area, began_on, ended_on, reason_new, reason, end_code, ended_because, meant_to_last, child_agrees_fewer_visits, before_assessment, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.period_id, new.returns_to_id, new.type_code, new.provider_code, new.carer_account_id, new.carer_name, new.home_name, new.household_id, new.out_of_area, new.began_on, new.ended_on, new.reason_new, new.reason, new.end_code, new.ended_because, new.meant_to_last, new.child_agrees_fewer_visits, new.before_assessment, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -9918,6 +9920,8 @@ create policy confidential on history.person for select using (( SELECT house.no
 
 create policy seen on history.person for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false);
 
+create policy confidential on history.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
+
 create policy seen on history.placement for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role)));
 
 create policy seen on history.plan for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
@@ -10275,6 +10279,8 @@ create policy seen on public.person for select using (((NOT restricted) AND ( SE
 create policy written on public.person for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy changed on public.placement for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy confidential on public.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
 create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role)));
 

@@ -964,8 +964,7 @@ export interface Tables {
     carer_account_id: string | null
     carer_name: string
     home_name: Generated<string>
-    address_lines: string[]
-    postcode: string | null
+    household_id: string | null
     out_of_area: boolean
     began_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null

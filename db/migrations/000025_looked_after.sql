@@ -51,8 +51,7 @@ create table placement (
   carer_account_id uuid references account,
   carer_name text not null check (carer_name <> ''),
   home_name text not null default '',
-  address_lines text[] not null,
-  postcode text,
+  household_id uuid references household,
   out_of_area boolean not null,
   began_on date not null,
   ended_on date check (ended_on >= began_on),
@@ -68,6 +67,7 @@ create table placement (
 create index placement_child on placement (child_id);
 create index placement_period on placement (period_id);
 create index placement_returns_to on placement (returns_to_id);
+create index placement_household on placement (household_id);
 create index placement_carer on placement (carer_account_id);
 create index placement_standing on placement (began_on) where ended_on is null;
 alter table placement add constraint placement_one_at_a_time exclude using gist
@@ -79,6 +79,10 @@ alter table placement add constraint placement_one_temporary_at_a_time exclude u
 -- A carer reads where the children are who are placed with them.
 select house.make_record_table('placement', 'child_id',
   '(carer_account_id = house.actor() and (select house.holds_role(array[''carer''])))', 'false');
+
+-- A placement may be kept from named people, from all outside the trust or from all but named workers; never from the carer.
+select house.keep_confidential('placement',
+  '(house.kept_from_me(''placement'', child_id, id) and carer_account_id is distinct from house.actor())');
 
 create table reviewing_officer (
   id uuid primary key,

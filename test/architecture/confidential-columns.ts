@@ -16,6 +16,9 @@ export const detailColumns: Readonly<Record<string, string>> = {
   'person.given_name': 'kept',
   'person.family_name': 'kept',
   'person.other_names': 'kept',
+  'placement.carer_name': 'kept',
+  'placement.carer_account_id': 'kept',
+  'placement.home_name': 'kept',
   'contact_child.address':
     'what whoever told us wrote: they see their own words, and the trust’s workers; no grant reaches it',
   'contact_child.postcode': 'as contact_child.address',

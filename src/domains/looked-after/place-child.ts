@@ -14,6 +14,7 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { type StandingPeriod, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
+import { liveThere } from '#domains/looked-after/home-of-placement.ts'
 import { type placementForm, someoneElse, type temporaryForm } from '#domains/looked-after/placement.ts'
 import { beginPlacementClocks, endPlacementClocks } from '#domains/looked-after/placement-clocks.ts'
 import {
@@ -24,8 +25,6 @@ import {
   standingPlacement,
   wasPlacedIn,
 } from '#domains/looked-after/placement-store.ts'
-import { householdAt, keepHousehold } from '#domains/people/create-person-store.ts'
-import { endHomes, keepHome } from '#domains/people/family-store.ts'
 import type { Answers } from '#engine/question.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
@@ -149,15 +148,23 @@ async function place(tx: Tx, ctx: Ctx, placing: Placing): Promise<Unmet | undefi
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const same = standing !== undefined && standing.carerName === carer.name
+  const householdId = await liveThere(tx, ctx, { childId, lines, postcode: placement.postcode, on })
   await keepPlacement(tx, {
-    ...{ id: placementId, childId, periodId: period.id, returnsToId: temporary ? standing?.id : undefined, on, lines },
+    ...{
+      id: placementId,
+      childId,
+      periodId: period.id,
+      returnsToId: temporary ? standing?.id : undefined,
+      on,
+      householdId,
+    },
     ...{
       type: placement.type ?? '',
       provider: placement.provider,
       carerAccountId: carer.accountId,
       carerName: carer.name,
     },
-    ...{ homeName: placement.homeName ?? '', postcode: placement.postcode?.toUpperCase() },
+    homeName: placement.homeName ?? '',
     ...{ outOfArea: placement.outOfArea ?? false, reason: placement.reason ?? '' },
     reasonNew: first ? 'S' : same ? 'T' : 'P',
     meantToLast: placement.meantToLast ?? false,
@@ -169,7 +176,6 @@ async function place(tx: Tx, ctx: Ctx, placing: Placing): Promise<Unmet | undefi
     if (refusal !== undefined) return refusal.unmet[0]
   }
   if (temporary) return undefined
-  await liveThere(tx, ctx, { childId, lines, postcode: placement.postcode, on })
   const record = await loadRecord(tx, childId, period.episodeId, ctx.clock.today())
   const lacksAddress = lines.length === 0 || placement.provider === undefined
   await beginPlacementClocks(tx, ctx, {
@@ -192,25 +198,4 @@ async function carerOf(
   if (carer === someoneElse || carer === undefined)
     return carerName === undefined ? undefined : { accountId: undefined, name: carerName }
   return (await carersOn(tx, ctx.clock.today())).find(({ accountId }) => accountId === carer)
-}
-
-/** The child lives there from that day, also for whoever looks the address up. Without an address nothing is changed. */
-async function liveThere(
-  tx: Tx,
-  ctx: Ctx,
-  home: {
-    readonly childId: string
-    readonly lines: readonly string[]
-    readonly postcode: string | undefined
-    readonly on: Temporal.PlainDate
-  },
-): Promise<void> {
-  const [firstLine] = home.lines
-  if (firstLine === undefined) return
-  const postcode = home.postcode?.toUpperCase()
-  const known = postcode === undefined ? undefined : await householdAt(tx, firstLine, postcode)
-  const householdId = known ?? ctx.ids.next()
-  if (known === undefined) await keepHousehold(tx, householdId, { lines: home.lines, postcode })
-  await endHomes(tx, home.childId, home.on)
-  await keepHome(tx, { id: ctx.ids.next(), personId: home.childId, householdId, from: home.on, standsAs: 'child' })
 }

@@ -13,8 +13,8 @@ export interface NewPlacementRow {
   readonly carerAccountId: string | undefined
   readonly carerName: string
   readonly homeName: string
-  readonly lines: readonly string[]
-  readonly postcode: string | undefined
+  /** Where it is: an address stands in one place of the record, with what is confidential of it. */
+  readonly householdId: string | undefined
   readonly outOfArea: boolean
   readonly on: Temporal.PlainDate
   readonly reasonNew: string
@@ -37,8 +37,7 @@ export async function keepPlacement(tx: Tx, row: NewPlacementRow): Promise<void>
       carer_account_id: row.carerAccountId ?? null,
       carer_name: row.carerName,
       home_name: row.homeName,
-      address_lines: [...row.lines],
-      postcode: row.postcode ?? null,
+      household_id: row.householdId ?? null,
       out_of_area: row.outOfArea,
       began_on: row.on,
       reason_new: row.reasonNew,
@@ -56,6 +55,7 @@ export interface StandingPlacement {
   readonly beganOn: Temporal.PlainDate
   readonly carerName: string
   readonly carerAccountId: string | null
+  readonly householdId: string | null
 }
 
 /** The placement that stands; or with `temporary` the one inside it that the child comes back from. */
@@ -67,7 +67,7 @@ export async function standingPlacement(
   return await tx
     .selectFrom('placement')
     .select(['id', 'type_code as type', 'began_on as beganOn', 'carer_name as carerName'])
-    .select('carer_account_id as carerAccountId')
+    .select(['carer_account_id as carerAccountId', 'household_id as householdId'])
     .where('child_id', '=', childId)
     .where('ended_on', 'is', null)
     .where('returns_to_id', kind === 'lasting' ? 'is' : 'is not', null)

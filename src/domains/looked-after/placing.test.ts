@@ -15,6 +15,7 @@ import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casewor
 import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { standingPlacements } from '#test/looked-after-store.ts'
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
 const says = (outcome: Outcome<unknown>): readonly string[] => (outcome.ok ? [] : outcome.unmet.map((one) => one.says))
@@ -216,13 +217,7 @@ describe('a child becomes looked after, is placed and moves', () => {
       ),
     )
     assert.ok(both.some(({ ok }) => ok))
-    const standing = await house.owner.tables
-      .selectFrom('placement')
-      .select('id')
-      .where('child_id', '=', kit.childId)
-      .where('ended_on', 'is', null)
-      .execute()
-    assert.equal(standing.length, 1)
+    assert.equal((await standingPlacements(house.owner, kit.childId)).length, 1)
   })
 
   it('holds the closure until care has ended', async () => {

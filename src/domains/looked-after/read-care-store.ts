@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
+import type { Mark } from '#domains/people/confidential.ts'
+import { type Home, homesOf, homesRead, homesSql, marksRead, marksSql } from '#domains/people/confidential-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** A child's care in one question: every period, legal status and placement, who reviews, and the reviews held. */
@@ -26,8 +28,7 @@ const whole = z.object({
       carer: z.string(),
       carerAccountId: maybe,
       home: z.string(),
-      lines: z.array(z.string()),
-      postcode: maybe,
+      householdId: maybe,
       outOfArea: z.boolean(),
       since: day,
       until: maybeDay,
@@ -43,7 +44,13 @@ const whole = z.object({
   reviews: z.array(z.object({ id: z.string(), on: day, stepId: maybe, chair: maybe })),
 })
 
-export type Care = z.output<typeof whole>
+const withHomes = whole.extend({ homes: homesRead, marks: marksRead })
+
+/** With the homes of the child, and what is confidential of them and of the placements. */
+export interface Care extends z.output<typeof whole> {
+  readonly homes: readonly Home[]
+  readonly marks: readonly Mark[]
+}
 export type PlacementRead = Care['placements'][number]
 export type StatusRead = Care['statuses'][number]
 
@@ -55,8 +62,8 @@ export async function readCare(tx: Tx, childId: string): Promise<Care> {
         step_id as "stepId"
       from legal_status where child_id = ${childId} order by began_on desc, id desc`)} as statuses,
     ${rowsOf(sql`select id, type_code as type, provider_code as provider, carer_name as carer,
-        carer_account_id as "carerAccountId", home_name as home, address_lines as lines, postcode,
-        out_of_area as "outOfArea", began_on as since, ended_on as until, reason, end_code as "endCode",
+        carer_account_id as "carerAccountId", home_name as home,
+        household_id as "householdId", out_of_area as "outOfArea", began_on as since, ended_on as until, reason, end_code as "endCode",
         ended_because as "endedBecause", returns_to_id as "returnsTo", meant_to_last as "meantToLast",
         before_assessment as "beforeAssessment"
       from placement where child_id = ${childId} order by began_on desc, id desc`)} as placements,
@@ -65,8 +72,12 @@ export async function readCare(tx: Tx, childId: string): Promise<Care> {
       order by r.appointed_on desc, r.id desc`)} as officers,
     ${rowsOf(sql`select v.id, v.held_on as "on", v.step_id as "stepId", a.name as chair
       from care_review v left join account a on a.id = v.chaired_by where v.child_id = ${childId}
-      order by v.held_on desc, v.id desc`)} as reviews`.execute(tx)
-  return whole.parse(rows[0])
+      order by v.held_on desc, v.id desc`)} as reviews,
+    ${homesSql(sql`array[${childId}]::uuid[]`)} as homes, ${marksSql(sql`array[${childId}]::uuid[]`)} as marks`.execute(
+    tx,
+  )
+  const { homes, marks, ...care } = withHomes.parse(rows[0])
+  return { ...care, homes: homesOf(childId, homes, marks), marks }
 }
 
 /** What stands now: the period, the status, the placement, a temporary one inside it, and who reviews. */

@@ -1,6 +1,7 @@
 import { endGrants } from '#domains/access/grant-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { liveAgain } from '#domains/looked-after/home-of-placement.ts'
 import { placingChild } from '#domains/looked-after/place-child.ts'
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { form } from '#engine/form.ts'
@@ -29,6 +30,9 @@ export async function returnFromTemporary(
       )
     await endPlacement(tx, temporary.id, { on, code: 'CARPL', because: how })
     await endGrants(tx, ctx, temporary.id)
+    const standing = await standingPlacement(tx, childId)
+    if (standing !== undefined && standing.householdId !== null)
+      await liveAgain(tx, ctx, { childId, householdId: standing.householdId, on })
     return done(undefined)
   })
 }

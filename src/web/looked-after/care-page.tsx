@@ -8,13 +8,8 @@ import { longDate, shortDate } from '#kernel/dates.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { page } from '#web/frame.tsx'
-import {
-  addressInWords,
-  endLabel,
-  placementInWords,
-  providerLabel,
-  statusInWords,
-} from '#web/looked-after/care-words.ts'
+import { endLabel, placementInWords, providerLabel, statusInWords } from '#web/looked-after/care-words.ts'
+import { PlacementAddress, PlacementShown } from '#web/looked-after/placement-shown.tsx'
 import { paths } from '#web/paths.ts'
 import { readers } from '#web/people/child/child-page.tsx'
 import { WhatIsDue } from '#web/people/child/due.tsx'
@@ -61,7 +56,7 @@ function carePage(request: SignedInRequest, { child, care, clocks }: CareRead): 
       {period === undefined ? (
         <p class="govuk-body">{child.name} is not looked after.</p>
       ) : (
-        <Standing care={care} since={period.since} />
+        <Standing childId={child.id} care={care} since={period.since} />
       )}
       <WhatCanBeDone request={request} childId={child.id} care={care} />
       {clocks.length > 0 && (
@@ -73,14 +68,20 @@ function carePage(request: SignedInRequest, { child, care, clocks }: CareRead): 
         />
       )}
       <Reviews childId={child.id} care={care} />
-      <Placements care={care} />
+      <Placements childId={child.id} care={care} />
       <Statuses care={care} />
       <Periods care={care} />
     </>,
   )
 }
 
-function Standing({ care, since }: { readonly care: Care; readonly since: Temporal.PlainDate }) {
+interface StandingProps {
+  readonly childId: string
+  readonly care: Care
+  readonly since: Temporal.PlainDate
+}
+
+function Standing({ childId, care, since }: StandingProps) {
   const { status, placement, temporary, officer } = standingCare(care)
   const review = care.reviews[0]
   const rows = [
@@ -89,11 +90,17 @@ function Standing({ care, since }: { readonly care: Care; readonly since: Tempor
     {
       key: 'Placed with',
       value:
-        placement === undefined
-          ? 'Not recorded: record it now, so that whoever is on duty tonight can find the child.'
-          : `${placementInWords(placement)}, since ${longDate(placement.since)}`,
+        placement === undefined ? (
+          'Not recorded: record it now, so that whoever is on duty tonight can find the child.'
+        ) : (
+          <>
+            <PlacementShown childId={childId} care={care} placement={placement} />, since {longDate(placement.since)}
+          </>
+        ),
     },
-    ...(placement === undefined ? [] : [{ key: 'Address', value: addressInWords(placement) }]),
+    ...(placement === undefined
+      ? []
+      : [{ key: 'Address', value: <PlacementAddress childId={childId} care={care} placement={placement} /> }]),
     ...(temporary === undefined
       ? []
       : [{ key: 'For a time', value: `${placementInWords(temporary)}, since ${longDate(temporary.since)}` }]),
@@ -165,17 +172,17 @@ function Reviews({ childId, care }: { readonly childId: string; readonly care: C
   )
 }
 
-function Placements({ care }: { readonly care: Care }) {
+function Placements({ childId, care }: { readonly childId: string; readonly care: Care }) {
   if (care.placements.length === 0) return null
   return (
     <WideTable
       caption="Placements, the latest first"
       head={['With', 'From', 'Until', 'Address', 'Provided by', 'Why, and how it ended']}
       rows={care.placements.map((one) => [
-        placementInWords(one),
+        <PlacementShown childId={childId} care={care} placement={one} />,
         shortDate(one.since),
         one.until === undefined ? 'Now' : shortDate(one.until),
-        addressInWords(one),
+        <PlacementAddress childId={childId} care={care} placement={one} />,
         one.provider === undefined ? 'Not recorded' : providerLabel(one.provider),
         one.endCode === undefined ? one.reason : `${one.reason} Ended: ${endLabel(one.endCode)}.`,
       ])}

@@ -25,8 +25,3 @@ export function placementInWords({ carer, type }: Pick<PlacementRead, 'carer' | 
   const label = placementTypeLabel(type)
   return `${carer}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
-
-export function addressInWords({ home, lines, postcode }: PlacementRead): string {
-  const parts = [home, ...lines, postcode ?? ''].filter((part) => part !== '')
-  return parts.length === 0 ? 'The address is not recorded.' : parts.join(', ')
-}

@@ -2,6 +2,7 @@ import { type Care, standingCare } from '#domains/looked-after/read-care-store.t
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { placementInWords, statusLabel } from '#web/looked-after/care-words.ts'
+import { PlacementShown } from '#web/looked-after/placement-shown.tsx'
 import { paths } from '#web/paths.ts'
 import { Go, type Way } from '#web/people/child/go.tsx'
 
@@ -24,7 +25,10 @@ export function LookedAfter({ childId, care, to }: Props) {
         {placement === undefined ? (
           <strong>Where the child lives is not recorded.</strong>
         ) : (
-          `Placed with ${placementInWords(placement)}, since ${plainDate(placement.since)}.`
+          <>
+            Placed with <PlacementShown childId={childId} care={care} placement={placement} />, since{' '}
+            {plainDate(placement.since)}.
+          </>
         )}
         {temporary !== undefined &&
           ` For a time with ${placementInWords(temporary)}, since ${plainDate(temporary.since)}.`}
