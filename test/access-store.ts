@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { keepRole } from '#domains/access/account-store.ts'
+import { keepInterest } from '#domains/access/declared-interest-store.ts'
 import { giveGrant } from '#domains/access/grant-store.ts'
 import { keepRestriction } from '#domains/access/restriction-store.ts'
 import type { StandingGrant } from '#domains/access/rule.ts'
@@ -135,6 +136,21 @@ export async function grant(service: Ctx, personId: string, given: StandingGrant
   })
 }
 
+/** Bars an account from a person, as the declaration of a worker does. */
+export async function bar(service: Ctx, personId: string, accountId: string, toldAccountId: string): Promise<void> {
+  await act(service, setting, [personId], async (tx) => {
+    await keepInterest(tx, service, {
+      id: service.ids.next(),
+      about: { personId },
+      accountId,
+      kind: 'family',
+      says: 'The mother is a cousin.',
+      toldAccountId,
+    })
+    return done(undefined)
+  })
+}
+
 /** Ends every role of an account the day before. */
 export async function endRoles(service: Ctx, accountId: string): Promise<void> {
   await act(service, setting, [accountId], async (tx) => {
@@ -217,7 +233,15 @@ export async function whatRaisesThem(
   readonly breakGlass: boolean
 }> {
   const accountId = actor.accountId
-  const given = { accountId, personId, right: 'record', sourceId: personId, from: service.clock.now() } as const
+  const from = service.clock.now()
+  const given = {
+    accountId,
+    personId,
+    right: 'record',
+    sourceId: personId,
+    from,
+    until: from.add({ hours: 4 }),
+  } as const
   return {
     role: await isLet(service, actor, async (tx) => {
       await keepRole(tx, {

@@ -73,12 +73,12 @@ export async function episodeOf(owner: TrustDatabase, episodeId: string) {
   return await owner.tables.selectFrom('episode').selectAll().where('id', '=', episodeId).executeTakeFirstOrThrow()
 }
 
-export async function grantsStanding(owner: TrustDatabase, childId: string): Promise<number> {
+export async function grantsStanding(owner: TrustDatabase, childId: string, at: Temporal.Instant): Promise<number> {
   const rows = await owner.tables
     .selectFrom('access_grant')
     .select('id')
     .where('person_id', '=', childId)
-    .where('granted_until', 'is', null)
+    .where((is) => is.or([is('granted_until', 'is', null), is('granted_until', '>', at)]))
     .execute()
   return rows.length
 }

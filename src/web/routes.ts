@@ -2,6 +2,9 @@ import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
 import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
 import { codesRoutes } from '#web/access/codes-page.tsx'
 import { passkeysRoutes } from '#web/access/passkeys-page.tsx'
+import { declarationRoutes } from '#web/access/declarations-page.tsx'
+import { knowFamilyRoutes } from '#web/access/know-family-page.tsx'
+import { namedDutyRoutes } from '#web/access/named-duties-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
 import { endRoleRoutes } from '#web/access/people-end-role-page.tsx'
 import { newPersonRoutes } from '#web/access/people-new-page.tsx'
@@ -9,6 +12,8 @@ import { peopleRoutes } from '#web/access/people-page.tsx'
 import { passwordRoutes } from '#web/access/people-password-page.tsx'
 import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
+import { restrictedChildrenRoutes } from '#web/access/restricted-children-page.tsx'
+import { restrictionRoutes } from '#web/access/restrictions-page.tsx'
 import { runningRoutes } from '#web/access/running-page.tsx'
 import { secondProofRoutes } from '#web/access/second-proof-page.tsx'
 import { signInCodeRoutes } from '#web/access/sign-in-code-page.tsx'
@@ -90,6 +95,11 @@ export const routes: readonly Route[] = [
   ...checkReturnRoutes,
   ...breakGlassRoutes,
   ...brokenGlassRoutes,
+  ...knowFamilyRoutes,
+  ...declarationRoutes,
+  ...restrictionRoutes,
+  ...namedDutyRoutes,
+  ...restrictedChildrenRoutes,
   ...childRoutes,
   ...looksRoutes,
   ...detailsRoutes,

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
-import { type BrokenGlass, type GlassFinding, glassHours, ringShownHours } from '#domains/access/glass.ts'
+import {
+  type BrokenGlass,
+  type GlassFinding,
+  type GlassMonth,
+  type GlassPattern,
+  glassHours,
+  ringShownHours,
+} from '#domains/access/glass.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { setContext } from '#domains/ledger/entry-store.ts'
 
 /**
  * Keeps that somebody was told whom to ring about these restricted people, and gives for each an id of that telling: it leads on
@@ -9,19 +17,26 @@ import type { Ctx, Tx } from '#domains/ledger/context.ts'
 export async function keepRingsShown(ctx: Ctx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(personIds)]
   if (wanted.length === 0) return new Map()
-  const rows = await ctx.database.tables
-    .insertInto('house.ring_shown')
-    .values(
-      wanted.map((personId) => ({
-        id: ctx.ids.next(),
-        account_id: ctx.actor.accountId,
-        person_id: personId,
-        at: ctx.clock.now(),
-      })),
-    )
-    .onConflict((conflict) => conflict.constraint('ring_shown_once').doUpdateSet({ at: ctx.clock.now() }))
-    .returning(['id', 'person_id'])
-    .execute()
+  const rows = await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    // Whoever knows the family does not break the glass.
+    const { rows: may } = await sql<{ id: string }>`
+      select id from unnest(${wanted}::uuid[]) as wanted (id) where not house.is_barred(id)`.execute(tx)
+    if (may.length === 0) return []
+    return await tx
+      .insertInto('house.ring_shown')
+      .values(
+        may.map(({ id }) => ({
+          id: ctx.ids.next(),
+          account_id: ctx.actor.accountId,
+          person_id: id,
+          at: ctx.clock.now(),
+        })),
+      )
+      .onConflict((conflict) => conflict.constraint('ring_shown_once').doUpdateSet({ at: ctx.clock.now() }))
+      .returning(['id', 'person_id'])
+      .execute()
+  })
   return new Map(rows.map((row) => [row.person_id, row.id]))
 }
 
@@ -33,6 +48,7 @@ export async function ringShown(tx: Tx, ctx: Ctx, shownId: string): Promise<stri
     .where('id', '=', shownId)
     .where('account_id', '=', ctx.actor.accountId)
     .where('at', '>', ctx.clock.now().subtract({ hours: ringShownHours }))
+    .where(sql<boolean>`not house.is_barred(person_id)`)
     // Pressed twice, it is done once.
     .forUpdate()
     .executeTakeFirst()
@@ -200,4 +216,29 @@ export async function glassOpenUntil(tx: Tx, ctx: Ctx, personId: string): Promis
     .orderBy('granted_until', 'desc')
     .executeTakeFirst()
   return row?.granted_until ?? undefined
+}
+
+/** Who broke the glass since a day, the most often first. For those who answer for all of it. */
+export async function glassPatterns(tx: Tx, since: Temporal.Instant): Promise<readonly GlassPattern[]> {
+  const { rows } = await sql<GlassPattern>`
+    with broken as (
+      select b.account_id, b.person_id, r.finding, count(*) over (partition by b.account_id, b.person_id) as same
+      from break_glass b left join break_glass_review r on r.break_glass_id = b.id where b.broken_at >= ${since})
+    select b.account_id as "accountId", a.name, count(*)::int as times,
+      (count(*) filter (where b.finding = 'not needed'))::int as "notNeeded",
+      (count(*) filter (where b.finding = 'reachable'))::int as reachable,
+      (count(*) filter (where b.finding is null))::int as "notReviewed", max(b.same)::int as "sameRecord"
+    from broken b join account a on a.id = b.account_id group by 1, 2
+    order by times desc, "notNeeded" desc, a.name, b.account_id`.execute(tx)
+  return rows
+}
+
+/** How often in each month since a day, the latest first. */
+export async function glassMonths(tx: Tx, since: Temporal.Instant): Promise<readonly GlassMonth[]> {
+  const { rows } = await sql<GlassMonth>`
+    select date_trunc('month', b.broken_at at time zone 'Europe/London')::date as month, count(*)::int as times,
+      (count(*) filter (where r.finding = 'not needed'))::int as "notNeeded"
+    from break_glass b left join break_glass_review r on r.break_glass_id = b.id where b.broken_at >= ${since}
+    group by 1 order by 1 desc`.execute(tx)
+  return rows
 }

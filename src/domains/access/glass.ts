@@ -1,4 +1,4 @@
-import type { Role } from '#domains/ledger/actor.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { form } from '#engine/form.ts'
 import { longText, oneOf } from '#engine/question.ts'
 
@@ -7,8 +7,8 @@ import { longText, oneOf } from '#engine/question.ts'
  * opens that one record, for some hours, with a reason. Managers are told at once, and it is reviewed.
  */
 
-/** Who may, by day and by night: those whom nobody else can give access in time. */
-export const glassBreakers = ['front door', 'duty', 'social worker'] as const satisfies readonly Role[]
+/** Who may, by day and by night: whoever works with records, managers too. Somebody else always reviews it. */
+export const glassBreakers = practitioners
 
 export function mayBreakGlass(role: Role): boolean {
   return glassBreakers.some((each) => each === role)
@@ -60,7 +60,7 @@ export type GlassFinding = keyof typeof glassFindings
 export const glassReviewForm = form({
   finding: oneOf('What did you find?', glassFindings, { errorMissing: 'Select what you found' }),
   says: longText('What did you look at, and what is done now?', {
-    hint: 'Whom you spoke to, what was opened, and what changes: for example who is rung at night.',
+    hint: 'Unless it was right, the record closes to them when you send this. Whom you spoke to, what was opened, and what changes: for example who is rung at night.',
     errorMissing: 'Enter what you looked at, and what is done now',
     maxLength: 4000,
   }),
@@ -84,3 +84,25 @@ export interface BrokenGlass {
     | { readonly byName: string; readonly at: Temporal.Instant; readonly finding: GlassFinding; readonly says: string }
     | undefined
 }
+
+/** How often somebody breaks the glass, and what was found of it. */
+export interface GlassPattern {
+  readonly accountId: string
+  readonly name: string
+  readonly times: number
+  readonly notNeeded: number
+  readonly reachable: number
+  readonly notReviewed: number
+  /** The most often that they opened one and the same record. */
+  readonly sameRecord: number
+}
+
+export interface GlassMonth {
+  /** The first day of the month. */
+  readonly month: Temporal.PlainDate
+  readonly times: number
+  readonly notNeeded: number
+}
+
+/** Over how many months patterns are shown. Local. */
+export const patternMonths = 12

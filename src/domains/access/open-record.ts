@@ -1,5 +1,12 @@
 import { glassPurpose, mayBreakGlass } from '#domains/access/glass.ts'
-import { type DaysKnown, daysKnownTo, givePurpose, purposeToday, reachOf } from '#domains/access/purpose-store.ts'
+import {
+  type DaysKnown,
+  daysKnownTo,
+  givePurpose,
+  noteLook,
+  purposeToday,
+  reachOf,
+} from '#domains/access/purpose-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
@@ -55,7 +62,10 @@ export async function openRecord<T>(
     purpose = await purposeToday(db, ctx.actor.accountId, childId, ctx.clock.today())
   if (purpose === undefined && (prompts || mayBreakGlass(ctx.actor.role))) {
     const reach = await reachOf(ctx, childId)
-    if (prompts && reach === 'any practitioner') return { kind: 'purpose needed' }
+    if (prompts && reach === 'any practitioner') {
+      await noteLook(ctx, childId, what)
+      return { kind: 'purpose needed' }
+    }
     if (reach === 'broken glass') purpose = glassPurpose
   }
   const value = await view(purpose === undefined ? ctx : { ...ctx, purpose }, what, childId, read)

@@ -1,4 +1,6 @@
+import { isBarred } from '#domains/access/declared-interest-store.ts'
 import { giveGrant } from '#domains/access/grant-store.ts'
+import { ringUntil } from '#domains/access/named-access.ts'
 import { placeRestrictions, restrictionRefusals } from '#domains/access/restriction.ts'
 import { isVisible, keepRestriction, ringable, standingRestriction } from '#domains/access/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -10,7 +12,7 @@ export const placingRestriction = defineAct('place restriction', placeRestrictio
 export interface NewRestriction {
   readonly personId: string
   readonly reason: string
-  /** Who is rung, day and night, by whoever finds the person; gets named access while the restriction stands. */
+  /** Who is rung, day and night, by whoever finds the person; gets named access until some weeks after the day to look again. */
   readonly ringAccountId: string
   readonly reviewOn: Temporal.PlainDate
 }
@@ -31,6 +33,8 @@ export async function placeRestriction(
       if ((await standingRestriction(tx, typed.personId)) !== undefined)
         return refused('This record is restricted already. Lift that restriction before placing another.', 'reason')
       if (!(await isVisible(tx, typed.personId))) throw new NotFound('person')
+      if (await isBarred(tx, typed.ringAccountId, typed.personId))
+        return refused('They know the family, so they can’t be rung about it. Choose somebody else.', 'ring')
       const wrong = refusedFor(restrictionRefusals(typed, await ringable(tx, typed.ringAccountId, today), today))
       if (wrong !== undefined) return wrong
       const restrictionId = ctx.ids.next()
@@ -50,6 +54,7 @@ export async function placeRestriction(
         why: 'named access',
         sourceId: restrictionId,
         from: ctx.clock.now(),
+        until: ringUntil(reviewOn),
       })
       entry.note({ restriction: restrictionId, ring: ringAccountId })
       return done({ restrictionId })

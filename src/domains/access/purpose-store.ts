@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import { setContext } from '#domains/ledger/entry-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'
@@ -32,6 +33,14 @@ export async function givePurpose(
     .values({ account_id: accountId, person_id: personId, on_day: today, purpose })
     .onConflict((conflict) => conflict.columns(['account_id', 'person_id', 'on_day']).doUpdateSet({ purpose }))
     .execute()
+}
+
+/** Keeps in the ledger that whoever knows the family tried to open the record; of everybody else nothing. */
+export async function noteLook(ctx: Ctx, personId: string, what: string): Promise<void> {
+  await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    await sql`select house.note_look(${personId}, ${ctx.ids.next()}, ${what})`.execute(tx)
+  })
 }
 
 /** By what right somebody reaches a record: a grant of their own, or only as any practitioner of the trust. */

@@ -28,9 +28,26 @@ export async function standingRestriction(tx: Tx, personId: string): Promise<Res
   return row === undefined ? undefined : restrictionOf(row)
 }
 
+/** A restriction that stands, by its own id: for those who answer for restrictions, and may not know whose it is. */
+export async function restrictionById(tx: Tx, id: string): Promise<Restriction | undefined> {
+  const row = await selected(tx).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : restrictionOf(row)
+}
+
+/** Another day to look again, with the reason as it is today; what it said before stays in history. */
+export async function setReview(tx: Tx, id: string, on: Temporal.PlainDate, reason: string): Promise<void> {
+  await tx.updateTable('restriction').set({ review_on: on, reason }).where('id', '=', id).execute()
+}
+
 /** All that stand, the soonest to be looked at first. For those who place them, and for whoever has named access. */
 export async function standingRestrictions(tx: Tx): Promise<readonly Restriction[]> {
   return (await selected(tx).orderBy('review_on').orderBy('id').execute()).map(restrictionOf)
+}
+
+/** The name of whoever is rung. */
+export async function nameOfRing(tx: Tx, accountId: string): Promise<string> {
+  const row = await tx.selectFrom('account').select('name').where('id', '=', accountId).executeTakeFirst()
+  return row?.name ?? ''
 }
 
 export async function isVisible(tx: Tx, personId: string): Promise<boolean> {

@@ -44,14 +44,21 @@ function isInForce(grant: StandingGrant, now: Temporal.Instant): boolean {
   )
 }
 
+/** A person, as the rule asks about them. */
+export interface Guarded {
+  readonly restricted: boolean
+  /** Whether whoever asks is barred, because they know the family: it outweighs every grant. */
+  readonly barred?: boolean
+}
+
 /** What somebody may see of a person at an instant, given the grants about that person. */
 export function maySee(
   viewer: Viewer,
-  person: { readonly restricted: boolean },
+  person: Guarded,
   grants: readonly StandingGrant[],
   now: Temporal.Instant,
 ): Sight {
-  if (viewer.role === undefined) return 'nothing'
+  if (viewer.role === undefined || person.barred === true) return 'nothing'
   const reaching = grants.filter(
     (grant) =>
       grant.accountId === viewer.accountId &&
@@ -66,7 +73,7 @@ export function maySee(
 /** Whether somebody may write in the record of a person: only where they read it all, and only as who works it. */
 export function mayWrite(
   viewer: Viewer,
-  person: { readonly restricted: boolean },
+  person: Guarded,
   grants: readonly StandingGrant[],
   now: Temporal.Instant,
 ): boolean {

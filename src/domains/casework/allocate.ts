@@ -1,4 +1,6 @@
+import { isBarred } from '#domains/access/declared-interest-store.ts'
 import { endGrants, giveGrant } from '#domains/access/grant-store.ts'
+import { ringable, standingRestriction } from '#domains/access/restriction-store.ts'
 import { keptReason, type NewAllocation, workerRefusals } from '#domains/casework/allocation.ts'
 import {
   allocationsOf,
@@ -50,6 +52,8 @@ export async function allocate(ctx: Ctx, allocation: NewAllocation): Promise<Out
       const children = await childrenOf(tx, childIds)
       const { worker, refusal } = await workerFor(tx, ctx, allocation)
       if (worker === undefined) return refusal
+      const closed = await closedTo(tx, ctx, children, worker)
+      if (closed !== undefined) return closed
       const more = children.filter((child) => child.worker?.accountId !== worker.accountId).length
       const wrong = refusedFor([
         ...children.flatMap((child) => childRefusals(child, worker)),
@@ -108,6 +112,31 @@ function childRefusals(child: ChildOfFamily, worker: Caseload): readonly Unmet[]
   if (child.worker?.accountId === worker.accountId && child.worker.teamId === worker.teamId)
     return [{ says: `${child.name} is allocated to ${worker.name} already.`, answerAt: 'worker' }]
   return []
+}
+
+/** A child whose record the worker may not have: they know the family, or it is restricted and not for duty to give. */
+async function closedTo(
+  tx: Tx,
+  ctx: Ctx,
+  children: readonly ChildOfFamily[],
+  worker: Caseload,
+): Promise<Refusal | undefined> {
+  for (const child of children) {
+    if (await isBarred(tx, worker.accountId, child.id))
+      return refused(
+        `${worker.name} knows the family of ${child.name}, so the record is closed to them. Choose somebody else.`,
+        'worker',
+      )
+    if (ctx.actor.role !== 'duty') continue
+    const restriction = await standingRestriction(tx, child.id)
+    if (restriction === undefined) continue
+    const ring = await ringable(tx, restriction.ringAccountId, ctx.clock.today())
+    return refused(
+      `The record of ${child.name} is restricted, so a manager who may open it chooses the worker: ring ${ring?.name ?? 'the head of service'}${ring?.phone === undefined ? '' : ` on ${ring.phone}`} now. Protect the child meanwhile: nothing waits for a worker.`,
+      'worker',
+    )
+  }
+  return undefined
 }
 
 async function hand(tx: Tx, ctx: Ctx, child: ChildOfFamily, worker: Caseload, reason: string): Promise<void> {

@@ -82,7 +82,7 @@ describe('closing: no child is let go of', () => {
     assert.equal(closure?.authority_reason, 'I have read it, and agree.')
     assert.equal(closure?.overridden_by, null)
     assert.equal((await episodeOf(house.owner, child.episodeId)).closed_on?.toString(), '2026-09-07')
-    assert.equal(await grantsStanding(house.owner, child.childId), 0)
+    assert.equal(await grantsStanding(house.owner, child.childId, house.clock.now()), 0)
     const clocks = await clocksOf(house.owner, child.childId)
     assert.deepEqual(
       clocks.filter(({ met_on, ended_on }) => met_on === null && ended_on === null).map(({ kind }) => kind),
@@ -622,13 +622,14 @@ describe('closing: no child is let go of', () => {
         why: 'named access',
         sourceId: childId,
         from: ctx.clock.now(),
+        until: ctx.clock.now().add({ hours: 24 }),
       })
       await restrict(tx, ctx, { childId, ringAccountId })
     })
     await assert.rejects(authorises(people.head, childId, requestId), NotFound)
     house.clock.moveTo(house.clock.now().add({ minutes: 1 }))
     did(await authorises(people.manager, childId, requestId))
-    assert.equal(await grantsStanding(house.owner, childId), 1)
+    assert.equal(await grantsStanding(house.owner, childId, house.clock.now()), 1)
     house.clock.moveTo(house.clock.now().add({ minutes: 1 }))
     await assert.rejects(asks(people.worker, childId), NotFound)
   })
@@ -718,6 +719,6 @@ describe('closing: no child is let go of', () => {
     const allocation = { childIds: [childId], accountId, teamId: people.team.teamId, reason: 'Lena is leaving.' }
     did(await allocate(people.manager, allocation))
     did(await closes(people, childId))
-    assert.equal(await grantsStanding(house.owner, childId), 0)
+    assert.equal(await grantsStanding(house.owner, childId, house.clock.now()), 0)
   })
 })

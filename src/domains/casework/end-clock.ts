@@ -1,7 +1,16 @@
+import type { KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { notStanding, onClock, type ShownClockRow } from '#domains/casework/clock-writing.ts'
-import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, done, type Outcome, type Refusal, refused } from '#domains/ledger/context.ts'
+import { brokenGlassReviewed, declaredInterestAnswered } from '#practice/obligations/restriction.ts'
 
 export const endingClock = defineAct('end mistaken clock', ['team manager', 'head of service'])
+
+/** What somebody else reviews is not ended by hand: neither by whoever is reviewed, nor to hide it. */
+const reviews: ReadonlySet<string> = new Set([brokenGlassReviewed.id, declaredInterestAnswered.id])
+
+function neverMistaken({ kind }: KeptClock): Refusal | undefined {
+  return reviews.has(kind) ? refused('This can’t be mistaken: only the review itself ends it.', 'mistaken') : undefined
+}
 
 /** A clock that should never have begun ends visibly, with the reason; never silently. */
 export async function endClock(ctx: Ctx, shown: ShownClockRow, reason: string): Promise<Outcome<undefined>> {
@@ -11,6 +20,9 @@ export async function endClock(ctx: Ctx, shown: ShownClockRow, reason: string): 
     ctx,
     endingClock,
     shown,
-    (clock) => notStanding(clock) ?? done({ endedOn: ctx.clock.today(), endedBecause: `Mistaken: ${because}` }),
+    (clock) =>
+      notStanding(clock) ??
+      neverMistaken(clock) ??
+      done({ endedOn: ctx.clock.today(), endedBecause: `Mistaken: ${because}` }),
   )
 }

@@ -3,11 +3,12 @@ import { after, before, describe, it } from 'node:test'
 import { keepRole } from '#domains/access/account-store.ts'
 import { addUser } from '#domains/access/add-user.ts'
 import { type BrokenGlass, glassHours } from '#domains/access/glass.ts'
-import { glassToReview, keepRingsShown } from '#domains/access/glass-store.ts'
+import { glassMonths, glassPatterns, glassToReview, keepRingsShown } from '#domains/access/glass-store.ts'
 import { openRecord } from '#domains/access/open-record.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { answersFor, reviewDue, reviewGlass } from '#domains/access/review-glass.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
+import { endClock } from '#domains/casework/end-clock.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
@@ -37,6 +38,7 @@ describe('breaking the glass: a restricted record opened at night, because a chi
   let worker: Ctx
   let manager: Ctx
   let ring: Ctx
+  let frontDoorTwo: Ctx
   let kit: KnownChild
 
   before(async () => {
@@ -46,6 +48,7 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     frontDoor = await house.someone('front door', 'Fern Doyle')
     worker = await house.someone('social worker', 'Wren Asker')
     manager = await house.someone('team manager', 'Mab Tully')
+    frontDoorTwo = await house.someone('front door', 'Fern Two')
     const { accountId } = did(
       await addUser(house.asService('test'), {
         name: 'Rhona Ley',
@@ -73,6 +76,8 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     assert.equal(found?.kind, 'restricted')
     return (found.kind === 'restricted' ? found.shownId : undefined) ?? ''
   }
+  const shownTo = async (ctx: Ctx): Promise<string> =>
+    (await keepRingsShown(ctx, [kit.personId])).get(kit.personId) ?? ''
   const waits = async (ctx: Ctx): Promise<readonly BrokenGlass[]> =>
     await list(
       ctx,
@@ -100,8 +105,8 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     assert.deepEqual(await waits(head), [])
   })
 
-  it('is not for a manager, who is given access by name, nor for anybody outside the trust’s practice', async () => {
-    for (const ctx of [manager, await house.someone('commissioner'), await house.someone('inspector')]) {
+  it('is not for anybody outside the trust’s practice', async () => {
+    for (const ctx of [await house.someone('commissioner'), await house.someone('inspector')]) {
       const shownId = (await keepRingsShown(ctx, [kit.personId])).get(kit.personId) ?? ''
       await assert.rejects(breakGlass(ctx, { shownId, ...because }), NotFound, ctx.actor.role)
       assert.equal(await opens(ctx), false, ctx.actor.role)
@@ -229,12 +234,57 @@ describe('breaking the glass: a restricted record opened at night, because a chi
       right: 'record',
       why: 'named access',
       from: house.clock.now(),
-      until: undefined,
+      until: house.clock.now().add({ hours: 24 }),
     })
     assert.deepEqual(did(await breakGlass(frontDoor, { shownId, reason: '', rang: '' })), {
       personId: kit.personId,
       until: undefined,
     })
     assert.deepEqual(await waits(head), [])
+  })
+
+  it('is broken by a manager too, who is not the one to ring; it closes at once when another finds it needless', async () => {
+    const { personId } = did(await breakGlass(manager, { shownId: await shownTo(manager), ...because }))
+    assert.equal(personId, kit.personId)
+    assert.equal(await opens(manager), true)
+    const [broken] = await waits(head)
+    assert.equal(broken?.byName, 'Mab Tully')
+    await assert.rejects(reviewGlass(manager, { id: broken?.id ?? '', finding: 'right', says: 'It was I.' }), NotFound)
+    did(await reviewGlass(ring, { id: broken?.id ?? '', finding: 'not needed', says: 'I was at my desk.' }))
+    assert.equal(await opens(manager), false)
+  })
+
+  it('has a clock that nobody ends by hand, not even a manager who may open the record', async () => {
+    did(await breakGlass(frontDoorTwo, { shownId: await shownTo(frontDoorTwo), ...because }))
+    const clock = (await clocksOf(house.owner, kit.personId)).find(
+      ({ kind, met_on }) => kind === 'broken-glass-reviewed' && met_on === null,
+    )
+    assert.ok(clock)
+    const shown = { childId: kit.personId, clockId: clock.id, version: clock.version }
+    const ended = await endClock(ring, shown, 'It is a mistake.')
+    assert.match(ended.ok ? '' : ended.unmet[0].says, /only the review itself ends it/)
+  })
+
+  it('shows those who answer for the service who does it, how often, and how often needlessly', async () => {
+    const { people, months } = await list(
+      head,
+      'test',
+      async (tx) => ({
+        people: await glassPatterns(tx, house.clock.now().subtract({ hours: 24 * 30 })),
+        months: await glassMonths(tx, house.clock.now().subtract({ hours: 24 * 30 })),
+      }),
+      () => [],
+    )
+    const by = new Map(people.map((one) => [one.name, one]))
+    assert.deepEqual(
+      [by.get('Mab Tully')?.times, by.get('Mab Tully')?.notNeeded, by.get('Wren Asker')?.reachable],
+      [1, 1, 1],
+    )
+    assert.equal(by.get('Fern Two')?.notReviewed, 1)
+    assert.equal(months.length, 1)
+    assert.equal(
+      months[0]?.times,
+      people.reduce((sum, { times }) => sum + times, 0),
+    )
   })
 })

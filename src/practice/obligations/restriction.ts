@@ -12,3 +12,28 @@ export const brokenGlassReviewed = defineObligation({
   metBy: 'a review by somebody other than who opened it',
   limits: trustLimit(workingDays(1), 'opening a restricted record is reviewed by the next working day', 'L'),
 })
+
+export const declaredInterestAnswered = defineObligation({
+  id: 'declared-interest-answered',
+  title: 'See that the work goes to somebody else',
+  purpose: 'Nobody works with a family that they know, and no child waits because a worker said so.',
+  whose: 'Team manager',
+  countedFromSays: 'the day somebody said that they know the family',
+  metBy: 'the manager records to whom the work went',
+  limits: trustLimit(
+    workingDays(1),
+    'work with a family that a worker knows goes to another by the next working day',
+    'L',
+  ),
+})
+
+export const restrictedListWorked = defineObligation({
+  id: 'restricted-list-worked',
+  title: 'Work through the list of restricted children',
+  purpose:
+    'A restricted child is on no list that others see: one named manager asks every day who is unseen, unallocated or late.',
+  whose: 'The named manager',
+  countedFromSays: 'the day they were named, or the list was last worked through',
+  metBy: 'the list worked through by the named manager or the named deputy',
+  limits: trustLimit(workingDays(1), 'the list of restricted children is worked every working day', 'L'),
+})

@@ -1,12 +1,20 @@
-import { type BrokenGlass, glassFindings, glassReviewForm } from '#domains/access/glass.ts'
-import { brokenGlass, glassReviewed, glassToReview } from '#domains/access/glass-store.ts'
+import {
+  type BrokenGlass,
+  type GlassMonth,
+  type GlassPattern,
+  glassFindings,
+  glassReviewForm,
+  patternMonths,
+} from '#domains/access/glass.ts'
+import { brokenGlass, glassMonths, glassPatterns, glassReviewed, glassToReview } from '#domains/access/glass-store.ts'
 import { answersFor, reviewGlass } from '#domains/access/review-glass.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
-import { dateAndTime } from '#kernel/dates.ts'
+import { instantInLondon } from '#kernel/clock.ts'
+import { dateAndTime, monthName } from '#kernel/dates.ts'
 import { GlassFacts, GlassSummary } from '#web/access/glass-told.tsx'
 import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
@@ -20,10 +28,20 @@ const mostReviewed = 50
 async function showAll(request: SignedInRequest): Promise<Reply> {
   const { ctx } = request
   const who = answersFor(ctx.actor)
-  const { waiting, reviewed } = await list(
+  const since = ctx.clock.today().subtract({ months: patternMonths })
+  const { waiting, reviewed, patterns } = await list(
     ctx,
     'where the glass was broken',
-    async (tx) => ({ waiting: await glassToReview(tx, who), reviewed: await glassReviewed(tx, who, mostReviewed) }),
+    async (tx) => ({
+      waiting: await glassToReview(tx, who),
+      reviewed: await glassReviewed(tx, who, mostReviewed),
+      patterns: who.everything
+        ? {
+            people: await glassPatterns(tx, instantInLondon(since)),
+            months: await glassMonths(tx, instantInLondon(since)),
+          }
+        : undefined,
+    }),
     (found) => [...found.waiting, ...found.reviewed].map(({ personId }) => personId),
   )
   return page(
@@ -44,7 +62,55 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
       ))}
       <h2 class="govuk-heading-m">Reviewed</h2>
       <Reviewed reviewed={reviewed} />
+      {patterns !== undefined && <Patterns {...patterns} />}
     </>,
+  )
+}
+
+interface PatternsProps {
+  readonly people: readonly GlassPattern[]
+  readonly months: readonly GlassMonth[]
+}
+
+/** Who does it often, needlessly, or to one record again: shown to those who answer for the service. */
+function Patterns({ people, months }: PatternsProps) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">How it is used</h2>
+      {people.length === 0 && <p class="govuk-body">Nobody has broken the glass in the past {patternMonths} months.</p>}
+      {people.length > 0 && (
+        <>
+          <WideTable
+            caption={`Who, in the past ${patternMonths} months`}
+            head={[
+              'Who',
+              'Times',
+              'Not needed',
+              'Somebody could be reached',
+              'Not yet reviewed',
+              'One record, at most',
+            ]}
+            rows={people.map((one) => [
+              one.name,
+              one.times,
+              one.notNeeded,
+              one.reachable,
+              one.notReviewed,
+              one.sameRecord === 1 ? 'Once' : <strong>{one.sameRecord} times</strong>,
+            ])}
+          />
+          <WideTable
+            caption="By month"
+            head={['Month', 'Times', 'Not needed']}
+            rows={months.map(({ month, times, notNeeded }) => [
+              `${monthName(month.month)} ${month.year}`,
+              times,
+              notNeeded,
+            ])}
+          />
+        </>
+      )}
+    </>
   )
 }
 

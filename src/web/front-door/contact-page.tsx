@@ -66,6 +66,11 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
         </div>
         <div>
           <ContactState known={known} today={today} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.knowContact(contact.id)}>
+              I know this family: somebody else must decide
+            </a>
+          </p>
           {decision === undefined ? (
             <Deciding request={request} known={known} typed={typed} errors={errors} />
           ) : (

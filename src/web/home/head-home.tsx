@@ -4,7 +4,11 @@ import type { Overridden } from '#domains/casework/worklist-read-store.ts'
 import { type MeasuresRead, readMeasures } from '#domains/governance/read-measures.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { measureById } from '#practice/measures/contents.ts'
+import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-page.tsx'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
+import { RestrictedListAlert, readDuties } from '#web/access/named-duties-page.tsx'
+import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
+import { endingSoon, readRestrictions } from '#web/access/restrictions-page.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
@@ -23,6 +27,10 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
   const glass = await readGlassToReview(request)
   const missing = await readMissing(request.ctx)
   const pack = await readPackTrouble(request)
+  const knows = await readInterestsToAnswer(request)
+  const duties = await readDuties(request)
+  const soon = endingSoon(await readRestrictions(request), request.ctx.clock.today())
+  const owed = await readListOwed(request)
   const waits = await managersList(request.ctx, undefined)
   const overrides = await recentOverrides(request.ctx)
   return page(
@@ -33,6 +41,9 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       {request.actor.role === 'head of service' && <PackTold trouble={pack} />}
+      <KnownToWorkers waiting={knows} />
+      <RestrictedListAlert read={duties} today={request.ctx.clock.today()} />
+      <ListOwed owed={owed} />
       <div class="hf-columns">
         <div>
           <Figures measures={measures} />
@@ -66,6 +77,22 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
             <li>
               <a class="govuk-link" href={paths.learningReviews()}>
                 Learning reviews
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.restrictions()}>
+                Restricted records: who can open them
+              </a>
+              {soon > 0 && ` (${soon} to look at soon)`}
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.brokenGlass()}>
+                Where the glass was broken
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.declarations()}>
+                Workers who know a family
               </a>
             </li>
             <li>

@@ -3,7 +3,9 @@ import { managersList } from '#domains/casework/team-worklist.ts'
 import { teamWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { loadInWords } from '#domains/workforce/caseload.ts'
 import type { Caseload } from '#domains/workforce/caseload-store.ts'
+import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-page.tsx'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
+import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
@@ -24,6 +26,8 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const glass = await readGlassToReview(request)
   const missing = await readMissing(request.ctx)
+  const knows = await readInterestsToAnswer(request)
+  const owed = await readListOwed(request)
   const waits = await managersList(ctx, actor.teamId)
   const work = actor.teamId === undefined ? noTeam : await teamWorklist(ctx, actor.teamId)
   const drafts = await readDrafts(request)
@@ -34,6 +38,8 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">My team</h1>
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
+      <KnownToWorkers waiting={knows} />
+      <ListOwed owed={owed} />
       <div class="hf-columns">
         <div>
           <Waiting

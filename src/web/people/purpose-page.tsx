@@ -38,6 +38,11 @@ export function purposeQuestion(
           <Button>Open the record</Button>
         </form>
         <p class="govuk-body">
+          <a class="govuk-link" href={paths.knowFamily(childId)}>
+            I know this family: I should not open it
+          </a>
+        </p>
+        <p class="govuk-body">
           If a child is in danger now, do not wait for a record: ring 999, then the duty team on{' '}
           <span class="hf-phone">{request.site.dutyNumber}</span>.
         </p>

@@ -1,3 +1,5 @@
+import { declarers, interestManagers } from '#domains/access/declared-interest.ts'
+import { placeRestrictions } from '#domains/access/restriction.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
@@ -107,6 +109,12 @@ const deciding: readonly Action[] = [
   },
 ]
 
+const closing: readonly Action[] = [
+  { text: 'I know this family', href: paths.knowFamily, by: declarers },
+  { text: 'Close this record to somebody who knows the family', href: paths.bar, by: interestManagers },
+  { text: 'Restrict this record to named people', href: paths.restrict, by: placeRestrictions },
+]
+
 const changing: readonly Action[] = [
   { text: 'Change names, dates and numbers', href: paths.childDetails, by: peopleChangers },
   { text: 'Change family and household', href: paths.childFamily, by: peopleChangers },
@@ -133,6 +141,7 @@ export function WhatCanBeDone({ record, role }: Props) {
     { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
+    { heading: 'Who may open it', actions: offered(closing) },
   ].filter(({ actions }) => actions.length > 0)
   if (groups.length === 0) return null
   return (

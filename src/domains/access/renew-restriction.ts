@@ -1,0 +1,43 @@
+import { giveGrant } from '#domains/access/grant-store.ts'
+import { ringUntil } from '#domains/access/named-access.ts'
+import { placeRestrictions } from '#domains/access/restriction.ts'
+import { restrictionById, setReview } from '#domains/access/restriction-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+
+export const renewingRestriction = defineAct('look at a restriction again', placeRestrictions)
+
+/**
+ * Keeps a restriction until another day, and with it the access of the one to ring. Not by the one who is rung: their access
+ * would be renewed by themselves.
+ *
+ * @throws NotFound when no such restriction stands.
+ */
+export async function renewRestriction(
+  ctx: Ctx,
+  typed: { readonly restrictionId: string; readonly reviewOn: Temporal.PlainDate; readonly says: string },
+): Promise<Outcome<undefined>> {
+  return await act(ctx, renewingRestriction, [], async (tx, entry) => {
+    const restriction = await restrictionById(tx, typed.restrictionId)
+    if (restriction === undefined) throw new NotFound('restriction')
+    const { id, personId, ringAccountId } = restriction
+    if (ringAccountId === ctx.actor.accountId)
+      return refused('You are rung about this record, so somebody else looks at it again.', 'says')
+    if (typed.says.trim() === '') return refused('Enter why the record stays open to named people only', 'says')
+    if (Temporal.PlainDate.compare(typed.reviewOn, ctx.clock.today()) <= 0)
+      return refused('The day to look at this again must be after today.', 'reviewOn')
+    await setReview(tx, id, typed.reviewOn, typed.says.trim())
+    await giveGrant(tx, ctx, {
+      accountId: ringAccountId,
+      personId,
+      right: 'record',
+      why: 'named access',
+      sourceId: id,
+      from: ctx.clock.now(),
+      until: ringUntil(typed.reviewOn),
+    })
+    entry.about(personId)
+    entry.note({ restriction: id, reviewOn: typed.reviewOn.toString() })
+    return done(undefined)
+  })
+}

@@ -1,0 +1,79 @@
+import { type DutyHeld, duties, dutyNamers, mostDutyMonths, type StandsAs } from '#domains/access/named-duty.ts'
+import { dutiesHeld, endDuty, keepDuty } from '#domains/access/named-duty-store.ts'
+import { ringable } from '#domains/access/restriction-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import {
+  type Ctx,
+  defineAct,
+  done,
+  NotFound,
+  type Outcome,
+  refused,
+  refusedFor,
+  type Unmet,
+} from '#domains/ledger/context.ts'
+import { keepListClock, listClockStands } from '#domains/people/restricted-list-store.ts'
+
+export const namingForDuty = defineAct('name somebody for a duty', dutyNamers)
+export const endingDuty = defineAct('end a duty', dutyNamers)
+
+export interface NewDuty {
+  readonly standsAs: StandsAs
+  readonly accountId: string
+  readonly from: Temporal.PlainDate
+  readonly until: Temporal.PlainDate
+  readonly reason: string
+}
+
+/** Names somebody for a duty, from a day until a day. Never oneself. The list of restricted children is owed from then on. */
+export async function nameForDuty(ctx: Ctx, named: NewDuty): Promise<Outcome<undefined>> {
+  return await act(ctx, namingForDuty, [named.accountId], async (tx, entry) => {
+    const today = ctx.clock.today()
+    const works = (await ringable(tx, named.accountId, today))?.worksRecords === true
+    const wrong = refusedFor(refusals(named, { today, works, own: named.accountId === ctx.actor.accountId }))
+    if (wrong !== undefined) return wrong
+    const id = ctx.ids.next()
+    const { duty } = duties[named.standsAs]
+    await keepDuty(tx, ctx, { ...named, id, duty, reason: named.reason.trim() })
+    if (named.standsAs === 'manager' && !(await listClockStands(tx))) await keepListClock(tx, ctx, id, named.accountId)
+    entry.note({ duty, standsAs: named.standsAs, until: named.until.toString() })
+    return done(undefined)
+  })
+}
+
+interface DutyFacts {
+  readonly today: Temporal.PlainDate
+  readonly works: boolean
+  readonly own: boolean
+}
+
+function refusals({ from, until, reason }: NewDuty, { today, works, own }: DutyFacts): readonly Unmet[] {
+  const unmet: Unmet[] = []
+  if (own) unmet.push({ says: 'You can’t name yourself. Ask another manager of the service.', answerAt: 'who' })
+  else if (!works) unmet.push({ says: 'Choose somebody who works with children’s records here', answerAt: 'who' })
+  if (Temporal.PlainDate.compare(from, today) < 0)
+    unmet.push({ says: 'The first day must be today or later', answerAt: 'from' })
+  if (Temporal.PlainDate.compare(until, from) < 0)
+    unmet.push({ says: 'The last day must be on or after the first', answerAt: 'until' })
+  if (Temporal.PlainDate.compare(until, from.add({ months: mostDutyMonths })) > 0)
+    unmet.push({ says: `The last day must be within ${mostDutyMonths} months of the first`, answerAt: 'until' })
+  if (reason.trim() === '') unmet.push({ says: 'Enter why them', answerAt: 'reason' })
+  return unmet
+}
+
+/**
+ * Ends a duty today: it is no longer held from now on.
+ *
+ * @throws NotFound when nobody holds it.
+ */
+export async function endNamedDuty(ctx: Ctx, id: string, because: string): Promise<Outcome<DutyHeld>> {
+  return await act(ctx, endingDuty, [], async (tx, entry) => {
+    const held = (await dutiesHeld(tx, ctx.clock.today())).find((one) => one.id === id)
+    if (held === undefined) throw new NotFound('duty')
+    if (because.trim() === '') return refused('Enter why it ends', 'because')
+    await endDuty(tx, ctx, id, because.trim())
+    entry.about(held.accountId)
+    entry.note({ duty: held.duty, standsAs: held.standsAs })
+    return done(held)
+  })
+}

@@ -1,0 +1,75 @@
+import { dutiesHeld, holdsDuty } from '#domains/access/named-duty-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { meetClocks } from '#domains/people/clock-store.ts'
+import {
+  keepListClock,
+  keepListWorked,
+  type ListWorked,
+  listWorked,
+  type RestrictedChild,
+  restrictedChildren,
+} from '#domains/people/restricted-list-store.ts'
+import { form } from '#engine/form.ts'
+import { longText } from '#engine/question.ts'
+import { restrictedListWorked } from '#practice/obligations/restriction.ts'
+
+/** Anybody who works with records may be named; nobody else opens the list. */
+export const workingRestrictedList = defineAct('work through the restricted children', practitioners)
+
+export const workedForm = form({
+  says: longText('What did you do about each?', {
+    hint: 'For example: rang the worker of the second about the visit; the third has a worker from today.',
+    errorMissing: 'Enter what you did about each',
+    maxLength: 4000,
+  }),
+})
+
+export interface RestrictedList {
+  readonly children: readonly RestrictedChild[]
+  readonly worked: readonly ListWorked[]
+}
+
+/** @throws NotFound for whoever is not named to work it today. */
+export async function readRestrictedList(ctx: Ctx): Promise<RestrictedList> {
+  const found = await list(
+    ctx,
+    'the list of restricted children',
+    async (tx) =>
+      (await holdsDuty(tx, 'restricted children'))
+        ? { children: await restrictedChildren(tx), worked: await listWorked(tx, 14) }
+        : undefined,
+    (read) => read?.children.map(({ childId }) => childId) ?? [],
+  )
+  if (found === undefined) throw new NotFound('list of restricted children')
+  return found
+}
+
+/**
+ * Records that the list was worked through, and starts the next day's clock.
+ *
+ * @throws NotFound for whoever is not named to work it today.
+ */
+export async function workRestrictedList(ctx: Ctx, says: string): Promise<Outcome<undefined>> {
+  return await act(ctx, workingRestrictedList, [], async (tx, entry) => {
+    if (!(await holdsDuty(tx, 'restricted children'))) throw new NotFound('list of restricted children')
+    if (says.trim() === '') return refused('Enter what you did about each', 'says')
+    const children = await restrictedChildren(tx)
+    const id = ctx.ids.next()
+    await keepListWorked(tx, ctx, { id, children: children.length, says: says.trim() })
+    const today = ctx.clock.today()
+    await meetClocks(
+      tx,
+      { kinds: [restrictedListWorked.id] },
+      { on: today, byKind: 'restricted_list_worked', byId: id },
+    )
+    const holder = (await dutiesHeld(tx, today)).find(
+      ({ standsAs, from }) => standsAs === 'manager' && Temporal.PlainDate.compare(from, today) <= 0,
+    )
+    await keepListClock(tx, ctx, holder?.id ?? id, holder?.accountId ?? ctx.actor.accountId)
+    entry.note({ worked: id, children: children.map(({ childId }) => childId) })
+    return done(undefined)
+  })
+}

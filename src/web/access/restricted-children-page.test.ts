@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
+import { giveNamedAccess } from '#domains/access/give-named-access.ts'
+import { allocate } from '#domains/casework/allocate.ts'
+import type { Role } from '#domains/ledger/actor.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { verifyRecord } from '#domains/ledger/verify.ts'
+import { grant } from '#test/access-store.ts'
+import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
+import { did } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { visitor } from '#test/site.ts'
+import { paths } from '#web/paths.ts'
+
+describe('restricted children: access that is named and ends, and a list that somebody works every day', () => {
+  let house: TestHouse
+  let team: TeamAtWork
+  let head: Ctx
+  let director: Ctx
+  let ring: Ctx
+  let named: Ctx
+  let deputy: Ctx
+  let wren: Ctx
+  let kit: ChildAtWork
+
+  const withPhone = async (role: Role, name: string): Promise<Ctx> => {
+    const { accountId } = did(
+      await addUser(house.asService('test'), {
+        name,
+        email: `${name.toLowerCase().replaceAll(' ', '.')}@wexmoor.example`,
+        role,
+        phone: '01632 960123',
+      }),
+    )
+    return house.as({ accountId, name, role })
+  }
+
+  before(async () => {
+    house = await testHouse('restricted children', '2026-09-07T09:00:00+01:00')
+    team = await aTeam(house)
+    head = await house.someone('head of service', 'Hester Vane')
+    director = await house.someone('director', 'Dilys Orme')
+    ring = await withPhone('team manager', 'Rhona Ley')
+    named = await house.someone('team manager', 'Nan Field')
+    deputy = await house.someone('team manager', 'Dee Hart')
+    wren = await team.worker('Wren Asker')
+    ;[kit] = (await aFamily(house, { children: ['Kit'], familyName: 'Solberg' })) as [ChildAtWork]
+  })
+  after(async () => await house.close())
+
+  const opens = async (ctx: Ctx): Promise<boolean> => {
+    const visit = await visitor(house, ctx)
+    await visit.open(paths.child(kit.childId))
+    if (visit.buttons().includes('Open the record')) {
+      visit.fill({ 'Why are you opening this record?': 'I manage or supervise this work' })
+      await visit.press('Open the record')
+    }
+    return visit.status === 200 && visit.text.includes('Solberg')
+  }
+
+  it('a head of service restricts a record on a page, and closes it to themselves', async () => {
+    const visit = await visitor(house, head)
+    await visit.open(paths.restrict(kit.childId))
+    await visit.press('Close it to all but the named')
+    assert.equal(visit.errors().length, 3)
+    visit.fill({
+      'Why is this record open to named people only?': 'The child of somebody who works here.',
+      'Who is rung about it, day and night?': 'Rhona Ley, team manager',
+      'When is it looked at again?': '2026-12-07',
+    })
+    await visit.press('Close it to all but the named')
+    visit.says(
+      'The record is restricted.',
+      'The child of somebody who works here.',
+      'Rhona Ley, until Monday 4 January 2027',
+    )
+    visit.saysNot('Solberg')
+    assert.deepEqual([await opens(head), await opens(ring), await opens(team.teamManager)], [false, true, false])
+  })
+
+  it('opens to somebody by name until a day; not to oneself, not for longer than six months', async () => {
+    const visit = await visitor(house, head)
+    await visit.open(paths.restrictions())
+    await visit.follow('Give somebody access, or renew it')
+    visit.fill({
+      'Who needs to open the record?': 'Wren Asker, social worker, North assessment',
+      'Until when?': '2027-09-07',
+      'Why do they need it?': 'Allocated from today.',
+    })
+    await visit.press('Open it to them')
+    assert.match(visit.errors().join(), /within 6 months/)
+    visit.fill({ 'Until when?': '2026-09-18' })
+    await visit.press('Open it to them')
+    visit.says('Wren Asker', 'until Friday 18 September 2026: ends soon')
+    assert.equal(await opens(wren), true)
+    const restrictionId = /\/restrictions\/([0-9a-f-]+)\/access/.exec(visit.html)?.[1] ?? ''
+    const own = await giveNamedAccess(head, {
+      restrictionId,
+      accountId: head.actor.accountId,
+      endsOn: house.clock.today(),
+      reason: 'I want to look.',
+    })
+    assert.match(own.ok ? '' : own.unmet[0].says, /can’t open a restricted record to yourself/)
+    assert.equal(await opens(head), false)
+  })
+
+  it('neither the team’s manager nor a deputy inherits it, nor the worker’s manager by a new allocation', async () => {
+    did(
+      await allocate(ring, {
+        childIds: [kit.childId],
+        accountId: wren.actor.accountId,
+        teamId: team.teamId,
+        reason: 'Named already.',
+        overReason: '',
+      }),
+    )
+    assert.deepEqual([await opens(team.teamManager), await opens(deputy), await opens(wren)], [false, false, true])
+  })
+
+  it('duty is told in a sentence that a manager who may open it gives the worker', async () => {
+    const duty = await house.someone('duty', 'Dov Marsh')
+    await grant(house.asService('test'), kit.childId, {
+      accountId: duty.actor.accountId,
+      right: 'record',
+      why: 'break glass',
+      from: house.clock.now(),
+      until: house.clock.now().add({ hours: 8 }),
+    })
+    const outcome = await allocate(duty, {
+      childIds: [kit.childId],
+      accountId: wren.actor.accountId,
+      teamId: team.teamId,
+      reason: 'At once.',
+      overReason: '',
+    })
+    assert.match(outcome.ok ? '' : outcome.unmet[0].says, /restricted.*ring Rhona Ley on 01632 960123/)
+  })
+
+  it('the director is told that nobody works the list, until somebody is named: never by themselves', async () => {
+    const visit = await visitor(house, director)
+    await visit.open(paths.home())
+    visit.says('Nobody is named today to work the list of restricted children')
+    await visit.follow('Name somebody')
+    await visit.follow('Name somebody')
+    for (const [what, who] of [
+      ['Works the list of restricted children', 'Nan Field, team manager'],
+      ['Deputy for the list of restricted children', 'Dee Hart, team manager'],
+    ] as const) {
+      await visit.open(paths.newNamedDuty())
+      visit.fill({
+        'What do they do?': what,
+        'Who?': who,
+        'From when?': what.startsWith('Deputy') ? '2026-09-14' : '2026-09-07',
+        'Until when?': '2026-10-30',
+        'Why them?': 'She manages no team of these children.',
+      })
+      await visit.press('Name them')
+      visit.says(who.split(',')[0] ?? '')
+    }
+    await visit.open(paths.home())
+    visit.saysNot('Nobody is named today')
+  })
+
+  it('the named manager sees each restricted child, what is late and whom to ring, and says what was done; nobody else does', async () => {
+    const visit = await visitor(house, named)
+    await visit.open(paths.home())
+    await visit.follow('Work through the list of restricted children')
+    visit.says('Kit Solberg', 'Wren Asker', 'Never seen', 'Rhona Ley on 01632 960123')
+    assert.equal(await opens(named), false)
+    await visit.press('I have worked through the list')
+    assert.deepEqual(visit.errors(), ['Enter what you did about each'])
+    visit.fill({ 'What did you do about each?': 'Rang Wren Asker: sees the child tomorrow.' })
+    await visit.press('I have worked through the list')
+    await visit.open(paths.restrictedChildren())
+    visit.says('Rang Wren Asker: sees the child tomorrow.')
+    for (const ctx of [head, director, deputy, ring, wren]) {
+      const other = await visitor(house, ctx)
+      await other.open(paths.restrictedChildren())
+      assert.equal(other.status, 404, ctx.actor.name)
+    }
+  })
+
+  it('the deputy works it from the day that they are named for, and a list not worked is told to the director', async () => {
+    house.clock.moveTo(Temporal.Instant.from('2026-09-14T08:00:00Z'))
+    const visit = await visitor(house, deputy)
+    await visit.open(paths.restrictedChildren())
+    visit.says('Kit Solberg')
+    const other = await visitor(house, director)
+    await other.open(paths.home())
+    other.says('The list has not been worked through. It was owed by Tuesday 8 September 2026.')
+    visit.fill({ 'What did you do about each?': 'Nothing is late.' })
+    await visit.press('I have worked through the list')
+    await other.open(paths.home())
+    other.saysNot('has not been worked through')
+  })
+
+  it('access by name ends with its day, also where nobody ended it', async () => {
+    house.clock.moveTo(Temporal.Instant.from('2026-09-19T08:00:00Z'))
+    const reviewer = await visitor(house, head)
+    await reviewer.open(paths.restrictions())
+    reviewer.saysNot('Wren Asker')
+    assert.deepEqual((await verifyRecord(house.owner, '/nowhere')).findings, [])
+  })
+})
