@@ -22,7 +22,7 @@ const mayOpenTransactions: readonly string[] = [
   'src/domains/ledger/view.ts',
   'src/domains/ledger/verify-store.ts',
   'src/domains/access/application-login-store.ts',
-  'src/domains/access/purpose-store.ts',
+  'src/domains/ledger/own-rows.ts',
   'src/kernel/jobs/queue-store.ts',
 ]
 

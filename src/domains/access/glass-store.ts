@@ -8,7 +8,7 @@ import {
   ringShownHours,
 } from '#domains/access/glass.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { setContext } from '#domains/ledger/entry-store.ts'
+import { ownRows } from '#domains/ledger/own-rows.ts'
 
 /**
  * Keeps that somebody was told whom to ring about these restricted people, and gives for each an id of that telling: it leads on
@@ -17,8 +17,7 @@ import { setContext } from '#domains/ledger/entry-store.ts'
 export async function keepRingsShown(ctx: Ctx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(personIds)]
   if (wanted.length === 0) return new Map()
-  const rows = await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
+  const rows = await ownRows(ctx, async (tx) => {
     // Whoever knows the family does not break the glass.
     const { rows: may } = await sql<{ id: string }>`
       select id from unnest(${wanted}::uuid[]) as wanted (id) where not house.is_barred(id)`.execute(tx)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
-import { setContext } from '#domains/ledger/entry-store.ts'
+import { ownRows } from '#domains/ledger/own-rows.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 
 type Reader = TrustDatabase['tables']
@@ -37,8 +37,7 @@ export async function givePurpose(
 
 /** Keeps in the ledger that whoever knows the family tried to open the record; of everybody else nothing. */
 export async function noteLook(ctx: Ctx, personId: string, what: string): Promise<void> {
-  await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
+  await ownRows(ctx, async (tx) => {
     await sql`select house.note_look(${personId}, ${ctx.ids.next()}, ${what})`.execute(tx)
   })
 }
@@ -48,8 +47,7 @@ export type Reach = 'granted' | 'broken glass' | 'any practitioner'
 
 export async function reachOf(ctx: Ctx, personId: string): Promise<Reach> {
   const now = ctx.clock.now()
-  const found = await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
+  const found = await ownRows(ctx, async (tx) => {
     return await tx
       .selectFrom('access_grant')
       .select('why')
@@ -72,8 +70,7 @@ export interface DaysKnown {
 /** The days that are open to somebody who may see a record only as it was known; none when no review is going on. */
 export async function daysKnownTo(ctx: Ctx, personId: string): Promise<readonly DaysKnown[]> {
   const now = ctx.clock.now()
-  const rows = await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
+  const rows = await ownRows(ctx, async (tx) => {
     return await tx
       .selectFrom('access_grant')
       .select(['known_from', 'known_until'])

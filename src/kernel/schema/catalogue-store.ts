@@ -58,7 +58,7 @@ async function permissions(db: Kysely<unknown>): Promise<readonly string[]> {
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${ours} and ${extensionOwned} and p.proacl is not null
         and not exists (select from aclexplode(p.proacl) a where a.grantee = 0)
-      order by n.nspname collate "C", p.proname collate "C"`,
+      order by n.nspname collate "C", p.proname collate "C", pg_get_function_identity_arguments(p.oid) collate "C"`,
     )),
   ]
 }
@@ -91,7 +91,7 @@ export async function definitions(db: Kysely<unknown>): Promise<readonly string[
       sql`select btrim(pg_get_functiondef(p.oid), E'\n') || ';' as text
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${ours} and ${extensionOwned} and p.prokind = 'f'
-      order by n.nspname collate "C", p.proname collate "C"`,
+      order by n.nspname collate "C", p.proname collate "C", pg_get_function_identity_arguments(p.oid) collate "C"`,
     )),
     ...(await texts(
       db,
