@@ -682,6 +682,32 @@ create table history.daily_pack (
   digest bytea not null
 );
 
+create table history.declared_interest (
+  id uuid not null,
+  person_id uuid,
+  contact_id uuid,
+  account_id uuid,
+  kind text,
+  says text,
+  declared_at timestamp with time zone,
+  declared_by uuid,
+  told_account_id uuid,
+  done_at timestamp with time zone,
+  done_by uuid,
+  done_says text,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.document (
   id uuid not null,
   child_id uuid,
@@ -890,6 +916,50 @@ create table history.must_not (
   since date,
   review_on date,
   ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.named_access (
+  id uuid not null,
+  person_id uuid,
+  account_id uuid,
+  reason text,
+  given_by uuid,
+  given_at timestamp with time zone,
+  ends_on date,
+  renews_id uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.named_duty (
+  id uuid not null,
+  duty text,
+  stands_as text,
+  account_id uuid,
+  held_from date,
+  held_until date,
+  named_by uuid,
+  reason text,
+  ended_on date,
+  ended_by uuid,
   ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
@@ -1129,6 +1199,23 @@ create table history.residence (
   lived_from date,
   lived_until date,
   stands_as text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.restricted_list_worked (
+  id uuid not null,
+  worked_on date,
+  worked_at timestamp with time zone,
+  worked_by uuid,
+  children integer,
+  says text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1408,6 +1495,15 @@ create table history.visit_warning (
   act_id uuid not null,
   act_place integer not null,
   digest bytea not null
+);
+
+create table house.bar (
+  account_id uuid not null,
+  subject_id uuid not null,
+  declaration_id uuid not null,
+  why text not null,
+  barred_from timestamp with time zone not null,
+  barred_until timestamp with time zone
 );
 
 create table house.calendar_feed (
@@ -2149,6 +2245,28 @@ create table public.daily_pack (
   version integer not null default 1
 );
 
+create table public.declared_interest (
+  id uuid not null,
+  person_id uuid,
+  contact_id uuid,
+  account_id uuid not null,
+  kind text not null,
+  says text not null,
+  declared_at timestamp with time zone not null,
+  declared_by uuid not null,
+  told_account_id uuid not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  done_says text,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.document (
   id uuid not null,
   child_id uuid not null,
@@ -2317,6 +2435,42 @@ create table public.must_not (
   since date not null,
   review_on date not null,
   ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.named_access (
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  reason text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  ends_on date not null,
+  renews_id uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.named_duty (
+  id uuid not null,
+  duty text not null,
+  stands_as text not null,
+  account_id uuid not null,
+  held_from date not null,
+  held_until date not null,
+  named_by uuid not null,
+  reason text not null,
+  ended_on date,
+  ended_by uuid,
   ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
@@ -2508,6 +2662,19 @@ create table public.residence (
   lived_from date,
   lived_until date,
   stands_as text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.restricted_list_worked (
+  id uuid not null,
+  worked_on date not null,
+  worked_at timestamp with time zone not null,
+  worked_by uuid not null,
+  children integer not null,
+  says text not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2799,6 +2966,8 @@ alter table history.court_order add constraint court_order_pkey PRIMARY KEY (id,
 
 alter table history.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.declared_interest add constraint declared_interest_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.document add constraint document_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.enquiry add constraint enquiry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2820,6 +2989,10 @@ alter table history.legal_status add constraint legal_status_pkey PRIMARY KEY (i
 alter table history.missing_episode add constraint missing_episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.must_not add constraint must_not_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.named_access add constraint named_access_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.named_duty add constraint named_duty_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2844,6 +3017,8 @@ alter table history.post add constraint post_pkey PRIMARY KEY (id, recorded_from
 alter table history.relationship add constraint relationship_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.residence add constraint residence_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.restricted_list_worked add constraint restricted_list_worked_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.restriction add constraint restriction_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -2870,6 +3045,12 @@ alter table history.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id, r
 alter table history.visit add constraint visit_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.visit_warning add constraint visit_warning_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table house.bar add constraint bar_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.bar add constraint bar_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES declared_interest(id);
+
+alter table house.bar add constraint bar_pkey PRIMARY KEY (account_id, subject_id, declaration_id);
 
 alter table house.calendar_feed add constraint calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -2964,6 +3145,8 @@ alter table house.spare_code add constraint spare_code_pkey PRIMARY KEY (one_tim
 alter table public.access_grant add constraint access_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table public.access_grant add constraint access_grant_check CHECK ((granted_until >= granted_from));
+
+alter table public.access_grant add constraint access_grant_ends CHECK (((why <> ALL (ARRAY['named access'::text, 'break glass'::text, 'learning review'::text])) OR (granted_until IS NOT NULL))) NOT VALID;
 
 alter table public.access_grant add constraint access_grant_grant_right_check CHECK ((grant_right = ANY (ARRAY['record'::text, 'placement'::text, 'share'::text, 'contribution'::text])));
 
@@ -3331,6 +3514,36 @@ alter table public.daily_pack add constraint daily_pack_outcome_check CHECK ((ou
 
 alter table public.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id);
 
+alter table public.declared_interest add constraint declared_interest_about CHECK ((num_nonnulls(person_id, contact_id) = 1));
+
+alter table public.declared_interest add constraint declared_interest_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.declared_interest add constraint declared_interest_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.declared_interest add constraint declared_interest_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES account(id);
+
+alter table public.declared_interest add constraint declared_interest_done_by_another CHECK ((done_by <> account_id));
+
+alter table public.declared_interest add constraint declared_interest_done_by_fkey FOREIGN KEY (done_by) REFERENCES account(id);
+
+alter table public.declared_interest add constraint declared_interest_done_why CHECK ((num_nonnulls(done_at, done_by, done_says) = ANY (ARRAY[0, 3])));
+
+alter table public.declared_interest add constraint declared_interest_ended_by_another CHECK ((ended_by <> account_id));
+
+alter table public.declared_interest add constraint declared_interest_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.declared_interest add constraint declared_interest_ended_why CHECK ((num_nonnulls(ended_at, ended_by, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.declared_interest add constraint declared_interest_kind_check CHECK ((kind = ANY (ARRAY['own record'::text, 'family'::text, 'friend or neighbour'::text, 'other'::text])));
+
+alter table public.declared_interest add constraint declared_interest_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.declared_interest add constraint declared_interest_pkey PRIMARY KEY (id);
+
+alter table public.declared_interest add constraint declared_interest_says_check CHECK ((says <> ''::text));
+
+alter table public.declared_interest add constraint declared_interest_told_account_id_fkey FOREIGN KEY (told_account_id) REFERENCES account(id);
+
 alter table public.document add constraint document_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES account(id);
 
 alter table public.document add constraint document_bytes_check CHECK ((bytes > 0));
@@ -3436,6 +3649,44 @@ alter table public.must_not add constraint must_not_person_id_fkey FOREIGN KEY (
 alter table public.must_not add constraint must_not_pkey PRIMARY KEY (id);
 
 alter table public.must_not add constraint must_not_reason_check CHECK ((reason <> ''::text));
+
+alter table public.named_access add constraint named_access_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.named_access add constraint named_access_by_another CHECK ((given_by <> account_id));
+
+alter table public.named_access add constraint named_access_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.named_access add constraint named_access_ended_why CHECK ((num_nonnulls(ended_at, ended_by, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.named_access add constraint named_access_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(id);
+
+alter table public.named_access add constraint named_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.named_access add constraint named_access_pkey PRIMARY KEY (id);
+
+alter table public.named_access add constraint named_access_reason_check CHECK ((reason <> ''::text));
+
+alter table public.named_access add constraint named_access_renews_id_fkey FOREIGN KEY (renews_id) REFERENCES named_access(id);
+
+alter table public.named_duty add constraint named_duty_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.named_duty add constraint named_duty_by_another CHECK ((named_by <> account_id));
+
+alter table public.named_duty add constraint named_duty_check CHECK ((held_until >= held_from));
+
+alter table public.named_duty add constraint named_duty_duty_check CHECK ((duty = ANY (ARRAY['restricted children'::text, 'adoption records'::text])));
+
+alter table public.named_duty add constraint named_duty_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.named_duty add constraint named_duty_ended_why CHECK ((num_nonnulls(ended_on, ended_by, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.named_duty add constraint named_duty_named_by_fkey FOREIGN KEY (named_by) REFERENCES account(id);
+
+alter table public.named_duty add constraint named_duty_pkey PRIMARY KEY (id);
+
+alter table public.named_duty add constraint named_duty_reason_check CHECK ((reason <> ''::text));
+
+alter table public.named_duty add constraint named_duty_stands_as_check CHECK ((stands_as = ANY (ARRAY['manager'::text, 'deputy'::text, 'named'::text])));
 
 alter table public.need add constraint need_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -3578,6 +3829,12 @@ alter table public.residence add constraint residence_household_id_fkey FOREIGN 
 alter table public.residence add constraint residence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table public.residence add constraint residence_pkey PRIMARY KEY (id);
+
+alter table public.restricted_list_worked add constraint restricted_list_worked_pkey PRIMARY KEY (id);
+
+alter table public.restricted_list_worked add constraint restricted_list_worked_says_check CHECK ((says <> ''::text));
+
+alter table public.restricted_list_worked add constraint restricted_list_worked_worked_by_fkey FOREIGN KEY (worked_by) REFERENCES account(id);
 
 alter table public.restriction add constraint restriction_check CHECK ((lifted_on >= placed_on));
 
@@ -3929,6 +4186,12 @@ CREATE UNIQUE INDEX daily_pack_standing ON history.daily_pack USING btree (id) W
 
 CREATE INDEX daily_pack_subject ON history.daily_pack USING btree (id);
 
+CREATE INDEX declared_interest_act ON history.declared_interest USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX declared_interest_standing ON history.declared_interest USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX declared_interest_subject ON history.declared_interest USING btree (person_id);
+
 CREATE INDEX document_act ON history.document USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX document_standing ON history.document USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -3994,6 +4257,18 @@ CREATE INDEX must_not_act ON history.must_not USING btree (act_id, act_place);
 CREATE UNIQUE INDEX must_not_standing ON history.must_not USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX must_not_subject ON history.must_not USING btree (person_id);
+
+CREATE INDEX named_access_act ON history.named_access USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX named_access_standing ON history.named_access USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX named_access_subject ON history.named_access USING btree (person_id);
+
+CREATE INDEX named_duty_act ON history.named_duty USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX named_duty_standing ON history.named_duty USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX named_duty_subject ON history.named_duty USING btree (id);
 
 CREATE INDEX need_act ON history.need USING btree (act_id, act_place);
 
@@ -4066,6 +4341,12 @@ CREATE INDEX residence_act ON history.residence USING btree (act_id, act_place);
 CREATE UNIQUE INDEX residence_standing ON history.residence USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX residence_subject ON history.residence USING btree (person_id);
+
+CREATE INDEX restricted_list_worked_act ON history.restricted_list_worked USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX restricted_list_worked_standing ON history.restricted_list_worked USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX restricted_list_worked_subject ON history.restricted_list_worked USING btree (id);
 
 CREATE INDEX restriction_act ON history.restriction USING btree (act_id, act_place);
 
@@ -4144,6 +4425,10 @@ CREATE INDEX visit_warning_act ON history.visit_warning USING btree (act_id, act
 CREATE UNIQUE INDEX visit_warning_standing ON history.visit_warning USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX visit_warning_subject ON history.visit_warning USING btree (person_id);
+
+CREATE INDEX bar_declaration ON house.bar USING btree (declaration_id);
+
+CREATE INDEX bar_subject ON house.bar USING btree (subject_id);
 
 CREATE UNIQUE INDEX calendar_feed_standing ON house.calendar_feed USING btree (account_id, role) WHERE (ended_at IS NULL);
 
@@ -4343,6 +4628,14 @@ CREATE INDEX court_order_person ON public.court_order USING btree (person_id);
 
 CREATE INDEX daily_pack_tried ON public.daily_pack USING btree (tried_at DESC);
 
+CREATE INDEX declared_interest_account ON public.declared_interest USING btree (account_id);
+
+CREATE INDEX declared_interest_contact ON public.declared_interest USING btree (contact_id);
+
+CREATE INDEX declared_interest_person ON public.declared_interest USING btree (person_id);
+
+CREATE INDEX declared_interest_told ON public.declared_interest USING btree (told_account_id);
+
 CREATE INDEX document_child ON public.document USING btree (child_id);
 
 CREATE INDEX enquiry_child ON public.enquiry USING btree (child_id);
@@ -4390,6 +4683,14 @@ CREATE INDEX missing_episode_now ON public.missing_episode USING btree (missing_
 CREATE INDEX must_not_about_person ON public.must_not USING btree (about_id);
 
 CREATE INDEX must_not_person ON public.must_not USING btree (person_id);
+
+CREATE INDEX named_access_account ON public.named_access USING btree (account_id);
+
+CREATE INDEX named_access_person ON public.named_access USING btree (person_id);
+
+CREATE INDEX named_access_renews ON public.named_access USING btree (renews_id);
+
+CREATE INDEX named_duty_account ON public.named_duty USING btree (account_id);
 
 CREATE INDEX need_child ON public.need USING btree (child_id);
 
@@ -4454,6 +4755,8 @@ CREATE INDEX relationship_person ON public.relationship USING btree (person_id);
 CREATE INDEX residence_household ON public.residence USING btree (household_id);
 
 CREATE INDEX residence_person ON public.residence USING btree (person_id);
+
+CREATE INDEX restricted_list_worked_on ON public.restricted_list_worked USING btree (worked_on);
 
 CREATE UNIQUE INDEX restriction_one_standing ON public.restriction USING btree (person_id) WHERE (lifted_on IS NULL);
 
@@ -5394,6 +5697,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_declared_interest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('declared_interest', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.declared_interest set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.declared_interest (id, person_id, contact_id, account_id, kind, says, declared_at, declared_by, told_account_id, done_at, done_by, done_says, ended_at, ended_by, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.contact_id, new.account_id, new.kind, new.says, new.declared_at, new.declared_by, new.told_account_id, new.done_at, new.done_by, new.done_says, new.ended_at, new.ended_by, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5644,6 +5970,52 @@ AS $function$
       end if;
       insert into history.must_not (id, person_id, about_id, about_name, kind, reason, since, review_on, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.about_id, new.about_name, new.kind, new.reason, new.since, new.review_on, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_named_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('named_access', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.named_access set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.named_access (id, person_id, account_id, reason, given_by, given_at, ends_on, renews_id, ended_at, ended_by, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.account_id, new.reason, new.given_by, new.given_at, new.ends_on, new.renews_id, new.ended_at, new.ended_by, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_named_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('named_duty', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.named_duty set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.named_duty (id, duty, stands_as, account_id, held_from, held_until, named_by, reason, ended_on, ended_by, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.duty, new.stands_as, new.account_id, new.held_from, new.held_until, new.named_by, new.reason, new.ended_on, new.ended_by, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -5920,6 +6292,29 @@ AS $function$
       end if;
       insert into history.residence (id, person_id, household_id, lived_from, lived_until, stands_as, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.household_id, new.lived_from, new.lived_until, new.stands_as, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_restricted_list_worked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('restricted_list_worked', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.restricted_list_worked set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.restricted_list_worked (id, worked_on, worked_at, worked_by, children, says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.worked_on, new.worked_at, new.worked_by, new.children, new.says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6222,6 +6617,19 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.account_barred(wanted_account uuid, wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (house.sees_record_today(wanted) or house.granted_record(wanted)
+      or house.holds_role(array['head of service', 'director']))
+    and exists (select from house.bar b where b.account_id = wanted_account and b.subject_id = wanted
+      and b.barred_from <= house.moment_now() and (b.barred_until is null or b.barred_until > house.moment_now()));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.act()
  RETURNS uuid
  LANGUAGE sql
@@ -6344,6 +6752,73 @@ begin
     select from service_request q where q.need_id = wanted_need and house.serves(q.service_id));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.bar_record_table(t text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  subject text := (select r.subject_column from house.record_table r where r.name = t);
+  has_contact boolean := exists (select from pg_attribute where attrelid = format('public.%I', t)::regclass
+    and attname = 'contact_id' and not attisdropped);
+  barred text;
+  seen text := (select pg_get_expr(polqual, polrelid) from pg_policy
+    where polrelid = format('public.%I', t)::regclass and polname = 'seen');
+  written text := (select pg_get_expr(polwithcheck, polrelid) from pg_policy
+    where polrelid = format('public.%I', t)::regclass and polname = 'written');
+  history_seen text := (select pg_get_expr(polqual, polrelid) from pg_policy
+    where polrelid = format('history.%I', t)::regclass and polname = 'seen');
+begin
+  if t in ('account', 'account_role', 'post', 'team', 'agency', 'service') or subject is null then return; end if;
+  barred := format('house.is_barred(%I)', subject)
+    || case when has_contact and subject <> 'contact_id' then ' or house.is_barred(contact_id)' else '' end;
+  execute format('alter policy seen on public.%I using ((not restricted and (select house.sees_freely())) or ((%s) and not (%s)))',
+    t, seen, barred);
+  execute format('alter policy seen on history.%I using ((%s) and ((select not house.has_bars()) or not (%s)))',
+    t, history_seen, barred);
+  execute format('alter policy changed on public.%I using ((%s) and ((select not house.has_bars()) or not (%s)))',
+    t, written, barred);
+  if t not in ('concern', 'concern_naming', 'clock', 'contact', 'contact_child') then
+    execute format('alter policy written on public.%I with check ((%s) and ((select not house.has_bars()) or not (%s)))',
+      t, written, barred);
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.bars_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  touched uuid[] := case tg_table_name
+    when 'relationship' then array[(to_jsonb(new) ->> 'person_id')::uuid, (to_jsonb(new) ->> 'other_id')::uuid]
+    when 'contact_child' then array[(to_jsonb(new) ->> 'person_id')::uuid, (to_jsonb(new) ->> 'contact_id')::uuid]
+    else array(select r.person_id from residence r where r.household_id = (to_jsonb(new) ->> 'household_id')::uuid) end;
+begin
+  perform house.spread_bar(d) from declared_interest d
+    where d.ended_at is null and d.id in (select b.declaration_id from house.bar b where b.subject_id = any (touched));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.bars_meet_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into house.bar (account_id, subject_id, declaration_id, why, barred_from)
+    select distinct b.account_id, new.contact_id, b.declaration_id, b.why, house.moment_now()
+      from house.bar b join person p on p.id = b.subject_id
+      where b.barred_until is null
+        and (house.searched_name(p.given_name, p.family_name, '{}') = house.searched_name(new.given_name, new.family_name, '{}')
+            and new.family_name <> '' and (new.born_on is null or p.born_on = new.born_on)
+          or exists (select from identifier i where i.person_id = p.id and i.value <> ''
+            and i.value in (new.nhs_number, new.upn)))
+    on conflict do nothing;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.became_of_my_contact(wanted uuid)
  RETURNS TABLE(looked_at timestamp with time zone, outcome text, decided_at timestamp with time zone)
  LANGUAGE sql
@@ -6381,6 +6856,25 @@ begin
       where p.id = any (wanted) and p.is_child
       order by p.born_on nulls last, p.id;
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.close_family(wanted uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with tied as (
+    select wanted as id
+    union select r.other_id from relationship r where r.person_id = wanted
+      and r.kind in ('mother', 'father', 'step-parent', 'partner of parent', 'sibling', 'half-sibling', 'guardian')
+    union select r.person_id from relationship r where r.other_id = wanted
+      and r.kind in ('mother', 'father', 'step-parent', 'partner of parent', 'sibling', 'half-sibling', 'guardian')
+    union select theirs.other_id from relationship mine join relationship theirs on theirs.person_id = mine.person_id
+      where mine.other_id = wanted and mine.kind in ('mother', 'father') and theirs.kind in ('mother', 'father')
+    union select theirs.person_id from residence mine join residence theirs on theirs.household_id = mine.household_id
+      where mine.person_id = wanted and mine.lived_until is null and theirs.lived_until is null
+  )
+  select id from tied union select cc.contact_id from contact_child cc where cc.person_id in (select id from tied) $function$;
 
 CREATE OR REPLACE FUNCTION house.concern_about_me(wanted uuid)
  RETURNS boolean
@@ -6426,6 +6920,36 @@ begin
     where cc.contact_id = wanted and p.restricted);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.declared()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.ended_at is null then perform house.spread_bar(new);
+  else update house.bar set barred_until = new.ended_at where declaration_id = new.id and barred_until is null; end if;
+  -- Whoever answers it need not see the record that its clock stands in.
+  if new.done_at is not null or new.ended_at is not null then
+    update clock set met_on = (house.moment_now() at time zone 'Europe/London')::date, met_by_kind = 'declared_interest',
+        met_by_id = new.id
+      where about_id = new.id and met_on is null and ended_on is null;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.end_grants_of()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update access_grant set granted_until = house.moment_now()
+    where source_id = new.id and why = 'named access' and granted_until > house.moment_now();
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.entry_hash(entry house.ledger_entry)
  RETURNS bytea
  LANGUAGE sql
@@ -6451,7 +6975,8 @@ begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.granted_from <= house.moment_now()
     and (g.granted_until is null or g.granted_until > house.moment_now())
-    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)))
+    and not house.is_barred(subject);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.granted_contact(wanted uuid)
@@ -6477,7 +7002,8 @@ begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.grant_right = 'record' and g.granted_from <= house.moment_now()
     and (g.granted_until is null or g.granted_until > house.moment_now())
-    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)));
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)))
+    and not house.is_barred(subject);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.hand_over_contact_child(wanted uuid, to_person uuid)
@@ -6493,6 +7019,28 @@ begin
   update contact_child cc set person_id = to_person, matched_how = 'same child'
     where cc.id = wanted and cc.person_id is null and exists (select from person p where p.id = to_person and p.restricted)
       and not exists (select from contact_decision d where d.contact_id = cc.contact_id);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.has_bars()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from house.bar b where b.account_id = house.actor() and b.barred_from <= house.moment_now()
+    and (b.barred_until is null or b.barred_until > house.moment_now()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.holds_duty(wanted text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.writes_records() and exists (select from named_duty d where d.account_id = house.actor() and d.duty = wanted
+    and d.held_from <= house.today() and d.held_until >= house.today() and d.ended_on is null);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.holds_its_role()
@@ -6563,6 +7111,17 @@ begin
   return case when stands_as ~* '\m(carer|foster|placement|residential|refuge|children.s home|key ?worker)' then 'placement' end;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_barred(subject uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from house.bar b where b.account_id = house.actor() and b.subject_id = subject
+    and b.barred_from <= house.moment_now() and (b.barred_until is null or b.barred_until > house.moment_now()));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.is_inside()
  RETURNS boolean
  LANGUAGE sql
@@ -6599,6 +7158,21 @@ AS $function$
 begin
   execute format('create policy confidential on public.%1$I as restrictive for select using ((select house.nothing_is_kept_from_me()) or not %2$s)', t, rule);
   execute format('create policy confidential on history.%1$I as restrictive for select using ((select house.nothing_is_kept_from_me()) or not %2$s)', t, rule);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.keep_refused_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  looked uuid := case when new.detail ->> 'looked' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (new.detail ->> 'looked')::uuid end;
+begin
+  if looked is not null and looked <> new.subject_id and house.is_barred(looked) then
+    perform house.note_refused(looked, new.act_id, regexp_replace(new.what, ': not found$', ''));
+  end if;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid)
@@ -6640,7 +7214,32 @@ begin
       where e.subject_id = wanted order by e.seq desc limit at_most;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.looks_refused(wanted uuid)
+ RETURNS TABLE(at timestamp with time zone, what text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query select e.at, e.what
+    from declared_interest d join house.bar b on b.declaration_id = d.id
+      join house.ledger_entry e on e.subject_id = b.subject_id and e.actor_id = d.account_id and e.kind = 'view'
+        and e.request_id = 'refused' and e.at >= d.declared_at
+    where d.id = wanted and d.account_id <> house.actor()
+      and (d.told_account_id = house.actor() or house.holds_role(array['head of service', 'director']))
+    order by e.at desc limit 50;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.make_record_table(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform house.make_record_table_without_bars(t, subject_column, also_seen, also_written, marked_by);
+  perform house.bar_record_table(t);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.make_record_table_without_bars(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
@@ -6739,6 +7338,21 @@ begin
     create policy seen on history.%1$I for select using (%3$s or %4$s);
     grant select, insert, update on public.%1$I to holdfast_app;
     grant select on history.%1$I, as_known.%1$I to holdfast_app; $sql$, t, own_rule, history_rule, also_seen, write_rule);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.manager_of(wanted uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (select m.account_id from account_role m
+    where m.role in ('team manager', 'head of service', 'director') and m.account_id <> wanted
+      and m.held_from <= house.today() and (m.held_until is null or m.held_until >= house.today())
+      and (m.role <> 'team manager' or m.team_id in (select r.team_id from account_role r where r.account_id = wanted
+        and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())))
+    order by array_position(array['team manager', 'head of service', 'director'], m.role), m.held_from, m.id limit 1);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_access_grant()
@@ -7466,27 +8080,6 @@ AS $function$
       return new;
     end $function$;
 
-CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare now_restricted boolean := house.contact_restricted(wanted);
-begin
-  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
-  if found then
-    update contact_child set restricted = now_restricted where contact_id = wanted;
-    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
-    update contact_decision set restricted = now_restricted where contact_id = wanted;
-    update contact_reply set restricted = now_restricted where contact_id = wanted;
-    update agency_check set restricted = now_restricted where contact_id = wanted;
-    update agency_check_return set restricted = now_restricted where contact_id = wanted;
-    update step set restricted = now_restricted where contact_id = wanted;
-    update clock set restricted = now_restricted where contact_id = wanted;
-  end if;
-end $function$;
-
 CREATE OR REPLACE FUNCTION house.mark_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7515,6 +8108,27 @@ AS $function$
       end if;
       return new;
     end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare now_restricted boolean := house.contact_restricted(wanted);
+begin
+  update contact set restricted = now_restricted where id = wanted and restricted is distinct from now_restricted;
+  if found then
+    update contact_child set restricted = now_restricted where contact_id = wanted;
+    update contact_looked_at set restricted = now_restricted where contact_id = wanted;
+    update contact_decision set restricted = now_restricted where contact_id = wanted;
+    update contact_reply set restricted = now_restricted where contact_id = wanted;
+    update agency_check set restricted = now_restricted where contact_id = wanted;
+    update agency_check_return set restricted = now_restricted where contact_id = wanted;
+    update step set restricted = now_restricted where contact_id = wanted;
+    update clock set restricted = now_restricted where contact_id = wanted;
+  end if;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_child()
  RETURNS trigger
@@ -7734,6 +8348,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_declared_interest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -8053,6 +8696,64 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_named_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_named_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -8422,6 +9123,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_restricted_list_worked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -8845,6 +9575,7 @@ CREATE OR REPLACE FUNCTION house.measure_children(wanted text, on_day date, from
  SET search_path TO 'public', 'pg_temp'
  SET work_mem TO '64MB'
 AS $function$
+declare barred boolean := house.has_bars();
 begin
   if not house.holds_role(array['inspector', 'director', 'head of service', 'team manager']) then
     return;
@@ -8856,6 +9587,7 @@ begin
         left join person p on p.id = m.child_id left join team t on t.id = m.team_id
         left join closure k on wanted = 'closures' and k.id = m.source_id left join account o on o.id = k.overridden_by
       where m.measure = wanted and (p.id is null or not p.restricted or house.granted_record(p.id))
+        and not (barred and house.is_barred(p.id))
       order by m.counted desc, m.excluded is not null, m.days desc, m.child_id, m.source_id
       limit at_most;
 end $function$;
@@ -8986,6 +9718,10 @@ begin
   update clock set met_on = (new.reviewed_at at time zone 'Europe/London')::date, met_by_kind = 'break_glass_review',
       met_by_id = new.id
     where about_id = new.break_glass_id and met_on is null and ended_on is null;
+  if new.finding <> 'right' then
+    update access_grant set granted_until = new.reviewed_at
+      where source_id = new.break_glass_id and why = 'break glass' and granted_until > new.reviewed_at;
+  end if;
   return null;
 end $function$;
 
@@ -9019,6 +9755,15 @@ CREATE OR REPLACE FUNCTION house.moment_now()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select current_setting('holdfast.now')::timestamptz $function$;
+
+CREATE OR REPLACE FUNCTION house.my_declarations()
+ RETURNS TABLE(declared_at timestamp with time zone, kind text, told_name text, told_phone text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select d.declared_at, d.kind, a.name, a.phone from declared_interest d join account a on a.id = d.told_account_id
+    where d.account_id = house.actor() and d.ended_at is null order by d.declared_at desc, d.id $function$;
 
 CREATE OR REPLACE FUNCTION house.named_to_answer(wanted uuid)
  RETURNS boolean
@@ -9055,6 +9800,26 @@ begin
   return place;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.note_look(wanted uuid, act uuid, what text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if house.is_barred(wanted) then perform house.note_refused(wanted, act, what); end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.note_refused(wanted uuid, act uuid, what text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform house.append_entry(array[wanted], act, 'view', what || ': refused, they know the family', null, 'refused', '{}');
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.nothing_is_kept_from_me()
  RETURNS boolean
  LANGUAGE plpgsql
@@ -9065,6 +9830,14 @@ begin
   return house.is_inside() and not exists (select from confidentiality c
     where c.kept_from = 'all but named workers' and c.ended_on is null and c.set_by is distinct from house.actor()
       and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.only_reviewed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The clock of a review can''t be ended: the review meets it.';
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.open_concern_about_me(wanted_child uuid)
@@ -9101,6 +9874,33 @@ CREATE OR REPLACE FUNCTION house.opens_record(wanted uuid)
 AS $function$
 begin
   return house.granted_record(wanted) or house.sees_record_today(wanted);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.own_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  theirs record;
+begin
+  for theirs in
+    select a.id, house.manager_of(a.id) as manager
+      from account a join person p on p.id = new.person_id
+      where house.plain_name(a.name) = house.plain_name(concat_ws(' ', p.given_name, p.family_name))
+        and (lower(btrim(new.value)) = a.email
+          or regexp_replace(new.value, '\D', '', 'g') <> '' and regexp_replace(new.value, '\D', '', 'g') = regexp_replace(coalesce(a.phone, ''), '\D', '', 'g'))
+        and not exists (select from declared_interest d where d.account_id = a.id and d.person_id = new.person_id)
+  loop
+    if theirs.manager is not null then
+      insert into declared_interest (id, person_id, account_id, kind, says, declared_at, declared_by, told_account_id)
+        values (gen_random_uuid(), new.person_id, theirs.id, 'own record',
+          'The name and a number or address of this person are those of somebody who works here.',
+          house.moment_now(), '00000000-0000-7000-8000-000000000001', theirs.manager);
+    end if;
+  end loop;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.pack_rings()
@@ -9289,10 +10089,10 @@ begin
     )
     select p.id, a.name, a.phone
       from person p
-        join restriction s on s.person_id = p.id and s.lifted_on is null
-        join account a on a.id = s.ring_account_id
-      where p.id = any (array(select id from tied)) and p.restricted and p.id <> wanted_child
-        and not house.granted_any(p.id);
+        left join restriction s on s.person_id = p.id and s.lifted_on is null
+        join account a on a.id = case when house.is_barred(p.id) then house.ring_about_barred(p.id) else s.ring_account_id end
+      where p.id = any (array(select id from tied)) and p.id <> wanted_child
+        and (p.restricted and not house.granted_any(p.id) or house.is_barred(p.id));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
@@ -9303,6 +10103,41 @@ CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
 AS $function$ select a.reply, a.told_how, a.answered_at from concern_answer a join concern c on c.id = a.concern_id
     where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
 
+CREATE OR REPLACE FUNCTION house.restricted_children()
+ RETURNS TABLE(child_id uuid, given_name text, family_name text, number text, born_on date, expected_on date, referred_on date, worker text, ring_name text, ring_phone text, waiting_since date, last_seen date, late integer, next_on date, next_what text, may_open boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_duty('restricted children') then
+    return;
+  end if;
+  return query
+    select p.id, p.given_name, p.family_name,
+        (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1),
+        p.born_on, p.expected_on, e.referred_on, w.name, ring.name, ring.phone,
+        case when w.id is null then
+          greatest(e.referred_on, (select max(x.ended_on) from allocation x where x.episode_id = e.id)) end,
+        (select max(v.visited_on) from visit v where v.child_id = p.id and v.seen = 'seen'
+          and not exists (select from striking s where s.struck_id = v.id)),
+        (select count(*)::integer from clock k where k.child_id = p.id and k.met_on is null and k.ended_on is null
+          and coalesce(least(k.manager_on, k.due_on), k.due_on) < house.today()),
+        due.on_day, due.what, house.opens_record(p.id)
+      from person p join restriction r on r.person_id = p.id and r.lifted_on is null
+        join account ring on ring.id = r.ring_account_id
+        join episode e on e.child_id = p.id and e.closed_on is null and not e.no_further_action
+        left join allocation a on a.episode_id = e.id and a.ended_on is null
+          and exists (select from account_role h where h.account_id = a.account_id and h.held_from <= house.today()
+            and (h.held_until is null or h.held_until >= house.today()))
+        left join account w on w.id = a.account_id
+        left join lateral (select coalesce(least(k.manager_on, k.due_on), k.due_on) as on_day, k.what from clock k
+          where k.child_id = p.id and k.met_on is null and k.ended_on is null and k.due_on is not null
+          order by 1, k.id limit 1) due on true
+      where p.restricted and not house.is_barred(p.id)
+      order by due.on_day nulls last, p.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.ring_about(wanted uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -9310,9 +10145,24 @@ CREATE OR REPLACE FUNCTION house.ring_about(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return (select r.ring_account_id from restriction r join person p on p.id = r.person_id
-    where r.person_id = wanted and r.lifted_on is null and p.restricted and house.sees_every_record()
-    order by r.placed_on desc limit 1);
+  return (select case when house.is_barred(p.id) then house.ring_about_barred(p.id)
+      else (select r.ring_account_id from restriction r where r.person_id = wanted and r.lifted_on is null and p.restricted
+        order by r.placed_on desc limit 1) end
+    from person p where p.id = wanted and house.sees_every_record());
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.ring_about_barred(wanted uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce(
+    (select a.account_id from allocation a where a.child_id = wanted and a.ended_on is null and a.account_id <> house.actor()
+      order by a.allocated_on desc, a.id limit 1),
+    (select d.told_account_id from house.bar b join declared_interest d on d.id = b.declaration_id
+      where b.account_id = house.actor() and b.subject_id = wanted order by d.declared_at desc limit 1));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.ring_job(job text, due timestamp with time zone, at timestamp with time zone)
@@ -9328,6 +10178,16 @@ begin
   end if;
   perform graphile_worker.add_job(job, payload => '{}'::json, job_key => case when due is null then job end);
   return true;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.rings_by(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from restriction r where r.id = wanted and r.ring_account_id = house.actor());
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.rings_for_glass(wanted uuid)
@@ -9350,7 +10210,7 @@ AS $function$ select table_name || jsonb_strip_nulls(kept - 'restricted')::text 
 CREATE OR REPLACE FUNCTION house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer)
  RETURNS TABLE(person_id uuid, ring_account_id uuid, likeness real)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
  SET "pg_trgm.word_similarity_threshold" TO '0.45'
 AS $function$
@@ -9358,9 +10218,11 @@ declare
   searched text := btrim(house.searched_name(wanted_name, '', '{}'));
   practises boolean := house.sees_every_record();
   on_duty boolean := house.holds_role(array['front door', 'duty']);
+  barred boolean := house.has_bars();
   number text := coalesce(upper(replace(wanted_identifier, ' ', '')), '');
+  one record;
 begin
-  return query
+  for one in
     with found as (
       select p.id, p.restricted, p.born_on,
           word_similarity(searched, house.searched_name(p.given_name, p.family_name, p.other_names)) as alike, false as exact
@@ -9376,9 +10238,9 @@ begin
     ), once as (
       select distinct on (f.id) f.* from found f order by f.id, f.exact desc, f.alike desc
     )
-    select o.id,
+    select o.id, barred and house.is_barred(o.id) as is_barred,
         case when o.restricted and not house.granted_any(o.id) then
-          (select r.ring_account_id from restriction r where r.person_id = o.id and r.lifted_on is null) end,
+          (select r.ring_account_id from restriction r where r.person_id = o.id and r.lifted_on is null) end as ring,
         o.alike
       from once o
       where (o.exact or wanted_born is null or o.born_on is null or o.alike >= 0.8 or abs(o.born_on - wanted_born) <= 366)
@@ -9386,9 +10248,18 @@ begin
           when o.restricted then house.granted_any(o.id) or o.exact and practises
             or o.born_on = wanted_born and searched <> '' and on_duty
           else practises or house.granted_any(o.id) end
-          and not house.kept_from_me('name', o.id, null)
       order by o.exact desc, coalesce(o.born_on = wanted_born, false) desc, o.alike desc, o.id
-      limit at_most;
+      limit at_most
+  loop
+    if one.is_barred then
+      perform house.note_refused(one.id, gen_random_uuid(), 'search for a person');
+    else
+      person_id := one.id;
+      ring_account_id := one.ring;
+      likeness := one.alike;
+      return next;
+    end if;
+  end loop;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.searched_name(given text, family text, others text[])
@@ -9405,6 +10276,16 @@ CREATE OR REPLACE FUNCTION house.sees_every_record()
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
     'director', 'reviewing officer', 'inspector', 'service']) $function$;
 
+CREATE OR REPLACE FUNCTION house.sees_freely()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.sees_every_record() and not house.has_bars();
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -9412,7 +10293,7 @@ CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return house.sees_every_record() and not house.is_restricted(subject);
+  return house.sees_every_record() and not house.is_restricted(subject) and not house.is_barred(subject);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.served_by(wanted_service uuid)
@@ -9461,6 +10342,31 @@ begin
     )
     select coalesce(array_agg(f.id order by f.id), '{}') from found f where f.id <> wanted_child);
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.spread_bar(d declared_interest)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  insert into house.bar (account_id, subject_id, declaration_id, why, barred_from, barred_until)
+    select d.account_id, reached.id, d.id, d.kind, house.moment_now(), d.ended_at
+      from (
+        select house.close_family(d.person_id) as id where d.person_id is not null
+        union select d.contact_id where d.contact_id is not null
+        union select house.close_family(cc.person_id) from contact_child cc
+          where cc.contact_id = d.contact_id and cc.person_id is not null
+        -- Nobody has said yet who the child is: whoever has the name and the birth date, or a number, is meant.
+        union select house.close_family(p.id) from contact_child cc
+            join person p on house.searched_name(p.given_name, p.family_name, '{}')
+                = house.searched_name(cc.given_name, cc.family_name, '{}') and cc.family_name <> ''
+              and (cc.born_on is null or p.born_on = cc.born_on)
+          where cc.contact_id = d.contact_id and cc.person_id is null
+        union select house.close_family(i.person_id) from contact_child cc
+            join identifier i on i.value in (cc.nhs_number, cc.upn) and i.value <> ''
+          where cc.contact_id = d.contact_id and cc.person_id is null
+      ) reached
+    on conflict do nothing $function$;
 
 CREATE OR REPLACE FUNCTION house.standing_confidentiality()
  RETURNS TABLE(id uuid, person_id uuid, kind text, row_id uuid, kept_from text, words text[], reason text, since date, review_on date, together_id uuid, set_by uuid, barred_id uuid, barred_name text, from_table text)
@@ -9523,6 +10429,8 @@ CREATE OR REPLACE FUNCTION house.writes_records()
  STABLE
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
     'director', 'reviewing officer', 'service']) $function$;
+
+CREATE TRIGGER keep_refused_look AFTER INSERT ON house.ledger_entry FOR EACH ROW WHEN (((new.kind = 'view'::text) AND (new.detail ? 'looked'::text))) EXECUTE FUNCTION house.keep_refused_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
 
@@ -9588,6 +10496,12 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.census_import FOR EACH RO
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION house.mark_clock();
 
+CREATE TRIGGER b_only_reviewed BEFORE UPDATE ON public.clock FOR EACH ROW WHEN (((old.kind = ANY (ARRAY['broken-glass-reviewed'::text, 'declared-interest-answered'::text])) AND ((new.ended_on IS NOT NULL) OR (new.due_on IS DISTINCT FROM old.due_on) OR ((new.met_on IS NOT NULL) AND (new.met_by_kind IS DISTINCT FROM
+        CASE old.kind
+            WHEN 'broken-glass-reviewed'::text THEN 'break_glass_review'::text
+            ELSE 'declared_interest'::text
+        END))))) EXECUTE FUNCTION house.only_reviewed();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION history.keep_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION house.mark_closure();
@@ -9634,6 +10548,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_child 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION history.keep_contact_child();
 
+CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE OF person_id ON public.contact_child FOR EACH ROW WHEN ((new.person_id IS NOT NULL)) EXECUTE FUNCTION house.bars_follow();
+
+CREATE TRIGGER zz_bars_meet_contact AFTER INSERT ON public.contact_child FOR EACH ROW WHEN ((new.person_id IS NULL)) EXECUTE FUNCTION house.bars_meet_contact();
+
 CREATE TRIGGER zz_mark_contact AFTER INSERT OR UPDATE OF person_id ON public.contact_child FOR EACH ROW EXECUTE FUNCTION house.mark_contact_of_child();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION house.mark_contact_decision();
@@ -9648,6 +10566,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_point 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION history.keep_contact_point();
 
+CREATE TRIGGER zz_own_record AFTER INSERT OR UPDATE OF value ON public.contact_point FOR EACH ROW EXECUTE FUNCTION house.own_record();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION house.mark_contact_reply();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION history.keep_contact_reply();
@@ -9659,6 +10579,12 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.daily_pack FOR EACH ROW EXECUTE FUNCTION house.mark_daily_pack();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.daily_pack FOR EACH ROW EXECUTE FUNCTION history.keep_daily_pack();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.mark_declared_interest();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION history.keep_declared_interest();
+
+CREATE TRIGGER zz_declared AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.declared();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION house.mark_document();
 
@@ -9704,6 +10630,16 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR E
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION house.mark_named_access();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION history.keep_named_access();
+
+CREATE TRIGGER zz_end_grants AFTER UPDATE OF ended_at ON public.named_access FOR EACH ROW WHEN (((new.ended_at IS NOT NULL) AND (old.ended_at IS NULL))) EXECUTE FUNCTION house.end_grants_of();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_duty FOR EACH ROW EXECUTE FUNCTION house.mark_named_duty();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_duty FOR EACH ROW EXECUTE FUNCTION history.keep_named_duty();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION house.mark_need();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION history.keep_need();
@@ -9748,13 +10684,23 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.relationship F
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION history.keep_relationship();
 
+CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION house.bars_follow();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.mark_residence();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION history.keep_residence();
 
+CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.bars_follow();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restricted_list_worked FOR EACH ROW EXECUTE FUNCTION house.mark_restricted_list_worked();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restricted_list_worked FOR EACH ROW EXECUTE FUNCTION history.keep_restricted_list_worked();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_restriction();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION history.keep_restriction();
+
+CREATE TRIGGER zz_end_grants AFTER UPDATE OF review_on ON public.restriction FOR EACH ROW WHEN ((new.review_on <> old.review_on)) EXECUTE FUNCTION house.end_grants_of();
 
 CREATE TRIGGER zz_mark_record AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_record();
 
@@ -9806,7 +10752,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
-create policy seen on history.access_grant for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR (account_id = house.actor()));
+create policy seen on history.access_grant for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy seen on history.account for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
@@ -9814,159 +10760,175 @@ create policy seen on history.account_role for select using ((house.sees_record_
 
 create policy seen on history.agency for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.agency_check for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.agency_check for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy seen on history.agency_check_return for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.agency_check_return for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy seen on history.allocation for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.allocation for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.assessment for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.assessment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.bail_condition for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.bail_condition for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.break_glass for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id))));
+create policy seen on history.break_glass for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.break_glass_review for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id));
+create policy seen on history.break_glass_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.care_history for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.care_history for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.care_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.care_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.case_note for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.case_note for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.census_import for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.census_import for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.clock for select using ((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id));
+create policy seen on history.clock for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy seen on history.closure for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.closure for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.closure_request for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.closure_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy not_about_me on history.concern for select using (about_account_id IS DISTINCT FROM house.actor());
 
-create policy seen on history.concern for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id));
+create policy seen on history.concern for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy not_about_me on history.concern_answer for select using (NOT house.concern_about_me(concern_id));
 
-create policy seen on history.concern_answer for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id));
+create policy seen on history.concern_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy not_about_me on history.concern_naming for select using (NOT house.concern_about_me(concern_id));
 
-create policy seen on history.concern_naming for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id));
+create policy seen on history.concern_naming for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.conference for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.conference for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.confidentiality for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.confidentiality for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.confidentiality_review for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.confidentiality_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.confidentiality_whom for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.confidentiality_whom for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.contact for select using ((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+create policy seen on history.contact for select using (((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy seen on history.contact_child for select using ((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_child for select using (((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy seen on history.contact_decision for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_decision for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy seen on history.contact_looked_at for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_looked_at for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy confidential on history.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
-create policy seen on history.contact_point for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.contact_point for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.contact_reply for select using ((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on history.contact_reply for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy seen on history.court_order for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.court_order for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.daily_pack for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
+create policy seen on history.daily_pack for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy seen on history.document for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy for_those_told on history.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy seen on history.enquiry for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.declared_interest for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy seen on history.episode for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.document for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy seen on history.enquiry for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy seen on history.episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
-create policy seen on history.household for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false);
+create policy seen on history.household for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy seen on history.identifier for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.identifier for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.import_flag for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.import_flag for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
-create policy seen on history.involvement for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.involvement for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.learning_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.learning_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.legal_status for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.missing_episode for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.missing_episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.must_not for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.must_not for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.need for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id));
+create policy seen on history.named_access for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.need_ending for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy seen on history.named_duty for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy seen on history.pack_key for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
+create policy seen on history.need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.parental_responsibility for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.period_of_care for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.pack_key for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy seen on history.parental_responsibility for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy seen on history.period_of_care for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
-create policy seen on history.person for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false);
+create policy seen on history.person for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy confidential on history.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
-create policy seen on history.placement for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role)));
+create policy seen on history.placement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.plan for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.plan for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.plan_review for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.plan_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
-create policy seen on history.relationship for select using ((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+create policy seen on history.relationship for select using (((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id))));
 
 create policy confidential on history.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
-create policy seen on history.residence for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.residence for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.restriction for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+create policy for_those_who_answer on history.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy seen on history.return_interview for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.restricted_list_worked for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy seen on history.reviewing_officer for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.restriction for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on history.section_47_look for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.return_interview for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy seen on history.reviewing_officer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy seen on history.section_47_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.service for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.service_delivery for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
+create policy seen on history.service_delivery for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.service_request for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
+create policy seen on history.service_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.step for select using ((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
+create policy seen on history.step for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy seen on history.striking for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.striking for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.team for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy seen on history.unmet_need for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.visit for select using ((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false);
+create policy seen on history.visit for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on history.visit_warning for select using ((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false);
+create policy seen on history.visit_warning for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.access_grant for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
+create policy by_another on public.access_grant for insert with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR house.rings_by(source_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor()));
+create policy changed on public.access_grant for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
 
-create policy written on public.access_grant for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
+create policy renewed_by_another on public.access_grant for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.access_grant for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.account for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
@@ -9986,317 +10948,341 @@ create policy seen on public.agency for select using (((NOT restricted) AND ( SE
 
 create policy written on public.agency for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.agency_check for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy changed on public.agency_check for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
-create policy written on public.agency_check for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy written on public.agency_check for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy changed on public.agency_check_return for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy changed on public.agency_check_return for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
-create policy written on public.agency_check_return for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy written on public.agency_check_return for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy changed on public.allocation for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.allocation for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.allocation for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.assessment for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.assessment for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.assessment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.bail_condition for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.bail_condition for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.bail_condition for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.bail_condition for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.bail_condition for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.bail_condition for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.break_glass for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
+create policy broken_by_manager on public.break_glass for insert with check ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role));
 
-create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id))));
+create policy changed on public.break_glass for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
 
-create policy written on public.break_glass for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
+create policy not_barred on public.break_glass for insert with check (NOT house.is_barred(person_id));
 
-create policy changed on public.break_glass_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
+create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (NOT house.is_barred(person_id))));
 
-create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id));
+create policy written on public.break_glass for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy written on public.break_glass_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
+create policy changed on public.break_glass_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
 
-create policy changed on public.care_history for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (NOT house.is_barred(person_id))));
 
-create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy written on public.break_glass_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy written on public.care_history for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.care_history for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy changed on public.care_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.care_history for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy written on public.care_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.care_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.case_note for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.care_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy written on public.case_note for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy changed on public.census_import for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy written on public.case_note for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy written on public.census_import for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.census_import for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.census_import for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy asked_again on public.clock for insert with check ((kind = 'need-asked-for'::text) AND (about_id IS NOT NULL) AND (house.asked_of_me(about_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)));
 
-create policy changed on public.clock for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
+create policy changed on public.clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
-create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id));
+create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
-create policy changed on public.closure for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.closure for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.closure for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.closure for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.closure_request for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.closure_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.closure_request for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.closure_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.concern for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
+create policy changed on public.concern for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
 create policy not_about_me on public.concern for select using (about_account_id IS DISTINCT FROM house.actor());
 
-create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id));
+create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.concern for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
-create policy changed on public.concern_answer for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
+create policy changed on public.concern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
 
 create policy not_about_me on public.concern_answer for select using (NOT house.concern_about_me(concern_id));
 
-create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id));
+create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.concern_answer for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
+create policy written on public.concern_answer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.concern_naming for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
+create policy changed on public.concern_naming for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
 
 create policy not_about_me on public.concern_naming for select using (NOT house.concern_about_me(concern_id));
 
-create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id));
+create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.concern_naming for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
 
-create policy changed on public.conference for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.conference for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.conference for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.conference for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.confidentiality for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.confidentiality for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.confidentiality for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.confidentiality for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.confidentiality_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.confidentiality_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.confidentiality_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.confidentiality_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.confidentiality_whom for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.confidentiality_whom for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.confidentiality_whom for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.confidentiality_whom for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.contact for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
+create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id));
+create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
 
 create policy written on public.contact for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy changed on public.contact_child for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
+create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.contact_child for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy changed on public.contact_decision for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy changed on public.contact_decision for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
-create policy written on public.contact_decision for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy written on public.contact_decision for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy changed on public.contact_looked_at for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy changed on public.contact_looked_at for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
-create policy written on public.contact_looked_at for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy written on public.contact_looked_at for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy changed on public.contact_point for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.contact_point for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
-create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.contact_point for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.contact_point for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.contact_reply for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy changed on public.contact_reply for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id));
+create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
-create policy written on public.contact_reply for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+create policy written on public.contact_reply for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy changed on public.court_order for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.court_order for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.court_order for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.daily_pack for update using ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
+create policy changed on public.daily_pack for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
-create policy written on public.daily_pack for insert with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
+create policy written on public.daily_pack for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy changed on public.document for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.declared_interest for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor())))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()))));
 
-create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy for_those_told on public.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy written on public.document for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy changed on public.enquiry for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor())))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy written on public.enquiry for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy changed on public.episode for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.document for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy written on public.episode for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy changed on public.household for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+create policy written on public.enquiry for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+
+create policy written on public.episode for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+
+create policy changed on public.household for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
-create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false);
+create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
 
-create policy written on public.household for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+create policy written on public.household for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy changed on public.identifier for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.identifier for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.identifier for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.identifier for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.import_flag for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.import_flag for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.import_flag for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.import_flag for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.involvement for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.involvement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
-create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.involvement for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.involvement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.learning_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.learning_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.learning_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.legal_status for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.legal_status for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.legal_status for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.legal_status for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.missing_episode for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.missing_episode for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.missing_episode for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.must_not for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.must_not for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.must_not for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.must_not for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.need for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.named_access for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id));
+create policy seen on public.named_access for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.need for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.named_access for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.need_ending for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.named_duty for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy seen on public.named_duty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
-create policy written on public.need_ending for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.named_duty for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy changed on public.pack_key for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+create policy changed on public.need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
+create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.pack_key for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+create policy written on public.need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.parental_responsibility for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.need_ending for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.parental_responsibility for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.need_ending for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.period_of_care for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.pack_key for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
-create policy written on public.period_of_care for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.pack_key for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy changed on public.person for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+create policy changed on public.parental_responsibility for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.parental_responsibility for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.period_of_care for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.person for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy confidential on public.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
-create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false);
+create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id))));
 
-create policy written on public.person for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+create policy written on public.person for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy changed on public.placement for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.placement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy confidential on public.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
-create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role)));
+create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.placement for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.placement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.plan for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.plan for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.plan for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.plan_review for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.plan_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.plan_review for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.plan_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.post for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
@@ -10304,43 +11290,51 @@ create policy seen on public.post for select using (((NOT restricted) AND ( SELE
 
 create policy written on public.post for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.relationship for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
+create policy changed on public.relationship for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
-create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id));
+create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (NOT house.is_barred(other_id))));
 
-create policy written on public.relationship for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
+create policy written on public.relationship for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id))));
 
-create policy changed on public.residence for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.residence for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
-create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.residence for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.residence for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy changed on public.restriction for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+create policy changed on public.restricted_list_worked for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor()));
 
-create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+create policy for_those_who_answer on public.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy written on public.restriction for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+create policy seen on public.restricted_list_worked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
 
-create policy changed on public.return_interview for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.restricted_list_worked for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.restriction for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy written on public.return_interview for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (NOT house.is_barred(person_id))));
 
-create policy changed on public.reviewing_officer for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.restriction for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.return_interview for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy written on public.reviewing_officer for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy changed on public.section_47_look for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.return_interview for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy changed on public.reviewing_officer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy written on public.section_47_look for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.reviewing_officer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.section_47_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.section_47_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.service for update using ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role);
 
@@ -10348,29 +11342,29 @@ create policy seen on public.service for select using (((NOT restricted) AND ( S
 
 create policy written on public.service for insert with check ( SELECT house.holds_role(ARRAY['commissioner'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.service_delivery for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.service_delivery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
+create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.service_delivery for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.service_delivery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.service_request for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
+create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
 
-create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id));
+create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.service_request for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
+create policy written on public.service_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.step for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
+create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id));
+create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy written on public.step for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
+create policy written on public.step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy changed on public.striking for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.striking for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.striking for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.striking for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.team for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
@@ -10378,23 +11372,23 @@ create policy seen on public.team for select using (((NOT restricted) AND ( SELE
 
 create policy written on public.team for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy changed on public.unmet_need for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.unmet_need for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.visit for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false);
+create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
-create policy written on public.visit for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+create policy written on public.visit for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.visit_warning for update using ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy changed on public.visit_warning for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false);
+create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
-create policy written on public.visit_warning for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+create policy written on public.visit_warning for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 alter table history.access_grant enable row level security;
 
@@ -10462,6 +11456,8 @@ alter table history.court_order enable row level security;
 
 alter table history.daily_pack enable row level security;
 
+alter table history.declared_interest enable row level security;
+
 alter table history.document enable row level security;
 
 alter table history.enquiry enable row level security;
@@ -10483,6 +11479,10 @@ alter table history.legal_status enable row level security;
 alter table history.missing_episode enable row level security;
 
 alter table history.must_not enable row level security;
+
+alter table history.named_access enable row level security;
+
+alter table history.named_duty enable row level security;
 
 alter table history.need enable row level security;
 
@@ -10507,6 +11507,8 @@ alter table history.post enable row level security;
 alter table history.relationship enable row level security;
 
 alter table history.residence enable row level security;
+
+alter table history.restricted_list_worked enable row level security;
 
 alter table history.restriction enable row level security;
 
@@ -10600,6 +11602,8 @@ alter table public.court_order enable row level security;
 
 alter table public.daily_pack enable row level security;
 
+alter table public.declared_interest enable row level security;
+
 alter table public.document enable row level security;
 
 alter table public.enquiry enable row level security;
@@ -10621,6 +11625,10 @@ alter table public.legal_status enable row level security;
 alter table public.missing_episode enable row level security;
 
 alter table public.must_not enable row level security;
+
+alter table public.named_access enable row level security;
+
+alter table public.named_duty enable row level security;
 
 alter table public.need enable row level security;
 
@@ -10645,6 +11653,8 @@ alter table public.post enable row level security;
 alter table public.relationship enable row level security;
 
 alter table public.residence enable row level security;
+
+alter table public.restricted_list_worked enable row level security;
 
 alter table public.restriction enable row level security;
 
@@ -10738,6 +11748,8 @@ grant select on as_known.court_order to holdfast_app;
 
 grant select on as_known.daily_pack to holdfast_app;
 
+grant select on as_known.declared_interest to holdfast_app;
+
 grant select on as_known.document to holdfast_app;
 
 grant select on as_known.enquiry to holdfast_app;
@@ -10759,6 +11771,10 @@ grant select on as_known.legal_status to holdfast_app;
 grant select on as_known.missing_episode to holdfast_app;
 
 grant select on as_known.must_not to holdfast_app;
+
+grant select on as_known.named_access to holdfast_app;
+
+grant select on as_known.named_duty to holdfast_app;
 
 grant select on as_known.need to holdfast_app;
 
@@ -10785,6 +11801,8 @@ grant select on as_known.post to holdfast_app;
 grant select on as_known.relationship to holdfast_app;
 
 grant select on as_known.residence to holdfast_app;
+
+grant select on as_known.restricted_list_worked to holdfast_app;
 
 grant select on as_known.restriction to holdfast_app;
 
@@ -10878,6 +11896,8 @@ grant select on history.court_order to holdfast_app;
 
 grant select on history.daily_pack to holdfast_app;
 
+grant select on history.declared_interest to holdfast_app;
+
 grant select on history.document to holdfast_app;
 
 grant select on history.enquiry to holdfast_app;
@@ -10899,6 +11919,10 @@ grant select on history.legal_status to holdfast_app;
 grant select on history.missing_episode to holdfast_app;
 
 grant select on history.must_not to holdfast_app;
+
+grant select on history.named_access to holdfast_app;
+
+grant select on history.named_duty to holdfast_app;
 
 grant select on history.need to holdfast_app;
 
@@ -10923,6 +11947,8 @@ grant select on history.post to holdfast_app;
 grant select on history.relationship to holdfast_app;
 
 grant select on history.residence to holdfast_app;
+
+grant select on history.restricted_list_worked to holdfast_app;
 
 grant select on history.restriction to holdfast_app;
 
@@ -11052,6 +12078,8 @@ grant insert, select, update on public.court_order to holdfast_app;
 
 grant insert, select, update on public.daily_pack to holdfast_app;
 
+grant insert, select, update on public.declared_interest to holdfast_app;
+
 grant insert, select, update on public.document to holdfast_app;
 
 grant insert, select, update on public.enquiry to holdfast_app;
@@ -11073,6 +12101,10 @@ grant insert, select, update on public.legal_status to holdfast_app;
 grant insert, select, update on public.missing_episode to holdfast_app;
 
 grant insert, select, update on public.must_not to holdfast_app;
+
+grant insert, select, update on public.named_access to holdfast_app;
+
+grant insert, select, update on public.named_duty to holdfast_app;
 
 grant insert, select, update on public.need to holdfast_app;
 
@@ -11100,6 +12132,8 @@ grant insert, select, update on public.relationship to holdfast_app;
 
 grant insert, select, update on public.residence to holdfast_app;
 
+grant insert, select, update on public.restricted_list_worked to holdfast_app;
+
 grant insert, select, update on public.restriction to holdfast_app;
 
 grant insert, select, update on public.return_interview to holdfast_app;
@@ -11126,6 +12160,9 @@ grant insert, select, update on public.visit to holdfast_app;
 
 grant insert, select, update on public.visit_warning to holdfast_app;
 
+revoke execute on function house.account_barred(wanted_account uuid, wanted uuid) from public;
+grant execute on function house.account_barred(wanted_account uuid, wanted uuid) to holdfast_app;
+
 revoke execute on function house.add_job(job text, carries jsonb, once_as text) from public;
 grant execute on function house.add_job(job text, carries jsonb, once_as text) to holdfast_app;
 
@@ -11149,6 +12186,9 @@ grant execute on function house.concern_to_join(wanted_child uuid, about_person 
 
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
+
+revoke execute on function house.holds_duty(wanted text) from public;
+grant execute on function house.holds_duty(wanted text) to holdfast_app;
 
 revoke execute on function house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date) from public;
 grant execute on function house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date) to holdfast_app;
@@ -11176,6 +12216,12 @@ grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wan
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
 
+revoke execute on function house.looks_refused(wanted uuid) from public;
+grant execute on function house.looks_refused(wanted uuid) to holdfast_app;
+
+revoke execute on function house.manager_of(wanted uuid) from public;
+grant execute on function house.manager_of(wanted uuid) to holdfast_app;
+
 revoke execute on function house.marks_of(wanted uuid[]) from public;
 grant execute on function house.marks_of(wanted uuid[]) to holdfast_app;
 
@@ -11189,6 +12235,14 @@ revoke execute on function house.measured(on_day date, from_day date, unseen_bef
 
 revoke execute on function house.missing_out_of_sight() from public;
 grant execute on function house.missing_out_of_sight() to holdfast_app;
+
+revoke execute on function house.my_declarations() from public;
+grant execute on function house.my_declarations() to holdfast_app;
+
+revoke execute on function house.note_look(wanted uuid, act uuid, what text) from public;
+grant execute on function house.note_look(wanted uuid, act uuid, what text) to holdfast_app;
+
+revoke execute on function house.note_refused(wanted uuid, act uuid, what text) from public;
 
 revoke execute on function house.nothing_is_kept_from_me() from public;
 grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
@@ -11210,6 +12264,9 @@ grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast
 
 revoke execute on function house.reply_to_my_concern(wanted uuid) from public;
 grant execute on function house.reply_to_my_concern(wanted uuid) to holdfast_app;
+
+revoke execute on function house.restricted_children() from public;
+grant execute on function house.restricted_children() to holdfast_app;
 
 revoke execute on function house.ring_about(wanted uuid) from public;
 grant execute on function house.ring_about(wanted uuid) to holdfast_app;

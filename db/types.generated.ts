@@ -5,6 +5,14 @@ export type Json = string | number | boolean | null | { readonly [key: string]: 
 type JsonColumn = ColumnType<Json, string, string>
 
 export interface Tables {
+  'house.bar': {
+    account_id: string
+    subject_id: string
+    declaration_id: string
+    why: string
+    barred_from: Temporal.Instant
+    barred_until: Temporal.Instant | null
+  }
   'house.calendar_feed': {
     id: string
     account_id: string
@@ -690,6 +698,27 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  declared_interest: {
+    id: string
+    person_id: string | null
+    contact_id: string | null
+    account_id: string
+    kind: string
+    says: string
+    declared_at: Temporal.Instant
+    declared_by: string
+    told_account_id: string
+    done_at: Temporal.Instant | null
+    done_by: string | null
+    done_says: string | null
+    ended_at: Temporal.Instant | null
+    ended_by: string | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   document: {
     id: string
     child_id: string
@@ -848,6 +877,40 @@ export interface Tables {
     since: Temporal.PlainDate
     review_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  named_access: {
+    id: string
+    person_id: string
+    account_id: string
+    reason: string
+    given_by: string
+    given_at: Temporal.Instant
+    ends_on: Temporal.PlainDate
+    renews_id: string | null
+    ended_at: Temporal.Instant | null
+    ended_by: string | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  named_duty: {
+    id: string
+    duty: string
+    stands_as: string
+    account_id: string
+    held_from: Temporal.PlainDate
+    held_until: Temporal.PlainDate
+    named_by: string
+    reason: string
+    ended_on: Temporal.PlainDate | null
+    ended_by: string | null
     ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
@@ -1037,6 +1100,18 @@ export interface Tables {
     lived_from: Temporal.PlainDate | null
     lived_until: Temporal.PlainDate | null
     stands_as: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  restricted_list_worked: {
+    id: string
+    worked_on: Temporal.PlainDate
+    worked_at: Temporal.Instant
+    worked_by: string
+    children: number
+    says: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
