@@ -9,6 +9,7 @@ import { seedIfEmpty } from '#cli/seed-house.ts'
 import { trustOf } from '#cli/trust.ts'
 import { progress } from '#cli/with-house.ts'
 import { isInvented } from '#domains/access/invented-city-store.ts'
+import { organisationAt } from '#domains/access/organisation.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { systemIds } from '#kernel/ids.ts'
 import { readSettings, type Settings } from '#kernel/settings.ts'
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     address: settings.address,
     trustedProxies: trustedProxies(settings.trustedProxies),
     vault: house.vault,
+    ...(settings.organisation === undefined ? {} : { organisation: organisationAt(settings.organisation) }),
   }
   const runner = await startJobs(house, settings, (says) => log.warn(says))
   const server = makeServer(site, routes)

@@ -81,6 +81,8 @@ function proxiesOf(environment: Environment): readonly string[] {
 function organisationOf(environment: Environment): OrganisationSettings | undefined {
   const issuer = addressOf(environment, 'HOLDFAST_OIDC_ISSUER')
   if (issuer === undefined) return undefined
+  if (issuer.protocol === 'http:' && modeOf(environment) === 'production')
+    throw new RangeError('HOLDFAST_OIDC_ISSUER must begin with https:// in production.')
   const clientId = saidOf(environment, 'HOLDFAST_OIDC_CLIENT_ID')
   const clientSecret = saidOf(environment, 'HOLDFAST_OIDC_CLIENT_SECRET')
   if (clientId === undefined || clientSecret === undefined)

@@ -18,6 +18,7 @@ import { runningRoutes } from '#web/access/running-page.tsx'
 import { secondProofRoutes } from '#web/access/second-proof-page.tsx'
 import { signInCodeRoutes } from '#web/access/sign-in-code-page.tsx'
 import { signInLengthsRoutes } from '#web/access/sign-in-lengths-page.tsx'
+import { signInOrganisationRoutes } from '#web/access/sign-in-organisation-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { signInPasskeyRoutes } from '#web/access/sign-in-passkey-page.tsx'
 import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
@@ -154,6 +155,7 @@ export const routes: readonly Route[] = [
   ...passwordRoutes,
   ...signInCodeRoutes,
   ...signInPasskeyRoutes,
+  ...signInOrganisationRoutes,
   ...signInsRoutes,
   ...secondProofRoutes,
   ...codesRoutes,

@@ -36,7 +36,7 @@ const largestBody = 12 * 1024 * 1024
 /** The whole site as one handler of requests. Refuses, by throwing, a route without a named permission. */
 export function makeServer(site: Site, routes: readonly Route[]): Hono {
   const server = new Hono()
-  server.use(noncedHeaders)
+  server.use(noncedHeaders(site))
   server.get(stylesheet.path, (context) =>
     context.body(stylesheet.css, 200, {
       'content-type': 'text/css; charset=utf-8',
@@ -67,25 +67,28 @@ export function makeServer(site: Site, routes: readonly Route[]): Hono {
   return server
 }
 
-const noncedHeaders: MiddlewareHandler = async (context, next) => {
-  const nonce = randomBytes(18).toString('base64')
-  context.set('nonce', nonce)
-  context.header('cache-control', 'no-store')
-  const headers = secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      scriptSrc: [`'nonce-${nonce}'`],
-      imgSrc: ["'self'", 'data:'],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-  })
-  await headers(context, next)
-}
+const noncedHeaders =
+  ({ organisation }: Site): MiddlewareHandler =>
+  async (context, next) => {
+    const nonce = randomBytes(18).toString('base64')
+    context.set('nonce', nonce)
+    context.header('cache-control', 'no-store')
+    const headers = secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: [`'nonce-${nonce}'`],
+        imgSrc: ["'self'", 'data:'],
+        // Whoever signs out is led on to their organisation, to be signed out there too.
+        formAction: ["'self'", ...(organisation === undefined ? [] : [organisation.origin])],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+    })
+    await headers(context, next)
+  }
 
 const nothingSent: Body = { typed: {}, uploads: {} }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Organisation } from '#domains/access/organisation.ts'
 import type { Vault } from '#domains/access/vault.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
@@ -30,4 +31,6 @@ export interface Site {
   readonly address: URL
   readonly trustedProxies: TrustedProxies
   readonly vault: Vault
+  /** The organisation that people sign in with, where there is one. */
+  readonly organisation?: Organisation
 }

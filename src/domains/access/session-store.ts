@@ -72,6 +72,16 @@ export async function sawSession(db: Reader, tokenHash: Buffer, at: Temporal.Ins
   await db.updateTable('house.sign_in_session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()
 }
 
+/** What an organisation is told when a session ends, sealed; `undefined` where it began otherwise. */
+export async function closingOf(db: Reader, tokenHash: Buffer): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('house.sign_in_session')
+    .select('closing')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row?.closing ?? undefined
+}
+
 /** A second proof was given in a session that began with a password alone. */
 export async function markProvedBy(tx: Tx, tokenHash: Buffer, how: SignInHow): Promise<void> {
   await tx

@@ -5,7 +5,7 @@ import { passkeysOf } from '#domains/access/passkey-store.ts'
 import { passwordMatches } from '#domains/access/password.ts'
 import { proveCode } from '#domains/access/prove-code.ts'
 import { type Beginning, endOf, hashOf, newToken } from '#domains/access/session.ts'
-import { endSessions, failedSince, keepAttempt, keepSession } from '#domains/access/session-store.ts'
+import { closingOf, endSessions, failedSince, keepAttempt, keepSession } from '#domains/access/session-store.ts'
 import type { Vault } from '#domains/access/vault.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Actor, type Role, roles } from '#domains/ledger/actor.ts'
@@ -172,10 +172,13 @@ export async function openSession(edge: Edge, actor: Actor, began: Beginning = w
   })
 }
 
-export async function signOut(ctx: Ctx, token: string): Promise<void> {
+/** Signs out, and gives what the organisation is told where the session began there, sealed for the account. */
+export async function signOut(ctx: Ctx, token: string): Promise<Buffer | undefined> {
+  const closing = await closingOf(ctx.database.tables, hashOf(token))
   await act(ctx, signingOut, [ctx.actor.accountId], async (tx) => {
     const end = { at: ctx.clock.now(), because: 'signed out' }
     await endSessions(tx, ctx.actor.accountId, end, { tokenHash: hashOf(token) })
     return done(undefined)
   })
+  return closing
 }

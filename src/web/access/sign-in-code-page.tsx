@@ -1,6 +1,6 @@
 import { finishSignIn, signInWithCode } from '#domains/access/sign-in.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
-import { arrived, edge, whence } from '#web/access/sign-in-page.tsx'
+import { arrived, edge, requirePasswords, whence } from '#web/access/sign-in-page.tsx'
 import { Button } from '#web/components/button.tsx'
 import { Input } from '#web/components/input.tsx'
 import { PasswordInput } from '#web/components/password-input.tsx'
@@ -104,6 +104,7 @@ function showLocked(request: PageRequest, email = '', unmet: readonly Unmet[] = 
 }
 
 async function submitLocked(request: PageRequest): Promise<Reply> {
+  requirePasswords(request)
   const [email, code] = [one(request.typed, 'email'), one(request.typed, 'passcode')]
   const password = typeof request.typed['password'] === 'string' ? request.typed['password'] : ''
   const missing: Unmet[] = []

@@ -9,7 +9,18 @@ import { PasswordInput } from '#web/components/password-input.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import { early, one, openGet, openPost, type PageRequest, post, type Reply, type Route, redirect } from '#web/route.ts'
+import {
+  early,
+  one,
+  openGet,
+  openPost,
+  type PageRequest,
+  post,
+  type Reply,
+  type Route,
+  redirect,
+  type SignedInRequest,
+} from '#web/route.ts'
 
 function Personas({ personas }: { readonly personas: readonly Persona[] }) {
   const byRole = [...Map.groupBy(personas, (persona) => persona.role)]
@@ -60,13 +71,39 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+interface PasswordFormProps {
+  readonly email: string
+  readonly at: (name: string) => string | undefined
+}
+
+function PasswordForm({ email, at }: PasswordFormProps) {
+  const [emailError, passwordError] = [at('email'), at('password')]
+  return (
+    <form method="post" action={paths.signIn()} noValidate>
+      <Input
+        name="email"
+        type="email"
+        label="E-mail address"
+        autocomplete="username"
+        spellcheck={false}
+        value={email}
+        {...(emailError === undefined ? {} : { errorMessage: emailError })}
+      />
+      <PasswordInput
+        name="password"
+        label="Password"
+        {...(passwordError === undefined ? {} : { errorMessage: passwordError })}
+      />
+      <Button>Sign in</Button>
+    </form>
+  )
+}
+
 async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = [], tooMany = false): Promise<Reply> {
   const { site } = request
   const personas = site.demo ? await everybody(site.database.tables, site.clock.today()) : []
   const at = (name: string) => unmet.find((one) => one.answerAt === name)?.says
   const errors = unmet.map((one) => ({ text: one.says, href: `#${one.answerAt ?? 'email'}` }))
-  const emailError = at('email')
-  const passwordError = at('password')
   return page(
     request,
     { title: 'Sign in', errors, ...(tooMany ? { status: 429 as const } : {}) },
@@ -74,23 +111,10 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Sign in to Holdfast</h1>
         <SafeguardingNow dutyPhone={site.dutyNumber} />
-        <form method="post" action={paths.signIn()} noValidate>
-          <Input
-            name="email"
-            type="email"
-            label="E-mail address"
-            autocomplete="username"
-            spellcheck={false}
-            value={email}
-            {...(emailError === undefined ? {} : { errorMessage: emailError })}
-          />
-          <PasswordInput
-            name="password"
-            label="Password"
-            {...(passwordError === undefined ? {} : { errorMessage: passwordError })}
-          />
-          <Button>Sign in</Button>
-        </form>
+        {site.organisation !== undefined && (
+          <Button href={paths.signInOrganisation()}>Sign in with {site.organisation.name}</Button>
+        )}
+        {site.organisation?.passwords !== false && <PasswordForm email={email} at={at} />}
         <p class="govuk-body">
           <a class="govuk-link" href={paths.signInPasskey()}>
             Sign in with a passkey
@@ -104,6 +128,7 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
 }
 
 async function submit(request: PageRequest): Promise<Reply> {
+  requirePasswords(request)
   const email = one(request.typed, 'email')
   const password = typeof request.typed['password'] === 'string' ? request.typed['password'] : ''
   const missing: Unmet[] = []
@@ -113,6 +138,11 @@ async function submit(request: PageRequest): Promise<Reply> {
   const outcome = await signIn(edge(request), { email, password, ...whence(request) })
   if (!outcome.ok) return await show(request, email, outcome.unmet, outcome.unmet[0].answerAt === 'password')
   return arrived(outcome.value)
+}
+
+/** @throws NotFound where people sign in with their organisation, and no passwords of ours are taken. */
+export function requirePasswords({ site }: PageRequest): void {
+  if (site.organisation?.passwords === false) throw new NotFound('password')
 }
 
 /** Where somebody goes whose first proof was right: in, or to the second. */
@@ -149,14 +179,22 @@ async function submitPersona(request: PageRequest): Promise<Reply> {
   return { kind: 'redirect', to: paths.home(), cookie: outcome.value.token }
 }
 
+/** The page of the organisation where somebody is signed out there too; none when it can't be reached: here they are. */
+async function farewell({ site, actor }: SignedInRequest, closing: Buffer): Promise<URL | undefined> {
+  const idToken = site.vault.open(closing, actor.accountId)
+  if (idToken === undefined) return undefined
+  return await site.organisation?.farewell(idToken, new URL(paths.signIn(), site.address)).catch(() => undefined)
+}
+
 export const signInRoutes: readonly Route[] = [
   openGet(paths.signIn(), async (request) => await show(request)),
   openPost(paths.signIn(), submit),
   openPost(paths.signInAsPersona(), submitPersona),
   early(
     post(paths.signOut(), personalRoles, async (request) => {
-      await signOut(request.ctx, request.token)
-      return { kind: 'redirect', to: paths.signIn(), notice: 'You are signed out.', cookie: '' }
+      const closing = await signOut(request.ctx, request.token)
+      const there = closing === undefined ? undefined : await farewell(request, closing)
+      return { kind: 'redirect', to: there?.href ?? paths.signIn(), notice: 'You are signed out.', cookie: '' }
     }),
   ),
 ]
