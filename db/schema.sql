@@ -640,6 +640,23 @@ create table history.contact_reply (
   digest bytea not null
 );
 
+create table history.contact_writing (
+  id uuid not null,
+  contact_id uuid,
+  says text,
+  from_whom text,
+  received_on date,
+  entered_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.court_order (
   id uuid not null,
   person_id uuid,
@@ -760,6 +777,26 @@ create table history.episode (
   refers_again boolean,
   no_further_action boolean,
   closed_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.episode_help (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  help text,
+  since date,
+  until date,
+  reason text,
+  decided_by uuid,
+  accepted_by text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -2211,6 +2248,19 @@ create table public.contact_reply (
   version integer not null default 1
 );
 
+create table public.contact_writing (
+  id uuid not null,
+  contact_id uuid not null,
+  says text not null,
+  from_whom text not null,
+  received_on date not null,
+  entered_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.court_order (
   id uuid not null,
   person_id uuid not null,
@@ -2311,6 +2361,22 @@ create table public.episode (
   refers_again boolean not null default false,
   no_further_action boolean not null default false,
   closed_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.episode_help (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  help text not null,
+  since date not null,
+  until date,
+  reason text not null,
+  decided_by uuid not null,
+  accepted_by text not null default ''::text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2962,6 +3028,8 @@ alter table history.contact_point add constraint contact_point_pkey PRIMARY KEY 
 
 alter table history.contact_reply add constraint contact_reply_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.contact_writing add constraint contact_writing_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.court_order add constraint court_order_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -2973,6 +3041,8 @@ alter table history.document add constraint document_pkey PRIMARY KEY (id, recor
 alter table history.enquiry add constraint enquiry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.episode add constraint episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.episode_help add constraint episode_help_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.household add constraint household_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -3168,7 +3238,7 @@ alter table public.account_role add constraint account_role_check CHECK ((held_u
 
 alter table public.account_role add constraint account_role_pkey PRIMARY KEY (id);
 
-alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'service'::text])));
+alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'conference chair'::text, 'family help lead'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'service'::text])));
 
 alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
 
@@ -3502,6 +3572,16 @@ alter table public.contact_reply add constraint contact_reply_pkey PRIMARY KEY (
 
 alter table public.contact_reply add constraint contact_reply_says_check CHECK ((says <> ''::text));
 
+alter table public.contact_writing add constraint contact_writing_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id);
+
+alter table public.contact_writing add constraint contact_writing_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id);
+
+alter table public.contact_writing add constraint contact_writing_from_whom_check CHECK ((from_whom <> ''::text));
+
+alter table public.contact_writing add constraint contact_writing_pkey PRIMARY KEY (id);
+
+alter table public.contact_writing add constraint contact_writing_says_check CHECK ((says <> ''::text));
+
 alter table public.court_order add constraint court_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table public.court_order add constraint court_order_pkey PRIMARY KEY (id);
@@ -3577,6 +3657,22 @@ alter table public.episode add constraint episode_contact_id_fkey FOREIGN KEY (c
 alter table public.episode add constraint episode_one_at_a_time EXCLUDE USING gist (child_id WITH =, daterange(referred_on, COALESCE(closed_on, 'infinity'::date), '[)'::text) WITH &&) WHERE ((NOT no_further_action));
 
 alter table public.episode add constraint episode_pkey PRIMARY KEY (id);
+
+alter table public.episode_help add constraint episode_help_check CHECK ((until >= since));
+
+alter table public.episode_help add constraint episode_help_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.episode_help add constraint episode_help_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.episode_help add constraint episode_help_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.episode_help add constraint episode_help_help_check CHECK ((help = ANY (ARRAY['family help'::text, 'section 17'::text])));
+
+alter table public.episode_help add constraint episode_help_one_at_a_time EXCLUDE USING gist (episode_id WITH =, daterange(since, COALESCE(until, 'infinity'::date), '[)'::text) WITH &&);
+
+alter table public.episode_help add constraint episode_help_pkey PRIMARY KEY (id);
+
+alter table public.episode_help add constraint episode_help_reason_check CHECK ((reason <> ''::text));
 
 alter table public.household add constraint household_pkey PRIMARY KEY (id);
 
@@ -4174,6 +4270,12 @@ CREATE UNIQUE INDEX contact_standing ON history.contact USING btree (id) WHERE (
 
 CREATE INDEX contact_subject ON history.contact USING btree (id);
 
+CREATE INDEX contact_writing_act ON history.contact_writing USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX contact_writing_standing ON history.contact_writing USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX contact_writing_subject ON history.contact_writing USING btree (contact_id);
+
 CREATE INDEX court_order_act ON history.court_order USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX court_order_standing ON history.court_order USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -4205,6 +4307,12 @@ CREATE UNIQUE INDEX enquiry_standing ON history.enquiry USING btree (id) WHERE (
 CREATE INDEX enquiry_subject ON history.enquiry USING btree (child_id);
 
 CREATE INDEX episode_act ON history.episode USING btree (act_id, act_place);
+
+CREATE INDEX episode_help_act ON history.episode_help USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX episode_help_standing ON history.episode_help USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX episode_help_subject ON history.episode_help USING btree (child_id);
 
 CREATE UNIQUE INDEX episode_standing ON history.episode USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
@@ -4624,6 +4732,8 @@ CREATE INDEX contact_reply_contact ON public.contact_reply USING btree (contact_
 
 CREATE INDEX contact_told ON public.contact USING btree (told_at);
 
+CREATE INDEX contact_writing_contact ON public.contact_writing USING btree (contact_id);
+
 CREATE INDEX court_order_person ON public.court_order USING btree (person_id);
 
 CREATE INDEX daily_pack_tried ON public.daily_pack USING btree (tried_at DESC);
@@ -4647,6 +4757,10 @@ CREATE INDEX enquiry_step ON public.enquiry USING btree (step_id);
 CREATE INDEX episode_child ON public.episode USING btree (child_id, referred_on);
 
 CREATE INDEX episode_contact ON public.episode USING btree (contact_id);
+
+CREATE INDEX episode_help_child ON public.episode_help USING btree (child_id);
+
+CREATE INDEX episode_help_episode ON public.episode_help USING btree (episode_id);
 
 CREATE INDEX episode_open ON public.episode USING btree (referred_on) WHERE (closed_on IS NULL);
 
@@ -4937,6 +5051,24 @@ UNION ALL
     NULL::text AS because,
     h.id AS source_id
    FROM care_history h;
+
+create view public.section_17_spell as
+ SELECT e.id AS episode_id,
+    e.child_id,
+    e.referred_on AS since,
+    e.closed_on AS until
+   FROM episode e
+  WHERE NOT (EXISTS ( SELECT
+           FROM episode_help h
+          WHERE h.episode_id = e.id))
+UNION ALL
+ SELECT h.episode_id,
+    h.child_id,
+    h.since,
+    COALESCE(h.until, e.closed_on) AS until
+   FROM episode_help h
+     JOIN episode e ON e.id = h.episode_id
+  WHERE h.help = 'section 17'::text;
 
 CREATE OR REPLACE FUNCTION history.keep_access_grant()
  RETURNS trigger
@@ -5651,6 +5783,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_contact_writing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('contact_writing', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.contact_writing set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.contact_writing (id, contact_id, says, from_whom, received_on, entered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.contact_id, new.says, new.from_whom, new.received_on, new.entered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_court_order()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5786,6 +5941,29 @@ AS $function$
       end if;
       insert into history.episode (id, child_id, referred_on, source_code, primary_need, contact_id, came_from, refers_again, no_further_action, closed_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.referred_on, new.source_code, new.primary_need, new.contact_id, new.came_from, new.refers_again, new.no_further_action, new.closed_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_episode_help()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('episode_help', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.episode_help set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.episode_help (id, child_id, episode_id, help, since, until, reason, decided_by, accepted_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.help, new.since, new.until, new.reason, new.decided_by, new.accepted_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6666,6 +6844,24 @@ begin
   perform graphile_worker.add_job(job, payload => carries::json, job_key => once_as);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.add_practising_role(added text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  rule text;
+  reader text;
+begin
+  select pg_get_constraintdef(c.oid) into strict rule from pg_constraint c
+    where c.conrelid = 'account_role'::regclass and c.conname = 'account_role_role_check';
+  alter table account_role drop constraint account_role_role_check;
+  execute 'alter table account_role add constraint account_role_role_check '
+    || replace(rule, '''director''::text', format('''director''::text, %L::text', added));
+  foreach reader in array array['house.sees_every_record()', 'house.writes_records()'] loop
+    execute replace(pg_get_functiondef(reader::regprocedure), '''director''', format('''director'', %L', added));
+  end loop;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid, about_name text DEFAULT ''::text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -6750,6 +6946,35 @@ AS $function$
 begin
   return house.acting_role() = 'provider' and exists (
     select from service_request q where q.need_id = wanted_need and house.serves(q.service_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.asked_of_my_agency(only_check uuid)
+ RETURNS TABLE(id uuid, contact_id uuid, reference text, rating text, lawful_basis text, asks text, asked_at timestamp with time zone, asked_by text, due_on date, due_at timestamp with time zone, children text, result text, says text, returned_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select c.id, c.contact_id, t.reference, c.rating, c.lawful_basis, c.asks, c.asked_at, w.name, k.due_on, k.due_at,
+      coalesce((select string_agg(concat_ws(' ', nullif(x.given_name, ''), nullif(x.family_name, ''))
+        || coalesce(', born ' || to_char(x.born_on, 'FMDD FMMonth YYYY'), ''), '; ' order by x.id)
+        from contact_child x where x.contact_id = c.contact_id and not x.restricted), ''),
+      r.result, r.says, r.returned_at
+    from agency_check c join contact t on t.id = c.contact_id join account w on w.id = c.asked_by
+      left join clock k on k.about_id = c.id
+      left join lateral (select y.result, y.says, y.returned_at from agency_check_return y where y.check_id = c.id
+        order by y.returned_at desc, y.id desc limit 1) r on true
+    where not c.restricted and house.works_for(c.agency_id) and (only_check is null or c.id = only_check)
+    order by r.returned_at nulls first, c.asked_at
+$function$;
+
+CREATE OR REPLACE FUNCTION house.asked_of_us(wanted_check uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from agency_check c where c.id = wanted_check and not c.restricted and house.works_for(c.agency_id));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.bar_record_table(t text)
@@ -8125,6 +8350,7 @@ begin
     update contact_reply set restricted = now_restricted where contact_id = wanted;
     update agency_check set restricted = now_restricted where contact_id = wanted;
     update agency_check_return set restricted = now_restricted where contact_id = wanted;
+    update contact_writing set restricted = now_restricted where contact_id = wanted;
     update step set restricted = now_restricted where contact_id = wanted;
     update clock set restricted = now_restricted where contact_id = wanted;
   end if;
@@ -8258,6 +8484,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_contact_reply()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_contact_writing()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -8442,6 +8697,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_episode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_episode_help()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -9639,7 +9923,7 @@ AS $function$
   with worker as (
     select r.account_id, max(r.held_until) as left_on,
         bool_or(r.held_from <= on_day and (r.held_until is null or r.held_until >= on_day)) as is_here
-      from account_role r where r.role = 'social worker' group by r.account_id
+      from account_role r where r.role in ('social worker', 'family help lead') group by r.account_id
   ), open_episode as (
     select e.id, e.child_id, e.referred_on, e.came_from, a.team_id, worker.is_here is true as allocated,
         seen.last_seen,
@@ -10036,6 +10320,28 @@ begin
       and s.concluded_on is null order by s.began_on, s.id) listed));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.record_of_family_help(wanted_child uuid, wanted_episode uuid, on_day date)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return json_build_object(
+    'help', (select h.help from episode_help h where h.episode_id = wanted_episode and h.until is null),
+    'section17Since', (select s.since from section_17_spell s where s.episode_id = wanted_episode
+      and (s.until is null or s.until >= on_day) order by s.since desc limit 1),
+    'assessments', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.id, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.kind = 'family-help-assessment'
+      and s.concluded_on is null order by s.began_on, s.id) listed),
+    'reviews', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.id, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.kind = 'family-help-review'
+      and s.concluded_on is null order by s.began_on, s.id) listed),
+    'imported', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select a.id, a.began_on as "begunOn" from assessment a where a.episode_id = wanted_episode
+      and a.step_id is null and a.authorised_on is null order by a.began_on, a.id) listed));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.record_of_looked_after(wanted_child uuid, wanted_episode uuid, on_day date)
  RETURNS json
  LANGUAGE plpgsql
@@ -10274,7 +10580,7 @@ CREATE OR REPLACE FUNCTION house.sees_every_record()
  LANGUAGE sql
  STABLE
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
-    'director', 'reviewing officer', 'inspector', 'service']) $function$;
+    'director', 'reviewing officer', 'conference chair', 'family help lead', 'inspector', 'service']) $function$;
 
 CREATE OR REPLACE FUNCTION house.sees_freely()
  RETURNS boolean
@@ -10423,12 +10729,24 @@ begin
   return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_role(array['partner']) and exists (select from account_role r where r.account_id = house.actor()
+    and r.role = 'partner' and r.agency_id = wanted_agency and r.held_from <= house.today()
+    and (r.held_until is null or r.held_until >= house.today()));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.writes_records()
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
-    'director', 'reviewing officer', 'service']) $function$;
+    'director', 'reviewing officer', 'conference chair', 'family help lead', 'service']) $function$;
 
 CREATE TRIGGER keep_refused_look AFTER INSERT ON house.ledger_entry FOR EACH ROW WHEN (((new.kind = 'view'::text) AND (new.detail ? 'looked'::text))) EXECUTE FUNCTION house.keep_refused_look();
 
@@ -10572,6 +10890,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_reply 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION history.keep_contact_reply();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION house.mark_contact_writing();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION history.keep_contact_writing();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION house.mark_court_order();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
@@ -10597,6 +10919,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.enquiry FOR EACH ROW EXEC
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION house.mark_episode();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION history.keep_episode();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION house.mark_episode_help();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION history.keep_episode_help();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION house.mark_household();
 
@@ -10822,6 +11148,8 @@ create policy seen on history.contact_point for select using (((house.sees_recor
 
 create policy seen on history.contact_reply for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy seen on history.contact_writing for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
+
 create policy seen on history.court_order for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy seen on history.daily_pack for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
@@ -10835,6 +11163,8 @@ create policy seen on history.document for select using (((house.sees_record_tod
 create policy seen on history.enquiry for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+
+create policy seen on history.episode_help for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
@@ -10924,11 +11254,15 @@ create policy by_another on public.access_grant for insert with check ((why <> '
 
 create policy changed on public.access_grant for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
 
+create policy changed_by_family_help on public.access_grant for update using (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted)) with check (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted));
+
 create policy renewed_by_another on public.access_grant for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
 create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.access_grant for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy written_by_family_help on public.access_grant for insert with check (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted));
 
 create policy changed on public.account for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
@@ -10952,13 +11286,19 @@ create policy changed on public.agency_check for update using (((( SELECT house.
 
 create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
+create policy seen_by_agency on public.agency_check for select using ((NOT restricted) AND house.works_for(agency_id));
+
 create policy written on public.agency_check for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.agency_check_return for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
 create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
+create policy seen_by_agency on public.agency_check_return for select using ((NOT restricted) AND house.asked_of_us(check_id));
+
 create policy written on public.agency_check_return for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
+
+create policy written_by_agency on public.agency_check_return for insert with check house.asked_of_us(check_id);
 
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -11022,7 +11362,11 @@ create policy asked_again on public.clock for insert with check ((kind = 'need-a
 
 create policy changed on public.clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
+create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
+
 create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+
+create policy seen_by_agency on public.clock for select using house.asked_of_us(about_id);
 
 create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
@@ -11124,6 +11468,12 @@ create policy seen on public.contact_reply for select using (((NOT restricted) A
 
 create policy written on public.contact_reply for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy changed on public.contact_writing for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy seen on public.contact_writing for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
+
+create policy written on public.contact_writing for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
+
 create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
@@ -11161,6 +11511,12 @@ create policy changed on public.episode for update using (((( SELECT house.write
 create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.episode for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+
+create policy changed on public.episode_help for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.episode_help for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.episode_help for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.household for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
@@ -11452,6 +11808,8 @@ alter table history.contact_point enable row level security;
 
 alter table history.contact_reply enable row level security;
 
+alter table history.contact_writing enable row level security;
+
 alter table history.court_order enable row level security;
 
 alter table history.daily_pack enable row level security;
@@ -11463,6 +11821,8 @@ alter table history.document enable row level security;
 alter table history.enquiry enable row level security;
 
 alter table history.episode enable row level security;
+
+alter table history.episode_help enable row level security;
 
 alter table history.household enable row level security;
 
@@ -11598,6 +11958,8 @@ alter table public.contact_point enable row level security;
 
 alter table public.contact_reply enable row level security;
 
+alter table public.contact_writing enable row level security;
+
 alter table public.court_order enable row level security;
 
 alter table public.daily_pack enable row level security;
@@ -11609,6 +11971,8 @@ alter table public.document enable row level security;
 alter table public.enquiry enable row level security;
 
 alter table public.episode enable row level security;
+
+alter table public.episode_help enable row level security;
 
 alter table public.household enable row level security;
 
@@ -11744,6 +12108,8 @@ grant select on as_known.contact_point to holdfast_app;
 
 grant select on as_known.contact_reply to holdfast_app;
 
+grant select on as_known.contact_writing to holdfast_app;
+
 grant select on as_known.court_order to holdfast_app;
 
 grant select on as_known.daily_pack to holdfast_app;
@@ -11755,6 +12121,8 @@ grant select on as_known.document to holdfast_app;
 grant select on as_known.enquiry to holdfast_app;
 
 grant select on as_known.episode to holdfast_app;
+
+grant select on as_known.episode_help to holdfast_app;
 
 grant select on as_known.household to holdfast_app;
 
@@ -11892,6 +12260,8 @@ grant select on history.contact_point to holdfast_app;
 
 grant select on history.contact_reply to holdfast_app;
 
+grant select on history.contact_writing to holdfast_app;
+
 grant select on history.court_order to holdfast_app;
 
 grant select on history.daily_pack to holdfast_app;
@@ -11903,6 +12273,8 @@ grant select on history.document to holdfast_app;
 grant select on history.enquiry to holdfast_app;
 
 grant select on history.episode to holdfast_app;
+
+grant select on history.episode_help to holdfast_app;
 
 grant select on history.household to holdfast_app;
 
@@ -12074,6 +12446,8 @@ grant insert, select, update on public.contact_point to holdfast_app;
 
 grant insert, select, update on public.contact_reply to holdfast_app;
 
+grant insert, select, update on public.contact_writing to holdfast_app;
+
 grant insert, select, update on public.court_order to holdfast_app;
 
 grant insert, select, update on public.daily_pack to holdfast_app;
@@ -12085,6 +12459,8 @@ grant insert, select, update on public.document to holdfast_app;
 grant insert, select, update on public.enquiry to holdfast_app;
 
 grant insert, select, update on public.episode to holdfast_app;
+
+grant insert, select, update on public.episode_help to holdfast_app;
 
 grant insert, select, update on public.household to holdfast_app;
 
@@ -12140,6 +12516,8 @@ grant insert, select, update on public.return_interview to holdfast_app;
 
 grant insert, select, update on public.reviewing_officer to holdfast_app;
 
+grant select on public.section_17_spell to holdfast_app;
+
 grant insert, select, update on public.section_47_look to holdfast_app;
 
 grant insert, select, update on public.service to holdfast_app;
@@ -12166,6 +12544,8 @@ grant execute on function house.account_barred(wanted_account uuid, wanted uuid)
 revoke execute on function house.add_job(job text, carries jsonb, once_as text) from public;
 grant execute on function house.add_job(job text, carries jsonb, once_as text) to holdfast_app;
 
+revoke execute on function house.add_practising_role(added text) from public;
+
 revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) from public;
 grant execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) to holdfast_app;
 
@@ -12174,6 +12554,9 @@ grant execute on function house.answerer_of_my_concern(wanted uuid) to holdfast_
 
 revoke execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) from public;
 grant execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) to holdfast_app;
+
+revoke execute on function house.asked_of_my_agency(only_check uuid) from public;
+grant execute on function house.asked_of_my_agency(only_check uuid) to holdfast_app;
 
 revoke execute on function house.became_of_my_contact(wanted uuid) from public;
 grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_app;

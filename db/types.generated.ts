@@ -666,6 +666,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  contact_writing: {
+    id: string
+    contact_id: string
+    says: string
+    from_whom: string
+    received_on: Temporal.PlainDate
+    entered_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   court_order: {
     id: string
     person_id: string
@@ -761,6 +773,21 @@ export interface Tables {
     refers_again: Generated<boolean>
     no_further_action: Generated<boolean>
     closed_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  episode_help: {
+    id: string
+    child_id: string
+    episode_id: string
+    help: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate | null
+    reason: string
+    decided_by: string
+    accepted_by: Generated<string>
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1161,6 +1188,12 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  section_17_spell: {
+    episode_id: string
+    child_id: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate
   }
   section_47_look: {
     id: string

@@ -73,3 +73,23 @@ export async function closeEpisode(
     return done(undefined)
   })
 }
+
+/** When an episode was under section 17, as the owner reads it. */
+export async function section17Spells(owner: TrustDatabase, episodeId: string) {
+  return await owner.tables
+    .selectFrom('section_17_spell')
+    .select(['since', 'until'])
+    .where('episode_id', '=', episodeId)
+    .orderBy('since')
+    .execute()
+}
+
+/** The clocks of a kind about a contact, as the owner reads them. */
+export async function clocksOfContact(owner: TrustDatabase, contactId: string, kind: string) {
+  return await owner.tables
+    .selectFrom('clock')
+    .selectAll()
+    .where('contact_id', '=', contactId)
+    .where('kind', '=', kind)
+    .execute()
+}

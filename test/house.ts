@@ -9,6 +9,9 @@ import { seededRandom } from '#kernel/random.ts'
 import { digestOfMigrations } from '#kernel/schema/migrations.ts'
 import { onTemplate } from '#test/template-store.ts'
 
+/** Who is no registered social worker, unless a test says so. */
+const unregistered: readonly Role[] = ['carer', 'partner', 'family help lead']
+
 /** The Monday on which every test begins, unless it says otherwise. */
 export const aMonday = '2026-09-07T09:00:00+01:00'
 
@@ -63,7 +66,7 @@ export async function testHouse(
     clock,
     as,
     async someone(role, personName = `The ${role}`, more = {}) {
-      const registration = more.registration ?? (role === 'carer' || role === 'partner' ? undefined : 'SW12345')
+      const registration = more.registration ?? (unregistered.includes(role) ? undefined : 'SW12345')
       const added = await addUser(house.asService('test'), {
         name: personName,
         email: `${personName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}.${++request}@wexmoor.example`,

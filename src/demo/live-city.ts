@@ -1,6 +1,7 @@
 import { calibration } from '#demo/calibration.ts'
 import { drawFamilyOfCity } from '#demo/families.ts'
 import { allocateFamily } from '#demo/lives/allocating.ts'
+import { helpFamily } from '#demo/lives/helping.ts'
 import { liveMoments } from '#demo/lives/moments.ts'
 import { tellOfFamily } from '#demo/lives/telling.ts'
 import { bringThisMorning } from '#demo/lives/this-morning.ts'
@@ -79,7 +80,9 @@ function bringFamilies(world: World, city: City, first: Temporal.PlainDate): num
     born += family.children.length
     const at = workingMoment(day, 0, 9 * 60 + random.whole(0, 480))
     const tell = async (): Promise<void> =>
-      await tellOfFamily(world, family, (accepted) => allocateFamily(world, accepted))
+      await tellOfFamily(world, family, (accepted) =>
+        accepted.familyHelp ? helpFamily(world, accepted) : allocateFamily(world, accepted),
+      )
     world.timetable.put(at, tell)
     if (random.chance(calibration.refersAgain))
       world.timetable.put(at.add({ hours: 24 * random.whole(20, 160) + random.whole(0, 3) }), tell)

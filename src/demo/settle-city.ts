@@ -46,6 +46,9 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const carers = [await people.one('carer'), await people.one('carer')]
   const tellers = await settleTellers(people, agencyIds)
   const directory = await settleServices(service, people)
+  const helpTeam = { name: 'Wexmoor family help', does: 'safeguarding and support' } as const
+  const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(children / 100)))
+  const chairs = [await people.one('conference chair'), await people.one('conference chair')]
   return {
     ...{
       house,
@@ -55,6 +58,8 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       as,
       frontDoor,
       assessment,
+      familyHelp,
+      chairs,
       headOfService,
       director,
       commissioner,

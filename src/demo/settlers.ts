@@ -22,7 +22,8 @@ export class Settlers {
   async one(role: Role, place: { readonly teamId?: string; readonly agencyId?: string } = {}): Promise<Actor> {
     const name = String(this.#names.next().value)
     const outside = role === 'partner' || role === 'carer' || role === 'provider' || role === 'council client'
-    const registration = outside || role === 'administrator' ? undefined : `SW${10_000 + ++this.#number}`
+    const registration =
+      outside || role === 'administrator' || role === 'family help lead' ? undefined : `SW${10_000 + ++this.#number}`
     const local = name
       .toLowerCase()
       .normalize('NFD')
@@ -40,7 +41,7 @@ export class Settlers {
     const workers: Actor[] = []
     for (let worker = 0; worker < count; worker++) {
       const actor = await this.one(role, { teamId })
-      if (role === 'social worker')
+      if (role === 'social worker' || role === 'family help lead')
         must(await givePost(this.#ctx, { accountId: actor.accountId, teamId, roomFor: 18 }), 'give a post')
       workers.push(actor)
     }

@@ -41,6 +41,8 @@ export interface World {
   readonly until: Temporal.PlainDate
   readonly frontDoor: TeamOfCity
   readonly assessment: readonly TeamOfCity[]
+  readonly familyHelp: TeamOfCity
+  readonly chairs: readonly Actor[]
   readonly headOfService: Actor
   readonly director: Actor
   readonly commissioner: Actor

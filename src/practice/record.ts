@@ -110,6 +110,12 @@ export interface ChildRecord {
   /** An assessment was concluded and authorised, and no plan, enquiry or service has come since. */
   readonly nothingFollowedAssessment: boolean
 
+  // Family help.
+  /** Left out: help to a child in need under section 17. */
+  readonly help?: 'family help' | 'section 17'
+  readonly openFamilyHelpAssessments?: readonly OpenStep[]
+  readonly openFamilyHelpReviews?: readonly OpenStep[]
+
   readonly allocatedTo?: { readonly id: string; readonly name: string }
 }
 

@@ -14,6 +14,7 @@ import { missingEpisode } from './missing/missing-episode.ts'
 import { returnHomeInterview } from './missing/return-home-interview.ts'
 import * as checks from './obligations/checks.ts'
 import * as confidential from './obligations/confidential.ts'
+import * as disagreement from './obligations/disagreement.ts'
 import * as frontDoor from './obligations/front-door.ts'
 import * as keeping from './obligations/keeping.ts'
 import * as missing from './obligations/missing.ts'
@@ -52,6 +53,7 @@ export const anyStep: Readonly<Record<StepId, TrustStep>> = steps
 export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> = {
   'obligations/front-door.ts': Object.values(frontDoor),
   'obligations/checks.ts': Object.values(checks),
+  'obligations/disagreement.ts': Object.values(disagreement),
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
   'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],

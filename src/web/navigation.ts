@@ -21,6 +21,8 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'front door': [home('Front door'), queue, search, unallocated, concerns, unmetNeeds],
   duty: [home('Duty'), queue, search, unallocated, { href: paths.myChildren(), text: 'My children' }, concerns],
   'social worker': [home('My children'), search, concerns, unmetNeeds, services],
+  'family help lead': [home('My families'), search, concerns, unmetNeeds, services],
+  'conference chair': [home('Conferences'), search, concerns],
   'team manager': [home('My team'), queue, unallocated, search, concerns, unmetNeeds],
   'head of service': [home('The service'), queue, unallocated, search, concerns, unmetNeeds],
   director: [home('The service'), measures, search, concerns, unmetNeeds, reviews],
@@ -29,6 +31,7 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
     home('Home'),
     { href: paths.tellUs(), text: 'Tell us about a child' },
     { href: paths.myContacts(), text: 'What you told us' },
+    { href: paths.agencyAsks(), text: 'What we ask of you' },
     { href: paths.myConcerns(), text: 'Your concerns' },
   ],
   carer: [

@@ -67,6 +67,9 @@ export const paths = {
   contactCompletion: (id?: string) => `${contact(id)}/completion`,
   contactChecks: (id?: string) => `${contact(id)}/checks`,
   contactCheck: (id?: string, checkId = ':checkId') => `${contact(id)}/checks/${checkId}`,
+  contactWriting: (id?: string) => `${contact(id)}/writing`,
+  agencyAsks: () => '/what-we-ask',
+  agencyAsk: (id = ':id') => `/what-we-ask/${id}`,
   contactMatch: (id?: string, contactChildId = ':contactChildId') => `${contact(id)}/children/${contactChildId}/match`,
 
   // casework
@@ -85,6 +88,8 @@ export const paths = {
   document: (id?: string, documentId = ':documentId') => `${child(id)}/documents/${documentId}`,
   section47Look: (id?: string) => `${child(id)}/section-47-look`,
   closure: (id?: string) => `${child(id)}/closure`,
+  stepUp: (id?: string) => `${child(id)}/step-up`,
+  stepDown: (id?: string) => `${child(id)}/step-down`,
   closureAuthority: (id?: string, requestId = ':requestId') => `${child(id)}/closure/${requestId}`,
   ownCalendar: () => '/calendar',
   calendarFeed: (key = ':key') => `/calendar/feed/${key}`,
@@ -112,6 +117,7 @@ export const paths = {
   needRequest: (id?: string) => `${need(id)}/request`,
   needUnmet: (id?: string) => `${need(id)}/unmet`,
   needEnding: (id?: string) => `${need(id)}/ending`,
+  needReturn: (id?: string) => `${need(id)}/return`,
   needAnswer: (id?: string, requestId = ':requestId') => `${need(id)}/requests/${requestId}/answer`,
   needStart: (id?: string, requestId = ':requestId') => `${need(id)}/requests/${requestId}/start`,
   needDelivery: (id?: string, deliveryId = ':deliveryId') => `${need(id)}/services/${deliveryId}`,

@@ -35,6 +35,7 @@ import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
 import { stepAuthorityRoutes } from '#web/casework/step-authority-page.tsx'
 import { stepBeginRoutes } from '#web/casework/step-begin-page.tsx'
 import { stepRoutes } from '#web/casework/step-page.tsx'
+import { stepUpRoutes } from '#web/casework/step-up-page.tsx'
 import { strikeRoutes } from '#web/casework/strike-page.tsx'
 import { unallocatedRoutes } from '#web/casework/unallocated-page.tsx'
 import { visitRoutes } from '#web/casework/visit-page.tsx'
@@ -52,9 +53,11 @@ import { concernRoutes } from '#web/concerns/concern-page.tsx'
 import { concernListRoutes } from '#web/concerns/concerns-page.tsx'
 import { myConcernsRoutes } from '#web/concerns/my-concerns-page.tsx'
 import { raiseConcernRoutes } from '#web/concerns/raise-concern-page.tsx'
+import { agencyAsksRoutes } from '#web/front-door/agency-asks-page.tsx'
 import { checkReturnRoutes } from '#web/front-door/check-return-page.tsx'
 import { checksRoutes } from '#web/front-door/checks-page.tsx'
 import { contactRoutes } from '#web/front-door/contact-page.tsx'
+import { contactWritingRoutes } from '#web/front-door/contact-writing-page.tsx'
 import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
 import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
@@ -94,6 +97,8 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...checksRoutes,
   ...checkReturnRoutes,
+  ...contactWritingRoutes,
+  ...agencyAsksRoutes,
   ...breakGlassRoutes,
   ...brokenGlassRoutes,
   ...knowFamilyRoutes,
@@ -143,6 +148,7 @@ export const routes: readonly Route[] = [
   ...stepRoutes,
   ...stepAuthorityRoutes,
   ...calendarRoutes,
+  ...stepUpRoutes,
   ...clockRoutes,
   ...leftBehindRoutes,
   ...peopleRoutes,

@@ -292,7 +292,7 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.follow('Kit Ames')
     await dana.follow(/^Child and family assessment/)
     assert.equal(await dana.value('What has happened before?'), 'Two contacts this year. Joss grew up in care.')
-    await dana.press('Send to the manager')
+    await dana.press('Send to your manager')
     for (const name of ['Kit Ames', 'Maya Ames', 'Ash Ames'])
       await dana.fill({
         [`${name} > Was ${name} seen?`]: 'The child was seen',
@@ -319,7 +319,7 @@ describe('a need that nothing met: three children, from the first telling to a c
       'Kit Ames > Need 2 > Why does the child need it?': 'He hides when a chair falls.',
       'Kit Ames > What is decided for Kit Ames?': 'Support the family under a child in need plan.',
     })
-    await dana.press('Send to the manager')
+    await dana.press('Send to your manager')
     await dana.says('Child and family assessment: sent to the manager.')
 
     const yusuf = await story.signInAs('Yusuf Hale')

@@ -17,6 +17,8 @@ import { type ReferralSource, referralSource } from '#practice/code-lists/referr
 /** What follows when a contact has become work with children. */
 export interface Accepted {
   readonly family: FamilyOfCity
+  /** Family help, and not a referral. */
+  readonly familyHelp: boolean
   readonly children: readonly {
     readonly child: ChildOfCity
     readonly childId: string
@@ -58,7 +60,7 @@ export async function tellOfFamily(
       child.personId = personId
       return episodeId === undefined || joined ? [] : [{ child, childId: personId, strategyStepId: stepId }]
     })
-    if (children.length > 0) accepted({ family, children })
+    if (children.length > 0) accepted({ family, children, familyHelp: outcome === 'familyHelp' })
   })
 }
 

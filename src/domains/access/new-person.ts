@@ -1,5 +1,5 @@
 import type { NewUser } from '#domains/access/add-user.ts'
-import { personalRoles, type Role } from '#domains/ledger/actor.ts'
+import { holders, personalRoles, type Role } from '#domains/ledger/actor.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { form } from '#engine/form.ts'
 import { type Answers, date, type Options, oneOf, text, wholeNumber } from '#engine/question.ts'
@@ -25,7 +25,7 @@ export function newPersonForm(teams: readonly Belonging[], agencies: readonly Be
     role: oneOf('Role', roleOptions, { errorMissing: 'Select their role' }),
     team: oneOf('Team', asOptions(teams), { hint: 'For those who work in a team of the trust.', optional: true }),
     roomFor: wholeNumber('How many children have they room for?', {
-      hint: 'For a social worker: as agreed with them.',
+      hint: 'For a social worker or a family help lead: as agreed with them.',
       called: 'number of children',
       least: 0,
       most: 100,
@@ -43,14 +43,18 @@ export function newPersonForm(teams: readonly Belonging[], agencies: readonly Be
 
 type NewPersonAnswers = Partial<Answers<ReturnType<typeof newPersonForm>>>
 
-const inTeam: readonly Role[] = ['social worker', 'team manager']
+const inTeam: readonly Role[] = [...holders, 'team manager']
+/** Chairs stand apart from the teams whose work they look at. */
+const inNoTeam: readonly Role[] = ['conference chair']
 
 /** What else is missing for the role that was chosen. */
 export function missingForRole({ role, team, roomFor }: NewPersonAnswers): readonly Unmet[] {
   const unmet: Unmet[] = []
   if (role !== undefined && inTeam.includes(role) && team === undefined)
     unmet.push({ says: `Select the team of this ${role}`, answerAt: 'team' })
-  if (role === 'social worker' && roomFor === undefined)
+  if (role !== undefined && inNoTeam.includes(role) && team !== undefined)
+    unmet.push({ says: `A ${role} belongs to no team: leave the team out`, answerAt: 'team' })
+  if (holders.some((holder) => holder === role) && roomFor === undefined)
     unmet.push({ says: 'Enter how many children they have room for', answerAt: 'roomFor' })
   return unmet
 }

@@ -5,7 +5,9 @@ const professionOf: Readonly<Partial<Record<Role, Profession>>> = {
   'front door': 'decision-maker',
   duty: 'social-worker',
   'social worker': 'social-worker',
+  'family help lead': 'family-help-lead',
   'team manager': 'team-manager',
+  'conference chair': 'conference-chair',
   'head of service': 'head-of-service',
   director: 'director',
 }

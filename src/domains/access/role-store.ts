@@ -27,7 +27,7 @@ export async function rolesHeldOn(
   const { rows } = await sql<RoleHeld>`
     select r.id, r.account_id as "accountId", a.name, a.email, r.role, coalesce(t.name, g.name) as "where",
       a.registration, a.registered_until as "registeredUntil", r.held_from as "heldFrom", r.held_until as "heldUntil",
-      case when r.role = 'social worker' then coalesce(h.held, 0) else 0 end::integer as children
+      case when r.role in ('social worker', 'family help lead') then coalesce(h.held, 0) else 0 end::integer as children
     from account_role r join account a on a.id = r.account_id left join team t on t.id = r.team_id
       left join agency g on g.id = r.agency_id left join house.children_held() h on h.account_id = a.id
     where r.role <> 'service' and (r.held_until is null or r.held_until >= ${on})

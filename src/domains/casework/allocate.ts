@@ -9,6 +9,7 @@ import {
   managersOfTeam,
   nameOfAccount,
 } from '#domains/casework/allocation-store.ts'
+import { helpOf } from '#domains/casework/help-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
@@ -40,7 +41,7 @@ interface Allocated {
  * Gives children of a family a worker: ends the standing allocation, hands its clocks on, gives the worker and the managers
  * of the team reach of the record, and takes it from the worker before.
  *
- * Refused when the worker is not a registered social worker of the team, and when they have no room, unless the manager
+ * Refused when the worker is neither a registered social worker of the team nor, for family help, one of its lead practitioners, and when they have no room, unless the manager
  * says why they go over.
  */
 export async function allocate(ctx: Ctx, allocation: NewAllocation): Promise<Outcome<Allocated>> {
@@ -54,6 +55,8 @@ export async function allocate(ctx: Ctx, allocation: NewAllocation): Promise<Out
       if (worker === undefined) return refusal
       const closed = await closedTo(tx, ctx, children, worker)
       if (closed !== undefined) return closed
+      const onlyFamilyHelp = refusedFor(await aboveFamilyHelp(tx, children, worker))
+      if (onlyFamilyHelp !== undefined) return onlyFamilyHelp
       const more = children.filter((child) => child.worker?.accountId !== worker.accountId).length
       const wrong = refusedFor([
         ...children.flatMap((child) => childRefusals(child, worker)),
@@ -104,6 +107,23 @@ async function workerFor(tx: Tx, ctx: Ctx, { accountId, teamId }: NewAllocation)
       ? `${name} is not a social worker of a team. Choose somebody who is.`
       : `${name} is not in that team. Choose them in their own.`
   return { refusal: refused(says, 'worker') }
+}
+
+/** A family help lead practitioner holds family help; a child in need of more has a registered social worker. */
+async function aboveFamilyHelp(
+  tx: Tx,
+  children: readonly ChildOfFamily[],
+  worker: Caseload,
+): Promise<readonly Unmet[]> {
+  if (worker.role === 'social worker' || worker.registered) return []
+  const unmet: Unmet[] = []
+  for (const { name, episode } of children)
+    if (episode !== undefined && (await helpOf(tx, episode.id)) !== 'family help')
+      unmet.push({
+        says: `${name} is in need under section 17: choose a registered social worker. ${worker.name} holds family help.`,
+        answerAt: 'worker',
+      })
+  return unmet
 }
 
 function childRefusals(child: ChildOfFamily, worker: Caseload): readonly Unmet[] {

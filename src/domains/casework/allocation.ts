@@ -14,7 +14,7 @@ export interface NewAllocation {
 
 /** Why a worker can't take so many children, as sentences for the manager. */
 export function workerRefusals(worker: Caseload, more: number, overReason: string | undefined): readonly Unmet[] {
-  if (!worker.registered)
+  if (worker.role === 'social worker' && !worker.registered)
     return [
       {
         says: `${worker.name} is not registered with Social Work England today. Choose somebody who is.`,

@@ -20,6 +20,8 @@ import { present } from '#kernel/assert.ts'
 
 export const attachingDocument = defineAct('attach document', [
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
   'duty',

@@ -11,6 +11,8 @@ export const beginningStep = defineAct('begin step', [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
 ])

@@ -1,5 +1,6 @@
 import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
 import type { AllocationRead, ChildWork, EpisodeRead } from '#domains/casework/child-work-store.ts'
+import { isUnseenTooLong } from '#domains/casework/unseen.ts'
 import { visitForm } from '#domains/casework/visit.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { workingDaysBetween } from '#kernel/working-days/count.ts'
@@ -26,11 +27,9 @@ export interface ChildStatus {
   /** Open, and nobody's: since when, and how many working days that is where the calendar knows. */
   readonly unallocated: { readonly since: Temporal.PlainDate; readonly workingDays: number | undefined } | undefined
   readonly sighting: Sighting
-  /** Days after which an open child unseen is shown as a warning: local, twenty working days. */
+  /** Unseen for longer than the trust's limit: shown as a warning. */
   readonly unseenTooLong: boolean
 }
-
-const seenWithinWorkingDays = 20
 
 export function childStatus({ person }: ChildPerson, work: ChildWork, on: Temporal.PlainDate): ChildStatus {
   const episode = work.episodes.find(({ closedOn, noFurtherAction }) => closedOn === undefined && !noFurtherAction)
@@ -71,8 +70,7 @@ function sightingOf(
 function isTooLong(sighting: Sighting, isOpen: boolean, on: Temporal.PlainDate): boolean {
   if (!isOpen || sighting.kind === 'nobody looks') return false
   const since = sighting.kind === 'seen' ? sighting.on : sighting.since
-  const passed = workingDaysBetween(since, on, englandAndWales)
-  return passed.known && passed.days > seenWithinWorkingDays
+  return isUnseenTooLong(since, on)
 }
 
 function unallocatedSince(episode: EpisodeRead, allocations: readonly AllocationRead[], on: Temporal.PlainDate) {

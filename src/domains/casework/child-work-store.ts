@@ -20,6 +20,7 @@ const whole = z.object({
       refersAgain: z.boolean(),
       noFurtherAction: z.boolean(),
       closedOn: maybeDay,
+      help: z.enum(['family help', 'section 17']),
     }),
   ),
   allocations: z.array(
@@ -137,7 +138,8 @@ export async function childWork(tx: Tx, id: string): Promise<ChildWork> {
 function held(id: string): RawBuilder<unknown> {
   return sql`${rowsOf(sql`select id, referred_on as "referredOn", source_code as "sourceCode", primary_need as "primaryNeed",
         came_from as "cameFrom", refers_again as "refersAgain", no_further_action as "noFurtherAction",
-        closed_on as "closedOn"
+        closed_on as "closedOn", coalesce((select h.help from episode_help h where h.episode_id = episode.id
+          order by h.since desc, h.until nulls first limit 1), 'section 17') as help
       from episode where child_id = ${id} order by referred_on desc, id desc`)} as episodes,
     ${rowsOf(sql`select l.id, l.episode_id as "episodeId", l.account_id as "accountId", a.name as worker, a.phone,
         t.name as team, l.allocated_on as "from", l.ended_on as "until", l.reason, l.ended_because as "endedBecause"

@@ -1,7 +1,12 @@
 import type { Obligation } from '#engine/obligation.ts'
 import { stepIds } from '#practice/contents.ts'
 import { familyTold } from '#practice/obligations/front-door.ts'
-import { nextCoreGroup, nextPlanReview, nextReviewConference } from '#practice/obligations/keeping.ts'
+import {
+  handoverToFamilyHelp,
+  nextCoreGroup,
+  nextPlanReview,
+  nextReviewConference,
+} from '#practice/obligations/keeping.ts'
 import { anyStep } from '#practice/registry.ts'
 
 /** What begins when something that comes back was done. */
@@ -45,6 +50,7 @@ const saidDone = new Set([
   ...stepIds.map((id) => `${id}/put-right`),
   ...Object.keys(recurring),
   familyTold.id,
+  handoverToFamilyHelp.id,
 ])
 
 /** Whether somebody may simply say that it was done: no step, visit or answer of ours would know. */

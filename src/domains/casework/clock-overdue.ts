@@ -3,6 +3,8 @@ import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledge
 
 export const explainingOverdue = defineAct('explain overdue clock', [
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
   'duty',

@@ -123,6 +123,17 @@ export async function standingPlan(tx: Tx, episodeId: string): Promise<string | 
   return row?.id
 }
 
+/** What kind of plan an episode has now, if any. */
+export async function standingPlanKind(tx: Tx, episodeId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('plan')
+    .select('kind')
+    .where('episode_id', '=', episodeId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return row?.kind
+}
+
 export async function keepPlanReview(
   tx: Tx,
   review: { readonly id: string; readonly childId: string; readonly planId: string; readonly on: Temporal.PlainDate },

@@ -10,7 +10,6 @@ import {
   keepClosure,
   keepClosureStep,
 } from '#domains/casework/closure-writing-store.ts'
-import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { metBySeeing } from '#domains/casework/visit-clocks.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
@@ -41,7 +40,7 @@ const outliveTheWork: readonly string[] = [referrerTold.id, seriousIncidentNotif
 
 /**
  * Carries a closure out, whoever authorises it being the actor: the closure and its step, the episode closed, the allocation,
- * its grants, its family help plan and the standing clocks ended, and each need accounted for.
+ * its grants and the standing clocks ended, and each need accounted for.
  */
 export async function carryOut(tx: Tx, ctx: Ctx, closing: ClosureToCarryOut): Promise<{ readonly closureId: string }> {
   const { request, episode, proposal } = closing
@@ -52,7 +51,6 @@ export async function carryOut(tx: Tx, ctx: Ctx, closing: ClosureToCarryOut): Pr
   const stepId = await keepStep(tx, ctx, closing)
   const closureId = await keepRow(tx, ctx, closing, stepId, allocation?.teamId)
   const because = `The case was closed on ${longDate(today)}: ${closureReasons[proposal.reason]}`
-  await endPlanStep(tx, ctx, 'family-help-plan', { childId, episodeId: episode.id, on: today, because })
   await closeEpisode(tx, episode.id, today)
   const which = { childId, episodeId: episode.id, seeing: metBySeeing, kept: outliveTheWork }
   await endClocksOfEpisode(tx, which, { on: today, because })

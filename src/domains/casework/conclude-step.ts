@@ -26,6 +26,8 @@ export const concludingStep = defineAct('conclude step', [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
 ])

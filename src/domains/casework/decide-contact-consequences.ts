@@ -1,3 +1,4 @@
+import { stepUpHelp } from '#domains/casework/change-help.ts'
 import { type ChildDecided, enterChildren } from '#domains/casework/decide-contact-children.ts'
 import type { Consequence, ContactDecision, Decided } from '#domains/casework/decide-contact-made.ts'
 import { keepDecision } from '#domains/casework/decide-contact-store.ts'
@@ -14,6 +15,12 @@ import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { contactScreening } from '#practice/front-door/contact-screening.ts'
 import { contactScreened, familyTold, referrerTold } from '#practice/obligations/front-door.ts'
+
+/** What begins at once. */
+const firstSteps: Readonly<Record<string, 'strategy-discussion' | 'family-help-assessment' | undefined>> = {
+  strategyDiscussion: 'strategy-discussion',
+  familyHelp: 'family-help-assessment',
+}
 
 /** What follows from a decision that stands. */
 export async function carryOut(tx: Tx, ctx: Ctx, entry: Entry, made: Consequence): Promise<Outcome<Decided>> {
@@ -34,7 +41,7 @@ export async function carryOut(tx: Tx, ctx: Ctx, entry: Entry, made: Consequence
   })
   const after: After = { ...made, decisionId, people }
   const opened = await openEpisodes(tx, ctx, after)
-  const begun = await beginDiscussion(tx, ctx, after)
+  const begun = await beginFirstStep(tx, ctx, after, opened)
   if (!begun.ok) return begun
   await keepOwed(tx, ctx, after)
   entry.note({ outcome: decision.outcome, children: people.length })
@@ -51,11 +58,17 @@ export async function carryOut(tx: Tx, ctx: Ctx, entry: Entry, made: Consequence
 
 type After = Consequence & { readonly decisionId: string; readonly people: readonly ChildDecided[] }
 
-/** A referral opens an episode for every child told of, or joins the one that is open. */
+/** The decisions from which work follows. */
+const opensWork: readonly string[] = ['familyHelp', 'referral', 'strategyDiscussion']
+
+/**
+ * A referral opens an episode for every child told of, or joins the one that is open; family help opens family help. A referral of a
+ * child who has family help steps it up.
+ */
 async function openEpisodes(tx: Tx, ctx: Ctx, after: After): Promise<ReadonlyMap<string, EpisodeOpened>> {
   const opened = new Map<string, EpisodeOpened>()
   const { contact, decision } = after
-  if (decision.outcome !== 'referral' && decision.outcome !== 'strategyDiscussion') return opened
+  if (!opensWork.includes(decision.outcome)) return opened
   for (const { personId, contactChildId } of after.people) {
     if (opened.has(personId)) continue
     const atRisk = decision.outcome === 'strategyDiscussion' && after.named.includes(contactChildId)
@@ -68,9 +81,14 @@ async function openEpisodes(tx: Tx, ctx: Ctx, after: After): Promise<ReadonlyMap
       cameFrom: 'contact',
       seeBy: seeByOf(ctx, after),
       atRisk,
+      help: decision.outcome === 'familyHelp' ? 'family help' : 'section 17',
       decidedBy: { kind: 'contact_decision', id: after.decisionId },
     })
     opened.set(personId, episode)
+    if (episode.joined && decision.outcome !== 'familyHelp') {
+      const reason = `Contact ${contact.reference} was accepted as a referral.`
+      await stepUpHelp(tx, ctx, { childId: personId, episodeId: episode.episodeId, reason })
+    }
   }
   return opened
 }
@@ -81,16 +99,26 @@ function seeByOf(ctx: Ctx, { decision: { seeBy } }: After): ContactDecision['see
   return { on: seeBy.on, reason: seeBy.reason.trim() || 'Set when the contact was decided.' }
 }
 
-/** Begins the strategy discussion of today for those whom it is about, together. */
-async function beginDiscussion(tx: Tx, ctx: Ctx, after: After): Promise<Outcome<ReadonlyMap<string, string>>> {
-  if (after.decision.outcome !== 'strategyDiscussion') return done(new Map())
-  const wanted = after.people.filter(({ contactChildId }) => after.named.includes(contactChildId))
+/** Begins the strategy discussion of today for those whom it is about, together; or the family help assessment of whoever is new. */
+async function beginFirstStep(
+  tx: Tx,
+  ctx: Ctx,
+  after: After,
+  opened: ReadonlyMap<string, EpisodeOpened>,
+): Promise<Outcome<ReadonlyMap<string, string>>> {
+  const first = firstSteps[after.decision.outcome]
+  if (first === undefined) return done(new Map())
+  const isNew = (personId: string) => opened.get(personId)?.joined === false
+  const wanted = after.people.filter(({ personId, contactChildId }) =>
+    first === 'strategy-discussion' ? after.named.includes(contactChildId) : isNew(personId),
+  )
   const children: ChildOfFamily[] = []
   for (const id of new Set(wanted.map(({ personId }) => personId))) {
     const child = await childOfFamily(tx, id)
     if (child !== undefined) children.push(child)
   }
-  const begun = await beginSteps(tx, ctx, { kind: 'strategy-discussion', children, beganOn: ctx.clock.today() })
+  if (children.length === 0) return done(new Map())
+  const begun = await beginSteps(tx, ctx, { kind: first, children, beganOn: ctx.clock.today() })
   return begun.ok ? done(new Map(begun.value.map(({ childId, stepId }) => [childId, stepId]))) : begun
 }
 

@@ -12,14 +12,23 @@ export async function openEpisodeOf(tx: Tx, childId: string): Promise<string | u
   return row?.id
 }
 
-/** Whether the child was referred in the twelve months before a day: then this referral refers the child again (FD-07). */
-export async function wasReferredBefore(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<boolean> {
+/**
+ * Whether the child was referred in the twelve months before a day, by another episode: then this referral refers the child again
+ * (FD-07). Family help is no referral until it is stepped up.
+ */
+export async function wasReferredBefore(
+  tx: Tx,
+  childId: string,
+  on: Temporal.PlainDate,
+  butEpisode: string,
+): Promise<boolean> {
   const row = await tx
-    .selectFrom('episode')
-    .select('id')
+    .selectFrom('section_17_spell')
+    .select('episode_id')
     .where('child_id', '=', childId)
-    .where('referred_on', '>=', on.subtract({ months: 12 }))
-    .where('referred_on', '<=', on)
+    .where('episode_id', '!=', butEpisode)
+    .where('since', '>=', on.subtract({ months: 12 }))
+    .where('since', '<=', on)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -11,6 +11,8 @@ import { englandAndWales } from '#kernel/working-days/calendar.ts'
 
 export const meetingClock = defineAct('say that it was done', [
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
   'duty',

@@ -1,4 +1,5 @@
 import { keepEpisode, openEpisodeOf, wasReferredBefore } from '#domains/casework/episode-store.ts'
+import { type Help, keepHelp } from '#domains/casework/help-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { due } from '#engine/decide.ts'
@@ -24,6 +25,8 @@ export interface NewEpisode {
   readonly seeBy?: { readonly on: Temporal.PlainDate; readonly reason: string } | undefined
   /** The child may be suffering significant harm: seen within the hours of that limit. */
   readonly atRisk?: boolean
+  /** Family help: no referral under section 17, until it is stepped up. */
+  readonly help?: Help
   /** The decision that accepted the referral. */
   readonly decidedBy?: { readonly kind: string; readonly id: string } | undefined
 }
@@ -49,7 +52,8 @@ export async function openEpisode(tx: Tx, ctx: Ctx, wanted: NewEpisode): Promise
     return { episodeId: open, joined: true }
   }
   const episodeId = ctx.ids.next()
-  const refersAgain = await wasReferredBefore(tx, wanted.childId, wanted.referredOn)
+  const refersAgain =
+    wanted.help !== 'family help' && (await wasReferredBefore(tx, wanted.childId, wanted.referredOn, episodeId))
   const { childId, referredOn, sourceCode, primaryNeed, contactId, cameFrom } = wanted
   await keepEpisode(tx, {
     id: episodeId,
@@ -64,6 +68,13 @@ export async function openEpisode(tx: Tx, ctx: Ctx, wanted: NewEpisode): Promise
   const of = { childId, episodeId }
   await keepClock(tx, ctx, of, dueFor(childAllocated, ctx.clock.today(), englandAndWales))
   if (cameFrom !== 'contact') return { episodeId, joined: false }
+  if (wanted.help === 'family help') {
+    const reason = 'The contact was passed to family help, and the family agrees.'
+    const kept = { id: ctx.ids.next(), childId, episodeId, reason, by: ctx.actor.accountId, acceptedBy: '' }
+    await keepHelp(tx, { ...kept, help: 'family help', since: referredOn }, undefined)
+    await keepClock(tx, ctx, of, dueFor(childSeen, referredOn, englandAndWales))
+    return { episodeId, joined: false }
+  }
   await keepClock(tx, ctx, of, dueFor(referralDecided, referredOn, englandAndWales))
   if (wanted.decidedBy !== undefined)
     await meetClocks(
@@ -76,7 +87,13 @@ export async function openEpisode(tx: Tx, ctx: Ctx, wanted: NewEpisode): Promise
   return { episodeId, joined: false }
 }
 
-async function keepSeen(tx: Tx, ctx: Ctx, wanted: NewEpisode, episodeId: string): Promise<void> {
+/** The clock of seeing the child after a referral. */
+export async function keepSeen(
+  tx: Tx,
+  ctx: Ctx,
+  wanted: Pick<NewEpisode, 'childId' | 'referredOn' | 'atRisk' | 'seeBy'>,
+  episodeId: string,
+): Promise<void> {
   const clock =
     wanted.atRisk === true
       ? dueFor(childSeenAtRisk, ctx.clock.now(), englandAndWales)
@@ -85,7 +102,7 @@ async function keepSeen(tx: Tx, ctx: Ctx, wanted: NewEpisode, episodeId: string)
 }
 
 /** The assessment's own limit, counted before it is begun, so that it runs although nobody holds the child yet. */
-function assessmentDue(referralOn: Temporal.PlainDate, today: Temporal.PlainDate): readonly Due[] {
+export function assessmentDue(referralOn: Temporal.PlainDate, today: Temporal.PlainDate): readonly Due[] {
   const facts = {
     answers: {},
     record: { ...emptyRecord, referralOn },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { familyHelpFacts, readFamilyHelp } from '#domains/casework/record-family-help-store.ts'
 import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay } from '#domains/people/json-rows-store.ts'
@@ -55,12 +56,16 @@ export async function loadRecord(
   const { rows } = await sql<{
     found: unknown
     planned: unknown
+    familyHelp: unknown
     care: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
+    house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
     house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care`.execute(tx)
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
-  return { ...asRecord(found, planned.parse(rows[0]?.planned)), ...careOf(careRead.parse(rows[0]?.care)) }
+  const record = asRecord(found, planned.parse(rows[0]?.planned))
+  const familyHelp = familyHelpFacts(readFamilyHelp.parse(rows[0]?.familyHelp), record)
+  return { ...record, ...familyHelp, ...careOf(careRead.parse(rows[0]?.care)) }
 }
 
 function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {

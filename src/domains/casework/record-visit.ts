@@ -22,6 +22,7 @@ import { timeOfDay } from '#kernel/dates.ts'
 
 export const recordingVisit = defineAct('record visit', [
   'social worker',
+  'family help lead',
   'team manager',
   'head of service',
   'duty',

@@ -9,7 +9,12 @@ import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
 import { closure } from '#practice/closure/closure.ts'
 
-export const requestingClosure = defineAct('ask to close', ['social worker', 'team manager', 'head of service'])
+export const requestingClosure = defineAct('ask to close', [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'head of service',
+])
 
 export interface NewClosureRequest extends Proposal {
   readonly childId: string

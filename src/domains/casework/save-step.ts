@@ -18,6 +18,8 @@ export const savingStep = defineAct('save step', [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
 ])

@@ -1,3 +1,4 @@
+import { stepUpHelp } from '#domains/casework/change-help.ts'
 import { openEpisode } from '#domains/casework/open-episode.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
@@ -97,6 +98,15 @@ function notOpen(name: string): Unmet {
   }
 }
 
+/** What family help itself is made of. Anything else is for a child in need, and steps the work up. */
+const familyHelpSteps: readonly CaseStepId[] = ['family-help-assessment', 'family-help-plan', 'family-help-review']
+
+async function stepUpForStep(tx: Tx, ctx: Ctx, kind: CaseStepId, childId: string, episodeId: string): Promise<void> {
+  if (familyHelpSteps.includes(kind)) return
+  const reason = `“${practiceOf(kind).title}” was begun.`
+  await stepUpHelp(tx, ctx, { childId, episodeId, reason })
+}
+
 async function beginOne(
   tx: Tx,
   ctx: Ctx,
@@ -111,6 +121,7 @@ async function beginOne(
   const early = Temporal.PlainDate.compare(beganOn, child.episode.referredOn) < 0
   if (early && practice.protective === undefined)
     return refused(`“${practice.title}” can’t begin before ${child.name} was referred. Change the date.`, 'beganOn')
+  await stepUpForStep(tx, ctx, kind, child.id, episodeId)
   const before = await loadRecord(tx, child.id, episodeId, ctx.clock.today())
   const actor = actingIn(ctx, kind, before, child.worker?.teamId)
   const facts = { answers: {}, begunOn: beganOn, on: beganOn, actor }

@@ -18,6 +18,8 @@ export const strikingOut = defineAct('strike out', [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
 ])

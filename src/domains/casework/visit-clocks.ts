@@ -1,3 +1,4 @@
+import { standingPlanKind } from '#domains/casework/clock-reading-store.ts'
 import type { ChildOfFamily } from '#domains/casework/sibling-store.ts'
 import { isCountedFromLater, meetBySighting } from '#domains/casework/visit-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
@@ -20,7 +21,11 @@ export const metBySeeing: readonly string[] = [
   ...Object.values(anyStep).flatMap(stepClocksMetBySeeing),
 ]
 
-const recurring: readonly string[] = [seeing.childSeenAgain.id, seeing.childOnPlanSeenAgain.id]
+const recurring: readonly string[] = [
+  seeing.childSeenAgain.id,
+  seeing.childInNeedSeenAtMost.id,
+  seeing.childOnPlanSeenAgain.id,
+]
 
 /**
  * What a sighting does to the child’s clocks: it meets those that wait for one, on the day that it happened, and begins the
@@ -49,4 +54,11 @@ export async function countSighting(
     whoseAccountId: workerId,
   }
   await keepClock(tx, ctx, of, dueFor(obligation, sighting.on, englandAndWales))
+  if ((await standingPlanKind(tx, episode.id)) === 'child in need')
+    await keepClock(
+      tx,
+      ctx,
+      { ...of, whoseAccountId: undefined },
+      dueFor(seeing.childInNeedSeenAtMost, sighting.on, englandAndWales),
+    )
 }

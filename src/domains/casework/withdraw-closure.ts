@@ -5,6 +5,7 @@ import { longDate } from '#kernel/dates.ts'
 
 export const withdrawingClosure = defineAct('withdraw request to close', [
   'social worker',
+  'family help lead',
   'team manager',
   'head of service',
 ])

@@ -1,5 +1,6 @@
 import { type ClockState, standing } from '#domains/casework/child-clocks.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
+import { isUnseenTooLong } from '#domains/casework/unseen.ts'
 import {
   type ChildOnList,
   childrenHeld,
@@ -11,14 +12,12 @@ import {
 } from '#domains/casework/worklist-read-store.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { workingDaysBetween } from '#kernel/working-days/count.ts'
 
 /** A child on a list, with how long since anybody saw the child. */
 export interface ShownChild extends ChildOnList {
   /** Calendar days since last seen, or since the referral when never seen; undefined for a child who can't be seen. */
   readonly unseenDays: number | undefined
-  /** More than twenty working days: local. */
+  /** Longer than the trust's limit for an open child. */
   readonly unseenTooLong: boolean
 }
 
@@ -27,18 +26,15 @@ export interface ShownDue extends DueItem {
   readonly says: string
 }
 
-const seenWithinWorkingDays = 20
-
 export function shownChild(child: ChildOnList, today: Temporal.PlainDate): ShownChild {
   const isBorn = child.bornOn === undefined ? child.expectedOn === undefined : daysBetween(child.bornOn, today) >= 0
   const canBeSeen = child.diedOn === undefined && isBorn
   if (!canBeSeen) return { ...child, unseenDays: undefined, unseenTooLong: false }
   const since = child.lastSeenOn ?? child.referredOn
-  const passed = workingDaysBetween(since, today, englandAndWales)
   return {
     ...child,
     unseenDays: daysBetween(since, today),
-    unseenTooLong: passed.known && passed.days > seenWithinWorkingDays,
+    unseenTooLong: isUnseenTooLong(since, today),
   }
 }
 

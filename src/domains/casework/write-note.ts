@@ -10,6 +10,8 @@ import { dateInLondon } from '#kernel/clock.ts'
 
 export const writingNote = defineAct('write note', [
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
   'duty',

@@ -8,6 +8,7 @@ export const answeringRequest = defineAct('answer a request for a service', [
   'provider',
   'commissioner',
   'social worker',
+  'family help lead',
   'team manager',
   'head of service',
   'duty',

@@ -10,6 +10,7 @@ import { nameNeed } from '#domains/commissioning/name-needs.ts'
 import { childOfNeed, childOfRecord, needById, needLeftOpen } from '#domains/commissioning/need-store.ts'
 import { requestService } from '#domains/commissioning/request-service.ts'
 import { requestById, requestsOfAgency, requestsOfNeed } from '#domains/commissioning/request-store.ts'
+import { returnNeed } from '#domains/commissioning/return-need.ts'
 import { deliveriesOfAgency, serviceById } from '#domains/commissioning/service-store.ts'
 import { startService } from '#domains/commissioning/start-service.ts'
 import { register, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
@@ -322,6 +323,39 @@ describe('needs and what is asked for them', () => {
     assert.equal(entry?.endedBecause, 'Lantern nights started')
     assert.deepEqual(await look(commissioner, async (tx) => await register(tx)), [])
     assert.deepEqual(says(await find({ serviceId })), ['This need is no longer in the register.'])
+  })
+
+  it('is not given up by the worker alone, once it stands in the register', async () => {
+    const needId = await aNeed()
+    must(await enterUnmetNeed(worker, childId, needId, { tried: 'Two services.', costsTheChild: 'She is alone.' }))
+    for (const how of ['declined after review', 'no longer present'] as const)
+      assert.deepEqual(says(await endNeed(worker, childId, needId, { how, says: 'The mother said so.' })), [
+        'This need stands in the unmet-need register: a manager decides that it was declined or is no longer there. Ask your manager to end it.',
+      ])
+    must(await endNeed(manager, childId, needId, { how: 'declined after review', says: 'We looked at it together.' }))
+    assert.equal(await stateOf(needId), 'ended')
+  })
+
+  it('checks a need that was passed on within twelve weeks, and puts it back where nobody answers it', async () => {
+    const needId = await aNeed()
+    const passed = { how: 'passed on and accepted', says: 'By letter', acceptedBy: 'Nurse Abara' } as const
+    assert.deepEqual(says(await endNeed(worker, childId, needId, { ...passed, checkOn: day('2027-09-06') })), [
+      'Enter a day on or before Monday 30 November 2026: a need passed on is checked within twelve weeks',
+    ])
+    must(await endNeed(worker, childId, needId, { ...passed, checkOn: day('2026-10-05') }))
+    const found = { found: 'She left, and nobody took it on.', costsTheChild: 'She does not sleep.' }
+    const back = must(await returnNeed(worker, childId, needId, found))
+    assert.equal(await stateOf(back.needId), 'unmet')
+    const [entry] = await look(worker, async (tx) => await unmetOfNeed(tx, back.needId))
+    assert.deepEqual(
+      [entry?.tried, entry?.caseOpen],
+      ['Nurse Abara had accepted it. She left, and nobody took it on.', true],
+    )
+    assert.equal(await stateOf(needId), 'ended')
+    must(await endNeed(manager, childId, back.needId, { how: 'met', says: 'Her aunt sits with her now.' }))
+    assert.deepEqual(says(await returnNeed(worker, childId, needId, found)), [
+      'No other agency holds this need, so there is no check to record.',
+    ])
   })
 
   it('of a restricted child shows the commissioner nothing, and lets only a manager give a provider access', async () => {

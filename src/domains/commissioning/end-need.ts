@@ -2,6 +2,7 @@ import { changeNeedEnding, holdNeed, keepNeedEnding, type Need, needById } from 
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'
 import { endUnmetNeed, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
+import type { Role } from '#domains/ledger/actor.ts'
 import {
   type Ctx,
   defineAct,
@@ -15,11 +16,19 @@ import {
 } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import type { Due } from '#engine/due.ts'
+import { dueFor } from '#engine/obligation.ts'
 import { longDate } from '#kernel/dates.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { trustStandard } from '#practice/citations.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
+import { needPassedOnChecked } from '#practice/obligations/keeping.ts'
 
-export const endingNeed = defineAct('end a need', ['social worker', 'team manager', 'head of service'])
+export const endingNeed = defineAct('end a need', [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'head of service',
+])
 
 /** How a need may end. Want of a worker or of a service is not among them: that is what the register is for. */
 export const needEndings = {
@@ -40,6 +49,10 @@ export interface EndOfNeed {
   readonly checkOn?: Temporal.PlainDate
 }
 
+/** The ends with which nothing is done for the child: of a need that nobody could meet, no worker alone decides them. */
+const givenUp: readonly NeedEndingHow[] = ['no longer present', 'declined after review']
+const deciding = ['team manager', 'head of service'] as const satisfies readonly Role[]
+
 function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
   const wrong: Unmet[] = []
   if (!Object.hasOwn(needEndings, end.how)) wrong.push({ says: 'Select how the need ended', answerAt: 'how' })
@@ -54,12 +67,18 @@ function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
       wrong.push({ says: 'Enter who accepted it, by name and agency', answerAt: 'acceptedBy' })
     if (end.checkOn === undefined || Temporal.PlainDate.compare(end.checkOn, today) <= 0)
       wrong.push({ says: 'Enter a day to come on which we check that the agency answers it', answerAt: 'checkOn-day' })
+    const latest = dueFor(needPassedOnChecked, today, englandAndWales).due
+    if (end.checkOn !== undefined && latest !== undefined && Temporal.PlainDate.compare(end.checkOn, latest) > 0)
+      wrong.push({
+        says: `Enter a day on or before ${longDate(latest)}: a need passed on is checked within twelve weeks`,
+        answerAt: 'checkOn-day',
+      })
   }
   return wrong
 }
 
 /** The look at a need that another agency accepted. It outlives the closure of the case. */
-const needChecked = 'need/checked'
+export const needChecked = 'need/checked'
 
 async function keepCheck(tx: Tx, ctx: Ctx, need: Need, on: Temporal.PlainDate): Promise<void> {
   const due: Due = {
@@ -100,10 +119,16 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
       return refused('This need has ended already. Open it again to see how.')
     if (need.state === 'service running')
       return refused('A service runs for this need. End the service first, with its outcome.')
-    const left = (await unmetOfNeed(tx, needId)).find(({ endedOn, caseOpen }) => endedOn === null && !caseOpen)
+    const standing = (await unmetOfNeed(tx, needId)).find(({ endedOn }) => endedOn === null)
+    const left = standing?.caseOpen === false ? standing : undefined
     if (left !== undefined && ctx.actor.role !== 'head of service')
       return refused(
         `${left.leftOpenByName ?? 'A head of service'} closed the case over this need, and it stands in the register under that name. A head of service says how it ended.`,
+      )
+    if (standing !== undefined && givenUp.includes(end.how) && !deciding.some((role) => role === ctx.actor.role))
+      return refused(
+        'This need stands in the unmet-need register: a manager decides that it was declined or is no longer there. Ask your manager to end it.',
+        'how',
       )
     const passedOn = end.how === 'passed on and accepted'
     const ending = {

@@ -18,7 +18,12 @@ import {
 import { endClocks } from '#domains/people/clock-store.ts'
 import { shortDate } from '#kernel/dates.ts'
 
-export const endingService = defineAct('end a service', ['social worker', 'team manager', 'head of service'])
+export const endingService = defineAct('end a service', [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'head of service',
+])
 
 export const serviceOutcomes = {
   met: 'The need was met',

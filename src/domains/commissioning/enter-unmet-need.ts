@@ -16,6 +16,7 @@ import { needAskedFor } from '#practice/obligations/keeping.ts'
 
 export const enteringUnmetNeed = defineAct('enter a need in the unmet-need register', [
   'social worker',
+  'family help lead',
   'team manager',
   'head of service',
   'duty',

@@ -18,7 +18,13 @@ import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { isNeedKind } from '#practice/needs/need-kinds.ts'
 import { needAskedFor } from '#practice/obligations/keeping.ts'
 
-export const namingNeed = defineAct('name a need', ['social worker', 'team manager', 'head of service', 'duty'])
+export const namingNeed = defineAct('name a need', [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'head of service',
+  'duty',
+])
 
 export interface NamedNeed {
   readonly kind: string

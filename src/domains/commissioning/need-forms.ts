@@ -70,6 +70,17 @@ export const unmetForm = form({
   }),
 })
 
+export const failedCheckForm = form({
+  found: longText('What did the check find?', {
+    hint: 'Whom you asked, when, and what they said. Leave the child’s name out: the commissioner reads this.',
+    errorMissing: 'Enter what the check found',
+  }),
+  costsTheChild: longText('What does going without cost the child?', {
+    hint: 'What happens, day by day, because nothing is there. Leave the child’s name out.',
+    errorMissing: 'Enter what going without costs the child',
+  }),
+})
+
 const passedOn = { question: 'how', is: ['passed on and accepted'] } as const
 
 export const endNeedForm = form({

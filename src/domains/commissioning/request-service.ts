@@ -8,6 +8,7 @@ import { needAskedFor } from '#practice/obligations/keeping.ts'
 
 export const requestingService = defineAct('ask for a service', [
   'social worker',
+  'family help lead',
   'team manager',
   'head of service',
   'duty',

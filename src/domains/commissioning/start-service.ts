@@ -4,6 +4,7 @@ import { requestById, type ServiceRequest } from '#domains/commissioning/request
 import { keepDelivery, providersOfAgency } from '#domains/commissioning/service-store.ts'
 import { endUnmetNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { act } from '#domains/ledger/act.ts'
+import { holders } from '#domains/ledger/actor.ts'
 import {
   type Ctx,
   defineAct,
@@ -18,12 +19,17 @@ import { meetClocks } from '#domains/people/clock-store.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { needAskedFor } from '#practice/obligations/keeping.ts'
 
-export const startingService = defineAct('start a service', ['social worker', 'team manager', 'head of service'])
+export const startingService = defineAct('start a service', [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'head of service',
+])
 
 /** Of a restricted child only a manager gives, or ends, anybody's access. */
 export async function onlyForManagers(tx: Tx, ctx: Ctx, childId: string, what: string): Promise<Refusal | undefined> {
   const child = await childOfRecord(tx, childId)
-  return child?.restricted === true && ctx.actor.role === 'social worker'
+  return child?.restricted === true && holders.some((role) => role === ctx.actor.role)
     ? refused(
         `This child’s record is restricted: a manager must ${what} the service, for the provider’s access follows it.`,
       )

@@ -83,6 +83,20 @@ export async function keepUnmetNeed(
     .execute()
 }
 
+/** Puts a need of a closed case under somebody's name, for nobody holds the child. */
+export async function leftOpenUnder(
+  tx: Tx,
+  needId: string,
+  left: { readonly by: string; readonly reason: string },
+): Promise<void> {
+  await tx
+    .updateTable('unmet_need')
+    .set({ left_open_by: left.by, left_open_reason: left.reason })
+    .where('need_id', '=', needId)
+    .where('ended_on', 'is', null)
+    .execute()
+}
+
 /** Takes a need off the register, with why. Nothing else does: not a closure, not time. */
 export async function endUnmetNeed(
   tx: Tx,

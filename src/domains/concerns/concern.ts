@@ -5,6 +5,8 @@ export const raisers = [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
   'director',

@@ -20,6 +20,7 @@ import {
   standingOf,
 } from '#domains/front-door/known-store.ts'
 import { type Match, matchesFor } from '#domains/front-door/matches.ts'
+import { type Writing, writingsOf } from '#domains/front-door/writing-store.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
 import type { AgencyCheck } from '#domains/sharing/check.ts'
@@ -45,6 +46,8 @@ export interface ContactKnown {
   readonly proposal: Proposal | undefined
   readonly decision: Decision | undefined
   readonly replies: readonly ReplyKept[]
+  /** What was confirmed in writing afterwards. */
+  readonly writings: readonly Writing[]
   /** What other agencies were asked, and what came back. */
   readonly checks: readonly AgencyCheck[]
   /** The ids of everything of the past that was shown: kept with the decision. */
@@ -73,6 +76,7 @@ export async function knownOfContact(ctx: Ctx, contactId: string): Promise<Conta
       clock: await screeningClock(tx, contactId),
       nearby: await contactsNearby(tx, contactId, postcodes),
       replies: await repliesTo(tx, contactId),
+      writings: await writingsOf(tx, contactId),
       checks: await checksOf(tx, contactId, ctx.asKnown ?? ctx.clock.now()),
       ...(await standingOf(tx, contactId)),
     }

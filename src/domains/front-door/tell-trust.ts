@@ -8,7 +8,7 @@ import { dueFor } from '#engine/obligation.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { referenceFrom } from '#kernel/reference.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { contactScreened } from '#practice/obligations/front-door.ts'
+import { confirmedInWriting, contactScreened } from '#practice/obligations/front-door.ts'
 
 export const telling = defineAct('tell the trust about a child', [
   'partner',
@@ -16,6 +16,8 @@ export const telling = defineAct('tell the trust about a child', [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
 ])
@@ -44,12 +46,19 @@ export async function tellTrust(ctx: Ctx, told: Told, id = ctx.ids.next()): Prom
   }
 }
 
+/** A professional who told us through somebody here, and not in writing on a page of their own. */
+function isToConfirm({ by, sourceCode }: Told): boolean {
+  return by.accountId === undefined && by.name !== '' && /^[2-7]/.test(sourceCode)
+}
+
 async function takeDown(ctx: Ctx, told: Told, contactId: string): Promise<Outcome<Received>> {
   const reference = referenceFrom(contactId)
   return await act(ctx, telling, [contactId], async (tx, entry) => {
     await keepContact(tx, { id: contactId, reference, toldAt: ctx.clock.now(), told })
     for (const child of told.children) await keepContactChild(tx, ctx.ids.next(), contactId, asKept(child))
     await keepClock(tx, ctx, { contactId }, dueFor(contactScreened, ctx.clock.today(), englandAndWales))
+    if (isToConfirm(told))
+      await keepClock(tx, ctx, { contactId }, dueFor(confirmedInWriting, ctx.clock.now(), englandAndWales))
     entry.note({ children: told.children.length, inDangerNow: told.inDangerNow })
     return done({ contactId, reference })
   })

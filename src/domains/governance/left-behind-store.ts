@@ -28,10 +28,10 @@ export async function leftBehind(
       a.name as "workerName", t.name as "teamName", l.left_on as "leftOn"
     from (
       select al.id, al.child_id, al.account_id, al.team_id, (select max(r.held_until) from account_role r
-          where r.account_id = al.account_id and r.role = 'social worker') as left_on
+          where r.account_id = al.account_id and r.role in ('social worker', 'family help lead')) as left_on
         from allocation al
         where al.ended_on is null and not exists (select from account_role r
-          where r.account_id = al.account_id and r.role = 'social worker' and r.held_from <= ${today}
+          where r.account_id = al.account_id and r.role in ('social worker', 'family help lead') and r.held_from <= ${today}
             and (r.held_until is null or r.held_until >= ${today}))
         ${only.teamId === undefined ? sql`` : sql`and al.team_id = ${only.teamId}`}
     ) l join person p on p.id = l.child_id join account a on a.id = l.account_id join team t on t.id = l.team_id

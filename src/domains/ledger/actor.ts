@@ -3,7 +3,9 @@ export const personalRoles = [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
   'team manager',
+  'conference chair',
   'head of service',
   'director',
   'commissioner',
@@ -26,9 +28,25 @@ export const practitioners = [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
   'team manager',
+  'conference chair',
   'head of service',
   'director',
+] as const satisfies readonly Role[]
+
+/** Who holds children of their own, and works with them. */
+export const holders = ['social worker', 'family help lead'] as const satisfies readonly Role[]
+
+/** Who takes the steps of practice and records the work: what each may decide is for the step's own gates. */
+export const hands = [
+  'front door',
+  'duty',
+  'social worker',
+  'family help lead',
+  'team manager',
+  'conference chair',
+  'head of service',
 ] as const satisfies readonly Role[]
 
 /** Whoever is acting: known once, at the edge, and handed on. */

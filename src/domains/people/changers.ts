@@ -5,6 +5,7 @@ export const peopleChangers = [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
   'team manager',
   'head of service',
 ] as const satisfies readonly [Role, ...Role[]]

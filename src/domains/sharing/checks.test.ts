@@ -4,11 +4,14 @@ import { addUser } from '#domains/access/add-user.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
+import { recordWriting } from '#domains/front-door/record-writing.ts'
 import { type Ctx, NotFound, type Outcome } from '#domains/ledger/context.ts'
 import { addAgency } from '#domains/sharing/add-agency.ts'
+import { answerAsk, readAsk, readAskedOfUs } from '#domains/sharing/answer-ask.ts'
 import { askAgencies } from '#domains/sharing/ask-agencies.ts'
 import { recordReturn } from '#domains/sharing/record-return.ts'
 import { instantInLondon } from '#kernel/clock.ts'
+import { clocksOfContact } from '#test/casework-store.ts'
 import { aPerson, did } from '#test/children.ts'
 import { aContact, aSchool } from '#test/contacts.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -167,5 +170,51 @@ describe('asking other agencies what they know', () => {
     const worker = await house.someone('social worker', 'Lena Crow')
     for (const who of [school, worker])
       await assert.rejects(askAgencies(who, { contactId, agencyIds: [police], answers: asks }))
+  })
+
+  it('lets the people of the agency that was asked see it and answer themselves, and nobody else', async () => {
+    at('2026-09-18', '09:00')
+    const { contactId } = await aContact(school)
+    did(await askAgencies(frontDoor, { contactId, agencyIds: [police, health], answers: asks }))
+    const officer = await house.someone('partner', 'Sergeant Vale', { agencyId: police })
+    const [asked] = (await readAskedOfUs(officer)).filter((one) => one.contactId === contactId)
+    assert.ok(asked !== undefined)
+    assert.deepEqual([asked.children, asked.asks, asked.result], ['Kit Ferris, born 14 March 2017', asks.asks, null])
+    assert.deepEqual(says(await answerAsk(officer, asked.id, { result: 'refused' })), [
+      'Enter what you know, or why you can’t say',
+    ])
+    did(await answerAsk(officer, asked.id, { result: 'refused', says: 'A case is before the court.' }))
+    const [check] = (await checksOf(contactId)).filter(({ agencyId }) => agencyId === police)
+    assert.deepEqual([check?.state, check?.returns[0]?.fromWhom], ['refused', 'Sergeant Vale'])
+    at('2026-09-18', '10:00')
+    did(await answerAsk(officer, asked.id, { result: 'known', says: 'The court allows it: two calls in June.' }))
+    assert.equal((await readAsk(officer, asked.id)).says, 'The court allows it: two calls in June.')
+    const nurse = await house.someone('partner', 'Nurse Ilse', { agencyId: health })
+    await assert.rejects(answerAsk(nurse, asked.id, { result: 'known', says: 'Not ours to answer.' }), NotFound)
+    await assert.rejects(readAsk(school, asked.id), NotFound)
+  })
+
+  it('asks a professional who rang to confirm in writing within forty-eight hours, and holds up nothing for it', async () => {
+    at('2026-09-21', '09:30')
+    const rang = { accountId: undefined, agencyId: undefined, name: 'Dr Lund', role: 'GP', reach: '01632 960111' }
+    const { contactId } = await aContact(frontDoor, { by: rang, sourceCode: '3A' })
+    const [owed] = await clocksOfContact(house.owner, contactId, 'confirmed-in-writing')
+    assert.equal(owed?.due_at?.toString(), '2026-09-23T08:30:00Z')
+    const wrote = { says: 'I saw Kit on Friday.', fromWhom: 'Dr Lund' } as const
+    const early = { ...wrote, receivedOn: Temporal.PlainDate.from('2026-09-20') }
+    assert.deepEqual(says(await recordWriting(frontDoor, contactId, early)), [
+      'They told us on Monday 21 September 2026: it can’t confirm that before.',
+    ])
+    did(await recordWriting(frontDoor, contactId, { ...wrote, receivedOn: Temporal.PlainDate.from('2026-09-21') }))
+    const [met] = await clocksOfContact(house.owner, contactId, 'confirmed-in-writing')
+    assert.equal(met?.met_on?.toString(), '2026-09-21')
+    const { writings } = await knownOfContact(frontDoor, contactId)
+    assert.deepEqual(
+      writings.map((one) => one.says),
+      ['I saw Kit on Friday.'],
+    )
+    const neighbour = { ...rang, name: 'A neighbour', role: '' }
+    const other = await aContact(frontDoor, { by: neighbour, sourceCode: '1B' })
+    assert.deepEqual(await clocksOfContact(house.owner, other.contactId, 'confirmed-in-writing'), [])
   })
 })

@@ -7,6 +7,7 @@ export interface Caseload {
   readonly name: string
   readonly teamId: string
   readonly teamName: string
+  readonly role: 'social worker' | 'family help lead'
   /** Registered with Social Work England on the day. */
   readonly registered: boolean
   /** Undefined where no room has been agreed. */
@@ -19,21 +20,21 @@ interface CaseloadRow extends Omit<Caseload, 'roomFor'> {
   readonly roomFor: number | null
 }
 
-/** Every social worker of a team on a day, by team and name; of one account where it is named. */
+/** Every social worker and family help lead of a team on a day, by team and name; of one account where it is named. */
 export async function caseloads(
   tx: Tx,
   today: Temporal.PlainDate,
   only?: { readonly accountId: string },
 ): Promise<readonly Caseload[]> {
   const { rows } = await sql<CaseloadRow>`
-    select distinct a.id as "accountId", a.name, t.id as "teamId", t.name as "teamName",
+    select distinct a.id as "accountId", a.name, r.role, t.id as "teamId", t.name as "teamName",
       a.registration is not null and (a.registered_until is null or a.registered_until >= ${today}) as registered,
       (select sum(p.room_for)::integer from post p where p.account_id = a.id and p.held_from <= ${today}
         and (p.held_until is null or p.held_until >= ${today})) as "roomFor",
       coalesce(h.held, 0)::integer as held
     from account_role r join account a on a.id = r.account_id join team t on t.id = r.team_id
       left join house.children_held() h on h.account_id = a.id
-    where r.role = 'social worker' and r.held_from <= ${today} and (r.held_until is null or r.held_until >= ${today})
+    where r.role in ('social worker', 'family help lead') and r.held_from <= ${today} and (r.held_until is null or r.held_until >= ${today})
       ${only === undefined ? sql`` : sql`and a.id = ${only.accountId}`}
     order by t.name, a.name, a.id`.execute(tx)
   return rows.map((row) => ({ ...row, roomFor: row.roomFor ?? undefined }))

@@ -1,10 +1,10 @@
+import { dueFor } from '#engine/obligation.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { countFrom } from '#kernel/working-days/count.ts'
-import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustStandard, workingTogether } from '../citations.ts'
 import type { GateOfRecord, TrustFacts } from '../define.ts'
 import type { GateOverRecord } from '../gates.ts'
+import { childSeenAgain } from '../obligations/seeing.ts'
 import type { ChildRecord, OpenNeed } from '../record.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
@@ -13,9 +13,6 @@ const closing = trustStandard('closure accounts for the child')
 
 /** Local, to keep the duties of section 17(1) and Schedule 2, paragraph 1 of the Children Act 1989, which say nothing of closing. */
 const needsAreAccountedFor = trustStandard('each need is accounted for when the work ends')
-
-/** A child is closed only within this long of having been seen. */
-export const seenWithin = workingDays(20)
 
 /**
  * Each assessed need is met, no longer there, taken over by another agency that has accepted it by name, or declined after review.
@@ -117,6 +114,15 @@ export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
     answerAt: 'step:child-in-need-plan',
     met: ({ record }: Anywhere) => record.childInNeedPlanOpenSince === undefined,
   },
+  {
+    id: 'no-family-help-plan',
+    says: 'The family help plan is open. End it first.',
+    metSays: 'No family help plan is open.',
+    law: closing,
+    rules: ['AS-05', 'FH-01'],
+    answerAt: 'step:family-help-plan',
+    met: ({ record }: Anywhere) => record.familyHelpPlanOpenSince === undefined,
+  },
 ]
 
 /**
@@ -133,6 +139,28 @@ export const assessmentIsConcluded: GateOfRecord = {
   answerAt: 'step:child-and-family-assessment',
   met: ({ record }: Anywhere) => record.openAssessments.length === 0,
 }
+
+/** What family help has begun is concluded too, as an assessment is. */
+export const familyHelpIsConcluded: readonly GateOfRecord[] = [
+  {
+    id: 'no-open-family-help-assessment',
+    says: 'A family help assessment is open. Conclude it first.',
+    metSays: 'No family help assessment is open.',
+    law: trustStandard('an assessment that was begun is concluded before the work ends'),
+    rules: ['AS-05', 'FH-01'],
+    answerAt: 'step:family-help-assessment',
+    met: ({ record }: Anywhere) => (record.openFamilyHelpAssessments ?? []).length === 0,
+  },
+  {
+    id: 'no-open-family-help-review',
+    says: 'A review of the family help plan is open. Conclude it first.',
+    metSays: 'No review of a family help plan is open.',
+    law: trustStandard('a review that was begun is concluded before the work ends'),
+    rules: ['AS-05', 'FH-02'],
+    answerAt: 'step:family-help-review',
+    met: ({ record }: Anywhere) => (record.openFamilyHelpReviews ?? []).length === 0,
+  },
+]
 
 /** A manager has looked at whether section 47 applies, and it does not: asked where the child may not have been seen. */
 export const managerLookedAtSection47: GateOfRecord = {
@@ -188,6 +216,6 @@ function isToBeBorn({ dateOfBirth, expectedDateOfBirth }: ChildRecord, today: Te
 
 function isSeenLately(lastSeenOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): boolean {
   if (lastSeenOn === undefined || Temporal.PlainDate.compare(lastSeenOn, today) > 0) return false
-  const until = countFrom(lastSeenOn, seenWithin, englandAndWales)
-  return until.known && Temporal.PlainDate.compare(today, until.due) <= 0
+  const { due } = dueFor(childSeenAgain, lastSeenOn, englandAndWales)
+  return due !== undefined && Temporal.PlainDate.compare(today, due) <= 0
 }

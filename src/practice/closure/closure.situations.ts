@@ -48,6 +48,25 @@ export const closureSituations = situationsOf(closure, [
     ],
   },
   {
+    name: 'family help is under way: each part of it ends first',
+    today: '2027-06-14',
+    record: {
+      ...record,
+      help: 'family help',
+      familyHelpPlanOpenSince: on('2027-03-01'),
+      openFamilyHelpAssessments: [{ id: 'a1', begunOn: on('2027-02-01') }],
+      openFamilyHelpReviews: [{ id: 'r1', begunOn: on('2027-06-01') }],
+    },
+    answers,
+    authorisedBy: manager,
+    does: 'noFurtherNeed',
+    refused: [
+      'A family help assessment is open. Conclude it first.',
+      'A review of the family help plan is open. Conclude it first.',
+      'The family help plan is open. End it first.',
+    ],
+  },
+  {
     name: 'never seen: refused',
     today: '2027-06-14',
     answers,

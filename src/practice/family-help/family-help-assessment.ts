@@ -17,7 +17,10 @@ export const familyHelpAssessment = defineStep({
   law: [familyHelp, childrenAct1989('17', '(1)')],
   rules: ['FH-01'],
 
-  begins: { when: 'A family needs help from more than one agency, and agrees to have it.', after: [] },
+  begins: {
+    when: 'A family needs help from more than one agency, and agrees to have it.',
+    after: ['contact-screening'],
+  },
 
   form: form({
     consent: consentToService,
@@ -176,7 +179,7 @@ export const familyHelpAssessment = defineStep({
       means: 'End here: services for everyone are enough, or the family declines. Then ask to close.',
       law: trustStandard('closure accounts for the child'),
       rules: ['FH-01', 'AS-05'],
-      leadsTo: [],
+      leadsTo: ['closure'],
       needs: [everyConcernIsAnswered],
     },
   },

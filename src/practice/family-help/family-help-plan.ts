@@ -76,7 +76,7 @@ export const familyHelpPlan = defineStep({
       means: 'End the plan: the needs have ended. Then ask to close.',
       law: familyHelp,
       rules: ['FH-02', 'AS-05'],
-      leadsTo: [],
+      leadsTo: ['closure'],
       needs: [
         needsAreAccountedFor,
         {
@@ -93,7 +93,7 @@ export const familyHelpPlan = defineStep({
       means: 'End the plan: the family no longer agrees, and the child is not in need of more.',
       law: familyHelp,
       rules: ['FH-01'],
-      leadsTo: [],
+      leadsTo: ['closure'],
       needs: [
         {
           id: 'family-no-longer-agrees',

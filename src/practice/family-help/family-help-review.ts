@@ -134,7 +134,7 @@ export const familyHelpReview = defineStep({
       means: 'End the plan: the needs have ended, or the family no longer agrees. Then ask to close.',
       law: familyHelp,
       rules: ['FH-02', 'AS-05'],
-      leadsTo: [],
+      leadsTo: ['closure'],
       needs: [
         everyConcernIsAnswered,
         needsAreAccountedFor,

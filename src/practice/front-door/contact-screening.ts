@@ -95,10 +95,10 @@ export const contactScreening = defineStep({
       needs: [notForWantOfUs, notInDangerNow],
     },
     familyHelp: {
-      means: 'Pass to family help.',
+      means: 'Pass to family help: its assessment begins today.',
       law: workingTogether('chapter 3, family help'),
       rules: ['FH-01'],
-      leadsTo: [],
+      leadsTo: ['family-help-assessment'],
       needs: [
         {
           id: 'family-agrees',

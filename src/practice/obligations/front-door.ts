@@ -24,6 +24,18 @@ export const referralDecided = defineObligation({
   rules: ['FD-03'],
 })
 
+/** What a professional tells us by telephone is acted on at once; the writing follows, and nothing waits for it. */
+export const confirmedInWriting = defineObligation({
+  id: 'confirmed-in-writing',
+  title: 'Confirm in writing what was told by telephone',
+  purpose: 'What was heard and what was said are the same, and can be read later.',
+  whose: 'Whoever told us',
+  countedFromSays: 'what was told',
+  metBy: 'their own words in writing',
+  limits: trustLimit(hours(48), 'a professional who rings confirms in writing within forty-eight hours', 'L'),
+  rules: ['FD-05'],
+})
+
 /** Working Together asks that the referrer is told (chapter 3); it gives no number. The working day is our own. */
 export const referrerTold = defineObligation({
   id: 'referrer-told',

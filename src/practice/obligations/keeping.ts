@@ -1,6 +1,6 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { months, weeks, workingDays } from '#kernel/working-days/length.ts'
-import { childrenAct2004, trustLimit, workingTogetherLimits } from '../citations.ts'
+import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
 
 export const childAllocated = defineObligation({
   id: 'child-allocated',
@@ -10,6 +10,29 @@ export const childAllocated = defineObligation({
   countedFromSays: 'the day the child was left without a worker',
   metBy: 'a named worker',
   limits: trustLimit(workingDays(1), 'no open child is without a worker for more than one working day'),
+})
+
+/** The day is chosen by whoever passes the need on; it may not lie further away than this. */
+export const needPassedOnChecked = defineObligation({
+  id: 'need-passed-on-checked',
+  title: 'Check that the agency answers the need',
+  purpose: 'A need that was passed on is met by somebody, and not only accepted.',
+  whose: 'Whoever passed it on',
+  countedFromSays: 'the day the agency accepted it',
+  metBy: 'what the check found',
+  limits: trustLimit(weeks(12), 'a need passed on is checked within twelve weeks', 'L'),
+  rules: ['AS-05'],
+})
+
+export const handoverToFamilyHelp = defineObligation({
+  id: 'handover-to-family-help',
+  title: 'Hold the handover meeting with the family and whoever leads the help',
+  purpose: 'A family hears from the one who leaves and the one who comes, together, what goes on.',
+  whose: 'Lead practitioner',
+  countedFromSays: 'the step down to family help',
+  metBy: 'a handover meeting held',
+  limits: trustLimit(workingDays(10), 'a handover meeting is held within ten working days of stepping down', 'L'),
+  rules: ['ST-02'],
 })
 
 export const concernAnswered = defineObligation({
@@ -72,6 +95,13 @@ export const seriousIncidentNotified = defineObligation({
   whose: 'Director',
   countedFromSays: 'the day we became aware',
   metBy: 'the notification sent',
-  limits: [{ since: '2018-06-29', within: workingDays(5), law: childrenAct2004('16C', 'M') }],
+  // The duty is in section 16C of the Children Act 2004, which gives no number: the five days are the guidance's.
+  limits: [
+    {
+      since: '2018-06-29',
+      within: workingDays(5),
+      law: workingTogether('chapter 5, notifying serious incidents (Children Act 2004, section 16C)'),
+    },
+  ],
   rules: ['SI-01'],
 })

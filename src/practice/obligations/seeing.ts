@@ -48,6 +48,18 @@ export const childSeenAgain = defineObligation({
   rules: ['CN-02'],
 })
 
+/** Visits under a child in need plan come every twenty working days; this is the longest that may ever pass between two. */
+export const childInNeedSeenAtMost = defineObligation({
+  id: 'child-in-need-seen-at-most',
+  title: 'See the child at the latest: child in need plan',
+  purpose: 'A visit that slipped once does not slip again.',
+  whose: 'Team manager',
+  countedFromSays: 'the day the child was last seen',
+  metBy: 'the child seen',
+  limits: trustLimit(workingDays(30), 'a child in need is seen within thirty working days at most'),
+  rules: ['CN-02'],
+})
+
 export const childOnPlanSeenAgain = defineObligation({
   id: 'child-on-plan-seen-again',
   title: 'See the child again: child protection plan',

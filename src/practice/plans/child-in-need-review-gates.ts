@@ -1,16 +1,13 @@
+import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { countFrom } from '#kernel/working-days/count.ts'
-import { workingDays } from '#kernel/working-days/length.ts'
 import { trustStandard } from '../citations.ts'
 import type { GateOfRecord, TrustFacts } from '../define.ts'
+import { childInNeedSeenAtMost } from '../obligations/seeing.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
 
 /** A plan that lasts longer than this is looked at by a manager. */
 export const monthsUntilManagerReviews = 9
-
-/** Visits come every twenty working days, and never more than this apart. */
-export const longestUnseen = workingDays(30)
 
 /** How long a child goes on under a child in need plan after a child protection plan. */
 const monthsAfterProtection = 3
@@ -26,8 +23,8 @@ export const seenUnderThePlan: GateOfRecord = {
   met: ({ record, today }: Anywhere) => {
     if (record.dateOfBirth === undefined && record.expectedDateOfBirth !== undefined) return true
     if (record.lastSeenOn === undefined) return false
-    const until = countFrom(record.lastSeenOn, longestUnseen, englandAndWales)
-    return !until.known || Temporal.PlainDate.compare(today, until.due) <= 0
+    const { due } = dueFor(childInNeedSeenAtMost, record.lastSeenOn, englandAndWales)
+    return due === undefined || Temporal.PlainDate.compare(today, due) <= 0
   },
 }
 

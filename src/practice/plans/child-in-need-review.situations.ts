@@ -36,6 +36,23 @@ export const childInNeedReviewSituations = situationsOf(childInNeedReview, [
     does: 'begin',
     refused: ['The child has no child in need plan. Begin the plan first.'],
   },
+  {
+    name: 'short breaks within the regulation: the plan goes on',
+    today: '2027-03-11',
+    record: underAPlan,
+    answers: { ...answers, shortBreaks: 'yes', longestBreak: 17, breakDays: 75 },
+    does: 'goOn',
+  },
+  {
+    name: 'short breaks that have outgrown the regulation: the plan does not simply go on',
+    today: '2027-03-11',
+    record: underAPlan,
+    answers: { ...answers, shortBreaks: 'yes', longestBreak: 10, breakDays: 76 },
+    does: 'goOn',
+    refused: [
+      'No break may last more than 17 days, nor all of them more than 75 days in twelve months. Beyond that the child is looked after in full: assess again, and plan as for a child in care.',
+    ],
+  },
   { name: 'in time: the lead practitioner may chair', today: '2027-03-11', record: underAPlan, answers, does: 'goOn' },
   {
     name: 'late: a manager must chair it',

@@ -1,5 +1,5 @@
 import { form } from '#engine/form.ts'
-import { date, longText, oneOf, text, verbatim } from '#engine/question.ts'
+import { date, longText, oneOf, text, verbatim, wholeNumber } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
@@ -11,6 +11,7 @@ import {
   threeMonthsAfterProtection,
 } from './child-in-need-review-gates.ts'
 import { needsAreAccountedFor } from './needs-accounted.ts'
+import { shortBreaksWithinTheRegulation } from './short-breaks.ts'
 
 const planning = workingTogether('chapter 3, child in need plan')
 const reviewing = trustStandard('child in need plans are reviewed in six weeks, then every twelve')
@@ -53,6 +54,26 @@ export const childInNeedReview = defineStep({
     unmetNeeds: longText('Which needs are not met yet, and who goes on with each?', {
       hint: 'List each, or say that there are none. Asked when the plan is stepped down.',
       optional: true,
+    }),
+    shortBreaks: oneOf(
+      'Does the child have short breaks away from home overnight?',
+      { no: 'No', yes: 'Yes' },
+      {
+        optional: true,
+        hint: 'For a disabled child, with the same carer or in the same home, under section 20 or 17(6).',
+      },
+    ),
+    longestBreak: wholeNumber('How many days was the longest break in the last twelve months?', {
+      called: 'number of days of the longest break',
+      least: 0,
+      most: 366,
+      askedWhen: { question: 'shortBreaks', is: ['yes'] },
+    }),
+    breakDays: wholeNumber('How many days were the breaks of the last twelve months together?', {
+      called: 'number of days of the breaks together',
+      least: 0,
+      most: 366,
+      askedWhen: { question: 'shortBreaks', is: ['yes'] },
     }),
     familyAgrees: oneOf(
       'Does the family agree to have family help?',
@@ -116,6 +137,7 @@ export const childInNeedReview = defineStep({
       leadsTo: [],
       needs: [
         seenUnderThePlan,
+        shortBreaksWithinTheRegulation,
         {
           id: 'manager-reviews-after-nine-months',
           says: 'The plan has lasted more than nine months: a manager must decide that it goes on. Save this, and ask your manager to conclude it.',
@@ -218,7 +240,7 @@ export const childInNeedReview = defineStep({
       means: 'End the plan: school, health and other services for everyone are enough. Then ask to close.',
       law: planning,
       rules: ['CN-03', 'ST-02', 'AS-05'],
-      leadsTo: [],
+      leadsTo: ['closure'],
       needs: [
         everyConcernIsAnswered,
         seenUnderThePlan,

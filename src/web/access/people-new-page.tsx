@@ -1,6 +1,7 @@
 import { addUser } from '#domains/access/add-user.ts'
 import { madePassword } from '#domains/access/first-password.ts'
 import { asNewUser, type Belonging, missingForRole, newPersonForm } from '#domains/access/new-person.ts'
+import { holders } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { allAgencies } from '#domains/sharing/agency-store.ts'
 import { givePost } from '#domains/workforce/give-post.ts'
@@ -82,7 +83,7 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const added = await addUser(request.ctx, user)
   if (!added.ok) return show(request, where, request.typed, added.unmet.map(asError))
   const { team, roomFor } = answers
-  if (user.role === 'social worker' && team !== undefined && roomFor !== undefined) {
+  if (holders.some((holder) => holder === user.role) && team !== undefined && roomFor !== undefined) {
     const given = await givePost(request.ctx, { accountId: added.value.accountId, teamId: team, roomFor })
     if (!given.ok) throw new Error('A post could not be given to somebody just added.')
   }

@@ -1,4 +1,5 @@
 import { type RoleHeld, rolesHeldOn } from '#domains/access/role-store.ts'
+import { holders } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { shortDate } from '#kernel/dates.ts'
@@ -78,7 +79,7 @@ function row(held: RoleHeld) {
           Sign-ins<span class="govuk-visually-hidden"> of {held.name}</span>
         </a>
       </li>
-      {held.role === 'social worker' && (
+      {holders.some((holder) => holder === held.role) && (
         <li>
           <a class="govuk-link" href={paths.givePost(held.accountId)}>
             Change room<span class="govuk-visually-hidden"> of {held.name}</span>

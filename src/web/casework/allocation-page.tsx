@@ -126,16 +126,19 @@ function Now({ read: { child, history } }: { readonly read: AllocationRead }) {
 
 /** Every worker who can be chosen, the manager's own team first, with what they hold. None is chosen beforehand. */
 function workerItems({ workers, child }: AllocationRead) {
-  const offered = workers.filter(({ registered, accountId }) => registered && accountId !== child.worker?.accountId)
+  const offered = workers.filter(
+    ({ registered, role, accountId }) =>
+      (registered || role === 'family help lead') && accountId !== child.worker?.accountId,
+  )
   return offered.map((worker) => ({
     value: `${worker.accountId}/${worker.teamId}`,
-    label: worker.name,
+    label: worker.role === 'social worker' ? worker.name : `${worker.name}, family help lead`,
     hint: { children: <Load worker={worker} /> },
   }))
 }
 
 function NotRegistered({ workers }: { readonly workers: readonly Caseload[] }) {
-  const lapsed = workers.filter(({ registered }) => !registered)
+  const lapsed = workers.filter(({ registered, role }) => !registered && role === 'social worker')
   if (lapsed.length === 0) return null
   return (
     <p class="govuk-body">

@@ -138,7 +138,7 @@ function withRequest(request: SignedInRequest, reply: (deciding: Deciding) => Re
 }
 
 const mayRead = [...practitioners, 'inspector', 'reviewer'] as const
-const mayDecide = ['social worker', 'team manager', 'head of service'] as const
+const mayDecide = ['social worker', 'family help lead', 'team manager', 'head of service'] as const
 
 export const closureAuthorityRoutes: readonly Route[] = [
   get(paths.closureAuthority(), mayRead, async (request) =>
@@ -151,6 +151,8 @@ export const closureAuthorityRoutes: readonly Route[] = [
 
 /** Whoever only reads is led to the child's page, and not to forms that are not theirs. */
 function whereFor(request: SignedInRequest, closing: ForClosing, answerAt: string | undefined): string {
-  const putsRight = ['social worker', 'team manager', 'head of service'].includes(request.actor.role)
+  const putsRight = ['social worker', 'family help lead', 'team manager', 'head of service'].includes(
+    request.actor.role,
+  )
   return putsRight ? whereAnswered(closing, answerAt) : paths.child(closing.child.id)
 }

@@ -67,7 +67,7 @@ export function Authorising(props: DecidingProps & { readonly judged: readonly T
 }
 
 const deciding: readonly Role[] = ['team manager', 'head of service']
-const withdrawing: readonly Role[] = ['social worker', ...deciding]
+const withdrawing: readonly Role[] = ['social worker', 'family help lead', ...deciding]
 
 function whyNot(
   { actor, ctx }: SignedInRequest,

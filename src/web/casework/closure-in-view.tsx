@@ -82,9 +82,10 @@ function Standing({ childId, record }: { readonly childId: string; readonly reco
   )
 }
 
-function plansOf({ childInNeedPlanOpenSince, protectionPlanOpenSince }: ChildRecord): string {
+function plansOf({ familyHelpPlanOpenSince, childInNeedPlanOpenSince, protectionPlanOpenSince }: ChildRecord): string {
   if (protectionPlanOpenSince !== undefined) return `Child protection plan since ${longDate(protectionPlanOpenSince)}`
   if (childInNeedPlanOpenSince !== undefined) return `Child in need plan since ${longDate(childInNeedPlanOpenSince)}`
+  if (familyHelpPlanOpenSince !== undefined) return `Family help plan since ${longDate(familyHelpPlanOpenSince)}`
   return 'None open'
 }
 

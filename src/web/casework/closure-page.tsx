@@ -129,7 +129,7 @@ function withClosing(request: SignedInRequest, reply: (closing: ForClosing) => R
   return withRecord(request, 'closure form', childId, (tx) => readForClosing(tx, request.ctx, childId), reply)
 }
 
-const mayAsk = ['social worker', 'team manager', 'head of service'] as const
+const mayAsk = ['social worker', 'family help lead', 'team manager', 'head of service'] as const
 
 export const closureRoutes: readonly Route[] = [
   get(paths.closure(), mayAsk, async (request) =>

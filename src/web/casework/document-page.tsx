@@ -101,7 +101,15 @@ interface Shown {
   readonly summary?: readonly PageError[]
 }
 
-const mayAttach = ['social worker', 'team manager', 'head of service', 'duty', 'front door'] as const
+const mayAttach = [
+  'social worker',
+  'family help lead',
+  'conference chair',
+  'team manager',
+  'head of service',
+  'duty',
+  'front door',
+] as const
 
 /** Nothing is attached to a record as it stood on an earlier day. */
 function mayAttachNow({ actor, ctx }: SignedInRequest): boolean {

@@ -100,7 +100,15 @@ function withFamily(request: SignedInRequest, reply: (family: Family) => Reply |
   return withRecord(request, 'case note form', childId, async (tx) => await familyOf(tx, childId), reply)
 }
 
-const mayWrite = ['social worker', 'team manager', 'head of service', 'duty', 'front door'] as const
+const mayWrite = [
+  'social worker',
+  'family help lead',
+  'conference chair',
+  'team manager',
+  'head of service',
+  'duty',
+  'front door',
+] as const
 
 export const noteRoutes: readonly Route[] = [
   get(paths.newNote(), mayWrite, async (request) =>

@@ -143,7 +143,7 @@ function withLooked(request: SignedInRequest, reply: (looked: Looked) => Reply |
 
 const mayLook = ['team manager', 'head of service'] as const
 /** Whoever is sent here by a refusal finds who must decide. */
-const mayRead = ['front door', 'duty', 'social worker', ...mayLook] as const
+const mayRead = ['front door', 'duty', 'social worker', 'family help lead', ...mayLook] as const
 
 export const section47LookRoutes: readonly Route[] = [
   get(paths.section47Look(), mayRead, async (request) =>

@@ -1,6 +1,7 @@
 import { practiceOf } from '#domains/casework/step.ts'
 import { ownQuestions } from '#domains/casework/step-own-questions.ts'
 import type { ChangedAnswer, StepPart, StepRead } from '#domains/casework/step-reading.ts'
+import type { Role } from '#domains/ledger/actor.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { cite } from '#engine/citation.ts'
 import type { FormError } from '#engine/missing.ts'
@@ -19,6 +20,9 @@ import { Textarea } from '#web/components/textarea.tsx'
 import { Questions } from '#web/form/questions.tsx'
 import type { PageError } from '#web/frame.tsx'
 import { one, type SignedInRequest, type Typed } from '#web/route.ts'
+
+/** Who may sign what they conclude; anybody else sends it on. */
+const managing: readonly Role[] = ['team manager', 'head of service', 'director']
 
 /** The steps that ask what the child needs: each need is named on their page. */
 const namesNeeds: ReadonlySet<string> = new Set(['child-and-family-assessment', 'family-help-assessment'])
@@ -65,7 +69,7 @@ export function StepForm(props: StepFormProps) {
       <ConcludedOn typed={typed} errors={errors} />
       <div class="govuk-button-group">
         <Button name="do" value="conclude">
-          {stopsForManager && request.actor.role === 'social worker' ? 'Send to the manager' : 'Conclude'}
+          {stopsForManager && !managing.includes(request.actor.role) ? 'Send to your manager' : 'Conclude'}
         </Button>
         <Button variant="secondary" name="do" value="save">
           Save and go on later

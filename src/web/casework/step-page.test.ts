@@ -62,7 +62,7 @@ describe('the pages on which a child’s work is done', () => {
     visit.says('Understand the child’s life and needs', 'Children Act 1989, section 17(1)')
     await beginFor(visit, 'child-and-family-assessment')
     visit.says('45 working days after Monday 7 September 2026', 'What does this child need?')
-    await visit.press('Send to the manager')
+    await visit.press('Send to your manager')
     assert.equal(visit.status, 422)
     assert.ok(visit.errors().includes('Select what was decided'))
     visit.fill({
@@ -76,14 +76,14 @@ describe('the pages on which a child’s work is done', () => {
       'Need 1 > What does the child need, in a line?': 'Help for his mother',
       'What is decided?': 'Support the family under a child in need plan.',
     })
-    await visit.press('Send to the manager')
+    await visit.press('Send to your manager')
     assert.deepEqual(visit.errors(), ['Select what kind of need it is', 'Enter why the child needs it'])
     assert.equal(visit.value('What was done to see the child?'), 'Called three times.')
     visit.fill({
       'Need 1 > What kind of need is it?': 'Help with a parent’s mental health',
       'Need 1 > Why does the child need it?': 'She is too low to get him to school.',
     })
-    await visit.press('Send to the manager')
+    await visit.press('Send to your manager')
     const refusal =
       'Nobody has seen the child: a manager must decide whether section 47 applies, and record it, before the assessment ends.'
     assert.deepEqual(visit.errors(), [refusal])
@@ -101,7 +101,7 @@ describe('the pages on which a child’s work is done', () => {
     visit.says('Saved for everybody who works with the family.', 'Needs that are named:')
     assert.equal(visit.value('What did the child say, in their own words?'), 'I like it when Nan comes.')
     visit.fill({ 'What is decided?': 'Support the family under a child in need plan.' })
-    await visit.press('Send to the manager')
+    await visit.press('Send to your manager')
     visit.says('sent to the manager', 'Decided by Lena Crow, and waiting for a manager')
   })
 

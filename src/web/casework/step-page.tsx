@@ -29,6 +29,8 @@ export const writers: readonly [Role, ...Role[]] = [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
 ]

@@ -123,7 +123,15 @@ function withEntry(request: SignedInRequest, reply: (found: ToStrike) => Reply |
   return withRecord(request, 'entry to strike out', childId, async (tx) => await toStrike(tx, request, childId), reply)
 }
 
-const mayAsk = ['front door', 'duty', 'social worker', 'team manager', 'head of service'] as const
+const mayAsk = [
+  'front door',
+  'duty',
+  'social worker',
+  'family help lead',
+  'conference chair',
+  'team manager',
+  'head of service',
+] as const
 
 export const strikeRoutes: readonly Route[] = [
   get(paths.strike(), mayAsk, async (request) =>

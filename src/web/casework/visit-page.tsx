@@ -125,7 +125,14 @@ async function record(request: SignedInRequest, family: Family): Promise<Reply> 
   return form(request, family, { ...shown, errors, summary: refusals })
 }
 
-const mayRecord = ['social worker', 'team manager', 'head of service', 'duty', 'front door'] as const
+const mayRecord = [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'head of service',
+  'duty',
+  'front door',
+] as const
 
 export const visitRoutes: readonly Route[] = [
   get(paths.newVisit(), mayRecord, show),

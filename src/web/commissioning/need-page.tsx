@@ -63,7 +63,14 @@ function isAny(roles: readonly string[], { actor }: SignedInRequest): boolean {
 
 function Actions({ request, need }: { readonly request: SignedInRequest; readonly need: Need }) {
   if (isAccepted(need) && request.ctx.asKnown === undefined && isAny(closers, request))
-    return <Button href={paths.needEnding(need.id)}>Say what the check found</Button>
+    return (
+      <div class="govuk-button-group">
+        <Button href={paths.needEnding(need.id)}>Say how it ended</Button>
+        <Button variant="secondary" href={paths.needReturn(need.id)}>
+          It is not answered: put it back in the register
+        </Button>
+      </div>
+    )
   if (need.state === 'ended' || request.ctx.asKnown !== undefined || !isAny(workers, request)) return null
   const running = need.state === 'service running'
   return (

@@ -2,8 +2,16 @@ import { answerRequest } from '#domains/commissioning/answer-request.ts'
 import { endNeed } from '#domains/commissioning/end-need.ts'
 import { endService } from '#domains/commissioning/end-service.ts'
 import { enterUnmetNeed } from '#domains/commissioning/enter-unmet-need.ts'
-import { answerForm, endNeedForm, endServiceForm, startForm, unmetForm } from '#domains/commissioning/need-forms.ts'
+import {
+  answerForm,
+  endNeedForm,
+  endServiceForm,
+  failedCheckForm,
+  startForm,
+  unmetForm,
+} from '#domains/commissioning/need-forms.ts'
 import type { ServiceRequest } from '#domains/commissioning/request-store.ts'
+import { returnNeed } from '#domains/commissioning/return-need.ts'
 import { startService } from '#domains/commissioning/start-service.ts'
 import { NotFound, refused } from '#domains/ledger/context.ts'
 import { closers, type WholeNeed, withNeed, workers } from '#web/commissioning/with-need.tsx'
@@ -133,10 +141,40 @@ async function ending(request: SignedInRequest, sent: boolean): Promise<Reply> {
   )
 }
 
+/** The agency that accepted it does not answer it. */
+async function failed(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  return await withNeed(
+    request,
+    async (whole) =>
+      await ask(request, sent, {
+        ...about(whole),
+        title: 'The need is not answered',
+        intro: (
+          <p class="govuk-body">
+            The need comes back, into the unmet-need register, and stands there until a service has started or the need
+            has ended.
+          </p>
+        ),
+        send: 'Put it back in the register',
+        form: failedCheckForm,
+        keep: async ({ found = '', costsTheChild = '' }) =>
+          await returnNeed(request.ctx, whole.childId, whole.need.id, { found, costsTheChild }),
+        after: ({ needId, caseOpen }) =>
+          redirect(
+            paths.need(needId),
+            caseOpen
+              ? 'The need stands in the unmet-need register.'
+              : 'The need stands in the unmet-need register under your name. No work with the child is open: tell the front door.',
+          ),
+      }),
+  )
+}
+
 export const needProgressRoutes: readonly Route[] = [
   ...formRoutes(paths.needAnswer(), workers, answer),
   ...formRoutes(paths.needStart(), closers, start),
   ...formRoutes(paths.needDelivery(), closers, end),
   ...formRoutes(paths.needUnmet(), workers, unmet),
   ...formRoutes(paths.needEnding(), closers, ending),
+  ...formRoutes(paths.needReturn(), closers, failed),
 ]

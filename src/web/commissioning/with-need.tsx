@@ -67,5 +67,5 @@ export async function withNeed(
 }
 
 /** Who works on needs. An inspector and the rest of the trust's practitioners read them. */
-export const workers = ['social worker', 'team manager', 'head of service', 'duty'] as const
-export const closers = ['social worker', 'team manager', 'head of service'] as const
+export const workers = ['social worker', 'family help lead', 'team manager', 'head of service', 'duty'] as const
+export const closers = ['social worker', 'family help lead', 'team manager', 'head of service'] as const

@@ -18,7 +18,7 @@ import { ChecksInView } from '#web/front-door/checks.tsx'
 import { ChildKnownInView } from '#web/front-door/child-known.tsx'
 import { DecidedInView } from '#web/front-door/contact-decided.tsx'
 import { DecisionForm, ProposalInView, ProtectNow } from '#web/front-door/contact-decision-form.tsx'
-import { ContactState, NearbyInView, ToldInView } from '#web/front-door/contact-told.tsx'
+import { ContactState, NearbyInView, ToldInView, WritingsInView } from '#web/front-door/contact-told.tsx'
 import { asErrors, decisionErrors, readDecision, shownOn } from '#web/front-door/deciding.ts'
 import { paths } from '#web/paths.ts'
 import {
@@ -61,6 +61,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
       <div class="hf-columns">
         <div>
           <ToldInView contact={contact} />
+          <WritingsInView contact={contact} writings={known.writings} />
           <Known request={request} known={known} rings={rings} />
           <ChecksInView contactId={contact.id} checks={known.checks} mayAsk={request.ctx.asKnown === undefined} />
         </div>

@@ -2,6 +2,7 @@ import { type Contact, tellerName } from '#domains/front-door/contact.ts'
 import { howItEnded } from '#domains/front-door/earlier-contacts.ts'
 import type { ContactKnown } from '#domains/front-door/known-of-contact.ts'
 import type { Nearby } from '#domains/front-door/known-store.ts'
+import type { Writing } from '#domains/front-door/writing-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { ChildsWords } from '#web/components/childs-words.tsx'
@@ -44,6 +45,29 @@ export function ToldInView({ contact }: { readonly contact: Contact }) {
       />
       {contact.said !== '' && <ChildsWords source="As told to us">{contact.said}</ChildsWords>}
     </section>
+  )
+}
+
+/** What was confirmed in writing afterwards, beside what was taken down. */
+export function WritingsInView({ contact, writings }: { contact: Contact; writings: readonly Writing[] }) {
+  const told = contact.by.accountId === undefined && contact.by.name !== ''
+  if (!told) return null
+  return (
+    <>
+      {writings.map(({ says, fromWhom, receivedOn }) => (
+        <div class="hf-panel">
+          <h3 class="govuk-heading-s">
+            Confirmed in writing by {fromWhom}, {plainDate(receivedOn)}
+          </h3>
+          <p class="govuk-body">{lines(says)}</p>
+        </div>
+      ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.contactWriting(contact.id)}>
+          Record what they confirmed in writing
+        </a>
+      </p>
+    </>
   )
 }
 

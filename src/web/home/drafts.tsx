@@ -109,5 +109,9 @@ async function throwAway(request: SignedInRequest): Promise<Reply> {
 }
 
 export const draftRoutes: readonly Route[] = [
-  post(paths.throwAwayDraft(), ['front door', 'duty', 'social worker', 'team manager'], throwAway),
+  post(
+    paths.throwAwayDraft(),
+    ['front door', 'duty', 'social worker', 'family help lead', 'conference chair', 'team manager'],
+    throwAway,
+  ),
 ]

@@ -12,17 +12,20 @@ export function DueList({
   heading,
   due,
   id,
+  by = 'by this day next week',
 }: {
   readonly heading: string
   readonly due: readonly ShownDue[]
   readonly id: string
+  /** How far ahead the list looks, in words. */
+  readonly by?: string
 }) {
   const late = due.filter(isLate).length
   return (
     <Section heading={heading} id={id}>
       <p class="govuk-body">
         {late === 0 ? 'Nothing is overdue.' : `${late} overdue.`}{' '}
-        {due.length === late ? 'Nothing else is due this week.' : `${due.length - late} due by this day next week.`}
+        {due.length === late ? `Nothing else is due ${by}.` : `${due.length - late} due ${by}.`}
       </p>
       <ul class="hf-clocks">
         {due.slice(0, most).map((item) => (

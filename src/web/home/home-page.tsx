@@ -1,6 +1,7 @@
 import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
+import { chairHome } from '#web/home/chair-home.tsx'
 import { draftRoutes } from '#web/home/drafts.tsx'
 import { frontDoorHome } from '#web/home/front-door-home.tsx'
 import { headHome } from '#web/home/head-home.tsx'
@@ -16,7 +17,9 @@ const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: Signed
   'front door': frontDoorHome,
   duty: frontDoorHome,
   'social worker': myChildrenHome,
+  'family help lead': myChildrenHome,
   'team manager': teamHome,
+  'conference chair': chairHome,
   'head of service': headHome,
   director: headHome,
   commissioner: commissionerHome,

@@ -82,5 +82,5 @@ function seenInShort(children: Worklist['children']): string {
 }
 
 export const myChildrenRoutes: readonly Route[] = [
-  get(paths.myChildren(), ['social worker', 'team manager', 'duty'], myChildrenHome),
+  get(paths.myChildren(), ['social worker', 'family help lead', 'team manager', 'duty'], myChildrenHome),
 ]

@@ -30,6 +30,11 @@ export async function partnerHome(request: SignedInRequest): Promise<Reply> {
           </a>
         </li>
         <li>
+          <a class="govuk-link" href={paths.agencyAsks()}>
+            What we ask of you, and your answers
+          </a>
+        </li>
+        <li>
           <a class="govuk-link" href={paths.raiseConcern()}>
             Raise a concern about an adult in a child’s life
           </a>

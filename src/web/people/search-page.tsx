@@ -30,6 +30,8 @@ const searchers: ClosedRoute['by'] = [
   'front door',
   'duty',
   'social worker',
+  'family help lead',
+  'conference chair',
   'team manager',
   'head of service',
   'director',

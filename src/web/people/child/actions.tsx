@@ -1,7 +1,7 @@
 import { declarers, interestManagers } from '#domains/access/declared-interest.ts'
 import { placeRestrictions } from '#domains/access/restriction.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
-import type { Role } from '#domains/ledger/actor.ts'
+import { hands, type Role } from '#domains/ledger/actor.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
@@ -13,10 +13,18 @@ interface Action {
   readonly by: readonly Role[]
   /** Offered only while the child is open to us. */
   readonly whenOpen?: true
+  /** Offered only where the open work is this help. */
+  readonly help?: 'family help' | 'section 17'
 }
 
-const visitors = ['social worker', 'team manager', 'duty', 'front door'] as const satisfies readonly Role[]
-const everyHand = [...visitors, 'head of service'] as const satisfies readonly Role[]
+const visitors = [
+  'social worker',
+  'family help lead',
+  'team manager',
+  'duty',
+  'front door',
+] as const satisfies readonly Role[]
+const everyHand = [...visitors, 'conference chair', 'head of service'] as const satisfies readonly Role[]
 
 /** Protecting first: nothing stands before these, and no closure either. They open the work that they need. */
 const protecting: readonly Action[] = [
@@ -47,7 +55,7 @@ const recording: readonly Action[] = [
   {
     text: 'Name a need',
     href: paths.newNeed,
-    by: ['social worker', 'team manager', 'head of service', 'duty'],
+    by: ['social worker', 'family help lead', 'team manager', 'head of service', 'duty'],
     whenOpen: true,
   },
 ]
@@ -95,10 +103,18 @@ const deciding: readonly Action[] = [
     by: ['team manager', 'head of service'],
     whenOpen: true,
   },
+  { text: 'Step up from family help', href: paths.stepUp, by: hands, whenOpen: true, help: 'family help' },
+  {
+    text: 'Step down to family help',
+    href: paths.stepDown,
+    by: ['team manager', 'head of service'],
+    whenOpen: true,
+    help: 'section 17',
+  },
   {
     text: 'Ask to close',
     href: paths.closure,
-    by: ['social worker', 'team manager', 'head of service'],
+    by: ['social worker', 'family help lead', 'team manager', 'head of service'],
     whenOpen: true,
   },
   { text: 'Open a learning review', href: paths.newLearningReview, by: ['head of service', 'director'] },
@@ -133,8 +149,12 @@ interface Props {
 /** What whoever is looking can do now. Nothing on an earlier day. */
 export function WhatCanBeDone({ record, role }: Props) {
   const isOpen = record.status.episode !== undefined
+  const helpNow = record.status.episode?.help ?? 'section 17'
   const offered = (actions: readonly Action[]) =>
-    actions.filter(({ by, whenOpen }) => by.includes(role) && (whenOpen === undefined || isOpen))
+    actions.filter(
+      ({ by, whenOpen, help }) =>
+        by.includes(role) && (whenOpen === undefined || isOpen) && (help === undefined || help === helpNow),
+    )
   const groups = [
     { heading: 'Protect now', actions: offered([...protecting, ...caring]) },
     { heading: 'Record', actions: offered(recording) },

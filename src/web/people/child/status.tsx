@@ -17,8 +17,8 @@ export function Status({ status }: { readonly status: ChildStatus }) {
         </li>
       ) : (
         <li>
-          <Tag colour="blue">Open</Tag> since {plainDate(episode.referredOn)}. Referred by{' '}
-          {sourceLabel(episode.sourceCode)}.
+          <Tag colour="blue">{episode.help === 'family help' ? 'Family help' : 'Open'}</Tag> since{' '}
+          {plainDate(episode.referredOn)}. Referred by {sourceLabel(episode.sourceCode)}.
           {episode.primaryNeed !== undefined && ` Main need: ${primaryNeedLabel(episode.primaryNeed)}.`}
         </li>
       )}
