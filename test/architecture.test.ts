@@ -171,6 +171,7 @@ describe('architecture: the database stands as the migrations say', () => {
       'house.passkey_challenge': 'delete, insert, select, update',
       'house.purpose_given': 'insert, select, update',
       'house.record_table': 'select',
+      'house.recovery_code': 'insert, select, update',
       'house.ring_shown': 'insert, select, update',
       'house.sign_in_attempt': 'insert, select',
       'house.sign_in_halfway': 'delete, insert, select, update',

@@ -82,6 +82,7 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
       {...(framed.script === undefined ? {} : { script: framed.script })}
       {...(framed.wide === undefined ? {} : { wide: framed.wide })}
     >
+      {isSignedIn(request) && request.told}
       {children}
     </Page>
   )

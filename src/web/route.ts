@@ -38,6 +38,8 @@ export interface SignedInRequest extends PageRequest {
   readonly actor: Actor
   readonly csrf: string
   readonly token: string
+  /** What they are told on their first page before anything else. */
+  readonly told?: ComponentChildren
   /** What this person was typing on this form when they stopped. */
   readonly draft: Typed | undefined
 }

@@ -12,6 +12,8 @@ import { peopleRoutes } from '#web/access/people-page.tsx'
 import { passwordRoutes } from '#web/access/people-password-page.tsx'
 import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
+import { recoveriesRoutes } from '#web/access/recoveries-page.tsx'
+import { recoveryProposeRoutes } from '#web/access/recovery-propose-page.tsx'
 import { restrictedChildrenRoutes } from '#web/access/restricted-children-page.tsx'
 import { restrictionRoutes } from '#web/access/restrictions-page.tsx'
 import { runningRoutes } from '#web/access/running-page.tsx'
@@ -21,6 +23,7 @@ import { signInLengthsRoutes } from '#web/access/sign-in-lengths-page.tsx'
 import { signInOrganisationRoutes } from '#web/access/sign-in-organisation-page.tsx'
 import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { signInPasskeyRoutes } from '#web/access/sign-in-passkey-page.tsx'
+import { signInRecoveryRoutes } from '#web/access/sign-in-recovery-page.tsx'
 import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
 import { theirSignInsRoutes } from '#web/access/their-sign-ins-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
@@ -162,6 +165,9 @@ export const routes: readonly Route[] = [
   ...signInCodeRoutes,
   ...signInPasskeyRoutes,
   ...signInOrganisationRoutes,
+  ...signInRecoveryRoutes,
+  ...recoveryProposeRoutes,
+  ...recoveriesRoutes,
   ...signInsRoutes,
   ...secondProofRoutes,
   ...codesRoutes,

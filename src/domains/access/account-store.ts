@@ -18,7 +18,8 @@ export interface HeldRole {
 
 type Reader = TrustDatabase['tables'] | Tx
 
-async function rolesHeld(db: Reader, accountId: string, on: Temporal.PlainDate): Promise<readonly HeldRole[]> {
+/** The roles that somebody holds on a day, that given first standing first. */
+export async function rolesOn(db: Reader, accountId: string, on: Temporal.PlainDate): Promise<readonly HeldRole[]> {
   const rows = await db
     .selectFrom('account_role')
     .select(['role', 'team_id', 'agency_id'])
@@ -52,7 +53,7 @@ export async function accountByEmail(
     accountId: row.id,
     name: row.name,
     passwordHash: row.password_hash ?? undefined,
-    roles: await rolesHeld(db, row.id, on),
+    roles: await rolesOn(db, row.id, on),
     registration: standing(row.registration, row.registered_until, on),
   }
 }
@@ -73,7 +74,7 @@ export async function firstRoleOf(
   on: Temporal.PlainDate,
 ): Promise<{ readonly name: string; readonly role: Role } | undefined> {
   const name = await nameOfAccount(db, accountId)
-  const [held] = await rolesHeld(db, accountId, on)
+  const [held] = await rolesOn(db, accountId, on)
   return name === undefined || held === undefined ? undefined : { name, role: held.role }
 }
 
@@ -89,7 +90,7 @@ export async function actorOf(
     .select(['id', 'name', 'registration', 'registered_until'])
     .where('id', '=', accountId)
     .executeTakeFirst()
-  const held = (await rolesHeld(db, accountId, on)).find((one) => one.role === role)
+  const held = (await rolesOn(db, accountId, on)).find((one) => one.role === role)
   if (row === undefined || held === undefined) return undefined
   const registration = standing(row.registration, row.registered_until, on)
   return {

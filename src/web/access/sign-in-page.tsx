@@ -120,6 +120,11 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
             Sign in with a passkey
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.signInRecovery()}>
+            I have lost every way of signing in
+          </a>
+        </p>
         {tooMany && <WhenLocked />}
         {personas.length > 0 && <Personas personas={personas} />}
       </div>

@@ -1,13 +1,14 @@
 import { endOwnSessions } from '#domains/access/end-sessions.ts'
 import { codeOf } from '#domains/access/one-time-code-store.ts'
 import { passkeysOf } from '#domains/access/passkey-store.ts'
+import { type Recovery, recoveries } from '#domains/access/recovery-store.ts'
 import { hasEnded, hashOf } from '#domains/access/session.ts'
 import { type LiveSession, standingSessions } from '#domains/access/session-store.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { dateInLondon } from '#kernel/clock.ts'
-import { plainDate } from '#kernel/dates.ts'
+import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { SessionTable } from '#web/access/session-table.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
@@ -30,6 +31,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const standing = await view(ctx, 'own sign-ins', actor.accountId, async (tx) => ({
     sessions: await standingSessions(tx, actor.accountId),
+    recoveries: await recoveries(tx, { accountId: actor.accountId }),
     passkeys: await passkeysOf(tx, actor.accountId),
     codesSince: (await codeOf(tx, actor.accountId))?.provedAt,
   }))
@@ -64,8 +66,25 @@ async function show(request: SignedInRequest): Promise<Reply> {
           </li>
         </ul>
       </Section>
+      {standing.recoveries.length > 0 && <LetBackIn recoveries={standing.recoveries} />}
       <SignedInNow request={request} sessions={sessions} />
     </>,
+  )
+}
+
+function LetBackIn({ recoveries: all }: { readonly recoveries: readonly Recovery[] }) {
+  return (
+    <Section heading="When you were let back in" id="let-back-in">
+      <ul class="govuk-list">
+        {all.map(({ proposedByName, proposedAt, decision, decidedByName, usedAt }) => (
+          <li>
+            {proposedByName} proposed it on {dateAndTime(proposedAt)};{' '}
+            {decision === null ? 'nobody has decided yet' : `${decidedByName ?? 'somebody'} ${decision} it`}
+            {usedAt === null ? '' : `; the code was used on ${dateAndTime(usedAt)}`}.
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -39,6 +39,11 @@ async function show(request: SignedInRequest): Promise<Reply> {
           </form>
         </>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.proposeRecovery(accountId)}>
+          {name} has lost every way of signing in
+        </a>
+      </p>
     </>,
   )
 }

@@ -9,6 +9,7 @@ import { administratorHome, councilHome, inspectorHome, reviewerHome } from '#we
 import { myChildrenHome, myChildrenRoutes } from '#web/home/my-children.tsx'
 import { carerHome, partnerHome } from '#web/home/outside-homes.tsx'
 import { teamHome, teamRoutes } from '#web/home/team-home.tsx'
+import { readTold } from '#web/home/told.tsx'
 import { paths } from '#web/paths.ts'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
@@ -35,7 +36,7 @@ const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: Signed
 async function show(request: SignedInRequest): Promise<Reply> {
   const { role } = request.actor
   if (role === 'service') throw new NotFound('home')
-  return await homes[role](request)
+  return await homes[role]({ ...request, told: await readTold(request) })
 }
 
 export const homeRoutes: readonly Route[] = [
