@@ -807,6 +807,29 @@ create table history.episode_help (
   digest bytea not null
 );
 
+create table history.handing_over (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  from_account_id uuid,
+  to_account_id uuid,
+  team_id uuid,
+  offered_by uuid,
+  offered_on date,
+  reason text,
+  answer text,
+  answered_on date,
+  answered_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.household (
   id uuid not null,
   address_lines text[],
@@ -877,6 +900,27 @@ create table history.involvement (
   digest bytea not null
 );
 
+create table history.joining (
+  id uuid not null,
+  account_id uuid,
+  role text,
+  team_id uuid,
+  starts_on date,
+  agreed_by uuid,
+  agreed_how text,
+  answer text,
+  answered_on date,
+  answered_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.learning_review (
   id uuid not null,
   child_id uuid,
@@ -886,6 +930,23 @@ create table history.learning_review (
   period_until date,
   opened_on date,
   ends_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.leaving (
+  id uuid not null,
+  account_id uuid,
+  last_day date,
+  deputy_id uuid,
+  reason text,
+  decided_by uuid,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1212,6 +1273,27 @@ create table history.post (
   digest bytea not null
 );
 
+create table history.recovery (
+  id uuid not null,
+  account_id uuid,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  identity_check text,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_because text,
+  used_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.relationship (
   id uuid not null,
   person_id uuid,
@@ -1313,6 +1395,25 @@ create table history.reviewing_officer (
   appointed_on date,
   ended_on date,
   ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.second_look (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  clock_id uuid,
+  looked_on date,
+  looked_by uuid,
+  finding text,
+  reasons text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1683,6 +1784,13 @@ create table house.record_table (
   name text not null,
   subject_column text not null,
   marked_by text not null
+);
+
+create table house.recovery_code (
+  recovery_id uuid not null,
+  code_hash bytea not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 
 create table house.ring_shown (
@@ -2383,6 +2491,25 @@ create table public.episode_help (
   version integer not null default 1
 );
 
+create table public.handing_over (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  team_id uuid not null,
+  offered_by uuid not null,
+  offered_on date not null,
+  reason text not null,
+  answer text,
+  answered_on date,
+  answered_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.household (
   id uuid not null,
   address_lines text[] not null,
@@ -2437,6 +2564,23 @@ create table public.involvement (
   version integer not null default 1
 );
 
+create table public.joining (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  team_id uuid,
+  starts_on date not null,
+  agreed_by uuid not null,
+  agreed_how text not null,
+  answer text,
+  answered_on date,
+  answered_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.learning_review (
   id uuid not null,
   child_id uuid not null,
@@ -2446,6 +2590,19 @@ create table public.learning_review (
   period_until date not null,
   opened_on date not null,
   ends_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.leaving (
+  id uuid not null,
+  account_id uuid not null,
+  last_day date not null,
+  deputy_id uuid not null,
+  reason text not null,
+  decided_by uuid not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -2708,6 +2865,23 @@ create table public.post (
   version integer not null default 1
 );
 
+create table public.recovery (
+  id uuid not null,
+  account_id uuid not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  identity_check text not null,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_because text,
+  used_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.relationship (
   id uuid not null,
   person_id uuid not null,
@@ -2789,6 +2963,21 @@ create table public.reviewing_officer (
   appointed_on date not null,
   ended_on date,
   ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.second_look (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  clock_id uuid not null,
+  looked_on date not null,
+  looked_by uuid not null,
+  finding text not null,
+  reasons text not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3044,6 +3233,8 @@ alter table history.episode add constraint episode_pkey PRIMARY KEY (id, recorde
 
 alter table history.episode_help add constraint episode_help_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.handing_over add constraint handing_over_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.household add constraint household_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.identifier add constraint identifier_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3052,7 +3243,11 @@ alter table history.import_flag add constraint import_flag_pkey PRIMARY KEY (id,
 
 alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.joining add constraint joining_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.leaving add constraint leaving_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.legal_status add constraint legal_status_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -3084,6 +3279,8 @@ alter table history.plan_review add constraint plan_review_pkey PRIMARY KEY (id,
 
 alter table history.post add constraint post_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.recovery add constraint recovery_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.relationship add constraint relationship_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.residence add constraint residence_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3095,6 +3292,8 @@ alter table history.restriction add constraint restriction_pkey PRIMARY KEY (id,
 alter table history.return_interview add constraint return_interview_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.reviewing_officer add constraint reviewing_officer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.second_look add constraint second_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.section_47_look add constraint section_47_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -3189,6 +3388,12 @@ alter table house.purpose_given add constraint purpose_given_pkey PRIMARY KEY (a
 alter table house.purpose_given add constraint purpose_given_purpose_check CHECK ((purpose <> ''::text));
 
 alter table house.record_table add constraint record_table_pkey PRIMARY KEY (name);
+
+alter table house.recovery_code add constraint recovery_code_code_hash_key UNIQUE (code_hash);
+
+alter table house.recovery_code add constraint recovery_code_pkey PRIMARY KEY (recovery_id);
+
+alter table house.recovery_code add constraint recovery_code_recovery_id_fkey FOREIGN KEY (recovery_id) REFERENCES recovery(id);
 
 alter table house.ring_shown add constraint ring_shown_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -3674,6 +3879,28 @@ alter table public.episode_help add constraint episode_help_pkey PRIMARY KEY (id
 
 alter table public.episode_help add constraint episode_help_reason_check CHECK ((reason <> ''::text));
 
+alter table public.handing_over add constraint handing_over_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'not accepted'::text, 'withdrawn'::text])));
+
+alter table public.handing_over add constraint handing_over_answered CHECK ((num_nonnulls(answer, answered_on) = ANY (ARRAY[0, 2])));
+
+alter table public.handing_over add constraint handing_over_check CHECK ((to_account_id <> from_account_id));
+
+alter table public.handing_over add constraint handing_over_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.handing_over add constraint handing_over_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.handing_over add constraint handing_over_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES account(id);
+
+alter table public.handing_over add constraint handing_over_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES account(id);
+
+alter table public.handing_over add constraint handing_over_pkey PRIMARY KEY (id);
+
+alter table public.handing_over add constraint handing_over_reason_check CHECK ((reason <> ''::text));
+
+alter table public.handing_over add constraint handing_over_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.handing_over add constraint handing_over_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id);
+
 alter table public.household add constraint household_pkey PRIMARY KEY (id);
 
 alter table public.identifier add constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['NHS number'::text, 'UPN'::text, 'former UPN'::text, 'authority''s number'::text])));
@@ -3692,6 +3919,22 @@ alter table public.involvement add constraint involvement_person_id_fkey FOREIGN
 
 alter table public.involvement add constraint involvement_pkey PRIMARY KEY (id);
 
+alter table public.joining add constraint joining_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.joining add constraint joining_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES account(id);
+
+alter table public.joining add constraint joining_agreed_how_check CHECK ((agreed_how <> ''::text));
+
+alter table public.joining add constraint joining_answer_check CHECK ((answer = ANY (ARRAY['agreed'::text, 'not agreed'::text])));
+
+alter table public.joining add constraint joining_answered CHECK ((num_nonnulls(answer, answered_on) = ANY (ARRAY[0, 2])));
+
+alter table public.joining add constraint joining_check CHECK ((agreed_by <> account_id));
+
+alter table public.joining add constraint joining_pkey PRIMARY KEY (id);
+
+alter table public.joining add constraint joining_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
 alter table public.learning_review add constraint learning_review_check CHECK ((period_until >= period_from));
 
 alter table public.learning_review add constraint learning_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -3701,6 +3944,18 @@ alter table public.learning_review add constraint learning_review_pkey PRIMARY K
 alter table public.learning_review add constraint learning_review_reason_check CHECK ((reason <> ''::text));
 
 alter table public.learning_review add constraint learning_review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES account(id);
+
+alter table public.leaving add constraint leaving_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.leaving add constraint leaving_check CHECK ((deputy_id <> account_id));
+
+alter table public.leaving add constraint leaving_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.leaving add constraint leaving_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES account(id);
+
+alter table public.leaving add constraint leaving_pkey PRIMARY KEY (id);
+
+alter table public.leaving add constraint leaving_reason_check CHECK ((reason <> ''::text));
 
 alter table public.legal_status add constraint legal_status_check CHECK ((ended_on >= began_on));
 
@@ -3908,6 +4163,22 @@ alter table public.post add constraint post_room_for_check CHECK ((room_for >= 0
 
 alter table public.post add constraint post_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
 
+alter table public.recovery add constraint recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.recovery add constraint recovery_decided CHECK ((num_nonnulls(decision, decided_by, decided_at) = ANY (ARRAY[0, 3])));
+
+alter table public.recovery add constraint recovery_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.recovery add constraint recovery_decision_check CHECK ((decision = ANY (ARRAY['confirmed'::text, 'not confirmed'::text])));
+
+alter table public.recovery add constraint recovery_identity_check_check CHECK ((identity_check <> ''::text));
+
+alter table public.recovery add constraint recovery_pkey PRIMARY KEY (id);
+
+alter table public.recovery add constraint recovery_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id);
+
+alter table public.recovery add constraint recovery_three_people CHECK (((proposed_by <> account_id) AND (decided_by <> account_id) AND (decided_by <> proposed_by)));
+
 alter table public.relationship add constraint relationship_check CHECK ((other_id <> person_id));
 
 alter table public.relationship add constraint relationship_kind_check CHECK ((kind = ANY (ARRAY['mother'::text, 'father'::text, 'step-parent'::text, 'partner of parent'::text, 'sibling'::text, 'half-sibling'::text, 'grandparent'::text, 'aunt or uncle'::text, 'cousin'::text, 'foster carer'::text, 'guardian'::text, 'other relative'::text, 'family friend'::text])));
@@ -3967,6 +4238,22 @@ alter table public.reviewing_officer add constraint reviewing_officer_ended_why 
 alter table public.reviewing_officer add constraint reviewing_officer_period_id_fkey FOREIGN KEY (period_id) REFERENCES period_of_care(id);
 
 alter table public.reviewing_officer add constraint reviewing_officer_pkey PRIMARY KEY (id);
+
+alter table public.second_look add constraint second_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.second_look add constraint second_look_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES clock(id);
+
+alter table public.second_look add constraint second_look_clock_id_key UNIQUE (clock_id);
+
+alter table public.second_look add constraint second_look_finding_check CHECK ((finding = ANY (ARRAY['stands'::text, 'to be changed'::text])));
+
+alter table public.second_look add constraint second_look_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES account(id);
+
+alter table public.second_look add constraint second_look_pkey PRIMARY KEY (id);
+
+alter table public.second_look add constraint second_look_reasons_check CHECK ((reasons <> ''::text));
+
+alter table public.second_look add constraint second_look_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
 alter table public.section_47_look add constraint section_47_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -4318,6 +4605,12 @@ CREATE UNIQUE INDEX episode_standing ON history.episode USING btree (id) WHERE (
 
 CREATE INDEX episode_subject ON history.episode USING btree (child_id);
 
+CREATE INDEX handing_over_act ON history.handing_over USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX handing_over_standing ON history.handing_over USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX handing_over_subject ON history.handing_over USING btree (child_id);
+
 CREATE INDEX household_act ON history.household USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX household_standing ON history.household USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -4342,11 +4635,23 @@ CREATE UNIQUE INDEX involvement_standing ON history.involvement USING btree (id)
 
 CREATE INDEX involvement_subject ON history.involvement USING btree (person_id);
 
+CREATE INDEX joining_act ON history.joining USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX joining_standing ON history.joining USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX joining_subject ON history.joining USING btree (account_id);
+
 CREATE INDEX learning_review_act ON history.learning_review USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX learning_review_standing ON history.learning_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX learning_review_subject ON history.learning_review USING btree (child_id);
+
+CREATE INDEX leaving_act ON history.leaving USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX leaving_standing ON history.leaving USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX leaving_subject ON history.leaving USING btree (account_id);
 
 CREATE INDEX legal_status_act ON history.legal_status USING btree (act_id, act_place);
 
@@ -4438,6 +4743,12 @@ CREATE UNIQUE INDEX post_standing ON history.post USING btree (id) WHERE (record
 
 CREATE INDEX post_subject ON history.post USING btree (account_id);
 
+CREATE INDEX recovery_act ON history.recovery USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX recovery_standing ON history.recovery USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX recovery_subject ON history.recovery USING btree (account_id);
+
 CREATE INDEX relationship_act ON history.relationship USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX relationship_standing ON history.relationship USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -4473,6 +4784,12 @@ CREATE INDEX reviewing_officer_act ON history.reviewing_officer USING btree (act
 CREATE UNIQUE INDEX reviewing_officer_standing ON history.reviewing_officer USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX reviewing_officer_subject ON history.reviewing_officer USING btree (child_id);
+
+CREATE INDEX second_look_act ON history.second_look USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX second_look_standing ON history.second_look USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX second_look_subject ON history.second_look USING btree (child_id);
 
 CREATE INDEX section_47_look_act ON history.section_47_look USING btree (act_id, act_place);
 
@@ -4764,6 +5081,20 @@ CREATE INDEX episode_help_episode ON public.episode_help USING btree (episode_id
 
 CREATE INDEX episode_open ON public.episode USING btree (referred_on) WHERE (closed_on IS NULL);
 
+CREATE INDEX handing_over_child ON public.handing_over USING btree (child_id);
+
+CREATE INDEX handing_over_episode ON public.handing_over USING btree (episode_id);
+
+CREATE INDEX handing_over_from ON public.handing_over USING btree (from_account_id);
+
+CREATE INDEX handing_over_offered_by ON public.handing_over USING btree (offered_by);
+
+CREATE UNIQUE INDEX handing_over_one_waiting ON public.handing_over USING btree (episode_id) WHERE (answer IS NULL);
+
+CREATE INDEX handing_over_team ON public.handing_over USING btree (team_id);
+
+CREATE INDEX handing_over_to ON public.handing_over USING btree (to_account_id) WHERE (answer IS NULL);
+
 CREATE INDEX household_postcode ON public.household USING btree (postcode);
 
 CREATE UNIQUE INDEX identifier_authority ON public.identifier USING btree (value) WHERE (kind = 'authority''s number'::text);
@@ -4778,9 +5109,21 @@ CREATE INDEX involvement_agency ON public.involvement USING btree (agency_id);
 
 CREATE INDEX involvement_person ON public.involvement USING btree (person_id);
 
+CREATE INDEX joining_account ON public.joining USING btree (account_id);
+
+CREATE INDEX joining_agreed_by ON public.joining USING btree (agreed_by);
+
+CREATE INDEX joining_team ON public.joining USING btree (team_id);
+
 CREATE INDEX learning_review_child ON public.learning_review USING btree (child_id);
 
 CREATE INDEX learning_review_reviewer ON public.learning_review USING btree (reviewer_id);
+
+CREATE INDEX leaving_account ON public.leaving USING btree (account_id);
+
+CREATE INDEX leaving_decided_by ON public.leaving USING btree (decided_by);
+
+CREATE INDEX leaving_deputy ON public.leaving USING btree (deputy_id);
 
 CREATE INDEX legal_status_child ON public.legal_status USING btree (child_id);
 
@@ -4862,6 +5205,14 @@ CREATE INDEX post_account ON public.post USING btree (account_id);
 
 CREATE INDEX post_team ON public.post USING btree (team_id);
 
+CREATE INDEX recovery_account ON public.recovery USING btree (account_id);
+
+CREATE INDEX recovery_decided_by ON public.recovery USING btree (decided_by);
+
+CREATE UNIQUE INDEX recovery_one_waiting ON public.recovery USING btree (account_id) WHERE (decision IS NULL);
+
+CREATE INDEX recovery_proposed_by ON public.recovery USING btree (proposed_by);
+
 CREATE INDEX relationship_other ON public.relationship USING btree (other_id);
 
 CREATE INDEX relationship_person ON public.relationship USING btree (person_id);
@@ -4889,6 +5240,12 @@ CREATE INDEX reviewing_officer_child ON public.reviewing_officer USING btree (ch
 CREATE UNIQUE INDEX reviewing_officer_one_standing ON public.reviewing_officer USING btree (period_id) WHERE (ended_on IS NULL);
 
 CREATE INDEX reviewing_officer_period ON public.reviewing_officer USING btree (period_id);
+
+CREATE INDEX second_look_child ON public.second_look USING btree (child_id);
+
+CREATE INDEX second_look_looked_by ON public.second_look USING btree (looked_by);
+
+CREATE INDEX second_look_step ON public.second_look USING btree (step_id);
 
 CREATE INDEX section_47_look_child ON public.section_47_look USING btree (child_id);
 
@@ -5967,6 +6324,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_handing_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('handing_over', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.handing_over set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.handing_over (id, child_id, episode_id, from_account_id, to_account_id, team_id, offered_by, offered_on, reason, answer, answered_on, answered_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.from_account_id, new.to_account_id, new.team_id, new.offered_by, new.offered_on, new.reason, new.answer, new.answered_on, new.answered_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_household()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6059,6 +6439,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_joining()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('joining', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.joining set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.joining (id, account_id, role, team_id, starts_on, agreed_by, agreed_how, answer, answered_on, answered_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.role, new.team_id, new.starts_on, new.agreed_by, new.agreed_how, new.answer, new.answered_on, new.answered_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_learning_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6079,6 +6482,29 @@ AS $function$
       end if;
       insert into history.learning_review (id, child_id, reviewer_id, reason, period_from, period_until, opened_on, ends_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.reviewer_id, new.reason, new.period_from, new.period_until, new.opened_on, new.ends_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_leaving()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('leaving', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.leaving set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.leaving (id, account_id, last_day, deputy_id, reason, decided_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.last_day, new.deputy_id, new.reason, new.decided_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -6427,6 +6853,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_recovery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('recovery', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.recovery set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.recovery (id, account_id, proposed_by, proposed_at, identity_check, decision, decided_by, decided_at, decided_because, used_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.proposed_by, new.proposed_at, new.identity_check, new.decision, new.decided_by, new.decided_at, new.decided_because, new.used_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_relationship()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6562,6 +7011,29 @@ AS $function$
       end if;
       insert into history.reviewing_officer (id, child_id, period_id, account_id, appointed_on, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.period_id, new.account_id, new.appointed_on, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_second_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('second_look', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.second_look set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.second_look (id, child_id, step_id, clock_id, looked_on, looked_by, finding, reasons, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.clock_id, new.looked_on, new.looked_by, new.finding, new.reasons, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -7163,6 +7635,27 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.drafts_of_leaver(wanted uuid)
+ RETURNS TABLE(form text, child_id uuid, typed jsonb, saved_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['team manager', 'head of service', 'service']) or exists (
+      select from account_role r where r.account_id = wanted and (r.held_until is null or r.held_until > house.today())) then
+    return;
+  end if;
+  return query
+    select d.form, c.id, d.typed, d.saved_at
+      from house.draft d cross join lateral (
+        select coalesce((select p.id from person p where p.id = d.about_id),
+          (select s.child_id from step s where s.id = d.about_id), (select n.child_id from need n where n.id = d.about_id)) as id) c
+      where d.account_id = wanted and c.id is not null
+        and (house.sees_record_today(c.id) or house.granted_record(c.id))
+      order by d.saved_at desc;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.end_grants_of()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7173,6 +7666,21 @@ begin
   update access_grant set granted_until = house.moment_now()
     where source_id = new.id and why = 'named access' and granted_until > house.moment_now();
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.end_grants_of(wanted uuid, ends timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['administrator', 'service']) then
+    raise exception 'Only an administrator ends the grants of somebody who leaves.';
+  end if;
+  return query update access_grant g set granted_until = greatest(ends, g.granted_from)
+    where g.account_id = wanted and (g.granted_until is null or g.granted_until > ends)
+    returning g.person_id;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.entry_hash(entry house.ledger_entry)
@@ -7420,6 +7928,28 @@ begin
   return wanted_kind = 'address' and not inside and exists (select from must_not m
     where m.person_id = subject and m.kind = 'must not know the address'
       and (m.ended_on is null or m.ended_on > house.today()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.left_behind_restricted(wanted_team uuid, until_day date)
+ RETURNS TABLE(ring_name text, ring_phone text, children bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['team manager', 'head of service', 'director', 'service']) then
+    return;
+  end if;
+  return query
+    select a.name, a.phone, count(distinct al.child_id)
+      from allocation al join person p on p.id = al.child_id
+        left join restriction s on s.person_id = p.id and s.lifted_on is null
+        left join account a on a.id = s.ring_account_id
+      where al.ended_on is null and p.restricted and not house.granted_any(p.id)
+        and (wanted_team is null or al.team_id = wanted_team)
+        and not exists (select from account_role r where r.account_id = al.account_id and r.role = 'social worker'
+          and r.held_from <= house.today() and (r.held_until is null or r.held_until > until_day))
+      group by a.name, a.phone order by a.name;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.looks_at(wanted uuid, at_most integer)
@@ -8754,6 +9284,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_handing_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_household()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8870,6 +9429,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_joining()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_learning_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8893,6 +9481,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_leaving()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -9355,6 +9972,35 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_recovery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_relationship()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9501,6 +10147,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_reviewing_officer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_second_look()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -10924,6 +11599,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode_help F
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION history.keep_episode_help();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION house.mark_handing_over();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION history.keep_handing_over();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION house.mark_household();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION history.keep_household();
@@ -10940,9 +11619,17 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION house.mark_joining();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION history.keep_joining();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION house.mark_learning_review();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.leaving FOR EACH ROW EXECUTE FUNCTION house.mark_leaving();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.leaving FOR EACH ROW EXECUTE FUNCTION history.keep_leaving();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION house.mark_legal_status();
 
@@ -11006,6 +11693,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.post FOR EACH 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION history.keep_post();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION house.mark_recovery();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION history.keep_recovery();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION house.mark_relationship();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION history.keep_relationship();
@@ -11037,6 +11728,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.return_interview FOR EACH
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION house.mark_reviewing_officer();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION history.keep_reviewing_officer();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION house.mark_second_look();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION history.keep_second_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION house.mark_section_47_look();
 
@@ -11166,6 +11861,8 @@ create policy seen on history.episode for select using (((house.sees_record_toda
 
 create policy seen on history.episode_help for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy seen on history.handing_over for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
 create policy seen on history.household for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
@@ -11178,7 +11875,11 @@ create policy confidential on history.involvement for select using (( SELECT hou
 
 create policy seen on history.involvement for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy seen on history.joining for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
 create policy seen on history.learning_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy seen on history.leaving for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -11214,6 +11915,10 @@ create policy seen on history.plan_review for select using (((house.sees_record_
 
 create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
+create policy for_those_concerned on history.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+
+create policy seen on history.recovery for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
 create policy seen on history.relationship for select using (((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id))));
 
 create policy confidential on history.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
@@ -11229,6 +11934,8 @@ create policy seen on history.restriction for select using (((house.sees_record_
 create policy seen on history.return_interview for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.reviewing_officer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy seen on history.second_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.section_47_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -11271,6 +11978,10 @@ create policy seen on public.account for select using (((NOT restricted) AND ( S
 create policy written on public.account for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
 create policy changed on public.account_role for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy not_agreed on public.account_role for update using ((EXISTS ( SELECT
+   FROM joining j
+  WHERE ((j.account_id = account_role.account_id) AND (j.role = account_role.role) AND (j.agreed_by = house.actor()) AND (j.answer = 'not agreed'::text)))) AND ( SELECT house.holds_its_role() AS holds_its_role)) with check ((held_until IS NOT NULL) AND ( SELECT house.holds_its_role() AS holds_its_role));
 
 create policy seen on public.account_role for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true);
 
@@ -11518,6 +12229,12 @@ create policy seen on public.episode_help for select using (((NOT restricted) AN
 
 create policy written on public.episode_help for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.handing_over for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.handing_over for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.handing_over for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.household for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
 create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
@@ -11546,11 +12263,25 @@ create policy seen on public.involvement for select using (((NOT restricted) AND
 
 create policy written on public.involvement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy answered on public.joining for update using ((agreed_by = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) with check ((agreed_by = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role));
+
+create policy changed on public.joining for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy seen on public.joining for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.joining for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
 create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.learning_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.leaving for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy seen on public.leaving for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.leaving for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.legal_status for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -11646,6 +12377,18 @@ create policy seen on public.post for select using (((NOT restricted) AND ( SELE
 
 create policy written on public.post for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
+create policy changed on public.recovery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role))));
+
+create policy decided on public.recovery for update using true with check ((account_id = house.actor()) OR ((decided_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)));
+
+create policy for_those_concerned on public.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+
+create policy proposed on public.recovery for insert with check ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+
+create policy seen on public.recovery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.recovery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
 create policy changed on public.relationship for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
 create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (NOT house.is_barred(other_id))));
@@ -11685,6 +12428,12 @@ create policy changed on public.reviewing_officer for update using (((( SELECT h
 create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.reviewing_officer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.second_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.second_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.second_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.section_47_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -11824,6 +12573,8 @@ alter table history.episode enable row level security;
 
 alter table history.episode_help enable row level security;
 
+alter table history.handing_over enable row level security;
+
 alter table history.household enable row level security;
 
 alter table history.identifier enable row level security;
@@ -11832,7 +12583,11 @@ alter table history.import_flag enable row level security;
 
 alter table history.involvement enable row level security;
 
+alter table history.joining enable row level security;
+
 alter table history.learning_review enable row level security;
+
+alter table history.leaving enable row level security;
 
 alter table history.legal_status enable row level security;
 
@@ -11864,6 +12619,8 @@ alter table history.plan_review enable row level security;
 
 alter table history.post enable row level security;
 
+alter table history.recovery enable row level security;
+
 alter table history.relationship enable row level security;
 
 alter table history.residence enable row level security;
@@ -11875,6 +12632,8 @@ alter table history.restriction enable row level security;
 alter table history.return_interview enable row level security;
 
 alter table history.reviewing_officer enable row level security;
+
+alter table history.second_look enable row level security;
 
 alter table history.section_47_look enable row level security;
 
@@ -11974,6 +12733,8 @@ alter table public.episode enable row level security;
 
 alter table public.episode_help enable row level security;
 
+alter table public.handing_over enable row level security;
+
 alter table public.household enable row level security;
 
 alter table public.identifier enable row level security;
@@ -11982,7 +12743,11 @@ alter table public.import_flag enable row level security;
 
 alter table public.involvement enable row level security;
 
+alter table public.joining enable row level security;
+
 alter table public.learning_review enable row level security;
+
+alter table public.leaving enable row level security;
 
 alter table public.legal_status enable row level security;
 
@@ -12014,6 +12779,8 @@ alter table public.plan_review enable row level security;
 
 alter table public.post enable row level security;
 
+alter table public.recovery enable row level security;
+
 alter table public.relationship enable row level security;
 
 alter table public.residence enable row level security;
@@ -12025,6 +12792,8 @@ alter table public.restriction enable row level security;
 alter table public.return_interview enable row level security;
 
 alter table public.reviewing_officer enable row level security;
+
+alter table public.second_look enable row level security;
 
 alter table public.section_47_look enable row level security;
 
@@ -12124,6 +12893,8 @@ grant select on as_known.episode to holdfast_app;
 
 grant select on as_known.episode_help to holdfast_app;
 
+grant select on as_known.handing_over to holdfast_app;
+
 grant select on as_known.household to holdfast_app;
 
 grant select on as_known.identifier to holdfast_app;
@@ -12132,7 +12903,11 @@ grant select on as_known.import_flag to holdfast_app;
 
 grant select on as_known.involvement to holdfast_app;
 
+grant select on as_known.joining to holdfast_app;
+
 grant select on as_known.learning_review to holdfast_app;
+
+grant select on as_known.leaving to holdfast_app;
 
 grant select on as_known.legal_status to holdfast_app;
 
@@ -12166,6 +12941,8 @@ grant select on as_known.plan_review to holdfast_app;
 
 grant select on as_known.post to holdfast_app;
 
+grant select on as_known.recovery to holdfast_app;
+
 grant select on as_known.relationship to holdfast_app;
 
 grant select on as_known.residence to holdfast_app;
@@ -12177,6 +12954,8 @@ grant select on as_known.restriction to holdfast_app;
 grant select on as_known.return_interview to holdfast_app;
 
 grant select on as_known.reviewing_officer to holdfast_app;
+
+grant select on as_known.second_look to holdfast_app;
 
 grant select on as_known.section_47_look to holdfast_app;
 
@@ -12276,6 +13055,8 @@ grant select on history.episode to holdfast_app;
 
 grant select on history.episode_help to holdfast_app;
 
+grant select on history.handing_over to holdfast_app;
+
 grant select on history.household to holdfast_app;
 
 grant select on history.identifier to holdfast_app;
@@ -12284,7 +13065,11 @@ grant select on history.import_flag to holdfast_app;
 
 grant select on history.involvement to holdfast_app;
 
+grant select on history.joining to holdfast_app;
+
 grant select on history.learning_review to holdfast_app;
+
+grant select on history.leaving to holdfast_app;
 
 grant select on history.legal_status to holdfast_app;
 
@@ -12316,6 +13101,8 @@ grant select on history.plan_review to holdfast_app;
 
 grant select on history.post to holdfast_app;
 
+grant select on history.recovery to holdfast_app;
+
 grant select on history.relationship to holdfast_app;
 
 grant select on history.residence to holdfast_app;
@@ -12327,6 +13114,8 @@ grant select on history.restriction to holdfast_app;
 grant select on history.return_interview to holdfast_app;
 
 grant select on history.reviewing_officer to holdfast_app;
+
+grant select on history.second_look to holdfast_app;
 
 grant select on history.section_47_look to holdfast_app;
 
@@ -12373,6 +13162,8 @@ grant delete, insert, select, update on house.passkey_challenge to holdfast_app;
 grant insert, select, update on house.purpose_given to holdfast_app;
 
 grant select on house.record_table to holdfast_app;
+
+grant insert, select, update on house.recovery_code to holdfast_app;
 
 grant insert, select, update on house.ring_shown to holdfast_app;
 
@@ -12462,6 +13253,8 @@ grant insert, select, update on public.episode to holdfast_app;
 
 grant insert, select, update on public.episode_help to holdfast_app;
 
+grant insert, select, update on public.handing_over to holdfast_app;
+
 grant insert, select, update on public.household to holdfast_app;
 
 grant insert, select, update on public.identifier to holdfast_app;
@@ -12470,7 +13263,11 @@ grant insert, select, update on public.import_flag to holdfast_app;
 
 grant insert, select, update on public.involvement to holdfast_app;
 
+grant insert, select, update on public.joining to holdfast_app;
+
 grant insert, select, update on public.learning_review to holdfast_app;
+
+grant insert, select, update on public.leaving to holdfast_app;
 
 grant insert, select, update on public.legal_status to holdfast_app;
 
@@ -12504,6 +13301,8 @@ grant insert, select, update on public.plan_review to holdfast_app;
 
 grant insert, select, update on public.post to holdfast_app;
 
+grant insert, select, update on public.recovery to holdfast_app;
+
 grant insert, select, update on public.relationship to holdfast_app;
 
 grant insert, select, update on public.residence to holdfast_app;
@@ -12515,6 +13314,8 @@ grant insert, select, update on public.restriction to holdfast_app;
 grant insert, select, update on public.return_interview to holdfast_app;
 
 grant insert, select, update on public.reviewing_officer to holdfast_app;
+
+grant insert, select, update on public.second_look to holdfast_app;
 
 grant select on public.section_17_spell to holdfast_app;
 
@@ -12567,6 +13368,12 @@ grant execute on function house.children_held() to holdfast_app;
 revoke execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) from public;
 grant execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) to holdfast_app;
 
+revoke execute on function house.drafts_of_leaver(wanted uuid) from public;
+grant execute on function house.drafts_of_leaver(wanted uuid) to holdfast_app;
+
+revoke execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) from public;
+grant execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) to holdfast_app;
+
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
 
@@ -12595,6 +13402,9 @@ revoke execute on function house.keep_confidential(t text, rule text) from publi
 
 revoke execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
 grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) to holdfast_app;
+
+revoke execute on function house.left_behind_restricted(wanted_team uuid, until_day date) from public;
+grant execute on function house.left_behind_restricted(wanted_team uuid, until_day date) to holdfast_app;
 
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;

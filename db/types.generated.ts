@@ -139,6 +139,12 @@ export interface Tables {
     subject_column: string
     marked_by: string
   }
+  'house.recovery_code': {
+    recovery_id: string
+    code_hash: Buffer
+    ends_at: Temporal.Instant
+    used_at: Temporal.Instant | null
+  }
   'house.ring_shown': {
     id: string
     account_id: string
@@ -793,6 +799,24 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  handing_over: {
+    id: string
+    child_id: string
+    episode_id: string
+    from_account_id: string
+    to_account_id: string
+    team_id: string
+    offered_by: string
+    offered_on: Temporal.PlainDate
+    reason: string
+    answer: string | null
+    answered_on: Temporal.PlainDate | null
+    answered_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   household: {
     id: string
     address_lines: string[]
@@ -843,6 +867,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  joining: {
+    id: string
+    account_id: string
+    role: string
+    team_id: string | null
+    starts_on: Temporal.PlainDate
+    agreed_by: string
+    agreed_how: string
+    answer: string | null
+    answered_on: Temporal.PlainDate | null
+    answered_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   learning_review: {
     id: string
     child_id: string
@@ -852,6 +892,18 @@ export interface Tables {
     period_until: Temporal.PlainDate
     opened_on: Temporal.PlainDate
     ends_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  leaving: {
+    id: string
+    account_id: string
+    last_day: Temporal.PlainDate
+    deputy_id: string
+    reason: string
+    decided_by: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1108,6 +1160,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  recovery: {
+    id: string
+    account_id: string
+    proposed_by: string
+    proposed_at: Temporal.Instant
+    identity_check: string
+    decision: string | null
+    decided_by: string | null
+    decided_at: Temporal.Instant | null
+    decided_because: string | null
+    used_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   relationship: {
     id: string
     person_id: string
@@ -1184,6 +1252,20 @@ export interface Tables {
     appointed_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null
     ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  second_look: {
+    id: string
+    child_id: string
+    step_id: string
+    clock_id: string
+    looked_on: Temporal.PlainDate
+    looked_by: string
+    finding: string
+    reasons: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
