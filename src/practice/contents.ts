@@ -15,6 +15,10 @@ export const stepIds = [
   'missing-episode',
   'return-home-interview',
   'becoming-looked-after',
+  'special-guardianship-report',
+  'special-guardianship-support',
+  'special-guardianship-order',
+  'special-guardianship-visit',
   'closure',
 ] as const
 

@@ -59,6 +59,23 @@ export interface PlacementFacts {
   readonly beforeAssessment?: 'connected person' | 'parent'
 }
 
+export interface VisitAfterOrder {
+  readonly id: string
+  /** "Offer the visit at six weeks after the order" */
+  readonly what: string
+  readonly dueOn: Temporal.PlainDate | undefined
+}
+
+/** A kind of recommendation that the trust has suspended until a review reports. */
+export interface PracticeHold {
+  /** "special guardianship" */
+  readonly on: string
+  readonly since: Temporal.PlainDate
+  readonly reason: string
+  /** This child may be recommended for all the same, by a decision of its own. */
+  readonly excepted: boolean
+}
+
 export interface ChildRecord {
   readonly dateOfBirth?: Temporal.PlainDate
   readonly expectedDateOfBirth?: Temporal.PlainDate
@@ -104,6 +121,13 @@ export interface ChildRecord {
   readonly lookedAfterReviewsOn?: readonly Temporal.PlainDate[]
   readonly carePlanMadeOn?: Temporal.PlainDate
   readonly placementPlanMadeOn?: Temporal.PlainDate
+
+  // permanence
+  /** Concerns that nobody has answered about whoever is proposed as guardian or adopter, whichever child they were raised beside. */
+  readonly concernsAboutGuardian?: readonly OpenConcern[]
+  readonly practiceHolds?: readonly PracticeHold[]
+  /** Visits after a special guardianship order that are still to be offered. */
+  readonly visitsAfterOrder?: readonly VisitAfterOrder[]
 
   /** The child was seen, a need was named or something was decided on this referral: it was about this child. */
   readonly workWasDone: boolean

@@ -20,6 +20,10 @@ import * as keeping from './obligations/keeping.ts'
 import * as missing from './obligations/missing.ts'
 import * as restriction from './obligations/restriction.ts'
 import * as seeing from './obligations/seeing.ts'
+import { specialGuardianshipOrder } from './permanence/special-guardianship-order.ts'
+import { specialGuardianshipReport } from './permanence/special-guardianship-report.ts'
+import { specialGuardianshipSupport } from './permanence/special-guardianship-support.ts'
+import { specialGuardianshipVisit } from './permanence/special-guardianship-visit.ts'
 import { childInNeedPlan } from './plans/child-in-need-plan.ts'
 import { childInNeedReview } from './plans/child-in-need-review.ts'
 import { childProtectionPlan } from './plans/child-protection-plan.ts'
@@ -40,6 +44,10 @@ export const steps = {
   'family-help-plan': familyHelpPlan,
   'family-help-review': familyHelpReview,
   'child-in-need-review': childInNeedReview,
+  'special-guardianship-report': specialGuardianshipReport,
+  'special-guardianship-support': specialGuardianshipSupport,
+  'special-guardianship-order': specialGuardianshipOrder,
+  'special-guardianship-visit': specialGuardianshipVisit,
   'missing-episode': missingEpisode,
   'return-home-interview': returnHomeInterview,
   'becoming-looked-after': becomingLookedAfter,
@@ -82,5 +90,9 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'missing-episode': 'missing/missing-episode.ts',
   'return-home-interview': 'missing/return-home-interview.ts',
   'becoming-looked-after': 'looked-after/becoming-looked-after.ts',
+  'special-guardianship-report': 'permanence/special-guardianship-report.ts',
+  'special-guardianship-support': 'permanence/special-guardianship-support.ts',
+  'special-guardianship-order': 'permanence/special-guardianship-order.ts',
+  'special-guardianship-visit': 'permanence/special-guardianship-visit.ts',
   closure: 'closure/closure.ts',
 }

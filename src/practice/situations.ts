@@ -8,6 +8,12 @@ import { contactScreeningSituations } from './front-door/contact-screening.situa
 import { becomingLookedAfterSituations } from './looked-after/becoming-looked-after.situations.ts'
 import { missingEpisodeSituations } from './missing/missing-episode.situations.ts'
 import { returnHomeInterviewSituations } from './missing/return-home-interview.situations.ts'
+import {
+  specialGuardianshipOrderSituations,
+  specialGuardianshipSupportSituations,
+  specialGuardianshipVisitSituations,
+} from './permanence/special-guardianship-after.situations.ts'
+import { specialGuardianshipReportSituations } from './permanence/special-guardianship-report.situations.ts'
 import { childInNeedPlanSituations } from './plans/child-in-need-plan.situations.ts'
 import { childInNeedReviewSituations } from './plans/child-in-need-review.situations.ts'
 import { childProtectionPlanSituations } from './plans/child-protection-plan.situations.ts'
@@ -32,5 +38,9 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'missing-episode': missingEpisodeSituations,
   'return-home-interview': returnHomeInterviewSituations,
   'becoming-looked-after': becomingLookedAfterSituations,
+  'special-guardianship-report': specialGuardianshipReportSituations,
+  'special-guardianship-support': specialGuardianshipSupportSituations,
+  'special-guardianship-order': specialGuardianshipOrderSituations,
+  'special-guardianship-visit': specialGuardianshipVisitSituations,
   closure: closureSituations,
 }

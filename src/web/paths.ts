@@ -133,6 +133,11 @@ export const paths = {
   // governance
   measures: () => '/measures',
   measure: (id = ':measure') => `/measures/${id}`,
+  practiceHolds: () => '/practice-holds',
+  newPracticeHold: () => '/practice-holds/new',
+  liftPracticeHold: (id = ':id') => `/practice-holds/${id}/lift`,
+  childHolds: (id?: string) => `${child(id)}/practice-holds`,
+  exceptFromHold: (id?: string, holdId = ':holdId') => `${child(id)}/practice-holds/${holdId}`,
   learningReviews: () => '/learning-reviews',
   dailyPack: () => '/daily-pack',
   retirePackKey: (id = ':id') => `/daily-pack/keys/${id}/retire`,

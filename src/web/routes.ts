@@ -64,12 +64,14 @@ import { contactWritingRoutes } from '#web/front-door/contact-writing-page.tsx'
 import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
 import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
+import { childHoldRoutes } from '#web/governance/child-holds-page.tsx'
 import { dailyPackRoutes } from '#web/governance/daily-pack-page.tsx'
 import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
 import { leftBehindRoutes } from '#web/governance/left-behind-page.tsx'
 import { measureRoutes } from '#web/governance/measure-page.tsx'
 import { measuresRoutes } from '#web/governance/measures-page.tsx'
 import { newLearningReviewRoutes } from '#web/governance/new-learning-review-page.tsx'
+import { practiceHoldRoutes } from '#web/governance/practice-holds-page.tsx'
 import { handbookRoutes } from '#web/handbook/handbook-page.tsx'
 import { handbookStepRoutes } from '#web/handbook/handbook-step-page.tsx'
 import { healthRoute } from '#web/home/health.ts'
@@ -134,6 +136,8 @@ export const routes: readonly Route[] = [
   ...concernNamingRoutes,
   ...measuresRoutes,
   ...measureRoutes,
+  ...childHoldRoutes,
+  ...practiceHoldRoutes,
   ...learningReviewsRoutes,
   ...newLearningReviewRoutes,
   ...dailyPackRoutes,

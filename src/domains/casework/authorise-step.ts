@@ -11,6 +11,7 @@ import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { longDate } from '#kernel/dates.ts'
+import { seniorManagerAuthorises } from '#practice/permanence/permanence-gates.ts'
 
 export const authorisingStep = defineAct('authorise step', ['team manager', 'head of service', 'director'])
 export const sendingStepBack = defineAct('send step back', ['team manager', 'head of service', 'director'])
@@ -52,8 +53,17 @@ export async function authoriseStep(
       outcome: step.outcome ?? '',
     }))
     const outcome = await concludeSteps(tx, ctx, items, concludedOn)
-    return outcome.ok && outcome.value.withManager.length > 0 ? refused(own) : outcome
+    return outcome.ok && outcome.value.withManager.length > 0 ? refused(whoMust(found.value)) : outcome
   })
+}
+
+/** Who must authorise instead, where whoever tried may not. */
+function whoMust(sent: readonly Sent[]): string {
+  const senior = sent.some(({ step }) => {
+    const { toConclude, outcomes } = practiceOf(step.kind)
+    return [...toConclude, ...(outcomes[step.outcome ?? '']?.needs ?? [])].includes(seniorManagerAuthorises)
+  })
+  return senior ? seniorManagerAuthorises.says : own
 }
 
 type Sent = ShownStep & { readonly step: KeptStep }

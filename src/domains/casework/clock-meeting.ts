@@ -29,6 +29,9 @@ export function recurringOf(kind: string): Recurring | undefined {
   return Object.hasOwn(recurring, kind) ? recurring[kind] : undefined
 }
 
+/** Events that a visit of ours tells: nobody need say that they happened. */
+const metByWork: ReadonlySet<string> = new Set(['event:child-seen', 'event:visited-after-order'])
+
 function metByEvent(id: (typeof stepIds)[number]): readonly string[] {
   const { timeLimits, outcomes, becomesClock = [] } = anyStep[id]
   const limits = [
@@ -37,7 +40,7 @@ function metByEvent(id: (typeof stepIds)[number]): readonly string[] {
     ...becomesClock,
   ]
   return limits
-    .filter(({ stoppedBy }) => stoppedBy.startsWith('event:') && stoppedBy !== 'event:child-seen')
+    .filter(({ stoppedBy }) => stoppedBy.startsWith('event:') && !metByWork.has(stoppedBy))
     .map((limit) => `${id}/${limit.id}`)
 }
 

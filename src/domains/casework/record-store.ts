@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { familyHelpFacts, readFamilyHelp } from '#domains/casework/record-family-help-store.ts'
 import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
+import { permanenceFacts } from '#domains/casework/record-permanence-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay } from '#domains/people/json-rows-store.ts'
 import type { ChildRecord, OpenNeed } from '#practice/record.ts'
@@ -45,6 +46,8 @@ const planned = z.object({ reviewDueOn: maybeDay, protectionEndedOn: maybeDay })
  * The typed facts of a child's record, with those of one episode where they belong to it. Whether the history was shown is
  * for the page to say: here it was not.
  *
+ * @param proposed the name of whoever a report proposes the child grows up with.
+ *
  * @throws NotFound when there is no such child for whoever asks.
  */
 export async function loadRecord(
@@ -52,20 +55,27 @@ export async function loadRecord(
   childId: string,
   episodeId: string,
   today: Temporal.PlainDate,
+  proposed?: string,
 ): Promise<ChildRecord> {
   const { rows } = await sql<{
     found: unknown
     planned: unknown
     familyHelp: unknown
     care: unknown
+    permanence: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
-    house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care`.execute(tx)
+    house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care,
+    house.record_of_permanence(${childId}, ${proposed ?? null}) as permanence`.execute(tx)
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
   const record = asRecord(found, planned.parse(rows[0]?.planned))
-  const familyHelp = familyHelpFacts(readFamilyHelp.parse(rows[0]?.familyHelp), record)
-  return { ...record, ...familyHelp, ...careOf(careRead.parse(rows[0]?.care)) }
+  return {
+    ...record,
+    ...familyHelpFacts(readFamilyHelp.parse(rows[0]?.familyHelp), record),
+    ...careOf(careRead.parse(rows[0]?.care)),
+    ...permanenceFacts(rows[0]?.permanence),
+  }
 }
 
 function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {

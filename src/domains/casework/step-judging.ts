@@ -40,6 +40,11 @@ export interface JudgedStep extends ToConclude {
 /** The gate that a manager's authority opens: see `managerAuthorises` of practice. */
 export const authorityGate = 'manager-authorises'
 
+/** Whom a report proposes that the child grows up with, as it is typed now. */
+function proposedIn({ guardian }: ToConclude['answers']): string | undefined {
+  return typeof guardian === 'string' ? guardian : undefined
+}
+
 /** Judges one step as concluded on a day, with the record as it is now. Nothing is written. */
 export async function judgeStep(
   tx: Tx,
@@ -51,7 +56,7 @@ export async function judgeStep(
   const child = await childOfFamily(tx, step.childId)
   if (child === undefined) throw new NotFound('child')
   const today = ctx.clock.today()
-  const record = await loadRecord(tx, step.childId, step.episodeId, today)
+  const record = await loadRecord(tx, step.childId, step.episodeId, today, proposedIn(answers))
   const happened = effectsOfKind(ctx, step.kind).happenedOn?.(answers) ?? concludedOn ?? today
   const on = Temporal.PlainDate.compare(happened, step.beganOn) < 0 ? step.beganOn : happened
   const actor = actingIn(ctx, step.kind, record, child.worker?.teamId)

@@ -50,6 +50,10 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
     'wouldHelp',
     'harm',
   ],
+  'special-guardianship-report': [],
+  'special-guardianship-support': [],
+  'special-guardianship-order': [],
+  'special-guardianship-visit': [],
   'child-in-need-review': ['childsView', 'progress', 'unmetNeeds'],
   'becoming-looked-after': ['childsWishes', 'homeless'],
 }

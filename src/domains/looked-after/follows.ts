@@ -3,12 +3,17 @@ import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { becomingLookedAfterEffects } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
+import { specialGuardianshipVisitEffects } from '#domains/looked-after/step-effects/special-guardianship-visit.ts'
 import { seenWhileLookedAfter } from '#domains/looked-after/visit-clocks.ts'
 
 /** What each step of practice brings about, in casework and in what stands on it. A missing one does not compile. */
 const steps = {
   ...caseworkEffects,
   'becoming-looked-after': becomingLookedAfterEffects,
+  'special-guardianship-report': {},
+  'special-guardianship-support': {},
+  'special-guardianship-order': {},
+  'special-guardianship-visit': specialGuardianshipVisitEffects,
 } as const satisfies Readonly<Record<CaseStepId, StepEffects>>
 
 /** Composed once: whoever makes a context hands it on. */

@@ -58,6 +58,23 @@ export const unbornIsLookedAt: GateOfRecord = {
     !isToBeBorn(record, today) || record.managersSection47Decision?.decision === 'enquiries not needed',
 }
 
+/** A case is not written up on the day of an order: whoever was promised to come afterwards comes first. */
+export const visitsAfterOrderAreDone: GateOverRecord = {
+  id: 'visits-after-order-are-done',
+  says: 'Every visit after the special guardianship order must have been offered.',
+  metSays: 'No visit after a special guardianship order is still to be offered.',
+  law: trustStandard('closure follows the visits after a special guardianship order'),
+  rules: ['SG-03'],
+  each: ({ record }: Anywhere) =>
+    record.diedOn !== undefined
+      ? []
+      : (record.visitsAfterOrder ?? []).map(({ id, what, dueOn }) => ({
+          item: id,
+          says: `${what}${dueOn === undefined ? '' : ` (by ${longDate(dueOn)})`}, and record it or that it was declined. The work does not end before.`,
+          answerAt: 'step:special-guardianship-visit',
+        })),
+}
+
 /** What must have ended first. A plan ends at its own step and not because a case is closed. */
 export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
   {

@@ -19,6 +19,7 @@ import {
   nothingProtectiveIsOpen,
   seenLately,
   unbornIsLookedAt,
+  visitsAfterOrderAreDone,
 } from './closure-gates.ts'
 
 const closing = trustStandard('closure accounts for the child')
@@ -122,6 +123,7 @@ export const closure = defineStep({
       met: ({ answers }) => wordsOfNoCapacity(answers.reason) === undefined,
     },
     everyConcernIsAnswered,
+    visitsAfterOrderAreDone,
     historyIsShown,
     managerAuthorises('the closure', closing, ['AS-05']),
   ],

@@ -49,6 +49,7 @@ export const strategyDiscussion = defineStep({
       'family-help-review',
       'child-in-need-review',
       'return-home-interview',
+      'special-guardianship-visit',
     ],
     during: ['child-and-family-assessment', 'child-in-need-plan', 'child-protection-plan', 'family-help-plan'],
   },

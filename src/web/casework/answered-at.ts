@@ -30,6 +30,8 @@ export function pageWhereAnswered(place: Place, answerAt: string): string {
       return paths.childDetails(childId)
     case 'closure-request':
       return paths.closureAuthority(childId, id)
+    case 'practice-hold':
+      return paths.childHolds(childId)
     case 'period-of-care':
     case 'placement':
       return paths.care(childId)

@@ -76,6 +76,20 @@ const steps: readonly Action[] = (
   whenOpen: true,
 }))
 
+const permanence: readonly Action[] = (
+  [
+    'special-guardianship-report',
+    'special-guardianship-support',
+    'special-guardianship-order',
+    'special-guardianship-visit',
+  ] as const
+).map((kind) => ({
+  text: stepTitle(kind),
+  href: (id) => paths.newStep(id, kind),
+  by: everyHand,
+  whenOpen: true,
+}))
+
 /** Offered only while the plan stands that is reviewed. */
 const reviews: readonly (Action & { readonly plan: string })[] = (
   [
@@ -159,6 +173,7 @@ export function WhatCanBeDone({ record, role }: Props) {
     { heading: 'Protect now', actions: offered([...protecting, ...caring]) },
     { heading: 'Record', actions: offered(recording) },
     { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
+    { heading: 'Permanence', actions: offered(permanence) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
     { heading: 'Who may open it', actions: offered(closing) },

@@ -1,0 +1,32 @@
+/** Where the rules of permanence come from. */
+import { type Confidence, guidance, type PublishedCitation, regulation } from '#engine/citation.ts'
+
+const specialGuardianshipUrl = 'https://www.legislation.gov.uk/uksi/2005/1109'
+
+/** The Special Guardianship Regulations 2005 (SI 2005/1109), as amended by SI 2016/111 from 29 February 2016. */
+export function specialGuardianshipRegulations(at: string, confidence: Confidence = 'M'): PublishedCitation {
+  const number = /^regulation (\d+)/.exec(at)?.[1]
+  const url = `${specialGuardianshipUrl}/${number === undefined ? 'schedule' : `regulation/${number}`}` as const
+  return regulation('Special Guardianship Regulations 2005', at, url, {
+    confidence,
+    edition: 'as amended from 29 February 2016',
+  })
+}
+
+/** A paragraph of the Schedule: what a report to the court deals with. */
+export function scheduleToTheRegulations(paragraph: string): PublishedCitation {
+  return specialGuardianshipRegulations(`Schedule, paragraph ${paragraph}`)
+}
+
+/** Statutory guidance for local authorities on those regulations. */
+export function specialGuardianshipGuidance(at: string): PublishedCitation {
+  return guidance(
+    'Special guardianship guidance',
+    at,
+    'https://www.gov.uk/government/publications/special-guardianship-guidance',
+    {
+      edition: 'January 2017',
+      confidence: 'M',
+    },
+  )
+}
