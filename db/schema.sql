@@ -1273,6 +1273,44 @@ create table history.post (
   digest bytea not null
 );
 
+create table history.practice_hold (
+  id uuid not null,
+  on_what text,
+  reason text,
+  reviewed_by text,
+  reports_on date,
+  began_on date,
+  placed_by uuid,
+  lifted_on date,
+  lifted_by uuid,
+  lifted_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.practice_hold_exception (
+  id uuid not null,
+  hold_id uuid,
+  child_id uuid,
+  reason text,
+  decided_on date,
+  decided_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.recovery (
   id uuid not null,
   account_id uuid,
@@ -2865,6 +2903,36 @@ create table public.post (
   version integer not null default 1
 );
 
+create table public.practice_hold (
+  id uuid not null,
+  on_what text not null,
+  reason text not null,
+  reviewed_by text not null,
+  reports_on date not null,
+  began_on date not null,
+  placed_by uuid not null,
+  lifted_on date,
+  lifted_by uuid,
+  lifted_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.practice_hold_exception (
+  id uuid not null,
+  hold_id uuid not null,
+  child_id uuid not null,
+  reason text not null,
+  decided_on date not null,
+  decided_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.recovery (
   id uuid not null,
   account_id uuid not null,
@@ -3278,6 +3346,10 @@ alter table history.plan add constraint plan_pkey PRIMARY KEY (id, recorded_from
 alter table history.plan_review add constraint plan_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.post add constraint post_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.practice_hold add constraint practice_hold_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.practice_hold_exception add constraint practice_hold_exception_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.recovery add constraint recovery_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4163,6 +4235,34 @@ alter table public.post add constraint post_room_for_check CHECK ((room_for >= 0
 
 alter table public.post add constraint post_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
 
+alter table public.practice_hold add constraint practice_hold_check CHECK ((lifted_on >= began_on));
+
+alter table public.practice_hold add constraint practice_hold_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES account(id);
+
+alter table public.practice_hold add constraint practice_hold_lifted_whole CHECK ((((lifted_on IS NULL) = (lifted_by IS NULL)) AND ((lifted_on IS NULL) = (lifted_because IS NULL)) AND (lifted_because <> ''::text)));
+
+alter table public.practice_hold add constraint practice_hold_on_what_check CHECK ((on_what = ANY (ARRAY['special guardianship'::text, 'adoption'::text])));
+
+alter table public.practice_hold add constraint practice_hold_pkey PRIMARY KEY (id);
+
+alter table public.practice_hold add constraint practice_hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES account(id);
+
+alter table public.practice_hold add constraint practice_hold_reason_check CHECK ((reason <> ''::text));
+
+alter table public.practice_hold add constraint practice_hold_reviewed_by_check CHECK ((reviewed_by <> ''::text));
+
+alter table public.practice_hold_exception add constraint practice_hold_exception_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.practice_hold_exception add constraint practice_hold_exception_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.practice_hold_exception add constraint practice_hold_exception_hold_id_fkey FOREIGN KEY (hold_id) REFERENCES practice_hold(id);
+
+alter table public.practice_hold_exception add constraint practice_hold_exception_once UNIQUE (hold_id, child_id);
+
+alter table public.practice_hold_exception add constraint practice_hold_exception_pkey PRIMARY KEY (id);
+
+alter table public.practice_hold_exception add constraint practice_hold_exception_reason_check CHECK ((reason <> ''::text));
+
 alter table public.recovery add constraint recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table public.recovery add constraint recovery_decided CHECK ((num_nonnulls(decision, decided_by, decided_at) = ANY (ARRAY[0, 3])));
@@ -4743,6 +4843,18 @@ CREATE UNIQUE INDEX post_standing ON history.post USING btree (id) WHERE (record
 
 CREATE INDEX post_subject ON history.post USING btree (account_id);
 
+CREATE INDEX practice_hold_act ON history.practice_hold USING btree (act_id, act_place);
+
+CREATE INDEX practice_hold_exception_act ON history.practice_hold_exception USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX practice_hold_exception_standing ON history.practice_hold_exception USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX practice_hold_exception_subject ON history.practice_hold_exception USING btree (child_id);
+
+CREATE UNIQUE INDEX practice_hold_standing ON history.practice_hold USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX practice_hold_subject ON history.practice_hold USING btree (id);
+
 CREATE INDEX recovery_act ON history.recovery USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX recovery_standing ON history.recovery USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5204,6 +5316,16 @@ CREATE INDEX plan_step ON public.plan USING btree (step_id);
 CREATE INDEX post_account ON public.post USING btree (account_id);
 
 CREATE INDEX post_team ON public.post USING btree (team_id);
+
+CREATE INDEX practice_hold_exception_by ON public.practice_hold_exception USING btree (decided_by);
+
+CREATE INDEX practice_hold_exception_child ON public.practice_hold_exception USING btree (child_id);
+
+CREATE INDEX practice_hold_lifted_by ON public.practice_hold USING btree (lifted_by);
+
+CREATE UNIQUE INDEX practice_hold_one_standing ON public.practice_hold USING btree (on_what) WHERE (lifted_on IS NULL);
+
+CREATE INDEX practice_hold_placed_by ON public.practice_hold USING btree (placed_by);
 
 CREATE INDEX recovery_account ON public.recovery USING btree (account_id);
 
@@ -6850,6 +6972,52 @@ AS $function$
       end if;
       insert into history.post (id, account_id, team_id, room_for, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.account_id, new.team_id, new.room_for, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_practice_hold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('practice_hold', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.practice_hold set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.practice_hold (id, on_what, reason, reviewed_by, reports_on, began_on, placed_by, lifted_on, lifted_by, lifted_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.on_what, new.reason, new.reviewed_by, new.reports_on, new.began_on, new.placed_by, new.lifted_on, new.lifted_by, new.lifted_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_practice_hold_exception()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('practice_hold_exception', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.practice_hold_exception set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.practice_hold_exception (id, hold_id, child_id, reason, decided_on, decided_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.hold_id, new.child_id, new.reason, new.decided_on, new.decided_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -9951,6 +10119,64 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_practice_hold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_practice_hold_exception()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_record()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10811,6 +11037,20 @@ begin
     and not exists (select from striking s where s.struck_id = c.id));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.open_concerns_about(wanted_child uuid, wanted_name text)
+ RETURNS TABLE(id uuid, about_name text, raised_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select c.id, case when c.about_account_id = house.actor() then 'somebody in the child’s life' else wanted_name end,
+      c.raised_at
+    from concern c
+    where (house.sees_record_today(wanted_child) or house.granted_record(wanted_child))
+      and c.joined_to_id is null and house.plain_name(c.about_name) = house.plain_name(wanted_name)
+      and not exists (select from concern_answer a where a.concern_id = c.id)
+      and not exists (select from striking s where s.struck_id = c.id)
+    order by c.raised_at, c.id $function$;
+
 CREATE OR REPLACE FUNCTION house.open_concerns_of(wanted_child uuid)
  RETURNS TABLE(id uuid, about_name text, raised_at timestamp with time zone)
  LANGUAGE sql
@@ -11047,6 +11287,27 @@ begin
       join period_of_care p on p.child_id = s.child_id and p.ended_on is null and s.concluded_on >= p.began_on
       where s.child_id = wanted_child and s.kind in ('care-plan', 'placement-plan') and s.concluded_on is not null
       group by s.kind) listed));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.record_of_permanence(wanted_child uuid, proposed text)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return json_build_object(
+    'concerns', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select c.id, c.about_name as "aboutName", (c.raised_at at time zone 'Europe/London')::date as "raisedOn"
+      from house.open_concerns_about(wanted_child, proposed) c where proposed is not null) listed),
+    'afterOrder', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select k.id, k.what, k.due_on as "dueOn" from clock k where k.child_id = wanted_child and k.met_on is null and k.ended_on is null
+        and k.kind in ('special-guardianship-order/visit-at-six-weeks', 'special-guardianship-order/visit-at-three-months',
+          'special-guardianship-order/visit-at-twelve-months') order by k.due_on, k.id) listed),
+    'holds', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select h.on_what as "on", h.began_on as since, h.reason, exists (select from practice_hold_exception x
+        where x.hold_id = h.id and x.child_id = wanted_child) as excepted
+      from practice_hold h where h.lifted_on is null order by h.began_on, h.id) listed));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.relatives_to_ring(wanted_child uuid)
@@ -11693,6 +11954,14 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.post FOR EACH 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION history.keep_post();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold FOR EACH ROW EXECUTE FUNCTION house.mark_practice_hold();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION house.mark_practice_hold_exception();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold_exception();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION house.mark_recovery();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION history.keep_recovery();
@@ -11914,6 +12183,10 @@ create policy seen on history.plan for select using (((house.sees_record_today(c
 create policy seen on history.plan_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
+
+create policy seen on history.practice_hold for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy seen on history.practice_hold_exception for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy for_those_concerned on history.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
@@ -12377,6 +12650,18 @@ create policy seen on public.post for select using (((NOT restricted) AND ( SELE
 
 create policy written on public.post for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
+create policy changed on public.practice_hold for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy seen on public.practice_hold for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
+
+create policy written on public.practice_hold for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy changed on public.practice_hold_exception for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.practice_hold_exception for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.practice_hold_exception for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.recovery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role))));
 
 create policy decided on public.recovery for update using true with check ((account_id = house.actor()) OR ((decided_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)));
@@ -12619,6 +12904,10 @@ alter table history.plan_review enable row level security;
 
 alter table history.post enable row level security;
 
+alter table history.practice_hold enable row level security;
+
+alter table history.practice_hold_exception enable row level security;
+
 alter table history.recovery enable row level security;
 
 alter table history.relationship enable row level security;
@@ -12778,6 +13067,10 @@ alter table public.plan enable row level security;
 alter table public.plan_review enable row level security;
 
 alter table public.post enable row level security;
+
+alter table public.practice_hold enable row level security;
+
+alter table public.practice_hold_exception enable row level security;
 
 alter table public.recovery enable row level security;
 
@@ -12941,6 +13234,10 @@ grant select on as_known.plan_review to holdfast_app;
 
 grant select on as_known.post to holdfast_app;
 
+grant select on as_known.practice_hold to holdfast_app;
+
+grant select on as_known.practice_hold_exception to holdfast_app;
+
 grant select on as_known.recovery to holdfast_app;
 
 grant select on as_known.relationship to holdfast_app;
@@ -13100,6 +13397,10 @@ grant select on history.plan to holdfast_app;
 grant select on history.plan_review to holdfast_app;
 
 grant select on history.post to holdfast_app;
+
+grant select on history.practice_hold to holdfast_app;
+
+grant select on history.practice_hold_exception to holdfast_app;
 
 grant select on history.recovery to holdfast_app;
 
@@ -13301,6 +13602,10 @@ grant insert, select, update on public.plan_review to holdfast_app;
 
 grant insert, select, update on public.post to holdfast_app;
 
+grant insert, select, update on public.practice_hold to holdfast_app;
+
+grant insert, select, update on public.practice_hold_exception to holdfast_app;
+
 grant insert, select, update on public.recovery to holdfast_app;
 
 grant insert, select, update on public.relationship to holdfast_app;
@@ -13442,6 +13747,9 @@ grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
 
 revoke execute on function house.open_concern_about_me(wanted_child uuid) from public;
 grant execute on function house.open_concern_about_me(wanted_child uuid) to holdfast_app;
+
+revoke execute on function house.open_concerns_about(wanted_child uuid, wanted_name text) from public;
+grant execute on function house.open_concerns_about(wanted_child uuid, wanted_name text) to holdfast_app;
 
 revoke execute on function house.open_concerns_of(wanted_child uuid) from public;
 grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_app;

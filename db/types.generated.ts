@@ -1160,6 +1160,34 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  practice_hold: {
+    id: string
+    on_what: string
+    reason: string
+    reviewed_by: string
+    reports_on: Temporal.PlainDate
+    began_on: Temporal.PlainDate
+    placed_by: string
+    lifted_on: Temporal.PlainDate | null
+    lifted_by: string | null
+    lifted_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  practice_hold_exception: {
+    id: string
+    hold_id: string
+    child_id: string
+    reason: string
+    decided_on: Temporal.PlainDate
+    decided_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   recovery: {
     id: string
     account_id: string
