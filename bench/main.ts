@@ -6,6 +6,7 @@ import { benchActs } from '#bench/acts.ts'
 import { aReturn, benchImport, importSeconds } from '#bench/census.ts'
 import { aChildsPage, benchChildPage } from '#bench/child-page.ts'
 import { analyse } from '#bench/child-store.ts'
+import { benchPatrol, patrolWorld } from '#bench/patrol.ts'
 import { benchStarting } from '#bench/starting.ts'
 import { type Row, tableOf } from '#bench/table.ts'
 import { type House, openHouseAt } from '#cli/house.ts'
@@ -13,8 +14,12 @@ import { type FixedClock, fixedClock } from '#kernel/clock.ts'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
 import { systemIds } from '#kernel/ids.ts'
 
-/** `npm run bench`: every figure is a ratio within this run. `npm run bench -- --small` is a tenth of the size, to try it. */
+/**
+ * `npm run bench`: every figure is a ratio within this run. `npm run bench -- --small` is a tenth of the size, to try it.
+ * `npm run bench -- --patrol-year` measures nothing but the patrol over a year of a city's views: about thirty million, 10 GB of disk.
+ */
 const small = process.argv.includes('--small')
+const patrolYear = process.argv.includes('--patrol-year')
 const [few, many] = small ? [30, 3_000] : [300, 30_000]
 const imported = small ? 1_000 : 10_000
 const until = Temporal.PlainDate.from('2026-09-30')
@@ -46,7 +51,7 @@ async function newHouse(name: string): Promise<{ house: House; url: string; cloc
   return { house, url, clock }
 }
 
-try {
+async function everything(): Promise<void> {
   says('Acts a second.')
   const acts = await newHouse('acts')
   rows.push(await benchActs(acts.house, acts.url, small ? 1_000 : 6_000))
@@ -64,6 +69,16 @@ try {
   rows.push(await benchChildPage(fewPage, manyPage, [few, many]))
   says('Starting.')
   rows.push(await benchStarting(await newDatabase('starting')))
+  says('The patrol.')
+  rows.push(await benchPatrol((await newHouse('patrol')).house, patrolWorld('tenth'), says))
+}
+
+async function patrolOnly(): Promise<void> {
+  rows.push(await benchPatrol((await newHouse('patrol')).house, patrolWorld('year of a city'), says))
+}
+
+try {
+  await (patrolYear ? patrolOnly() : everything())
   process.stdout.write(`${tableOf(rows)}\n`)
 } finally {
   for (const house of houses) await house.close()
