@@ -32,6 +32,7 @@ const short: Readonly<Record<(typeof personalRoles)[number], string>> = {
   reviewer: 're',
   inspector: 'in',
   administrator: 'ad',
+  'data protection officer': 'dp',
 }
 
 /** Every route and who may ask, as text that is read when it changes. */

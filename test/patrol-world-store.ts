@@ -153,6 +153,9 @@ async function makeWork(tx: Writing, world: PatrolWorld): Promise<void> {
   await sql`create table world.told as select (d * ${desk * 3} + k)::bigint as number, ${world.from}::date + (d - 20)::integer as told_on,
       ${held} + 1 + (world.chance(d, k, 11) * ${children - held - 1})::bigint as child
     from generate_series(0, ${world.days + 20}::bigint) d, generate_series(1, ${desk * 3}::bigint) k`.execute(tx)
+  await sql`create index on world.told (number)`.execute(tx)
+  await sql`analyze world.told`.execute(tx)
+  await sql`analyze world.staff`.execute(tx)
   await sql`insert into contact (id, reference, told_by_name, source_code, in_danger_now, told_at, seen, family_knows, restricted, recorded_at, recorded_by, version)
     select world.id('k', number), overlay(upper(translate(substr(md5('x' || number), 1, 8), '01', 'GH')) placing '-' from 5 for 0), 'x', '1A', false,
       told_on + time '08:00', 'x', 'yes', ${kept} from world.told on conflict do nothing`.execute(tx)

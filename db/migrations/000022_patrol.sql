@@ -341,7 +341,7 @@ begin
     select s.actor_id, s.on_day, 'no-relation', s.subject_id, s.first_at, s.last_at, s.pages,
         jsonb_strip_nulls(jsonb_build_object('purpose', s.purpose))
       from patrol_apart s
-      where s.role in ('front door', 'duty', 'social worker', 'team manager') and (s.pages >= (numbers ->> 'unrelatedPages')::integer
+      where s.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager') and (s.pages >= (numbers ->> 'unrelatedPages')::integer
         or s.last_at - s.first_at >= make_interval(mins => (numbers ->> 'unrelatedMinutes')::integer))
     union all
     -- House after house of one street.
@@ -350,14 +350,14 @@ begin
           'persons', jsonb_agg(distinct s.subject_id))
       from patrol_apart s join residence x on x.person_id = s.subject_id and x.lived_until is null
         join household h on h.id = x.household_id
-      where h.postcode is not null and s.role in ('front door', 'duty', 'social worker', 'team manager')
+      where h.postcode is not null and s.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
       group by s.actor_id, s.on_day, h.postcode
       having count(distinct x.household_id) >= (numbers ->> 'streetHouseholds')::integer
     union all
     -- One result of a search after another.
     select w.actor_id, w.on_day, 'one-after-another', null, min(s.first_at), max(s.last_at), sum(s.pages)::integer,
         jsonb_build_object('how', 'search', 'persons', jsonb_agg(distinct s.subject_id))
-      from (select a.actor_id, a.on_day from patrol_apart a where a.role in ('front door', 'duty', 'social worker', 'team manager')
+      from (select a.actor_id, a.on_day from patrol_apart a where a.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
           group by 1, 2 having count(*) >= (numbers ->> 'walk')::integer) w
         join lateral (select e.act_id, e.at, e.detail from house.ledger_entry e where e.actor_id = w.actor_id and e.kind = 'list'
           and e.what = 'search for a person' and e.at >= w.on_day::timestamp at time zone 'Europe/London'
@@ -377,14 +377,14 @@ begin
           window past as (partition by k.account_id order by k.on_day range between interval '28 days' preceding and interval '1 day' preceding)) u
         join patrol_seen s on s.actor_id = u.account_id and s.on_day = u.on_day and s.pages > 0
         left join patrol_apart a on a.actor_id = s.actor_id and a.on_day = s.on_day and a.subject_id = s.subject_id
-      where u.on_day >= from_day and u.days >= 5 and s.role in ('front door', 'duty', 'social worker', 'team manager')
+      where u.on_day >= from_day and u.days >= 5 and s.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
         and u.records >= greatest((numbers ->> 'bulkLeast')::numeric, u.usual * (numbers ->> 'bulkTimes')::numeric)
       group by u.account_id, u.on_day, u.records, u.usual;
   insert into patrol_found
     select b.actor_id, b.on_day, 'bulk', null, b.first_at, b.last_at, b.pages, jsonb_build_object('hour', b.records)
       from (select a.actor_id, a.on_day, min(a.first_at) as first_at, max(a.last_at) as last_at, sum(a.pages)::integer as pages,
             count(*) as records
-          from patrol_apart a where a.role in ('front door', 'duty', 'social worker', 'team manager')
+          from patrol_apart a where a.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
           group by a.actor_id, a.on_day, date_trunc('hour', a.first_at)) b
       where b.records >= (numbers ->> 'bulkHour')::integer
         and not exists (select from patrol_found f where f.account_id = b.actor_id and f.on_day = b.on_day and f.rule = 'bulk');
@@ -472,7 +472,7 @@ create function house.who_looked(wanted uuid, from_at timestamptz, until_at time
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   if not (house.holds_role(array['data protection officer'])
-      or house.holds_role(array['social worker', 'team manager', 'head of service', 'director', 'inspector'])
+      or house.holds_role(array['social worker', 'family help lead', 'team manager', 'conference chair', 'head of service', 'director', 'inspector'])
         and (house.sees_record_today(wanted) or house.granted_record(wanted))) then
     return;
   end if;

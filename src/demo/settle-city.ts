@@ -49,6 +49,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const helpTeam = { name: 'Wexmoor family help', does: 'safeguarding and support' } as const
   const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(children / 100)))
   const chairs = [await people.one('conference chair'), await people.one('conference chair')]
+  await people.one('data protection officer')
   return {
     ...{
       house,

@@ -72,6 +72,11 @@ import { measureRoutes } from '#web/governance/measure-page.tsx'
 import { measuresRoutes } from '#web/governance/measures-page.tsx'
 import { newLearningReviewRoutes } from '#web/governance/new-learning-review-page.tsx'
 import { practiceHoldRoutes } from '#web/governance/practice-holds-page.tsx'
+import { askedRoutes } from '#web/governance/patrol/asked-page.tsx'
+import { openedRoutes } from '#web/governance/patrol/opened-page.tsx'
+import { patrolCaseRoutes } from '#web/governance/patrol/patrol-case-page.tsx'
+import { patrolDetailsRoutes } from '#web/governance/patrol/patrol-details-page.tsx'
+import { patrolRoutes } from '#web/governance/patrol/patrol-page.tsx'
 import { handbookRoutes } from '#web/handbook/handbook-page.tsx'
 import { handbookStepRoutes } from '#web/handbook/handbook-step-page.tsx'
 import { healthRoute } from '#web/home/health.ts'
@@ -141,6 +146,11 @@ export const routes: readonly Route[] = [
   ...learningReviewsRoutes,
   ...newLearningReviewRoutes,
   ...dailyPackRoutes,
+  ...patrolRoutes,
+  ...patrolCaseRoutes,
+  ...askedRoutes,
+  ...openedRoutes,
+  ...patrolDetailsRoutes,
   ...newNeedRoutes,
   ...needRoutes,
   ...needRequestRoutes,

@@ -38,6 +38,7 @@ const rules: Readonly<Record<Role, readonly SecondProofRule[]>> = {
   reviewer: required('Signs in from outside the trust.'),
   inspector: required('Opens any record, from outside the trust.'),
   administrator: required('Gives and ends everybody’s access.'),
+  'data protection officer': required('Reads who looked at what, everywhere.'),
   service: [{ since: from, required: false, why: 'Nobody signs in as the house.' }],
 }
 

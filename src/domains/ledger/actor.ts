@@ -16,6 +16,7 @@ export const personalRoles = [
   'reviewer',
   'inspector',
   'administrator',
+  'data protection officer',
 ] as const
 
 /** And the house itself, at imports and in the invented city. */

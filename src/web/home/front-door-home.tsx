@@ -11,6 +11,7 @@ import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { page } from '#web/frame.tsx'
 import { dueInWords } from '#web/front-door/due-words.ts'
+import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { Drafts, readDrafts } from '#web/home/drafts.tsx'
 import { MissingNow } from '#web/home/missing.tsx'
 import { WithoutWorker } from '#web/home/unallocated.tsx'
@@ -25,6 +26,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
   const waits = await managersList(request.ctx, undefined)
   const drafts = await readDrafts(request)
   const glass = await readGlassToReview(request)
+  const asked = await readAskedOfMe(request)
   const missing = await readMissing(request.ctx)
   const today = request.ctx.clock.today()
   const duty = request.actor.role === 'duty'
@@ -33,6 +35,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
     { title: duty ? 'Duty' : 'Front door', wide: true },
     <>
       <h1 class="govuk-heading-l">{duty ? 'Duty' : 'Front door'}</h1>
+      <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <p class="govuk-body-l">{inShort(waiting, today)}</p>

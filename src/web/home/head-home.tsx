@@ -13,6 +13,7 @@ import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
 import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
 import { figureInWords } from '#web/governance/measure-words.tsx'
+import { AskedAboutLooks, BreachesTold, readAskedOfMe, readBreachesTold } from '#web/governance/patrol/asked-page.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
 import { MissingNow } from '#web/home/missing.tsx'
 import { WithoutWorker } from '#web/home/unallocated.tsx'
@@ -25,6 +26,8 @@ import type { Reply, SignedInRequest } from '#web/route.ts'
 export async function headHome(request: SignedInRequest): Promise<Reply> {
   const measures = await readMeasures(request.ctx)
   const glass = await readGlassToReview(request)
+  const asked = await readAskedOfMe(request)
+  const breaches = await readBreachesTold(request)
   const missing = await readMissing(request.ctx)
   const pack = await readPackTrouble(request)
   const knows = await readInterestsToAnswer(request)
@@ -38,6 +41,8 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
     { title: 'The service', wide: true },
     <>
       <h1 class="govuk-heading-l">The service today</h1>
+      <AskedAboutLooks asked={asked} />
+      <BreachesTold told={breaches} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       {request.actor.role === 'head of service' && <PackTold trouble={pack} />}

@@ -1,5 +1,6 @@
 import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
+import { patrolHome } from '#web/governance/patrol/patrol-page.tsx'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
 import { chairHome } from '#web/home/chair-home.tsx'
 import { draftRoutes } from '#web/home/drafts.tsx'
@@ -31,6 +32,7 @@ const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: Signed
   reviewer: reviewerHome,
   inspector: inspectorHome,
   administrator: administratorHome,
+  'data protection officer': patrolHome,
 }
 
 async function show(request: SignedInRequest): Promise<Reply> {

@@ -2,6 +2,7 @@ import { counted } from '#domains/casework/child-clocks.ts'
 import { isLate, myWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { page } from '#web/frame.tsx'
+import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
 import { Drafts, readDrafts, type ShownDraft } from '#web/home/drafts.tsx'
 import { DueList } from '#web/home/due-list.tsx'
@@ -14,21 +15,28 @@ import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts
 export async function myChildrenHome(request: SignedInRequest): Promise<Reply> {
   const work = await myWorklist(request.ctx)
   const drafts = await readDrafts(request)
-  return myChildrenPage(request, { work, drafts, glass: await readGlassToReview(request) })
+  return myChildrenPage(request, {
+    work,
+    drafts,
+    glass: await readGlassToReview(request),
+    asked: await readAskedOfMe(request),
+  })
 }
 
 interface Shown {
   readonly work: Worklist
   readonly drafts: readonly ShownDraft[]
   readonly glass: Awaited<ReturnType<typeof readGlassToReview>>
+  readonly asked: Awaited<ReturnType<typeof readAskedOfMe>>
 }
 
-function myChildrenPage(request: SignedInRequest, { work, drafts, glass }: Shown): Reply {
+function myChildrenPage(request: SignedInRequest, { work, drafts, glass, asked }: Shown): Reply {
   return page(
     request,
     { title: 'My children', wide: true },
     <>
       <h1 class="govuk-heading-l">My children</h1>
+      <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <p class="govuk-body-l">{inShort(work)}</p>
       <div class="hf-columns">

@@ -8,6 +8,7 @@ import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
+import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
 import { Drafts, readDrafts } from '#web/home/drafts.tsx'
 import { DueList } from '#web/home/due-list.tsx'
@@ -25,6 +26,7 @@ const noTeam: Worklist = { children: [], due: [], byOthers: [], waiting: [] }
 export async function teamHome(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const glass = await readGlassToReview(request)
+  const asked = await readAskedOfMe(request)
   const missing = await readMissing(request.ctx)
   const knows = await readInterestsToAnswer(request)
   const owed = await readListOwed(request)
@@ -36,6 +38,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
     { title: 'My team', wide: true },
     <>
       <h1 class="govuk-heading-l">My team</h1>
+      <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <KnownToWorkers waiting={knows} />
