@@ -11,7 +11,11 @@ export const givingStaffDetail = defineAct('give the patrol details of somebody 
 const keepForOthers: readonly Actor['role'][] = ['administrator', 'data protection officer', 'service']
 
 export const staffDetailForm = form({
-  line: text('First line of the home address', { optional: true, hint: 'For example, 12 Station Road', maxLength: 200 }),
+  line: text('First line of the home address', {
+    optional: true,
+    hint: 'For example, 12 Station Road',
+    maxLength: 200,
+  }),
   postcode: text('Postcode', { optional: true, maxLength: 10 }),
   familyNames: text('Other family names', {
     optional: true,
