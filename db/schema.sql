@@ -978,6 +978,33 @@ create table history.legal_status (
   digest bytea not null
 );
 
+create table history.looks_report (
+  id uuid not null,
+  child_id uuid,
+  recipient_id uuid,
+  recipient_name text,
+  stands_as text,
+  from_day date,
+  until_day date,
+  lines jsonb,
+  left_out text,
+  prepared_by uuid,
+  prepared_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision text,
+  decided_because text,
+  document_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.missing_episode (
   id uuid not null,
   child_id uuid,
@@ -1136,6 +1163,97 @@ create table history.parental_responsibility (
   basis text,
   held_from date,
   held_until date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.patrol_alert (
+  id uuid not null,
+  account_id uuid,
+  on_day date,
+  raised_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.patrol_move (
+  id uuid not null,
+  alert_id uuid,
+  account_id uuid,
+  kind text,
+  finding text,
+  what text,
+  says text,
+  moved_by uuid,
+  moved_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.patrol_reason (
+  id uuid not null,
+  alert_id uuid,
+  account_id uuid,
+  rule text,
+  person_id uuid,
+  first_at timestamp with time zone,
+  last_at timestamp with time zone,
+  pages integer,
+  detail jsonb,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.patrol_retirement (
+  id uuid not null,
+  rule text,
+  retired_on date,
+  because text,
+  retired_by uuid,
+  ended_on date,
+  ended_because text,
+  ended_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.patrol_run (
+  id uuid not null,
+  on_day date,
+  ran_at timestamp with time zone,
+  looks bigint,
+  users bigint,
+  alerts integer,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1811,6 +1929,18 @@ create table house.passkey_challenge (
   used_at timestamp with time zone
 );
 
+create table house.patrol_usual (
+  account_id uuid not null,
+  on_day date not null,
+  records integer not null
+);
+
+create table house.patrol_worked (
+  account_id uuid not null,
+  person_id uuid not null,
+  on_day date not null
+);
+
 create table house.purpose_given (
   account_id uuid not null,
   person_id uuid not null,
@@ -1876,6 +2006,18 @@ create table house.spare_code (
   code_hash bytea not null,
   one_time_code_id uuid not null,
   used_at timestamp with time zone
+);
+
+create table house.staff_detail (
+  id uuid not null,
+  account_id uuid not null,
+  given_at timestamp with time zone not null,
+  given_by uuid not null,
+  family_names text[] not null,
+  born_on date,
+  address_line text not null default ''::text,
+  postcode text not null default ''::text,
+  person_id uuid
 );
 
 create table public.access_grant (
@@ -2664,6 +2806,29 @@ create table public.legal_status (
   version integer not null default 1
 );
 
+create table public.looks_report (
+  id uuid not null,
+  child_id uuid not null,
+  recipient_id uuid,
+  recipient_name text not null,
+  stands_as text not null,
+  from_day date not null,
+  until_day date not null,
+  lines jsonb not null,
+  left_out text not null default ''::text,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision text,
+  decided_because text,
+  document_id uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.missing_episode (
   id uuid not null,
   child_id uuid not null,
@@ -2794,6 +2959,77 @@ create table public.parental_responsibility (
   basis text not null,
   held_from date,
   held_until date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.patrol_alert (
+  id uuid not null,
+  account_id uuid not null,
+  on_day date not null,
+  raised_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.patrol_move (
+  id uuid not null,
+  alert_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  finding text,
+  what text,
+  says text not null,
+  moved_by uuid not null,
+  moved_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.patrol_reason (
+  id uuid not null,
+  alert_id uuid not null,
+  account_id uuid not null,
+  rule text not null,
+  person_id uuid,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  pages integer not null,
+  detail jsonb not null default '{}'::jsonb,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.patrol_retirement (
+  id uuid not null,
+  rule text not null,
+  retired_on date not null,
+  because text not null,
+  retired_by uuid not null,
+  ended_on date,
+  ended_because text,
+  ended_by uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.patrol_run (
+  id uuid not null,
+  on_day date not null,
+  ran_at timestamp with time zone not null,
+  looks bigint not null,
+  users bigint not null,
+  alerts integer not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3319,6 +3555,8 @@ alter table history.leaving add constraint leaving_pkey PRIMARY KEY (id, recorde
 
 alter table history.legal_status add constraint legal_status_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.looks_report add constraint looks_report_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.missing_episode add constraint missing_episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.must_not add constraint must_not_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3334,6 +3572,16 @@ alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id,
 alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.patrol_alert add constraint patrol_alert_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.patrol_move add constraint patrol_move_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.patrol_reason add constraint patrol_reason_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.patrol_retirement add constraint patrol_retirement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.patrol_run add constraint patrol_run_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.period_of_care add constraint period_of_care_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -3453,6 +3701,10 @@ alter table house.passkey_challenge add constraint passkey_challenge_account_id_
 
 alter table house.passkey_challenge add constraint passkey_challenge_pkey PRIMARY KEY (id);
 
+alter table house.patrol_usual add constraint patrol_usual_pkey PRIMARY KEY (account_id, on_day);
+
+alter table house.patrol_worked add constraint patrol_worked_pkey PRIMARY KEY (account_id, person_id, on_day);
+
 alter table house.purpose_given add constraint purpose_given_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.purpose_given add constraint purpose_given_pkey PRIMARY KEY (account_id, person_id, on_day);
@@ -3489,6 +3741,12 @@ alter table house.spare_code add constraint spare_code_one_time_code_id_fkey FOR
 
 alter table house.spare_code add constraint spare_code_pkey PRIMARY KEY (one_time_code_id, code_hash);
 
+alter table house.staff_detail add constraint staff_detail_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table house.staff_detail add constraint staff_detail_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(id);
+
+alter table house.staff_detail add constraint staff_detail_pkey PRIMARY KEY (id);
+
 alter table public.access_grant add constraint access_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table public.access_grant add constraint access_grant_check CHECK ((granted_until >= granted_from));
@@ -3515,7 +3773,7 @@ alter table public.account_role add constraint account_role_check CHECK ((held_u
 
 alter table public.account_role add constraint account_role_pkey PRIMARY KEY (id);
 
-alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'conference chair'::text, 'family help lead'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'service'::text])));
+alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'conference chair'::text, 'family help lead'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'data protection officer'::text, 'service'::text])));
 
 alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
 
@@ -4041,6 +4299,30 @@ alter table public.legal_status add constraint legal_status_pkey PRIMARY KEY (id
 
 alter table public.legal_status add constraint legal_status_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
+alter table public.looks_report add constraint looks_report_by_another CHECK ((decided_by IS DISTINCT FROM prepared_by));
+
+alter table public.looks_report add constraint looks_report_check CHECK ((until_day >= from_day));
+
+alter table public.looks_report add constraint looks_report_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.looks_report add constraint looks_report_decided CHECK ((num_nonnulls(decided_by, decided_at, decision, decided_because) = ANY (ARRAY[0, 4])));
+
+alter table public.looks_report add constraint looks_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+
+alter table public.looks_report add constraint looks_report_decision_check CHECK ((decision = ANY (ARRAY['released'::text, 'not safe to tell'::text])));
+
+alter table public.looks_report add constraint looks_report_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table public.looks_report add constraint looks_report_pkey PRIMARY KEY (id);
+
+alter table public.looks_report add constraint looks_report_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES account(id);
+
+alter table public.looks_report add constraint looks_report_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
+
+alter table public.looks_report add constraint looks_report_recipient_name_check CHECK ((recipient_name <> ''::text));
+
+alter table public.looks_report add constraint looks_report_stands_as_check CHECK ((stands_as = ANY (ARRAY['the child'::text, 'a parent'::text, 'somebody who acts for the child'::text])));
+
 alter table public.missing_episode add constraint missing_episode_check CHECK ((ended_at >= missing_from));
 
 alter table public.missing_episode add constraint missing_episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -4156,6 +4438,52 @@ alter table public.parental_responsibility add constraint parental_responsibilit
 alter table public.parental_responsibility add constraint parental_responsibility_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table public.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id);
+
+alter table public.patrol_alert add constraint patrol_alert_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.patrol_alert add constraint patrol_alert_pkey PRIMARY KEY (id);
+
+alter table public.patrol_move add constraint patrol_move_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.patrol_move add constraint patrol_move_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES patrol_alert(id);
+
+alter table public.patrol_move add constraint patrol_move_by_another CHECK (((moved_by = account_id) = (kind = 'answered'::text)));
+
+alter table public.patrol_move add constraint patrol_move_done CHECK (((kind = 'done'::text) = (what IS NOT NULL)));
+
+alter table public.patrol_move add constraint patrol_move_finding CHECK (((kind = 'found'::text) = (finding IS NOT NULL)));
+
+alter table public.patrol_move add constraint patrol_move_finding_check CHECK ((finding = ANY (ARRAY['right'::text, 'explained'::text, 'mistake'::text, 'breach'::text])));
+
+alter table public.patrol_move add constraint patrol_move_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'asked'::text, 'answered'::text, 'found'::text, 'done'::text, 'closed'::text])));
+
+alter table public.patrol_move add constraint patrol_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES account(id);
+
+alter table public.patrol_move add constraint patrol_move_pkey PRIMARY KEY (id);
+
+alter table public.patrol_move add constraint patrol_move_says_check CHECK ((says <> ''::text));
+
+alter table public.patrol_reason add constraint patrol_reason_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.patrol_reason add constraint patrol_reason_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES patrol_alert(id);
+
+alter table public.patrol_reason add constraint patrol_reason_pkey PRIMARY KEY (id);
+
+alter table public.patrol_retirement add constraint patrol_retirement_because_check CHECK ((because <> ''::text));
+
+alter table public.patrol_retirement add constraint patrol_retirement_check CHECK ((ended_on >= retired_on));
+
+alter table public.patrol_retirement add constraint patrol_retirement_ended CHECK ((num_nonnulls(ended_on, ended_because, ended_by) = ANY (ARRAY[0, 3])));
+
+alter table public.patrol_retirement add constraint patrol_retirement_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.patrol_retirement add constraint patrol_retirement_pkey PRIMARY KEY (id);
+
+alter table public.patrol_retirement add constraint patrol_retirement_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES account(id);
+
+alter table public.patrol_run add constraint patrol_run_on_day_key UNIQUE (on_day);
+
+alter table public.patrol_run add constraint patrol_run_pkey PRIMARY KEY (id);
 
 alter table public.period_of_care add constraint period_of_care_check CHECK ((ended_on >= began_on));
 
@@ -4759,6 +5087,12 @@ CREATE UNIQUE INDEX legal_status_standing ON history.legal_status USING btree (i
 
 CREATE INDEX legal_status_subject ON history.legal_status USING btree (child_id);
 
+CREATE INDEX looks_report_act ON history.looks_report USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX looks_report_standing ON history.looks_report USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX looks_report_subject ON history.looks_report USING btree (child_id);
+
 CREATE INDEX missing_episode_act ON history.missing_episode USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX missing_episode_standing ON history.missing_episode USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -4806,6 +5140,36 @@ CREATE INDEX parental_responsibility_act ON history.parental_responsibility USIN
 CREATE UNIQUE INDEX parental_responsibility_standing ON history.parental_responsibility USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX parental_responsibility_subject ON history.parental_responsibility USING btree (person_id);
+
+CREATE INDEX patrol_alert_act ON history.patrol_alert USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX patrol_alert_standing ON history.patrol_alert USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX patrol_alert_subject ON history.patrol_alert USING btree (account_id);
+
+CREATE INDEX patrol_move_act ON history.patrol_move USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX patrol_move_standing ON history.patrol_move USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX patrol_move_subject ON history.patrol_move USING btree (account_id);
+
+CREATE INDEX patrol_reason_act ON history.patrol_reason USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX patrol_reason_standing ON history.patrol_reason USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX patrol_reason_subject ON history.patrol_reason USING btree (account_id);
+
+CREATE INDEX patrol_retirement_act ON history.patrol_retirement USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX patrol_retirement_standing ON history.patrol_retirement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX patrol_retirement_subject ON history.patrol_retirement USING btree (id);
+
+CREATE INDEX patrol_run_act ON history.patrol_run USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX patrol_run_standing ON history.patrol_run USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX patrol_run_subject ON history.patrol_run USING btree (id);
 
 CREATE INDEX period_of_care_act ON history.period_of_care USING btree (act_id, act_place);
 
@@ -4975,6 +5339,10 @@ CREATE INDEX ledger_entry_act ON house.ledger_entry USING btree (act_id);
 
 CREATE INDEX ledger_entry_actor ON house.ledger_entry USING btree (actor_id, at);
 
+CREATE INDEX ledger_entry_at ON house.ledger_entry USING brin (at) WITH (pages_per_range='32', autosummarize='on');
+
+CREATE INDEX ledger_entry_refused ON house.ledger_entry USING btree (((detail ->> 'looked'::text))) WHERE (detail ? 'looked'::text);
+
 CREATE INDEX one_time_code_account ON house.one_time_code USING btree (account_id);
 
 CREATE UNIQUE INDEX one_time_code_one_standing ON house.one_time_code USING btree (account_id) WHERE ((proved_at IS NOT NULL) AND (ended_at IS NULL));
@@ -4998,6 +5366,8 @@ CREATE INDEX sign_in_halfway_account ON house.sign_in_halfway USING btree (accou
 CREATE INDEX sign_in_session_account ON house.sign_in_session USING btree (account_id);
 
 CREATE UNIQUE INDEX sign_in_session_id ON house.sign_in_session USING btree (id);
+
+CREATE INDEX staff_detail_account ON house.staff_detail USING btree (account_id, given_at DESC);
 
 CREATE INDEX access_grant_account ON public.access_grant USING btree (account_id);
 
@@ -5243,6 +5613,16 @@ CREATE INDEX legal_status_period ON public.legal_status USING btree (period_id);
 
 CREATE INDEX legal_status_step ON public.legal_status USING btree (step_id);
 
+CREATE INDEX looks_report_child ON public.looks_report USING btree (child_id);
+
+CREATE INDEX looks_report_decided_by ON public.looks_report USING btree (decided_by);
+
+CREATE INDEX looks_report_document ON public.looks_report USING btree (document_id);
+
+CREATE INDEX looks_report_prepared_by ON public.looks_report USING btree (prepared_by);
+
+CREATE INDEX looks_report_recipient ON public.looks_report USING btree (recipient_id);
+
 CREATE INDEX missing_episode_child ON public.missing_episode USING btree (child_id, missing_from);
 
 CREATE INDEX missing_episode_episode ON public.missing_episode USING btree (episode_id);
@@ -5278,6 +5658,28 @@ CREATE UNIQUE INDEX pack_key_standing ON public.pack_key USING btree (recipient)
 CREATE INDEX parental_responsibility_holder_person ON public.parental_responsibility USING btree (holder_id);
 
 CREATE INDEX parental_responsibility_person ON public.parental_responsibility USING btree (person_id);
+
+CREATE INDEX patrol_alert_day ON public.patrol_alert USING btree (on_day);
+
+CREATE UNIQUE INDEX patrol_alert_once ON public.patrol_alert USING btree (account_id, on_day);
+
+CREATE INDEX patrol_move_account ON public.patrol_move USING btree (account_id);
+
+CREATE INDEX patrol_move_alert ON public.patrol_move USING btree (alert_id);
+
+CREATE INDEX patrol_move_by ON public.patrol_move USING btree (moved_by);
+
+CREATE UNIQUE INDEX patrol_move_once ON public.patrol_move USING btree (alert_id, kind) WHERE (kind = ANY (ARRAY['opened'::text, 'found'::text, 'closed'::text]));
+
+CREATE INDEX patrol_reason_account ON public.patrol_reason USING btree (account_id, rule);
+
+CREATE INDEX patrol_reason_alert ON public.patrol_reason USING btree (alert_id);
+
+CREATE INDEX patrol_retirement_by ON public.patrol_retirement USING btree (retired_by);
+
+CREATE INDEX patrol_retirement_ended_by ON public.patrol_retirement USING btree (ended_by);
+
+CREATE UNIQUE INDEX patrol_retirement_standing ON public.patrol_retirement USING btree (rule) WHERE (ended_on IS NULL);
 
 CREATE INDEX period_of_care_child ON public.period_of_care USING btree (child_id);
 
@@ -6653,6 +7055,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_looks_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('looks_report', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.looks_report set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.looks_report (id, child_id, recipient_id, recipient_name, stands_as, from_day, until_day, lines, left_out, prepared_by, prepared_at, decided_by, decided_at, decision, decided_because, document_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.recipient_id, new.recipient_name, new.stands_as, new.from_day, new.until_day, new.lines, new.left_out, new.prepared_by, new.prepared_at, new.decided_by, new.decided_at, new.decision, new.decided_because, new.document_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_missing_episode()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6834,6 +7259,121 @@ AS $function$
       end if;
       insert into history.parental_responsibility (id, person_id, holder_id, holder_name, basis, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.holder_id, new.holder_name, new.basis, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_patrol_alert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('patrol_alert', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.patrol_alert set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.patrol_alert (id, account_id, on_day, raised_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.on_day, new.raised_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_patrol_move()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('patrol_move', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.patrol_move set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.patrol_move (id, alert_id, account_id, kind, finding, what, says, moved_by, moved_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.alert_id, new.account_id, new.kind, new.finding, new.what, new.says, new.moved_by, new.moved_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_patrol_reason()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('patrol_reason', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.patrol_reason set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.patrol_reason (id, alert_id, account_id, rule, person_id, first_at, last_at, pages, detail, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.alert_id, new.account_id, new.rule, new.person_id, new.first_at, new.last_at, new.pages, new.detail, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_patrol_retirement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('patrol_retirement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.patrol_retirement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.patrol_retirement (id, rule, retired_on, because, retired_by, ended_on, ended_because, ended_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.rule, new.retired_on, new.because, new.retired_by, new.ended_on, new.ended_because, new.ended_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_patrol_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('patrol_run', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.patrol_run set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.patrol_run (id, on_day, ran_at, looks, users, alerts, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.on_day, new.ran_at, new.looks, new.users, new.alerts, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -7648,6 +8188,12 @@ begin
   end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.bare(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, coalesce(said, ''))), '[^a-z0-9]', '', 'g') $function$;
+
 CREATE OR REPLACE FUNCTION house.bars_follow()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7865,6 +8411,20 @@ CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select sha256(folded || row_digest) $function$;
+
+CREATE OR REPLACE FUNCTION house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if house.act() is null or not house.holds_its_role()
+      or not (wanted = house.actor() or house.holds_role(array['administrator', 'data protection officer', 'service'])) then
+    raise exception 'What the patrol knows of somebody is given by themselves or by whoever keeps the people who use the system.';
+  end if;
+  insert into house.staff_detail values (new_id, wanted, house.moment_now(), house.actor(), other_names, born, line, code, own_person);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.granted_any(subject uuid)
  RETURNS boolean
@@ -8135,6 +8695,29 @@ begin
     select e.at, e.kind, e.what, e.actor_id, a.name, e.role, e.purpose, e.detail ->> 'asKnown'
       from house.ledger_entry e left join account a on a.id = e.actor_id
       where e.subject_id = wanted order by e.seq desc limit at_most;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.looks_by(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, about uuid, at_most integer)
+ RETURNS TABLE(at timestamp with time zone, kind text, what text, role text, purpose text, subject_id uuid, subject_name text, is_restricted boolean, as_known text, shown integer, refused boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.reads_looks_of(wanted) then
+    return;
+  end if;
+  return query
+    select e.at, e.kind, e.what, e.role, e.purpose, p.id,
+        case when not p.restricted or house.granted_any(p.id) then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
+        coalesce(p.restricted and not house.granted_any(p.id), false), e.detail ->> 'asKnown',
+        case when jsonb_typeof(e.detail -> 'shown') = 'array' then jsonb_array_length(e.detail -> 'shown') end,
+        e.detail ? 'looked'
+      from house.ledger_entry e
+        left join person p on p.id = case when e.detail ? 'looked' then (e.detail ->> 'looked')::uuid else e.subject_id end
+      where e.actor_id = wanted and e.at >= from_at and e.at < until_at
+        and (about is null or e.subject_id = about or e.detail ->> 'looked' = about::text)
+      order by e.at desc, e.subject_id, e.seq desc limit at_most;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.looks_refused(wanted uuid)
@@ -9713,6 +10296,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_looks_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_missing_episode()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9939,6 +10551,151 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_patrol_alert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_patrol_move()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_patrol_reason()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_patrol_retirement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_patrol_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -11119,6 +11876,284 @@ begin
       group by a.id, a.name, a.phone order by a.name, a.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.patrol(from_day date, until_day date, numbers jsonb)
+ RETURNS TABLE(account_id uuid, on_day date, rule text, person_id uuid, first_at timestamp with time zone, last_at timestamp with time zone, pages integer, detail jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '256MB'
+ SET jit TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+  work_days integer := (numbers ->> 'workDays')::integer;
+  contact_days integer := (numbers ->> 'contactDays')::integer;
+  quiet_days integer := (numbers ->> 'quietDays')::integer;
+  starts timestamptz[] := array(select d at time zone 'Europe/London'
+    from generate_series(from_day::timestamp, until_day::timestamp, interval '1 day') d);
+  begins timestamptz := starts[1];
+  ends timestamptz := (until_day + 1)::timestamp at time zone 'Europe/London';
+begin
+  if not house.holds_role(array['service']) then
+    return;
+  end if;
+  drop table if exists pg_temp.patrol_seen, pg_temp.patrol_base, pg_temp.patrol_tie, pg_temp.patrol_told, pg_temp.patrol_staff,
+    pg_temp.patrol_own, pg_temp.patrol_near, pg_temp.patrol_apart, pg_temp.patrol_found;
+
+  -- Everything that each user did with each record on each day: the ledger is read once.
+  create temp table patrol_seen on commit drop as
+    select e.actor_id, e.subject_id, from_day + (width_bucket(e.at, starts) - 1) as on_day,
+        min(e.role collate "C") as role, min(e.purpose collate "C") as purpose, min(e.at) as first_at, max(e.at) as last_at,
+        (count(*) filter (where e.kind = 'view'))::integer as pages, bool_or(e.kind = 'act') as acted
+      from house.ledger_entry e
+      where e.at >= begins and e.at < ends and e.kind <> 'list' and e.subject_id <> e.actor_id and e.role <> 'service'
+      group by 1, 2, 3;
+  analyze patrol_seen;
+  insert into house.patrol_worked select s.actor_id, s.subject_id, s.on_day from patrol_seen s where s.acted on conflict do nothing;
+  insert into house.patrol_usual select s.actor_id, s.on_day, count(*) from patrol_seen s where s.pages > 0 group by 1, 2
+    on conflict (account_id, on_day) do update set records = excluded.records;
+
+  -- Whose work a record is: a grant, the team that holds it, something done in it not long before.
+  create temp table patrol_base on commit drop as
+    select g.account_id, g.person_id, (g.granted_from at time zone 'Europe/London')::date - work_days as from_day,
+        coalesce((g.granted_until at time zone 'Europe/London')::date, 'infinity'::date) + work_days as until_day
+      from access_grant g
+      where g.why <> 'break glass' and g.granted_from < ends and (g.granted_until is null or g.granted_until > begins - make_interval(days => work_days))
+    union all
+    select r.account_id, l.child_id, greatest(r.held_from, l.allocated_on) - work_days,
+        least(coalesce(r.held_until, 'infinity'::date), coalesce(l.ended_on, 'infinity'::date)) + work_days
+      from allocation l join account_role r on r.team_id = l.team_id
+      where l.allocated_on <= until_day and coalesce(l.ended_on, 'infinity'::date) + work_days >= from_day
+    union all
+    select w.account_id, w.person_id, min(w.on_day) - work_days, max(w.on_day) + work_days
+      from house.patrol_worked w where w.on_day between from_day - work_days and until_day group by 1, 2;
+  create index on patrol_base (account_id, person_id);
+  analyze patrol_base;
+
+  -- Who belongs together: relatives, and who lives together.
+  create temp table patrol_tie on commit drop as
+    select r.person_id as one_id, r.other_id from relationship r
+    union select r.other_id, r.person_id from relationship r
+    union select a.person_id, b.person_id from residence a join residence b on b.household_id = a.household_id
+      where a.person_id <> b.person_id and a.lived_until is null and b.lived_until is null;
+  create index on patrol_tie (one_id);
+  analyze patrol_tie;
+
+  -- About whom somebody told us not long before, and who belongs to them.
+  create temp table patrol_told on commit drop as
+    with told as (
+      select distinct cc.person_id, (c.told_at at time zone 'Europe/London')::date as told_on
+        from contact_child cc join contact c on c.id = cc.contact_id
+        where cc.person_id is not null and c.told_at >= begins - make_interval(days => contact_days) and c.told_at < ends
+    )
+    select t.person_id, t.told_on from told t
+    union select k.other_id, t.told_on from told t join patrol_tie k on k.one_id = t.person_id;
+  create index on patrol_told (person_id);
+  analyze patrol_told;
+
+  -- People who work here, as they and whoever keeps their details said; of others only the name.
+  create temp table patrol_staff on commit drop as
+    select a.id as account_id, house.bare(a.name) as whole_name, d.born_on, house.bare(d.address_line) as line,
+        house.bare(d.postcode) as code, d.person_id,
+        array(select distinct house.bare(n) from unnest(array_append(coalesce(d.family_names, '{}'), regexp_replace(a.name, '^.*\s', ''))) n
+          where house.bare(n) <> '') as family_names
+      from account a left join lateral (select * from house.staff_detail s where s.account_id = a.id
+        order by s.given_at desc, s.id desc limit 1) d on true
+      where exists (select from account_role r where r.account_id = a.id and r.role not in ('service', 'partner', 'carer', 'provider'));
+  analyze patrol_staff;
+
+  -- The record of somebody who works here, and of those who live at their address.
+  create temp table patrol_own on commit drop as
+    with named as (
+      select house.bare(concat_ws(' ', p.given_name, p.family_name)) as whole_name, p.id, p.born_on,
+          count(*) over (partition by house.bare(concat_ws(' ', p.given_name, p.family_name))) as alike
+        from person p where p.family_name is not null
+    )
+    select s.account_id, s.person_id, 'self' as how from patrol_staff s where s.person_id is not null
+    union
+    select s.account_id, n.id, 'self' from patrol_staff s join named n on n.whole_name = s.whole_name
+      where s.person_id is null and (s.born_on = n.born_on or s.born_on is null and n.alike = 1)
+    union
+    select s.account_id, x.person_id, 'address' from patrol_staff s
+      join household h on house.bare(h.postcode) = s.code and house.bare(h.address_lines[1]) = s.line
+      join residence x on x.household_id = h.id
+      where s.code <> '' and s.line <> '';
+  create index on patrol_own (person_id);
+  analyze patrol_own;
+
+  -- Of the user's own uncommon name, or at their postcode.
+  create temp table patrol_near on commit drop as
+    with rare as (
+      select house.bare(p.family_name) as family_name from person p where p.family_name is not null group by 1
+        having count(*) <= (numbers ->> 'rareName')::integer
+    ), by_name as (
+      select house.bare(p.family_name) as family_name, p.id from person p where p.family_name is not null
+    )
+    select s.account_id, b.id as person_id, 'family-name' as rule
+      from patrol_staff s join rare r on r.family_name = any (s.family_names) join by_name b on b.family_name = r.family_name
+    union
+    select s.account_id, x.person_id, 'postcode'
+      from patrol_staff s join household h on house.bare(h.postcode) = s.code join residence x on x.household_id = h.id
+      where s.code <> '' and house.bare(h.address_lines[1]) <> s.line;
+  create index on patrol_near (account_id, person_id);
+  analyze patrol_near;
+
+  -- Looks that nothing explains: neither work on the child, nor on the child's family, nor a contact, nor a purpose that the
+  -- record bears out.
+  create temp table patrol_apart on commit drop as
+    select s.* from patrol_seen s
+      where s.pages > 0
+        and not exists (select from patrol_base b where b.account_id = s.actor_id and b.person_id = s.subject_id
+          and s.on_day between b.from_day and b.until_day);
+  create index on patrol_apart (subject_id);
+  analyze patrol_apart;
+  delete from patrol_apart s where
+    exists (select from patrol_tie k join patrol_base b on b.person_id = k.other_id
+      where k.one_id = s.subject_id and b.account_id = s.actor_id and s.on_day between b.from_day and b.until_day)
+    or (s.role in ('front door', 'duty') or s.purpose = 'deciding on a contact') and exists (select from patrol_told t
+      where t.person_id = s.subject_id and t.told_on between s.on_day - contact_days and s.on_day)
+    or s.role = 'duty' and exists (select from episode e where e.child_id = s.subject_id and e.referred_on <= s.on_day
+      and (e.closed_on is null or e.closed_on >= s.on_day))
+    or s.role in ('team manager', 'head of service') and s.purpose = 'audit or quality'
+    or s.role = 'head of service' and s.purpose = 'managing the work'
+    or s.purpose = 'court or legal' and exists (select from court_order o where o.person_id = s.subject_id
+      and o.made_on <= s.on_day + work_days and (o.discharged_on is null or o.discharged_on >= s.on_day - work_days))
+    or s.purpose = 'the glass was broken';
+  analyze patrol_apart;
+
+  create temp table patrol_found on commit drop as
+    -- Their own record, or of those who live with them: whatever the reason.
+    select s.actor_id as account_id, s.on_day, case o.how when 'self' then 'self' else 'address' end as rule, s.subject_id as person_id,
+        s.first_at, s.last_at, s.pages, '{}'::jsonb as detail
+      from patrol_seen s join patrol_own o on o.account_id = s.actor_id and o.person_id = s.subject_id where s.pages > 0
+    union all
+    select s.actor_id, s.on_day, 'colleague', s.subject_id, s.first_at, s.last_at, s.pages,
+        jsonb_build_object('colleague', min(o.account_id::text), 'how', min(o.how))
+      from patrol_apart s join patrol_own o on o.person_id = s.subject_id and o.account_id <> s.actor_id
+      group by s.actor_id, s.on_day, s.subject_id, s.first_at, s.last_at, s.pages
+    union all
+    select s.actor_id, s.on_day, n.rule, s.subject_id, s.first_at, s.last_at, s.pages, '{}'
+      from patrol_apart s join patrol_near n on n.account_id = s.actor_id and n.person_id = s.subject_id
+    union all
+    select s.actor_id, s.on_day, 'no-relation', s.subject_id, s.first_at, s.last_at, s.pages,
+        jsonb_strip_nulls(jsonb_build_object('purpose', s.purpose))
+      from patrol_apart s
+      where s.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager') and (s.pages >= (numbers ->> 'unrelatedPages')::integer
+        or s.last_at - s.first_at >= make_interval(mins => (numbers ->> 'unrelatedMinutes')::integer))
+    union all
+    -- House after house of one street.
+    select s.actor_id, s.on_day, 'one-after-another', null, min(s.first_at), max(s.last_at), sum(s.pages)::integer,
+        jsonb_build_object('how', 'street', 'households', count(distinct x.household_id),
+          'persons', jsonb_agg(distinct s.subject_id))
+      from patrol_apart s join residence x on x.person_id = s.subject_id and x.lived_until is null
+        join household h on h.id = x.household_id
+      where h.postcode is not null and s.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
+      group by s.actor_id, s.on_day, h.postcode
+      having count(distinct x.household_id) >= (numbers ->> 'streetHouseholds')::integer
+    union all
+    -- One result of a search after another.
+    select w.actor_id, w.on_day, 'one-after-another', null, min(s.first_at), max(s.last_at), sum(s.pages)::integer,
+        jsonb_build_object('how', 'search', 'persons', jsonb_agg(distinct s.subject_id))
+      from (select a.actor_id, a.on_day from patrol_apart a where a.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
+          group by 1, 2 having count(*) >= (numbers ->> 'walk')::integer) w
+        join lateral (select e.act_id, e.at, e.detail from house.ledger_entry e where e.actor_id = w.actor_id and e.kind = 'list'
+          and e.what = 'search for a person' and e.at >= w.on_day::timestamp at time zone 'Europe/London'
+          and e.at < (w.on_day + 1)::timestamp at time zone 'Europe/London') q on true
+        join patrol_apart s on s.actor_id = w.actor_id and s.on_day = w.on_day
+          and s.first_at between q.at and q.at + make_interval(mins => (numbers ->> 'walkMinutes')::integer)
+          and q.detail -> 'shown' ? s.subject_id::text
+      group by w.actor_id, w.on_day, q.act_id
+      having count(distinct s.subject_id) >= (numbers ->> 'walk')::integer
+    union all
+    -- Many records, against the user's own usual day, or within an hour.
+    select u.account_id, u.on_day, 'bulk', null, min(s.first_at), max(s.last_at), sum(s.pages)::integer,
+        jsonb_build_object('records', u.records, 'usual', round(u.usual, 1), 'apart', count(a.subject_id))
+      from (select k.account_id, k.on_day, k.records,
+            avg(k.records) over past as usual, count(*) over past as days
+          from house.patrol_usual k where k.on_day between from_day - 28 and until_day
+          window past as (partition by k.account_id order by k.on_day range between interval '28 days' preceding and interval '1 day' preceding)) u
+        join patrol_seen s on s.actor_id = u.account_id and s.on_day = u.on_day and s.pages > 0
+        left join patrol_apart a on a.actor_id = s.actor_id and a.on_day = s.on_day and a.subject_id = s.subject_id
+      where u.on_day >= from_day and u.days >= 5 and s.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
+        and u.records >= greatest((numbers ->> 'bulkLeast')::numeric, u.usual * (numbers ->> 'bulkTimes')::numeric)
+      group by u.account_id, u.on_day, u.records, u.usual;
+  insert into patrol_found
+    select b.actor_id, b.on_day, 'bulk', null, b.first_at, b.last_at, b.pages, jsonb_build_object('hour', b.records)
+      from (select a.actor_id, a.on_day, min(a.first_at) as first_at, max(a.last_at) as last_at, sum(a.pages)::integer as pages,
+            count(*) as records
+          from patrol_apart a where a.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager')
+          group by a.actor_id, a.on_day, date_trunc('hour', a.first_at)) b
+      where b.records >= (numbers ->> 'bulkHour')::integer
+        and not exists (select from patrol_found f where f.account_id = b.actor_id and f.on_day = b.on_day and f.rule = 'bulk');
+
+  -- The same again within some days of an alert is not told again.
+  return query
+    select f.account_id, f.on_day, f.rule, f.person_id, f.first_at, f.last_at, f.pages, f.detail
+      from (select x.*, lag(x.on_day) over (partition by x.account_id, x.rule, x.person_id order by x.on_day) as before_on
+          from patrol_found x) f
+      where (f.before_on is null or f.person_id is null or f.before_on = f.on_day or f.before_on < f.on_day - quiet_days)
+        and not exists (select from patrol_reason r join patrol_alert a on a.id = r.alert_id
+          where r.account_id = f.account_id and r.rule = f.rule and r.person_id = f.person_id
+            and a.on_day between f.on_day - quiet_days and f.on_day - 1)
+      order by f.account_id, f.on_day, f.rule, f.first_at, f.person_id;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.patrol_asked_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_its_role() and exists (select from patrol_move m
+    where m.alert_id = wanted and m.kind = 'asked' and m.account_id = house.actor());
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.patrol_counted(wanted_day date)
+ RETURNS TABLE(looks bigint, users bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query select coalesce(sum(u.records), 0)::bigint, count(*) from house.patrol_usual u
+    where u.on_day = wanted_day and house.holds_role(array['service']);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.patrol_decides(about_account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select house.holds_role(array['data protection officer', 'director']) and about_account is distinct from house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.patrol_people(wanted uuid[])
+ RETURNS TABLE(person_id uuid, name text, ring_name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['data protection officer', 'director', 'head of service']) then
+    return;
+  end if;
+  return query
+    select p.id, case when not p.restricted or house.granted_any(p.id) then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
+        case when p.restricted then (select a.name from restriction r join account a on a.id = r.ring_account_id
+          where r.person_id = p.id and r.lifted_on is null) end
+      from person p where p.id = any (wanted);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.patrol_told_head(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_role(array['head of service']) and exists (select from patrol_move m where m.alert_id = wanted
+    and m.kind = 'done' and m.what = 'head of service told' and m.account_id is distinct from house.actor());
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.plain_name(name text)
  RETURNS text
  LANGUAGE sql
@@ -11166,6 +12201,22 @@ CREATE OR REPLACE FUNCTION house.reaches_restricted(why text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass') $function$;
+
+CREATE OR REPLACE FUNCTION house.reads_looks_of(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_its_role() and (wanted = house.actor()
+    or house.holds_role(array['data protection officer', 'head of service', 'director'])
+    or house.holds_role(array['team manager']) and exists (
+      select from account_role mine join account_role theirs on theirs.team_id = mine.team_id
+        where mine.account_id = house.actor() and mine.role = 'team manager' and theirs.account_id = wanted
+          and mine.held_from <= house.today() and coalesce(mine.held_until, 'infinity'::date) >= house.today()
+          and theirs.held_from <= house.today() and coalesce(theirs.held_until, 'infinity'::date) >= house.today()));
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.record_of(wanted_child uuid, wanted_episode uuid, on_day date)
  RETURNS json
@@ -11610,6 +12661,20 @@ AS $function$
       ) reached
     on conflict do nothing $function$;
 
+CREATE OR REPLACE FUNCTION house.staff_detail_given(wanted uuid)
+ RETURNS TABLE(given_at timestamp with time zone, given_by_name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (wanted = house.actor() or house.holds_role(array['administrator', 'data protection officer'])) then
+    return;
+  end if;
+  return query select s.given_at, a.name from house.staff_detail s join account a on a.id = s.given_by
+    where s.account_id = wanted order by s.given_at desc limit 1;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.standing_confidentiality()
  RETURNS TABLE(id uuid, person_id uuid, kind text, row_id uuid, kept_from text, words text[], reason text, since date, review_on date, together_id uuid, set_by uuid, barred_id uuid, barred_name text, from_table text)
  LANGUAGE sql
@@ -11663,6 +12728,32 @@ CREATE OR REPLACE FUNCTION house.told_by_me(wanted uuid)
 AS $function$
 begin
   return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer)
+ RETURNS TABLE(at timestamp with time zone, kind text, what text, actor_id uuid, actor_name text, actor_role text, purpose text, as_known text, granted boolean, refused boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (house.holds_role(array['data protection officer'])
+      or house.holds_role(array['social worker', 'family help lead', 'team manager', 'conference chair', 'head of service', 'director', 'inspector'])
+        and (house.sees_record_today(wanted) or house.granted_record(wanted))) then
+    return;
+  end if;
+  return query
+    with entries as (
+      select e.*, false as was_refused from house.ledger_entry e where e.subject_id = wanted and e.at >= from_at and e.at < until_at
+      union all
+      select e.*, true from house.ledger_entry e where e.detail ? 'looked' and e.detail ->> 'looked' = wanted::text
+        and e.at >= from_at and e.at < until_at
+    )
+    select e.at, e.kind, e.what, e.actor_id, a.name, e.role, e.purpose, e.detail ->> 'asKnown',
+        exists (select from access_grant g where g.account_id = e.actor_id and g.person_id = wanted and g.granted_from <= e.at
+          and (g.granted_until is null or g.granted_until > e.at)), e.was_refused
+      from entries e left join account a on a.id = e.actor_id
+      order by e.at desc, e.seq desc limit at_most;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
@@ -11896,6 +12987,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status F
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION house.mark_looks_report();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION history.keep_looks_report();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION house.mark_missing_episode();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION history.keep_missing_episode();
@@ -11929,6 +13024,26 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXE
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION house.mark_parental_responsibility();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_alert FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_alert();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_alert FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_alert();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_move FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_move();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_move FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_move();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_reason FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_reason();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_reason FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_reason();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_retirement FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_retirement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_retirement FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_retirement();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_run FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_run();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_run FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_run();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION house.mark_period_of_care();
 
@@ -12152,6 +13267,8 @@ create policy seen on history.leaving for select using (((house.sees_record_toda
 
 create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy seen on history.looks_report for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy seen on history.missing_episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.must_not for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
@@ -12167,6 +13284,16 @@ create policy seen on history.need_ending for select using (((house.sees_record_
 create policy seen on history.pack_key for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy seen on history.parental_responsibility for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy seen on history.patrol_alert for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy seen on history.patrol_move for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy seen on history.patrol_reason for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy seen on history.patrol_retirement for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy seen on history.patrol_run for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy seen on history.period_of_care for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -12562,6 +13689,12 @@ create policy seen on public.legal_status for select using (((NOT restricted) AN
 
 create policy written on public.legal_status for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.looks_report for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy seen on public.looks_report for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.looks_report for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
@@ -12609,6 +13742,36 @@ create policy changed on public.parental_responsibility for update using (((( SE
 create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.parental_responsibility for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy changed on public.patrol_alert for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy seen on public.patrol_alert for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.patrol_alert for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy changed on public.patrol_move for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id)))));
+
+create policy seen on public.patrol_move for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.patrol_move for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy changed on public.patrol_reason for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy seen on public.patrol_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.patrol_reason for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy changed on public.patrol_retirement for update using (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy seen on public.patrol_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
+
+create policy written on public.patrol_retirement for insert with check (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy changed on public.patrol_run for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
+
+create policy seen on public.patrol_run for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
+
+create policy written on public.patrol_run for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -12876,6 +14039,8 @@ alter table history.leaving enable row level security;
 
 alter table history.legal_status enable row level security;
 
+alter table history.looks_report enable row level security;
+
 alter table history.missing_episode enable row level security;
 
 alter table history.must_not enable row level security;
@@ -12891,6 +14056,16 @@ alter table history.need_ending enable row level security;
 alter table history.pack_key enable row level security;
 
 alter table history.parental_responsibility enable row level security;
+
+alter table history.patrol_alert enable row level security;
+
+alter table history.patrol_move enable row level security;
+
+alter table history.patrol_reason enable row level security;
+
+alter table history.patrol_retirement enable row level security;
+
+alter table history.patrol_run enable row level security;
 
 alter table history.period_of_care enable row level security;
 
@@ -13040,6 +14215,8 @@ alter table public.leaving enable row level security;
 
 alter table public.legal_status enable row level security;
 
+alter table public.looks_report enable row level security;
+
 alter table public.missing_episode enable row level security;
 
 alter table public.must_not enable row level security;
@@ -13055,6 +14232,16 @@ alter table public.need_ending enable row level security;
 alter table public.pack_key enable row level security;
 
 alter table public.parental_responsibility enable row level security;
+
+alter table public.patrol_alert enable row level security;
+
+alter table public.patrol_move enable row level security;
+
+alter table public.patrol_reason enable row level security;
+
+alter table public.patrol_retirement enable row level security;
+
+alter table public.patrol_run enable row level security;
 
 alter table public.period_of_care enable row level security;
 
@@ -13204,6 +14391,8 @@ grant select on as_known.leaving to holdfast_app;
 
 grant select on as_known.legal_status to holdfast_app;
 
+grant select on as_known.looks_report to holdfast_app;
+
 grant select on as_known.missing_episode to holdfast_app;
 
 grant select on as_known.must_not to holdfast_app;
@@ -13219,6 +14408,16 @@ grant select on as_known.need_ending to holdfast_app;
 grant select on as_known.pack_key to holdfast_app;
 
 grant select on as_known.parental_responsibility to holdfast_app;
+
+grant select on as_known.patrol_alert to holdfast_app;
+
+grant select on as_known.patrol_move to holdfast_app;
+
+grant select on as_known.patrol_reason to holdfast_app;
+
+grant select on as_known.patrol_retirement to holdfast_app;
+
+grant select on as_known.patrol_run to holdfast_app;
 
 grant select on as_known.period_of_care to holdfast_app;
 
@@ -13370,6 +14569,8 @@ grant select on history.leaving to holdfast_app;
 
 grant select on history.legal_status to holdfast_app;
 
+grant select on history.looks_report to holdfast_app;
+
 grant select on history.missing_episode to holdfast_app;
 
 grant select on history.must_not to holdfast_app;
@@ -13385,6 +14586,16 @@ grant select on history.need_ending to holdfast_app;
 grant select on history.pack_key to holdfast_app;
 
 grant select on history.parental_responsibility to holdfast_app;
+
+grant select on history.patrol_alert to holdfast_app;
+
+grant select on history.patrol_move to holdfast_app;
+
+grant select on history.patrol_reason to holdfast_app;
+
+grant select on history.patrol_retirement to holdfast_app;
+
+grant select on history.patrol_run to holdfast_app;
 
 grant select on history.period_of_care to holdfast_app;
 
@@ -13572,6 +14783,8 @@ grant insert, select, update on public.leaving to holdfast_app;
 
 grant insert, select, update on public.legal_status to holdfast_app;
 
+grant insert, select, update on public.looks_report to holdfast_app;
+
 grant insert, select, update on public.missing_episode to holdfast_app;
 
 grant insert, select, update on public.must_not to holdfast_app;
@@ -13587,6 +14800,16 @@ grant insert, select, update on public.need_ending to holdfast_app;
 grant insert, select, update on public.pack_key to holdfast_app;
 
 grant insert, select, update on public.parental_responsibility to holdfast_app;
+
+grant insert, select, update on public.patrol_alert to holdfast_app;
+
+grant insert, select, update on public.patrol_move to holdfast_app;
+
+grant insert, select, update on public.patrol_reason to holdfast_app;
+
+grant insert, select, update on public.patrol_retirement to holdfast_app;
+
+grant insert, select, update on public.patrol_run to holdfast_app;
 
 grant insert, select, update on public.period_of_care to holdfast_app;
 
@@ -13679,6 +14902,9 @@ grant execute on function house.drafts_of_leaver(wanted uuid) to holdfast_app;
 revoke execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) from public;
 grant execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) to holdfast_app;
 
+revoke execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) from public;
+grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) to holdfast_app;
+
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
 
@@ -13713,6 +14939,9 @@ grant execute on function house.left_behind_restricted(wanted_team uuid, until_d
 
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
+
+revoke execute on function house.looks_by(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, about uuid, at_most integer) from public;
+grant execute on function house.looks_by(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, about uuid, at_most integer) to holdfast_app;
 
 revoke execute on function house.looks_refused(wanted uuid) from public;
 grant execute on function house.looks_refused(wanted uuid) to holdfast_app;
@@ -13757,6 +14986,15 @@ grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_
 revoke execute on function house.pack_rings() from public;
 grant execute on function house.pack_rings() to holdfast_app;
 
+revoke execute on function house.patrol(from_day date, until_day date, numbers jsonb) from public;
+grant execute on function house.patrol(from_day date, until_day date, numbers jsonb) to holdfast_app;
+
+revoke execute on function house.patrol_counted(wanted_day date) from public;
+grant execute on function house.patrol_counted(wanted_day date) to holdfast_app;
+
+revoke execute on function house.patrol_people(wanted uuid[]) from public;
+grant execute on function house.patrol_people(wanted uuid[]) to holdfast_app;
+
 revoke execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) from public;
 grant execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) to holdfast_app;
 
@@ -13781,7 +15019,13 @@ grant execute on function house.search_people(wanted_name text, wanted_born date
 revoke execute on function house.served_by(wanted_service uuid) from public;
 grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
 
+revoke execute on function house.staff_detail_given(wanted uuid) from public;
+grant execute on function house.staff_detail_given(wanted uuid) to holdfast_app;
+
 revoke execute on function house.standing_confidentiality() from public;
 
 revoke execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) from public;
 grant execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) to holdfast_app;
+
+revoke execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) from public;
+grant execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) to holdfast_app;

@@ -128,6 +128,16 @@ export interface Tables {
     ends_at: Temporal.Instant
     used_at: Temporal.Instant | null
   }
+  'house.patrol_usual': {
+    account_id: string
+    on_day: Temporal.PlainDate
+    records: number
+  }
+  'house.patrol_worked': {
+    account_id: string
+    person_id: string
+    on_day: Temporal.PlainDate
+  }
   'house.purpose_given': {
     account_id: string
     person_id: string
@@ -186,6 +196,17 @@ export interface Tables {
     code_hash: Buffer
     one_time_code_id: string
     used_at: Temporal.Instant | null
+  }
+  'house.staff_detail': {
+    id: string
+    account_id: string
+    given_at: Temporal.Instant
+    given_by: string
+    family_names: string[]
+    born_on: Temporal.PlainDate | null
+    address_line: Generated<string>
+    postcode: Generated<string>
+    person_id: string | null
   }
   access_grant: {
     id: string
@@ -925,6 +946,28 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  looks_report: {
+    id: string
+    child_id: string
+    recipient_id: string | null
+    recipient_name: string
+    stands_as: string
+    from_day: Temporal.PlainDate
+    until_day: Temporal.PlainDate
+    lines: JsonColumn
+    left_out: Generated<string>
+    prepared_by: string
+    prepared_at: Temporal.Instant
+    decided_by: string | null
+    decided_at: Temporal.Instant | null
+    decision: string | null
+    decided_because: string | null
+    document_id: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   missing_episode: {
     id: string
     child_id: string
@@ -1048,6 +1091,72 @@ export interface Tables {
     basis: string
     held_from: Temporal.PlainDate | null
     held_until: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  patrol_alert: {
+    id: string
+    account_id: string
+    on_day: Temporal.PlainDate
+    raised_at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  patrol_move: {
+    id: string
+    alert_id: string
+    account_id: string
+    kind: string
+    finding: string | null
+    what: string | null
+    says: string
+    moved_by: string
+    moved_at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  patrol_reason: {
+    id: string
+    alert_id: string
+    account_id: string
+    rule: string
+    person_id: string | null
+    first_at: Temporal.Instant
+    last_at: Temporal.Instant
+    pages: number
+    detail: JsonColumn
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  patrol_retirement: {
+    id: string
+    rule: string
+    retired_on: Temporal.PlainDate
+    because: string
+    retired_by: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    ended_by: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  patrol_run: {
+    id: string
+    on_day: Temporal.PlainDate
+    ran_at: Temporal.Instant
+    looks: number
+    users: number
+    alerts: number
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
