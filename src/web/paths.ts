@@ -53,6 +53,12 @@ export const paths = {
   namedDuties: () => '/named-duties',
   newNamedDuty: () => '/named-duties/new',
   endNamedDuty: (id = ':id') => `/named-duties/${id}/end`,
+  sealRecord: (id?: string) => `${child(id)}/adoption-order`,
+  adoptions: () => '/adoption-records',
+  findAdoption: () => '/adoption-records/find',
+  foundAdoptions: (id = ':id') => `/adoption-records/found/${id}`,
+  adoption: (id = ':id') => `/adoption-records/${id}`,
+  adoptionIdentity: (id = ':id') => `/adoption-records/${id}/identity`,
   restrictedChildren: () => '/restricted-children',
   childLooks: (id?: string) => `${child(id)}/looks`,
 

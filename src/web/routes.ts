@@ -83,6 +83,7 @@ import { healthRoute } from '#web/home/health.ts'
 import { homeRoutes } from '#web/home/home-page.tsx'
 import { careRoutes } from '#web/looked-after/care-page.tsx'
 import { placementRoutes } from '#web/looked-after/placement-page.tsx'
+import { adoptionRoutes } from '#web/people/adoptions-page.tsx'
 import { detailsRoutes } from '#web/people/change/details-page.tsx'
 import { familyRoutes } from '#web/people/change/family-page.tsx'
 import { safetyRoutes } from '#web/people/change/safety-page.tsx'
@@ -116,6 +117,7 @@ export const routes: readonly Route[] = [
   ...restrictionRoutes,
   ...namedDutyRoutes,
   ...restrictedChildrenRoutes,
+  ...adoptionRoutes,
   ...childRoutes,
   ...looksRoutes,
   ...detailsRoutes,

@@ -11,6 +11,7 @@ export type GrantWhy =
   | 'service'
   | 'share'
   | 'break glass'
+  | 'sealed record'
 
 export interface NewGrant {
   readonly accountId: string

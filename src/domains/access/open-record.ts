@@ -51,15 +51,13 @@ export async function openRecord<T>(
   childId: string,
   read: (tx: Tx) => Promise<T | undefined>,
 ): Promise<Opened<T>> {
-  const db = ctx.database.tables
   if (ctx.actor.role === 'reviewer') {
     const days = await daysKnownTo(ctx, childId)
     if (days.length > 0 && !days.some((known) => isWithin(known, ctx.asKnown))) return { kind: 'choose a day', days }
   }
   let purpose = ctx.purpose
   const prompts = !withoutPrompt.includes(ctx.actor.role)
-  if (purpose === undefined && prompts)
-    purpose = await purposeToday(db, ctx.actor.accountId, childId, ctx.clock.today())
+  if (purpose === undefined && prompts) purpose = await purposeToday(ctx, childId)
   if (purpose === undefined && (prompts || mayBreakGlass(ctx.actor.role))) {
     const reach = await reachOf(ctx, childId)
     if (prompts && reach === 'any practitioner') {
@@ -80,5 +78,5 @@ function isWithin({ from, until }: DaysKnown, moment: Temporal.Instant | undefin
 
 /** Keeps why somebody opens a record, for the rest of the day. */
 export async function recordPurpose(ctx: Ctx, childId: string, purpose: PurposeCode): Promise<void> {
-  await givePurpose(ctx.database.tables, ctx.actor.accountId, childId, ctx.clock.today(), purpose)
+  await givePurpose(ctx, childId, purpose)
 }

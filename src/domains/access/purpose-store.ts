@@ -1,38 +1,33 @@
 import { sql } from 'kysely'
-import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
 import { ownRows } from '#domains/ledger/own-rows.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 
-type Reader = TrustDatabase['tables']
-
-export async function purposeToday(
-  db: Reader,
-  accountId: string,
-  personId: string,
-  today: Temporal.PlainDate,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('house.purpose_given')
-    .select('purpose')
-    .where('account_id', '=', accountId)
-    .where('person_id', '=', personId)
-    .where('on_day', '=', today)
-    .executeTakeFirst()
+export async function purposeToday(ctx: Ctx, personId: string): Promise<string | undefined> {
+  const row = await ownRows(
+    ctx,
+    async (tx) =>
+      await tx
+        .selectFrom('house.purpose_given')
+        .select('purpose')
+        .where('account_id', '=', ctx.actor.accountId)
+        .where('person_id', '=', personId)
+        .where('on_day', '=', ctx.clock.today())
+        .executeTakeFirst(),
+  )
   return row?.purpose
 }
 
-export async function givePurpose(
-  db: Reader,
-  accountId: string,
-  personId: string,
-  today: Temporal.PlainDate,
-  purpose: string,
-): Promise<void> {
-  await db
-    .insertInto('house.purpose_given')
-    .values({ account_id: accountId, person_id: personId, on_day: today, purpose })
-    .onConflict((conflict) => conflict.columns(['account_id', 'person_id', 'on_day']).doUpdateSet({ purpose }))
-    .execute()
+export async function givePurpose(ctx: Ctx, personId: string, purpose: string): Promise<void> {
+  await ownRows(
+    ctx,
+    async (tx) =>
+      await tx
+        .insertInto('house.purpose_given')
+        .values({ account_id: ctx.actor.accountId, person_id: personId, on_day: ctx.clock.today(), purpose })
+        .onConflict((conflict) => conflict.columns(['account_id', 'person_id', 'on_day']).doUpdateSet({ purpose }))
+        .execute(),
+  )
 }
 
 /** Keeps in the ledger that whoever knows the family tried to open the record; of everybody else nothing. */

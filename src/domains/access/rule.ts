@@ -35,6 +35,7 @@ const reachRestricted: readonly GrantWhy[] = [
   'placement',
   'service',
   'break glass',
+  'sealed record',
 ]
 
 function isInForce(grant: StandingGrant, now: Temporal.Instant): boolean {
@@ -49,6 +50,8 @@ export interface Guarded {
   readonly restricted: boolean
   /** Whether whoever asks is barred, because they know the family: it outweighs every grant. */
   readonly barred?: boolean
+  /** A birth record after an adoption: only what was opened for those named for adoption records reaches it. */
+  readonly sealed?: boolean
 }
 
 /** What somebody may see of a person at an instant, given the grants about that person. */
@@ -63,7 +66,8 @@ export function maySee(
     (grant) =>
       grant.accountId === viewer.accountId &&
       isInForce(grant, now) &&
-      (!person.restricted || reachRestricted.includes(grant.why)),
+      (!person.restricted || reachRestricted.includes(grant.why)) &&
+      (person.sealed !== true || grant.why === 'sealed record'),
   )
   if (!person.restricted && seeEveryRecord.includes(viewer.role)) return 'record'
   if (reaching.some((grant) => grant.right === 'record')) return 'record'

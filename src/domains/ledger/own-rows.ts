@@ -1,4 +1,5 @@
-import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { sql } from 'kysely'
+import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
 import { setContext } from '#domains/ledger/entry-store.ts'
 
 /**
@@ -8,6 +9,18 @@ import { setContext } from '#domains/ledger/entry-store.ts'
 export async function ownRows<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   return await ctx.database.tables.transaction().execute(async (tx) => {
     await setContext(tx, ctx, undefined)
+    return await work(tx)
+  })
+}
+
+/** The same for an account whose sign-in has ended: what it was typing is kept for it all the same. */
+export async function ownRowsOf<T>(
+  db: TrustDatabase['tables'],
+  accountId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return await db.transaction().execute(async (tx) => {
+    await sql`select set_config('holdfast.actor', ${accountId}, true)`.execute(tx)
     return await work(tx)
   })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { ownRows } from '#domains/ledger/own-rows.ts'
 import type { Detail } from '#domains/people/confidential.ts'
 import { homesNow } from '#domains/people/confidential-store.ts'
 import { maybe } from '#domains/people/json-rows-store.ts'
@@ -109,23 +110,27 @@ type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Keeps what was searched for, so that no name stands in an address. */
 export async function keepSearch(ctx: Ctx, id: string, typed: Typed): Promise<void> {
-  await ctx.database.tables
-    .insertInto('house.kept_search')
-    .values({ account_id: ctx.actor.accountId, id, typed: JSON.stringify(typed), at: ctx.clock.now() })
-    .execute()
+  await ownRows(
+    ctx,
+    async (tx) =>
+      await tx
+        .insertInto('house.kept_search')
+        .values({ account_id: ctx.actor.accountId, id, typed: JSON.stringify(typed), at: ctx.clock.now() })
+        .execute(),
+  )
 }
 
-/** What was searched for, if it was by this person. */
-export async function keptSearch(
-  db: TrustDatabase['tables'],
-  accountId: string,
-  id: string,
-): Promise<Typed | undefined> {
-  const row = await db
-    .selectFrom('house.kept_search')
-    .select('typed')
-    .where('id', '=', id)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()
+/** What was searched for, if it was by whoever asks. */
+export async function keptSearch(ctx: Ctx, id: string): Promise<Typed | undefined> {
+  const row = await ownRows(
+    ctx,
+    async (tx) =>
+      await tx
+        .selectFrom('house.kept_search')
+        .select('typed')
+        .where('id', '=', id)
+        .where('account_id', '=', ctx.actor.accountId)
+        .executeTakeFirst(),
+  )
   return row === undefined ? undefined : (row.typed as Typed)
 }

@@ -153,7 +153,7 @@ function nhsNumberInWords(number: string | undefined): string | undefined {
 
 async function showFound(request: SignedInRequest): Promise<Reply> {
   const { ctx } = request
-  const typed = await keptSearch(ctx.database.tables, ctx.actor.accountId, request.params.id ?? '')
+  const typed = await keptSearch(ctx, request.params.id ?? '')
   if (typed === undefined) throw new NotFound('search')
   const found: Known<PersonListed>[] = []
   for (const wanted of readSearch(typed).wanted) found.push(...(await findPeople(ctx, wanted)))

@@ -145,6 +145,12 @@ const closing: readonly Action[] = [
   { text: 'Restrict this record to named people', href: paths.restrict, by: placeRestrictions },
 ]
 
+const sealing: Action = {
+  text: 'An adoption order was made: seal this record',
+  href: paths.sealRecord,
+  by: declarers,
+}
+
 const changing: readonly Action[] = [
   { text: 'Change names, dates and numbers', href: paths.childDetails, by: peopleChangers },
   { text: 'Change family and household', href: paths.childFamily, by: peopleChangers },
@@ -158,10 +164,12 @@ function reviewsOf({ work }: ChildRecordRead): readonly Action[] {
 interface Props {
   readonly record: ChildRecordRead
   readonly role: Role
+  /** Whether they are named for adoption records. */
+  readonly maySeal?: boolean
 }
 
 /** What whoever is looking can do now. Nothing on an earlier day. */
-export function WhatCanBeDone({ record, role }: Props) {
+export function WhatCanBeDone({ record, role, maySeal = false }: Props) {
   const isOpen = record.status.episode !== undefined
   const helpNow = record.status.episode?.help ?? 'section 17'
   const offered = (actions: readonly Action[]) =>
@@ -176,7 +184,7 @@ export function WhatCanBeDone({ record, role }: Props) {
     { heading: 'Permanence', actions: offered(permanence) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
-    { heading: 'Who may open it', actions: offered(closing) },
+    { heading: 'Who may open it', actions: offered(maySeal ? [...closing, sealing] : closing) },
   ].filter(({ actions }) => actions.length > 0)
   if (groups.length === 0) return null
   return (

@@ -7,6 +7,7 @@ import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { type Care, readCare } from '#domains/looked-after/read-care-store.ts'
+import { type KnownForSafety, knownForSafety } from '#domains/people/adoption-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
@@ -18,6 +19,7 @@ import { chooseDay, EarlierDay } from '#web/people/child/earlier-day.tsx'
 import { FamilyAround } from '#web/people/child/family.tsx'
 import { wayOf } from '#web/people/child/go.tsx'
 import { WhoIsInvolved } from '#web/people/child/involved.tsx'
+import { MustBeKnown } from '#web/people/child/known-for-safety.tsx'
 import { LookedAfter } from '#web/people/child/looked-after.tsx'
 import { Missing } from '#web/people/child/missing.tsx'
 import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
@@ -42,14 +44,20 @@ async function show(request: SignedInRequest): Promise<Reply> {
       const record = await readChild(tx, ctx, childId)
       if (record === undefined) return undefined
       const [missing, care] = [await missingOf(tx, childId), await readCare(tx, childId)]
-      return { record, care, openUntil: await openBriefly(tx, ctx, record), missing }
+      return {
+        record,
+        care,
+        openUntil: await openBriefly(tx, ctx, record),
+        missing,
+        known: await knownForSafety(tx, childId),
+      }
     },
-    async ({ record, care, openUntil, missing }) => {
+    async ({ record, care, openUntil, missing, known }) => {
       const rings = await ringsShown(
         ctx,
         record.child.toRing.map(({ personId }) => personId),
       )
-      return childPage(request, { record, care, openUntil, missing, rings })
+      return childPage(request, { record, care, openUntil, missing, rings, known })
     },
   )
 }
@@ -66,9 +74,10 @@ interface ChildShown {
   readonly openUntil: Temporal.Instant | undefined
   readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
+  readonly known: KnownForSafety
 }
 
-function childPage(request: SignedInRequest, { record, care, openUntil, missing, rings }: ChildShown): Reply {
+function childPage(request: SignedInRequest, { record, care, openUntil, missing, rings, known }: ChildShown): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
   const today = request.ctx.asKnown === undefined
@@ -82,6 +91,7 @@ function childPage(request: SignedInRequest, { record, care, openUntil, missing,
       {openUntil !== undefined && <OpenBriefly until={openUntil} />}
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
+      <MustBeKnown says={known.says} />
       <OnThisPage withActions={today} />
       <Warnings
         record={record}
@@ -101,7 +111,7 @@ function childPage(request: SignedInRequest, { record, care, openUntil, missing,
         mayChange={today && ['team manager', 'head of service'].includes(role)}
         maySayDone={today && meetingClock.by.includes(role)}
       />
-      {today && <WhatCanBeDone record={record} role={role} />}
+      {today && <WhatCanBeDone record={record} role={role} maySeal={known.maySeal} />}
       <AboutTheChild record={record} />
       <div class="hf-panels">
         <Needs record={record} to={to} />
