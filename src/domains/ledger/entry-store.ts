@@ -23,6 +23,11 @@ export async function setContext(
       as waiting (id, place))`.execute(tx)
 }
 
+/** Says only whose own rows are reached: no role, and so nobody's record. */
+export async function setAccount(tx: Tx, accountId: string): Promise<void> {
+  await sql`select set_config('holdfast.actor', ${accountId}, true)`.execute(tx)
+}
+
 /** Points every unqualified table at the record as it stood at a past moment. Nothing can be written from there. */
 export async function lookBack(tx: Tx, moment: Temporal.Instant): Promise<void> {
   await sql`select set_config('holdfast.as_known', ${moment.toString()}, true),

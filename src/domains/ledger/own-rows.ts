@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
-import { setContext } from '#domains/ledger/entry-store.ts'
+import { setAccount, setContext } from '#domains/ledger/entry-store.ts'
 
 /**
  * Reaches what is whoever asks's own and no part of anybody's record: drafts, kept searches, purposes given, tellings of whom
@@ -20,7 +19,7 @@ export async function ownRowsOf<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return await db.transaction().execute(async (tx) => {
-    await sql`select set_config('holdfast.actor', ${accountId}, true)`.execute(tx)
+    await setAccount(tx, accountId)
     return await work(tx)
   })
 }

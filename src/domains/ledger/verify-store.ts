@@ -132,12 +132,13 @@ export async function changedRows(tx: Tx, table: string): Promise<Asked> {
   )
 }
 
-/** Every row carries the mark that the restrictions standing today give it. */
+/** Every row carries the mark that the restrictions and seals standing today give it. */
 export async function wrongMarks(tx: Tx, table: RecordTable): Promise<Asked> {
   const rows = sql.id('public', table.name)
   const marked =
     table.markedBy === 'itself'
-      ? sql`exists (select from restriction r where r.person_id = new.id and r.lifted_on is null)`
+      ? sql`(exists (select from restriction r where r.person_id = new.id and r.lifted_on is null)
+          or exists (select from seal s where s.person_id = new.id))`
       : sql`coalesce((select p.restricted from person p where p.id = new.${sql.id(table.subjectColumn)}), false)
           or coalesce((${sql.raw(table.markedBy)}), false)`
   return await ask(

@@ -7,7 +7,7 @@ import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
 import { createPerson } from '#domains/people/create-person.ts'
-import { keepTie } from '#domains/people/family-store.ts'
+import { isPerson, keepTie } from '#domains/people/family-store.ts'
 import { findPeople } from '#domains/people/find-people.ts'
 import { nameForDuty } from '#domains/people/name-for-duty.ts'
 import { grant } from '#test/access-store.ts'
@@ -187,11 +187,8 @@ describe('an adoption: two identities that never lead to one another', () => {
     assert.equal(visit.status, 404)
     const earlier = { ...worker, asKnown: Temporal.Instant.from('2026-09-07T08:00:00Z') }
     await assert.rejects(
-      openRecord(
-        { ...earlier, purpose: 'test' },
-        'test',
-        birthId,
-        async (tx) => (await tx.selectFrom('person').select('id').where('id', '=', birthId).execute())[0],
+      openRecord({ ...earlier, purpose: 'test' }, 'test', birthId, async (tx) =>
+        (await isPerson(tx, birthId)) ? birthId : undefined,
       ),
       NotFound,
     )
@@ -212,11 +209,8 @@ describe('an adoption: two identities that never lead to one another', () => {
     const nobody = house.ids.next()
     const looked = async (id: string) =>
       await statementsOf(worker, async (ctx) => {
-        const opening = openRecord(
-          { ...ctx, purpose: 'test' },
-          'child’s page',
-          id,
-          async (tx) => (await tx.selectFrom('person').select('id').where('id', '=', id).execute())[0],
+        const opening = openRecord({ ...ctx, purpose: 'test' }, 'child’s page', id, async (tx) =>
+          (await isPerson(tx, id)) ? id : undefined,
         )
         await assert.rejects(opening, NotFound)
       })
