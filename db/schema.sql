@@ -921,6 +921,23 @@ create table history.joining (
   digest bytea not null
 );
 
+create table history.known_for_safety (
+  id uuid not null,
+  person_id uuid,
+  says text,
+  since date,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.learning_review (
   id uuid not null,
   child_id uuid,
@@ -1561,6 +1578,22 @@ create table history.reviewing_officer (
   digest bytea not null
 );
 
+create table history.seal (
+  id uuid not null,
+  person_id uuid,
+  order_made_on date,
+  sealed_at timestamp with time zone,
+  sealed_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.second_look (
   id uuid not null,
   child_id uuid,
@@ -1789,6 +1822,19 @@ create table history.visit_warning (
   act_id uuid not null,
   act_place integer not null,
   digest bytea not null
+);
+
+create table house.adoption_link (
+  id uuid not null,
+  birth_id uuid not null,
+  adopted_id uuid,
+  order_made_on date not null,
+  court text not null,
+  kept_until date not null,
+  sealed_at timestamp with time zone not null,
+  sealed_by uuid not null,
+  made_at timestamp with time zone,
+  made_by uuid
 );
 
 create table house.bar (
@@ -2761,6 +2807,19 @@ create table public.joining (
   version integer not null default 1
 );
 
+create table public.known_for_safety (
+  id uuid not null,
+  person_id uuid not null,
+  says text not null,
+  since date not null,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.learning_review (
   id uuid not null,
   child_id uuid not null,
@@ -3273,6 +3332,18 @@ create table public.reviewing_officer (
   version integer not null default 1
 );
 
+create table public.seal (
+  id uuid not null,
+  person_id uuid not null,
+  order_made_on date not null,
+  sealed_at timestamp with time zone not null,
+  sealed_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.second_look (
   id uuid not null,
   child_id uuid not null,
@@ -3549,6 +3620,8 @@ alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id,
 
 alter table history.joining add constraint joining_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.known_for_safety add constraint known_for_safety_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.leaving add constraint leaving_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3613,6 +3686,8 @@ alter table history.return_interview add constraint return_interview_pkey PRIMAR
 
 alter table history.reviewing_officer add constraint reviewing_officer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.seal add constraint seal_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.second_look add constraint second_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.section_47_look add constraint section_47_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3634,6 +3709,26 @@ alter table history.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id, r
 alter table history.visit add constraint visit_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.visit_warning add constraint visit_warning_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table house.adoption_link add constraint adoption_link_adopted_id_fkey FOREIGN KEY (adopted_id) REFERENCES person(id);
+
+alter table house.adoption_link add constraint adoption_link_adopted_id_key UNIQUE (adopted_id);
+
+alter table house.adoption_link add constraint adoption_link_birth_id_fkey FOREIGN KEY (birth_id) REFERENCES person(id);
+
+alter table house.adoption_link add constraint adoption_link_birth_id_key UNIQUE (birth_id);
+
+alter table house.adoption_link add constraint adoption_link_check CHECK ((adopted_id <> birth_id));
+
+alter table house.adoption_link add constraint adoption_link_check1 CHECK ((kept_until >= (order_made_on + '100 years'::interval)));
+
+alter table house.adoption_link add constraint adoption_link_court_check CHECK ((court <> ''::text));
+
+alter table house.adoption_link add constraint adoption_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table house.adoption_link add constraint adoption_link_pkey PRIMARY KEY (id);
+
+alter table house.adoption_link add constraint adoption_link_sealed_by_fkey FOREIGN KEY (sealed_by) REFERENCES account(id);
 
 alter table house.bar add constraint bar_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -3751,13 +3846,13 @@ alter table public.access_grant add constraint access_grant_account_id_fkey FORE
 
 alter table public.access_grant add constraint access_grant_check CHECK ((granted_until >= granted_from));
 
-alter table public.access_grant add constraint access_grant_ends CHECK (((why <> ALL (ARRAY['named access'::text, 'break glass'::text, 'learning review'::text])) OR (granted_until IS NOT NULL))) NOT VALID;
+alter table public.access_grant add constraint access_grant_ends CHECK (((why <> ALL (ARRAY['named access'::text, 'break glass'::text, 'learning review'::text, 'sealed record'::text])) OR (granted_until IS NOT NULL))) NOT VALID;
 
 alter table public.access_grant add constraint access_grant_grant_right_check CHECK ((grant_right = ANY (ARRAY['record'::text, 'placement'::text, 'share'::text, 'contribution'::text])));
 
 alter table public.access_grant add constraint access_grant_pkey PRIMARY KEY (id);
 
-alter table public.access_grant add constraint access_grant_why_check CHECK ((why = ANY (ARRAY['allocation'::text, 'team'::text, 'named access'::text, 'learning review'::text, 'placement'::text, 'service'::text, 'share'::text, 'break glass'::text])));
+alter table public.access_grant add constraint access_grant_why_check CHECK ((why = ANY (ARRAY['allocation'::text, 'team'::text, 'named access'::text, 'learning review'::text, 'placement'::text, 'service'::text, 'share'::text, 'break glass'::text, 'sealed record'::text])));
 
 alter table public.account add constraint account_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text)));
 
@@ -4265,6 +4360,12 @@ alter table public.joining add constraint joining_pkey PRIMARY KEY (id);
 
 alter table public.joining add constraint joining_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
 
+alter table public.known_for_safety add constraint known_for_safety_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.known_for_safety add constraint known_for_safety_pkey PRIMARY KEY (id);
+
+alter table public.known_for_safety add constraint known_for_safety_says_check CHECK ((says <> ''::text));
+
 alter table public.learning_review add constraint learning_review_check CHECK ((period_until >= period_from));
 
 alter table public.learning_review add constraint learning_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -4666,6 +4767,14 @@ alter table public.reviewing_officer add constraint reviewing_officer_ended_why 
 alter table public.reviewing_officer add constraint reviewing_officer_period_id_fkey FOREIGN KEY (period_id) REFERENCES period_of_care(id);
 
 alter table public.reviewing_officer add constraint reviewing_officer_pkey PRIMARY KEY (id);
+
+alter table public.seal add constraint seal_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.seal add constraint seal_person_id_key UNIQUE (person_id);
+
+alter table public.seal add constraint seal_pkey PRIMARY KEY (id);
+
+alter table public.seal add constraint seal_sealed_by_fkey FOREIGN KEY (sealed_by) REFERENCES account(id);
 
 alter table public.second_look add constraint second_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -5069,6 +5178,12 @@ CREATE UNIQUE INDEX joining_standing ON history.joining USING btree (id) WHERE (
 
 CREATE INDEX joining_subject ON history.joining USING btree (account_id);
 
+CREATE INDEX known_for_safety_act ON history.known_for_safety USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX known_for_safety_standing ON history.known_for_safety USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX known_for_safety_subject ON history.known_for_safety USING btree (person_id);
+
 CREATE INDEX learning_review_act ON history.learning_review USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX learning_review_standing ON history.learning_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5260,6 +5375,12 @@ CREATE INDEX reviewing_officer_act ON history.reviewing_officer USING btree (act
 CREATE UNIQUE INDEX reviewing_officer_standing ON history.reviewing_officer USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX reviewing_officer_subject ON history.reviewing_officer USING btree (child_id);
+
+CREATE INDEX seal_act ON history.seal USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX seal_standing ON history.seal USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX seal_subject ON history.seal USING btree (person_id);
 
 CREATE INDEX second_look_act ON history.second_look USING btree (act_id, act_place);
 
@@ -5596,6 +5717,8 @@ CREATE INDEX joining_account ON public.joining USING btree (account_id);
 CREATE INDEX joining_agreed_by ON public.joining USING btree (agreed_by);
 
 CREATE INDEX joining_team ON public.joining USING btree (team_id);
+
+CREATE INDEX known_for_safety_person ON public.known_for_safety USING btree (person_id);
 
 CREATE INDEX learning_review_child ON public.learning_review USING btree (child_id);
 
@@ -6986,6 +7109,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_known_for_safety()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('known_for_safety', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.known_for_safety set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.known_for_safety (id, person_id, says, since, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.says, new.since, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_learning_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7722,6 +7868,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('seal', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.seal set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.seal (id, person_id, order_made_on, sealed_at, sealed_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.order_made_on, new.sealed_at, new.sealed_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_second_look()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8042,6 +8211,18 @@ begin
   end loop;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.adoptions()
+ RETURNS TABLE(id uuid, order_made_on date, court text, kept_until date, sealed_at timestamp with time zone, sealed_by text, made_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_duty('adoption records') then return; end if;
+  return query select l.id, l.order_made_on, l.court, l.kept_until, l.sealed_at, a.name, l.made_at
+    from house.adoption_link l join account a on a.id = l.sealed_by order by l.made_at is not null, l.sealed_at desc, l.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid, about_name text DEFAULT ''::text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -8287,6 +8468,34 @@ AS $function$
   )
   select id from tied union select cc.contact_id from contact_child cc where cc.person_id in (select id from tied) $function$;
 
+CREATE OR REPLACE FUNCTION house.close_sealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update access_grant set granted_until = new.sealed_at
+    where person_id = new.person_id and (granted_until is null or granted_until > new.sealed_at);
+  update restriction set lifted_on = (new.sealed_at at time zone 'Europe/London')::date, lifted_by = new.sealed_by,
+      lifted_because = 'The record is sealed.'
+    where person_id = new.person_id and lifted_on is null;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.complete_adoption_link(link uuid, adopted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform house.must_hold_adoption();
+  update house.adoption_link set adopted_id = adopted, made_at = house.moment_now(), made_by = house.actor()
+    where id = link and adopted_id is null;
+  return found;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.concern_about_me(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -8406,6 +8615,23 @@ AS $function$ select sha256(entry.prior || convert_to(jsonb_build_array(
       entry.what, entry.actor_id, entry.role, entry.purpose, entry.request_id, entry.detail,
       encode(entry.changes, 'hex'))::text, 'UTF8')) $function$;
 
+CREATE OR REPLACE FUNCTION house.find_adoptions(wanted_name text, wanted_born date, wanted_number text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_duty('adoption records') then return; end if;
+  return query select l.id from house.adoption_link l
+    where exists (select from person p where p.id in (l.birth_id, l.adopted_id)
+        and house.plain_name(concat_ws(' ', p.given_name, p.family_name)) = house.plain_name(wanted_name)
+        and p.born_on = wanted_born)
+      or exists (select from identifier i where i.person_id in (l.birth_id, l.adopted_id) and wanted_number <> ''
+        and i.value in (upper(replace(wanted_number, ' ', '')), btrim(wanted_number)))
+    order by l.sealed_at desc, l.id limit 20;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
  RETURNS bytea
  LANGUAGE sql
@@ -8436,7 +8662,8 @@ begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.granted_from <= house.moment_now()
     and (g.granted_until is null or g.granted_until > house.moment_now())
-    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)))
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject))
+    and (not house.is_sealed(subject) or g.why = 'sealed record' and house.holds_duty('adoption records')))
     and not house.is_barred(subject);
 end $function$;
 
@@ -8463,7 +8690,8 @@ begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.grant_right = 'record' and g.granted_from <= house.moment_now()
     and (g.granted_until is null or g.granted_until > house.moment_now())
-    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject)))
+    and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject))
+    and (not house.is_sealed(subject) or g.why = 'sealed record' and house.holds_duty('adoption records')))
     and not house.is_barred(subject);
 end $function$;
 
@@ -8599,6 +8827,16 @@ begin
   return coalesce((select p.restricted from person p where p.id = subject), false);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_sealed(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from seal s where s.person_id = wanted);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.jobs_waiting()
  RETURNS TABLE(job text, waiting integer, failing integer, given_up integer)
  LANGUAGE plpgsql
@@ -8610,6 +8848,18 @@ begin
       count(*) filter (where j.attempts > 0 and j.attempts < j.max_attempts and j.locked_at is null)::integer,
       count(*) filter (where j.attempts >= j.max_attempts and j.locked_at is null)::integer
     from graphile_worker.jobs j group by j.task_identifier;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform house.must_hold_adoption();
+  insert into house.adoption_link (id, birth_id, order_made_on, court, kept_until, sealed_at, sealed_by)
+    values (link, birth, order_on, of_court, until, house.moment_now(), house.actor());
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.keep_confidential(t text, rule text)
@@ -8656,6 +8906,23 @@ begin
   return wanted_kind = 'address' and not inside and exists (select from must_not m
     where m.person_id = subject and m.kind = 'must not know the address'
       and (m.ended_on is null or m.ended_on > house.today()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.leads_to_birth(link uuid, words text, new_family text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform house.must_hold_adoption();
+  return exists (select from house.adoption_link l join identifier i on i.person_id = l.birth_id
+      where l.id = link and position(i.value in upper(replace(words, ' ', ''))) > 0)
+    or exists (select from house.adoption_link l join person p on p.id = l.birth_id
+      where l.id = link and length(p.family_name) > 2
+        and house.plain_name(p.family_name) <> house.plain_name(new_family)
+        and position(' ' || house.plain_name(p.family_name)
+          in ' ' || regexp_replace(house.plain_name(words), '[^[:alnum:]]+', ' ', 'g')) > 0);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.left_behind_restricted(wanted_team uuid, until_day date)
@@ -8743,6 +9010,7 @@ AS $function$
 begin
   perform house.make_record_table_without_bars(t, subject_column, also_seen, also_written, marked_by);
   perform house.bar_record_table(t);
+  perform house.seal_record_table(t);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.make_record_table_without_bars(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
@@ -10209,6 +10477,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_known_for_safety()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_learning_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10753,7 +11050,7 @@ AS $function$
         new.recorded_by := old.recorded_by;
         new.version := old.version + 1;
       end if;
-      new.restricted := exists (select from restriction r where r.person_id = new.id and r.lifted_on is null);
+      new.restricted := exists (select from restriction r where r.person_id = new.id and r.lifted_on is null) or exists (select from seal s where s.person_id = new.id);
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -10942,7 +11239,8 @@ CREATE OR REPLACE FUNCTION house.mark_record()
 AS $function$
 declare
   t house.record_table;
-  now_restricted boolean := exists (select from restriction r where r.person_id = new.person_id and r.lifted_on is null);
+  now_restricted boolean := exists (select from restriction r where r.person_id = new.person_id and r.lifted_on is null)
+    or exists (select from seal s where s.person_id = new.person_id);
 begin
   update person set restricted = now_restricted where id = new.person_id and restricted is distinct from now_restricted;
   if found then
@@ -11152,6 +11450,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -11698,6 +12025,17 @@ CREATE OR REPLACE FUNCTION house.moment_now()
  STABLE PARALLEL SAFE
 AS $function$ select current_setting('holdfast.now')::timestamptz $function$;
 
+CREATE OR REPLACE FUNCTION house.must_hold_adoption()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if not house.holds_duty('adoption records') then
+    raise exception 'Only those named for adoption records come here.' using errcode = '42501';
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.my_declarations()
  RETURNS TABLE(declared_at timestamp with time zone, kind text, told_name text, told_phone text)
  LANGUAGE sql
@@ -11729,6 +12067,16 @@ AS $function$ select not exists (select from need_ending e where e.need_id = wan
     and not exists (select from unmet_need u where u.need_id = wanted_need and u.ended_on is null)
     and not exists (select from service_request q where q.need_id = wanted_need and (q.answer is null or q.answer = 'accepted'
       and not exists (select from service_delivery d where d.request_id = q.id))) $function$;
+
+CREATE OR REPLACE FUNCTION house.none_sealed()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return not exists (select from seal);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.note_change(row_digest bytea)
  RETURNS integer
@@ -11780,6 +12128,26 @@ CREATE OR REPLACE FUNCTION house.only_reviewed()
 AS $function$
 begin
   raise exception 'The clock of a review can''t be ended: the review meets it.';
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.open_adoption(link uuid, grant_id uuid, entry_act uuid, request text, reason text, until timestamp with time zone)
+ RETURNS TABLE(birth_id uuid, birth_name text, adopted_id uuid, adopted_name text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare found_link house.adoption_link;
+begin
+  perform house.must_hold_adoption();
+  if coalesce(btrim(reason), '') = '' then raise exception 'A sealed record is opened with a reason.'; end if;
+  select * into found_link from house.adoption_link l where l.id = link;
+  if found_link.id is null or house.is_barred(found_link.birth_id) or house.is_barred(found_link.adopted_id) then return; end if;
+  perform house.append_entry(array[found_link.birth_id], entry_act, 'view', 'open a sealed adoption record', reason, request, '{}');
+  insert into access_grant (id, account_id, person_id, grant_right, why, source_id, granted_from, granted_until)
+    values (grant_id, house.actor(), found_link.birth_id, 'record', 'sealed record', link, house.moment_now(), until);
+  return query select found_link.birth_id, concat_ws(' ', b.given_name, b.family_name), found_link.adopted_id,
+      concat_ws(' ', a.given_name, a.family_name)
+    from person b left join person a on a.id = found_link.adopted_id where b.id = found_link.birth_id;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.open_concern_about_me(wanted_child uuid)
@@ -12200,7 +12568,7 @@ CREATE OR REPLACE FUNCTION house.reaches_restricted(why text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-AS $function$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass') $function$;
+AS $function$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass', 'sealed record') $function$;
 
 CREATE OR REPLACE FUNCTION house.reads_looks_of(wanted uuid)
  RETURNS boolean
@@ -12384,7 +12752,7 @@ begin
       from person p
         left join restriction s on s.person_id = p.id and s.lifted_on is null
         join account a on a.id = case when house.is_barred(p.id) then house.ring_about_barred(p.id) else s.ring_account_id end
-      where p.id = any (array(select id from tied)) and p.id <> wanted_child
+      where p.id = any (array(select id from tied)) and p.id <> wanted_child and not house.is_sealed(p.id)
         and (p.restricted and not house.granted_any(p.id) or house.is_barred(p.id));
 end $function$;
 
@@ -12441,7 +12809,7 @@ begin
   return (select case when house.is_barred(p.id) then house.ring_about_barred(p.id)
       else (select r.ring_account_id from restriction r where r.person_id = wanted and r.lifted_on is null and p.restricted
         order by r.placed_on desc limit 1) end
-    from person p where p.id = wanted and house.sees_every_record());
+    from person p where p.id = wanted and house.sees_every_record() and not house.is_sealed(p.id));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.ring_about_barred(wanted uuid)
@@ -12500,6 +12868,24 @@ CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select table_name || jsonb_strip_nulls(kept - 'restricted')::text $function$;
 
+CREATE OR REPLACE FUNCTION house.seal_record_table(t text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  subject text := (select r.subject_column from house.record_table r where r.name = t);
+  others text := (select string_agg(format(' and (%1$I is null or not house.is_sealed(%1$I) or house.granted_record(%1$I))', a.attname), '')
+    from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+    where k.conrelid = format('public.%I', t)::regclass and k.contype = 'f' and k.confrelid = 'public.person'::regclass
+      and array_length(k.conkey, 1) = 1 and a.attname <> subject);
+begin
+  if t in ('account', 'account_role', 'post', 'team', 'agency', 'service') or subject is null then return; end if;
+  execute format('create policy sealed on public.%1$I as restrictive for select using ((select house.none_sealed())
+    or (not restricted or not house.is_sealed(%2$I) or house.granted_record(%2$I))%3$s)', t, subject, coalesce(others, ''));
+  execute format('create policy sealed on history.%1$I as restrictive for select using ((select house.none_sealed())
+    or (not house.is_sealed(%2$I) or house.granted_record(%2$I))%3$s)', t, subject, coalesce(others, ''));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer)
  RETURNS TABLE(person_id uuid, ring_account_id uuid, likeness real)
  LANGUAGE plpgsql
@@ -12538,9 +12924,10 @@ begin
       from once o
       where (o.exact or wanted_born is null or o.born_on is null or o.alike >= 0.8 or abs(o.born_on - wanted_born) <= 366)
         and case
-          when o.restricted then house.granted_any(o.id) or o.exact and practises
-            or o.born_on = wanted_born and searched <> '' and on_duty
+          when o.restricted then house.granted_any(o.id)
+            or (o.exact and practises or o.born_on = wanted_born and searched <> '' and on_duty) and not house.is_sealed(o.id)
           else practises or house.granted_any(o.id) end
+        and not house.kept_from_me('name', o.id, null)
       order by o.exact desc, coalesce(o.born_on = wanted_born, false) desc, o.alike desc, o.id
       limit at_most
   loop
@@ -12975,6 +13362,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.joining FOR EA
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION history.keep_joining();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION house.mark_known_for_safety();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION history.keep_known_for_safety();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION house.mark_learning_review();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
@@ -13113,6 +13504,14 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.reviewing_offi
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION history.keep_reviewing_officer();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION house.mark_seal();
+
+CREATE TRIGGER y_close_sealed AFTER INSERT ON public.seal FOR EACH ROW EXECUTE FUNCTION house.close_sealed();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION history.keep_seal();
+
+CREATE TRIGGER zz_mark_record AFTER INSERT ON public.seal FOR EACH ROW EXECUTE FUNCTION house.mark_record();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION house.mark_second_look();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION history.keep_second_look();
@@ -13157,6 +13556,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
+create policy sealed on history.access_grant for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.access_grant for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy seen on history.account for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
@@ -13165,197 +13566,375 @@ create policy seen on history.account_role for select using ((house.sees_record_
 
 create policy seen on history.agency for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
+create policy sealed on history.agency_check for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+
 create policy seen on history.agency_check for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
+
+create policy sealed on history.agency_check_return for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.agency_check_return for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy sealed on history.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.allocation for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.assessment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.bail_condition for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
+
 create policy seen on history.bail_condition for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.break_glass for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.break_glass for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy sealed on history.break_glass_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.break_glass_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.care_history for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.care_history for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy sealed on history.care_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.care_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.case_note for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.case_note for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.census_import for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.census_import for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.clock for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
+create policy sealed on history.closure for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.closure for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.closure_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.closure_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy not_about_me on history.concern for select using (about_account_id IS DISTINCT FROM house.actor());
 
+create policy sealed on history.concern for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((about_person_id IS NULL) OR (NOT house.is_sealed(about_person_id)) OR house.granted_record(about_person_id))));
+
 create policy seen on history.concern for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy not_about_me on history.concern_answer for select using (NOT house.concern_about_me(concern_id));
+
+create policy sealed on history.concern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.concern_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy not_about_me on history.concern_naming for select using (NOT house.concern_about_me(concern_id));
 
+create policy sealed on history.concern_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.concern_naming for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.conference for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.conference for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.confidentiality for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.confidentiality_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.confidentiality_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy sealed on history.confidentiality_whom for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((barred_id IS NULL) OR (NOT house.is_sealed(barred_id)) OR house.granted_record(barred_id))));
+
 create policy seen on history.confidentiality_whom for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.contact for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.contact for select using (((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy sealed on history.contact_child for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.contact_child for select using (((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
+create policy sealed on history.contact_decision for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+
 create policy seen on history.contact_decision for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
+
+create policy sealed on history.contact_looked_at for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.contact_looked_at for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy confidential on history.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
+create policy sealed on history.contact_point for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.contact_point for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.contact_reply for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.contact_reply for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy sealed on history.contact_writing for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+
 create policy seen on history.contact_writing for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy sealed on history.court_order for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.court_order for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.daily_pack for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.daily_pack for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy for_those_told on history.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
+create policy sealed on history.declared_interest for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.declared_interest for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
+
+create policy sealed on history.document for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.document for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.enquiry for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
+create policy sealed on history.episode_help for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.episode_help for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.handing_over for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.handing_over for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
+create policy sealed on history.household for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on history.household for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy sealed on history.identifier for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.identifier for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.import_flag for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.import_flag for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
+create policy sealed on history.involvement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.involvement for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.joining for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.joining for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
+create policy sealed on history.known_for_safety for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on history.known_for_safety for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.learning_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.learning_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.leaving for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.leaving for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
+create policy sealed on history.legal_status for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
 create policy seen on history.looks_report for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.missing_episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.missing_episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.must_not for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
 
 create policy seen on history.must_not for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy sealed on history.named_access for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.named_access for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.named_duty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.named_duty for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy sealed on history.need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.need_ending for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.pack_key for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on history.pack_key for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.parental_responsibility for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((holder_id IS NULL) OR (NOT house.is_sealed(holder_id)) OR house.granted_record(holder_id))));
 
 create policy seen on history.parental_responsibility for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy sealed on history.patrol_alert for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on history.patrol_alert for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.patrol_move for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.patrol_move for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
+create policy sealed on history.patrol_reason for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on history.patrol_reason for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.patrol_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.patrol_retirement for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy sealed on history.patrol_run for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on history.patrol_run for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.period_of_care for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.period_of_care for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
+create policy sealed on history.person for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on history.person for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy confidential on history.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
+create policy sealed on history.placement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.placement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.plan for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.plan_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.plan_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
+create policy sealed on history.practice_hold for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on history.practice_hold for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.practice_hold_exception for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.practice_hold_exception for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy for_those_concerned on history.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
+create policy sealed on history.recovery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on history.recovery for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.relationship for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(other_id)) OR house.granted_record(other_id)) AND ((person_id IS NULL) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id))));
 
 create policy seen on history.relationship for select using (((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id))));
 
 create policy confidential on history.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
+create policy sealed on history.residence for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.residence for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy for_those_who_answer on history.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
+create policy sealed on history.restricted_list_worked for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on history.restricted_list_worked for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.restriction for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.restriction for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy sealed on history.return_interview for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.return_interview for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.reviewing_officer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.reviewing_officer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.seal for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on history.seal for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.second_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.second_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.section_47_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.section_47_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.service for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
+create policy sealed on history.service_delivery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.service_delivery for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.service_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.service_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.step for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+
+create policy sealed on history.striking for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((belongs_to_id IS NULL) OR (NOT house.is_sealed(belongs_to_id)) OR house.granted_record(belongs_to_id))));
 
 create policy seen on history.striking for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.team for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
+create policy sealed on history.unmet_need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.visit for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.visit_warning for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on history.visit_warning for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy own on house.draft for all using (account_id = house.actor()) with check (account_id = house.actor());
+
+create policy own on house.kept_search for all using (account_id = house.actor()) with check (account_id = house.actor());
+
+create policy own on house.purpose_given for all using (account_id = house.actor()) with check (account_id = house.actor());
+
+create policy own on house.ring_shown for all using (account_id = house.actor()) with check (account_id = house.actor());
 
 create policy by_another on public.access_grant for insert with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR house.rings_by(source_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
@@ -13364,6 +13943,8 @@ create policy changed on public.access_grant for update using (((( SELECT house.
 create policy changed_by_family_help on public.access_grant for update using (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted)) with check (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted));
 
 create policy renewed_by_another on public.access_grant for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy sealed on public.access_grant for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id))));
 
@@ -13395,6 +13976,8 @@ create policy written on public.agency for insert with check ( SELECT house.hold
 
 create policy changed on public.agency_check for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
+create policy sealed on public.agency_check for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+
 create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
 create policy seen_by_agency on public.agency_check for select using ((NOT restricted) AND house.works_for(agency_id));
@@ -13402,6 +13985,8 @@ create policy seen_by_agency on public.agency_check for select using ((NOT restr
 create policy written on public.agency_check for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.agency_check_return for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy sealed on public.agency_check_return for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -13413,17 +13998,23 @@ create policy written_by_agency on public.agency_check_return for insert with ch
 
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.allocation for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.assessment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.bail_condition for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy sealed on public.bail_condition for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
 
 create policy seen on public.bail_condition for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -13435,11 +14026,15 @@ create policy changed on public.break_glass for update using (((( SELECT house.w
 
 create policy not_barred on public.break_glass for insert with check (NOT house.is_barred(person_id));
 
+create policy sealed on public.break_glass for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.break_glass for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.break_glass_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
+
+create policy sealed on public.break_glass_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (NOT house.is_barred(person_id))));
 
@@ -13447,11 +14042,15 @@ create policy written on public.break_glass_review for insert with check (((( SE
 
 create policy changed on public.care_history for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.care_history for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.care_history for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.care_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.care_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13459,11 +14058,15 @@ create policy written on public.care_review for insert with check (((( SELECT ho
 
 create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.case_note for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.case_note for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.census_import for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.census_import for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13475,6 +14078,8 @@ create policy changed on public.clock for update using (((( SELECT house.writes_
 
 create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
 
+create policy sealed on public.clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy seen_by_agency on public.clock for select using house.asked_of_us(about_id);
@@ -13483,11 +14088,15 @@ create policy written on public.clock for insert with check ((( SELECT house.wri
 
 create policy changed on public.closure for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.closure for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.closure for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.closure_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.closure_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13497,6 +14106,8 @@ create policy changed on public.concern for update using (((( SELECT house.write
 
 create policy not_about_me on public.concern for select using (about_account_id IS DISTINCT FROM house.actor());
 
+create policy sealed on public.concern for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((about_person_id IS NULL) OR (NOT house.is_sealed(about_person_id)) OR house.granted_record(about_person_id))));
+
 create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.concern for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
@@ -13504,6 +14115,8 @@ create policy written on public.concern for insert with check ((( SELECT house.w
 create policy changed on public.concern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
 
 create policy not_about_me on public.concern_answer for select using (NOT house.concern_about_me(concern_id));
+
+create policy sealed on public.concern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
@@ -13513,11 +14126,15 @@ create policy changed on public.concern_naming for update using (((( SELECT hous
 
 create policy not_about_me on public.concern_naming for select using (NOT house.concern_about_me(concern_id));
 
+create policy sealed on public.concern_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.concern_naming for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
 
 create policy changed on public.conference for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.conference for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13525,11 +14142,15 @@ create policy written on public.conference for insert with check (((( SELECT hou
 
 create policy changed on public.confidentiality for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.confidentiality for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.confidentiality_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy sealed on public.confidentiality_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -13537,11 +14158,15 @@ create policy written on public.confidentiality_review for insert with check (((
 
 create policy changed on public.confidentiality_whom for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.confidentiality_whom for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((barred_id IS NULL) OR (NOT house.is_sealed(barred_id)) OR house.granted_record(barred_id))));
+
 create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.confidentiality_whom for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
+
+create policy sealed on public.contact for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
 
@@ -13549,17 +14174,23 @@ create policy written on public.contact for insert with check ((( SELECT house.w
 
 create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
+create policy sealed on public.contact_child for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.contact_child for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
 create policy changed on public.contact_decision for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
+create policy sealed on public.contact_decision for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+
 create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
 create policy written on public.contact_decision for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.contact_looked_at for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy sealed on public.contact_looked_at for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -13569,11 +14200,15 @@ create policy changed on public.contact_point for update using (((( SELECT house
 
 create policy confidential on public.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
+create policy sealed on public.contact_point for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.contact_point for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.contact_reply for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
+
+create policy sealed on public.contact_reply for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -13581,17 +14216,23 @@ create policy written on public.contact_reply for insert with check (((( SELECT 
 
 create policy changed on public.contact_writing for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
+create policy sealed on public.contact_writing for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+
 create policy seen on public.contact_writing for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
 create policy written on public.contact_writing for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.court_order for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.court_order for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.daily_pack for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
+
+create policy sealed on public.daily_pack for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -13601,11 +14242,15 @@ create policy changed on public.declared_interest for update using (((( SELECT h
 
 create policy for_those_told on public.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
+create policy sealed on public.declared_interest for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor())))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.document for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13613,11 +14258,15 @@ create policy written on public.document for insert with check (((( SELECT house
 
 create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.enquiry for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -13625,11 +14274,15 @@ create policy written on public.episode for insert with check (((( SELECT house.
 
 create policy changed on public.episode_help for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.episode_help for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.episode_help for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.episode_help for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.handing_over for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.handing_over for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.handing_over for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13639,17 +14292,23 @@ create policy changed on public.household for update using (((( SELECT house.wri
 
 create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
+create policy sealed on public.household for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
 
 create policy written on public.household for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.identifier for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.identifier for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.identifier for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.import_flag for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.import_flag for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13659,6 +14318,8 @@ create policy changed on public.involvement for update using (((( SELECT house.w
 
 create policy confidential on public.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
+create policy sealed on public.involvement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.involvement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
@@ -13667,11 +14328,23 @@ create policy answered on public.joining for update using ((agreed_by = house.ac
 
 create policy changed on public.joining for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
+create policy sealed on public.joining for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on public.joining for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
 
 create policy written on public.joining for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
+create policy changed on public.known_for_safety for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy sealed on public.known_for_safety for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on public.known_for_safety for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.known_for_safety for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
 create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.learning_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13679,11 +14352,15 @@ create policy written on public.learning_review for insert with check (((( SELEC
 
 create policy changed on public.leaving for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
+create policy sealed on public.leaving for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on public.leaving for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
 
 create policy written on public.leaving for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.legal_status for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.legal_status for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13691,11 +14368,15 @@ create policy written on public.legal_status for insert with check (((( SELECT h
 
 create policy changed on public.looks_report for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
+
 create policy seen on public.looks_report for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.looks_report for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.missing_episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13703,11 +14384,15 @@ create policy written on public.missing_episode for insert with check (((( SELEC
 
 create policy changed on public.must_not for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.must_not for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
+
 create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.must_not for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.named_access for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+
+create policy sealed on public.named_access for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on public.named_access for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (NOT house.is_barred(person_id))));
 
@@ -13715,11 +14400,15 @@ create policy written on public.named_access for insert with check (((( SELECT h
 
 create policy changed on public.named_duty for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
+create policy sealed on public.named_duty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.named_duty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
 create policy written on public.named_duty for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id))));
 
@@ -13727,11 +14416,15 @@ create policy written on public.need for insert with check (((( SELECT house.wri
 
 create policy changed on public.need_ending for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.need_ending for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.need_ending for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.pack_key for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.pack_key for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -13739,11 +14432,15 @@ create policy written on public.pack_key for insert with check (( SELECT house.h
 
 create policy changed on public.parental_responsibility for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
+create policy sealed on public.parental_responsibility for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((holder_id IS NULL) OR (NOT house.is_sealed(holder_id)) OR house.granted_record(holder_id))));
+
 create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.parental_responsibility for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.patrol_alert for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy sealed on public.patrol_alert for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on public.patrol_alert for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -13751,11 +14448,15 @@ create policy written on public.patrol_alert for insert with check (((( SELECT h
 
 create policy changed on public.patrol_move for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id)))));
 
+create policy sealed on public.patrol_move for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on public.patrol_move for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
 
 create policy written on public.patrol_move for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.patrol_reason for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy sealed on public.patrol_reason for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on public.patrol_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -13763,17 +14464,23 @@ create policy written on public.patrol_reason for insert with check (((( SELECT 
 
 create policy changed on public.patrol_retirement for update using (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role);
 
+create policy sealed on public.patrol_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.patrol_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
 create policy written on public.patrol_retirement for insert with check (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.patrol_run for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
+create policy sealed on public.patrol_run for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.patrol_run for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
 create policy written on public.patrol_run for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.period_of_care for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13783,6 +14490,8 @@ create policy changed on public.person for update using (((( SELECT house.writes
 
 create policy confidential on public.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
+create policy sealed on public.person for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id))));
 
 create policy written on public.person for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
@@ -13791,17 +14500,23 @@ create policy changed on public.placement for update using (((( SELECT house.wri
 
 create policy confidential on public.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
+create policy sealed on public.placement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.placement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.plan for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.plan_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.plan_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13815,11 +14530,15 @@ create policy written on public.post for insert with check ( SELECT house.holds_
 
 create policy changed on public.practice_hold for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
+create policy sealed on public.practice_hold for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.practice_hold for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
 create policy written on public.practice_hold for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.practice_hold_exception for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.practice_hold_exception for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.practice_hold_exception for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13833,11 +14552,15 @@ create policy for_those_concerned on public.recovery for select using ((account_
 
 create policy proposed on public.recovery for insert with check ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
 
+create policy sealed on public.recovery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
 create policy seen on public.recovery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
 create policy written on public.recovery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.relationship for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
+
+create policy sealed on public.relationship for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(other_id)) OR house.granted_record(other_id)) AND ((person_id IS NULL) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id))));
 
 create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (NOT house.is_barred(other_id))));
 
@@ -13847,6 +14570,8 @@ create policy changed on public.residence for update using (((( SELECT house.wri
 
 create policy confidential on public.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
+create policy sealed on public.residence for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
 create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.residence for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
@@ -13855,11 +14580,15 @@ create policy changed on public.restricted_list_worked for update using (((( SEL
 
 create policy for_those_who_answer on public.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
+create policy sealed on public.restricted_list_worked for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
 create policy seen on public.restricted_list_worked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
 
 create policy written on public.restricted_list_worked for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.restriction for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
+
+create policy sealed on public.restriction for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (NOT house.is_barred(person_id))));
 
@@ -13867,23 +14596,39 @@ create policy written on public.restriction for insert with check (((( SELECT ho
 
 create policy changed on public.return_interview for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.return_interview for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.return_interview for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.reviewing_officer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.reviewing_officer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.reviewing_officer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.seal for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty));
+
+create policy sealed on public.seal for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on public.seal for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.seal for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
 create policy changed on public.second_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.second_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.second_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.second_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.section_47_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.section_47_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13897,11 +14642,15 @@ create policy written on public.service for insert with check ( SELECT house.hol
 
 create policy changed on public.service_delivery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.service_delivery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.service_delivery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
+
+create policy sealed on public.service_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
@@ -13909,11 +14658,15 @@ create policy written on public.service_request for insert with check (((( SELEC
 
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
+create policy sealed on public.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy changed on public.striking for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.striking for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((belongs_to_id IS NULL) OR (NOT house.is_sealed(belongs_to_id)) OR house.granted_record(belongs_to_id))));
 
 create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -13927,17 +14680,23 @@ create policy written on public.team for insert with check ( SELECT house.holds_
 
 create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
+create policy sealed on public.unmet_need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy sealed on public.visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
 create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.visit for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit_warning for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy sealed on public.visit_warning for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -14033,6 +14792,8 @@ alter table history.involvement enable row level security;
 
 alter table history.joining enable row level security;
 
+alter table history.known_for_safety enable row level security;
+
 alter table history.learning_review enable row level security;
 
 alter table history.leaving enable row level security;
@@ -14097,6 +14858,8 @@ alter table history.return_interview enable row level security;
 
 alter table history.reviewing_officer enable row level security;
 
+alter table history.seal enable row level security;
+
 alter table history.second_look enable row level security;
 
 alter table history.section_47_look enable row level security;
@@ -14118,6 +14881,14 @@ alter table history.unmet_need enable row level security;
 alter table history.visit enable row level security;
 
 alter table history.visit_warning enable row level security;
+
+alter table house.draft enable row level security;
+
+alter table house.kept_search enable row level security;
+
+alter table house.purpose_given enable row level security;
+
+alter table house.ring_shown enable row level security;
 
 alter table public.access_grant enable row level security;
 
@@ -14209,6 +14980,8 @@ alter table public.involvement enable row level security;
 
 alter table public.joining enable row level security;
 
+alter table public.known_for_safety enable row level security;
+
 alter table public.learning_review enable row level security;
 
 alter table public.leaving enable row level security;
@@ -14272,6 +15045,8 @@ alter table public.restriction enable row level security;
 alter table public.return_interview enable row level security;
 
 alter table public.reviewing_officer enable row level security;
+
+alter table public.seal enable row level security;
 
 alter table public.second_look enable row level security;
 
@@ -14385,6 +15160,8 @@ grant select on as_known.involvement to holdfast_app;
 
 grant select on as_known.joining to holdfast_app;
 
+grant select on as_known.known_for_safety to holdfast_app;
+
 grant select on as_known.learning_review to holdfast_app;
 
 grant select on as_known.leaving to holdfast_app;
@@ -14450,6 +15227,8 @@ grant select on as_known.restriction to holdfast_app;
 grant select on as_known.return_interview to holdfast_app;
 
 grant select on as_known.reviewing_officer to holdfast_app;
+
+grant select on as_known.seal to holdfast_app;
 
 grant select on as_known.second_look to holdfast_app;
 
@@ -14563,6 +15342,8 @@ grant select on history.involvement to holdfast_app;
 
 grant select on history.joining to holdfast_app;
 
+grant select on history.known_for_safety to holdfast_app;
+
 grant select on history.learning_review to holdfast_app;
 
 grant select on history.leaving to holdfast_app;
@@ -14626,6 +15407,8 @@ grant select on history.restriction to holdfast_app;
 grant select on history.return_interview to holdfast_app;
 
 grant select on history.reviewing_officer to holdfast_app;
+
+grant select on history.seal to holdfast_app;
 
 grant select on history.second_look to holdfast_app;
 
@@ -14777,6 +15560,8 @@ grant insert, select, update on public.involvement to holdfast_app;
 
 grant insert, select, update on public.joining to holdfast_app;
 
+grant insert, select, update on public.known_for_safety to holdfast_app;
+
 grant insert, select, update on public.learning_review to holdfast_app;
 
 grant insert, select, update on public.leaving to holdfast_app;
@@ -14843,6 +15628,8 @@ grant insert, select, update on public.return_interview to holdfast_app;
 
 grant insert, select, update on public.reviewing_officer to holdfast_app;
 
+grant insert, select, update on public.seal to holdfast_app;
+
 grant insert, select, update on public.second_look to holdfast_app;
 
 grant select on public.section_17_spell to holdfast_app;
@@ -14875,6 +15662,9 @@ grant execute on function house.add_job(job text, carries jsonb, once_as text) t
 
 revoke execute on function house.add_practising_role(added text) from public;
 
+revoke execute on function house.adoptions() from public;
+grant execute on function house.adoptions() to holdfast_app;
+
 revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) from public;
 grant execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) to holdfast_app;
 
@@ -14893,6 +15683,9 @@ grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_ap
 revoke execute on function house.children_held() from public;
 grant execute on function house.children_held() to holdfast_app;
 
+revoke execute on function house.complete_adoption_link(link uuid, adopted uuid) from public;
+grant execute on function house.complete_adoption_link(link uuid, adopted uuid) to holdfast_app;
+
 revoke execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) from public;
 grant execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) to holdfast_app;
 
@@ -14901,6 +15694,9 @@ grant execute on function house.drafts_of_leaver(wanted uuid) to holdfast_app;
 
 revoke execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) from public;
 grant execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) to holdfast_app;
+
+revoke execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) from public;
+grant execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) to holdfast_app;
 
 revoke execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) from public;
 grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) to holdfast_app;
@@ -14929,10 +15725,16 @@ grant execute on function house.is_inside() to holdfast_app;
 revoke execute on function house.jobs_waiting() from public;
 grant execute on function house.jobs_waiting() to holdfast_app;
 
+revoke execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) from public;
+grant execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) to holdfast_app;
+
 revoke execute on function house.keep_confidential(t text, rule text) from public;
 
 revoke execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
 grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) to holdfast_app;
+
+revoke execute on function house.leads_to_birth(link uuid, words text, new_family text) from public;
+grant execute on function house.leads_to_birth(link uuid, words text, new_family text) to holdfast_app;
 
 revoke execute on function house.left_behind_restricted(wanted_team uuid, until_day date) from public;
 grant execute on function house.left_behind_restricted(wanted_team uuid, until_day date) to holdfast_app;
@@ -14973,6 +15775,9 @@ revoke execute on function house.note_refused(wanted uuid, act uuid, what text) 
 
 revoke execute on function house.nothing_is_kept_from_me() from public;
 grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
+
+revoke execute on function house.open_adoption(link uuid, grant_id uuid, entry_act uuid, request text, reason text, until timestamp with time zone) from public;
+grant execute on function house.open_adoption(link uuid, grant_id uuid, entry_act uuid, request text, reason text, until timestamp with time zone) to holdfast_app;
 
 revoke execute on function house.open_concern_about_me(wanted_child uuid) from public;
 grant execute on function house.open_concern_about_me(wanted_child uuid) to holdfast_app;

@@ -5,6 +5,18 @@ export type Json = string | number | boolean | null | { readonly [key: string]: 
 type JsonColumn = ColumnType<Json, string, string>
 
 export interface Tables {
+  'house.adoption_link': {
+    id: string
+    birth_id: string
+    adopted_id: string | null
+    order_made_on: Temporal.PlainDate
+    court: string
+    kept_until: Temporal.PlainDate
+    sealed_at: Temporal.Instant
+    sealed_by: string
+    made_at: Temporal.Instant | null
+    made_by: string | null
+  }
   'house.bar': {
     account_id: string
     subject_id: string
@@ -904,6 +916,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  known_for_safety: {
+    id: string
+    person_id: string
+    says: string
+    since: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   learning_review: {
     id: string
     child_id: string
@@ -1389,6 +1413,17 @@ export interface Tables {
     appointed_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null
     ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  seal: {
+    id: string
+    person_id: string
+    order_made_on: Temporal.PlainDate
+    sealed_at: Temporal.Instant
+    sealed_by: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
