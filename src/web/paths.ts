@@ -180,6 +180,10 @@ export const paths = {
   teams: () => '/teams',
   agencies: () => '/agencies',
   running: () => '/running',
+  leaving: (id = ':id') => `/people-who-use-holdfast/${id}/leaving`,
+  joining: (id = ':id') => `/joinings/${id}`,
+  leaver: (id = ':id') => `/leavers/${id}`,
+  handingOver: (id = ':id') => `/handing-over/${id}`,
   leftBehind: () => '/children-left-behind',
   throwAwayDraft: () => '/drafts/throw-away',
 } as const

@@ -2,7 +2,9 @@ import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
 import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
 import { codesRoutes } from '#web/access/codes-page.tsx'
 import { declarationRoutes } from '#web/access/declarations-page.tsx'
+import { joiningRoutes } from '#web/access/joining-page.tsx'
 import { knowFamilyRoutes } from '#web/access/know-family-page.tsx'
+import { leavingRoutes } from '#web/access/leaving-page.tsx'
 import { namedDutyRoutes } from '#web/access/named-duties-page.tsx'
 import { passkeysRoutes } from '#web/access/passkeys-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
@@ -32,6 +34,8 @@ import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
 import { closureRoutes } from '#web/casework/closure-page.tsx'
 import { documentRoutes } from '#web/casework/document-page.tsx'
+import { handingOverRoutes } from '#web/casework/handing-over-page.tsx'
+import { leaverRoutes } from '#web/casework/leaver-page.tsx'
 import { missingRoutes } from '#web/casework/missing-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
 import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
@@ -170,6 +174,10 @@ export const routes: readonly Route[] = [
   ...stepUpRoutes,
   ...clockRoutes,
   ...leftBehindRoutes,
+  ...leavingRoutes,
+  ...joiningRoutes,
+  ...leaverRoutes,
+  ...handingOverRoutes,
   ...peopleRoutes,
   ...newPersonRoutes,
   ...endRoleRoutes,

@@ -1,9 +1,11 @@
 import { accountByEmail, keepAccount, keepPassword, keepRole } from '#domains/access/account-store.ts'
+import { keepJoining } from '#domains/access/leaving-store.ts'
 import { hashPassword, passwordRefusal } from '#domains/access/password.ts'
 import { act } from '#domains/ledger/act.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, type Outcome, refused, refusedFor, type Unmet } from '#domains/ledger/context.ts'
 import { brokenConstraint } from '#kernel/database.ts'
+import { longDate } from '#kernel/dates.ts'
 
 export const addingUser = defineAct('add user', ['administrator'])
 
@@ -20,6 +22,10 @@ export interface NewUser {
   readonly phone?: string
   readonly teamId?: string
   readonly agencyId?: string
+  /** Left out: today. */
+  readonly startsOn?: Temporal.PlainDate
+  /** The manager who agreed, and how: they are asked whether they did. */
+  readonly agreed?: { readonly by: string; readonly how: string }
 }
 
 const mustBelongToAgency: readonly Role[] = ['partner', 'provider']
@@ -43,6 +49,9 @@ function refusals(user: NewUser): readonly Unmet[] {
 export async function addUser(ctx: Ctx, user: NewUser): Promise<Outcome<{ readonly accountId: string }>> {
   const wrong = refusedFor(refusals(user))
   if (wrong !== undefined) return wrong
+  const startsOn = user.startsOn ?? ctx.clock.today()
+  if (Temporal.PlainDate.compare(startsOn, ctx.clock.today()) < 0)
+    return refused(`They can start today, ${longDate(ctx.clock.today())}, or later.`, 'startsOn')
   const email = user.email.trim().toLowerCase()
   const hash = user.password === undefined ? undefined : await hashPassword(user.password)
   const accountId = user.id ?? ctx.ids.next()
@@ -67,9 +76,19 @@ export async function addUser(ctx: Ctx, user: NewUser): Promise<Outcome<{ readon
         role: user.role,
         teamId: user.teamId ?? null,
         agencyId: user.agencyId ?? null,
-        from: ctx.clock.today(),
+        from: startsOn,
         until: null,
       })
+      if (user.agreed !== undefined)
+        await keepJoining(tx, {
+          id: ctx.ids.next(),
+          accountId,
+          role: user.role,
+          teamId: user.teamId ?? null,
+          startsOn,
+          agreedBy: user.agreed.by,
+          agreedHow: user.agreed.how,
+        })
       if (hash !== undefined) await keepPassword(tx, accountId, hash, ctx.clock.now())
       entry.note({ role: user.role })
       return done({ accountId })

@@ -50,7 +50,7 @@ export async function endRole(ctx: Ctx, roleId: string, end: RoleEnd): Promise<O
 }
 
 /** The day before today; a role that began today is held to its end, and the password no longer opens anything. */
-function lastDayGone({ heldFrom }: RoleHeld, today: Temporal.PlainDate): Temporal.PlainDate {
+export function lastDayGone({ heldFrom }: RoleHeld, today: Temporal.PlainDate): Temporal.PlainDate {
   const yesterday = today.subtract({ days: 1 })
   return Temporal.PlainDate.compare(yesterday, heldFrom) < 0 ? heldFrom : yesterday
 }

@@ -17,7 +17,11 @@ const roleOptions = Object.fromEntries(
 ) as Readonly<Record<Exclude<Role, 'service'>, string>>
 
 /** What an administrator is asked about somebody who will use Holdfast. */
-export function newPersonForm(teams: readonly Belonging[], agencies: readonly Belonging[]) {
+export function newPersonForm(
+  teams: readonly Belonging[],
+  agencies: readonly Belonging[],
+  managers: readonly Belonging[] = [],
+) {
   return form({
     name: text('Name', { hint: 'As colleagues know them.', called: 'name' }),
     email: text('E-mail address', { hint: 'They sign in with it.', called: 'e-mail address' }),
@@ -38,6 +42,15 @@ export function newPersonForm(teams: readonly Belonging[], agencies: readonly Be
       optional: true,
     }),
     registeredUntil: date('Registered until', { called: 'end of the registration', optional: true }),
+    startsOn: date('When do they start?', { called: 'day they start' }),
+    agreedBy: oneOf('Which manager agreed?', asOptions(managers), {
+      hint: 'They are asked on their first page whether they did.',
+      errorMissing: 'Select the manager who agreed',
+    }),
+    agreedHow: text('How did they agree?', {
+      hint: 'Like: by telephone on Monday, or in the meeting on posts.',
+      called: 'how they agreed',
+    }),
   })
 }
 
@@ -61,13 +74,17 @@ export function missingForRole({ role, team, roomFor }: NewPersonAnswers): reado
 
 /** The answers as an account to be added, or undefined while something is missing. */
 export function asNewUser(answers: NewPersonAnswers, password: string): NewUser | undefined {
-  const { name, email, role, phone, team, agency, registration, registeredUntil } = answers
+  const { name, email, role, phone, team, agency, registration, registeredUntil, startsOn, agreedBy, agreedHow } =
+    answers
   if (name === undefined || email === undefined || role === undefined) return undefined
+  if (startsOn === undefined || agreedBy === undefined || agreedHow === undefined) return undefined
   return {
     name,
     email,
     role,
     password,
+    startsOn,
+    agreed: { by: agreedBy, how: agreedHow },
     ...(phone === undefined ? {} : { phone }),
     ...(team === undefined ? {} : { teamId: team }),
     ...(agency === undefined ? {} : { agencyId: agency }),

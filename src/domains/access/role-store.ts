@@ -36,6 +36,23 @@ export async function rolesHeldOn(
   return rows
 }
 
+/** Somebody who leaves or has left, and who answers meanwhile; `undefined` for whoever stays. */
+export async function rolesOfLeaver(
+  tx: Tx,
+  accountId: string,
+): Promise<
+  { readonly name: string; readonly lastDay: Temporal.PlainDate; readonly deputy: string | null } | undefined
+> {
+  const { rows } = await sql<{ name: string; lastDay: Temporal.PlainDate | null; deputy: string | null }>`
+    select a.name, max(r.held_until) as "lastDay", (select d.name from leaving v join account d on d.id = v.deputy_id
+        where v.account_id = a.id order by v.last_day desc, v.id desc limit 1) as deputy
+    from account a join account_role r on r.account_id = a.id
+    where a.id = ${accountId} and not exists (select from account_role o where o.account_id = a.id and o.held_until is null)
+    group by a.id, a.name`.execute(tx)
+  const [row] = rows
+  return row === undefined || row.lastDay === null ? undefined : { ...row, lastDay: row.lastDay }
+}
+
 /** Ends a role after a day. */
 export async function endRoleAfter(tx: Tx, roleId: string, lastDay: Temporal.PlainDate): Promise<void> {
   await tx.updateTable('account_role').set({ held_until: lastDay }).where('id', '=', roleId).execute()

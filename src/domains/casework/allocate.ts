@@ -96,7 +96,12 @@ type Found =
   | { readonly worker: Caseload; readonly refusal?: never }
   | { readonly worker?: undefined; readonly refusal: Refusal }
 
-async function workerFor(tx: Tx, ctx: Ctx, { accountId, teamId }: NewAllocation): Promise<Found> {
+/** The post of a worker in a team, or why there is none. */
+export async function workerFor(
+  tx: Tx,
+  ctx: Ctx,
+  { accountId, teamId }: Pick<NewAllocation, 'accountId' | 'teamId'>,
+): Promise<Found> {
   const name = await nameOfAccount(tx, accountId)
   if (name === undefined) return { refusal: refused('Select who will work with the child', 'worker') }
   const posts = await caseloads(tx, ctx.clock.today(), { accountId })
@@ -126,7 +131,8 @@ async function aboveFamilyHelp(
   return unmet
 }
 
-function childRefusals(child: ChildOfFamily, worker: Caseload): readonly Unmet[] {
+/** Why a child can’t be given to a worker, as sentences. */
+export function childRefusals(child: ChildOfFamily, worker: Caseload): readonly Unmet[] {
   if (child.episode === undefined)
     return [{ says: `${child.name} has no open episode, so there is nothing to allocate.`, answerAt: 'children' }]
   if (child.worker?.accountId === worker.accountId && child.worker.teamId === worker.teamId)
@@ -135,7 +141,7 @@ function childRefusals(child: ChildOfFamily, worker: Caseload): readonly Unmet[]
 }
 
 /** A child whose record the worker may not have: they know the family, or it is restricted and not for duty to give. */
-async function closedTo(
+export async function closedTo(
   tx: Tx,
   ctx: Ctx,
   children: readonly ChildOfFamily[],
@@ -159,7 +165,8 @@ async function closedTo(
   return undefined
 }
 
-async function hand(tx: Tx, ctx: Ctx, child: ChildOfFamily, worker: Caseload, reason: string): Promise<void> {
+/** Gives a child to a worker in the act that is under way: the worker before, their grants and clocks too. */
+export async function hand(tx: Tx, ctx: Ctx, child: ChildOfFamily, worker: Caseload, reason: string): Promise<void> {
   if (child.episode === undefined) return
   const today = ctx.clock.today()
   const episodeId = child.episode.id

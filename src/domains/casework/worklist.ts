@@ -60,6 +60,11 @@ export async function myWorklist(ctx: Ctx): Promise<Worklist> {
   return await worklist(ctx, 'my children', { workerId })
 }
 
+/** What somebody who leaves holds, for the manager who hands it over. */
+export async function leaversWorklist(ctx: Ctx, workerId: string): Promise<Worklist> {
+  return await worklist(ctx, 'children of a leaver', { workerId })
+}
+
 /** A team's children likewise; what waits for its manager is a list of its own. */
 export async function teamWorklist(ctx: Ctx, teamId: string): Promise<Worklist> {
   return await worklist(ctx, 'my team’s children', { teamId })

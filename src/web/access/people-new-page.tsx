@@ -1,5 +1,6 @@
 import { addUser } from '#domains/access/add-user.ts'
 import { madePassword } from '#domains/access/first-password.ts'
+import { peopleInRoles } from '#domains/access/leaving-store.ts'
 import { asNewUser, type Belonging, missingForRole, newPersonForm } from '#domains/access/new-person.ts'
 import { holders } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -19,19 +20,24 @@ import { get, one, post, type Reply, type Route, type SignedInRequest, type Type
 interface Where {
   readonly teams: readonly Belonging[]
   readonly agencies: readonly Belonging[]
+  readonly managers: readonly Belonging[]
 }
 
 async function whereTheyCanBe(request: SignedInRequest): Promise<Where> {
   return await list(
     request.ctx,
     'teams and agencies',
-    async (tx) => ({ teams: await teams(tx), agencies: await allAgencies(tx) }),
+    async (tx) => ({
+      teams: await teams(tx),
+      agencies: await allAgencies(tx),
+      managers: await peopleInRoles(tx, ['team manager', 'head of service', 'director'], request.ctx.clock.today()),
+    }),
     () => [],
   )
 }
 
 function show(request: SignedInRequest, where: Where, typed: Typed, errors: readonly FormError[] = []): Reply {
-  const form = newPersonForm(where.teams, where.agencies)
+  const form = newPersonForm(where.teams, where.agencies, where.managers)
   const part = (only: readonly string[]) => <Questions form={form} typed={typed} errors={errors} only={only} />
   return page(
     request,
@@ -41,13 +47,22 @@ function show(request: SignedInRequest, where: Where, typed: Typed, errors: read
       <Choice name="team" label="Team (optional)" all={where.teams} form={form} typed={typed} errors={errors} />
       {part(['roomFor'])}
       <Choice name="agency" label="Agency (optional)" all={where.agencies} form={form} typed={typed} errors={errors} />
-      {part(['registration', 'registeredUntil'])}
+      {part(['registration', 'registeredUntil', 'startsOn'])}
+      <Choice
+        name="agreedBy"
+        label="Which manager agreed?"
+        all={where.managers}
+        form={form}
+        typed={typed}
+        errors={errors}
+      />
+      {part(['agreedHow'])}
     </FormPage>,
   )
 }
 
 interface ChoiceProps {
-  readonly name: 'team' | 'agency'
+  readonly name: 'team' | 'agency' | 'agreedBy'
   readonly label: string
   readonly all: readonly Belonging[]
   readonly form: ReturnType<typeof newPersonForm>
@@ -73,7 +88,7 @@ function Choice({ name, label, all, form, typed, errors }: ChoiceProps) {
 
 async function submit(request: SignedInRequest): Promise<Reply> {
   const where = await whereTheyCanBe(request)
-  const form = newPersonForm(where.teams, where.agencies)
+  const form = newPersonForm(where.teams, where.agencies, where.managers)
   const { answers, errors } = parseForm(form, request.typed, request.ctx.clock.now())
   const lacking = missingForRole(answers)
   const password = madePassword()

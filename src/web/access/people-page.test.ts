@@ -16,10 +16,16 @@ describe('people who use Holdfast', () => {
   let house: TestHouse
   let administrator: Ctx
   let teamId: string
+  const joins = {
+    'When do they start?': '2026-09-07',
+    'Which manager agreed?': 'Hedy Lane, head of service',
+    'How did they agree?': 'In the meeting on posts.',
+  }
 
   before(async () => {
     house = await testHouse('people who use holdfast')
     administrator = await house.someone('administrator', 'Ada Quill')
+    await house.someone('head of service', 'Hedy Lane')
     const team = await addTeam(house.asService('test'), { name: 'East', does: 'assessment' })
     assert.ok(team.ok)
     teamId = team.value.id
@@ -41,6 +47,7 @@ describe('people who use Holdfast', () => {
       'E-mail address': 'wren.aske@wexmoor.example',
       Role: 'Social worker',
       'Registration number': 'SW4711',
+      ...joins,
     })
     await page.press('Add and show their first password')
     assert.equal(page.status, 422)
@@ -61,7 +68,7 @@ describe('people who use Holdfast', () => {
 
   it('says so when the address is taken, and keeps what was typed', async () => {
     const page = await visit(administrator, paths.newPerson())
-    page.fill({ Name: 'Wrenna Aske', 'E-mail address': 'Wren.Aske@wexmoor.example', Role: 'Director' })
+    page.fill({ Name: 'Wrenna Aske', 'E-mail address': 'Wren.Aske@wexmoor.example', Role: 'Director', ...joins })
     await page.press('Add and show their first password')
     assert.deepEqual(page.errors(), [
       'Somebody already signs in with that e-mail address. Use another, or change their role.',

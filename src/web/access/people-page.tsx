@@ -75,6 +75,11 @@ function row(held: RoleHeld) {
         </a>
       </li>
       <li>
+        <a class="govuk-link" href={paths.leaving(held.accountId)}>
+          Leaves<span class="govuk-visually-hidden">: {held.name}</span>
+        </a>
+      </li>
+      <li>
         <a class="govuk-link" href={paths.theirSignIns(held.accountId)}>
           Sign-ins<span class="govuk-visually-hidden"> of {held.name}</span>
         </a>

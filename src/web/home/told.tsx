@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { joiningsToAnswer } from '#domains/access/leaving-store.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
+import { offers } from '#domains/casework/handing-over-store.ts'
+import { type Leaver, leaversUntil, leftBehind, leftBehindRestricted } from '#domains/governance/left-behind-store.ts'
+import type { Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { dateAndTime } from '#kernel/dates.ts'
+import { nameOf } from '#domains/people/person.ts'
+import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { paths } from '#web/paths.ts'
@@ -12,20 +17,87 @@ const daysTold = 14
 
 const managing: readonly ClosedRoute['by'][number][] = ['team manager', 'head of service', 'director']
 
+interface LeftOn {
+  readonly count: number
+  readonly childIds: readonly string[]
+  readonly leavers: readonly Leaver[]
+}
+
+const nobodyLeft: LeftOn = { count: 0, childIds: [], leavers: [] }
+
+/** Children left without a worker, those whom the manager may not open too; and who leaves within the next fortnight. */
+async function leftOn(tx: Tx, { ctx, actor }: SignedInRequest): Promise<LeftOn> {
+  const today = ctx.clock.today()
+  const only = actor.role === 'team manager' && actor.teamId !== undefined ? { teamId: actor.teamId } : {}
+  const seen = await leftBehind(tx, today, only)
+  const restricted = await leftBehindRestricted(tx, today, only)
+  return {
+    count: seen.length + restricted.reduce((sum, { children }) => sum + children, 0),
+    childIds: seen.map(({ childId }) => childId),
+    leavers: await leaversUntil(tx, today, today.add({ days: daysTold }), only),
+  }
+}
+
 /** What somebody is told on their first page, whatever their role, before anything else; nothing when there is nothing. */
 export async function readTold(request: SignedInRequest): Promise<ComponentChildren> {
   const { ctx, actor } = request
   const since = ctx.clock.now().subtract({ hours: 24 * daysTold })
-  const { mine, waiting } = await list(
+  const { mine, waiting, joinings, offered, left } = await list(
     ctx,
     'what one is told',
     async (tx) => ({
       mine: await recoveries(tx, { since, withAccount: actor.accountId }),
       waiting: managing.includes(actor.role) ? await recoveriesToDecide(tx, request) : [],
+      joinings: managing.includes(actor.role) ? await joiningsToAnswer(tx, actor.accountId) : [],
+      offered: await offers(tx, { toId: actor.accountId }),
+      left: managing.includes(actor.role) ? await leftOn(tx, request) : nobodyLeft,
     }),
-    ({ mine: told, waiting: asked }) => [...told, ...asked].map(({ accountId }) => accountId),
+    ({ mine: told, waiting: asked, offered: children, left: gone }) => [
+      ...[...told, ...asked].map(({ accountId }) => accountId),
+      ...children.map(({ childId }) => childId),
+      ...gone.childIds,
+    ],
   )
   const sentences = [
+    ...(left.count === 0
+      ? []
+      : [
+          <strong>
+            {left.count === 1 ? 'One child has' : `${left.count} children have`} no worker: theirs has left, or leaves
+            today.{' '}
+            <a class="govuk-link" href={paths.leftBehind()}>
+              See which
+            </a>
+          </strong>,
+        ]),
+    ...left.leavers
+      .filter(({ children }) => children > 0)
+      .map(({ accountId, name, lastDay, children }) => (
+        <>
+          {name} leaves on {plainDate(lastDay)} and holds {children === 1 ? 'one child' : `${children} children`}.{' '}
+          {actor.role !== 'director' && (
+            <a class="govuk-link" href={paths.leaver(accountId)}>
+              Hand over what {name} holds
+            </a>
+          )}
+        </>
+      )),
+    ...offered.map((offer) => (
+      <>
+        {offer.offeredByName} asks you to take a child of {offer.fromName}’s.{' '}
+        <a class="govuk-link" href={paths.handingOver(offer.id)}>
+          Answer for {nameOf({ givenName: offer.givenName ?? undefined, familyName: offer.familyName ?? undefined })}
+        </a>
+      </>
+    )),
+    ...joinings.map(({ id, name, role, startsOn, writtenBy }) => (
+      <>
+        {writtenBy} wrote that you agreed to {name} starting as {role} on {plainDate(startsOn)}.{' '}
+        <a class="govuk-link" href={paths.joining(id)}>
+          Say whether you did
+        </a>
+      </>
+    )),
     ...waiting.map(({ id, name, proposedByName }) => (
       <>
         {name} has lost every way of signing in. {proposedByName} proposes to let them back in.{' '}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Tx } from '#domains/ledger/context.ts'
+
+/** A child offered to a worker, who has not answered. */
+export interface Offer {
+  readonly id: string
+  readonly childId: string
+  readonly episodeId: string
+  readonly fromId: string
+  readonly fromName: string
+  readonly toId: string
+  readonly toName: string
+  readonly teamId: string
+  readonly offeredByName: string
+  readonly offeredOn: Temporal.PlainDate
+  readonly reason: string
+  readonly givenName: string | null
+  readonly familyName: string | null
+}
+
+/** Offers that wait for an answer: to somebody, of somebody's children, or one. */
+export async function offers(
+  tx: Tx,
+  which: { readonly toId?: string; readonly fromId?: string; readonly id?: string },
+): Promise<readonly Offer[]> {
+  const { rows } = await sql<Offer>`
+    select h.id, h.child_id as "childId", h.episode_id as "episodeId", h.from_account_id as "fromId", f.name as "fromName",
+      h.to_account_id as "toId", t.name as "toName", h.team_id as "teamId", o.name as "offeredByName",
+      h.offered_on as "offeredOn", h.reason, p.given_name as "givenName", p.family_name as "familyName"
+    from handing_over h join person p on p.id = h.child_id join account f on f.id = h.from_account_id
+      join account t on t.id = h.to_account_id join account o on o.id = h.offered_by
+    where h.answer is null
+      ${which.toId === undefined ? sql`` : sql`and h.to_account_id = ${which.toId}`}
+      ${which.fromId === undefined ? sql`` : sql`and h.from_account_id = ${which.fromId}`}
+      ${which.id === undefined ? sql`` : sql`and h.id = ${which.id}`}
+    order by h.offered_on, h.id`.execute(tx)
+  return rows
+}
+
+export async function keepOffer(
+  tx: Tx,
+  offer: {
+    readonly id: string
+    readonly childId: string
+    readonly episodeId: string
+    readonly fromId: string
+    readonly toId: string
+    readonly teamId: string
+    readonly by: string
+    readonly on: Temporal.PlainDate
+    readonly reason: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('handing_over')
+    .values({
+      id: offer.id,
+      child_id: offer.childId,
+      episode_id: offer.episodeId,
+      from_account_id: offer.fromId,
+      to_account_id: offer.toId,
+      team_id: offer.teamId,
+      offered_by: offer.by,
+      offered_on: offer.on,
+      reason: offer.reason,
+    })
+    .execute()
+}
+
+export async function answerOffer(
+  tx: Tx,
+  offerId: string,
+  answered: {
+    readonly answer: 'accepted' | 'not accepted' | 'withdrawn'
+    readonly on: Temporal.PlainDate
+    readonly because: string | null
+  },
+): Promise<void> {
+  await tx
+    .updateTable('handing_over')
+    .set({ answer: answered.answer, answered_on: answered.on, answered_because: answered.because })
+    .where('id', '=', offerId)
+    .execute()
+}
+
+/** What a leaver was still typing about children, as their manager may see it once they have left. */
+export interface LeaversDraft {
+  readonly form: string
+  readonly childId: string
+  readonly typed: Readonly<Record<string, unknown>>
+  readonly savedAt: Temporal.Instant
+}
+
+export async function draftsOfLeaver(tx: Tx, accountId: string): Promise<readonly LeaversDraft[]> {
+  const { rows } = await sql<LeaversDraft>`
+    select form, child_id as "childId", typed, saved_at as "savedAt" from house.drafts_of_leaver(${accountId})`.execute(
+    tx,
+  )
+  return rows
+}
