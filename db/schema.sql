@@ -8942,7 +8942,7 @@ begin
         left join account a on a.id = s.ring_account_id
       where al.ended_on is null and p.restricted and not house.granted_any(p.id)
         and (wanted_team is null or al.team_id = wanted_team)
-        and not exists (select from account_role r where r.account_id = al.account_id and r.role = 'social worker'
+        and not exists (select from account_role r where r.account_id = al.account_id and r.role in ('social worker', 'family help lead')
           and r.held_from <= house.today() and (r.held_until is null or r.held_until > until_day))
       group by a.name, a.phone order by a.name;
 end $function$;
