@@ -24,6 +24,7 @@ const short: Readonly<Record<(typeof personalRoles)[number], string>> = {
   'conference chair': 'ch',
   'head of service': 'hs',
   director: 'di',
+  'reviewing officer': 'ro',
   commissioner: 'co',
   partner: 'pa',
   carer: 'ca',

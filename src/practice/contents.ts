@@ -19,6 +19,15 @@ export const stepIds = [
   'special-guardianship-support',
   'special-guardianship-order',
   'special-guardianship-visit',
+  'care-plan',
+  'placement-plan',
+  'looked-after-review',
+  'reviewing-officer-dispute',
+  'change-of-placement',
+  'out-of-area-placement',
+  'placement-with-parents',
+  'connected-person-approval',
+  'ending-looked-after',
   'closure',
 ] as const
 

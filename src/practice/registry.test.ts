@@ -36,6 +36,11 @@ test('nothing but lawful authority stands in the way of a step that protects, no
     'child-protection-plan',
     'missing-episode',
     'becoming-looked-after',
+    'change-of-placement',
+    'out-of-area-placement',
+    'placement-with-parents',
+    'connected-person-approval',
+    'ending-looked-after',
   ])
   for (const id of protective) {
     const step = anyStep[id]

@@ -8,7 +8,16 @@ import { familyHelpPlan } from './family-help/family-help-plan.ts'
 import { familyHelpReview } from './family-help/family-help-review.ts'
 import { contactScreening } from './front-door/contact-screening.ts'
 import { becomingLookedAfter } from './looked-after/becoming-looked-after.ts'
+import { carePlan } from './looked-after/care-plan.ts'
+import { changeOfPlacement } from './looked-after/change-of-placement.ts'
+import { connectedPersonApproval } from './looked-after/connected-person-approval.ts'
+import { endingLookedAfter } from './looked-after/ending-looked-after.ts'
+import { lookedAfterReview } from './looked-after/looked-after-review.ts'
+import { outOfAreaPlacement } from './looked-after/out-of-area-placement.ts'
 import * as lookedAfterOwed from './looked-after/owed.ts'
+import { placementPlan } from './looked-after/placement-plan.ts'
+import { placementWithParents } from './looked-after/placement-with-parents.ts'
+import { reviewingOfficerDispute } from './looked-after/reviewing-officer-dispute.ts'
 import * as lookedAfterVisits from './looked-after/visits.ts'
 import { missingEpisode } from './missing/missing-episode.ts'
 import { returnHomeInterview } from './missing/return-home-interview.ts'
@@ -51,6 +60,15 @@ export const steps = {
   'missing-episode': missingEpisode,
   'return-home-interview': returnHomeInterview,
   'becoming-looked-after': becomingLookedAfter,
+  'care-plan': carePlan,
+  'placement-plan': placementPlan,
+  'looked-after-review': lookedAfterReview,
+  'reviewing-officer-dispute': reviewingOfficerDispute,
+  'change-of-placement': changeOfPlacement,
+  'out-of-area-placement': outOfAreaPlacement,
+  'placement-with-parents': placementWithParents,
+  'connected-person-approval': connectedPersonApproval,
+  'ending-looked-after': endingLookedAfter,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
 
@@ -94,5 +112,14 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'special-guardianship-support': 'permanence/special-guardianship-support.ts',
   'special-guardianship-order': 'permanence/special-guardianship-order.ts',
   'special-guardianship-visit': 'permanence/special-guardianship-visit.ts',
+  'care-plan': 'looked-after/care-plan.ts',
+  'placement-plan': 'looked-after/placement-plan.ts',
+  'looked-after-review': 'looked-after/looked-after-review.ts',
+  'reviewing-officer-dispute': 'looked-after/reviewing-officer-dispute.ts',
+  'change-of-placement': 'looked-after/change-of-placement.ts',
+  'out-of-area-placement': 'looked-after/out-of-area-placement.ts',
+  'placement-with-parents': 'looked-after/placement-with-parents.ts',
+  'connected-person-approval': 'looked-after/connected-person-approval.ts',
+  'ending-looked-after': 'looked-after/ending-looked-after.ts',
   closure: 'closure/closure.ts',
 }

@@ -51,6 +51,9 @@ export interface ToldSituation {
 export const worker: Actor = { id: 'worker', profession: 'social-worker', registered: true }
 export const decisionMaker: Actor = { id: 'decision-maker', profession: 'decision-maker', registered: true }
 export const manager: Actor = { id: 'manager', profession: 'team-manager', registered: true }
+export const headOfService: Actor = { id: 'head', profession: 'head-of-service', registered: true }
+export const director: Actor = { id: 'director', profession: 'director', registered: true }
+export const reviewer: Actor = { id: 'reviewer', profession: 'reviewing-officer', registered: true }
 export const chair: Actor = { id: 'chair', profession: 'conference-chair', registered: true }
 export const contactOfficer: Actor = { id: 'contact-officer', profession: 'contact-officer', registered: false }
 

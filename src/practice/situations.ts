@@ -6,6 +6,15 @@ import { familyHelpPlanSituations } from './family-help/family-help-plan.situati
 import { familyHelpReviewSituations } from './family-help/family-help-review.situations.ts'
 import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
 import { becomingLookedAfterSituations } from './looked-after/becoming-looked-after.situations.ts'
+import { carePlanSituations } from './looked-after/care-plan.situations.ts'
+import { changeOfPlacementSituations } from './looked-after/change-of-placement.situations.ts'
+import { connectedPersonApprovalSituations } from './looked-after/connected-person-approval.situations.ts'
+import { endingLookedAfterSituations } from './looked-after/ending-looked-after.situations.ts'
+import { lookedAfterReviewSituations } from './looked-after/looked-after-review.situations.ts'
+import { outOfAreaPlacementSituations } from './looked-after/out-of-area-placement.situations.ts'
+import { placementPlanSituations } from './looked-after/placement-plan.situations.ts'
+import { placementWithParentsSituations } from './looked-after/placement-with-parents.situations.ts'
+import { reviewingOfficerDisputeSituations } from './looked-after/reviewing-officer-dispute.situations.ts'
 import { missingEpisodeSituations } from './missing/missing-episode.situations.ts'
 import { returnHomeInterviewSituations } from './missing/return-home-interview.situations.ts'
 import {
@@ -42,5 +51,14 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'special-guardianship-support': specialGuardianshipSupportSituations,
   'special-guardianship-order': specialGuardianshipOrderSituations,
   'special-guardianship-visit': specialGuardianshipVisitSituations,
+  'care-plan': carePlanSituations,
+  'placement-plan': placementPlanSituations,
+  'looked-after-review': lookedAfterReviewSituations,
+  'reviewing-officer-dispute': reviewingOfficerDisputeSituations,
+  'change-of-placement': changeOfPlacementSituations,
+  'out-of-area-placement': outOfAreaPlacementSituations,
+  'placement-with-parents': placementWithParentsSituations,
+  'connected-person-approval': connectedPersonApprovalSituations,
+  'ending-looked-after': endingLookedAfterSituations,
   closure: closureSituations,
 }

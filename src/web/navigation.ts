@@ -26,6 +26,7 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'team manager': [home('My team'), queue, unallocated, search, concerns, unmetNeeds],
   'head of service': [home('The service'), queue, unallocated, search, concerns, unmetNeeds],
   director: [home('The service'), measures, search, concerns, unmetNeeds, reviews],
+  'reviewing officer': [home('My reviews'), search, concerns, unmetNeeds],
   commissioner: [home('Home'), unmetNeeds, services, measures],
   partner: [
     home('Home'),

@@ -108,6 +108,9 @@ export const paths = {
   newPlacement: (id?: string) => `${child(id)}/care/placement`,
   newTemporaryPlacement: (id?: string) => `${child(id)}/care/temporary-placement`,
   returnFromTemporary: (id?: string) => `${child(id)}/care/return`,
+  reviewingOfficer: (id?: string) => `${child(id)}/care/reviewing-officer`,
+  visitAskedFor: (id?: string) => `${child(id)}/care/visit-asked-for`,
+  placements: () => '/placements',
 
   // concerns
   newConcern: (id?: string) => `${child(id)}/concerns/new`,

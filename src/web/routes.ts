@@ -86,8 +86,10 @@ import { handbookStepRoutes } from '#web/handbook/handbook-step-page.tsx'
 import { healthRoute } from '#web/home/health.ts'
 import { homeRoutes } from '#web/home/home-page.tsx'
 import { careRoutes } from '#web/looked-after/care-page.tsx'
+import { officerRoutes } from '#web/looked-after/officer-page.tsx'
 import { placementRoutes } from '#web/looked-after/placement-page.tsx'
 import { adoptionRoutes } from '#web/people/adoptions-page.tsx'
+import { placementsRoutes } from '#web/looked-after/placements-page.tsx'
 import { detailsRoutes } from '#web/people/change/details-page.tsx'
 import { familyRoutes } from '#web/people/change/family-page.tsx'
 import { safetyRoutes } from '#web/people/change/safety-page.tsx'
@@ -137,6 +139,8 @@ export const routes: readonly Route[] = [
   ...section47LookRoutes,
   ...careRoutes,
   ...placementRoutes,
+  ...placementsRoutes,
+  ...officerRoutes,
   ...closureRoutes,
   ...closureAuthorityRoutes,
   ...raiseConcernRoutes,

@@ -10,6 +10,7 @@ const professionOf: Readonly<Partial<Record<Role, Profession>>> = {
   'conference chair': 'conference-chair',
   'head of service': 'head-of-service',
   director: 'director',
+  'reviewing officer': 'reviewing-officer',
 }
 
 /** Somebody who acts, as practice names them. Whoever has no profession here decides nothing that needs one. */

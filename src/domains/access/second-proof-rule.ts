@@ -28,6 +28,7 @@ const rules: Readonly<Record<Role, readonly SecondProofRule[]>> = {
   'family help lead': whereSetUp,
   'team manager': whereSetUp,
   'conference chair': whereSetUp,
+  'reviewing officer': whereSetUp,
   'head of service': required('Opens what others may not, and overrides gates.'),
   director: required('Opens what others may not, and overrides gates.'),
   commissioner: required('Sees needs across the trust.'),

@@ -26,6 +26,7 @@ const lengths: Readonly<Record<Role, readonly SessionLength[]>> = {
   'conference chair': [day],
   'head of service': [day],
   director: [day],
+  'reviewing officer': [day],
   commissioner: [day],
   partner: [outside],
   carer: [outside],

@@ -15,6 +15,8 @@ export const beginningStep = defineAct('begin step', [
   'conference chair',
   'team manager',
   'head of service',
+  'director',
+  'reviewing officer',
 ])
 
 export interface NewStep {

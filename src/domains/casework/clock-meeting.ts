@@ -1,5 +1,6 @@
 import type { Obligation } from '#engine/obligation.ts'
 import { stepIds } from '#practice/contents.ts'
+import { comesBackOfCare, saidDoneOfCare } from '#practice/looked-after/clocks.ts'
 import { familyTold } from '#practice/obligations/front-door.ts'
 import {
   handoverToFamilyHelp,
@@ -54,7 +55,13 @@ const saidDone = new Set([
   ...Object.keys(recurring),
   familyTold.id,
   handoverToFamilyHelp.id,
+  ...saidDoneOfCare,
 ])
+
+/** What comes back of itself, whatever plan stands. */
+export function comesBackOf(kind: string): Obligation | undefined {
+  return Object.hasOwn(comesBackOfCare, kind) ? comesBackOfCare[kind] : undefined
+}
 
 /** Whether somebody may simply say that it was done: no step, visit or answer of ours would know. */
 export function isSaidDone(kind: string): boolean {

@@ -30,6 +30,8 @@ export const concludingStep = defineAct('conclude step', [
   'conference chair',
   'team manager',
   'head of service',
+  'director',
+  'reviewing officer',
 ])
 
 export interface StepConclusion {

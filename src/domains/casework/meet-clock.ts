@@ -1,4 +1,4 @@
-import { isSaidDone, recurringOf } from '#domains/casework/clock-meeting.ts'
+import { comesBackOf, isSaidDone, recurringOf } from '#domains/casework/clock-meeting.ts'
 import { type KeptClock, keepPlanReview, standingPlan } from '#domains/casework/clock-reading-store.ts'
 import { notStanding, onClock, type ShownClockRow } from '#domains/casework/clock-writing.ts'
 import { keepNote } from '#domains/casework/note-store.ts'
@@ -16,6 +16,7 @@ export const meetingClock = defineAct('say that it was done', [
   'team manager',
   'head of service',
   'duty',
+  'reviewing officer',
 ])
 
 /**
@@ -58,8 +59,20 @@ async function keepDone(tx: Tx, ctx: Ctx, clock: KeptClock, on: Temporal.PlainDa
 }
 
 async function keepWhatComesBack(tx: Tx, ctx: Ctx, clock: KeptClock, on: Temporal.PlainDate): Promise<void> {
-  const back = recurringOf(clock.kind)
   const { episodeId, childId } = clock
+  const itself = comesBackOf(clock.kind)
+  if (itself !== undefined) {
+    const of = {
+      childId,
+      episodeId,
+      stepId: clock.stepId,
+      aboutId: clock.aboutId,
+      whoseAccountId: clock.whoseAccountId,
+    }
+    await keepClock(tx, ctx, of, dueFor(itself, on, englandAndWales))
+    return
+  }
+  const back = recurringOf(clock.kind)
   if (back === undefined || episodeId === undefined) return
   const planId = await standingPlan(tx, episodeId)
   if (planId === undefined) return

@@ -22,6 +22,8 @@ export const savingStep = defineAct('save step', [
   'conference chair',
   'team manager',
   'head of service',
+  'director',
+  'reviewing officer',
 ])
 
 export interface StepAnswers {

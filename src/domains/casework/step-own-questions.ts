@@ -56,6 +56,22 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
   'special-guardianship-visit': [],
   'child-in-need-review': ['childsView', 'progress', 'unmetNeeds'],
   'becoming-looked-after': ['childsWishes', 'homeless'],
+  'care-plan': ['permanence', 'health', 'education', 'identity', 'feelings', 'childsView', 'independentVisitor'],
+  'placement-plan': ['dailyLife', 'health', 'education', 'childsView'],
+  'looked-after-review': [
+    'spokeAlone',
+    'tookPart',
+    'childsWords',
+    'placementRight',
+    'healthAndSchool',
+    'permanenceAgreed',
+  ],
+  'reviewing-officer-dispute': [],
+  'change-of-placement': ['childsView', 'school'],
+  'out-of-area-placement': ['childsView', 'needsMet'],
+  'placement-with-parents': ['childsView'],
+  'connected-person-approval': ['childsView'],
+  'ending-looked-after': ['how', 'other', 'childsView'],
 }
 
 export function ownQuestions(kind: CaseStepId): readonly string[] {

@@ -8,6 +8,7 @@ export const personalRoles = [
   'conference chair',
   'head of service',
   'director',
+  'reviewing officer',
   'commissioner',
   'partner',
   'carer',
@@ -34,6 +35,7 @@ export const practitioners = [
   'conference chair',
   'head of service',
   'director',
+  'reviewing officer',
 ] as const satisfies readonly Role[]
 
 /** Who holds children of their own, and works with them. */

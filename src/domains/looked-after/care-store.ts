@@ -107,3 +107,47 @@ export async function endStatus(tx: Tx, childId: string, on: Temporal.PlainDate,
     .where('ended_on', 'is', null)
     .execute()
 }
+
+/** The reviews held in a period of care. */
+export async function reviewsIn(tx: Tx, periodId: string): Promise<number> {
+  const { rows } = await sql<{ held: number }>`select count(*)::integer as held from care_review
+    where period_id = ${periodId}`.execute(tx)
+  return rows[0]?.held ?? 0
+}
+
+export async function keepReview(
+  tx: Tx,
+  review: {
+    readonly id: string
+    readonly childId: string
+    readonly periodId: string
+    readonly stepId: string
+    readonly on: Temporal.PlainDate
+    readonly chairedBy: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('care_review')
+    .values({
+      id: review.id,
+      child_id: review.childId,
+      period_id: review.periodId,
+      step_id: review.stepId,
+      held_on: review.on,
+      chaired_by: review.chairedBy,
+    })
+    .execute()
+}
+
+/** The day by which something of a kind is owed to a child, where it stands. */
+export async function owedBy(tx: Tx, childId: string, kind: string): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx
+    .selectFrom('clock')
+    .select(['due_on', 'counted_from'])
+    .where('child_id', '=', childId)
+    .where('kind', '=', kind)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? undefined : (row.due_on ?? row.counted_from)
+}

@@ -3,6 +3,13 @@ import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { becomingLookedAfterEffects } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
+import {
+  connectedPersonApprovalEffects,
+  placementWithParentsEffects,
+} from '#domains/looked-after/step-effects/before-assessment.ts'
+import { endingLookedAfterEffects } from '#domains/looked-after/step-effects/ending-looked-after.ts'
+import { lookedAfterReviewEffects } from '#domains/looked-after/step-effects/looked-after-review.ts'
+import { carePlanEffects, placementPlanEffects } from '#domains/looked-after/step-effects/plans.ts'
 import { specialGuardianshipVisitEffects } from '#domains/looked-after/step-effects/special-guardianship-visit.ts'
 import { seenWhileLookedAfter } from '#domains/looked-after/visit-clocks.ts'
 
@@ -14,6 +21,15 @@ const steps = {
   'special-guardianship-support': {},
   'special-guardianship-order': {},
   'special-guardianship-visit': specialGuardianshipVisitEffects,
+  'care-plan': carePlanEffects,
+  'placement-plan': placementPlanEffects,
+  'looked-after-review': lookedAfterReviewEffects,
+  'reviewing-officer-dispute': {},
+  'change-of-placement': {},
+  'out-of-area-placement': {},
+  'placement-with-parents': placementWithParentsEffects,
+  'connected-person-approval': connectedPersonApprovalEffects,
+  'ending-looked-after': endingLookedAfterEffects,
 } as const satisfies Readonly<Record<CaseStepId, StepEffects>>
 
 /** Composed once: whoever makes a context hands it on. */

@@ -105,3 +105,8 @@ export async function carersOn(tx: Tx, on: Temporal.PlainDate): Promise<readonly
     .orderBy('account.id')
     .execute()
 }
+
+/** The assessment that the law asks for has been made: the placement stands as any other. */
+export async function placementAssessed(tx: Tx, placementId: string): Promise<void> {
+  await tx.updateTable('placement').set({ before_assessment: null }).where('id', '=', placementId).execute()
+}

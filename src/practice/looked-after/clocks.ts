@@ -1,11 +1,37 @@
+import type { Obligation } from '#engine/obligation.ts'
 import type { StepId } from '../contents.ts'
 import { placementVisits } from './next-visit.ts'
 import * as owed from './owed.ts'
 
-const steps: readonly StepId[] = ['becoming-looked-after']
+const steps: readonly StepId[] = [
+  'becoming-looked-after',
+  'care-plan',
+  'placement-plan',
+  'looked-after-review',
+  'reviewing-officer-dispute',
+  'change-of-placement',
+  'out-of-area-placement',
+  'placement-with-parents',
+  'connected-person-approval',
+  'ending-looked-after',
+]
 const obligations = new Set([...placementVisits, ...Object.values(owed).map(({ id }) => id)])
 
 /** Whether a clock is owed because the child is looked after: an obligation of this folder, or a limit of one of its steps. */
 export function isLookedAfterClock(kind: string): boolean {
   return obligations.has(kind) || steps.some((id) => kind.startsWith(`${id}/`))
+}
+
+/** What somebody simply says that it was done: no step, visit or answer of ours would know. */
+export const saidDoneOfCare: readonly string[] = [
+  owed.placementNotified.id,
+  owed.placementCompleted.id,
+  owed.placementApproved.id,
+  owed.section20WithoutPlan.id,
+  owed.consentLookedAtAgain.id,
+]
+
+/** What comes back of itself when it was done, as long as the child is looked after so. */
+export const comesBackOfCare: Readonly<Record<string, Obligation>> = {
+  [owed.consentLookedAtAgain.id]: owed.consentLookedAtAgain,
 }

@@ -33,6 +33,8 @@ export const writers: readonly [Role, ...Role[]] = [
   'conference chair',
   'team manager',
   'head of service',
+  'director',
+  'reviewing officer',
 ]
 
 interface Shown {

@@ -9,6 +9,7 @@ import { headHome } from '#web/home/head-home.tsx'
 import { administratorHome, councilHome, inspectorHome, reviewerHome } from '#web/home/looking-homes.tsx'
 import { myChildrenHome, myChildrenRoutes } from '#web/home/my-children.tsx'
 import { carerHome, partnerHome } from '#web/home/outside-homes.tsx'
+import { reviewingHome } from '#web/home/reviewing-home.tsx'
 import { teamHome, teamRoutes } from '#web/home/team-home.tsx'
 import { readTold } from '#web/home/told.tsx'
 import { paths } from '#web/paths.ts'
@@ -24,6 +25,7 @@ const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: Signed
   'conference chair': chairHome,
   'head of service': headHome,
   director: headHome,
+  'reviewing officer': reviewingHome,
   commissioner: commissionerHome,
   partner: partnerHome,
   carer: carerHome,

@@ -1,13 +1,13 @@
 import { type ShownClock, shownClocks } from '#domains/casework/child-clocks.ts'
-import { childWork } from '#domains/casework/child-work-store.ts'
+import { childWork, type StepRead } from '#domains/casework/child-work-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { placingChild } from '#domains/looked-after/place-child.ts'
 import { type Care, readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { longDate, shortDate } from '#kernel/dates.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { page } from '#web/frame.tsx'
+import { CareActions } from '#web/looked-after/care-actions.tsx'
 import { endLabel, placementInWords, providerLabel, statusInWords } from '#web/looked-after/care-words.ts'
 import { PlacementAddress, PlacementShown } from '#web/looked-after/placement-shown.tsx'
 import { paths } from '#web/paths.ts'
@@ -21,14 +21,16 @@ interface CareRead {
   readonly child: ChildOfFamily
   readonly care: Care
   readonly clocks: readonly ShownClock[]
+  readonly open: readonly StepRead[]
 }
 
 async function careRead(tx: Tx, ctx: Ctx, childId: string): Promise<CareRead | undefined> {
   const child = await childOfFamily(tx, childId)
   if (child === undefined) return undefined
-  const { clocks } = await childWork(tx, childId)
+  const { clocks, steps } = await childWork(tx, childId)
+  const open = steps.filter(({ concludedOn }) => concludedOn === undefined)
   const own = clocks.filter(({ kind }) => isLookedAfterClock(kind))
-  return { child, care: await readCare(tx, childId), clocks: shownClocks(own, ctx.asKnown ?? ctx.clock.now()) }
+  return { child, care: await readCare(tx, childId), clocks: shownClocks(own, ctx.asKnown ?? ctx.clock.now()), open }
 }
 
 async function show(request: SignedInRequest): Promise<Reply> {
@@ -43,7 +45,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-function carePage(request: SignedInRequest, { child, care, clocks }: CareRead): Reply {
+function carePage(request: SignedInRequest, { child, care, clocks, open }: CareRead): Reply {
   const { period } = standingCare(care)
   return page(
     request,
@@ -58,7 +60,7 @@ function carePage(request: SignedInRequest, { child, care, clocks }: CareRead): 
       ) : (
         <Standing childId={child.id} care={care} since={period.since} />
       )}
-      <WhatCanBeDone request={request} childId={child.id} care={care} />
+      <CareActions request={request} childId={child.id} care={care} open={open} />
       {clocks.length > 0 && (
         <WhatIsDue
           childId={child.id}
@@ -112,44 +114,6 @@ function Standing({ childId, care, since }: StandingProps) {
     { key: 'Last review', value: review === undefined ? 'None has been held' : longDate(review.on) },
   ]
   return <SummaryList rows={rows} />
-}
-
-interface ActionsProps {
-  readonly request: SignedInRequest
-  readonly childId: string
-  readonly care: Care
-}
-
-function WhatCanBeDone({ request, childId, care }: ActionsProps) {
-  if (request.ctx.asKnown !== undefined || !placingChild.by.includes(request.actor.role)) return null
-  const { period, placement, temporary } = standingCare(care)
-  const offered: readonly (readonly [string, string])[] =
-    period === undefined
-      ? [['Record that the child becomes looked after', paths.newStep(childId, 'becoming-looked-after')]]
-      : [
-          [
-            placement === undefined ? 'Record where the child is placed' : 'Record a move to another placement',
-            paths.newPlacement(childId),
-          ],
-          ...(placement !== undefined && temporary === undefined
-            ? [['Record a temporary placement', paths.newTemporaryPlacement(childId)] as const]
-            : []),
-          ...(temporary === undefined
-            ? []
-            : [['Record that the child has gone back', paths.returnFromTemporary(childId)] as const]),
-          ['Record another legal status', paths.newStep(childId, 'becoming-looked-after')],
-        ]
-  return (
-    <ul class="govuk-list">
-      {offered.map(([text, href]) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 function Reviews({ childId, care }: { readonly childId: string; readonly care: Care }) {

@@ -1,12 +1,20 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { ConcludedStep } from '#domains/ledger/follows.ts'
-import { endStatus, keepPeriod, keepStatus, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
+import {
+  endStatus,
+  keepPeriod,
+  keepStatus,
+  lastPeriodEnded,
+  standingPeriod,
+  standingStatus,
+} from '#domains/looked-after/care-store.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import type { Due } from '#engine/due.ts'
 import { dueFor, type Obligation } from '#engine/obligation.ts'
 import type { FormOf } from '#engine/step.ts'
 import { present } from '#kernel/assert.ts'
+import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { type becomingLookedAfter, waysIn } from '#practice/looked-after/becoming-looked-after.ts'
 import * as owed from '#practice/looked-after/owed.ts'
@@ -27,6 +35,17 @@ export const authorityClocks: readonly string[] = [
 /** A child becomes looked after, or another authority takes the place of the one that stands. */
 export const becomingLookedAfterEffects = effectsOf('becoming-looked-after', {
   happenedOn: ({ startedOn }) => startedOn,
+  async refuses(tx, _ctx, { childId, answers: { startedOn } }) {
+    if (startedOn === undefined) return []
+    const status = await standingStatus(tx, childId)
+    const since = status?.beganOn ?? (await lastPeriodEnded(tx, childId))
+    if (since === undefined || Temporal.PlainDate.compare(startedOn, since) >= 0) return []
+    const says =
+      status === undefined
+        ? `The child was looked after until ${longDate(since)}. Another period can’t begin before that.`
+        : `The authority that stands began on ${longDate(since)}. Another can’t take its place before that.`
+    return [{ says, answerAt: 'startedOn' }]
+  },
   async concluded(tx, ctx, step) {
     // Recorded late is not begun late: the child is looked after from the day that was answered.
     const since = { ...step, on: step.answers.startedOn ?? step.on }
