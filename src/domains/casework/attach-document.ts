@@ -22,6 +22,7 @@ export const attachingDocument = defineAct('attach document', [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
   'duty',

@@ -20,6 +20,7 @@ export const strikingOut = defineAct('strike out', [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
 ])

@@ -12,6 +12,7 @@ export const writingNote = defineAct('write note', [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
   'duty',

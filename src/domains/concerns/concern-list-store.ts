@@ -150,7 +150,7 @@ const worksHere = sql`from account a join account_role r on r.account_id = a.id
 /** Everybody who works for the trust, or cares for or serves children for it, for "whom is it about". */
 export async function staff(tx: Tx): Promise<readonly StaffMember[]> {
   const { rows } = await sql<StaffMember>`select distinct on (a.name, a.id) a.id as "accountId", a.name, r.role
-    ${worksHere} and r.role in ('front door', 'duty', 'social worker', 'family help lead', 'conference chair', 'team manager', 'head of service', 'director',
+    ${worksHere} and r.role in ('front door', 'duty', 'social worker', 'family help lead', 'conference chair', 'reviewing officer', 'team manager', 'head of service', 'director',
       'commissioner', 'carer', 'provider')
     order by a.name, a.id, r.held_from`.execute(tx)
   return rows

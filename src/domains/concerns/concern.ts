@@ -7,6 +7,7 @@ export const raisers = [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
   'director',

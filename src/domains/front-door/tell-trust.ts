@@ -18,6 +18,7 @@ export const telling = defineAct('tell the trust about a child', [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
 ])

@@ -49,6 +49,7 @@ export const hands = [
   'family help lead',
   'team manager',
   'conference chair',
+  'reviewing officer',
   'head of service',
 ] as const satisfies readonly Role[]
 

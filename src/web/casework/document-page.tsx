@@ -105,6 +105,7 @@ const mayAttach = [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
   'duty',

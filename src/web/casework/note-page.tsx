@@ -104,6 +104,7 @@ const mayWrite = [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
   'duty',

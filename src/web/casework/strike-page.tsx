@@ -129,6 +129,7 @@ const mayAsk = [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
 ] as const

@@ -111,7 +111,15 @@ async function throwAway(request: SignedInRequest): Promise<Reply> {
 export const draftRoutes: readonly Route[] = [
   post(
     paths.throwAwayDraft(),
-    ['front door', 'duty', 'social worker', 'family help lead', 'conference chair', 'team manager'],
+    [
+      'front door',
+      'duty',
+      'social worker',
+      'family help lead',
+      'conference chair',
+      'reviewing officer',
+      'team manager',
+    ],
     throwAway,
   ),
 ]

@@ -32,6 +32,7 @@ const searchers: ClosedRoute['by'] = [
   'social worker',
   'family help lead',
   'conference chair',
+  'reviewing officer',
   'team manager',
   'head of service',
   'director',

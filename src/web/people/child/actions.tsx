@@ -24,7 +24,12 @@ const visitors = [
   'duty',
   'front door',
 ] as const satisfies readonly Role[]
-const everyHand = [...visitors, 'conference chair', 'head of service'] as const satisfies readonly Role[]
+const everyHand = [
+  ...visitors,
+  'conference chair',
+  'reviewing officer',
+  'head of service',
+] as const satisfies readonly Role[]
 
 /** Protecting first: nothing stands before these, and no closure either. They open the work that they need. */
 const protecting: readonly Action[] = [
