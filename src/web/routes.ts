@@ -38,6 +38,8 @@ import { handingOverRoutes } from '#web/casework/handing-over-page.tsx'
 import { leaverRoutes } from '#web/casework/leaver-page.tsx'
 import { missingRoutes } from '#web/casework/missing-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
+import { paperRoutes } from '#web/casework/papers/paper-page.tsx'
+import { papersRoutes } from '#web/casework/papers/papers-page.tsx'
 import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
 import { stepAuthorityRoutes } from '#web/casework/step-authority-page.tsx'
 import { stepBeginRoutes } from '#web/casework/step-begin-page.tsx'
@@ -130,6 +132,8 @@ export const routes: readonly Route[] = [
   ...familyRoutes,
   ...safetyRoutes,
   ...confidentialRoutes,
+  ...papersRoutes,
+  ...paperRoutes,
   ...purposeRoutes,
   ...visitRoutes,
   ...missingRoutes,

@@ -205,6 +205,14 @@ export function involvedSql(id: string, on: Temporal.PlainDate): RawBuilder<unkn
     order by i.stands_as, i.agency_name, i.id`)
 }
 
+/** Everybody who is or was involved with several people. */
+export function involvedEver(ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  return rowsOf(sql`select i.id, i.person_id as "personId", i.agency_name as "agencyName", i.worker_name as "workerName",
+      i.stands_as as "standsAs", coalesce(nullif(i.phone, ''), g.phone, '') as phone, i.email, i.since, i.version,
+      house.involvement_says(i.stands_as, i.agency_id) as says
+    from involvement i left join agency g on g.id = i.agency_id where i.person_id = any (${ids}) order by i.id`)
+}
+
 /** Who is involved, and how they are reached. */
 export interface Reach {
   readonly agencyName: string

@@ -56,6 +56,7 @@ const recording: readonly Action[] = [
   },
   { text: 'Write a note', href: paths.newNote, by: everyHand },
   { text: 'Attach a document', href: paths.documents, by: everyHand },
+  { text: 'Make or send a paper for somebody', href: paths.papers, by: everyHand },
   { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },
   {
     text: 'Name a need',
@@ -160,6 +161,7 @@ const changing: readonly Action[] = [
   { text: 'Change names, dates and numbers', href: paths.childDetails, by: peopleChangers },
   { text: 'Change family and household', href: paths.childFamily, by: peopleChangers },
   { text: 'Change safety and who is involved', href: paths.childSafety, by: peopleChangers },
+  { text: 'Keep something confidential', href: paths.childConfidential, by: peopleChangers },
 ]
 
 function reviewsOf({ work }: ChildRecordRead): readonly Action[] {

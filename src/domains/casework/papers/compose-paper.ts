@@ -1,0 +1,46 @@
+import { type Block, type Composed, paperKinds } from '#domains/casework/papers/paper.ts'
+import { detailsOfChild, plansAndNeeds } from '#domains/casework/papers/paper-details.ts'
+import { entriesFor } from '#domains/casework/papers/paper-entries.ts'
+import type { KeptSecret } from '#domains/casework/papers/secrets-store.ts'
+import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
+import { barredBecause, type Recipient, recipientSays } from '#domains/people/recipient.ts'
+
+/** The secrets that this recipient must not be told. */
+export function secretsFrom(recipient: Recipient, secrets: readonly KeptSecret[]): readonly KeptSecret[] {
+  return secrets.filter(({ mark }) => barredBecause(mark, recipient) !== undefined)
+}
+
+/** The paper as its recipient will read it: what is confidential from them is left out, and that it is, is said. */
+export function composePaper(toCompose: ToCompose): Composed {
+  const { paper, recipient, secrets } = toCompose
+  const barred = secretsFrom(recipient, secrets)
+  return {
+    title: paper.title,
+    for: recipientSays(recipient),
+    blocks: blocksOf(toCompose, barred),
+    leftOut: [...new Set(barred.map(({ secret }) => secret.kind))],
+  }
+}
+
+function blocksOf(toCompose: ToCompose, barred: readonly KeptSecret[]): readonly Block[] {
+  const { paper } = toCompose
+  const typed: readonly Block[] = paper.typed === '' ? [] : [{ kind: 'typed', text: paper.typed }]
+  const details = () => detailsOfChild(toCompose.record, toCompose.recipient)
+  const plans = () => plansAndNeeds(toCompose.record, barred)
+  const entries = (heading: string, only?: 'shared') => entriesFor(toCompose, barred, heading, only)
+  switch (paper.kind) {
+    case 'letter':
+    case 'attached document':
+      return typed
+    case 'chronology':
+      return [...details(), ...typed, ...entries(paperKinds.chronology)]
+    case 'plan':
+      return [...details(), ...plans(), ...typed]
+    case 'conference papers':
+      return [...details(), ...typed, ...plans(), ...entries(paperKinds.chronology)]
+    case 'sibling record':
+      return [...details(), ...typed, ...entries('What is written of brothers and sisters together', 'shared')]
+    case 'court statement':
+      return [...details(), ...typed, ...plans(), ...entries(paperKinds.chronology)]
+  }
+}

@@ -1,0 +1,86 @@
+import { documentById } from '#domains/casework/document-store.ts'
+import { type PaperKind, paperKinds } from '#domains/casework/papers/paper.ts'
+import {
+  keepPaper,
+  keepSharedLook,
+  retypePaper,
+  type SharedLook,
+  sharedTexts,
+} from '#domains/casework/papers/paper-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { peopleChangers } from '#domains/people/changers.ts'
+import { isPerson } from '#domains/people/family-store.ts'
+import type { Recipient } from '#domains/people/recipient.ts'
+
+export const makingPaper = defineAct('make a paper for somebody', peopleChangers)
+export const retypingPaper = defineAct('change the words of a paper', peopleChangers)
+export const lookingAtShared = defineAct('look at what siblings share in a paper', peopleChangers)
+
+export interface NewPaper {
+  readonly childId: string
+  readonly kind: PaperKind
+  readonly title: string
+  readonly recipientKind: Recipient['kind']
+  /** Whose paper it is, or for whom the representative stands. */
+  readonly recipientId: string | undefined
+  readonly recipientName: string
+  readonly typed: string
+  readonly documentId: string | undefined
+}
+
+/** Begins a paper for one recipient. Nothing goes out by it. */
+export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ readonly paperId: string }>> {
+  return await act(ctx, makingPaper, [paper.childId], async (tx) => {
+    if (!(await isPerson(tx, paper.childId))) throw new NotFound('child')
+    const { recipientId, documentId } = paper
+    if (recipientId !== undefined && !(await isPerson(tx, recipientId))) throw new NotFound('recipient')
+    const named = paper.recipientName.trim()
+    if (named === '') return refused('Enter the name of whoever it is for', 'recipientName')
+    const document = documentId === undefined ? undefined : await documentById(tx, paper.childId, documentId)
+    if (documentId !== undefined && document === undefined) throw new NotFound('document')
+    const title =
+      paper.title.trim() ||
+      document?.title ||
+      (paper.kind === 'attached document' ? 'Document' : paperKinds[paper.kind])
+    const id = ctx.ids.next()
+    const [madeOn, madeBy] = [ctx.clock.today(), ctx.actor.accountId]
+    await keepPaper(tx, { ...paper, id, title, recipientName: named, madeOn, madeBy })
+    return done({ paperId: id })
+  })
+}
+
+/** Changes what was typed, in the version that was shown, while it has not gone. */
+export async function retype(
+  ctx: Ctx,
+  paper: { readonly childId: string; readonly paperId: string; readonly version: number; readonly typed: string },
+): Promise<Outcome<undefined>> {
+  return await act(ctx, retypingPaper, [paper.childId], async (tx) =>
+    (await retypePaper(tx, { ...paper, id: paper.paperId }))
+      ? done(undefined)
+      : refused('Somebody else changed or sent this paper while you had it open. Look at it now.', 'typed'),
+  )
+}
+
+/** Keeps what somebody decided of texts that a brother’s or sister’s record has too, and what they looked at. */
+export async function lookAtShared(
+  ctx: Ctx,
+  look: {
+    readonly childId: string
+    readonly paperId: string
+    readonly decisions: ReadonlyMap<string, SharedLook['decision']>
+    readonly says: string
+  },
+): Promise<Outcome<undefined>> {
+  const says = look.says.trim()
+  if (says === '') return refused('Enter what you looked at', 'lookSays')
+  return await act(ctx, lookingAtShared, [look.childId], async (tx) => {
+    const shared = await sharedTexts(tx, look.childId)
+    for (const [textId, decision] of look.decisions) {
+      if (!shared.has(textId)) throw new NotFound('shared text')
+      const [id, by, at] = [ctx.ids.next(), ctx.actor.accountId, ctx.clock.now()]
+      await keepSharedLook(tx, { id, childId: look.childId, paperId: look.paperId, textId, decision, says, by, at })
+    }
+    return done(undefined)
+  })
+}

@@ -1,0 +1,102 @@
+import { placeInWords } from '#domains/casework/child-status.ts'
+import type { StoryEntry } from '#domains/casework/child-story.ts'
+import type { Block } from '#domains/casework/papers/paper.ts'
+import { leftOutSays, sentence } from '#domains/casework/papers/paper-details.ts'
+import type { KeptSecret } from '#domains/casework/papers/secrets-store.ts'
+import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
+import { withoutSecrets } from '#domains/people/confidential-words.ts'
+import type { Recipient } from '#domains/people/recipient.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { stepIds } from '#practice/contents.ts'
+import { anyStep } from '#practice/registry.ts'
+
+interface Told {
+  readonly label: string
+  readonly text: string
+  readonly id?: string
+}
+
+/** What happened, from the oldest on, as a recipient may read it. Whatever was struck out is not in it. */
+export function entriesFor(
+  { record, recipient, shared, leftOut }: ToCompose,
+  barred: readonly KeptSecret[],
+  heading: string,
+  only?: 'shared',
+): readonly Block[] {
+  const secrets = barred.map(({ secret }) => secret)
+  const entries = record.entries
+    .toReversed()
+    .filter(({ struck }) => struck === undefined)
+    .flatMap((entry): readonly Block[] => {
+      const told = toldOf(entry, recipient)
+      if (told === undefined || (told.id !== undefined && leftOut.has(told.id))) return []
+      const isShared = told.id !== undefined && shared.has(told.id)
+      if (only === 'shared' && !isShared) return []
+      const label = `${plainDate(entry.on)}, ${told.label}`
+      const text = withoutSecrets(told.text, secrets, leftOutSays)
+      return [{ kind: 'entry', label, text, ...(isShared && told.id !== undefined ? { textId: told.id } : {}) }]
+    })
+  return [
+    { kind: 'heading', text: heading },
+    ...(entries.length === 0 ? [{ kind: 'fact', label: 'Nothing', text: 'Nothing is recorded.' } as const] : entries),
+  ]
+}
+
+/**
+ * An entry in words. Whoever told us is named to nobody of the family, and what was said in confidence as a concern goes to nobody;
+ * our own allocations are no part of a child’s story for others.
+ */
+function toldOf(entry: StoryEntry, recipient: Recipient): Told | undefined {
+  const family = recipient.kind === 'person' || recipient.kind === 'representative'
+  switch (entry.kind) {
+    case 'contact':
+      return { label: 'contact', text: family ? 'Somebody contacted us about the child.' : entry.contact.seen }
+    case 'visit': {
+      const { visit } = entry
+      const seen = visit.seen === 'seen' ? 'The child was seen' : 'The child was not seen'
+      const text = [
+        `${seen}, ${placeInWords(visit.place, visit.placeSays)}, by ${visit.by}.`,
+        visit.whoWasThere === '' ? '' : `There: ${visit.whoWasThere}.`,
+        visit.words,
+        visit.observed,
+        visit.shared,
+      ]
+      return { label: 'visit', text: joined(text), id: visit.id }
+    }
+    case 'note':
+      return { label: entry.note.kind.toLowerCase(), text: entry.note.says, id: entry.note.id }
+    case 'step':
+      return {
+        label: 'step',
+        text: `${stepCalled(entry.step.kind)}${entry.step.concludedOn === undefined ? ' begun' : ' concluded'}.`,
+        id: entry.step.id,
+      }
+    case 'referral':
+      return { label: 'referral', text: 'Referred to the trust.' }
+    case 'assessment':
+      return { label: 'assessment', text: 'Assessment.' }
+    case 'enquiry':
+      return { label: 'section 47 enquiry', text: 'Section 47 enquiry.' }
+    case 'conference':
+      return { label: 'conference', text: `${sentence(entry.conference.kind)} child protection conference.` }
+    case 'plan begun':
+      return { label: 'plan', text: `${sentence(entry.plan.kind)} plan begun.` }
+    case 'plan ended':
+      return { label: 'plan', text: `${sentence(entry.plan.kind)} plan ended.` }
+    case 'need':
+      return { label: 'need', text: joined([entry.need.title, entry.need.why]) }
+    case 'closure':
+      return { label: 'closure', text: entry.closure.why }
+    default:
+      return undefined
+  }
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function stepCalled(kind: string): string {
+  const id = stepIds.find((each) => each === kind)
+  return id === undefined ? kind : anyStep[id].title
+}

@@ -1,0 +1,68 @@
+import type { Mark } from '#domains/people/confidential.ts'
+import type { Recipient } from '#domains/people/recipient.ts'
+
+/** A paper: what is made in the record, or taken from it, for one recipient. */
+
+export const paperKinds = {
+  letter: 'Letter',
+  chronology: 'Chronology',
+  plan: 'Plan',
+  'conference papers': 'Conference papers',
+  'sibling record': 'Record of what siblings share',
+  'court statement': 'Statement for the court',
+} as const
+
+export type MadeKind = keyof typeof paperKinds
+export type PaperKind = MadeKind | 'attached document'
+
+export interface Paper {
+  readonly id: string
+  readonly childId: string
+  readonly kind: PaperKind
+  readonly title: string
+  readonly recipientKind: Recipient['kind']
+  readonly recipientId: string | undefined
+  readonly recipientName: string
+  readonly typed: string
+  readonly documentId: string | undefined
+  readonly madeOn: Temporal.PlainDate
+  readonly madeBy: string
+  readonly version: number
+}
+
+/** A piece of a paper as it is read, printed and searched. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
+  | { readonly kind: 'entry'; readonly label: string; readonly text: string; readonly textId?: string }
+  /** What the worker typed for this paper: it is never changed, and refused where it says too much. */
+  | { readonly kind: 'typed'; readonly text: string }
+
+export interface Composed {
+  readonly title: string
+  readonly for: string
+  readonly blocks: readonly Block[]
+  /** Kinds of details that are left out of it. */
+  readonly leftOut: readonly string[]
+}
+
+/** For whom a paper is, as those who may be kept from something are told apart. */
+export function recipientOf(
+  paper: Pick<Paper, 'recipientKind' | 'recipientId' | 'recipientName'>,
+  nameOfPerson: (id: string) => string,
+  marks: readonly Mark[],
+): Recipient {
+  const { recipientKind: kind, recipientId: personId = '', recipientName: name } = paper
+  if (kind === 'agency' || kind === 'court') return { kind, name }
+  const sharing = marks.filter((mark) => mark.personId === personId).map(({ togetherId }) => togetherId)
+  if (kind === 'person') return { kind, personId, name, sharing }
+  return { kind, personId, name, standsFor: nameOfPerson(personId), sharing }
+}
+
+/** Every word of a paper, to be searched as it will be read. */
+export function wordsOf({ title, for: forWhom, blocks }: Composed): string {
+  const lines = blocks.map((block) =>
+    block.kind === 'heading' || block.kind === 'typed' ? block.text : `${block.label}: ${block.text}`,
+  )
+  return [title, forWhom, ...lines].join('\n')
+}

@@ -1,0 +1,76 @@
+import { composePaper, secretsFrom } from '#domains/casework/papers/compose-paper.ts'
+import { type Composed, type Paper, recipientOf } from '#domains/casework/papers/paper.ts'
+import {
+  looksAtShared,
+  type PaperSent,
+  paperById,
+  type SharedLook,
+  sentOf,
+  sharedTexts,
+} from '#domains/casework/papers/paper-store.ts'
+import { secretsAround } from '#domains/casework/papers/secrets-store.ts'
+import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import type { Secret } from '#domains/people/confidential-words.ts'
+import { nameOf } from '#domains/people/person.ts'
+import { type Recipient, recipientSays } from '#domains/people/recipient.ts'
+
+/** A paper with all that is needed to show it, to check it and to send it. */
+export interface PaperRead {
+  readonly paper: Paper
+  readonly record: ChildRecordRead
+  readonly recipient: Recipient
+  readonly composed: Composed
+  /** What its recipient must not be told. */
+  readonly barred: readonly Secret[]
+  /** Something of the family is kept from whoever reads this, who can so not say what must be left out. */
+  readonly someHidden: boolean
+  readonly looks: readonly SharedLook[]
+  readonly sent: PaperSent | undefined
+}
+
+/** Reads a paper as its recipient would; a paper that went is shown as it went. */
+export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: string): Promise<PaperRead | undefined> {
+  const paper = await paperById(tx, childId, paperId)
+  const record = await readChild(tx, ctx, childId)
+  if (paper === undefined || record === undefined) return undefined
+  const { child } = record
+  const everybody = [child.person, ...child.people]
+  const ids = [
+    ...new Set([...everybody.map(({ id }) => id), ...(paper.recipientId === undefined ? [] : [paper.recipientId])]),
+  ]
+  const around = await secretsAround(tx, ids)
+  const called = (id: string) => {
+    const person = everybody.find((each) => each.id === id)
+    return person === undefined ? 'somebody of the family' : nameOf(person)
+  }
+  const recipient = recipientOf(paper, called, around.marks)
+  const looks = await looksAtShared(tx, paperId)
+  const sent = await sentOf(tx, paperId)
+  const shared = await sharedTexts(tx, childId)
+  const leftOut = new Set(looks.filter(({ decision }) => decision === 'it is left out').map(({ textId }) => textId))
+  const composed =
+    sent?.says == null
+      ? composePaper({ paper, recipient, record, secrets: around.secrets, shared, leftOut })
+      : { title: paper.title, for: recipientSays(recipient), blocks: sent.says, leftOut: sent.leftOut }
+  const own = new Set(namesOf(record, recipient))
+  const barred = secretsFrom(recipient, around.secrets)
+    .map(({ secret }) => secret)
+    .map((secret) => (secret.kind === 'name' ? withoutOwnFamilyName(secret, own) : secret))
+  return { paper, record, recipient, composed, barred, someHidden: around.someHidden, looks, sent }
+}
+
+/** Family names that the recipient has, or the child: they give nobody away. */
+function namesOf({ child }: ChildRecordRead, recipient: Recipient): readonly string[] {
+  const people = [
+    child.person,
+    ...child.people.filter(({ id }) => 'personId' in recipient && id === recipient.personId),
+  ]
+  return people.flatMap(({ familyName }) => (familyName === undefined ? [] : [familyName.toLowerCase()]))
+}
+
+/** Somebody of the same family name is searched for by the given name before it. */
+function withoutOwnFamilyName(secret: Secret, own: ReadonlySet<string>): Secret {
+  const words = secret.says.split(' ')
+  return own.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1 ? { ...secret, kind: 'word' } : secret
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Tx } from '#domains/ledger/context.ts'
+import { covering, type Mark } from '#domains/people/confidential.ts'
+import {
+  contactPointsOf,
+  homesOf,
+  homesRead,
+  homesSql,
+  involvedEver,
+  involvedOf,
+  involvedRead,
+  marksRead,
+  marksSql,
+  pointsRead,
+  pointsSql,
+} from '#domains/people/confidential-store.ts'
+import type { Secret } from '#domains/people/confidential-words.ts'
+import { maybe, rowsOf } from '#domains/people/json-rows-store.ts'
+import { nameOf } from '#domains/people/person.ts'
+
+/** What must not be said, with the mark that keeps it. */
+export interface KeptSecret {
+  readonly secret: Secret
+  readonly mark: Mark
+}
+
+/** What is confidential of a child and of those around the child, and whether any of it is kept from whoever reads this. */
+export interface SecretsAround {
+  readonly secrets: readonly KeptSecret[]
+  readonly marks: readonly Mark[]
+  readonly someHidden: boolean
+}
+
+const named = z.array(z.object({ id: z.string(), givenName: maybe, familyName: maybe }))
+
+/** Every confidential value of these people, earlier homes and schools that are covered too. */
+export async function secretsAround(tx: Tx, personIds: readonly string[]): Promise<SecretsAround> {
+  const ids = sql`${[...personIds]}::uuid[]`
+  const { rows } = await sql<Record<'homes' | 'points' | 'involved' | 'marks' | 'people', unknown>>`select
+    ${homesSql(ids)} as homes, ${pointsSql(ids)} as points, ${involvedEver(ids)} as involved, ${marksSql(ids)} as marks,
+    ${rowsOf(sql`select p.id, p.given_name as "givenName", p.family_name as "familyName" from person p
+      where p.id = any (${ids}) order by p.id`)} as people`.execute(tx)
+  const marks = marksRead.parse(rows[0]?.marks)
+  const people = named.parse(rows[0]?.people)
+  const homes = homesRead.parse(rows[0]?.homes)
+  const involved = involvedRead.parse(rows[0]?.involved)
+  const points = contactPointsOf(pointsRead.parse(rows[0]?.points), marks)
+  const secrets: KeptSecret[] = []
+  const keep = (of: readonly Mark[], secret: Secret) => secrets.push(...of.map((mark) => ({ mark, secret })))
+  for (const person of people) {
+    const whose = nameOf(person)
+    for (const { address } of homesOf(person.id, homes, marks))
+      if (address.kind === 'shown') {
+        const { lines, postcode } = address.value
+        for (const says of [lines[0], ...lines.slice(1).filter(isStreet), postcode])
+          if (says !== undefined) keep(address.marks, { kind: 'address', whose, says })
+      }
+    for (const point of points)
+      if (point.personId === person.id && point.value.kind === 'shown') {
+        const kind = point.kind === 'letter' || point.kind === 'in person' ? 'address' : 'phone'
+        keep(point.value.marks, { kind, whose, says: point.value.value })
+      }
+    const theirs = involved.filter(({ personId }) => personId === person.id)
+    for (const { says, reach } of involvedOf(person.id, theirs, marks))
+      if (reach.kind === 'shown') {
+        const { agencyName, workerName, phone, email } = reach.value
+        if (says !== undefined) keep(reach.marks, { kind: says, whose, says: agencyName })
+        if (workerName !== '') keep(reach.marks, { kind: 'name', whose, says: workerName })
+        for (const number of [phone, email])
+          if (number !== '') keep(reach.marks, { kind: 'phone', whose, says: number })
+      }
+    keep(covering(marks, { kind: 'name', personId: person.id }), { kind: 'name', whose, says: whose })
+    for (const mark of marks.filter(({ personId }) => personId === person.id))
+      for (const says of mark.words) keep([mark], { kind: 'word', whose, says })
+  }
+  return { secrets, marks, someHidden: marks.some(({ hidden }) => hidden) }
+}
+
+/** A later line of an address that names a street; a town is searched for where it was entered among the other words. */
+function isStreet(line: string): boolean {
+  return /\b(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|court|gardens|terrace|place|square|grove|way|walk)\.?\s*$/i.test(
+    line,
+  )
+}

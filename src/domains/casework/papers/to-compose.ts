@@ -1,0 +1,17 @@
+import type { Paper } from '#domains/casework/papers/paper.ts'
+import type { KeptSecret } from '#domains/casework/papers/secrets-store.ts'
+import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { Recipient } from '#domains/people/recipient.ts'
+
+/** What a paper is composed from. */
+export interface ToCompose {
+  readonly paper: Paper
+  readonly recipient: Recipient
+  readonly record: ChildRecordRead
+  /** What is confidential of the child and those around the child. */
+  readonly secrets: readonly KeptSecret[]
+  /** Texts that stand on a brother’s or sister’s record too. */
+  readonly shared: ReadonlySet<string>
+  /** Of these, those that somebody decided to leave out. */
+  readonly leftOut: ReadonlySet<string>
+}

@@ -1,0 +1,60 @@
+import { type MadeKind, paperKinds } from '#domains/casework/papers/paper.ts'
+import { sendingWays } from '#domains/casework/papers/send-paper.ts'
+import { form } from '#engine/form.ts'
+import { longText, oneOf, text } from '#engine/question.ts'
+
+type Choices = Readonly<Record<string, string>>
+
+export const typedQuestion = longText('What do you write?', {
+  called: 'what you write',
+  optional: true,
+  hint: 'Leave out anything that whoever this is for must not know. You are warned if it is in your words, and it cannot be sent so.',
+})
+
+/** What is made, and for whom. A document that is attached is chosen by its title. */
+export function newPaperForm(people: Choices, documents: Choices) {
+  const attached: Choices =
+    Object.keys(documents).length === 0 ? {} : { 'attached document': 'A document that is attached' }
+  return form({
+    kind: oneOf('What is it?', { ...paperKinds, ...attached } satisfies Choices, { errorMissing: 'Select what it is' }),
+    document: oneOf('Which document?', documents, {
+      errorMissing: 'Select which document',
+      askedWhen: { question: 'kind', is: ['attached document'] },
+    }),
+    recipientKind: oneOf(
+      'Who is it for?',
+      {
+        person: 'Somebody of the family, or around it',
+        representative: 'Somebody who stands for one of them: a solicitor, an advocate',
+        agency: 'Another agency',
+        court: 'A court',
+      },
+      { errorMissing: 'Select who it is for' },
+    ),
+    person: oneOf('Which of them?', people, {
+      errorMissing: 'Select which of them',
+      askedWhen: { question: 'recipientKind', is: ['person', 'representative'] },
+    }),
+    recipientName: text('Name of the solicitor, advocate, agency or court', {
+      called: 'name',
+      askedWhen: { question: 'recipientKind', is: ['representative', 'agency', 'court'] },
+    }),
+    title: text('Title', { optional: true, maxLength: 200 }),
+    typed: typedQuestion,
+  })
+}
+
+export const isMadeKind = (kind: string): kind is MadeKind => Object.hasOwn(paperKinds, kind)
+
+export const retypeForm = form({ typed: typedQuestion })
+
+const how = oneOf('How does it go?', sendingWays, { errorMissing: 'Select how it goes' })
+export const sendForm = form({ how })
+export const sendFileForm = form({
+  how,
+  checkedSays: longText('What did you read and check?', {
+    called: 'what you read and checked',
+    optional: true,
+    hint: 'Say which pages you read, and that no address, school, number, placement or name stands in them that must not.',
+  }),
+})

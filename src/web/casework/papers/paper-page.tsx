@@ -1,0 +1,179 @@
+import { digestOf, fileOf } from '#domains/casework/document-file.ts'
+import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
+import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
+import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
+import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
+import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
+import { sendPaper } from '#domains/casework/papers/send-paper.ts'
+import { NotFound, type Unmet } from '#domains/ledger/context.ts'
+import { peopleChangers } from '#domains/people/changers.ts'
+import { parseForm } from '#engine/form.ts'
+import type { FormError } from '#engine/missing.ts'
+import { retypeForm, sendFileForm, sendForm } from '#web/casework/papers/paper-forms.ts'
+import { LookForm, RetypeForm, SendForm, type Wrong } from '#web/casework/papers/paper-parts.tsx'
+import { LeftOut, PaperBlocks, Sent, TooMuchWarning } from '#web/casework/papers/paper-shown.tsx'
+import { errorsOf } from '#web/form/questions.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { withRecord } from '#web/people/with-record.tsx'
+import { get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Reply {
+  const { paper, composed, sent } = read
+  const { typed } = checkPaper(composed, read.barred)
+  const child = paper.childId
+  const shared = composed.blocks.flatMap((block) =>
+    block.kind === 'entry' && block.textId !== undefined ? [{ id: block.textId, block }] : [],
+  )
+  const form = read.paper.documentId === undefined ? sendForm : sendFileForm
+  const errors = wrong === undefined ? [] : errorsIn(wrong, wrong.what === 'send' ? form : retypeForm)
+  return page(
+    request,
+    { title: composed.title, errors, back: paths.papers(child) },
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">For {composed.for}</span>
+          {composed.title}
+        </h1>
+        {sent !== undefined && <Sent sent={sent} />}
+        {sent === undefined && <Warned typed={typed} />}
+        <LeftOut read={read} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.paperFile(child, paper.id)}>
+            {sent === undefined ? 'Open it as a file to print' : 'Open what was sent'}
+          </a>
+        </p>
+        {paper.documentId === undefined && <PaperBlocks composed={composed} />}
+        {sent === undefined && (
+          <>
+            <RetypeForm request={request} paper={paper} wrong={wrong} />
+            {shared.length > 0 && (
+              <LookForm request={request} shared={shared} looks={read.looks} wrong={wrong} version={paper.version} />
+            )}
+            <SendForm request={request} form={form} wrong={wrong} version={paper.version} />
+          </>
+        )}
+      </div>
+    </div>,
+  )
+}
+
+function Warned({ typed }: { readonly typed: readonly TooMuch[] }) {
+  return typed.length === 0 ? null : <TooMuchWarning found={typed} />
+}
+
+/** Where each thing is put right: beside the question of the form that was sent, or at the words. */
+function errorsIn(wrong: Wrong, form: typeof retypeForm | typeof sendForm | typeof sendFileForm) {
+  return wrong.errors.map((error) => {
+    if (error.question === 'typed' || error.question === 'lookSays')
+      return { text: error.says, href: `#${error.question}` }
+    return Object.hasOwn(form, error.question)
+      ? (errorsOf(form, [error])[0] ?? { text: error.says, href: '#send' })
+      : { text: error.says, href: '#send' }
+  })
+}
+
+async function withPaper(request: SignedInRequest, reply: (read: PaperRead) => Promise<Reply>): Promise<Reply> {
+  const { id = '', paperId = '' } = request.params
+  return await withRecord(request, 'paper', id, async (tx) => await readPaper(tx, request.ctx, id, paperId), reply)
+}
+
+async function submit(request: SignedInRequest): Promise<Reply> {
+  return await withPaper(request, async (read) => {
+    const what = one(request.typed, 'what')
+    const came =
+      what === 'retype'
+        ? await sentWords(request, read)
+        : what === 'look'
+          ? await sentLook(request, read)
+          : await sentOff(request, read)
+    return came.kind === 'done'
+      ? redirect(paths.paper(read.paper.childId, read.paper.id), came.says)
+      : paperPage(request, read, came.wrong)
+  })
+}
+
+type Came = { readonly kind: 'done'; readonly says: string } | { readonly kind: 'wrong'; readonly wrong: Wrong }
+
+const asErrors = (unmet: readonly Unmet[]): readonly FormError[] =>
+  unmet.map(({ says, answerAt = '' }) => ({ question: answerAt, says, kind: 'wrong' }))
+
+async function sentWords({ ctx, typed }: SignedInRequest, { paper }: PaperRead): Promise<Came> {
+  const { answers } = parseForm(retypeForm, typed, ctx.clock.now())
+  const version = Number(one(typed, 'version'))
+  const outcome = await retype(ctx, { childId: paper.childId, paperId: paper.id, version, typed: answers.typed ?? '' })
+  if (outcome.ok) return { kind: 'done', says: 'Saved. Read it again below.' }
+  return { kind: 'wrong', wrong: { what: 'retype', errors: asErrors(outcome.unmet) } }
+}
+
+async function sentLook({ ctx, typed }: SignedInRequest, { paper, composed }: PaperRead): Promise<Came> {
+  const ids = composed.blocks.flatMap((block) =>
+    block.kind === 'entry' && block.textId !== undefined ? [block.textId] : [],
+  )
+  const decisions = new Map<string, SharedLook['decision']>()
+  for (const id of ids) {
+    const chosen = one(typed, `text.${id}`)
+    if (chosen === 'it may go' || chosen === 'it is left out') decisions.set(id, chosen)
+  }
+  const missing = ids.find((id) => !decisions.has(id))
+  if (missing !== undefined) {
+    const errors = [{ question: 'lookSays', says: 'Say of each text whether it may go', kind: 'wrong' as const }]
+    return { kind: 'wrong', wrong: { what: 'look', errors } }
+  }
+  const outcome = await lookAtShared(ctx, {
+    childId: paper.childId,
+    paperId: paper.id,
+    decisions,
+    says: one(typed, 'lookSays'),
+  })
+  if (outcome.ok) return { kind: 'done', says: 'Kept. Read it again below.' }
+  return { kind: 'wrong', wrong: { what: 'look', errors: asErrors(outcome.unmet) } }
+}
+
+async function sentOff({ ctx, typed, site }: SignedInRequest, { paper }: PaperRead): Promise<Came> {
+  const form = paper.documentId === undefined ? sendForm : sendFileForm
+  const { answers, errors } = parseForm(form, typed, ctx.clock.now())
+  if (errors.length > 0 || answers.how === undefined) return { kind: 'wrong', wrong: { what: 'send', errors } }
+  const outcome = await sendPaper(ctx, site, {
+    childId: paper.childId,
+    paperId: paper.id,
+    version: Number(one(typed, 'version')),
+    how: answers.how,
+    checkedSays: one(typed, 'checkedSays'),
+  })
+  if (outcome.ok) return { kind: 'done', says: 'Sent. What went is kept.' }
+  return { kind: 'wrong', wrong: { what: 'send', errors: asErrors(outcome.unmet) } }
+}
+
+/** The paper as a file: as it went, or as it would go now. */
+async function file(request: SignedInRequest): Promise<Reply> {
+  return await withPaper(request, async ({ paper, composed, sent }) => {
+    const { dataDirectory, trustName } = request.site
+    if (sent !== undefined) {
+      const stored = await fileOf(dataDirectory, sent.sha256)
+      if (stored.state !== 'whole') throw new NotFound('the file of a paper')
+      return {
+        kind: 'file',
+        name: fileName(sent.mediaType, sent.sha256),
+        mediaType: sent.mediaType,
+        bytes: stored.bytes,
+      }
+    }
+    if (paper.documentId !== undefined) return redirect(paths.document(paper.childId, paper.documentId))
+    const bytes = await paperPdf(composed, trustName)
+    return { kind: 'file', name: fileName('application/pdf', digestOf(bytes)), mediaType: 'application/pdf', bytes }
+  })
+}
+
+/** No title and no name: a file’s name is seen by others. */
+function fileName(mediaType: string, sha256: Uint8Array): string {
+  const called = `paper-${Buffer.from(sha256).toString('hex').slice(0, 12)}`
+  return mediaType === 'application/pdf' ? `${called}.pdf` : called
+}
+
+export const paperRoutes: readonly Route[] = [
+  get(paths.paper(), peopleChangers, async (request) => withPaper(request, async (read) => paperPage(request, read))),
+  post(paths.paper(), peopleChangers, submit),
+  get(paths.paperFile(), peopleChangers, file),
+]

@@ -1,0 +1,105 @@
+import type { Block, Paper } from '#domains/casework/papers/paper.ts'
+import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
+import type { FormError } from '#engine/missing.ts'
+import type { Form } from '#engine/question.ts'
+import { retypeForm } from '#web/casework/papers/paper-forms.ts'
+import { Button } from '#web/components/button.tsx'
+import { CsrfField } from '#web/components/csrf-field.tsx'
+import { Radios } from '#web/components/radios.tsx'
+import { Textarea } from '#web/components/textarea.tsx'
+import { Questions } from '#web/form/questions.tsx'
+import { one, type SignedInRequest } from '#web/route.ts'
+
+/** What came of a form of the page, where something is to be put right. */
+export interface Wrong {
+  readonly what: 'retype' | 'look' | 'send'
+  readonly errors: readonly FormError[]
+}
+
+interface PartProps {
+  readonly request: SignedInRequest
+  readonly wrong: Wrong | undefined
+}
+
+export function RetypeForm({ request, wrong, paper }: PartProps & { readonly paper: Paper }) {
+  const typed = wrong?.what === 'retype' ? request.typed : { typed: paper.typed }
+  const errors = (wrong?.errors ?? []).filter(({ question }) => question === 'typed').slice(0, 1)
+  return (
+    <form method="post" action={request.path} noValidate aria-label="What you write">
+      <h2 class="govuk-heading-m">Your words</h2>
+      <CsrfField token={request.csrf} />
+      <input type="hidden" name="what" value="retype" />
+      <input type="hidden" name="version" value={String(paper.version)} />
+      <Questions form={retypeForm} typed={typed} errors={errors} />
+      <Button variant="secondary">Save and read it again</Button>
+    </form>
+  )
+}
+
+interface LookProps extends PartProps {
+  readonly shared: readonly { readonly id: string; readonly block: Extract<Block, { readonly kind: 'entry' }> }[]
+  readonly looks: readonly SharedLook[]
+  readonly version: number
+}
+
+/** Each text that a brother’s or sister’s record has too is read by somebody before it goes to anyone. */
+export function LookForm({ request, wrong, shared, looks, version }: LookProps) {
+  const mine = wrong?.what === 'look' ? request.typed : {}
+  const says = (wrong?.errors ?? []).find(({ question }) => question === 'lookSays')?.says
+  return (
+    <form method="post" action={request.path} noValidate aria-label="What brothers and sisters share">
+      <h2 class="govuk-heading-m">What brothers and sisters share</h2>
+      <p class="govuk-body">
+        These were written of a brother or sister too. Read each as whoever this is for would: may they know it of the
+        other child?
+      </p>
+      <CsrfField token={request.csrf} />
+      <input type="hidden" name="what" value="look" />
+      <input type="hidden" name="version" value={String(version)} />
+      {shared.map(({ id, block }) => {
+        const chosen = one(mine, `text.${id}`) || looks.find(({ textId }) => textId === id)?.decision
+        return (
+          <Radios
+            name={`text.${id}`}
+            legend={{ children: `${block.label}: ${block.text}`, class: 'govuk-fieldset__legend--s' }}
+            {...(chosen === undefined || chosen === '' ? {} : { value: chosen })}
+            items={[
+              { value: 'it may go', label: 'It may go to them' },
+              { value: 'it is left out', label: 'Leave it out' },
+            ]}
+          />
+        )
+      })}
+      <Textarea
+        name="lookSays"
+        label={{ children: 'What did you look at?', class: 'govuk-label--s' }}
+        value={one(mine, 'lookSays') || (looks[0]?.says ?? '')}
+        {...(says === undefined ? {} : { errorMessage: says })}
+      />
+      <Button variant="secondary">Keep what you decided</Button>
+    </form>
+  )
+}
+
+interface SendProps extends PartProps {
+  readonly form: Form
+  readonly version: number
+}
+
+export function SendForm({ request, wrong, form, version }: SendProps) {
+  const sending = wrong?.what === 'send'
+  return (
+    <form method="post" action={request.path} noValidate aria-label="Send it" id="send">
+      <h2 class="govuk-heading-m">Send it</h2>
+      <CsrfField token={request.csrf} />
+      <input type="hidden" name="what" value="send" />
+      <input type="hidden" name="version" value={String(version)} />
+      <Questions
+        form={form}
+        typed={sending ? request.typed : {}}
+        errors={sending ? wrong.errors.filter(({ question }) => Object.hasOwn(form, question)) : []}
+      />
+      <Button>Send it and keep what went</Button>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Composed } from '#domains/casework/papers/paper.ts'
+import type { TooMuch } from '#domains/casework/papers/paper-check.ts'
+import type { PaperSent } from '#domains/casework/papers/paper-store.ts'
+import type { PaperRead } from '#domains/casework/papers/read-paper.ts'
+import { kindSays } from '#domains/casework/papers/send-paper.ts'
+import { dateAndTime } from '#kernel/dates.ts'
+import { InsetText } from '#web/components/inset-text.tsx'
+
+/** The words that say too much, each where it stands. */
+export function TooMuchWarning({ found }: { readonly found: readonly TooMuch[] }) {
+  return (
+    <section class="hf-danger" aria-labelledby="too-much">
+      <h2 class="govuk-heading-m" id="too-much">
+        Your words say what must not be told
+      </h2>
+      <ul class="govuk-list">
+        {found.map(({ kind, whose, before, words, after }) => (
+          <li>
+            The {kindSays(kind)} of {whose}: “…{before}
+            <mark>
+              <strong>{words}</strong>
+            </mark>
+            {after}…”
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href="#typed">
+          Change the words
+        </a>{' '}
+        before this goes: it cannot be sent so.
+      </p>
+    </section>
+  )
+}
+
+/** What is left out, and why: so that nobody puts it back by hand. */
+export function LeftOut({ read }: { readonly read: PaperRead }) {
+  const { composed, barred, paper } = read
+  if (barred.length === 0) return <p class="govuk-body">Nothing is confidential from whoever this is for.</p>
+  const said = [...new Set(barred.map(({ kind, whose }) => `${kindSays(kind)} of ${whose}`))]
+  return (
+    <InsetText>
+      Confidential from {composed.for}: {said.join('; ')}.{' '}
+      {paper.documentId === undefined
+        ? 'It is left out below.'
+        : 'A file is sent as it is: read it all before it goes to them.'}
+    </InsetText>
+  )
+}
+
+export function Sent({ sent }: { readonly sent: PaperSent }) {
+  return (
+    <InsetText>
+      <strong>Sent</strong> {dateAndTime(sent.sentAt)} by {sent.sentBy}, {sent.how}. Version {sent.version}, digest{' '}
+      {Buffer.from(sent.sha256).toString('hex').slice(0, 16)}.
+      {sent.checkedSays === '' ? '' : ` Checked: ${sent.checkedSays}`}
+    </InsetText>
+  )
+}
+
+/** The paper as it is read. */
+export function PaperBlocks({ composed }: { readonly composed: Composed }) {
+  return (
+    <section class="hf-paper" aria-label={`As ${composed.for} will read it`}>
+      {composed.blocks.length === 0 && <p class="govuk-body">Nothing stands in it yet.</p>}
+      {composed.blocks.map((block) => {
+        switch (block.kind) {
+          case 'heading':
+            return <h2 class="govuk-heading-m">{block.text}</h2>
+          case 'typed':
+            return <p class="govuk-body hf-child__said">{block.text}</p>
+          default:
+            return (
+              <p class="govuk-body">
+                <strong>{block.label}:</strong> {block.text}
+              </p>
+            )
+        }
+      })}
+    </section>
+  )
+}

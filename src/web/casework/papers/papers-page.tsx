@@ -1,0 +1,100 @@
+import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
+import { documentsOf } from '#domains/casework/document-store.ts'
+import { makePaper } from '#domains/casework/papers/make-paper.ts'
+import { type PaperListed, papersOf } from '#domains/casework/papers/paper-store.ts'
+import { strikingsOf } from '#domains/casework/striking-store.ts'
+import { nameAndRelation } from '#domains/people/around.ts'
+import { peopleChangers } from '#domains/people/changers.ts'
+import { nameOf } from '#domains/people/person.ts'
+import { dateAndTime, plainDate } from '#kernel/dates.ts'
+import { isMadeKind, newPaperForm } from '#web/casework/papers/paper-forms.ts'
+import { ask, formRoutes } from '#web/form/ask.tsx'
+import { paths } from '#web/paths.ts'
+import { relationOf } from '#web/people/child/person-line.tsx'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { withRecord } from '#web/people/with-record.tsx'
+import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+interface Kept {
+  readonly child: ChildPerson
+  readonly papers: readonly PaperListed[]
+  readonly documents: Readonly<Record<string, string>>
+}
+
+/** Papers of a child: what was made, what went to whom, and the way to make another. */
+async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  const childId = request.params['id'] ?? ''
+  return await withRecord(
+    request,
+    'papers',
+    childId,
+    async (tx): Promise<Kept | undefined> => {
+      const child = await childPerson(tx, childId, request.ctx.clock.today())
+      if (child === undefined) return undefined
+      const struck = await strikingsOf(tx, childId)
+      const documents = (await documentsOf(tx, childId)).filter(({ id }) => !struck.has(id))
+      return {
+        child,
+        papers: await papersOf(tx, childId),
+        documents: Object.fromEntries(documents.map(({ id, title }) => [id, title])),
+      }
+    },
+    async (kept) => await asked(request, sent, kept),
+  )
+}
+
+async function asked(request: SignedInRequest, sent: boolean, { child, papers, documents }: Kept): Promise<Reply> {
+  const childId = child.person.id
+  const people = {
+    ...Object.fromEntries(
+      child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
+    ),
+    [childId]: `${nameOf(child.person)}, the child`,
+  }
+  const called = (id: string | undefined) => {
+    const person = [child.person, ...child.people].find((each) => each.id === id)
+    return person === undefined ? '' : nameOf(person)
+  }
+  return await ask(request, sent, {
+    title: 'Papers for somebody',
+    heading: 'Make a paper for somebody',
+    caption: nameOf(child.person),
+    back: paths.child(childId),
+    intro: <Made childId={childId} papers={papers} />,
+    send: 'Read it as they will',
+    form: newPaperForm(people, documents),
+    keep: async ({ kind = '', document, recipientKind = 'court', person, recipientName, title, typed }) =>
+      await makePaper(request.ctx, {
+        childId,
+        kind: isMadeKind(kind) ? kind : 'attached document',
+        title: title ?? '',
+        recipientKind,
+        recipientId: recipientKind === 'person' || recipientKind === 'representative' ? person : undefined,
+        recipientName: recipientKind === 'person' ? called(person) : (recipientName ?? ''),
+        typed: typed ?? '',
+        documentId: isMadeKind(kind) ? undefined : document,
+      }),
+    after: ({ paperId }) => redirect(paths.paper(childId, paperId)),
+  })
+}
+
+function Made({ childId, papers }: { readonly childId: string; readonly papers: readonly PaperListed[] }) {
+  if (papers.length === 0) return null
+  return (
+    <WideTable
+      caption="What was made before"
+      captionSize="m"
+      head={['Paper', 'For', 'Made', 'Sent']}
+      rows={papers.map(({ id, title, recipientName, madeOn, madeBy, sentAt }) => [
+        <a class="govuk-link" href={paths.paper(childId, id)}>
+          {title}
+        </a>,
+        recipientName,
+        `${plainDate(madeOn)}, ${madeBy}`,
+        sentAt === null ? 'Not sent' : dateAndTime(sentAt),
+      ])}
+    />
+  )
+}
+
+export const papersRoutes: readonly Route[] = formRoutes(paths.papers(), peopleChangers, reply)
