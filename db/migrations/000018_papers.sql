@@ -1,6 +1,9 @@
 -- Papers: what is made in the record, or taken from it, for one recipient. What is confidential from the recipient is left out, and
 -- the finished text is searched for it before it goes.
 
+-- The words that would give a detail away are kept from whoever the detail is kept from.
+select house.keep_confidential('confidentiality', 'house.kept_from_me(kind, person_id, row_id)');
+
 create table paper (
   id uuid primary key,
   child_id uuid not null references person,

@@ -7,6 +7,7 @@ import { isTest, type Source } from '#test/architecture/sources.ts'
  */
 export const detailColumns: Readonly<Record<string, string>> = {
   'household.address_lines': 'kept',
+  'confidentiality.words': 'kept',
   'household.postcode': 'kept',
   'contact_point.value': 'kept',
   'involvement.agency_name': 'kept',
@@ -31,6 +32,7 @@ export const detailColumns: Readonly<Record<string, string>> = {
   'concern.raised_by_name': 'of whoever raised it, who sees it',
   'must_not.about_name': 'of whoever must not know; no grant but one of the whole record reaches it',
   'bail_condition.about_name': 'as must_not.about_name',
+  'paper.recipient_name': 'for whom a paper is; no grant but one of the whole record reaches it',
   'confidentiality_whom.barred_name': 'as must_not.about_name',
   'parental_responsibility.holder_name': 'no grant but one of the whole record reaches it',
   'visit.place': 'a code: home, school, elsewhere',

@@ -15,6 +15,9 @@ import {
   involvedSql,
   marksRead,
   marksSql,
+  placementsEver,
+  placementsOf,
+  placementsRead,
   pointsRead,
   pointsSql,
 } from '#domains/people/confidential-store.ts'
@@ -109,6 +112,8 @@ const whole = z.object({
     }),
   ),
   involved: involvedRead,
+  placements: placementsRead,
+  statuses: z.array(z.object({ code: z.string(), from: day, until: maybeDay, untilSays: z.string() })),
   careHistories: z.array(
     z.object({
       personId: z.string(),
@@ -130,11 +135,13 @@ export type CourtOrder = Whole['orders'][number]
 export type Bail = Whole['bail'][number]
 
 /** A child as a person, with everybody who is tied to the child. Those who may not be seen are in `toRing` alone, without a name. */
-export interface ChildPerson extends Omit<Whole, 'person' | 'homes' | 'contactPoints' | 'involved' | 'marks'> {
+export interface ChildPerson
+  extends Omit<Whole, 'person' | 'homes' | 'contactPoints' | 'involved' | 'placements' | 'marks'> {
   readonly person: PersonRead
   readonly homes: readonly Home[]
   readonly contactPoints: readonly ContactPoint[]
   readonly involved: readonly Involved[]
+  readonly placements: ReturnType<typeof placementsOf>
   /** What is confidential of the child and of those around the child. */
   readonly marks: readonly Mark[]
 }
@@ -191,6 +198,7 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
     homes: homesOf(id, read.homes, marks),
     contactPoints: contactPointsOf(read.contactPoints, marks),
     involved: involvedOf(id, read.involved, marks),
+    placements: placementsOf(id, read.placements, marks),
   }
 }
 
@@ -213,6 +221,9 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
       from bail_condition where person_id = ${id} and (ended_on is null or ended_on > ${on})
       order by from_on desc, id`)} as bail,
     ${involvedSql(id, on)} as involved,
+    ${placementsEver(sql`array[${id}::uuid]`)} as placements,
+    ${rowsOf(sql`select code, began_on as "from", ends_on as "until", ends_says as "untilSays" from legal_status
+      where child_id = ${id} and began_on <= ${on} and (ended_on is null or ended_on > ${on}) order by began_on desc, id`)} as statuses,
     ${rowsOf(sql`select person_id as "personId", says, authority, happened_from as "from", happened_until as "until", source
       from care_history where person_id = any (array(select id from tied) || ${id}::uuid)
       order by happened_from nulls last, id`)} as "careHistories",

@@ -30,6 +30,14 @@ export function detailsOfChild({ child, status, on }: ChildRecordRead, recipient
     fact('Name', called(child.person)),
     fact('Born', child.person.bornOn === undefined ? 'not known' : plainDate(child.person.bornOn)),
     fact('Lives at', home === undefined ? 'not recorded' : said(home.address, addressLine)),
+    ...child.placements
+      .filter(({ until }) => until === undefined)
+      .map(({ placed }) =>
+        fact(
+          'Placed with',
+          said(placed, ({ carer, home: where }) => [carer, where].filter((word) => word !== '').join(', ')),
+        ),
+      ),
     ...child.involved.map(({ standsAs, reach }) =>
       fact(
         sentence(standsAs),

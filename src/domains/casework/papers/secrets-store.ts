@@ -12,6 +12,9 @@ import {
   involvedRead,
   marksRead,
   marksSql,
+  placementsEver,
+  placementsOf,
+  placementsRead,
   pointsRead,
   pointsSql,
 } from '#domains/people/confidential-store.ts'
@@ -34,17 +37,21 @@ export interface SecretsAround {
 
 const named = z.array(z.object({ id: z.string(), givenName: maybe, familyName: maybe }))
 
+type Read = 'homes' | 'points' | 'involved' | 'placements' | 'marks' | 'people'
+
 /** Every confidential value of these people, earlier homes and schools that are covered too. */
 export async function secretsAround(tx: Tx, personIds: readonly string[]): Promise<SecretsAround> {
   const ids = sql`${[...personIds]}::uuid[]`
-  const { rows } = await sql<Record<'homes' | 'points' | 'involved' | 'marks' | 'people', unknown>>`select
-    ${homesSql(ids)} as homes, ${pointsSql(ids)} as points, ${involvedEver(ids)} as involved, ${marksSql(ids)} as marks,
+  const { rows } = await sql<Record<Read, unknown>>`select
+    ${homesSql(ids)} as homes, ${pointsSql(ids)} as points, ${involvedEver(ids)} as involved,
+    ${placementsEver(ids)} as placements, ${marksSql(ids)} as marks,
     ${rowsOf(sql`select p.id, p.given_name as "givenName", p.family_name as "familyName" from person p
       where p.id = any (${ids}) order by p.id`)} as people`.execute(tx)
   const marks = marksRead.parse(rows[0]?.marks)
   const people = named.parse(rows[0]?.people)
   const homes = homesRead.parse(rows[0]?.homes)
   const involved = involvedRead.parse(rows[0]?.involved)
+  const placements = placementsRead.parse(rows[0]?.placements)
   const points = contactPointsOf(pointsRead.parse(rows[0]?.points), marks)
   const secrets: KeptSecret[] = []
   const keep = (of: readonly Mark[], secret: Secret) => secrets.push(...of.map((mark) => ({ mark, secret })))
@@ -69,6 +76,11 @@ export async function secretsAround(tx: Tx, personIds: readonly string[]): Promi
         if (workerName !== '') keep(reach.marks, { kind: 'name', whose, says: workerName })
         for (const number of [phone, email])
           if (number !== '') keep(reach.marks, { kind: 'phone', whose, says: number })
+      }
+    for (const { placed } of placementsOf(person.id, placements, marks))
+      if (placed.kind === 'shown') {
+        keep(placed.marks, { kind: 'name', whose, says: placed.value.carer })
+        if (placed.value.home !== '') keep(placed.marks, { kind: 'placement', whose, says: placed.value.home })
       }
     keep(covering(marks, { kind: 'name', personId: person.id }), { kind: 'name', whose, says: whose })
     for (const mark of marks.filter(({ personId }) => personId === person.id))

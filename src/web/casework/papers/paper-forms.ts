@@ -13,10 +13,12 @@ export const typedQuestion = longText('What do you write?', {
 
 /** What is made, and for whom. A document that is attached is chosen by its title. */
 export function newPaperForm(people: Choices, documents: Choices) {
-  const attached: Choices =
-    Object.keys(documents).length === 0 ? {} : { 'attached document': 'A document that is attached' }
+  const kinds = { ...paperKinds, 'attached document': 'A document that is attached' } as const
   return form({
-    kind: oneOf('What is it?', { ...paperKinds, ...attached } satisfies Choices, { errorMissing: 'Select what it is' }),
+    kind: oneOf('What is it?', kinds, {
+      errorMissing: 'Select what it is',
+      ...(Object.keys(documents).length === 0 ? { hint: 'No document is attached to this record yet.' } : {}),
+    }),
     document: oneOf('Which document?', documents, {
       errorMissing: 'Select which document',
       askedWhen: { question: 'kind', is: ['attached document'] },

@@ -39,7 +39,7 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
         {sent !== undefined && <Sent sent={sent} />}
         {sent === undefined && <Warned typed={typed} />}
         <LeftOut read={read} />
-        <p class="govuk-body">
+        <p class="govuk-body hf-not-printed">
           <a class="govuk-link" href={paths.paperFile(child, paper.id)}>
             {sent === undefined ? 'Open it as a file to print' : 'Open what was sent'}
           </a>

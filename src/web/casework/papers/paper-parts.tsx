@@ -25,7 +25,7 @@ export function RetypeForm({ request, wrong, paper }: PartProps & { readonly pap
   const typed = wrong?.what === 'retype' ? request.typed : { typed: paper.typed }
   const errors = (wrong?.errors ?? []).filter(({ question }) => question === 'typed').slice(0, 1)
   return (
-    <form method="post" action={request.path} noValidate aria-label="What you write">
+    <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="What you write">
       <h2 class="govuk-heading-m">Your words</h2>
       <CsrfField token={request.csrf} />
       <input type="hidden" name="what" value="retype" />
@@ -47,7 +47,13 @@ export function LookForm({ request, wrong, shared, looks, version }: LookProps) 
   const mine = wrong?.what === 'look' ? request.typed : {}
   const says = (wrong?.errors ?? []).find(({ question }) => question === 'lookSays')?.says
   return (
-    <form method="post" action={request.path} noValidate aria-label="What brothers and sisters share">
+    <form
+      class="hf-not-printed"
+      method="post"
+      action={request.path}
+      noValidate
+      aria-label="What brothers and sisters share"
+    >
       <h2 class="govuk-heading-m">What brothers and sisters share</h2>
       <p class="govuk-body">
         These were written of a brother or sister too. Read each as whoever this is for would: may they know it of the
@@ -89,7 +95,7 @@ interface SendProps extends PartProps {
 export function SendForm({ request, wrong, form, version }: SendProps) {
   const sending = wrong?.what === 'send'
   return (
-    <form method="post" action={request.path} noValidate aria-label="Send it" id="send">
+    <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="Send it" id="send">
       <h2 class="govuk-heading-m">Send it</h2>
       <CsrfField token={request.csrf} />
       <input type="hidden" name="what" value="send" />

@@ -9,7 +9,7 @@ import { InsetText } from '#web/components/inset-text.tsx'
 /** The words that say too much, each where it stands. */
 export function TooMuchWarning({ found }: { readonly found: readonly TooMuch[] }) {
   return (
-    <section class="hf-danger" aria-labelledby="too-much">
+    <section class="hf-danger hf-not-printed" aria-labelledby="too-much">
       <h2 class="govuk-heading-m" id="too-much">
         Your words say what must not be told
       </h2>
@@ -37,10 +37,11 @@ export function TooMuchWarning({ found }: { readonly found: readonly TooMuch[] }
 /** What is left out, and why: so that nobody puts it back by hand. */
 export function LeftOut({ read }: { readonly read: PaperRead }) {
   const { composed, barred, paper } = read
-  if (barred.length === 0) return <p class="govuk-body">Nothing is confidential from whoever this is for.</p>
+  if (barred.length === 0)
+    return <p class="govuk-body hf-not-printed">Nothing is confidential from whoever this is for.</p>
   const said = [...new Set(barred.map(({ kind, whose }) => `${kindSays(kind)} of ${whose}`))]
   return (
-    <InsetText>
+    <InsetText class="hf-not-printed">
       Confidential from {composed.for}: {said.join('; ')}.{' '}
       {paper.documentId === undefined
         ? 'It is left out below.'
@@ -51,7 +52,7 @@ export function LeftOut({ read }: { readonly read: PaperRead }) {
 
 export function Sent({ sent }: { readonly sent: PaperSent }) {
   return (
-    <InsetText>
+    <InsetText class="hf-not-printed">
       <strong>Sent</strong> {dateAndTime(sent.sentAt)} by {sent.sentBy}, {sent.how}. Version {sent.version}, digest{' '}
       {Buffer.from(sent.sha256).toString('hex').slice(0, 16)}.
       {sent.checkedSays === '' ? '' : ` Checked: ${sent.checkedSays}`}

@@ -1,5 +1,6 @@
 import type { Bail, ChildPerson, CourtOrder } from '#domains/casework/child-person-read-store.ts'
 import { plainDate } from '#kernel/dates.ts'
+import { statusLabel } from '#web/looked-after/care-words.ts'
 import { PersonLine } from '#web/people/child/person-line.tsx'
 import { ended, sentence } from '#web/people/child/story-titles.ts'
 
@@ -12,12 +13,19 @@ export function isInForce(order: CourtOrder, on: Temporal.PlainDate): boolean {
 /** Orders and bail conditions in force, each with its end as it was read. What has run out is said, until somebody ends it. */
 export function Orders({ child, on }: { readonly child: ChildPerson; readonly on: Temporal.PlainDate }) {
   const inForce = child.orders.filter((order) => isInForce(order, on))
-  if (inForce.length + child.bail.length === 0) return <p class="govuk-body">None is recorded.</p>
+  if (inForce.length + child.bail.length + child.statuses.length === 0)
+    return <p class="govuk-body">None is recorded.</p>
   return (
     <ul class="govuk-list">
       {inForce.map((order) => (
         <li>
           <strong>{sentence(order.kind)}</strong>, made {plainDate(order.madeOn)}, {endOf(order)}. {order.terms}
+        </li>
+      ))}
+      {child.statuses.map(({ code, from, until, untilSays }) => (
+        <li>
+          <strong>Looked after</strong>: {statusLabel(code)}, since {plainDate(from)},{' '}
+          {endOf({ endsOn: until, endsSays: untilSays })}.
         </li>
       ))}
       {child.bail.map((bail) => (
@@ -27,7 +35,7 @@ export function Orders({ child, on }: { readonly child: ChildPerson; readonly on
   )
 }
 
-function endOf({ endsOn, endsSays }: CourtOrder): string {
+function endOf({ endsOn, endsSays }: Pick<CourtOrder, 'endsOn' | 'endsSays'>): string {
   if (endsOn !== undefined) return `ends ${plainDate(endsOn)}${endsSays === '' ? '' : ` (${endsSays})`}`
   return endsSays === '' ? 'no end read from the order' : endsSays
 }

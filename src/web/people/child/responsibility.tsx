@@ -5,7 +5,9 @@ import { PersonLine } from '#web/people/child/person-line.tsx'
 
 /** Who holds parental responsibility, how they came by it, and whether the trust shares it by an order. */
 export function Responsibility({ child, on }: { readonly child: ChildPerson; readonly on: Temporal.PlainDate }) {
-  const shared = child.orders.filter((order) => isInForce(order, on) && sharedBy(order) !== undefined)
+  // An order and the legal status that follows from it say the same once.
+  const byStatus = child.statuses.some(({ code }) => sharedByStatus[code] !== undefined)
+  const shared = (byStatus ? [] : child.orders).filter((order) => isInForce(order, on) && sharedBy(order) !== undefined)
   return (
     <>
       {child.responsibility.length === 0 && (
@@ -19,6 +21,14 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
             {until === undefined ? '' : `, until ${plainDate(until)}`}
           </li>
         ))}
+        {child.statuses.map(({ code, from }) => {
+          const by = sharedByStatus[code]
+          return by === undefined ? null : (
+            <li>
+              <strong>The authority</strong>, shared with those above by {by.order} since {plainDate(from)} ({by.law})
+            </li>
+          )
+        })}
         {shared.map((order) => (
           <li>
             <strong>The authority</strong>, shared with those above by {order.kind.toLowerCase()} made{' '}
@@ -34,4 +44,12 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
 function sharedBy({ kind }: CourtOrder): string | undefined {
   if (/^(interim )?care order/i.test(kind)) return 'Children Act 1989 s.33(3)'
   return /^emergency protection order/i.test(kind) ? 'Children Act 1989 s.44(4)(c)' : undefined
+}
+
+/** Legal statuses (SSDA903) under which the authority has parental responsibility. */
+const sharedByStatus: Readonly<Record<string, { readonly order: string; readonly law: string }>> = {
+  C1: { order: 'an interim care order', law: 'Children Act 1989 s.38 and s.33(3)' },
+  C2: { order: 'a care order', law: 'Children Act 1989 s.33(3)' },
+  E1: { order: 'a placement order', law: 'Adoption and Children Act 2002 s.25' },
+  L2: { order: 'an emergency protection order', law: 'Children Act 1989 s.44(4)(c)' },
 }

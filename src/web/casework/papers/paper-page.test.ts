@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { attachDocument } from '#domains/casework/attach-document.ts'
+import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { did } from '#test/children.ts'
+import { aFamilyInHiding, type FamilyInHiding, hiddenWords, writtenOf } from '#test/family-in-hiding.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { fileOfPaper } from '#test/paper-store.ts'
+import { testSite, type Visitor, visitor } from '#test/site.ts'
+import { paths } from '#web/paths.ts'
+
+describe('a paper for somebody', () => {
+  let house: TestHouse
+  let family: FamilyInHiding
+  let visit: Visitor
+
+  before(async () => {
+    house = await testHouse('paper page')
+    family = await aFamilyInHiding(house)
+    await writtenOf(house, family)
+    visit = await visitor(house, family.team.worker)
+  })
+  after(async () => await house.close())
+
+  const forTheSolicitor = {
+    'Who is it for?': 'Somebody who stands for one of them: a solicitor, an advocate',
+    'Which of them?': 'Robert Ferris, father',
+    'Name of the solicitor, advocate, agency or court': 'Hale and Marsh',
+  }
+
+  const makes = async (fields: Readonly<Record<string, string>>) => {
+    await visit.open(paths.papers(family.kit))
+    visit.fill(fields)
+    await visit.press('Read it as they will')
+  }
+
+  it('warns of what was typed, refuses to send it so, and sends what was mended', async () => {
+    await makes({
+      ...forTheSolicitor,
+      'What is it?': 'Statement for the court',
+      'What do you write?': 'Kit is safe near elm tree rd and well.',
+    })
+    visit.says(
+      'For Hale and Marsh, for Robert Ferris',
+      'Your words say what must not be told',
+      'The address of Kit Ferris',
+    )
+    const typed = visit.text
+    assert.match(typed, /elm tree rd/)
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.equal(visit.status, 422)
+    assert.match(
+      visit.errors().join(' '),
+      /“elm tree rd” says the address of Kit Ferris.*confidential from whoever this is for/,
+    )
+    assert.match(visit.errors().join(' '), /Look at what brothers and sisters share/)
+    visit.fill({ 'What do you write?': 'Kit is safe and well.' })
+    await visit.press('Save and read it again')
+    visit.saysNot('Your words say what must not be told')
+    const [paper = ''] = /<section class="hf-paper"[\s\S]*?<\/section>/.exec(visit.html) ?? []
+    assert.match(paper, /Kit is safe and well/)
+    assert.doesNotMatch(paper, hiddenWords)
+    visit.says('[left out: confidential]', 'Lives at: Confidential')
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.equal(visit.errors().length, 1)
+  })
+
+  it('is looked at by somebody before a text that a sister shares goes to anyone', async () => {
+    const [legend = ''] = /(?<=of the other child\? )7 September 2026, visit: .*?(?= It may go)/.exec(visit.text) ?? []
+    assert.match(legend, /Mia has nightmares/)
+    visit.fill({ [legend]: 'Leave it out', 'What did you look at?': 'Mia’s nightmares are hers to tell' })
+    await visit.press('Keep what you decided')
+    visit.saysNot('Mia has nightmares')
+    visit.fill({ 'How does it go?': 'Secure e-mail' })
+    await visit.press('Send it and keep what went')
+    visit.says('Sent', 'secure e-mail', 'Version 2, digest')
+    const bytes = await fileOfPaper(testSite(house).site.dataDirectory, house.owner)
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const { text } = await extractText(pdf, { mergePages: true })
+    assert.match(text, /Hale and Marsh, for Robert Ferris/)
+    assert.match(text, /Kit is safe and well/)
+    assert.doesNotMatch(text, hiddenWords)
+    assert.doesNotMatch(text, /nightmares/)
+  })
+
+  it('shows the mother what she knows: where she and her children live', async () => {
+    await makes({
+      'What is it?': 'Plan',
+      'Who is it for?': 'Somebody of the family, or around it',
+      'Which of them?': 'Dana Ferris, mother',
+    })
+    visit.says('14 Elm Tree Road', 'Nothing is confidential from whoever this is for')
+  })
+
+  it('of a file that was attached asks what somebody read and checked, and refuses one whose text says it', async () => {
+    const attach = async (name: string, title: string, text: string) =>
+      did(
+        await attachDocument(family.team.worker, testSite(house).site.dataDirectory, {
+          childId: family.kit,
+          file: { name, bytes: Buffer.from(text) },
+          title,
+          receivedOn: house.clock.today(),
+        }),
+      )
+    await attach('letter.txt', 'Letter of the refuge', 'They stay at Anchor House.')
+    await attach('scan.pdf', 'A scan', '%PDF-1.7\n')
+    const attached = { ...forTheSolicitor, 'What is it?': 'A document that is attached' }
+    await makes({ ...attached, 'Which document?': 'Letter of the refuge' })
+    visit.fill({
+      'How does it go?': 'Post',
+      'What did you read and check?': 'I read it all, and it is fine',
+    })
+    await visit.press('Send it and keep what went')
+    assert.match(visit.errors().join(), /The document says the whereabouts of .*It cannot go/)
+    await makes({ ...attached, 'Which document?': 'A scan' })
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.match(visit.errors().join(), /Read it all, and say what you checked/)
+    visit.fill({
+      'How does it go?': 'Post',
+      'What did you read and check?': 'Both pages: no address, no school',
+    })
+    await visit.press('Send it and keep what went')
+    visit.says('Sent', 'Checked: Both pages: no address, no school')
+  })
+
+  it('goes from nobody from whom something of the family is kept', async () => {
+    did(
+      await keepConfidential(family.team.worker, {
+        details: [{ personId: family.mia, kind: 'address' }],
+        keptFrom: 'all but named workers',
+        people: [],
+        otherPerson: '',
+        workers: [],
+        words: [],
+        reason: 'Somebody here knows the father',
+        reviewOn: Temporal.PlainDate.from('2026-12-01'),
+      }),
+    )
+    const { teamId } = family.team
+    visit = await visitor(house, await house.someone('social worker', 'A colleague', { teamId }))
+    await visit.open(paths.child(family.kit))
+    visit.fill({ 'Why are you opening this record?': 'I am covering for the allocated worker' })
+    await visit.press('Open the record')
+    await makes({ ...forTheSolicitor, 'What is it?': 'Plan' })
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.match(visit.errors().join(), /kept from you too.*Ask somebody who may see it/)
+  })
+})
