@@ -139,7 +139,7 @@ function compactPlaces(
     bare += same(letter)
     at.push(index)
   }
-  const wanted = [...compact(says)].map(same).join('')
+  const wanted = Array.from(compact(says), same).join('')
   const places: Place[] = []
   if (wanted.length < 5) return places
   for (let found = bare.indexOf(wanted); found >= 0; found = bare.indexOf(wanted, found + 1))
