@@ -1107,6 +1107,42 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  paper: {
+    id: string
+    child_id: string
+    kind: string
+    title: string
+    recipient_kind: string
+    recipient_id: string | null
+    recipient_name: string
+    typed: Generated<string>
+    document_id: string | null
+    made_on: Temporal.PlainDate
+    made_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  paper_sent: {
+    id: string
+    child_id: string
+    paper_id: string
+    paper_version: number
+    sent_at: Temporal.Instant
+    sent_by: string
+    how: string
+    sha256: Buffer
+    bytes: number
+    media_type: string
+    says: JsonColumn | null
+    left_out: Generated<string[]>
+    checked_says: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   parental_responsibility: {
     id: string
     person_id: string
@@ -1505,6 +1541,20 @@ export interface Tables {
     answer: string | null
     answered_on: Temporal.PlainDate | null
     answer_says: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  shared_text_look: {
+    id: string
+    child_id: string
+    paper_id: string
+    text_id: string
+    decision: string
+    says: string
+    looked_by: string
+    looked_at: Temporal.Instant
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

@@ -25,7 +25,7 @@ export function composePaper(toCompose: ToCompose): Composed {
 function blocksOf(toCompose: ToCompose, barred: readonly KeptSecret[]): readonly Block[] {
   const { paper } = toCompose
   const typed: readonly Block[] = paper.typed === '' ? [] : [{ kind: 'typed', text: paper.typed }]
-  const details = () => detailsOfChild(toCompose.record, toCompose.recipient)
+  const details = () => detailsOfChild(toCompose.record, toCompose.recipient, barred)
   const plans = () => plansAndNeeds(toCompose.record, barred)
   const entries = (heading: string, only?: 'shared') => entriesFor(toCompose, barred, heading, only)
   switch (paper.kind) {

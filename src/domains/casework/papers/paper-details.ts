@@ -11,8 +11,14 @@ import { plainDate } from '#kernel/dates.ts'
 export const leftOutSays = '[left out: confidential]'
 
 /** Who the child is and who is around the child, each detail as the recipient may have it. */
-export function detailsOfChild({ child, status, on }: ChildRecordRead, recipient: Recipient): readonly Block[] {
-  const fact = (label: string, text: string): Block => ({ kind: 'fact', label, text })
+export function detailsOfChild(
+  { child, status, on }: ChildRecordRead,
+  recipient: Recipient,
+  barred: readonly KeptSecret[],
+): readonly Block[] {
+  const clean = cleaned(barred)
+  // An agency, an order or a basis may name in passing what is kept.
+  const fact = (label: string, text: string): Block => ({ kind: 'fact', label: clean(label), text: clean(text) })
   const said = <T>(detail: Detail<T>, say: (value: T) => string) => saidTo(recipient, detail, say)
   const called = (person: PersonNames & { readonly id: string }) =>
     said(shown(person, covering(child.marks, { kind: 'name', personId: person.id })), nameOf)
@@ -80,12 +86,7 @@ function addressLine({
 
 /** The plans in force and the needs that they answer. */
 export function plansAndNeeds(record: ChildRecordRead, barred: readonly KeptSecret[]): readonly Block[] {
-  const clean = (text: string) =>
-    withoutSecrets(
-      text,
-      barred.map(({ secret }) => secret),
-      leftOutSays,
-    )
+  const clean = cleaned(barred)
   const plans = record.work.plans.filter(({ endedOn }) => endedOn === undefined)
   return [
     { kind: 'heading', text: 'The plan' },
@@ -103,6 +104,11 @@ export function plansAndNeeds(record: ChildRecordRead, barred: readonly KeptSecr
         }),
       ),
   ]
+}
+
+function cleaned(barred: readonly KeptSecret[]): (text: string) => string {
+  const secrets = barred.map(({ secret }) => secret)
+  return (text) => withoutSecrets(text, secrets, leftOutSays)
 }
 
 export function sentence(text: string): string {

@@ -50,15 +50,18 @@ export function Warnings({ record, change }: Props) {
         </Part>
       </div>
       {change !== undefined && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={change.safety}>
-            Change who must not be told, orders, safe contact and visiting warnings
-          </a>
-          <br />
-          <a class="govuk-link" href={change.confidential}>
-            Keep an address, school, number, placement or name confidential
-          </a>
-        </p>
+        <ul class="govuk-list govuk-list--spaced">
+          <li>
+            <a class="govuk-link" href={change.safety}>
+              Change who must not be told, orders, safe contact and visiting warnings
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={change.confidential}>
+              Keep an address, school, number, placement or name confidential
+            </a>
+          </li>
+        </ul>
       )}
     </Section>
   )
