@@ -1172,6 +1172,52 @@ create table history.pack_key (
   digest bytea not null
 );
 
+create table history.paper (
+  id uuid not null,
+  child_id uuid,
+  kind text,
+  title text,
+  recipient_kind text,
+  recipient_id uuid,
+  recipient_name text,
+  typed text,
+  document_id uuid,
+  made_on date,
+  made_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.paper_sent (
+  id uuid not null,
+  child_id uuid,
+  paper_id uuid,
+  paper_version integer,
+  sent_at timestamp with time zone,
+  sent_by uuid,
+  how text,
+  sha256 bytea,
+  bytes integer,
+  media_type text,
+  says jsonb,
+  left_out text[],
+  checked_says text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.parental_responsibility (
   id uuid not null,
   person_id uuid,
@@ -1684,6 +1730,25 @@ create table history.service_request (
   answer text,
   answered_on date,
   answer_says text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.shared_text_look (
+  id uuid not null,
+  child_id uuid,
+  paper_id uuid,
+  text_id uuid,
+  decision text,
+  says text,
+  looked_by uuid,
+  looked_at timestamp with time zone,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -3010,6 +3075,44 @@ create table public.pack_key (
   version integer not null default 1
 );
 
+create table public.paper (
+  id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  title text not null,
+  recipient_kind text not null,
+  recipient_id uuid,
+  recipient_name text not null,
+  typed text not null default ''::text,
+  document_id uuid,
+  made_on date not null,
+  made_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.paper_sent (
+  id uuid not null,
+  child_id uuid not null,
+  paper_id uuid not null,
+  paper_version integer not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  how text not null,
+  sha256 bytea not null,
+  bytes integer not null,
+  media_type text not null,
+  says jsonb,
+  left_out text[] not null default '{}'::text[],
+  checked_says text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.parental_responsibility (
   id uuid not null,
   person_id uuid not null,
@@ -3424,6 +3527,21 @@ create table public.service_request (
   version integer not null default 1
 );
 
+create table public.shared_text_look (
+  id uuid not null,
+  child_id uuid not null,
+  paper_id uuid not null,
+  text_id uuid not null,
+  decision text not null,
+  says text not null,
+  looked_by uuid not null,
+  looked_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.step (
   id uuid not null,
   child_id uuid,
@@ -3644,6 +3762,10 @@ alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id,
 
 alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.paper add constraint paper_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.paper_sent add constraint paper_sent_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.parental_responsibility add constraint parental_responsibility_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.patrol_alert add constraint patrol_alert_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3697,6 +3819,8 @@ alter table history.service add constraint service_pkey PRIMARY KEY (id, recorde
 alter table history.service_delivery add constraint service_delivery_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.service_request add constraint service_request_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.shared_text_look add constraint shared_text_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.step add constraint step_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4532,6 +4656,42 @@ alter table public.pack_key add constraint pack_key_retired_by_fkey FOREIGN KEY 
 
 alter table public.pack_key add constraint pack_key_retired_why CHECK ((num_nonnulls(retired_on, retired_by, retired_because) = ANY (ARRAY[0, 3])));
 
+alter table public.paper add constraint paper_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.paper add constraint paper_document CHECK (((kind = 'attached document'::text) = (document_id IS NOT NULL)));
+
+alter table public.paper add constraint paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table public.paper add constraint paper_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'chronology'::text, 'plan'::text, 'conference papers'::text, 'sibling record'::text, 'court statement'::text, 'attached document'::text])));
+
+alter table public.paper add constraint paper_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
+
+alter table public.paper add constraint paper_pkey PRIMARY KEY (id);
+
+alter table public.paper add constraint paper_recipient CHECK (((recipient_kind = ANY (ARRAY['person'::text, 'representative'::text])) = (recipient_id IS NOT NULL)));
+
+alter table public.paper add constraint paper_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
+
+alter table public.paper add constraint paper_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['person'::text, 'representative'::text, 'agency'::text, 'court'::text])));
+
+alter table public.paper add constraint paper_recipient_name_check CHECK ((recipient_name <> ''::text));
+
+alter table public.paper add constraint paper_title_check CHECK ((title <> ''::text));
+
+alter table public.paper_sent add constraint paper_sent_bytes_check CHECK ((bytes > 0));
+
+alter table public.paper_sent add constraint paper_sent_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.paper_sent add constraint paper_sent_how_check CHECK ((how = ANY (ARRAY['post'::text, 'secure e-mail'::text, 'by hand'::text])));
+
+alter table public.paper_sent add constraint paper_sent_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
+
+alter table public.paper_sent add constraint paper_sent_paper_id_key UNIQUE (paper_id);
+
+alter table public.paper_sent add constraint paper_sent_pkey PRIMARY KEY (id);
+
+alter table public.paper_sent add constraint paper_sent_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES account(id);
+
 alter table public.parental_responsibility add constraint parental_responsibility_holder CHECK ((num_nonnulls(holder_id, holder_name) = 1));
 
 alter table public.parental_responsibility add constraint parental_responsibility_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES person(id);
@@ -4835,6 +4995,18 @@ alter table public.service_request add constraint service_request_need_id_fkey F
 alter table public.service_request add constraint service_request_pkey PRIMARY KEY (id);
 
 alter table public.service_request add constraint service_request_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id);
+
+alter table public.shared_text_look add constraint shared_text_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.shared_text_look add constraint shared_text_look_decision_check CHECK ((decision = ANY (ARRAY['it may go'::text, 'it is left out'::text])));
+
+alter table public.shared_text_look add constraint shared_text_look_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES account(id);
+
+alter table public.shared_text_look add constraint shared_text_look_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
+
+alter table public.shared_text_look add constraint shared_text_look_pkey PRIMARY KEY (id);
+
+alter table public.shared_text_look add constraint shared_text_look_says_check CHECK ((says <> ''::text));
 
 alter table public.step add constraint step_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES account(id);
 
@@ -5250,6 +5422,18 @@ CREATE UNIQUE INDEX pack_key_standing ON history.pack_key USING btree (id) WHERE
 
 CREATE INDEX pack_key_subject ON history.pack_key USING btree (id);
 
+CREATE INDEX paper_act ON history.paper USING btree (act_id, act_place);
+
+CREATE INDEX paper_sent_act ON history.paper_sent USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX paper_sent_standing ON history.paper_sent USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX paper_sent_subject ON history.paper_sent USING btree (child_id);
+
+CREATE UNIQUE INDEX paper_standing ON history.paper USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX paper_subject ON history.paper USING btree (child_id);
+
 CREATE INDEX parental_responsibility_act ON history.parental_responsibility USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX parental_responsibility_standing ON history.parental_responsibility USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5412,6 +5596,12 @@ CREATE UNIQUE INDEX service_standing ON history.service USING btree (id) WHERE (
 
 CREATE INDEX service_subject ON history.service USING btree (id);
 
+CREATE INDEX shared_text_look_act ON history.shared_text_look USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX shared_text_look_standing ON history.shared_text_look USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX shared_text_look_subject ON history.shared_text_look USING btree (child_id);
+
 CREATE INDEX step_act ON history.step USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX step_standing ON history.step USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5555,6 +5745,8 @@ CREATE INDEX case_note_by ON public.case_note USING btree (written_by);
 CREATE INDEX case_note_child ON public.case_note USING btree (child_id, happened_at);
 
 CREATE INDEX case_note_episode ON public.case_note USING btree (episode_id);
+
+CREATE INDEX case_note_together ON public.case_note USING btree (together_id);
 
 CREATE UNIQUE INDEX census_import_child ON public.census_import USING btree (child_id, authority, year);
 
@@ -5778,6 +5970,18 @@ CREATE INDEX pack_key_retired_by ON public.pack_key USING btree (retired_by);
 
 CREATE UNIQUE INDEX pack_key_standing ON public.pack_key USING btree (recipient) WHERE (retired_on IS NULL);
 
+CREATE INDEX paper_child ON public.paper USING btree (child_id);
+
+CREATE INDEX paper_document_of ON public.paper USING btree (document_id);
+
+CREATE INDEX paper_made_by ON public.paper USING btree (made_by);
+
+CREATE INDEX paper_recipient_person ON public.paper USING btree (recipient_id);
+
+CREATE INDEX paper_sent_by ON public.paper_sent USING btree (sent_by);
+
+CREATE INDEX paper_sent_child ON public.paper_sent USING btree (child_id);
+
 CREATE INDEX parental_responsibility_holder_person ON public.parental_responsibility USING btree (holder_id);
 
 CREATE INDEX parental_responsibility_person ON public.parental_responsibility USING btree (person_id);
@@ -5911,6 +6115,12 @@ CREATE INDEX service_request_child ON public.service_request USING btree (child_
 CREATE INDEX service_request_need ON public.service_request USING btree (need_id);
 
 CREATE INDEX service_request_service ON public.service_request USING btree (service_id);
+
+CREATE INDEX shared_text_look_by ON public.shared_text_look USING btree (looked_by);
+
+CREATE INDEX shared_text_look_child ON public.shared_text_look USING btree (child_id);
+
+CREATE INDEX shared_text_look_paper ON public.shared_text_look USING btree (paper_id);
 
 CREATE INDEX step_child ON public.step USING btree (child_id, kind);
 
@@ -7385,6 +7595,52 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('paper', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.paper set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.paper (id, child_id, kind, title, recipient_kind, recipient_id, recipient_name, typed, document_id, made_on, made_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.kind, new.title, new.recipient_kind, new.recipient_id, new.recipient_name, new.typed, new.document_id, new.made_on, new.made_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_paper_sent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('paper_sent', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.paper_sent set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.paper_sent (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, says, left_out, checked_says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.paper_id, new.paper_version, new.sent_at, new.sent_by, new.how, new.sha256, new.bytes, new.media_type, new.says, new.left_out, new.checked_says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_parental_responsibility()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8003,6 +8259,29 @@ AS $function$
       end if;
       insert into history.service_request (id, child_id, need_id, service_id, asked_on, asked_by, wanted, answer, answered_on, answer_says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.need_id, new.service_id, new.asked_on, new.asked_by, new.wanted, new.answer, new.answered_on, new.answer_says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_shared_text_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('shared_text_look', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.shared_text_look set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.shared_text_look (id, child_id, paper_id, text_id, decision, says, looked_by, looked_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.paper_id, new.text_id, new.decision, new.says, new.looked_by, new.looked_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -10825,6 +11104,64 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_paper_sent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_parental_responsibility()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11602,6 +11939,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_service_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_shared_text_look()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -13101,6 +13467,25 @@ AS $function$
       last_failed_at = coalesce(excluded.last_failed_at, t.last_failed_at),
       last_fault = coalesce(excluded.last_fault, t.last_fault) $function$;
 
+CREATE OR REPLACE FUNCTION house.texts_shared(wanted_child uuid)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.opens_record(wanted_child) then return; end if;
+  return query
+    select v.id from visit v where v.child_id = wanted_child
+        and exists (select from visit o where o.together_id = v.together_id and o.child_id <> wanted_child)
+    union all
+    select n.id from case_note n where n.child_id = wanted_child
+        and exists (select from case_note o where o.together_id = n.together_id and o.child_id <> wanted_child)
+    union all
+    select s.id from step s where s.child_id = wanted_child and s.together_id is not null
+        and exists (select from step o where o.together_id = s.together_id and o.child_id <> wanted_child);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.today()
  RETURNS date
  LANGUAGE sql
@@ -13412,6 +13797,14 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pack_key FOR E
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION history.keep_pack_key();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION house.mark_paper();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION history.keep_paper();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION house.mark_paper_sent();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION history.keep_paper_sent();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION house.mark_parental_responsibility();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
@@ -13532,6 +13925,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_reques
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION history.keep_service_request();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION house.mark_shared_text_look();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION history.keep_shared_text_look();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION house.mark_step();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION history.keep_step();
@@ -13643,6 +14040,8 @@ create policy seen on history.concern_naming for select using (((house.sees_reco
 create policy sealed on history.conference for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.conference for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy confidential on history.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me(kind, person_id, row_id)));
 
 create policy sealed on history.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -13792,6 +14191,14 @@ create policy sealed on history.pack_key for select using (( SELECT house.none_s
 
 create policy seen on history.pack_key for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy sealed on history.paper for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
+
+create policy seen on history.paper for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.paper_sent for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.parental_responsibility for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((holder_id IS NULL) OR (NOT house.is_sealed(holder_id)) OR house.granted_record(holder_id))));
 
 create policy seen on history.parental_responsibility for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
@@ -13905,6 +14312,10 @@ create policy seen on history.service_delivery for select using (((house.sees_re
 create policy sealed on history.service_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.service_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.shared_text_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.shared_text_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -14141,6 +14552,8 @@ create policy seen on public.conference for select using (((NOT restricted) AND 
 create policy written on public.conference for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.confidentiality for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy confidential on public.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me(kind, person_id, row_id)));
 
 create policy sealed on public.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -14430,6 +14843,22 @@ create policy seen on public.pack_key for select using (((NOT restricted) AND ( 
 
 create policy written on public.pack_key for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy changed on public.paper for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.paper for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
+
+create policy seen on public.paper for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.paper for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.paper_sent for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.paper_sent for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.paper_sent for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.parental_responsibility for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy sealed on public.parental_responsibility for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((holder_id IS NULL) OR (NOT house.is_sealed(holder_id)) OR house.granted_record(holder_id))));
@@ -14656,6 +15085,14 @@ create policy seen on public.service_request for select using (((NOT restricted)
 
 create policy written on public.service_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.shared_text_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.shared_text_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.shared_text_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.shared_text_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
 create policy sealed on public.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -14816,6 +15253,10 @@ alter table history.need_ending enable row level security;
 
 alter table history.pack_key enable row level security;
 
+alter table history.paper enable row level security;
+
+alter table history.paper_sent enable row level security;
+
 alter table history.parental_responsibility enable row level security;
 
 alter table history.patrol_alert enable row level security;
@@ -14869,6 +15310,8 @@ alter table history.service enable row level security;
 alter table history.service_delivery enable row level security;
 
 alter table history.service_request enable row level security;
+
+alter table history.shared_text_look enable row level security;
 
 alter table history.step enable row level security;
 
@@ -15004,6 +15447,10 @@ alter table public.need_ending enable row level security;
 
 alter table public.pack_key enable row level security;
 
+alter table public.paper enable row level security;
+
+alter table public.paper_sent enable row level security;
+
 alter table public.parental_responsibility enable row level security;
 
 alter table public.patrol_alert enable row level security;
@@ -15057,6 +15504,8 @@ alter table public.service enable row level security;
 alter table public.service_delivery enable row level security;
 
 alter table public.service_request enable row level security;
+
+alter table public.shared_text_look enable row level security;
 
 alter table public.step enable row level security;
 
@@ -15184,6 +15633,10 @@ grant select on as_known.need_ending to holdfast_app;
 
 grant select on as_known.pack_key to holdfast_app;
 
+grant select on as_known.paper to holdfast_app;
+
+grant select on as_known.paper_sent to holdfast_app;
+
 grant select on as_known.parental_responsibility to holdfast_app;
 
 grant select on as_known.patrol_alert to holdfast_app;
@@ -15239,6 +15692,8 @@ grant select on as_known.service to holdfast_app;
 grant select on as_known.service_delivery to holdfast_app;
 
 grant select on as_known.service_request to holdfast_app;
+
+grant select on as_known.shared_text_look to holdfast_app;
 
 grant select on as_known.step to holdfast_app;
 
@@ -15366,6 +15821,10 @@ grant select on history.need_ending to holdfast_app;
 
 grant select on history.pack_key to holdfast_app;
 
+grant select on history.paper to holdfast_app;
+
+grant select on history.paper_sent to holdfast_app;
+
 grant select on history.parental_responsibility to holdfast_app;
 
 grant select on history.patrol_alert to holdfast_app;
@@ -15419,6 +15878,8 @@ grant select on history.service to holdfast_app;
 grant select on history.service_delivery to holdfast_app;
 
 grant select on history.service_request to holdfast_app;
+
+grant select on history.shared_text_look to holdfast_app;
 
 grant select on history.step to holdfast_app;
 
@@ -15584,6 +16045,10 @@ grant insert, select, update on public.need_ending to holdfast_app;
 
 grant insert, select, update on public.pack_key to holdfast_app;
 
+grant insert, select, update on public.paper to holdfast_app;
+
+grant insert, select, update on public.paper_sent to holdfast_app;
+
 grant insert, select, update on public.parental_responsibility to holdfast_app;
 
 grant insert, select, update on public.patrol_alert to holdfast_app;
@@ -15641,6 +16106,8 @@ grant insert, select, update on public.service to holdfast_app;
 grant insert, select, update on public.service_delivery to holdfast_app;
 
 grant insert, select, update on public.service_request to holdfast_app;
+
+grant insert, select, update on public.shared_text_look to holdfast_app;
 
 grant insert, select, update on public.step to holdfast_app;
 
@@ -15831,6 +16298,9 @@ revoke execute on function house.standing_confidentiality() from public;
 
 revoke execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) from public;
 grant execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) to holdfast_app;
+
+revoke execute on function house.texts_shared(wanted_child uuid) from public;
+grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
 
 revoke execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) from public;
 grant execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) to holdfast_app;
