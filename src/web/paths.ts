@@ -186,6 +186,8 @@ export const paths = {
   teams: () => '/teams',
   agencies: () => '/agencies',
   running: () => '/running',
+  registrations: () => '/registrations',
+  registration: (id = ':id') => `/people-who-use-holdfast/${id}/registration`,
   leaving: (id = ':id') => `/people-who-use-holdfast/${id}/leaving`,
   joining: (id = ':id') => `/joinings/${id}`,
   leaver: (id = ':id') => `/leavers/${id}`,

@@ -16,6 +16,8 @@ import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
 import { recoveriesRoutes } from '#web/access/recoveries-page.tsx'
 import { recoveryProposeRoutes } from '#web/access/recovery-propose-page.tsx'
+import { registrationRoutes } from '#web/access/registration-page.tsx'
+import { registrationsRoutes } from '#web/access/registrations-page.tsx'
 import { restrictedChildrenRoutes } from '#web/access/restricted-children-page.tsx'
 import { restrictionRoutes } from '#web/access/restrictions-page.tsx'
 import { runningRoutes } from '#web/access/running-page.tsx'
@@ -183,6 +185,8 @@ export const routes: readonly Route[] = [
   ...clockRoutes,
   ...leftBehindRoutes,
   ...leavingRoutes,
+  ...registrationsRoutes,
+  ...registrationRoutes,
   ...joiningRoutes,
   ...leaverRoutes,
   ...handingOverRoutes,

@@ -100,6 +100,7 @@ export async function actorOf(
     ...(held.teamId === undefined ? {} : { teamId: held.teamId }),
     ...(held.agencyId === undefined ? {} : { agencyId: held.agencyId }),
     ...(registration === undefined ? {} : { registration }),
+    ...(row.registered_until === null ? {} : { registeredUntil: row.registered_until }),
   }
 }
 

@@ -1,6 +1,7 @@
+import { lapsedSays, lapseOf } from '#domains/access/registration.ts'
 import { type Authority, type Closed, closeWithAuthority } from '#domains/casework/closure-authority.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, refused } from '#domains/ledger/context.ts'
 
 export const authorisingClosure = defineAct('authorise closure', ['team manager', 'head of service'])
 
@@ -9,6 +10,8 @@ export const authorisingClosure = defineAct('authorise closure', ['team manager'
  * judged again at this moment; refused in sentences, and nothing is written, when one is not met.
  */
 export async function authoriseClosure(ctx: Ctx, authority: Authority): Promise<Closed> {
+  const lapsed = lapseOf(ctx.actor)
+  if (lapsed !== undefined) return refused(lapsedSays(lapsed))
   return await act(
     ctx,
     authorisingClosure,

@@ -1,3 +1,4 @@
+import { lapsedSays, lapseOf } from '#domains/access/registration.ts'
 import { noteForm } from '#domains/casework/note.ts'
 import { keepNote } from '#domains/casework/note-store.ts'
 import { childOfFamily } from '#domains/casework/sibling-store.ts'
@@ -112,6 +113,8 @@ export async function sendStepBack(ctx: Ctx, shown: readonly ShownStep[], words:
  * clock that was begun because it lacked.
  */
 export async function authoriseAfterwards(ctx: Ctx, stepId: string): Promise<Outcome<undefined>> {
+  const lapsed = lapseOf(ctx.actor)
+  if (lapsed !== undefined) return refused(lapsedSays(lapsed))
   return await act(ctx, authorisingStep, [], async (tx, entry) => {
     const step = await stepById(tx, stepId)
     if (step === undefined) throw new NotFound('step')

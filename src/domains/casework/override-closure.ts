@@ -1,7 +1,8 @@
 import { practitioner } from '#domains/access/profession.ts'
+import { lapsedSays, lapseOf } from '#domains/access/registration.ts'
 import { type Authority, type Closed, closeWithAuthority } from '#domains/casework/closure-authority.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, refusedFor, type Unmet } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, refused, refusedFor, type Unmet } from '#domains/ledger/context.ts'
 import { everyNeedHasEnded } from '#practice/closure/closure-gates.ts'
 import { refuseNoCapacity, wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
@@ -21,6 +22,8 @@ export async function overrideClosure(
   ctx: Ctx,
   authority: Authority & { readonly letThrough: readonly GateLetThrough[] },
 ): Promise<Closed> {
+  const lapsed = lapseOf(ctx.actor)
+  if (lapsed !== undefined) return refused(lapsedSays(lapsed))
   const { profession, id } = practitioner(ctx.actor)
   const at = ctx.clock.now()
   const wrong = refusedFor(authority.letThrough.flatMap(refusedReason))

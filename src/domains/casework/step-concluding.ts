@@ -1,3 +1,4 @@
+import { lapsedSays, lapseOf } from '#domains/access/registration.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
 import { type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
@@ -15,10 +16,13 @@ import {
 import { ownQuestions } from '#domains/casework/step-own-questions.ts'
 import { changeStep } from '#domains/casework/step-store.ts'
 import { type Ctx, done, type Outcome, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
+import { keepClock } from '#domains/people/clock-store.ts'
 import { answersToJson } from '#engine/answers-json.ts'
 import { begin, due, dueOnConclusion } from '#engine/decide.ts'
+import { dueFor } from '#engine/obligation.ts'
 import { transcript } from '#engine/transcript.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { registeredSecondLook } from '#practice/obligations/keeping.ts'
 
 /** What came of it: each child's step concluded, or waiting for a manager; and what has begun from it. */
 export interface Concluded {
@@ -47,6 +51,8 @@ export async function concludeSteps(
   }
   for (const item of items) judged.push(await judgeStep(tx, ctx, item, concludedOn))
   const unmet = judged.flatMap((one) => asUnmet(one, items.length > 1, ownQuestions(one.step.kind)))
+  const lapsed = lapseOf(ctx.actor)
+  if (lapsed !== undefined && !judged.every(protectsBy)) unmet.push({ says: lapsedSays(lapsed), answerAt: 'outcome' })
   const inTheWay = unmet.filter(({ says }, index) => unmet.findIndex((each) => each.says === says) === index)
   const going = inTheWay.length === 0 ? judged : judged.filter((one) => one.decision.ok && protectsBy(one))
   const refusal = going.length === 0 ? refusedFor(inTheWay) : undefined
@@ -56,6 +62,7 @@ export async function concludeSteps(
   for (const one of going) {
     const kept = one.decision.ok ? await concludeOne(tx, ctx, one) : await sendOne(tx, ctx, one)
     if (!kept) return { ok: false, unmet: [changedSince(one.step)] }
+    if (lapsed !== undefined) await askForSecondLook(tx, ctx, one)
   }
   const concluded = going.filter(({ decision }) => decision.ok)
   return done({
@@ -64,6 +71,12 @@ export async function concludeSteps(
     next: await beginNext(tx, ctx, concluded),
     leftOpen: inTheWay,
   })
+}
+
+/** Somebody whose registration has run out has protected a child: somebody registered looks at it again, by a clock. */
+async function askForSecondLook(tx: Tx, ctx: Ctx, { step }: JudgedStep): Promise<void> {
+  const of = { childId: step.childId, episodeId: step.episodeId, stepId: step.id }
+  await keepClock(tx, ctx, of, dueFor(registeredSecondLook, ctx.clock.today(), englandAndWales))
 }
 
 /** Whether what was decided protects a child now. */

@@ -62,4 +62,6 @@ export interface Actor {
   readonly agencyId?: string
   /** Social Work England's number, when their registration stands today. */
   readonly registration?: string
+  /** The last day of their registration, when one is kept: also when it has gone by. */
+  readonly registeredUntil?: Temporal.PlainDate
 }

@@ -105,3 +105,17 @@ export const seriousIncidentNotified = defineObligation({
   ],
   rules: ['SI-01'],
 })
+
+/** Whose registration has run out protects a child all the same: what they decided is looked at again by somebody registered. */
+export const registeredSecondLook = defineObligation({
+  id: 'registered-second-look',
+  title: 'Look again, as a registered social worker, at what was decided',
+  purpose: 'Protection does not wait for a registration, and a decision does not stand without one.',
+  whose: 'A registered social worker or manager',
+  countedFromSays: 'the day it was decided by somebody whose registration had run out',
+  metBy: 'a registered social worker’s finding that it stands, or what is to be changed',
+  limits: trustLimit(
+    workingDays(1),
+    'a protective decision made without registration is looked at again the next working day',
+  ),
+})

@@ -11,6 +11,7 @@ import {
   concernAnswered,
   nextCoreGroup,
   nextReviewConference,
+  registeredSecondLook,
   seriousIncidentNotified,
 } from './keeping.ts'
 import { childOnPlanSeenAgain, childSeen, childSeenAgain, childSeenAtRisk } from './seeing.ts'
@@ -30,6 +31,12 @@ const situations: readonly [string, Obligation, from: string, due: string][] = [
   ],
   ['a child on a plan is seen again within ten working days', childOnPlanSeenAgain, '2026-12-18', '2027-01-06'],
   ['a concern raised on Maundy Thursday is answered the Friday after', concernAnswered, '2026-04-02', '2026-04-13'],
+  [
+    'a decision made on a Friday without registration is looked at again on the Monday',
+    registeredSecondLook,
+    '2026-11-20',
+    '2026-11-23',
+  ],
   ['core groups meet every six weeks, Christmas or not', nextCoreGroup, '2026-12-07', '2027-01-18'],
   ['the next review conference is within six months', nextReviewConference, '2026-08-31', '2027-02-28'],
   ['the national panel is told within five working days', seriousIncidentNotified, '2026-05-01', '2026-05-11'],

@@ -34,6 +34,9 @@ async function show(request: SignedInRequest): Promise<Reply> {
         <a class="govuk-link" href={paths.agencies()}>
           Agencies
         </a>
+        <a class="govuk-link" href={paths.registrations()}>
+          Registrations that run out
+        </a>
         <a class="govuk-link" href={paths.signInLengths()}>
           How long a sign-in lasts
         </a>
@@ -79,6 +82,13 @@ function row(held: RoleHeld) {
           Leaves<span class="govuk-visually-hidden">: {held.name}</span>
         </a>
       </li>
+      {held.registration !== null && (
+        <li>
+          <a class="govuk-link" href={paths.registration(held.accountId)}>
+            Renew registration<span class="govuk-visually-hidden"> of {held.name}</span>
+          </a>
+        </li>
+      )}
       <li>
         <a class="govuk-link" href={paths.theirSignIns(held.accountId)}>
           Sign-ins<span class="govuk-visually-hidden"> of {held.name}</span>

@@ -3,17 +3,20 @@ import { explainingOverdue, explainOverdue } from '#domains/casework/clock-overd
 import { clockOfChild, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { isStanding } from '#domains/casework/clock-writing.ts'
 import { endClock, endingClock } from '#domains/casework/end-clock.ts'
+import { lookAgain, lookingAgain } from '#domains/casework/look-again.ts'
 import { meetClock, meetingClock } from '#domains/casework/meet-clock.ts'
 import { setManagersDate } from '#domains/casework/set-managers-date.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Outcome, refused, type Unmet } from '#domains/ledger/context.ts'
 import { longDate } from '#kernel/dates.ts'
+import { registeredSecondLook } from '#practice/obligations/keeping.ts'
 import { obligations } from '#practice/registry.ts'
 import { ClockForm, DayField, WordsField } from '#web/casework/clock-forms.tsx'
 import { dueInWords, stateOfClock } from '#web/casework/clock-lines.tsx'
 import { LawLink } from '#web/casework/step-law.tsx'
 import { readers, typedDay, writers } from '#web/casework/step-page.tsx'
+import { Radios } from '#web/components/radios.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -88,6 +91,13 @@ interface FormsProps {
   readonly unmet: readonly Unmet[]
 }
 
+const findings = ['stands', 'to be changed'] as const
+
+function errorFor(unmet: readonly Unmet[], name: string) {
+  const says = unmet.find(({ answerAt }) => answerAt === name)?.says
+  return says === undefined ? {} : { errorMessage: says }
+}
+
 /** What may be written on a clock by whoever is here. The due date is not among it. */
 function Forms({ request, read: { clock }, unmet }: FormsProps) {
   const may = (by: readonly Role[]): boolean => by.includes(request.actor.role)
@@ -101,6 +111,21 @@ function Forms({ request, read: { clock }, unmet }: FormsProps) {
         <ClockForm {...shared} heading="Say that it was done" what="done" send="It was done">
           <DayField {...field} name="doneOn" label="When was it done?" />
           <WordsField {...field} name="done" label="What was done?" hint="Kept as a case note on that day." />
+        </ClockForm>
+      )}
+      {isStanding(clock) && clock.kind === registeredSecondLook.id && may(lookingAgain.by) && (
+        <ClockForm {...shared} heading="Look at it again" what="again" send="Save what you found">
+          <Radios
+            name="finding"
+            legend={{ children: 'Does the decision stand?', class: 'govuk-fieldset__legend--s' }}
+            items={[
+              { value: 'stands', label: 'It stands' },
+              { value: 'to be changed', label: 'It is to be changed' },
+            ]}
+            value={one(request.typed, 'finding')}
+            {...errorFor(unmet, 'finding')}
+          />
+          <WordsField {...field} name="reasons" label="Why, or what is to be changed?" />
         </ClockForm>
       )}
       {late && may(explainingOverdue.by) && (
@@ -158,6 +183,10 @@ async function write({ ctx, typed }: SignedInRequest, { child, clock }: Read): P
       if (on === undefined) return refused('Enter the date on which it was done', 'doneOn')
       if (on === 'wrong') return refused('The date on which it was done must be a real date', 'doneOn')
       return await meetClock(ctx, shown, { on, says: one(typed, 'done') })
+    }
+    case 'again': {
+      const finding = findings.find((each) => each === one(typed, 'finding'))
+      return await lookAgain(ctx, shown, { finding, reasons: one(typed, 'reasons') })
     }
     case 'late':
       return await explainOverdue(ctx, shown, one(typed, 'late'))

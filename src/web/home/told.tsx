@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { joiningsToAnswer } from '#domains/access/leaving-store.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
+import { type RunningOut, registrationsUntil } from '#domains/access/registration-store.ts'
 import { offers } from '#domains/casework/handing-over-store.ts'
 import { type Leaver, leaversUntil, leftBehind, leftBehindRestricted } from '#domains/governance/left-behind-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
@@ -8,6 +9,7 @@ import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
+import { shownDays } from '#web/access/registrations-page.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { paths } from '#web/paths.ts'
 import type { ClosedRoute, SignedInRequest } from '#web/route.ts'
@@ -38,17 +40,65 @@ async function leftOn(tx: Tx, { ctx, actor }: SignedInRequest): Promise<LeftOn> 
   }
 }
 
+/** Registrations that run out soon, or have: one's own, and for a manager those of the team. */
+async function runningOut(tx: Tx, { ctx, actor }: SignedInRequest): Promise<readonly RunningOut[]> {
+  const today = ctx.clock.today()
+  const until = today.add({ days: shownDays })
+  const mine = await registrationsUntil(tx, until, today, { accountId: actor.accountId })
+  if (!managing.includes(actor.role)) return mine
+  const only = actor.role === 'team manager' && actor.teamId !== undefined ? { teamId: actor.teamId } : {}
+  const theirs = await registrationsUntil(tx, until, today, only)
+  return [...mine, ...theirs.filter(({ accountId }) => accountId !== actor.accountId)]
+}
+
+function registrationsTold({ ctx, actor }: SignedInRequest, running: readonly RunningOut[]) {
+  const isPast = ({ until }: RunningOut) => Temporal.PlainDate.compare(until, ctx.clock.today()) < 0
+  const [mine] = running.filter(({ accountId }) => accountId === actor.accountId)
+  const theirs = running.filter(({ accountId }) => accountId !== actor.accountId)
+  const past = theirs.filter(isPast).length
+  return [
+    ...(mine === undefined
+      ? []
+      : [
+          isPast(mine) ? (
+            <strong>
+              Your registration with Social Work England ran out on {plainDate(mine.until)}. What protects a child now
+              goes ahead; everything else a registered social worker decides. Tell your manager, and an administrator
+              when it is renewed.
+            </strong>
+          ) : (
+            <>
+              Your registration with Social Work England runs out on {plainDate(mine.until)}. Renew it, and tell an
+              administrator.
+            </>
+          ),
+        ]),
+    ...(theirs.length === 0
+      ? []
+      : [
+          <>
+            Registrations: {past} {past === 1 ? 'has' : 'have'} run out, {theirs.length - past} will within {shownDays}{' '}
+            days.{' '}
+            <a class="govuk-link" href={paths.registrations()}>
+              See whose
+            </a>
+          </>,
+        ]),
+  ]
+}
+
 /** What somebody is told on their first page, whatever their role, before anything else; nothing when there is nothing. */
 export async function readTold(request: SignedInRequest): Promise<ComponentChildren> {
   const { ctx, actor } = request
   const since = ctx.clock.now().subtract({ hours: 24 * daysTold })
-  const { mine, waiting, joinings, offered, left } = await list(
+  const { mine, waiting, running, joinings, offered, left } = await list(
     ctx,
     'what one is told',
     async (tx) => ({
       mine: await recoveries(tx, { since, withAccount: actor.accountId }),
       waiting: managing.includes(actor.role) ? await recoveriesToDecide(tx, request) : [],
       joinings: managing.includes(actor.role) ? await joiningsToAnswer(tx, actor.accountId) : [],
+      running: await runningOut(tx, request),
       offered: await offers(tx, { toId: actor.accountId }),
       left: managing.includes(actor.role) ? await leftOn(tx, request) : nobodyLeft,
     }),
@@ -82,6 +132,7 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
           )}
         </>
       )),
+    ...registrationsTold(request, running),
     ...offered.map((offer) => (
       <>
         {offer.offeredByName} asks you to take a child of {offer.fromName}’s.{' '}
