@@ -28,6 +28,10 @@ export const stepIds = [
   'placement-with-parents',
   'connected-person-approval',
   'ending-looked-after',
+  'leaving-care-needs-assessment',
+  'pathway-plan',
+  'pathway-plan-review',
+  'personal-adviser-contact',
   'closure',
 ] as const
 

@@ -1,4 +1,5 @@
 /** What a child's record says when a rule is asked: read by a store, judged here. */
+import type { LeavingCareStatus } from './leaving-care/eligibility.ts'
 
 export type NeedState = 'open' | 'service asked' | 'unmet' | 'service running'
 
@@ -121,6 +122,11 @@ export interface ChildRecord {
   readonly lookedAfterReviewsOn?: readonly Temporal.PlainDate[]
   readonly carePlanMadeOn?: Temporal.PlainDate
   readonly placementPlanMadeOn?: Temporal.PlainDate
+
+  // leaving care
+  /** Since when the young person is owed help on leaving care, and what they are by law today. */
+  readonly eligibleSince?: Temporal.PlainDate
+  readonly leavingCareStatus?: LeavingCareStatus
 
   // permanence
   /** Concerns that nobody has answered about whoever is proposed as guardian or adopter, whichever child they were raised beside. */

@@ -7,6 +7,11 @@ import { familyHelpAssessment } from './family-help/family-help-assessment.ts'
 import { familyHelpPlan } from './family-help/family-help-plan.ts'
 import { familyHelpReview } from './family-help/family-help-review.ts'
 import { contactScreening } from './front-door/contact-screening.ts'
+import { leavingCareNeedsAssessment } from './leaving-care/needs-assessment.ts'
+import * as leavingCare from './leaving-care/owed.ts'
+import { pathwayPlan } from './leaving-care/pathway-plan.ts'
+import { pathwayPlanReview } from './leaving-care/pathway-plan-review.ts'
+import { personalAdviserContact } from './leaving-care/personal-adviser-contact.ts'
 import { becomingLookedAfter } from './looked-after/becoming-looked-after.ts'
 import { carePlan } from './looked-after/care-plan.ts'
 import { changeOfPlacement } from './looked-after/change-of-placement.ts'
@@ -57,6 +62,10 @@ export const steps = {
   'special-guardianship-support': specialGuardianshipSupport,
   'special-guardianship-order': specialGuardianshipOrder,
   'special-guardianship-visit': specialGuardianshipVisit,
+  'leaving-care-needs-assessment': leavingCareNeedsAssessment,
+  'pathway-plan': pathwayPlan,
+  'pathway-plan-review': pathwayPlanReview,
+  'personal-adviser-contact': personalAdviserContact,
   'missing-episode': missingEpisode,
   'return-home-interview': returnHomeInterview,
   'becoming-looked-after': becomingLookedAfter,
@@ -84,6 +93,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/keeping.ts': Object.values(keeping),
   'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],
   'obligations/restriction.ts': Object.values(restriction),
+  'leaving-care/owed.ts': Object.values(leavingCare),
   'obligations/confidential.ts': Object.values(confidential),
   'looked-after/owed.ts': Object.values(lookedAfterOwed),
   'looked-after/visits.ts': Object.values(lookedAfterVisits),
@@ -121,5 +131,9 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'placement-with-parents': 'looked-after/placement-with-parents.ts',
   'connected-person-approval': 'looked-after/connected-person-approval.ts',
   'ending-looked-after': 'looked-after/ending-looked-after.ts',
+  'leaving-care-needs-assessment': 'leaving-care/needs-assessment.ts',
+  'pathway-plan': 'leaving-care/pathway-plan.ts',
+  'pathway-plan-review': 'leaving-care/pathway-plan-review.ts',
+  'personal-adviser-contact': 'leaving-care/personal-adviser-contact.ts',
   closure: 'closure/closure.ts',
 }

@@ -5,6 +5,12 @@ import { familyHelpAssessmentSituations } from './family-help/family-help-assess
 import { familyHelpPlanSituations } from './family-help/family-help-plan.situations.ts'
 import { familyHelpReviewSituations } from './family-help/family-help-review.situations.ts'
 import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
+import {
+  leavingCareNeedsAssessmentSituations,
+  pathwayPlanReviewSituations,
+  pathwayPlanSituations,
+  personalAdviserContactSituations,
+} from './leaving-care/leaving-care.situations.ts'
 import { becomingLookedAfterSituations } from './looked-after/becoming-looked-after.situations.ts'
 import { carePlanSituations } from './looked-after/care-plan.situations.ts'
 import { changeOfPlacementSituations } from './looked-after/change-of-placement.situations.ts'
@@ -60,5 +66,9 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'placement-with-parents': placementWithParentsSituations,
   'connected-person-approval': connectedPersonApprovalSituations,
   'ending-looked-after': endingLookedAfterSituations,
+  'leaving-care-needs-assessment': leavingCareNeedsAssessmentSituations,
+  'pathway-plan': pathwayPlanSituations,
+  'pathway-plan-review': pathwayPlanReviewSituations,
+  'personal-adviser-contact': personalAdviserContactSituations,
   closure: closureSituations,
 }

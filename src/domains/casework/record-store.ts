@@ -74,7 +74,7 @@ export async function loadRecord(
     ...record,
     ...familyHelpFacts(readFamilyHelp.parse(rows[0]?.familyHelp), record),
     ...careOf(careRead.parse(rows[0]?.care)),
-    ...permanenceFacts(rows[0]?.permanence),
+    ...permanenceFacts(rows[0]?.permanence, record.dateOfBirth, today),
   }
 }
 

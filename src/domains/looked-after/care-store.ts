@@ -151,3 +151,9 @@ export async function owedBy(tx: Tx, childId: string, kind: string): Promise<Tem
     .executeTakeFirst()
   return row === undefined ? undefined : (row.due_on ?? row.counted_from)
 }
+
+/** When somebody was born, where it is known. */
+export async function personBornOn(tx: Tx, personId: string): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx.selectFrom('person').select('born_on').where('id', '=', personId).executeTakeFirst()
+  return row?.born_on ?? undefined
+}

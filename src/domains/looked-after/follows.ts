@@ -8,8 +8,14 @@ import {
   placementWithParentsEffects,
 } from '#domains/looked-after/step-effects/before-assessment.ts'
 import { endingLookedAfterEffects } from '#domains/looked-after/step-effects/ending-looked-after.ts'
+import {
+  pathwayPlanEffects,
+  pathwayPlanReviewEffects,
+  personalAdviserContactEffects,
+} from '#domains/looked-after/step-effects/leaving-care.ts'
 import { lookedAfterReviewEffects } from '#domains/looked-after/step-effects/looked-after-review.ts'
 import { carePlanEffects, placementPlanEffects } from '#domains/looked-after/step-effects/plans.ts'
+import { specialGuardianshipOrderEffects } from '#domains/looked-after/step-effects/special-guardianship-order.ts'
 import { specialGuardianshipVisitEffects } from '#domains/looked-after/step-effects/special-guardianship-visit.ts'
 import { seenWhileLookedAfter } from '#domains/looked-after/visit-clocks.ts'
 
@@ -19,7 +25,7 @@ const steps = {
   'becoming-looked-after': becomingLookedAfterEffects,
   'special-guardianship-report': {},
   'special-guardianship-support': {},
-  'special-guardianship-order': {},
+  'special-guardianship-order': specialGuardianshipOrderEffects,
   'special-guardianship-visit': specialGuardianshipVisitEffects,
   'care-plan': carePlanEffects,
   'placement-plan': placementPlanEffects,
@@ -30,6 +36,10 @@ const steps = {
   'placement-with-parents': placementWithParentsEffects,
   'connected-person-approval': connectedPersonApprovalEffects,
   'ending-looked-after': endingLookedAfterEffects,
+  'leaving-care-needs-assessment': {},
+  'pathway-plan': pathwayPlanEffects,
+  'pathway-plan-review': pathwayPlanReviewEffects,
+  'personal-adviser-contact': personalAdviserContactEffects,
 } as const satisfies Readonly<Record<CaseStepId, StepEffects>>
 
 /** Composed once: whoever makes a context hands it on. */

@@ -178,4 +178,29 @@ describe('special guardianship, from the report to the visits after the order', 
       refused.join('\n'),
     )
   })
+
+  it('ends the care of a child who was looked after, from the day of the order, and not before it began', async () => {
+    const kit = await aChild('Kit')
+    const way = { way: 'emergencyProtectionOrder', orderMadeOn: on('2026-09-01'), orderSays: 'Family court at Wexmoor' }
+    const inCare = { startedOn: on('2026-09-01'), ...way, childsWishes: 'My bear.', purpose: 'Found alone.' }
+    const began = await begun('becoming-looked-after', kit)
+    did(
+      await concluded({ stepId: began, answers: inCare as unknown as Partial<Answers<Form>>, outcome: 'lookedAfter' }),
+    )
+    assert.ok((await standing(kit)).includes('looked-after-review-first'))
+    const stepId = await begun('special-guardianship-order', kit)
+    const order = { court: 'Wexmoor Family Court', guardian: 'Tamsin Orrey', guardianStandsAs: 'E47' }
+    const decided = async (day: string) =>
+      await concluded({
+        stepId,
+        answers: { ...order, decidedOn: on(day) } as unknown as Partial<Answers<Form>>,
+        outcome: 'made',
+      })
+    assert.deepEqual(sentences(await decided('2026-08-03')), [
+      'The child has been looked after since Tuesday 1 September 2026. Care can’t end before that.',
+    ])
+    did(await decided('2026-09-07'))
+    const owed = await standing(kit)
+    assert.ok(!owed.includes('looked-after-review-first') && owed.includes('child-seen-again'), owed.join(', '))
+  })
 })

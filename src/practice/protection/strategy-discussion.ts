@@ -50,6 +50,7 @@ export const strategyDiscussion = defineStep({
       'child-in-need-review',
       'return-home-interview',
       'special-guardianship-visit',
+      'personal-adviser-contact',
     ],
     during: ['child-and-family-assessment', 'child-in-need-plan', 'child-protection-plan', 'family-help-plan'],
   },

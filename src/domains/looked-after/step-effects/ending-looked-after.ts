@@ -1,75 +1,17 @@
-import { endGrants } from '#domains/access/grant-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { endPeriod, endStatus, standingPeriod } from '#domains/looked-after/care-store.ts'
-import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
-import { endOfficer, standingOfficer } from '#domains/looked-after/reviewing-officer-store.ts'
-import { authorityClocks } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
-import { endClocks, keepClock } from '#domains/people/clock-store.ts'
-import { dueFor } from '#engine/obligation.ts'
-import { present } from '#kernel/assert.ts'
-import { longDate } from '#kernel/dates.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { placementVisits } from '#practice/looked-after/next-visit.ts'
-import * as owed from '#practice/looked-after/owed.ts'
-import { childSeenAgain } from '#practice/obligations/seeing.ts'
-
-const owedWhileLookedAfter = [
-  ...new Set([...Object.values(owed).map(({ id }) => id), ...placementVisits, ...authorityClocks]),
-]
+import { endCare, whyNotEnded } from '#domains/looked-after/end-care.ts'
 
 /** Care ends: the period, the status, the placements and the review with it; who watches over the child goes on. */
 export const endingLookedAfterEffects = effectsOf('ending-looked-after', {
   happenedOn: ({ endedOn }) => endedOn,
   async refuses(tx, _ctx, { childId, answers: { endedOn } }) {
-    const period = await standingPeriod(tx, childId)
-    const placement = await standingPlacement(tx, childId)
-    if (endedOn === undefined || period === undefined) return []
-    const since = placement?.beganOn ?? period.beganOn
-    if (Temporal.PlainDate.compare(endedOn, since) >= 0) return []
-    const says =
-      placement === undefined
-        ? `The child has been looked after since ${longDate(since)}. Care can’t end before that.`
-        : `The child has been with ${placement.carerName} since ${longDate(since)}. Care can’t end before that.`
-    return [{ says, answerAt: 'endedOn' }]
+    const says = endedOn === undefined ? undefined : await whyNotEnded(tx, childId, endedOn)
+    return says === undefined ? [] : [{ says, answerAt: 'endedOn' }]
   },
   async concluded(tx, ctx, step) {
     const { childId, episodeId, answers, workerId } = step
     const on = answers.endedOn ?? step.on
-    const period = present(await standingPeriod(tx, childId), 'The child is looked after: a gate asked it.')
     const code = (step.outcome === 'planned' ? answers.how : answers.other) ?? 'E8'
-    const because = answers.reason ?? 'Care ended.'
-    await endPlacements(tx, ctx, childId, on, because)
-    await endStatus(tx, childId, on, 'Care ended.')
-    await endPeriod(tx, period.id, { on, code, because })
-    const officer = await standingOfficer(tx, period.id)
-    if (officer !== undefined) {
-      await endOfficer(tx, officer.id, on, 'Care ended.')
-      await endGrants(tx, ctx, officer.id)
-    }
-    await endClocks(
-      tx,
-      { kinds: owedWhileLookedAfter, childId },
-      { on, because: 'The child is no longer looked after.' },
-    )
-    if (code === 'E2') return
-    const of = { childId, episodeId, whoseAccountId: workerId }
-    await keepClock(tx, ctx, of, dueFor(childSeenAgain, on, englandAndWales))
+    await endCare(tx, ctx, { childId, episodeId, workerId, on, code, because: answers.reason ?? 'Care ended.' })
   },
 })
-
-async function endPlacements(
-  tx: Tx,
-  ctx: Ctx,
-  childId: string,
-  on: Temporal.PlainDate,
-  because: string,
-): Promise<void> {
-  for (const kind of ['temporary', 'lasting'] as const) {
-    const placement = await standingPlacement(tx, childId, kind)
-    if (placement === undefined) continue
-    await endPlacement(tx, placement.id, { on, code: 'CARPL', because })
-    await endGrants(tx, ctx, placement.id)
-    await endClocks(tx, { aboutId: placement.id }, { on, because: 'The child is no longer looked after.' })
-  }
-}

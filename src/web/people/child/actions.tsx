@@ -88,6 +88,10 @@ const permanence: readonly Action[] = (
     'special-guardianship-support',
     'special-guardianship-order',
     'special-guardianship-visit',
+    'leaving-care-needs-assessment',
+    'pathway-plan',
+    'pathway-plan-review',
+    'personal-adviser-contact',
   ] as const
 ).map((kind) => ({
   text: stepTitle(kind),
@@ -188,7 +192,7 @@ export function WhatCanBeDone({ record, role, maySeal = false }: Props) {
     { heading: 'Protect now', actions: offered([...protecting, ...caring]) },
     { heading: 'Record', actions: offered(recording) },
     { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
-    { heading: 'Permanence', actions: offered(permanence) },
+    { heading: 'Permanence and leaving care', actions: offered(permanence) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
     { heading: 'Who may open it', actions: offered(maySeal ? [...closing, sealing] : closing) },

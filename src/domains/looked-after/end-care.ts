@@ -1,0 +1,74 @@
+import { endGrants } from '#domains/access/grant-store.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { endPeriod, endStatus, standingPeriod } from '#domains/looked-after/care-store.ts'
+import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
+import { endOfficer, standingOfficer } from '#domains/looked-after/reviewing-officer-store.ts'
+import { authorityClocks } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
+import { endClocks, keepClock } from '#domains/people/clock-store.ts'
+import { dueFor } from '#engine/obligation.ts'
+import { present } from '#kernel/assert.ts'
+import { longDate } from '#kernel/dates.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { placementVisits } from '#practice/looked-after/next-visit.ts'
+import * as owed from '#practice/looked-after/owed.ts'
+import { childSeenAgain } from '#practice/obligations/seeing.ts'
+
+const owedWhileLookedAfter = [
+  ...new Set([...Object.values(owed).map(({ id }) => id), ...placementVisits, ...authorityClocks]),
+]
+
+/** How care ends: the day, the code of the looked-after return, and why in words. */
+export interface CareEnded {
+  readonly childId: string
+  readonly episodeId: string
+  readonly workerId: string | undefined
+  readonly on: Temporal.PlainDate
+  readonly code: string
+  readonly because: string
+}
+
+/** Why care can't have ended on a day, in a sentence; `undefined` when it can, or when the child is not looked after. */
+export async function whyNotEnded(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<string | undefined> {
+  const period = await standingPeriod(tx, childId)
+  const placement = await standingPlacement(tx, childId)
+  if (period === undefined) return undefined
+  const since = placement?.beganOn ?? period.beganOn
+  if (Temporal.PlainDate.compare(on, since) >= 0) return undefined
+  return placement === undefined
+    ? `The child has been looked after since ${longDate(since)}. Care can’t end before that.`
+    : `The child has been with ${placement.carerName} since ${longDate(since)}. Care can’t end before that.`
+}
+
+/** Ends the period of a child who is looked after, with the status, the placements and the reviewing; the child goes on being seen. */
+export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void> {
+  const { childId, episodeId, workerId, on, code, because } = ended
+  const period = present(await standingPeriod(tx, childId), 'The child is looked after: a gate asked it.')
+  await endPlacements(tx, ctx, childId, on, because)
+  await endStatus(tx, childId, on, 'Care ended.')
+  await endPeriod(tx, period.id, { on, code, because })
+  const officer = await standingOfficer(tx, period.id)
+  if (officer !== undefined) {
+    await endOfficer(tx, officer.id, on, 'Care ended.')
+    await endGrants(tx, ctx, officer.id)
+  }
+  await endClocks(tx, { kinds: owedWhileLookedAfter, childId }, { on, because: 'The child is no longer looked after.' })
+  if (code === 'E2') return
+  const of = { childId, episodeId, whoseAccountId: workerId }
+  await keepClock(tx, ctx, of, dueFor(childSeenAgain, on, englandAndWales))
+}
+
+async function endPlacements(
+  tx: Tx,
+  ctx: Ctx,
+  childId: string,
+  on: Temporal.PlainDate,
+  because: string,
+): Promise<void> {
+  for (const kind of ['temporary', 'lasting'] as const) {
+    const placement = await standingPlacement(tx, childId, kind)
+    if (placement === undefined) continue
+    await endPlacement(tx, placement.id, { on, code: 'CARPL', because })
+    await endGrants(tx, ctx, placement.id)
+    await endClocks(tx, { aboutId: placement.id }, { on, because: 'The child is no longer looked after.' })
+  }
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { allocate } from '#domains/casework/allocate.ts'
+import { beginStep } from '#domains/casework/begin-step.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import type { CaseStepId } from '#domains/casework/step.ts'
+import type { Answers, Form } from '#engine/question.ts'
+import { aFamily } from '#test/casework-family.ts'
+import { clocksOf } from '#test/casework-store.ts'
+import { type ClosureSetting, closureSetting, did } from '#test/closure-setting.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+
+const on = (day: string) => Temporal.PlainDate.from(day)
+
+const plan = {
+  madeOn: on('2026-09-01'),
+  adviser: 'Idris Vane',
+  ...Object.fromEntries(
+    ['childsWords', 'health', 'education', 'emotional', 'family', 'skills', 'money', 'home', 'contingency'].map(
+      (head) => [head, 'As agreed.'],
+    ),
+  ),
+  hasCopy: 'yes',
+}
+
+const contact = {
+  how: 'seen',
+  touch: 'YES',
+  accommodation: 'U',
+  suitable: true,
+  offered: true,
+  story: 'Works, and sees her sister.',
+}
+
+describe('leaving care: what is owed comes again by rule', () => {
+  let house: TestHouse
+  let people: ClosureSetting
+
+  before(async () => {
+    house = await testHouse('leaving care')
+    people = await closureSetting(house)
+  })
+  after(async () => await house.close())
+
+  async function withPlan(name: string): Promise<string> {
+    const [child] = await aFamily(house, { children: [name], referredOn: '2026-03-02' })
+    assert.ok(child)
+    const { accountId } = people.worker.actor
+    const chosen = { childIds: [child.childId], accountId, teamId: people.team.teamId, reason: 'Has room' }
+    did(await allocate(people.manager, chosen))
+    await record(child.childId, 'pathway-plan', plan, 'made')
+    return child.childId
+  }
+
+  async function record(childId: string, kind: CaseStepId, answers: object, outcome: string): Promise<void> {
+    const stepId = did(await beginStep(people.worker, { kind, childId }))[0]?.stepId ?? assert.fail()
+    did(
+      await concludeStep(people.worker, [{ stepId, version: 1, answers: answers as Partial<Answers<Form>>, outcome }]),
+    )
+  }
+
+  const owed = async (childId: string) =>
+    Object.fromEntries(
+      (await clocksOf(house.owner, childId))
+        .filter(
+          ({ met_on, ended_on, kind }) =>
+            met_on === null && ended_on === null && /pathway|adviser|unsuitable/.test(kind),
+        )
+        .map(({ kind, due_on }) => [kind, due_on?.toString()]),
+    )
+
+  it('owes a review in six months and a visit in two from the day of the plan', async () => {
+    assert.deepEqual(await owed(await withPlan('Kit')), {
+      'pathway-plan-reviewed': '2027-03-01',
+      'personal-adviser-visits': '2026-11-01',
+    })
+  })
+
+  it('meets a visit when the young person was seen, and not when nobody answered', async () => {
+    const mia = await withPlan('Mia')
+    await record(mia, 'personal-adviser-contact', { ...contact, on: on('2026-09-04'), how: 'tried' }, 'kept')
+    assert.equal((await owed(mia))['personal-adviser-visits'], '2026-11-01')
+    await record(mia, 'personal-adviser-contact', { ...contact, on: on('2026-09-05') }, 'kept')
+    assert.equal((await owed(mia))['personal-adviser-visits'], '2026-11-05')
+  })
+
+  it('owes a visit within seven days and a review within twenty-eight of a move, and two working days to leave what is not suitable', async () => {
+    const ada = await withPlan('Ada')
+    const moved = {
+      ...contact,
+      on: on('2026-09-04'),
+      how: 'spoke',
+      movedOn: on('2026-09-03'),
+      accommodation: 'W',
+      suitable: false,
+    }
+    await record(ada, 'personal-adviser-contact', moved, 'kept')
+    assert.deepEqual(await owed(ada), {
+      'pathway-plan-reviewed': '2027-03-01',
+      'pathway-plan-reviewed-after-move': '2026-10-01',
+      'personal-adviser-visits': '2026-11-01',
+      'personal-adviser-visits-after-move': '2026-09-10',
+      'unsuitable-accommodation-left': '2026-09-08',
+    })
+    await record(ada, 'personal-adviser-contact', { ...contact, on: on('2026-09-07') }, 'kept')
+    const review = {
+      heldOn: on('2026-09-07'),
+      why: 'moved',
+      youngPerson: 'yes',
+      done: 'All.',
+      home: 'It will last.',
+      changed: 'Nothing.',
+    }
+    await record(ada, 'pathway-plan-review', review, 'goesOn')
+    assert.deepEqual(await owed(ada), {
+      'pathway-plan-reviewed': '2027-03-07',
+      'personal-adviser-visits': '2026-11-07',
+    })
+  })
+})
