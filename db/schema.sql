@@ -13089,6 +13089,11 @@ begin
       select k.id, k.what, k.due_on as "dueOn" from clock k where k.child_id = wanted_child and k.met_on is null and k.ended_on is null
         and k.kind in ('special-guardianship-order/visit-at-six-weeks', 'special-guardianship-order/visit-at-three-months',
           'special-guardianship-order/visit-at-twelve-months') order by k.due_on, k.id) listed),
+    -- For what is owed on leaving care; agreed series of short breaks do not count.
+    'care', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select p.began_on as began, p.ended_on as ended from period_of_care p
+      where p.child_id = wanted_child and not exists (
+        select from legal_status l where l.period_id = p.id and l.code in ('V3', 'V4')) order by p.began_on) listed),
     'holds', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
       select h.on_what as "on", h.began_on as since, h.reason, exists (select from practice_hold_exception x
         where x.hold_id = h.id and x.child_id = wanted_child) as excepted
