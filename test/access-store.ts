@@ -136,11 +136,12 @@ export async function grant(service: Ctx, personId: string, given: StandingGrant
   })
 }
 
-/** Bars an account from a person, as the declaration of a worker does. */
-export async function bar(service: Ctx, personId: string, accountId: string, toldAccountId: string): Promise<void> {
+/** Bars an account from a person, as the declaration of a worker does; gives the id of the declaration. */
+export async function bar(service: Ctx, personId: string, accountId: string, toldAccountId: string): Promise<string> {
+  const id = service.ids.next()
   await act(service, setting, [personId], async (tx) => {
     await keepInterest(tx, service, {
-      id: service.ids.next(),
+      id,
       about: { personId },
       accountId,
       kind: 'family',
@@ -149,6 +150,7 @@ export async function bar(service: Ctx, personId: string, accountId: string, tol
     })
     return done(undefined)
   })
+  return id
 }
 
 /** Ends every role of an account the day before. */

@@ -125,7 +125,8 @@ end $do$;
 select house.make_record_table('declared_interest', 'person_id',
   '(select house.holds_role(array[''head of service'', ''director''])) '
   || 'or (select house.holds_its_role()) and told_account_id = house.actor()',
-  '(select house.writes_records()) and (declared_by = house.actor() or told_account_id = house.actor())');
+  '(select house.writes_records()) and (declared_by = house.actor() or told_account_id = house.actor() '
+  || 'or (select house.holds_role(array[''head of service'', ''director''])))');
 -- Who knows whom is for those who answer for it, and not for everybody who may open the child's record.
 create policy for_those_told on declared_interest as restrictive for select using (told_account_id = house.actor()
   or declared_by = house.actor() or (select house.holds_role(array['head of service', 'director', 'service'])));

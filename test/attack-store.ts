@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { Actor } from '#domains/ledger/actor.ts'
+import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import { setContext } from '#domains/ledger/entry-store.ts'
+
+/** Somebody with the application's login and SQL of their own: every table, view and function that the login reaches. */
+
+export interface Attacked {
+  /** How many relations and functions were tried. */
+  readonly tried: number
+  /** Each that answered with something of the person, as `schema.name: what it said`. */
+  readonly found: readonly string[]
+}
+
+/** What nobody may read: words that stand in no other record, and ids to ask about. */
+export interface Secrets {
+  readonly words: readonly string[]
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly bornOn: string
+  readonly numbers: readonly string[]
+}
+
+/** Relations that the login may read, in every schema but PostgreSQL's own, so that one made tomorrow is tried too. */
+async function relations(owner: TrustDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+      and has_schema_privilege('holdfast_web', n.oid, 'usage') and has_any_column_privilege('holdfast_web', c.oid, 'select')
+    order by 1`.execute(owner.tables)
+  return rows.map(({ name }) => name)
+}
+
+/** Calls of every function that the login may run, with the ids, names, numbers and dates that an attacker would try. */
+async function calls(owner: TrustDatabase, secrets: Secrets): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string; types: readonly string[] }>`
+    select format('%I.%I', n.nspname, p.proname) as name,
+      array(select format_type(t, null) from unnest(p.proargtypes) with ordinality as a (t, place) order by place) as types
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and p.prokind = 'f'
+      and p.prorettype not in ('trigger'::regtype, 'event_trigger'::regtype)
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+      and has_schema_privilege('holdfast_web', n.oid, 'usage') and has_function_privilege('holdfast_web', p.oid, 'execute')
+    order by 1, 2`.execute(owner.tables)
+  const texts = [...secrets.names, ...secrets.numbers]
+  return rows.flatMap(({ name, types }) => {
+    const rounds = types.includes('uuid') || types.includes('uuid[]') ? secrets.ids.length : texts.length
+    return Array.from({ length: types.length === 0 ? 1 : rounds }, (_, round) => {
+      const given = types.map((type) => argument(type, round, secrets, texts))
+      return `select x::text from ${name}(${given.join(', ')}) as x`
+    })
+  })
+}
+
+function argument(type: string, round: number, secrets: Secrets, texts: readonly string[]): string {
+  const id = secrets.ids[round % secrets.ids.length] ?? ''
+  const text = texts[round % texts.length] ?? ''
+  if (type === 'uuid') return `'${id}'::uuid`
+  if (type === 'uuid[]') return `array[${secrets.ids.map((each) => `'${each}'`).join(', ')}]::uuid[]`
+  if (type === 'text') return `'${text}'`
+  if (type === 'text[]') return `array['${text}']`
+  if (type === 'date') return `'${secrets.bornOn}'::date`
+  if (type === 'integer' || type === 'bigint') return '50'
+  if (type === 'boolean') return 'true'
+  return `null::${type}`
+}
+
+/** Tries everything in one role, and undoes it. What a fault says counts as an answer. */
+export async function attack(service: Ctx, owner: TrustDatabase, actor: Actor, secrets: Secrets): Promise<Attacked> {
+  const reads = (await relations(owner)).map((name) => ({ name, does: `select t::text from ${name} t` }))
+  const calling = (await calls(owner, secrets)).map((does) => ({ name: does, does }))
+  const found = await answers(service, actor, [...reads, ...calling], secrets.words)
+  return { tried: reads.length + calling.length, found }
+}
+
+class Undone extends Error {}
+
+async function answers(
+  service: Ctx,
+  actor: Actor,
+  tries: readonly { readonly name: string; readonly does: string }[],
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const said: string[] = []
+  // One block in the database for all: each try is undone by itself. What the attacker has typed themselves is no answer.
+  const block = `do $attack$
+    declare
+      try jsonb; answer text; word text; fault text; told text; found text := '';
+      words text[] := ${literal(`{${words.join(',')}}`)};
+    begin
+      for try in select * from jsonb_array_elements(${literal(JSON.stringify(tries))}::jsonb) loop
+        told := null;
+        fault := '';
+        begin
+          for answer in execute try ->> 'does' loop
+            foreach word in array words loop
+              if answer ~* word and (try ->> 'does') !~* word then told := answer; end if;
+            end loop;
+            exit when told is not null;
+          end loop;
+          raise exception 'undo';
+        exception when others then fault := sqlerrm;
+        end;
+        foreach word in array words loop
+          if fault ~* word and (try ->> 'does') !~* word then told := fault; end if;
+        end loop;
+        if told is not null then found := found || (try ->> 'name') || ': ' || left(told, 200) || E'\\n'; end if;
+      end loop;
+      perform set_config('holdfast.attack', found, true);
+    end $attack$`
+  try {
+    await service.database.tables.transaction().execute(async (tx) => {
+      await setContext(tx, { ...service, actor }, service.ids.next())
+      await sql.raw(block).execute(tx)
+      const { rows } = await sql<{ found: string }>`select current_setting('holdfast.attack') as found`.execute(tx)
+      said.push(...(rows[0]?.found ?? '').split('\n').filter((line) => line !== ''))
+      throw new Undone()
+    })
+  } catch (fault) {
+    if (!(fault instanceof Undone)) throw fault
+  }
+  return said
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

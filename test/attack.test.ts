@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { keepDraft } from '#domains/access/draft-store.ts'
+import { keepRingsShown } from '#domains/access/glass-store.ts'
+import { givePurpose } from '#domains/access/purpose-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { personalRoles } from '#domains/ledger/actor.ts'
+import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
+import { keepSeal } from '#domains/people/adoption-store.ts'
+import { breakGlass } from '#domains/people/break-glass.ts'
+import { keepTie } from '#domains/people/family-store.ts'
+import { keepSearch } from '#domains/people/search-store.ts'
+import { aKnownChild, bar, type KnownChild, restrict } from '#test/access-store.ts'
+import { attack, type Secrets } from '#test/attack-store.ts'
+import { did } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+
+const setting = defineAct('set a situation', [])
+
+/** An attacker with the application's login, who has the ids, names and numbers and wants to know anything more. */
+describe('SQL under the application’s login: every table, view and function, in every role', () => {
+  let house: TestHouse
+  let service: Ctx
+  let worker: Ctx
+  const hidden: Record<'restricted' | 'sealed' | 'barred', KnownChild | undefined> = {
+    restricted: undefined,
+    sealed: undefined,
+    barred: undefined,
+  }
+  let open: KnownChild
+
+  before(async () => {
+    house = await testHouse('attack')
+    service = house.asService('attack')
+    const toldBy = (await house.someone('partner', 'Wex Primary School')).actor.accountId
+    worker = await house.someone('social worker', 'Wren Asker')
+    const child = async (givenName: string, familyName: string, nhsNumber: string) =>
+      await aKnownChild(service, { givenName, familyName, nhsNumber, toldBy, bornOn: '2014-11-09' })
+    hidden.restricted = await child('Zebulon', 'Quarantine', '9990000018')
+    hidden.sealed = await child('Yolanda', 'Vanishpoint', '9990000026')
+    hidden.barred = await child('Xanthippe', 'Kinsfolk', '9990000034')
+    open = await child('Kit', 'Ferris', '9990000042')
+    const { restricted, sealed, barred } = hidden
+    assert.ok(restricted && sealed && barred)
+    // What else might tell of them: a draft, a search, a purpose, a relative who is open to all.
+    await keepDraft(
+      house.database.tables,
+      { accountId: worker.actor.accountId, form: '/children/:id/notes/new', aboutId: restricted.personId },
+      { says: 'Zebulon Quarantine, Yolanda Vanishpoint, Xanthippe Kinsfolk' },
+      house.clock.now(),
+    )
+    await keepSearch(worker, service.ids.next(), { name: 'Zebulon Quarantine Yolanda Vanishpoint Xanthippe Kinsfolk' })
+    await givePurpose(worker, restricted.personId, 'audit or quality')
+    await act(service, setting, [open.personId], async (tx) => {
+      for (const one of [restricted, sealed, barred])
+        await keepTie(tx, { id: service.ids.next(), personId: one.personId, childId: open.personId, kind: 'cousin' })
+      return done(undefined)
+    })
+    await restrict(service, restricted.personId, toldBy)
+    await act(service, setting, [sealed.personId], async (tx) => {
+      const orderMadeOn = house.clock.today()
+      await keepSeal(tx, service, { id: service.ids.next(), personId: sealed.personId, orderMadeOn })
+      return done(undefined)
+    })
+    const shownId = (await keepRingsShown(worker, [restricted.personId])).get(restricted.personId) ?? ''
+    did(await breakGlass(worker, { shownId, reason: 'A child may be at risk.', rang: 'Nobody answered.' }))
+  })
+  after(async () => await house.close())
+
+  function secretsOf(
+    children: readonly (KnownChild | undefined)[],
+    names: readonly string[],
+    others: readonly string[],
+  ): Secrets {
+    const known = children.filter((child) => child !== undefined)
+    return {
+      words: [...names, ...others],
+      ids: known.flatMap(({ personId, noteId, contactId }) => [personId, noteId, contactId]),
+      names,
+      bornOn: '2014-11-09',
+      numbers: known.map(({ nhsNumber }) => nhsNumber),
+    }
+  }
+
+  it('finds an open child, so that finding nothing means something', async () => {
+    const someone = await house.someone('social worker', 'Somebody Else')
+    const { found } = await attack(service, house.owner, someone.actor, secretsOf([open], ['Ferris'], ['9990000042']))
+    assert.ok(
+      found.some((line) => line.startsWith('public.person:')),
+      found.join('\n'),
+    )
+    assert.ok(found.some((line) => line.startsWith('history.person:')))
+    assert.ok(found.some((line) => line.startsWith('as_known.person:') || line.startsWith('public.identifier:')))
+  })
+
+  it('finds nothing of a restricted or a sealed person, in any role', async () => {
+    const secrets = secretsOf(
+      [hidden.restricted, hidden.sealed],
+      ['Quarantine', 'Vanishpoint'],
+      ['Zebulon', 'Yolanda', '9990000018', '9990000026'],
+    )
+    for (const role of personalRoles) {
+      const { actor } = await house.someone(role, `Attacker: ${role}`)
+      const { tried, found } = await attack(service, house.owner, actor, secrets)
+      assert.ok(tried > 300, `${tried} tried`)
+      assert.deepEqual(found, [], role)
+    }
+  })
+
+  it('finds nothing of a person from whom the account is barred, though everybody else may read them', async () => {
+    const { barred } = hidden
+    assert.ok(barred)
+    const secrets = secretsOf([barred], ['Kinsfolk'], ['Xanthippe', '9990000034'])
+    for (const role of [
+      'front door',
+      'duty',
+      'social worker',
+      'team manager',
+      'head of service',
+      'director',
+    ] as const) {
+      const { actor } = await house.someone(role, `Cousin: ${role}`)
+      await bar(service, barred.personId, actor.accountId, worker.actor.accountId)
+      const { found } = await attack(service, house.owner, actor, secrets)
+      assert.deepEqual(found, [], role)
+    }
+  })
+})
