@@ -46,20 +46,22 @@ async function calls(owner: TrustDatabase, secrets: Secrets): Promise<readonly s
   return rows.flatMap(({ name, types }) => {
     const rounds = types.includes('uuid') || types.includes('uuid[]') ? secrets.ids.length : texts.length
     return Array.from({ length: types.length === 0 ? 1 : rounds }, (_, round) => {
-      const given = types.map((type) => argument(type, round, secrets, texts))
+      const given = types.map((type, place) => argument(type, round, place, secrets, texts))
       return `select x::text from ${name}(${given.join(', ')}) as x`
     })
   })
 }
 
-function argument(type: string, round: number, secrets: Secrets, texts: readonly string[]): string {
+function argument(type: string, round: number, place: number, secrets: Secrets, texts: readonly string[]): string {
   const id = secrets.ids[round % secrets.ids.length] ?? ''
   const text = texts[round % texts.length] ?? ''
-  if (type === 'uuid') return `'${id}'::uuid`
+  // A second id narrows what the first asks for: it is left open.
+  if (type === 'uuid') return place >= 3 ? 'null::uuid' : `'${id}'::uuid`
   if (type === 'uuid[]') return `array[${secrets.ids.map((each) => `'${each}'`).join(', ')}]::uuid[]`
   if (type === 'text') return `'${text}'`
   if (type === 'text[]') return `array['${text}']`
   if (type === 'date') return `'${secrets.bornOn}'::date`
+  if (type.startsWith('timestamp')) return place < 2 ? "'2000-01-01'::timestamptz" : "'2100-01-01'::timestamptz"
   if (type === 'integer' || type === 'bigint') return '50'
   if (type === 'boolean') return 'true'
   return `null::${type}`
@@ -68,7 +70,10 @@ function argument(type: string, round: number, secrets: Secrets, texts: readonly
 /** Tries everything in one role, and undoes it. What a fault says counts as an answer. */
 export async function attack(service: Ctx, owner: TrustDatabase, actor: Actor, secrets: Secrets): Promise<Attacked> {
   const reads = (await relations(owner)).map((name) => ({ name, does: `select t::text from ${name} t` }))
-  const calling = (await calls(owner, secrets)).map((does) => ({ name: does, does }))
+  const calling = (await calls(owner, { ...secrets, ids: [...secrets.ids, actor.accountId] })).map((does) => ({
+    name: does,
+    does,
+  }))
   const found = await answers(service, actor, [...reads, ...calling], secrets.words)
   return { tried: reads.length + calling.length, found }
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { keepDraft } from '#domains/access/draft-store.ts'
 import { keepRingsShown } from '#domains/access/glass-store.ts'
+import { openRecord } from '#domains/access/open-record.ts'
 import { givePurpose } from '#domains/access/purpose-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import { keepSeal } from '#domains/people/adoption-store.ts'
 import { breakGlass } from '#domains/people/break-glass.ts'
-import { keepTie } from '#domains/people/family-store.ts'
+import { isPerson, keepTie } from '#domains/people/family-store.ts'
 import { keepSearch } from '#domains/people/search-store.ts'
 import { aKnownChild, bar, type KnownChild, restrict } from '#test/access-store.ts'
 import { attack, type Secrets } from '#test/attack-store.ts'
@@ -75,7 +76,7 @@ describe('SQL under the application’s login: every table, view and function, i
     const known = children.filter((child) => child !== undefined)
     return {
       words: [...names, ...others],
-      ids: known.flatMap(({ personId, noteId, contactId }) => [personId, noteId, contactId]),
+      ids: known.flatMap(({ personId, contactId }) => [personId, contactId]),
       names,
       bornOn: '2014-11-09',
       numbers: known.map(({ nhsNumber }) => nhsNumber),
@@ -120,6 +121,8 @@ describe('SQL under the application’s login: every table, view and function, i
       'director',
     ] as const) {
       const { actor } = await house.someone(role, `Cousin: ${role}`)
+      const looking = { ...house.as(actor), purpose: 'test' }
+      await openRecord(looking, 'child’s page', barred.personId, async (tx) => await isPerson(tx, barred.personId))
       await bar(service, barred.personId, actor.accountId, worker.actor.accountId)
       const { found } = await attack(service, house.owner, actor, secrets)
       assert.deepEqual(found, [], role)

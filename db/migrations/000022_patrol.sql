@@ -420,7 +420,8 @@ begin
     return;
   end if;
   return query
-    select p.id, case when not p.restricted or house.granted_any(p.id) then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
+    select p.id, case when (not p.restricted or house.granted_any(p.id)) and not house.is_barred(p.id)
+          then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
         case when p.restricted then (select a.name from restriction r join account a on a.id = r.ring_account_id
           where r.person_id = p.id and r.lifted_on is null) end
       from person p where p.id = any (wanted);
@@ -452,7 +453,8 @@ begin
   end if;
   return query
     select e.at, e.kind, e.what, e.role, e.purpose, p.id,
-        case when not p.restricted or house.granted_any(p.id) then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
+        case when (not p.restricted or house.granted_any(p.id)) and not house.is_barred(p.id)
+          then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
         coalesce(p.restricted and not house.granted_any(p.id), false), e.detail ->> 'asKnown',
         case when jsonb_typeof(e.detail -> 'shown') = 'array' then jsonb_array_length(e.detail -> 'shown') end,
         e.detail ? 'looked'
