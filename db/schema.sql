@@ -9255,7 +9255,8 @@ begin
   end if;
   return query
     select e.at, e.kind, e.what, e.role, e.purpose, p.id,
-        case when not p.restricted or house.granted_any(p.id) then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
+        case when (not p.restricted or house.granted_any(p.id)) and not house.is_barred(p.id)
+          then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
         coalesce(p.restricted and not house.granted_any(p.id), false), e.detail ->> 'asKnown',
         case when jsonb_typeof(e.detail -> 'shown') = 'array' then jsonb_array_length(e.detail -> 'shown') end,
         e.detail ? 'looked'
@@ -12871,7 +12872,8 @@ begin
     return;
   end if;
   return query
-    select p.id, case when not p.restricted or house.granted_any(p.id) then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
+    select p.id, case when (not p.restricted or house.granted_any(p.id)) and not house.is_barred(p.id)
+          then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
         case when p.restricted then (select a.name from restriction r join account a on a.id = r.ring_account_id
           where r.person_id = p.id and r.lifted_on is null) end
       from person p where p.id = any (wanted);
@@ -14656,7 +14658,7 @@ create policy seen on public.daily_pack for select using (((NOT restricted) AND 
 
 create policy written on public.daily_pack for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy changed on public.declared_interest for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor())))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()))));
+create policy changed on public.declared_interest for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role))));
 
 create policy for_those_told on public.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
@@ -14664,7 +14666,7 @@ create policy sealed on public.declared_interest for select using (( SELECT hous
 
 create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor())))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
+create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
