@@ -69,6 +69,8 @@ export interface Waiting {
   readonly protectedNow: number
   readonly drafts: number
   readonly documents: number
+  readonly placed: number
+  readonly careReviewed: number
 }
 
 export async function waiting(owner: TrustDatabase): Promise<Waiting> {
@@ -84,16 +86,18 @@ export async function waiting(owner: TrustDatabase): Promise<Waiting> {
     (select count(*) from house.ledger_entry where what = 'override closure') as "closedOver",
     (select count(*) from plan where kind = 'child protection') as "protectedNow",
     (select count(*) from house.draft) as drafts,
-    (select count(*) from document) as documents`.execute(owner.tables)
+    (select count(*) from document) as documents,
+    (select count(*) from placement where ended_on is null) as placed,
+    (select count(*) from care_review) as "careReviewed"`.execute(owner.tables)
   const [found] = rows
   if (found === undefined) throw new Error('The record says nothing.')
   return found
 }
 
-/** Social workers with no child, and carers with none placed: everybody who walks in has somebody. */
+/** Social workers and reviewing officers with no child, and carers with none placed: everybody who walks in has somebody. */
 export async function withNobody(owner: TrustDatabase): Promise<readonly string[]> {
   const { rows } = await sql<{ says: string }>`select r.role || ' ' || a.name as says
-    from account a join account_role r on r.account_id = a.id where r.role in ('social worker', 'carer')
+    from account a join account_role r on r.account_id = a.id where r.role in ('social worker', 'carer', 'reviewing officer')
       and not exists (select from access_grant g where g.account_id = a.id and g.granted_until is null)`.execute(
     owner.tables,
   )

@@ -50,6 +50,11 @@ export const calibration = {
   /** Requests for a service that are accepted; those for which nothing is available. Local. */
   accepted: 0.72,
   nothingAvailable: 0.5,
+  /**
+   * Children of the city’s families who are looked after in the time that is lived: 70 looked after in 10,000 to 519 referred, of whom
+   * half stay a short time. The carers’ own children come on top.
+   */
+  lookedAfter: 0.045,
   /** Children about whom somebody raises a concern in a year. Local. */
   concern: 0.07,
   /** Visits on which a child of an age to be seen alone is. Local. */

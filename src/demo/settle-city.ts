@@ -50,12 +50,14 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(children / 100)))
   const chairs = [await people.one('conference chair'), await people.one('conference chair')]
   await people.one('data protection officer')
+  const officers = [await people.one('reviewing officer'), await people.one('reviewing officer')]
   return {
     ...{
       house,
       clock,
       random,
       until,
+      children,
       as,
       frontDoor,
       assessment,
@@ -66,6 +68,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       commissioner,
       reviewer,
       carers,
+      officers,
       tellers,
     },
     ...{
@@ -75,6 +78,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       lives: [],
       leftWaiting: 0,
       placed: [],
+      lookedAfter: new Set<string>(),
       restricted: new Set<string>(),
       closedOverNeed: false,
     },

@@ -39,6 +39,8 @@ export interface World {
   readonly random: Random
   readonly timetable: Timetable
   readonly until: Temporal.PlainDate
+  /** About so many children become known to the trust. */
+  readonly children: number
   readonly frontDoor: TeamOfCity
   readonly assessment: readonly TeamOfCity[]
   readonly familyHelp: TeamOfCity
@@ -48,12 +50,16 @@ export interface World {
   readonly commissioner: Actor
   readonly reviewer: Actor
   readonly carers: readonly Actor[]
+  /** Independent reviewing officers. */
+  readonly officers: readonly Actor[]
   readonly tellers: readonly TellerOfCity[]
   readonly services: readonly ServiceOfCity[]
   /** Every family that was taken up, in that order. */
   readonly lives: FamilyLife[]
   /** The children who live with a carer of the trust's. */
   readonly placed: Placed[]
+  /** Every child who came into care. */
+  readonly lookedAfter: Set<string>
   /** The children whose record is open to named people only. */
   readonly restricted: Set<string>
   /** Whether a head of service has closed over a need. */

@@ -111,6 +111,7 @@ export const paths = {
   newPlacement: (id?: string) => `${child(id)}/care/placement`,
   newTemporaryPlacement: (id?: string) => `${child(id)}/care/temporary-placement`,
   returnFromTemporary: (id?: string) => `${child(id)}/care/return`,
+  placementDetails: (id?: string) => `${child(id)}/care/placement-details`,
   reviewingOfficer: (id?: string) => `${child(id)}/care/reviewing-officer`,
   visitAskedFor: (id?: string) => `${child(id)}/care/visit-asked-for`,
   placements: () => '/placements',

@@ -25,6 +25,7 @@ export const people = {
   'Bram Oakes': { role: 'council client' },
   'Hanna Voss': { role: 'reviewer' },
   'Mira Sand': { role: 'administrator' },
+  'Iris Okoro': { role: 'reviewing officer' },
 } as const
 
 export type PersonName = keyof typeof people

@@ -1,7 +1,8 @@
+import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { closeOverNeed } from '#demo/lives/overriding.ts'
-import { carerRaises, placeChildren } from '#demo/lives/placing.ts'
+import { carerRaises, placeChildren, placeElsewhere } from '#demo/lives/placing.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { must, type World } from '#demo/world.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
@@ -19,6 +20,9 @@ export function liveMoments(world: World, first: Temporal.PlainDate): void {
     before(34 - index * 6, 19 * 60 + 20, async () => await carerRaises(world, carer, true))
     before(4 - index, 20 * 60 + 10, async () => await carerRaises(world, carer, index === 0))
   })
+  // One child in five whom the trust works with is looked after: 70 of 340 in 10,000.
+  for (let number = 0; number < Math.round(world.children * calibration.lookedAfter); number++)
+    before(150 - number * 7, 13 * 60 + 20, async () => await placeElsewhere(world, `comes into care ${number}`))
   for (const days of [48, 21]) before(days, 9 * 60 + 40, async () => await restrict(world, days))
   before(12, 11 * 60, async () => await review(world))
   for (const days of [30, 27, 24, 20, 16, 12, 8, 4])

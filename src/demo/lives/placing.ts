@@ -2,44 +2,87 @@ import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife, Placed } from '#demo/family-life.ts'
 import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { answerLater } from '#demo/lives/concern.ts'
+import { type Home, lookAfter } from '#demo/lives/looking-after.ts'
 import { concerns } from '#demo/vocabulary/concerns.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { homesProviders } from '#demo/vocabulary/homes-providers.ts'
 import { must, tried, type World } from '#demo/world.ts'
-import { placeWithCarer } from '#domains/access/place-with-carer.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
-import { moveHome } from '#domains/people/move-home.ts'
 import { recordInvolvement } from '#domains/people/record-involvement.ts'
+import type { Random } from '#kernel/random.ts'
 
-/** The children of a family that has open work go to live with a carer, at the carer's home. */
+/** Children of a family that has open work go to live with a carer, at the carer's home. */
 export async function placeChildren(world: World, carer: Actor): Promise<readonly Placed[]> {
+  const random = world.random.fork(`placed with ${carer.name}`)
+  const themes = ['neglect', 'substance misuse', 'physical harm', 'parental mental health']
   const fitting = world.lives.filter(
-    (life) =>
-      openChildren(life).length > 0 &&
-      ['neglect', 'substance misuse', 'physical harm', 'parental mental health'].includes(life.family.theme) &&
-      !world.placed.some((placed) => placed.life === life),
+    (life) => themes.includes(life.family.theme) && mayComeIntoCare(world, life).length > 0,
   )
-  if (fitting.length === 0) return []
-  const life = world.random.fork(`placed with ${carer.name}`).pick(fitting)
   const placed: Placed[] = []
-  for (const child of openChildren(life).slice(0, 2)) {
-    await place(world, life, child, carer)
-    placed.push({ life, child, carer })
+  for (let left = [...fitting]; left.length > 0 && placed.length === 0; ) {
+    const life = random.pick(left)
+    left = left.filter((each) => each !== life)
+    for (const child of mayComeIntoCare(world, life).slice(0, 2)) {
+      world.lookedAfter.add(child.childId)
+      if (await place(world, life, child, carer)) placed.push({ life, child, carer })
+    }
   }
   world.placed.push(...placed)
   return placed
 }
 
-async function place(world: World, life: FamilyLife, { childId }: ChildLife, carer: Actor): Promise<void> {
+/** Born, open to us, and not in care already. */
+function mayComeIntoCare(world: World, life: FamilyLife): readonly ChildLife[] {
+  const today = world.clock.today()
+  return openChildren(life).filter(
+    ({ child, childId }) =>
+      !world.lookedAfter.has(childId) &&
+      !world.restricted.has(childId) &&
+      Temporal.PlainDate.compare(child.bornOn, today) <= 0,
+  )
+}
+
+async function place(world: World, life: FamilyLife, child: ChildLife, carer: Actor): Promise<boolean> {
   const ctx = world.as(life.worker)
-  must(await placeWithCarer(ctx, { childId, carerId: carer.accountId }), 'place a child')
   const index = world.carers.indexOf(carer)
-  const home = { lines: [`${index + 3} Sluice Gardens`], postcode: `ZZ5 6A${'BD'.charAt(index % 2)}` }
-  tried(world, await moveHome(ctx, { childId, ...home, movedOn: world.clock.today(), together: false }))
+  const home = { lines: `${index + 3} Sluice Gardens`, postcode: `ZZ5 6A${'BD'.charAt(index % 2)}` }
+  const theirs = { carer: carer.accountId, type: 'U6', provider: 'PR1', beforeAssessment: 'no' } as const
+  if (!(await lookAfter(world, life, child, { ...theirs, ...home }))) return false
   const [agency] = homesProviders
   const involved = { agencyName: agency?.name ?? '', workerName: carer.name, standsAs: 'Foster carer', email: '' }
-  must(await recordInvolvement(ctx, { childId, ...involved, phone: '01632 960401' }), 'say who cares for a child')
+  must(
+    await recordInvolvement(ctx, { childId: child.childId, ...involved, phone: '01632 960401' }),
+    'say who cares for a child',
+  )
+  return true
+}
+
+/** Another child comes into care: with a relative, or in a home. Nobody is taken twice. */
+export async function placeElsewhere(world: World, name: string): Promise<void> {
+  const random = world.random.fork(name)
+  const fitting = world.lives.flatMap((life) =>
+    life.hidden ? [] : mayComeIntoCare(world, life).map((child) => ({ life, child })),
+  )
+  if (fitting.length === 0) return
+  const { life, child } = random.pick(fitting)
+  world.lookedAfter.add(child.childId)
+  await lookAfter(world, life, child, random.chance(0.4) ? withRelative(life) : inHome(random))
+}
+
+function withRelative({ family }: FamilyLife): Home {
+  return {
+    ...{ carer: 'other', carerName: `${family.grandmother}, grandmother`, type: 'U3', provider: 'PR1' },
+    ...{ beforeAssessment: 'connectedPerson', lines: '11 Cordwainer Row', postcode: 'ZZ3 1LP' },
+  }
+}
+
+function inHome(random: Random): Home {
+  const home = random.pick(homesProviders)
+  return {
+    ...{ carer: 'other', carerName: home.name, type: random.chance(0.2) ? 'K2' : 'U6', provider: 'PR4' },
+    ...{ beforeAssessment: 'no', lines: '2 Ropewalk Mews', postcode: 'ZZ2 8TT' },
+  }
 }
 
 /** A carer raises what the child's days show; it is answered after some days, or still waits. */

@@ -110,3 +110,19 @@ export async function carersOn(tx: Tx, on: Temporal.PlainDate): Promise<readonly
 export async function placementAssessed(tx: Tx, placementId: string): Promise<void> {
   await tx.updateTable('placement').set({ before_assessment: null }).where('id', '=', placementId).execute()
 }
+
+export async function completePlacementRow(
+  tx: Tx,
+  placementId: string,
+  details: { readonly householdId: string | undefined; readonly homeName: string; readonly provider: string },
+): Promise<void> {
+  await tx
+    .updateTable('placement')
+    .set({
+      household_id: details.householdId ?? null,
+      home_name: details.homeName,
+      provider_code: details.provider,
+    })
+    .where('id', '=', placementId)
+    .execute()
+}

@@ -61,6 +61,14 @@ const where = {
   provider: oneOf('Who provides it?', coded(placementProvider), { optional: true }),
 }
 
+/** What may be left out at night, and is asked for then. */
+export const detailsForm = form({
+  homeName: text('Name of the home, if it has one', { optional: true }),
+  lines: longText('Address', { called: 'address' }),
+  postcode: text('Postcode', { optional: true }),
+  provider: oneOf('Who provides it?', coded(placementProvider), { errorMissing: 'Select who provides it' }),
+})
+
 /** The questions of a placement that lasts: the first, or a move. */
 export function placementForm(carers: readonly CarerOffered[], moving: boolean) {
   return form({

@@ -25,7 +25,6 @@ export function isLookedAfterClock(kind: string): boolean {
 /** What somebody simply says that it was done: no step, visit or answer of ours would know. */
 export const saidDoneOfCare: readonly string[] = [
   owed.placementNotified.id,
-  owed.placementCompleted.id,
   owed.placementApproved.id,
   owed.section20WithoutPlan.id,
   owed.consentLookedAtAgain.id,

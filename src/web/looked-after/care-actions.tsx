@@ -80,6 +80,9 @@ function groupsOf(childId: string, care: Care, open: readonly StepRead[]) {
           href: paths.newPlacement(childId),
           by: placers,
         },
+        ...(placed && (placement.householdId === undefined || placement.provider === undefined)
+          ? [{ text: 'Record its address and who provides it', href: paths.placementDetails(childId), by: placers }]
+          : []),
         ...(placed && temporary === undefined
           ? [{ text: 'Record a temporary placement', href: paths.newTemporaryPlacement(childId), by: placers }]
           : []),

@@ -164,7 +164,7 @@ function Statuses({ care }: { readonly care: Care }) {
         statusInWords({ ...one, endsOn: undefined }),
         shortDate(one.since),
         one.until === undefined ? 'Now' : shortDate(one.until),
-        one.endsOn === undefined ? 'No end' : shortDate(one.endsOn),
+        one.endsOn === undefined ? 'None is recorded' : shortDate(one.endsOn),
         one.endsSays,
       ])}
     />

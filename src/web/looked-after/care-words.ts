@@ -20,8 +20,8 @@ export function statusInWords({ code, endsOn }: StatusRead): string {
   return `${statusLabel(code)}${endsOn === undefined ? '' : `, until ${longDate(endsOn)}`}`
 }
 
-/** "Maureen Pinnock: with a foster carer, not long term" */
+/** "Maureen Pinnock (with a foster carer, not long term)" */
 export function placementInWords({ carer, type }: Pick<PlacementRead, 'carer' | 'type'>): string {
   const label = placementTypeLabel(type)
-  return `${carer}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  return `${carer} (${label.charAt(0).toLowerCase()}${label.slice(1)})`
 }

@@ -1,7 +1,8 @@
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { completePlacement } from '#domains/looked-after/complete-placement.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
-import { type CarerOffered, placementForm, temporaryForm } from '#domains/looked-after/placement.ts'
+import { type CarerOffered, detailsForm, placementForm, temporaryForm } from '#domains/looked-after/placement.ts'
 import { carersOn } from '#domains/looked-after/placement-store.ts'
 import { type Care, readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { returnForm, returnFromTemporary } from '#domains/looked-after/return-from-temporary.ts'
@@ -117,8 +118,25 @@ async function goBack(request: SignedInRequest, sent: boolean): Promise<Reply> {
   })
 }
 
+async function complete(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  return await withPlacing(request, async ({ child, care }) => {
+    const { placement } = standingCare(care)
+    if (placement === undefined) return redirect(paths.care(child.id))
+    return await ask(request, sent, {
+      title: `Where is the placement with ${placement.carer}?`,
+      caption: child.name,
+      back: paths.care(child.id),
+      send: 'Record the address',
+      form: detailsForm,
+      keep: async (answers) => await completePlacement(request.ctx, { ...answers, childId: child.id }),
+      after: () => redirect(paths.care(child.id), 'The address is recorded.'),
+    })
+  })
+}
+
 export const placementRoutes: readonly Route[] = [
   ...formRoutes(paths.newPlacement(), by, place),
   ...formRoutes(paths.newTemporaryPlacement(), by, placeForATime),
   ...formRoutes(paths.returnFromTemporary(), by, goBack),
+  ...formRoutes(paths.placementDetails(), by, complete),
 ]

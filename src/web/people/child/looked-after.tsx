@@ -20,8 +20,10 @@ export function LookedAfter({ childId, care, to }: Props) {
     <Section heading="Looked after" id="looked-after">
       <p class="govuk-body">
         <strong>Looked after since {plainDate(period.since)}</strong>
-        {status === undefined ? '' : `, under: ${lowerFirst(statusLabel(status.code))}`}
-        {status?.endsOn === undefined ? '' : `, which ends on ${plainDate(status.endsOn)}`}.{' '}
+        {'. '}
+        {status === undefined ? '' : `${statusLabel(status.code)}`}
+        {status?.endsOn === undefined ? '' : `, until ${plainDate(status.endsOn)}`}
+        {status === undefined ? '' : '. '}
         {placement === undefined ? (
           <strong>Where the child lives is not recorded.</strong>
         ) : (
@@ -43,8 +45,4 @@ export function LookedAfter({ childId, care, to }: Props) {
       </p>
     </Section>
   )
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,0 +1,152 @@
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { openChildren } from '#demo/lives/child-life.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import { tried, type World } from '#demo/world.ts'
+import { beginStep } from '#domains/casework/begin-step.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import type { CaseStepId } from '#domains/casework/step.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
+import { type NewPlacement, placeChild } from '#domains/looked-after/place-child.ts'
+import type { Answers, Form } from '#engine/question.ts'
+
+type Said = Partial<Answers<Form>>
+
+/** With whom a child of the city is placed: a carer who signs in, a relative, or a home. */
+export type Home = Pick<
+  NewPlacement,
+  'carer' | 'carerName' | 'type' | 'lines' | 'postcode' | 'provider' | 'beforeAssessment'
+>
+
+/** A child comes into care, is placed, and is planned for and reviewed from then on. */
+export async function lookAfter(world: World, life: FamilyLife, child: ChildLife, home: Home): Promise<boolean> {
+  const { childId } = child
+  const today = world.clock.today()
+  const manager = life.team.manager
+  const consented = world.random.fork(`consent ${childId}`).chance(0.6)
+  const authority = {
+    ...{
+      startedOn: today,
+      purpose: 'Nobody at home can keep the child safe at present.',
+      childsWishes: 'I want my own bed.',
+    },
+    ...(consented ? consent(life) : interimOrder(today)),
+  }
+  const began = await takes(world, manager, 'becoming-looked-after', childId, authority, 'lookedAfter')
+  if (!began) return false
+  const moved = await placeChild(world.as(life.worker), {
+    ...home,
+    ...{ childId, beganOn: today, outOfArea: false, meantToLast: false },
+    reason: 'Near the school, and the brothers and sisters can visit.',
+  })
+  if (tried(world, moved) === undefined) return false
+  planAndReview(world, life, child)
+  return true
+}
+
+function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): void {
+  const random = world.random.fork(`care of ${childId}`)
+  const stillOpen = () => openChildren(life).some((one) => one.childId === childId)
+  const later = (workingDays: number, minute: number, happens: () => Promise<unknown>): void =>
+    world.timetable.put(workingMoment(world.clock.today(), workingDays, minute), async () => {
+      if (stillOpen()) await happens()
+    })
+  const { officers } = world
+  const officer = officers[random.whole(0, officers.length - 1)]
+  const { manager } = life.team
+  if (officer !== undefined)
+    later(random.whole(1, 4), 9 * 60 + 50, async () =>
+      tried(world, await appointReviewingOfficer(world.as(manager), { childId, accountId: officer.accountId })),
+    )
+  later(random.whole(1, 6), 11 * 60 + 20, async () =>
+    takes(world, life.worker, 'placement-plan', childId, placementPlan, 'planned'),
+  )
+  later(random.whole(5, 11), 15 * 60, async () => goesOn(world, manager, 'care-plan', childId, carePlan))
+  if (officer !== undefined) {
+    later(random.chance(0.85) ? random.whole(15, 20) : 24, 10 * 60 + 10, async () => review(world, officer, childId))
+    later(random.whole(72, 82), 10 * 60 + 10, async () => review(world, officer, childId))
+  }
+}
+
+async function review(world: World, officer: Actor, childId: string): Promise<boolean> {
+  return await takes(
+    world,
+    officer,
+    'looked-after-review',
+    childId,
+    { ...reviewed, heldOn: world.clock.today() },
+    'continues',
+  )
+}
+
+/** Somebody begins a step and concludes it at once; whether it went through. */
+async function takes(
+  world: World,
+  actor: Actor,
+  kind: CaseStepId,
+  childId: string,
+  answers: Said,
+  outcome: string,
+): Promise<boolean> {
+  const ctx = world.as(actor)
+  const [begun] = tried(world, await beginStep(ctx, { kind, childId })) ?? []
+  if (begun === undefined) return false
+  const version = begun.already ? undefined : 1
+  if (version === undefined) return false
+  return tried(world, await concludeStep(ctx, [{ stepId: begun.stepId, version, answers, outcome }])) !== undefined
+}
+
+/** The care plan has begun with care itself: the manager concludes what the worker prepared. */
+async function goesOn(
+  world: World,
+  manager: Actor,
+  kind: CaseStepId,
+  childId: string,
+  answers: Said,
+): Promise<boolean> {
+  const ctx = world.as(manager)
+  const [begun] = tried(world, await beginStep(ctx, { kind, childId })) ?? []
+  if (begun === undefined) return false
+  const concluded = await concludeStep(ctx, [{ stepId: begun.stepId, version: 1, answers, outcome: 'planned' }])
+  return tried(world, concluded) !== undefined
+}
+
+const consent = (life: FamilyLife): Said => ({
+  ...{ way: 'section20', whoConsents: 'parent', consentBy: `${life.family.mother}, at home, to the social worker` },
+  ...{ hasCapacity: true, understands: true, toldCanRemove: true, freely: true, inWriting: true, adviceOffered: true },
+  ...{ objection: 'nobody', homeless: false },
+})
+
+const interimOrder = (today: Temporal.PlainDate): Said => ({
+  ...{ way: 'interimCareOrder', orderMadeOn: today, orderSays: 'Family court at Wexmoor' },
+})
+
+const placementPlan: Said = {
+  ...{ dailyLife: 'A story at bedtime, and the landing light left on.', safety: 'No visit without the social worker.' },
+  ...{ health: 'Registered with the doctor in Quay Street.', education: 'The same school, by taxi.' },
+  ...{ familyTime: 'Wednesdays at the family centre, with a worker beside them.' },
+  delegated: new Set(['medicine', 'hair', 'school', 'activities']),
+  whoDecidesRest: 'The mother; at night the duty team on 01632 960999.',
+  ...{ allDecidersAgree: true, carerAgreed: true },
+}
+
+const carePlan: Said = {
+  ...{ permanence: 'home', plan: 'Home when the parents can keep the child safe; if not, with relatives.' },
+  ...{ health: 'The health assessment is booked.', education: 'The education plan is being made with the school.' },
+  ...{ identity: 'Grandparents and photographs.', feelings: 'Time, and the same faces.' },
+  ...{ whyThisPlacement: 'Near the school and the family.', familyTime: 'Weekly.', siblings: 'none' },
+  ...{ childsView: 'I want to know when I can go home.', familysView: 'They agree for now.', advocateOffered: true },
+  independentVisitor: 'no',
+}
+
+const reviewed: Said = {
+  ...{
+    spokeAlone: 'yes',
+    tookPart: 'PN6',
+    whoCame: new Set(['worker', 'carer', 'mother']),
+    actionsDone: 'Most of it.',
+  },
+  ...{ visits: 'yes', placementRight: 'Yes: the child sleeps and eats.', familyTime: 'It helps; keep it as it is.' },
+  ...{ healthAndSchool: 'The school place is kept.', permanenceAgreed: 'yes', drift: 'yes', change: 'none' },
+  ...{ protectionPlan: 'stands', decisions: 'Go on; the worker finds a mentor by the next review.', rights: true },
+}
