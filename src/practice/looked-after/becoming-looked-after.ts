@@ -66,14 +66,20 @@ export const becomingLookedAfter = defineStep({
     heldBy: text('Which constable or designated officer took the child into protection?', {
       ...when(['policeProtection']),
       called: 'officer who took the child into protection',
+      hint: 'Under police protection.',
     }),
     heldSince: dateTime('When was the child taken into protection?', {
       ...when(['policeProtection']),
       called: 'date and time at which the child was taken into protection',
-      hint: 'Police protection lasts 72 hours at the most. For example, 7 9 2026.',
+      hint: 'Under police protection, which lasts 72 hours at the most. For example, 7 9 2026',
       past: true,
     }),
-    orderMadeOn: date('When was the order made?', { ...when(ordered), called: 'date of the order', past: true }),
+    orderMadeOn: date('When was the order made?', {
+      ...when(ordered),
+      called: 'date of the order',
+      hint: 'Under an order. For example, 7 9 2026',
+      past: true,
+    }),
     orderSays: text('Which court, and what is the number of the case?', {
       ...when(ordered),
       called: 'court and case number',
@@ -91,7 +97,11 @@ export const becomingLookedAfter = defineStep({
         nobody:
           'Nobody can: there is no one with parental responsibility, the child is lost or abandoned, or whoever cared for the child is prevented',
       },
-      { ...when(['section20']), errorMissing: 'Select who consents' },
+      {
+        ...when(['section20']),
+        hint: 'From here to the child’s wishes: under section 20 only.',
+        errorMissing: 'Select who consents',
+      },
     ),
     consentBy: text('Who consented, when, and to whom?', {
       ...consented,

@@ -44,6 +44,11 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
         <a class="govuk-link" href={paths.search()}>
           Search for a child
         </a>
+        {duty && (
+          <a class="govuk-link" href={paths.placements()}>
+            Placements today
+          </a>
+        )}
       </div>
       <div class="hf-columns">
         <Section heading="Most urgent" id="urgent">

@@ -101,6 +101,11 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
               </a>
             </li>
             <li>
+              <a class="govuk-link" href={paths.placements()}>
+                Placements today: where every child who is looked after is
+              </a>
+            </li>
+            <li>
               <a class="govuk-link" href={paths.leftBehind()}>
                 Children whose worker has left
               </a>

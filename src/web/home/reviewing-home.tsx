@@ -59,6 +59,11 @@ export async function reviewingHome(request: SignedInRequest): Promise<Reply> {
           ))}
         </ul>
       </Section>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.placements()}>
+          Placements today: where every child who is looked after is
+        </a>
+      </p>
     </>,
   )
 }

@@ -77,6 +77,11 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
         </a>
       </p>
       <p class="govuk-body">
+        <a class="govuk-link" href={paths.placements()}>
+          Placements today: where every child who is looked after is
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={paths.leftBehind()}>
           Children whose worker has left
         </a>
