@@ -11,6 +11,7 @@ export const registeredRoles: readonly Role[] = [
   'social worker',
   'team manager',
   'conference chair',
+  'reviewing officer',
   'head of service',
   'director',
 ]

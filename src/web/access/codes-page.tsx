@@ -131,13 +131,13 @@ function Offered({ request, secret, email, says }: OfferedProps) {
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">The key, to type:</p>
       <InsetText>
-        <span class="hf-phone" id="key">
+        <span class="hf-key" id="key">
           {secretInGroups(secret)}
         </span>
       </InsetText>
       <p class="govuk-body">You have {offerMinutes} minutes. Show this page to nobody.</p>
       <Send request={request} value="prove" button="Use these codes">
-        <CodeField says={says} label="The first code" />
+        <CodeField says={says} label="The first code" hint="Six figures, as the app shows them now." />
       </Send>
     </>
   )

@@ -88,7 +88,7 @@ describe('a registration with Social Work England that runs out', () => {
       '30 Sep 2026',
       '1',
     ])
-    page.says('Run out: none.')
+    page.says('Have run out: none.')
     const other = await aTeam(house, 'West')
     const theirs = await visit(other.teamManager, paths.registrations())
     theirs.saysNot('Rex Holt')
@@ -145,7 +145,7 @@ describe('a registration with Social Work England that runs out', () => {
     assert.match(page.errors().join(), /must run until today, Thursday 1 October 2026, or later/)
     page.fill({ 'Registered until': '2027-11-30' })
     await page.press('Save the registration')
-    page.says('Rex Holt’s registration is renewed.', 'Run out: none.')
+    page.says('Rex Holt’s registration is renewed.', 'Have run out: none.')
     assert.equal((await asRex()).actor.registration, 'SW777')
   })
 })

@@ -32,7 +32,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         With Social Work England. From the day after, decisions that need a registered social worker are refused. What
         protects a child now goes ahead, and somebody registered looks at it again the next working day.
       </p>
-      <Registrations caption="Run out" found={found.filter(isPast)} mayRenew={actor.role === 'administrator'} />
+      <Registrations caption="Have run out" found={found.filter(isPast)} mayRenew={actor.role === 'administrator'} />
       <Registrations
         caption={`Run out within ${shownDays} days`}
         found={found.filter((one) => !isPast(one))}

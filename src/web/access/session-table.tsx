@@ -15,35 +15,35 @@ const hows: Readonly<Record<SignInHow, string>> = {
 
 interface Props {
   readonly sessions: readonly LiveSession[]
-  /** What stands in the last column: what can be done with a sign-in. */
-  readonly last?: { readonly head: string; readonly cell: (session: LiveSession) => VNode | string }
+  /** What can be done with a sign-in: beside its name, where a telephone shows it without scrolling. */
+  readonly action?: { readonly head: string; readonly cell: (session: LiveSession) => VNode | string }
 }
 
 /** Sign-ins that could still be used: with what, from where, how, since when and until when. */
-export function SessionTable({ sessions, last }: Props) {
+export function SessionTable({ sessions, action }: Props) {
   return (
     <WideTable
       caption={sessions.length === 1 ? 'One sign-in' : `${sessions.length} sign-ins`}
       firstCellIsHeader
       head={[
         'Browser',
+        ...(action === undefined ? [] : [action.head]),
         'Began from',
         'By',
         'Role',
         'Began',
         'Last used',
         'Ends at the latest',
-        ...(last === undefined ? [] : [last.head]),
       ]}
       rows={sessions.map((session) => [
         session.browser === '' ? 'Not known' : session.browser,
+        ...(action === undefined ? [] : [action.cell(session)]),
         session.from === '' ? 'Not known' : session.from,
         hows[session.how],
         session.role,
         dateAndTime(session.beganAt),
         dateAndTime(session.lastSeenAt),
         dateAndTime(session.endsAt),
-        ...(last === undefined ? [] : [last.cell(session)]),
       ])}
     />
   )

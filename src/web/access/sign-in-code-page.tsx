@@ -10,12 +10,20 @@ import { paths } from '#web/paths.ts'
 import { one, openGet, openPost, type PageRequest, type Reply, type Route, redirect } from '#web/route.ts'
 
 /** The field of a code: a telephone offers figures, and browsers that know codes fill it in. */
-export function CodeField({ says, label = 'Code' }: { readonly says: string | undefined; readonly label?: string }) {
+export function CodeField({
+  says,
+  label = 'Code',
+  hint = 'Six figures from the app on your telephone, or one of your spare codes.',
+}: {
+  readonly says: string | undefined
+  readonly label?: string
+  readonly hint?: string
+}) {
   return (
     <Input
       name="passcode"
       label={{ children: label, class: 'govuk-label--s' }}
-      hint="Six figures from the app on your telephone, or one of your spare codes."
+      hint={hint}
       autocomplete="one-time-code"
       spellcheck={false}
       width={10}

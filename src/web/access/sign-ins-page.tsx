@@ -102,7 +102,7 @@ function SignedInNow({
       <p class="govuk-body">If you do not know one of these, end it, change your password and tell an administrator.</p>
       <SessionTable
         sessions={sessions}
-        last={{
+        action={{
           head: 'What you can do',
           cell: (session) =>
             isHere(session) ? (

@@ -66,6 +66,12 @@ async function show(request: PageRequest): Promise<Reply> {
           what they saw and, where they do not work with the child, why. This cannot be switched off, changed or deleted
           by those who use it. If it could not be written, the record would not open. Managers look through it.
         </p>
+        <h2 class="govuk-heading-m">What we keep about whoever signs in</h2>
+        <p class="govuk-body">
+          When, in which role, by which means, from which network address and with which browser: so that you can see
+          where you are signed in, and an administrator can end it. Passwords and codes are kept so that nobody can read
+          them, and of a passkey only the half that opens nothing.
+        </p>
         <h2 class="govuk-heading-m">Who sees what, and why</h2>
         <Table
           caption="Who sees what, and why"
