@@ -3,9 +3,15 @@ import { months, weeks } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
 import { carePlanningLimit } from './law.ts'
 
-/** Visits to a child who is looked after: by the representative of the authority, as regulation 28 counts them. */
+/**
+ * Visits to a child who is looked after: by the representative of the authority, as regulation 28 counts them. On each the child is
+ * spoken with in private, unless the child, who understands, refuses or it is not appropriate (regulation 29): the visit says which.
+ */
 
-const visit = { whose: 'Social worker', metBy: 'the child seen' } as const
+const visit = {
+  whose: 'Social worker',
+  metBy: 'the child seen, and spoken with in private unless the child refuses or it is not appropriate',
+} as const
 
 export const firstPlacementVisit = defineObligation({
   ...visit,
@@ -14,7 +20,7 @@ export const firstPlacementVisit = defineObligation({
   purpose: 'A child who has moved is seen within a week.',
   countedFromSays: 'the beginning of the placement',
   limits: carePlanningLimit(weeks(1), '28', '(2)(a)', 'H'),
-  rules: ['LA-13'],
+  rules: ['LA-13', 'LA-21'],
 })
 
 export const visitInFirstYear = defineObligation({
@@ -24,7 +30,7 @@ export const visitInFirstYear = defineObligation({
   purpose: 'A child who is looked after is seen at least every six weeks.',
   countedFromSays: 'the last visit at which the child was seen',
   limits: carePlanningLimit(weeks(6), '28', '(2)(b)', 'H'),
-  rules: ['LA-14'],
+  rules: ['LA-14', 'LA-21'],
 })
 
 export const visitMeantToLast = defineObligation({
@@ -34,7 +40,7 @@ export const visitMeantToLast = defineObligation({
   purpose: 'After a year in a placement that is meant to last, the child is seen at least every three months.',
   countedFromSays: 'the last visit at which the child was seen',
   limits: carePlanningLimit(months(3), '28', '(2)(c)', 'H'),
-  rules: ['LA-15'],
+  rules: ['LA-15', 'LA-21'],
 })
 
 export const visitLongTermFostered = defineObligation({
@@ -44,7 +50,7 @@ export const visitLongTermFostered = defineObligation({
   purpose: 'A young person who has settled is not visited more often than they wish.',
   countedFromSays: 'the last visit at which the child was seen',
   limits: carePlanningLimit(months(6), '28', '(2) as amended in 2015', 'M'),
-  rules: ['LA-16'],
+  rules: ['LA-16', 'LA-21'],
 })
 
 export const visitBeforeAssessed = defineObligation({
