@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { readyForManyLooks, tellLooks } from '#bench/patrol-store.ts'
+import { indexLooks, readyForManyLooks, tellLooks } from '#bench/patrol-store.ts'
 import type { Row } from '#bench/table.ts'
 import type { House } from '#cli/house.ts'
 import { patrolDays } from '#domains/governance/patrol/go-on-patrol.ts'
@@ -19,6 +19,7 @@ export function patrolWorld(size: 'year of a city' | 'tenth'): PatrolWorld {
 export async function benchPatrol(house: House, world: PatrolWorld, says: (line: string) => void): Promise<Row> {
   await readyForManyLooks(house.owner)
   await makePatrolWorld(house.owner, world, says)
+  await indexLooks(house.owner)
   const { looks, size } = await tellLooks(house.owner)
   says(`Going over ${looks.toLocaleString('en-GB')} views (${size}) of ${usersOf(world)} people.`)
   const began = performance.now()

@@ -37,3 +37,55 @@ export async function packEntries(house: TestHouse): Promise<readonly unknown[]>
     .execute()
   return rows.map(({ detail }) => detail)
 }
+
+/** The child is looked after under a status, lives with a carer, and has been missing for an hour. */
+export async function inCareAndMissing(house: TestHouse, childId: string, code: string): Promise<void> {
+  const [periodId, stepId] = [house.ids.next(), house.ids.next()]
+  const today = house.clock.today()
+  await act(house.asService('arrange'), arranging, [childId], async (tx) => {
+    const episode = await tx
+      .selectFrom('episode')
+      .select('id')
+      .where('child_id', '=', childId)
+      .executeTakeFirstOrThrow()
+    const of = { child_id: childId, episode_id: episode.id }
+    await tx
+      .insertInto('period_of_care')
+      .values({ id: periodId, ...of, began_on: today })
+      .execute()
+    await tx
+      .insertInto('legal_status')
+      .values({ id: house.ids.next(), child_id: childId, period_id: periodId, code, began_on: today })
+      .execute()
+    await tx
+      .insertInto('placement')
+      .values({
+        id: house.ids.next(),
+        child_id: childId,
+        period_id: periodId,
+        type_code: 'U1',
+        carer_name: 'Bea Holt',
+        out_of_area: false,
+        began_on: today,
+        reason_new: 'S',
+        reason: 'arranged',
+      })
+      .execute()
+    await tx
+      .insertInto('step')
+      .values({ id: stepId, ...of, kind: 'missing-child', edition: '1', began_on: today, answers: '{}' })
+      .execute()
+    await tx
+      .insertInto('missing_episode')
+      .values({
+        id: house.ids.next(),
+        ...of,
+        step_id: stepId,
+        missing_from: house.clock.now().subtract({ hours: 1 }),
+        last_seen: 'at the bus station',
+        police_reference: 'WX-1',
+      })
+      .execute()
+    return done(undefined)
+  })
+}

@@ -17,7 +17,7 @@ import { openPack, sealPack, signerOf } from '#domains/governance/daily-pack/sea
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { aChildOfTheTeam, restrict } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { onAPlan, packEntries } from '#test/pack-store.ts'
+import { inCareAndMissing, onAPlan, packEntries } from '#test/pack-store.ts'
 import { visitor } from '#test/site.ts'
 
 async function aKey() {
@@ -119,6 +119,26 @@ describe('the sealed daily pack', () => {
     const [entry] = (await packEntries(house)).slice(-1)
     assert.deepEqual(entry, { shown: [kit], file: fileName })
     assert.equal(await packTrouble(house.asService('look')), undefined)
+  })
+
+  it('holds a child in care who is missing: since when, under what, with whom, and what the police call it', async () => {
+    const teamId = house.ids.next()
+    const worker = await house.someone('social worker', 'Ola Reed', { teamId })
+    const of = { teamId, workerId: worker.actor.accountId, givenName: 'Mina', familyName: 'Dell' }
+    const mina = await aChildOfTheTeam(house, of)
+    await inCareAndMissing(house, mina, 'C2')
+    const { identity, recipient } = await aKey()
+    assert.ok((await addPackKey(await house.someone('administrator'), { name: 'Night safe', recipient })).ok)
+    const { fileName, children } = await made()
+    assert.equal(children, 2)
+    const pack = await opened(share, fileName, identity)
+    assert.ok(pack.ok)
+    const text = Buffer.from(pack.files.find(({ name }) => name === 'pack.txt')?.bytes ?? []).toString()
+    assert.match(
+      text,
+      /MISSING NOW\r\n\r\n1 child\.\r\n\r\n\* Mina Dell\r\n {2}Missing: since 7 September 2026 at 5pm; last seen: at the bus station; police reference: WX-1/,
+    )
+    assert.match(text, /Looked after: since 7 September 2026; .*care order.*; with Bea Holt, since 7 September 2026/i)
   })
 
   it('is opened by its key, and by no other; retired keys open nothing made later', async () => {

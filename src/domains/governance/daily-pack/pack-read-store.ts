@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { homesRead, homesSql, marksRead, marksSql, pointsRead, pointsSql } from '#domains/people/confidential-store.ts'
-import { maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+import { maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** What the record holds of the children of a pack, in one question. */
 
@@ -18,6 +18,17 @@ const packed = z.object({
   onPlan: z.boolean(),
   homes: homesRead,
   marks: marksRead,
+  careSince: maybeDay,
+  legalStatus: maybe,
+  statusEndsOn: maybeDay,
+  statusEndsSays: maybe,
+  placedWith: maybe,
+  placementHome: maybe,
+  placedSince: maybeDay,
+  missingFrom: maybeMoment,
+  lastSeen: maybe,
+  fears: maybe,
+  policeReference: maybe,
   livesWith: z.array(z.string()),
   workerName: maybe,
   workerPhone: maybe,
@@ -48,6 +59,10 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
       union
       select e.child_id from episode e join person p on p.id = e.child_id
         where e.closed_on is null and not e.no_further_action and p.born_on is null and p.expected_on is not null
+      union
+      select c.child_id from period_of_care c where c.began_on <= ${on} and (c.ended_on is null or c.ended_on > ${on})
+      union
+      select m.child_id from missing_episode m where m.ended_at is null
     )
     select ${rowsOf(sql`select p.id, p.given_name as "givenName", p.family_name as "familyName", ${number} as "authorityNumber",
         p.born_on as "bornOn", p.expected_on as "expectedOn", l.id is not null as "onPlan",
@@ -58,6 +73,9 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         coalesce((select array_agg(concat_ws(' ', o.given_name, o.family_name) order by o.born_on nulls last, o.id)
           from residence x join person o on o.id = x.person_id
           where x.household_id = r.household_id and x.lived_until is null and x.person_id <> p.id), '{}') as "livesWith",
+        care.began_on as "careSince", status.code as "legalStatus", status.ends_on as "statusEndsOn", status.ends_says as "statusEndsSays",
+        place.carer_name as "placedWith", place.home_name as "placementHome", place.began_on as "placedSince",
+        gone.missing_from as "missingFrom", gone.last_seen as "lastSeen", gone.fears, gone.police_reference as "policeReference",
         w.name as "workerName", w.phone as "workerPhone", t.name as "teamName",
         ${rowsOf(sql`select m.kind, m.reason, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), m.about_name) as name
           from must_not m left join person o on o.id = m.about_id
@@ -86,6 +104,14 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         left join lateral (select * from allocation x where x.child_id = p.id and x.ended_on is null
           order by x.allocated_on desc, x.id desc limit 1) a on true
         left join account w on w.id = a.account_id left join team t on t.id = a.team_id
+        left join lateral (select * from period_of_care x where x.child_id = p.id and x.began_on <= ${on}
+          and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) care on true
+        left join lateral (select * from legal_status x where x.period_id = care.id and x.began_on <= ${on}
+          and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) status on true
+        left join lateral (select * from placement x where x.period_id = care.id and x.began_on <= ${on}
+          and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc, x.id desc limit 1) place on true
+        left join lateral (select * from missing_episode x where x.child_id = p.id and x.ended_at is null
+          order by x.missing_from desc limit 1) gone on true
       where p.died_on is null
       order by p.family_name nulls last, p.given_name, p.id`)} as found`.execute(tx)
   return z.array(packed).parse(rows[0]?.found)

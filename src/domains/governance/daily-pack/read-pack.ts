@@ -1,11 +1,12 @@
 import { type PackChild, type PackContents, packKeptDays } from '#domains/governance/daily-pack/pack.ts'
 import { type PackedChild, packedChildren, packNumbers } from '#domains/governance/daily-pack/pack-read-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { saidWithMark } from '#domains/people/confidential.ts'
+import { detailOf, saidWithMark } from '#domains/people/confidential.ts'
 import { type ContactPoint, contactPointsOf, homesOf } from '#domains/people/confidential-store.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
-import { plainDate } from '#kernel/dates.ts'
+import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { categoryOfAbuse } from '#practice/code-lists/category-of-abuse.ts'
+import { legalStatus } from '#practice/code-lists/legal-status.ts'
 
 export interface PackHeading {
   readonly trust: string
@@ -39,8 +40,8 @@ function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
       child.onPlan && child.planSince !== undefined
         ? { category: categoryLabel(child.planCategory), since: child.planSince }
         : undefined,
-    care: undefined,
-    missing: undefined,
+    care: careOf(child),
+    missing: missingOf(child),
     isUnborn: child.bornOn === undefined && child.expectedOn !== undefined,
     warnings: warningsOf(child),
     adults: child.adults.map(({ name, standsAs, points }) => ({
@@ -67,6 +68,38 @@ function livesAt({ id, homes, marks, livesWith }: PackedChild): string {
   )
   const people = livesWith.filter((name) => name !== '')
   return people.length === 0 ? address : `${address}. With ${people.join(', ')}`
+}
+
+/** Since when, under what, and with whom; what is confidential of the placement is said with it. */
+function careOf(child: PackedChild): string | undefined {
+  if (child.careSince === undefined) return undefined
+  const status = legalStatus.find(({ code }) => code === child.legalStatus)?.label ?? child.legalStatus
+  const ends = child.statusEndsOn === undefined ? child.statusEndsSays : `ends ${plainDate(child.statusEndsOn)}`
+  const where = [child.placedWith, child.placementHome].filter((part) => part !== undefined && part !== '').join(', ')
+  const kept = child.marks.filter(({ kind, personId }) => kind === 'placement' && personId === child.id)
+  const placed =
+    where === ''
+      ? 'where the child is placed is not recorded here'
+      : `with ${saidWithMark(detailOf(where, kept), (text) => text)}, since ${child.placedSince === undefined ? 'a day not recorded' : plainDate(child.placedSince)}`
+  return [
+    `since ${plainDate(child.careSince)}`,
+    status === undefined
+      ? 'legal status not recorded'
+      : `${status}${ends === undefined || ends === '' ? '' : ` (${ends})`}`,
+    placed,
+  ].join('; ')
+}
+
+function missingOf({ missingFrom, lastSeen, fears, policeReference }: PackedChild): string | undefined {
+  if (missingFrom === undefined) return undefined
+  const said = (label: string, text: string | undefined) =>
+    text === undefined || text === '' ? [] : [`${label}: ${text}`]
+  return [
+    `since ${dateAndTime(missingFrom)}`,
+    ...said('last seen', lastSeen),
+    ...said('what is feared', fears),
+    ...said('police reference', policeReference),
+  ].join('; ')
 }
 
 function categoryLabel(code: string | undefined): string {

@@ -14,7 +14,7 @@ import { patrolNumbersOn } from '#practice/patrol/rules.ts'
 export const goingOnPatrol = defineAct('go over who looked', [])
 
 /** So many days are gone over at once: what a machine holds easily. */
-const daysAtOnce = 31
+const daysAtOnce = 92
 
 export interface Patrolled {
   readonly days: number
