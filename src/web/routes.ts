@@ -76,6 +76,7 @@ import { childHoldRoutes } from '#web/governance/child-holds-page.tsx'
 import { dailyPackRoutes } from '#web/governance/daily-pack-page.tsx'
 import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
 import { leftBehindRoutes } from '#web/governance/left-behind-page.tsx'
+import { looksReportRoutes } from '#web/governance/looks-report-page.tsx'
 import { measureRoutes } from '#web/governance/measure-page.tsx'
 import { measuresRoutes } from '#web/governance/measures-page.tsx'
 import { newLearningReviewRoutes } from '#web/governance/new-learning-review-page.tsx'
@@ -162,6 +163,7 @@ export const routes: readonly Route[] = [
   ...learningReviewsRoutes,
   ...newLearningReviewRoutes,
   ...dailyPackRoutes,
+  ...looksReportRoutes,
   ...patrolRoutes,
   ...patrolCaseRoutes,
   ...askedRoutes,

@@ -26,6 +26,8 @@ export const people = {
   'Hanna Voss': { role: 'reviewer' },
   'Mira Sand': { role: 'administrator' },
   'Iris Okoro': { role: 'reviewing officer' },
+  'Nell Vane': { role: 'social worker' },
+  'Dov Penn': { role: 'data protection officer' },
 } as const
 
 export type PersonName = keyof typeof people

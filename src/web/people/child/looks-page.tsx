@@ -60,13 +60,13 @@ function looksPage(request: SignedInRequest, back: string, looks: readonly Look[
       {looks.length > 0 && (
         <WideTable
           caption="Looks and changes"
-          head={['When', 'Who', 'What', 'Their work then?', 'Why']}
+          head={['When', 'Who', 'What', 'Why', 'Their work then?']}
           rows={looks.map((look) => [
             dateAndTime(look.at),
             `${look.actorName ?? 'Somebody who works here no more'}, ${look.actorRole}`,
             whatWasDone(look),
-            wasRefused(look) ? '' : look.granted ? 'Yes' : 'Not by allocation or by name',
             look.purpose === null ? '' : (purposeLabels[look.purpose] ?? look.purpose),
+            wasRefused(look) ? '' : look.granted ? 'Yes' : 'Not by allocation or by name',
           ])}
         />
       )}
