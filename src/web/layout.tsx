@@ -138,7 +138,12 @@ function WayBack({ backLink, breadcrumbs }: PageProps) {
 
 function PageFooter({ signedIn }: PageProps) {
   const items = [
-    ...(signedIn === undefined ? [] : [{ href: '/sign-ins', text: 'Your sign-ins and devices' }]),
+    ...(signedIn === undefined
+      ? []
+      : [
+          { href: '/sign-ins', text: 'Your sign-ins and devices' },
+          { href: '/what-was-opened', text: 'What you opened' },
+        ]),
     { href: '/accessibility', text: 'Accessibility' },
     { href: '/privacy', text: 'Privacy' },
     { href: '/handbook', text: 'Handbook' },

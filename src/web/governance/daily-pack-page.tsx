@@ -6,7 +6,7 @@ import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
-import { dateAndTime, shortDate } from '#kernel/dates.ts'
+import { dateAndTime, shortDate, timeOfDay } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
@@ -35,22 +35,22 @@ async function show(request: SignedInRequest, typed: Typed, errors: readonly For
     <>
       <h1 class="govuk-heading-l">The daily pack</h1>
       <p class="govuk-body">
-        Each evening by {packMadeBy} what duty must know of children on child protection plans, looked after, missing or
-        not yet born is sealed and put where it can be reached when every system is down. It is kept {packKeptDays}{' '}
-        days. Only the keys below open it, and none of them is on the server.
+        Each evening by {timeOfDay(Temporal.PlainTime.from(packMadeBy))} what duty must know of children on child
+        protection plans, looked after, missing or not yet born is sealed and put where it can be reached when every
+        system is down. It is kept {packKeptDays} days. Only the keys below open it, and none of them is on the server.
       </p>
       {trouble !== undefined && <WarningText>{trouble.says}</WarningText>}
       <Tried tried={tried} />
       <Keys keys={keys} keeps={keeps} />
       {keeps && (
-        <>
+        <div class="govuk-!-width-two-thirds">
           <h2 class="govuk-heading-m">Add a key</h2>
           <form method="post" action={paths.dailyPack()} noValidate>
             <CsrfField token={request.csrf} />
             <Questions form={packKeyForm} typed={typed} errors={errors} />
             <Button>Add the key</Button>
           </form>
-        </>
+        </div>
       )}
     </>,
   )

@@ -75,8 +75,9 @@ async function show(request: SignedInRequest): Promise<Reply> {
   if (read === undefined) throw new NotFound('what somebody opened')
   const isOwn = accountId === actor.accountId
   const title = isOwn ? 'What you opened' : `What ${read.name} opened`
-  const shown = read.looks.slice(0, mostShown)
-  const last = read.looks.length > mostShown ? shown.at(-1) : undefined
+  const onPage = read.looks.slice(0, mostShown)
+  const shown = onPage.filter(isTelling)
+  const last = read.looks.length > mostShown ? onPage.at(-1) : undefined
   const here = isOwn ? paths.whatWasOpened() : paths.whatSomebodyOpened(accountId)
   return page(
     request,
@@ -85,7 +86,8 @@ async function show(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
         {asked.isOneDay ? `On ${longDate(asked.from)}.` : `From ${plainDate(asked.from)} to ${plainDate(asked.until)}.`}{' '}
-        Every look, list, search and change, the latest first.
+        Every look, list, search and change, the latest first. A list that showed nobody is left out, unless it was a
+        search.
         {asked.about === undefined ? '' : ' One record only.'}
       </p>
       <DayForm here={here} asked={asked} />
@@ -125,7 +127,7 @@ function DayForm({ here, asked }: { readonly here: string; readonly asked: Asked
       </label>
       <div class="govuk-button-group">
         <input
-          class="govuk-input govuk-input--width-10"
+          class="govuk-input govuk-input--width-10 govuk-!-margin-right-3 govuk-!-margin-bottom-3"
           id="day"
           name="day"
           type="date"
@@ -141,6 +143,11 @@ function DayForm({ here, asked }: { readonly here: string; readonly asked: Asked
       </div>
     </form>
   )
+}
+
+/** A list that showed nobody tells nothing, unless somebody searched. */
+function isTelling({ kind, shown, what }: LookBy): boolean {
+  return kind !== 'list' || shown !== 0 || what.startsWith('search')
 }
 
 function whose(look: LookBy): string {

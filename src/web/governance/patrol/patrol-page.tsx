@@ -91,17 +91,17 @@ function Rules({ volumes, retired }: RulesProps) {
     <WideTable
       caption={`The rules, and what came of each in the past ${daysOfVolume} days`}
       firstCellIsHeader
-      head={['Rule', 'What it sees', 'Why it may be innocent', 'Told', 'Decided', 'Led to something', 'Now']}
+      head={['Rule', 'Told', 'Decided', 'Led to something', 'What it sees', 'Why it may be innocent', 'Now']}
       rows={patrolRules.map(({ id, title, looksAt, mayBeInnocent }) => {
         const volume = volumes.find(({ rule }) => rule === id)
         const gone = retired.find(({ rule }) => rule === id)
         return [
           title,
-          `Somebody ${looksAt}.`,
-          mayBeInnocent,
           String(volume?.alerts ?? 0),
           String(volume?.decided ?? 0),
           String(volume?.ledToSomething ?? 0),
+          `Somebody ${looksAt}.`,
+          mayBeInnocent,
           gone === undefined ? (
             <a class="govuk-link" href={paths.patrolRule(id)}>
               Retire<span class="govuk-visually-hidden"> the rule “{title}”</span>

@@ -147,6 +147,11 @@ const deciding: readonly Action[] = [
     href: paths.childLooks,
     by: ['team manager', 'head of service', 'director', 'inspector'],
   },
+  {
+    text: 'Tell the child or a parent who looked, where it is safe',
+    href: paths.looksReports,
+    by: ['social worker', 'team manager', 'head of service'],
+  },
 ]
 
 const closing: readonly Action[] = [
