@@ -12632,8 +12632,8 @@ begin
   if not house.holds_role(array['service']) then
     return;
   end if;
-  drop table if exists pg_temp.patrol_seen, pg_temp.patrol_base, pg_temp.patrol_tie, pg_temp.patrol_told, pg_temp.patrol_staff,
-    pg_temp.patrol_own, pg_temp.patrol_near, pg_temp.patrol_apart, pg_temp.patrol_found;
+  drop table if exists pg_temp.patrol_seen, pg_temp.patrol_base, pg_temp.patrol_tie, pg_temp.patrol_kin, pg_temp.patrol_told, pg_temp.patrol_staff,
+    pg_temp.patrol_own, pg_temp.patrol_named, pg_temp.patrol_near, pg_temp.patrol_apart, pg_temp.patrol_found;
 
   -- Everything that each user did with each record on each day: the ledger is read once.
   create temp table patrol_seen on commit drop as
@@ -12662,7 +12662,6 @@ begin
     union all
     select w.account_id, w.person_id, min(w.on_day) - work_days, max(w.on_day) + work_days
       from house.patrol_worked w where w.on_day between from_day - work_days and until_day group by 1, 2;
-  create index on patrol_base (account_id, person_id);
   analyze patrol_base;
 
   -- Who belongs together: relatives, and who lives together.
@@ -12673,6 +12672,12 @@ begin
       where a.person_id <> b.person_id and a.lived_until is null and b.lived_until is null;
   create index on patrol_tie (one_id);
   analyze patrol_tie;
+
+  -- The families of those whose work a record is.
+  create temp table patrol_kin on commit drop as
+    select b.account_id, k.other_id as person_id, min(b.from_day) as from_day, max(b.until_day) as until_day
+      from patrol_base b join patrol_tie k on k.one_id = b.person_id group by 1, 2;
+  analyze patrol_kin;
 
   -- About whom somebody told us not long before, and who belongs to them.
   create temp table patrol_told on commit drop as
@@ -12697,63 +12702,63 @@ begin
       where exists (select from account_role r where r.account_id = a.id and r.role not in ('service', 'partner', 'carer', 'provider'));
   analyze patrol_staff;
 
+  -- Names as they are compared: each once.
+  create temp table patrol_named on commit drop as
+    select p.id, p.born_on, bared.name as family_name, house.bare(p.given_name) || bared.name as whole_name
+      from person p join (select f.family_name, house.bare(f.family_name) as name
+        from (select distinct q.family_name from person q where q.family_name is not null) f) bared
+        on bared.family_name = p.family_name;
+  analyze patrol_named;
+
   -- The record of somebody who works here, and of those who live at their address.
   create temp table patrol_own on commit drop as
-    with named as (
-      select house.bare(concat_ws(' ', p.given_name, p.family_name)) as whole_name, p.id, p.born_on,
-          count(*) over (partition by house.bare(concat_ws(' ', p.given_name, p.family_name))) as alike
-        from person p where p.family_name is not null
+    with alone as (
+      select n.whole_name from patrol_named n join patrol_staff s on s.whole_name = n.whole_name
+        group by 1 having count(distinct n.id) = 1
     )
     select s.account_id, s.person_id, 'self' as how from patrol_staff s where s.person_id is not null
     union
-    select s.account_id, n.id, 'self' from patrol_staff s join named n on n.whole_name = s.whole_name
-      where s.person_id is null and (s.born_on = n.born_on or s.born_on is null and n.alike = 1)
+    select s.account_id, n.id, 'self' from patrol_staff s join patrol_named n on n.whole_name = s.whole_name
+      where s.person_id is null and (s.born_on = n.born_on or s.born_on is null and exists (select from alone a where a.whole_name = n.whole_name))
     union
     select s.account_id, x.person_id, 'address' from patrol_staff s
       join household h on house.bare(h.postcode) = s.code and house.bare(h.address_lines[1]) = s.line
       join residence x on x.household_id = h.id
       where s.code <> '' and s.line <> '';
-  create index on patrol_own (person_id);
   analyze patrol_own;
 
   -- Of the user's own uncommon name, or at their postcode.
   create temp table patrol_near on commit drop as
     with rare as (
-      select house.bare(p.family_name) as family_name from person p where p.family_name is not null group by 1
-        having count(*) <= (numbers ->> 'rareName')::integer
-    ), by_name as (
-      select house.bare(p.family_name) as family_name, p.id from person p where p.family_name is not null
+      select n.family_name from patrol_named n group by 1 having count(*) <= (numbers ->> 'rareName')::integer
     )
     select s.account_id, b.id as person_id, 'family-name' as rule
-      from patrol_staff s join rare r on r.family_name = any (s.family_names) join by_name b on b.family_name = r.family_name
+      from (select p.account_id, unnest(p.family_names) as family_name from patrol_staff p) s
+        join rare r on r.family_name = s.family_name join patrol_named b on b.family_name = r.family_name
     union
     select s.account_id, x.person_id, 'postcode'
       from patrol_staff s join household h on house.bare(h.postcode) = s.code join residence x on x.household_id = h.id
       where s.code <> '' and house.bare(h.address_lines[1]) <> s.line;
-  create index on patrol_near (account_id, person_id);
   analyze patrol_near;
 
   -- Looks that nothing explains: neither work on the child, nor on the child's family, nor a contact, nor a purpose that the
   -- record bears out.
   create temp table patrol_apart on commit drop as
     select s.* from patrol_seen s
-      where s.pages > 0
+      where s.pages > 0 and s.purpose is distinct from 'the glass was broken'
         and not exists (select from patrol_base b where b.account_id = s.actor_id and b.person_id = s.subject_id
-          and s.on_day between b.from_day and b.until_day);
-  create index on patrol_apart (subject_id);
-  analyze patrol_apart;
-  delete from patrol_apart s where
-    exists (select from patrol_tie k join patrol_base b on b.person_id = k.other_id
-      where k.one_id = s.subject_id and b.account_id = s.actor_id and s.on_day between b.from_day and b.until_day)
-    or (s.role in ('front door', 'duty') or s.purpose = 'deciding on a contact') and exists (select from patrol_told t
-      where t.person_id = s.subject_id and t.told_on between s.on_day - contact_days and s.on_day)
-    or s.role = 'duty' and exists (select from episode e where e.child_id = s.subject_id and e.referred_on <= s.on_day
-      and (e.closed_on is null or e.closed_on >= s.on_day))
-    or s.role in ('team manager', 'head of service') and s.purpose = 'audit or quality'
-    or s.role = 'head of service' and s.purpose = 'managing the work'
-    or s.purpose = 'court or legal' and exists (select from court_order o where o.person_id = s.subject_id
-      and o.made_on <= s.on_day + work_days and (o.discharged_on is null or o.discharged_on >= s.on_day - work_days))
-    or s.purpose = 'the glass was broken';
+          and s.on_day between b.from_day and b.until_day)
+        and not exists (select from patrol_kin k where k.account_id = s.actor_id and k.person_id = s.subject_id
+          and s.on_day between k.from_day and k.until_day)
+        and not exists (select from patrol_told t where t.person_id = s.subject_id
+          and t.told_on between s.on_day - contact_days and s.on_day
+          and (s.role in ('front door', 'duty') or s.purpose = 'deciding on a contact'))
+        and not (s.role in ('team manager', 'head of service') and coalesce(s.purpose = 'audit or quality', false))
+        and not (s.role = 'head of service' and coalesce(s.purpose = 'managing the work', false))
+        and not exists (select from episode e where e.child_id = s.subject_id and s.role = 'duty' and e.referred_on <= s.on_day
+          and (e.closed_on is null or e.closed_on >= s.on_day))
+        and not exists (select from court_order o where o.person_id = s.subject_id and s.purpose = 'court or legal'
+          and o.made_on <= s.on_day + work_days and (o.discharged_on is null or o.discharged_on >= s.on_day - work_days));
   analyze patrol_apart;
 
   create temp table patrol_found on commit drop as
