@@ -37,7 +37,10 @@ async function show(request: SignedInRequest): Promise<Reply> {
         children without a worker until they are given another.
       </p>
       {children.length === 0 ? (
-        <p class="govuk-body">There are none{only.teamId === undefined ? '' : ' in your team'}.</p>
+        <p class="govuk-body">
+          There are none{only.teamId === undefined ? '' : ' in your team'}
+          {restricted.length === 0 ? '' : ' whom you may open'}.
+        </p>
       ) : (
         <WideTable
           caption={`${children.length} left behind`}
