@@ -55,7 +55,10 @@ export async function rowsAbout(
     | 'allocation'
     | 'step'
     | 'need'
-    | 'case_note',
+    | 'case_note'
+    | 'conference_attendance'
+    | 'disagreement'
+    | 'core_group',
   childId: string,
 ) {
   return await owner.tables.selectFrom(table).selectAll().where('child_id', '=', childId).orderBy('id').execute()

@@ -32,6 +32,17 @@ export const stepIds = [
   'pathway-plan',
   'pathway-plan-review',
   'personal-adviser-contact',
+  'review-conference',
+  'core-group',
+  'police-protection',
+  'emergency-protection-order',
+  'child-assessment-order',
+  'transfer-in-conference',
+  'transfer-out',
+  'family-group-decision-making',
+  'legal-gateway',
+  'pre-proceedings',
+  'care-proceedings',
   'closure',
 ] as const
 

@@ -25,6 +25,7 @@ const deciding: readonly Profession[] = [
   'social-worker',
   'decision-maker',
   'team-manager',
+  'conference-chair',
   'head-of-service',
   'director',
 ]

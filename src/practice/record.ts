@@ -140,6 +140,21 @@ export interface ChildRecord {
   /** An assessment was concluded and authorised, and no plan, enquiry or service has come since. */
   readonly nothingFollowedAssessment: boolean
 
+  // Protection.
+  /** Child protection plans of the child that have ended. */
+  readonly earlierProtectionPlans?: number
+  /** Whether the last conference of this work had its quorum; left out where none was held or it is not known. */
+  readonly lastConferenceQuorate?: boolean
+  /** Who manages the team that works with the child, by their accounts. */
+  readonly lineOfManagement?: readonly string[]
+  /** Steps of protection and of the law that are open, by their kind. */
+  readonly openProtection?: readonly (OpenStep & { readonly kind: string })[]
+  /** What came of offering a family group decision-making meeting. */
+  readonly familyGroup?: {
+    readonly offer?: 'accepted' | 'declined' | 'notOffered'
+    readonly heldOn?: Temporal.PlainDate
+  }
+
   // Family help.
   /** Left out: help to a child in need under section 17. */
   readonly help?: 'family help' | 'section 17'

@@ -41,6 +41,10 @@ test('nothing but lawful authority stands in the way of a step that protects, no
     'placement-with-parents',
     'connected-person-approval',
     'ending-looked-after',
+    'police-protection',
+    'emergency-protection-order',
+    'child-assessment-order',
+    'transfer-in-conference',
   ])
   for (const id of protective) {
     const step = anyStep[id]

@@ -12,6 +12,10 @@ import * as leavingCare from './leaving-care/owed.ts'
 import { pathwayPlan } from './leaving-care/pathway-plan.ts'
 import { pathwayPlanReview } from './leaving-care/pathway-plan-review.ts'
 import { personalAdviserContact } from './leaving-care/personal-adviser-contact.ts'
+import { careProceedings } from './legal/care-proceedings.ts'
+import { familyGroupDecisionMaking } from './legal/family-group.ts'
+import { legalGateway } from './legal/legal-gateway.ts'
+import { preProceedings } from './legal/pre-proceedings.ts'
 import { becomingLookedAfter } from './looked-after/becoming-looked-after.ts'
 import { carePlan } from './looked-after/care-plan.ts'
 import { changeOfPlacement } from './looked-after/change-of-placement.ts'
@@ -41,9 +45,16 @@ import { specialGuardianshipVisit } from './permanence/special-guardianship-visi
 import { childInNeedPlan } from './plans/child-in-need-plan.ts'
 import { childInNeedReview } from './plans/child-in-need-review.ts'
 import { childProtectionPlan } from './plans/child-protection-plan.ts'
+import { childAssessmentOrder } from './protection/child-assessment-order.ts'
+import { coreGroup } from './protection/core-group.ts'
+import { emergencyProtectionOrder } from './protection/emergency-protection-order.ts'
 import { initialChildProtectionConference } from './protection/initial-child-protection-conference.ts'
+import { policeProtection } from './protection/police-protection.ts'
+import { reviewConference } from './protection/review-conference.ts'
 import { section47Enquiry } from './protection/section-47-enquiry.ts'
 import { strategyDiscussion } from './protection/strategy-discussion.ts'
+import { transferInConference } from './protection/transfer-in-conference.ts'
+import { transferOut } from './protection/transfer-out.ts'
 
 /** Every step, by its id. A missing one does not compile. */
 export const steps = {
@@ -78,6 +89,17 @@ export const steps = {
   'placement-with-parents': placementWithParents,
   'connected-person-approval': connectedPersonApproval,
   'ending-looked-after': endingLookedAfter,
+  'review-conference': reviewConference,
+  'core-group': coreGroup,
+  'police-protection': policeProtection,
+  'emergency-protection-order': emergencyProtectionOrder,
+  'child-assessment-order': childAssessmentOrder,
+  'transfer-in-conference': transferInConference,
+  'transfer-out': transferOut,
+  'family-group-decision-making': familyGroupDecisionMaking,
+  'legal-gateway': legalGateway,
+  'pre-proceedings': preProceedings,
+  'care-proceedings': careProceedings,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
 
@@ -135,5 +157,16 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'pathway-plan': 'leaving-care/pathway-plan.ts',
   'pathway-plan-review': 'leaving-care/pathway-plan-review.ts',
   'personal-adviser-contact': 'leaving-care/personal-adviser-contact.ts',
+  'review-conference': 'protection/review-conference.ts',
+  'core-group': 'protection/core-group.ts',
+  'police-protection': 'protection/police-protection.ts',
+  'emergency-protection-order': 'protection/emergency-protection-order.ts',
+  'child-assessment-order': 'protection/child-assessment-order.ts',
+  'transfer-in-conference': 'protection/transfer-in-conference.ts',
+  'transfer-out': 'protection/transfer-out.ts',
+  'family-group-decision-making': 'legal/family-group.ts',
+  'legal-gateway': 'legal/legal-gateway.ts',
+  'pre-proceedings': 'legal/pre-proceedings.ts',
+  'care-proceedings': 'legal/care-proceedings.ts',
   closure: 'closure/closure.ts',
 }

@@ -40,3 +40,14 @@ export function disagrees(
     return 'Record the date on which the child died, or select what is so.'
   return undefined
 }
+
+/** From when weeks of a pregnancy are counted: forty weeks before the expected birth. Undefined once the child is born. */
+export function pregnancyDatedFrom({
+  dateOfBirth,
+  expectedDateOfBirth,
+}: {
+  readonly dateOfBirth?: Temporal.PlainDate
+  readonly expectedDateOfBirth?: Temporal.PlainDate
+}): Temporal.PlainDate | undefined {
+  return dateOfBirth === undefined ? expectedDateOfBirth?.subtract({ weeks: 40 }) : undefined
+}

@@ -18,7 +18,8 @@ for (const id of stepIds) {
     const told = situations[id]
     equal(new Set(told.map(({ name }) => name)).size, told.length, 'situations have names of their own')
     equal(told.length >= 3, true)
-    const stoppable = anyStep[id].protective !== 'throughout'
+    const { protective, toConclude } = anyStep[id]
+    const stoppable = protective !== 'throughout' || toConclude.some(({ lawfulAuthority }) => lawfulAuthority === true)
     equal(
       told.some(({ expected }) => expected.refused.length > 0),
       stoppable,

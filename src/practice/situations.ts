@@ -11,6 +11,10 @@ import {
   pathwayPlanSituations,
   personalAdviserContactSituations,
 } from './leaving-care/leaving-care.situations.ts'
+import { careProceedingsSituations } from './legal/care-proceedings.situations.ts'
+import { familyGroupDecisionMakingSituations } from './legal/family-group.situations.ts'
+import { legalGatewaySituations } from './legal/legal-gateway.situations.ts'
+import { preProceedingsSituations } from './legal/pre-proceedings.situations.ts'
 import { becomingLookedAfterSituations } from './looked-after/becoming-looked-after.situations.ts'
 import { carePlanSituations } from './looked-after/care-plan.situations.ts'
 import { changeOfPlacementSituations } from './looked-after/change-of-placement.situations.ts'
@@ -32,9 +36,16 @@ import { specialGuardianshipReportSituations } from './permanence/special-guardi
 import { childInNeedPlanSituations } from './plans/child-in-need-plan.situations.ts'
 import { childInNeedReviewSituations } from './plans/child-in-need-review.situations.ts'
 import { childProtectionPlanSituations } from './plans/child-protection-plan.situations.ts'
+import { childAssessmentOrderSituations } from './protection/child-assessment-order.situations.ts'
+import { coreGroupSituations } from './protection/core-group.situations.ts'
+import { emergencyProtectionOrderSituations } from './protection/emergency-protection-order.situations.ts'
 import { initialChildProtectionConferenceSituations } from './protection/initial-child-protection-conference.situations.ts'
+import { policeProtectionSituations } from './protection/police-protection.situations.ts'
+import { reviewConferenceSituations } from './protection/review-conference.situations.ts'
 import { section47EnquirySituations } from './protection/section-47-enquiry.situations.ts'
 import { strategyDiscussionSituations } from './protection/strategy-discussion.situations.ts'
+import { transferInConferenceSituations } from './protection/transfer-in-conference.situations.ts'
+import { transferOutSituations } from './protection/transfer-out.situations.ts'
 import type { ToldSituation } from './situation.ts'
 
 /** The situations of every step. A step without any does not compile. */
@@ -44,6 +55,17 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'strategy-discussion': strategyDiscussionSituations,
   'section-47-enquiry': section47EnquirySituations,
   'initial-child-protection-conference': initialChildProtectionConferenceSituations,
+  'review-conference': reviewConferenceSituations,
+  'core-group': coreGroupSituations,
+  'police-protection': policeProtectionSituations,
+  'emergency-protection-order': emergencyProtectionOrderSituations,
+  'child-assessment-order': childAssessmentOrderSituations,
+  'transfer-in-conference': transferInConferenceSituations,
+  'transfer-out': transferOutSituations,
+  'family-group-decision-making': familyGroupDecisionMakingSituations,
+  'legal-gateway': legalGatewaySituations,
+  'pre-proceedings': preProceedingsSituations,
+  'care-proceedings': careProceedingsSituations,
   'child-in-need-plan': childInNeedPlanSituations,
   'child-protection-plan': childProtectionPlanSituations,
   'family-help-assessment': familyHelpAssessmentSituations,

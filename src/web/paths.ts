@@ -98,6 +98,8 @@ export const paths = {
   paperFile: (id?: string, paperId = ':paperId') => `${child(id)}/papers/${paperId}/file`,
   section47Look: (id?: string) => `${child(id)}/section-47-look`,
   closure: (id?: string) => `${child(id)}/closure`,
+  disagreements: (id?: string) => `${child(id)}/disagreements`,
+  disagreement: (id?: string, disagreementId = ':disagreementId') => `${child(id)}/disagreements/${disagreementId}`,
   stepUp: (id?: string) => `${child(id)}/step-up`,
   stepDown: (id?: string) => `${child(id)}/step-down`,
   closureAuthority: (id?: string, requestId = ':requestId') => `${child(id)}/closure/${requestId}`,

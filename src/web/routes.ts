@@ -35,6 +35,7 @@ import { calendarRoutes } from '#web/casework/calendar-page.tsx'
 import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
 import { closureRoutes } from '#web/casework/closure-page.tsx'
+import { disagreementRoutes } from '#web/casework/disagreement-page.tsx'
 import { documentRoutes } from '#web/casework/document-page.tsx'
 import { handingOverRoutes } from '#web/casework/handing-over-page.tsx'
 import { leaverRoutes } from '#web/casework/leaver-page.tsx'
@@ -184,6 +185,7 @@ export const routes: readonly Route[] = [
   ...stepAuthorityRoutes,
   ...calendarRoutes,
   ...stepUpRoutes,
+  ...disagreementRoutes,
   ...clockRoutes,
   ...leftBehindRoutes,
   ...leavingRoutes,

@@ -2,22 +2,21 @@ import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { slotsToday } from '#demo/lives/child-life.ts'
 import { keepPlan } from '#demo/lives/overseeing.ts'
-import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
 import { openStepsOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { conferenceReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import type { Theme } from '#demo/vocabulary/themes.ts'
 import { tried, type World } from '#demo/world.ts'
+import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import type { Answers, Form } from '#engine/question.ts'
-import { nextCoreGroup } from '#practice/obligations/keeping.ts'
 
-/** A conference, chaired by the manager of another team: whoever chairs does not manage the work with the child. */
+/** A conference, chaired by somebody who manages nobody's work with the child. */
 export function callConference(world: World, life: FamilyLife): void {
   const { random } = life.family
-  const chair = random.pick(world.assessment.filter(({ teamId }) => teamId !== life.team.teamId)).manager
+  const chair = random.pick(world.chairs)
   const days = random.chance(calibration.conferenceInTime) ? random.whole(2, 4) : random.whole(9, 14)
   const at = workingMoment(world.clock.today(), days, 13 * 60 + random.whole(0, 90))
   world.timetable.put(at, async () => await hold(world, life, chair))
@@ -31,6 +30,7 @@ async function hold(world: World, life: FamilyLife, chair: Actor): Promise<void>
     const today = world.clock.today()
     const answers: Partial<Answers<Form>> = {
       ...{ heldOn: today, agencies: new Set(['socialCare', 'police', 'health', 'education']) },
+      ...(random.chance(0.8) ? { reportSharedOn: today.subtract({ days: 5 }) } : {}),
       parents: random.chance(0.85) ? 'some' : 'none',
       reason: reasonOf(world, life, one),
       ...(plan ? { category: categories[theme] ?? 'NEG', lead: life.worker.name } : {}),
@@ -71,35 +71,64 @@ const categories: Readonly<Partial<Record<Theme, string>>> = {
 /** The core group meets every few weeks; a review conference goes on with the plan, or ends it. */
 function protect(world: World, life: FamilyLife, chair: Actor): void {
   const { random } = life.family
-  const says = 'Core group at {school}, with {mother}. What {child} said was read first. Each action was gone through.'
-  const first = { by: life.worker, kind: 'initial-child-protection-conference/first-core-group', says }
-  sayLater(world, life, random.whole(6, 9), first)
-  sayAgainAndAgain(world, life, () => random.whole(26, 30), { by: life.worker, kind: nextCoreGroup.id, says })
+  const first = workingMoment(world.clock.today(), random.whole(6, 9), 11 * 60 + random.whole(0, 240))
+  world.timetable.put(first, async () => await meetAgainAndAgain(world, life))
   const ends = random.chance(0.5)
   const at = workingMoment(world.clock.today(), random.whole(52, 60), 13 * 60 + random.whole(0, 90))
-  const review = {
-    ...{ by: chair, kind: 'initial-child-protection-conference/first-review' },
-    says: 'Review conference. Progress is real and still new: the plan goes on, and {child} knows why.',
-  }
-  if (ends) world.timetable.put(at, async () => await endPlan(world, life, chair))
-  else sayLater(world, life, random.whole(52, 60), review)
+  world.timetable.put(at, async () => await review(world, life, chair, ends))
 }
 
-async function endPlan(world: World, life: FamilyLife, chair: Actor): Promise<void> {
-  const today = world.clock.today()
-  for (const { one, step } of await openStepsOf(world, life, 'child-protection-plan')) {
+/** Begins a step for the children of a family who have a plan, and gives what is open of it. */
+async function beginFor(world: World, life: FamilyLife, kind: 'core-group' | 'review-conference', by: Actor) {
+  const [first, ...others] = life.children.filter(({ childId }) => life.protectedNow.has(childId))
+  if (first === undefined) return []
+  const siblingIds = others.map(({ childId }) => childId)
+  const begun = await beginStep(world.as(by), { kind, childId: first.childId, siblingIds })
+  return tried(world, begun) === undefined ? [] : await openStepsOf(world, life, kind)
+}
+
+async function meetAgainAndAgain(world: World, life: FamilyLife): Promise<void> {
+  const { random } = life.family
+  const open = await beginFor(world, life, 'core-group', life.worker)
+  for (const { one, step } of open) {
+    const slots = slotsToday(world, life, one)
     const answers: Partial<Answers<Form>> = {
-      ...{ endedBy: 'conference', endedOn: today, stepDownLead: life.worker.name },
-      firstVisitOn: today.add({ days: 7 }),
-      reason: fill(
-        'The review conference found that {child} is no longer at continuing risk. {She} sent a drawing of a house with its lights on.',
-        slotsToday(world, life, one),
-      ),
+      ...{ heldOn: world.clock.today(), came: new Set(['lead', 'parents', 'health', 'education']) },
+      progress: fill('What {child} said was read first. Two of the actions are done.', slots),
+      actions: fill('{School} rings on Fridays. {Mother} keeps her appointments, and somebody goes with her.', slots),
     }
-    const ended = await concludeStep(world.as(chair), [
-      { stepId: step.id, version: step.version, answers, outcome: 'childInNeedPlan' },
-    ])
-    if (tried(world, ended) !== undefined) life.protectedNow.delete(one.childId)
+    const met = { stepId: step.id, version: step.version, answers, outcome: 'goOn' }
+    tried(world, await concludeStep(world.as(life.worker), [met]))
   }
-  if (life.protectedNow.size === 0) keepPlan(world, life)
+  if (open.length === 0) return
+  const next = workingMoment(world.clock.today(), random.whole(24, 30), 11 * 60 + random.whole(0, 240))
+  world.timetable.put(next, async () => await meetAgainAndAgain(world, life))
+}
+
+async function review(world: World, life: FamilyLife, chair: Actor, ends: boolean): Promise<void> {
+  const today = world.clock.today()
+  for (const { one, step } of await beginFor(world, life, 'review-conference', chair)) {
+    const slots = slotsToday(world, life, one)
+    const answers: Partial<Answers<Form>> = {
+      ...{ heldOn: today, agencies: new Set(['socialCare', 'health', 'education']), sentWord: new Set(['police']) },
+      ...{ reportSharedOn: today.subtract({ days: 9 }), parents: 'some' },
+      reason: fill(
+        ends
+          ? 'The conference found that {child} is no longer at continuing risk. {She} sent a drawing of a house with its lights on.'
+          : 'Progress is real and still new: the plan goes on, and {child} knows why.',
+        slots,
+      ),
+      progress: fill('{Child} is seen by {school} each day and is calmer there.', slots),
+      notDone: 'One appointment was missed, and is made again.',
+      ...(ends
+        ? { stepDownLead: life.worker.name, acceptedOn: today, firstVisitOn: today.add({ days: 7 }) }
+        : { category: categories[life.family.theme] ?? 'NEG' }),
+    }
+    const outcome = ends ? 'childInNeedPlan' : 'goOn'
+    const concluded = await concludeStep(world.as(chair), [
+      { stepId: step.id, version: step.version, answers, outcome },
+    ])
+    if (tried(world, concluded) !== undefined && ends) life.protectedNow.delete(one.childId)
+  }
+  if (ends && life.protectedNow.size === 0) keepPlan(world, life)
 }

@@ -91,6 +91,7 @@ describe('beginning a step of practice', () => {
         attemptsToSee: [],
         referralOn: '2026-09-07',
         historyShown: false,
+        lineOfManagement: [team.teamManager.actor.accountId],
         openNeeds: [],
         openConcerns: [],
         openDiscussions: [],

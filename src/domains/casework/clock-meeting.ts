@@ -2,12 +2,7 @@ import type { Obligation } from '#engine/obligation.ts'
 import { stepIds } from '#practice/contents.ts'
 import { comesBackOfCare, saidDoneOfCare } from '#practice/looked-after/clocks.ts'
 import { familyTold } from '#practice/obligations/front-door.ts'
-import {
-  handoverToFamilyHelp,
-  nextCoreGroup,
-  nextPlanReview,
-  nextReviewConference,
-} from '#practice/obligations/keeping.ts'
+import { handoverToFamilyHelp, nextPlanReview } from '#practice/obligations/keeping.ts'
 import { anyStep } from '#practice/registry.ts'
 
 /** What begins when something that comes back was done. */
@@ -18,10 +13,6 @@ interface Recurring {
 }
 
 const recurring: Readonly<Record<string, Recurring>> = {
-  'initial-child-protection-conference/first-core-group': { next: nextCoreGroup, isReview: false },
-  [nextCoreGroup.id]: { next: nextCoreGroup, isReview: false },
-  'initial-child-protection-conference/first-review': { next: nextReviewConference, isReview: true },
-  [nextReviewConference.id]: { next: nextReviewConference, isReview: true },
   'child-in-need-plan/first-review': { next: nextPlanReview, isReview: true },
   [nextPlanReview.id]: { next: nextPlanReview, isReview: true },
 }

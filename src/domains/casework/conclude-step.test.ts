@@ -364,10 +364,10 @@ describe('running the steps of practice', () => {
     const [kit, nell] = await family('Kit', 'Nell')
     assert.ok(kit && nell)
     const steps = await begun('section-47-enquiry', kit, { siblingIds: [nell.childId] })
-    const answers = { ...enquired, childSeenOn: house.clock.today() }
+    const answers = { ...enquired, finding: 'notBorneOut', childSeenOn: house.clock.today() }
     const [own, sisters] = [answers, { ...answers, childSeenAlone: 'notPossible', whyNotAlone: 'She slept.' }]
     const both = steps.map(({ stepId }, index) => ({
-      ...{ stepId, version: 1, outcome: 'conference' },
+      ...{ stepId, version: 1, outcome: 'notBorneOut' },
       answers: index === 0 ? own : sisters,
     }))
     const outcome = await concludeStep(lena, both)
@@ -399,7 +399,7 @@ describe('running the steps of practice', () => {
     )
     assert.deepEqual(
       next.map(({ kind }) => kind),
-      ['initial-child-protection-conference', 'initial-child-protection-conference'],
+      ['child-and-family-assessment', 'child-and-family-assessment'],
     )
     const kept = await stepOf(steps[1]?.stepId ?? '', nell.childId)
     assert.match(JSON.stringify(kept.judged), /She is three weeks old\./)
@@ -414,51 +414,5 @@ describe('running the steps of practice', () => {
     assert.deepEqual(second.ok ? [] : second.unmet.map(({ answerAt }) => answerAt), ['changed'])
     assert.match(says(second)[0] ?? '', /^Lena Crow has changed this since you opened it\./)
     assert.deepEqual((await stepOf(stepId, kit.childId)).answers, { history: 'Known since 2019.' })
-  })
-
-  it('leads from a conference to a plan, its clocks, and its end by a conference alone', async () => {
-    const kit = await one()
-    const [enquiry] = await begun('section-47-enquiry', kit)
-    const today = house.clock.today()
-    const answers = { ...enquired, childSeenOn: today }
-    const asked = { stepId: enquiry?.stepId ?? '', version: 1, answers, outcome: 'conference' }
-    const { next } = must(await concludeStep(lena, [asked]))
-    const conference = next[0]?.stepId ?? assert.fail()
-    const held = {
-      heldOn: today,
-      agencies: new Set(['socialCare', 'police', 'health']),
-      parents: 'all',
-      reason: 'The harm is likely to go on.',
-      category: 'PHY',
-      lead: 'Lena Crow',
-    }
-    const decide = { stepId: conference, version: 1, answers: held, outcome: 'childProtectionPlan' }
-    assert.deepEqual(says(await concludeStep(lena, [decide])), [
-      'The conference must be chaired by someone who does not manage the work with this child.',
-    ])
-    assert.equal((await concludeStep(team.teamManager, [decide])).ok, false)
-    const plan = must(await concludeStep(head, [decide])).next[0]?.stepId ?? assert.fail()
-    const [row] = await rowsAbout(house.owner, 'plan', kit.childId)
-    assert.match(JSON.stringify(row), /"initial_category":"PHY"/)
-    const clock = (await clocksOf(house.owner, kit.childId)).find(
-      ({ kind }) => kind === 'section-47-enquiry/conference',
-    )
-    assert.equal(clock?.met_on?.toString(), today.toString())
-    assert.ok((await kinds(kit.childId)).includes('initial-child-protection-conference/first-core-group'))
-    const ending = {
-      endedBy: 'conference',
-      endedOn: today,
-      reason: 'He is safe.',
-      stepDownLead: 'Lena Crow',
-      firstVisitOn: today,
-    }
-    const end = { stepId: plan, version: 1, answers: ending, outcome: 'childInNeedPlan' }
-    assert.equal((await concludeStep(lena, [end])).ok, false)
-    assert.deepEqual(
-      must(await concludeStep(head, [end])).next.map(({ kind }) => kind),
-      ['child-in-need-plan'],
-    )
-    assert.equal((await rowsAbout(house.owner, 'plan', kit.childId)).length, 2)
-    assert.ok(!(await kinds(kit.childId)).includes('initial-child-protection-conference/first-core-group'))
   })
 })

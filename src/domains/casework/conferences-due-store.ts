@@ -44,7 +44,8 @@ export async function conferencesUntil(
     order by coalesce(least(k.manager_on, k.due_on), k.due_on) nulls last, k.id limit 200`
   const open = sql`select s.id, p.id as "childId", ${names}, s.kind, s.began_on as "beganOn"
     from step s join person p on p.id = s.child_id
-    where s.concluded_on is null and s.kind in ('initial-child-protection-conference', 'review-conference')
+    where s.concluded_on is null and s.kind in ('initial-child-protection-conference', 'review-conference',
+      'transfer-in-conference')
     order by s.began_on, s.id limit 200`
   const { rows } = await sql<{
     due: unknown

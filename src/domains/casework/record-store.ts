@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { familyHelpFacts, readFamilyHelp } from '#domains/casework/record-family-help-store.ts'
 import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
 import { permanenceFacts } from '#domains/casework/record-permanence-store.ts'
+import { protectionFacts, readProtection } from '#domains/casework/record-protection-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay } from '#domains/people/json-rows-store.ts'
 import type { ChildRecord, OpenNeed } from '#practice/record.ts'
@@ -63,16 +64,19 @@ export async function loadRecord(
     familyHelp: unknown
     care: unknown
     permanence: unknown
+    protection: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
     house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care,
-    house.record_of_permanence(${childId}, ${proposed ?? null}) as permanence`.execute(tx)
+    house.record_of_permanence(${childId}, ${proposed ?? null}) as permanence,
+    house.record_of_protection(${childId}, ${episodeId}, ${today}) as protection`.execute(tx)
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
   const record = asRecord(found, planned.parse(rows[0]?.planned))
   return {
     ...record,
     ...familyHelpFacts(readFamilyHelp.parse(rows[0]?.familyHelp), record),
+    ...protectionFacts(readProtection.parse(rows[0]?.protection)),
     ...careOf(careRead.parse(rows[0]?.care)),
     ...permanenceFacts(rows[0]?.permanence, record.dateOfBirth, today),
   }

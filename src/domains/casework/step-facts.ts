@@ -3,21 +3,25 @@ import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import type { TrustFacts } from '#practice/define.ts'
-import { type Actor, isManager } from '#practice/professions.ts'
+import type { Actor } from '#practice/professions.ts'
 import type { ChildRecord } from '#practice/record.ts'
 
 /** The steps whose rules are about a chair: who concludes them chairs. */
-const chaired: readonly CaseStepId[] = ['initial-child-protection-conference', 'child-protection-plan']
+const chaired: readonly CaseStepId[] = [
+  'initial-child-protection-conference',
+  'review-conference',
+  'transfer-in-conference',
+]
 
 /**
- * As what somebody acts in a step. A conference is chaired by a manager, or by the head of service, who neither works with
- * the child nor manages the team that does: nobody signs in as a chair and as nothing else.
+ * As what somebody acts in a step. A conference is chaired by a chair, or by the manager of another team who stands in for one:
+ * never by somebody who works with the child, who manages the team that does, or who stands above it.
  */
 export function actingIn(ctx: Ctx, kind: CaseStepId, record: ChildRecord, childsTeamId: string | undefined): Actor {
   const actor = practitioner(ctx.actor)
   const independent =
-    actor.id !== record.allocatedTo?.id && (ctx.actor.teamId === undefined || ctx.actor.teamId !== childsTeamId)
-  return chaired.includes(kind) && isManager(actor) && independent
+    actor.id !== record.allocatedTo?.id && ctx.actor.teamId !== undefined && ctx.actor.teamId !== childsTeamId
+  return chaired.includes(kind) && actor.profession === 'team-manager' && independent
     ? { ...actor, profession: 'conference-chair' }
     : actor
 }

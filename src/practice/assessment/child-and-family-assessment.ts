@@ -52,6 +52,7 @@ export const childAndFamilyAssessment = defineStep({
     after: [
       'contact-screening',
       'strategy-discussion',
+      'section-47-enquiry',
       'family-help-assessment',
       'family-help-plan',
       'family-help-review',
@@ -249,7 +250,7 @@ export const childAndFamilyAssessment = defineStep({
       means: 'Take legal advice on care proceedings.',
       law: childrenAct1989('31', '', 'M'),
       rules: ['PL-01'],
-      leadsTo: [],
+      leadsTo: ['legal-gateway'],
       needs: [factorsForWhatFollows],
     },
     noFurtherAction: {

@@ -105,6 +105,21 @@ export const nothingProtectiveIsOpen: readonly GateOfRecord[] = [
     met: ({ record }: Anywhere) => record.openConferences.length === 0,
   },
   {
+    id: 'nothing-of-protection-is-open',
+    says: 'A step of protection or of the law is open. Conclude it first.',
+    metSays: 'No other step of protection or of the law is open.',
+    saysNow: ({ record }: Anywhere) =>
+      (record.openProtection ?? [])
+        .map(
+          ({ kind, begunOn }) =>
+            `A ${kind.replaceAll('-', ' ')} is open since ${longDate(begunOn)}. Conclude it first.`,
+        )
+        .join(' '),
+    law: closing,
+    rules: ['AS-05', 'CP-07', 'PL-05'],
+    met: ({ record }: Anywhere) => (record.openProtection ?? []).length === 0,
+  },
+  {
     id: 'no-protection-plan',
     says: 'The child has a child protection plan. It must end first, and a closure does not end it.',
     metSays: 'The child has no child protection plan.',

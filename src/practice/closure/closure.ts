@@ -50,6 +50,7 @@ export const closure = defineStep({
       'family-help-assessment',
       'family-help-plan',
       'family-help-review',
+      'transfer-in-conference',
     ],
   },
 

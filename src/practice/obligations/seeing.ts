@@ -60,6 +60,18 @@ export const childInNeedSeenAtMost = defineObligation({
   rules: ['CN-02'],
 })
 
+/** After a child protection plan the child is seen under the plan that follows. The day is booked at the conference. */
+export const childSeenAfterStepDown = defineObligation({
+  id: 'child-seen-after-step-down',
+  title: 'Visit the child under the child in need plan',
+  purpose: 'A plan that ends hands the child to somebody who comes.',
+  whose: 'Lead practitioner',
+  countedFromSays: 'the end of the child protection plan',
+  metBy: 'the child seen',
+  limits: trustLimit(workingDays(10), 'a child is visited within ten working days of stepping down'),
+  rules: ['ST-01'],
+})
+
 export const childOnPlanSeenAgain = defineObligation({
   id: 'child-on-plan-seen-again',
   title: 'See the child again: child protection plan',

@@ -40,7 +40,8 @@ export const childInNeedPlan = defineStep({
       'child-and-family-assessment',
       'section-47-enquiry',
       'initial-child-protection-conference',
-      'child-protection-plan',
+      'review-conference',
+      'transfer-in-conference',
     ],
   },
 

@@ -1,12 +1,13 @@
-import { chair, manager, on, situationsOf } from '../situation.ts'
+import { manager, on, situationsOf } from '../situation.ts'
 import { childProtectionPlan } from './child-protection-plan.ts'
 
-const answers = {
-  endedBy: 'conference',
-  endedOn: on('2027-06-14'),
-  reason: 'He has been safe at home for four months, and those who see him every day agree.',
-  stepDownLead: 'Imogen Tarrant',
-  firstVisitOn: on('2027-06-18'),
+const endedOn = on('2027-06-14')
+const moved = {
+  endedBy: 'moved',
+  endedOn,
+  receivingAuthority: 'Eastmarch Council',
+  theirConferenceOn: endedOn,
+  receivedBy: 'Joan Pell, team manager',
 } as const
 
 export const childProtectionPlanSituations = situationsOf(childProtectionPlan, [
@@ -17,47 +18,66 @@ export const childProtectionPlanSituations = situationsOf(childProtectionPlan, [
     due: { 'child-protection-plan/visit': '2027-01-06', 'child-protection-plan/fifteen-months': '2028-03-18' },
   },
   {
-    name: 'a conference ends it, and the next lead has accepted: the first visit is counted',
-    today: '2027-06-14',
-    actor: chair,
-    answers,
-    does: 'childInNeedPlan',
-    due: { 'child-protection-plan/first-visit-after': '2027-06-28' },
-  },
-  {
-    name: 'a manager alone cannot end it',
+    name: 'moved for good: the receiving authority has held its conference, and who took the plan over is named',
     today: '2027-06-14',
     actor: manager,
-    answers,
-    does: 'childInNeedPlan',
-    refused: [
-      'Only a conference ends a plan, unless the young person is eighteen, has died, or another authority has taken the plan over.',
-    ],
-  },
-  {
-    name: 'nobody has accepted to go on: refused',
-    today: '2027-06-14',
-    actor: chair,
-    answers: { endedBy: 'conference', endedOn: answers.endedOn, reason: answers.reason },
-    does: 'childInNeedPlan',
-    refused: [
-      'Name who has accepted to lead the child in need plan.',
-      'Enter the date of the first visit under the child in need plan.',
-    ],
-  },
-  {
-    name: 'a conference does not end a plan into nothing',
-    today: '2027-06-14',
-    actor: chair,
-    answers,
+    answers: moved,
     does: 'ended',
-    refused: ['A plan that a conference ends is followed by a child in need plan or by care.'],
   },
   {
-    name: 'moved for good: the receiving authority is named',
+    name: 'moved, but nobody has taken the plan over: it stays ours',
     today: '2027-06-14',
     actor: manager,
-    answers: { endedBy: 'moved', endedOn: answers.endedOn, receivingAuthority: 'Eastmarch Council' },
+    answers: { endedBy: 'moved', endedOn, receivingAuthority: 'Eastmarch Council' },
     does: 'ended',
+    refused: ['Enter the date of their conference', 'Enter the name of who has taken the plan over'],
+  },
+  {
+    name: 'eighteen by the record',
+    today: '2027-06-14',
+    record: { dateOfBirth: on('2009-06-14') },
+    answers: { endedBy: 'eighteen', endedOn },
+    does: 'ended',
+  },
+  {
+    name: 'seventeen by the record: refused',
+    today: '2027-06-14',
+    record: { dateOfBirth: on('2009-06-15') },
+    answers: { endedBy: 'eighteen', endedOn },
+    does: 'ended',
+    refused: ['The date of birth on the record must show that the young person was eighteen on that day.'],
+  },
+  {
+    name: 'died, and the record does not say so: refused',
+    today: '2027-06-14',
+    answers: { endedBy: 'died', endedOn },
+    does: 'ended',
+    refused: ['Record the date on which the child died first.'],
+  },
+  {
+    name: 'the pregnancy has ended: nothing more is asked of anybody',
+    today: '2027-06-14',
+    record: { expectedDateOfBirth: on('2027-09-01') },
+    answers: { endedBy: 'pregnancyEnded', endedOn },
+    does: 'ended',
+    due: {},
+  },
+  {
+    name: 'ended before it began: refused',
+    today: '2027-06-14',
+    record: { protectionPlanOpenSince: on('2027-06-15'), expectedDateOfBirth: on('2027-09-01') },
+    answers: { endedBy: 'pregnancyEnded', endedOn },
+    does: 'ended',
+    refused: ['The plan can’t have ended before it began. Change the date.'],
+  },
+  {
+    name: 'a concern is unanswered: the plan does not end over it',
+    today: '2027-06-14',
+    record: { openConcerns: [{ id: 'c1', aboutName: 'Nell', raisedOn: on('2027-06-01') }] },
+    answers: moved,
+    does: 'ended',
+    refused: [
+      'The concern about Nell raised on Tuesday 1 June 2027 has not been answered. Answer it, and tell whoever raised it.',
+    ],
   },
 ])

@@ -1,9 +1,10 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { months, workingDays } from '#kernel/working-days/length.ts'
-import { childrenAct1989, childrenInNeedCensus, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { childrenAct1989, childrenInNeedCensus, trustLimit, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
+import type { ChildRecord } from '../record.ts'
 
 const reviews = workingTogether('chapter 3, child protection review conferences')
 
@@ -11,51 +12,69 @@ export const childProtectionPlan = defineStep({
   id: 'child-protection-plan',
   title: 'Child protection plan',
   purpose: 'Keep the child safe from harm while the family changes what must change.',
-  edition: '2026',
+  edition: '2026, second',
   law: [childrenAct1989('47'), reviews],
   rules: ['CP-17', 'CP-18', 'CP-19', 'CP-21'],
   protective: 'to begin',
 
   begins: {
     when: 'A conference decides that the child is at continuing risk of significant harm.',
-    after: ['initial-child-protection-conference'],
+    after: ['initial-child-protection-conference', 'transfer-in-conference'],
   },
 
   form: form({
     endedBy: oneOf(
       'How does the plan end?',
       {
-        conference: 'A review conference decided it',
         eighteen: 'The young person is eighteen',
         died: 'The child has died',
-        moved: 'The child has moved for good, and the receiving authority has held its conference',
+        moved: 'The child lives in another area for good, and the authority there has held its conference',
+        leftTheCountry: 'The child has left the country for good',
+        pregnancyEnded: 'The pregnancy has ended',
       },
-      { errorMissing: 'Select how the plan ends' },
+      {
+        hint: 'A conference that ends the plan is recorded as a review conference. Nobody ends a plan alone.',
+        errorMissing: 'Select how the plan ends',
+      },
     ),
     endedOn: date('When did it end?', { called: 'date the plan ended', past: true }),
-    reason: longText('Why is the child no longer at continuing risk of significant harm?', {
-      errorMissing: 'Enter why the child is no longer at continuing risk of significant harm',
-      askedWhen: { question: 'endedBy', is: ['conference'] },
-    }),
     receivingAuthority: text('Which authority has received the child?', {
       called: 'receiving authority',
       askedWhen: { question: 'endedBy', is: ['moved'] },
     }),
-    stepDownLead: text('Who has accepted to lead the plan that follows?', { optional: true }),
-    firstVisitOn: date('When is the first visit under the plan that follows?', { optional: true }),
+    theirConferenceOn: date('When was their conference?', {
+      called: 'date of their conference',
+      past: true,
+      askedWhen: { question: 'endedBy', is: ['moved'] },
+    }),
+    receivedBy: text('Who there has taken the plan over, by name?', {
+      called: 'name of who has taken the plan over',
+      askedWhen: { question: 'endedBy', is: ['moved'] },
+    }),
+    confirmedBy: longText('Who has confirmed that the child has left, and who there has been told?', {
+      hint: 'The border authorities, the embassy or the other country’s services: name, day and what they said.',
+      errorMissing: 'Enter who has confirmed that the child has left',
+      askedWhen: { question: 'endedBy', is: ['leftTheCountry'] },
+    }),
+    familyCare: longText('What do the parents need from us now, and who goes on seeing them?', {
+      optional: true,
+      hint: 'Answer only if it helps them. Nothing has to be filled in, and nobody is asked again.',
+      askedWhen: { question: 'endedBy', is: ['pregnancyEnded'] },
+    }),
   }),
 
   toBegin: [],
   toConclude: [
     everyConcernIsAnswered,
     {
-      id: 'not-by-a-manager-alone',
-      metSays: 'The plan is ended by whoever may end it.',
-      says: 'Only a conference ends a plan, unless the young person is eighteen, has died, or another authority has taken the plan over.',
+      id: 'is-so-by-the-record',
+      says: 'The record must say that it is so.',
+      metSays: 'The record says that it is so.',
+      saysNow: ({ answers, record }) => againstTheRecord(answers.endedBy, record, answers.endedOn) ?? '',
       law: reviews,
       rules: ['CP-18'],
       answerAt: 'endedBy',
-      met: ({ answers, actor }) => answers.endedBy !== 'conference' || actor.profession === 'conference-chair',
+      met: ({ answers, record }) => againstTheRecord(answers.endedBy, record, answers.endedOn) === undefined,
     },
   ],
 
@@ -83,66 +102,36 @@ export const childProtectionPlan = defineStep({
   ],
 
   outcomes: {
-    childInNeedPlan: {
-      means: 'End the plan and go on under a child in need plan.',
-      law: reviews,
-      rules: ['ST-01', 'CP-21'],
-      leadsTo: ['child-in-need-plan'],
-      needs: [
-        {
-          id: 'next-lead-has-accepted',
-          says: 'Name who has accepted to lead the child in need plan.',
-          metSays: 'Whoever leads the child in need plan has accepted.',
-          law: trustStandard('the next person has accepted'),
-          rules: ['ST-01'],
-          answerAt: 'stepDownLead',
-          met: ({ answers }) => answers.stepDownLead !== undefined,
-        },
-        {
-          id: 'first-visit-is-booked',
-          says: 'Enter the date of the first visit under the child in need plan.',
-          metSays: 'The first visit under the child in need plan is booked.',
-          law: trustStandard('the next visit is booked'),
-          rules: ['ST-01'],
-          answerAt: 'firstVisitOn',
-          met: ({ answers }) => answers.firstVisitOn !== undefined,
-        },
-      ],
-      timeLimits: [
-        {
-          id: 'first-visit-after',
-          what: 'Visit the child under the child in need plan',
-          whose: 'Lead practitioner of the child in need plan',
-          countedFrom: 'endedOn',
-          countedFromSays: 'the end of the child protection plan',
-          stoppedBy: 'event:child-seen',
-          limits: trustLimit(workingDays(10), 'a child is visited within ten working days of stepping down'),
-          rules: ['ST-01'],
-        },
-      ],
-    },
-    lookedAfter: {
-      means: 'End the plan: the child is looked after.',
-      law: childrenAct1989('22', '', 'M'),
-      rules: ['CP-18'],
-      leadsTo: [],
-    },
     ended: {
-      means: 'End the plan: the young person is eighteen, has died, or has moved to another authority.',
+      means: 'End the plan, for what is so of the child and not by anybody’s decision.',
       law: childrenInNeedCensus('CPPendDate'),
-      rules: ['CP-18'],
+      rules: ['CP-18', 'ST-04'],
       leadsTo: ['closure'],
-      needs: [
-        {
-          id: 'ended-without-conference',
-          says: 'A plan that a conference ends is followed by a child in need plan or by care.',
-          metSays: 'The plan ends for another reason than a conference.',
-          law: trustStandard('a child steps down to a child in need plan'),
-          rules: ['CP-18', 'ST-01'],
-          answerAt: 'endedBy',
-          met: ({ answers }) => answers.endedBy !== undefined && answers.endedBy !== 'conference',
-        },
-      ],
     },
   },
 })
+
+/** Why a plan cannot end so by what the record says. */
+function againstTheRecord(
+  endedBy: string | undefined,
+  { dateOfBirth, diedOn, expectedDateOfBirth, protectionPlanOpenSince }: ChildRecord,
+  endedOn: Temporal.PlainDate | undefined,
+): string | undefined {
+  if (
+    endedOn !== undefined &&
+    protectionPlanOpenSince !== undefined &&
+    Temporal.PlainDate.compare(endedOn, protectionPlanOpenSince) < 0
+  )
+    return 'The plan can’t have ended before it began. Change the date.'
+  if (endedBy === 'died' && diedOn === undefined) return 'Record the date on which the child died first.'
+  if (endedBy === 'pregnancyEnded' && (expectedDateOfBirth === undefined || dateOfBirth !== undefined))
+    return 'The record has a date of birth, so the child was born. Select what is so.'
+  const on = endedOn
+  if (
+    endedBy === 'eighteen' &&
+    (dateOfBirth === undefined ||
+      (on !== undefined && Temporal.PlainDate.compare(dateOfBirth.add({ years: 18 }), on) > 0))
+  )
+    return 'The date of birth on the record must show that the young person was eighteen on that day.'
+  return undefined
+}

@@ -1,10 +1,19 @@
 import { form } from '#engine/form.ts'
-import { anyOf, date, longText, oneOf, text, verbatim } from '#engine/question.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
 import { months, workingDays } from '#kernel/working-days/length.ts'
-import { childrenInNeedCensus, trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { childrenInNeedCensus, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { categoryOfAbuse } from '../code-lists/category-of-abuse.ts'
 import { offered } from '../code-lists/code-list.ts'
 import { defineStep } from '../define.ts'
+import {
+  chairIsIndependent,
+  conferenceQuestions,
+  earlierPlansRead,
+  quorate,
+  quorumLacking,
+  reportShared,
+  secondWithoutQuorum,
+} from './conference.ts'
 
 const conference = workingTogether('chapter 3, initial child protection conferences')
 
@@ -20,44 +29,21 @@ export const initialChildProtectionConference = defineStep({
   title: 'Initial child protection conference',
   purpose:
     'Decide with the family and the agencies whether the child is at continuing risk, and what plan will protect them.',
-  edition: '2026',
+  edition: '2026, second',
   law: [conference],
   rules: ['CP-12', 'CP-13', 'CP-15'],
 
   begins: { when: 'A section 47 enquiry finds a continuing risk of significant harm.', after: ['section-47-enquiry'] },
 
   form: form({
-    heldOn: date('When was the conference held?', { called: 'date of the conference', past: true }),
-    agencies: anyOf(
-      'Who took part?',
+    ...conferenceQuestions,
+    earlierPlan: longText(
+      'Had the child a child protection plan before? What did it change, and what is different now?',
       {
-        socialCare: "Children's social care",
-        police: 'Police',
-        health: 'Health',
-        education: 'School, nursery or education',
-        housing: 'Housing',
-        other: 'Someone else who works with the family',
+        optional: true,
+        hint: 'A plan for the second time is read beside the first.',
       },
-      { errorMissing: 'Select who took part in the conference' },
     ),
-    whyWithoutQuorum: longText('If fewer than two other agencies took part: why did the conference go ahead?', {
-      optional: true,
-    }),
-    parents: oneOf(
-      'Did the parents take part?',
-      { all: 'Yes', some: 'Some of them', none: 'No', excluded: 'No, the chair excluded them' },
-      { errorMissing: 'Select whether the parents took part' },
-    ),
-    whyExcluded: longText('Why were they excluded?', {
-      errorMissing: 'Enter why the parents were excluded',
-      askedWhen: { question: 'parents', is: ['excluded'] },
-    }),
-    childsView: verbatim('What does the child say, in their own words?', {
-      optional: true,
-      hint: 'Said at the conference, written, or told by an advocate.',
-    }),
-    reason: longText('Why did the conference decide this?', { errorMissing: 'Enter the reason for the decision' }),
-    dissent: longText('Did anyone disagree? Who, and why?', { optional: true }),
     category: oneOf('Under which category is the plan made?', categoryOptions, { optional: true }),
     lead: text('Who leads the plan?', { optional: true, hint: 'A registered social worker, by name.' }),
     firstCoreGroupOn: date('When does the core group first meet?', { optional: true }),
@@ -65,42 +51,11 @@ export const initialChildProtectionConference = defineStep({
 
   toBegin: [],
 
-  toConclude: [
-    {
-      id: 'chair-is-independent',
-      metSays: 'The chair does not manage the work with this child.',
-      says: 'The conference must be chaired by someone who does not manage the work with this child.',
-      law: conference,
-      rules: ['CP-05', 'CP-12'],
-      met: ({ actor, record }) => actor.profession === 'conference-chair' && actor.id !== record.allocatedTo?.id,
-    },
-    {
-      id: 'quorate',
-      says: "Children's social care and at least two other agencies must take part, or the chair must say why the conference went ahead.",
-      metSays: 'Enough agencies took part, or the chair has said why the conference went ahead.',
-      law: conference,
-      rules: ['CP-12'],
-      answerAt: 'agencies',
-      met: ({ answers }) =>
-        (answers.agencies?.has('socialCare') === true && answers.agencies.size >= 3) ||
-        answers.whyWithoutQuorum !== undefined,
-    },
-  ],
+  toConclude: [chairIsIndependent, quorate],
 
   timeLimits: [],
 
-  becomesClock: [
-    {
-      id: 'quorate',
-      says: 'The conference was held without quorum.',
-      what: 'Bring in the agencies that were missing',
-      whose: 'Conference chair',
-      limits: trustLimit(workingDays(10), 'agencies missing from a conference take part by the first core group', 'L'),
-      stoppedBy: 'event:missing-agencies-took-part',
-      rules: ['CP-12'],
-      met: ({ answers }) => answers.agencies?.has('socialCare') === true && answers.agencies.size >= 3,
-    },
-  ],
+  becomesClock: [quorumLacking, secondWithoutQuorum, reportShared(2), earlierPlansRead],
 
   outcomes: {
     childProtectionPlan: {
@@ -135,7 +90,7 @@ export const initialChildProtectionConference = defineStep({
           whose: 'Lead social worker',
           countedFrom: 'heldOn',
           countedFromSays: 'the conference',
-          stoppedBy: 'event:core-group-held',
+          stoppedBy: 'core-group',
           limits: workingTogetherLimits(workingDays(10), 'chapter 3, core group'),
           rules: ['CP-13'],
         },
@@ -145,7 +100,7 @@ export const initialChildProtectionConference = defineStep({
           whose: 'Conference chair',
           countedFrom: 'heldOn',
           countedFromSays: 'the conference',
-          stoppedBy: 'event:review-conference-held',
+          stoppedBy: 'review-conference',
           limits: workingTogetherLimits(months(3), 'chapter 3, child protection review conferences'),
           rules: ['CP-15'],
         },

@@ -1,19 +1,32 @@
 import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
-import { workingDays } from '#kernel/working-days/length.ts'
-import { childrenAct1989, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { weeks, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { managerAuthorises } from '../gates.ts'
-import { couldNotBeSeen, disagrees, isVeryYoung, seenOptions } from '../sighting.ts'
+import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { couldNotBeSeen, disagrees, isVeryYoung, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
 
 const enquiries = workingTogether('chapter 3, section 47 enquiries')
+
+/** Nothing more is done to protect: found by the enquiry, and authorised by a manager. */
+const notBorneOut = [
+  {
+    id: 'found-not-borne-out',
+    says: 'You must have found that the concerns are not borne out.',
+    metSays: 'The concerns are found not to be borne out.',
+    law: enquiries,
+    answerAt: 'finding' as const,
+    met: ({ answers }: { readonly answers: { readonly finding?: string } }) => answers.finding === 'notBorneOut',
+  },
+  managerAuthorises('the end of the enquiries', enquiries, ['CP-02']),
+] as const
 
 export const section47Enquiry = defineStep({
   id: 'section-47-enquiry',
   title: 'Section 47 enquiry',
   purpose:
     'Find out whether the child is suffering, or is likely to suffer, significant harm, and decide what must be done.',
-  edition: '2026',
+  edition: '2026, second',
   law: [childrenAct1989('47', '(1)(b)'), childrenAct1989('47', '(5A)', 'M'), enquiries],
   rules: ['CP-02', 'CP-03', 'CP-04', 'CP-05', 'CP-06'],
   protective: 'to begin',
@@ -165,7 +178,27 @@ export const section47Enquiry = defineStep({
       limits: workingTogetherLimits(workingDays(15), 'chapter 3, initial child protection conferences'),
       rules: ['CP-05', 'CP-10'],
     },
+    {
+      id: 'before-birth',
+      what: 'Hold the conference before the birth',
+      whose: 'Conference chair',
+      countedFrom: { from: pregnancyDatedFrom },
+      countedFromSays: 'the first day of the pregnancy as it is dated, forty weeks before the expected birth',
+      stoppedBy: 'initial-child-protection-conference',
+      limits: trustLimit(weeks(30), 'a conference before birth is held by thirty weeks of pregnancy'),
+      rules: ['CP-22'],
+    },
   ],
+
+  /** Whom nobody could see goes to conference all the same: seeing the child, and the other children, is then owed at once. */
+  putRight: {
+    whose: 'Social worker',
+    limits: trustLimit(
+      workingDays(1),
+      'what an enquiry lacked when it went to conference is put right in one working day',
+      'L',
+    ),
+  },
 
   outcomes: {
     conference: {
@@ -173,6 +206,7 @@ export const section47Enquiry = defineStep({
       law: enquiries,
       rules: ['CP-05'],
       leadsTo: ['initial-child-protection-conference'],
+      protective: true,
       needs: [
         {
           id: 'continuing-risk',
@@ -213,20 +247,35 @@ export const section47Enquiry = defineStep({
       ],
     },
     notBorneOut: {
-      means: 'Concerns are not borne out: go on under section 17, or end.',
+      means: 'Concerns are not borne out: go on with the assessment under section 17.',
+      law: enquiries,
+      leadsTo: ['child-and-family-assessment'],
+      needs: notBorneOut,
+    },
+    notBorneOutPlanGoesOn: {
+      means: 'Concerns are not borne out: the plan that stands goes on.',
+      law: enquiries,
+      leadsTo: [],
+      needs: [
+        ...notBorneOut,
+        {
+          id: 'a-plan-stands',
+          says: 'No plan of this child stands. Go on with the assessment, or end.',
+          metSays: 'A plan of this child stands.',
+          law: enquiries,
+          met: ({ record }) =>
+            record.familyHelpPlanOpenSince !== undefined ||
+            record.childInNeedPlanOpenSince !== undefined ||
+            record.protectionPlanOpenSince !== undefined ||
+            record.lookedAfterSince !== undefined,
+        },
+      ],
+    },
+    notBorneOutEnd: {
+      means: 'Concerns are not borne out, and the child needs nothing more from us. Then ask to close.',
       law: enquiries,
       leadsTo: ['closure'],
-      needs: [
-        {
-          id: 'found-not-borne-out',
-          says: 'You must have found that the concerns are not borne out.',
-          metSays: 'The concerns are found not to be borne out.',
-          law: enquiries,
-          answerAt: 'finding',
-          met: ({ answers }) => answers.finding === 'notBorneOut',
-        },
-        managerAuthorises('the end of the enquiries', enquiries, ['CP-02']),
-      ],
+      needs: [...notBorneOut, everyConcernIsAnswered],
     },
   },
 })

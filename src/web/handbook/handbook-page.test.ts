@@ -42,6 +42,8 @@ describe('what anybody may read: the handbook, the accessibility statement and t
       [
         ['15 working days', '15 April 2013 to 28 February 2026'],
         ['15 working days', 'from 1 March 2026'],
+        ['30 weeks', 'from 15 April 2013'],
+        ['1 working day', 'from 15 April 2013'],
       ],
     )
     await page.open(paths.handbookPage('what-is-owed'))

@@ -90,31 +90,6 @@ export async function concludeEnquiry(
     .execute()
 }
 
-export async function holdConference(
-  tx: Tx,
-  held: Omit<Begun, 'beganOn'> & { readonly on: Temporal.PlainDate },
-): Promise<void> {
-  await tx
-    .insertInto('conference')
-    .values({
-      id: held.id,
-      child_id: held.childId,
-      episode_id: held.episodeId,
-      step_id: held.stepId,
-      kind: 'initial',
-      held_on: held.on,
-    })
-    .execute()
-  await tx
-    .updateTable('enquiry')
-    .set({ conference_on: held.on })
-    .where('episode_id', '=', held.episodeId)
-    .where('conference_on', 'is', null)
-    .where('conference_not_required', 'is not', true)
-    .where('began_on', '<=', held.on)
-    .execute()
-}
-
 /** The kinds of plan, of which a child has one at a time; and which of them are open. */
 const openPlan = {
   'family help': "ended_on is null and kind = 'family help'",

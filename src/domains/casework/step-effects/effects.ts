@@ -7,9 +7,23 @@ import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { familyHelpAssessmentEffects } from '#domains/casework/step-effects/family-help-assessment.ts'
 import { familyHelpPlanEffects } from '#domains/casework/step-effects/family-help-plan.ts'
 import { familyHelpReviewEffects } from '#domains/casework/step-effects/family-help-review.ts'
-import { conferenceEffects } from '#domains/casework/step-effects/initial-child-protection-conference.ts'
+import {
+  conferenceEffects,
+  transferInEffects,
+} from '#domains/casework/step-effects/initial-child-protection-conference.ts'
 import { missingEpisodeEffects } from '#domains/casework/step-effects/missing-episode.ts'
+import {
+  careProceedingsEffects,
+  childAssessmentOrderEffects,
+  emergencyProtectionOrderEffects,
+  familyGroupEffects,
+  legalGatewayEffects,
+  policeProtectionEffects,
+  preProceedingsEffects,
+  transferOutEffects,
+} from '#domains/casework/step-effects/orders.ts'
 import { returnHomeInterviewEffects } from '#domains/casework/step-effects/return-home-interview.ts'
+import { coreGroupEffects, reviewConferenceEffects } from '#domains/casework/step-effects/review-conference.ts'
 import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
 import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
 
@@ -27,4 +41,15 @@ export const caseworkEffects = {
   'child-in-need-review': childInNeedReviewEffects,
   'missing-episode': missingEpisodeEffects,
   'return-home-interview': returnHomeInterviewEffects,
+  'review-conference': reviewConferenceEffects,
+  'core-group': coreGroupEffects,
+  'police-protection': policeProtectionEffects,
+  'emergency-protection-order': emergencyProtectionOrderEffects,
+  'child-assessment-order': childAssessmentOrderEffects,
+  'transfer-in-conference': transferInEffects,
+  'transfer-out': transferOutEffects,
+  'family-group-decision-making': familyGroupEffects,
+  'legal-gateway': legalGatewayEffects,
+  'pre-proceedings': preProceedingsEffects,
+  'care-proceedings': careProceedingsEffects,
 } as const satisfies Readonly<Partial<Record<CaseStepId, StepEffects>>>

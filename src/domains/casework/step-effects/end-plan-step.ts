@@ -1,4 +1,5 @@
 import { endPlansOf } from '#domains/casework/step-effects/effect-store.ts'
+import { owedUnderProtection } from '#domains/casework/step-effects/owed-under-protection.ts'
 import { changeStep, openStepOf } from '#domains/casework/step-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
@@ -11,6 +12,7 @@ import { anyStep } from '#practice/registry.ts'
 const endable = {
   'child-in-need-plan': { kind: 'child in need', owed: [nextPlanReview.id] },
   'family-help-plan': { kind: 'family help', owed: ['family-help-review/next-review'] },
+  'child-protection-plan': { kind: 'child protection', owed: owedUnderProtection },
 } as const
 
 export interface EndedBy {

@@ -1,14 +1,28 @@
+import { holdConference } from '#domains/casework/step-effects/conferences.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import { holdConference } from '#domains/casework/step-effects/effect-store.ts'
-import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
+import { type EndedBy, endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
 
-/** A conference held on its day. A child protection plan takes the place of a child in need plan: the two never stand together. */
+/** A child protection plan takes the place of a child in need plan: the two never stand together. */
+async function endLesserPlan(tx: Tx, ctx: Ctx, of: Omit<EndedBy, 'because'>): Promise<void> {
+  const because = 'A child protection plan took the place of the child in need plan.'
+  await endPlanStep(tx, ctx, 'child-in-need-plan', { ...of, because })
+}
+
+/** A conference of the record, held on its day, with those who took part; the enquiry that asked for it has it. */
 export const conferenceEffects = effectsOf('initial-child-protection-conference', {
   happenedOn: ({ heldOn }) => heldOn,
-  async concluded(tx, ctx, { id, childId, episodeId, outcome, on }) {
-    await holdConference(tx, { id: ctx.ids.next(), childId, episodeId, stepId: id, on })
-    if (outcome !== 'childProtectionPlan') return
-    const because = 'A child protection plan took the place of the child in need plan.'
-    await endPlanStep(tx, ctx, 'child-in-need-plan', { childId, episodeId, on, because })
+  async concluded(tx, ctx, { id, childId, episodeId, on, workerId, answers, outcome }) {
+    await holdConference(tx, ctx, { childId, episodeId, stepId: id, kind: 'initial', on, workerId }, answers)
+    if (outcome === 'childProtectionPlan') await endLesserPlan(tx, ctx, { childId, episodeId, on })
+  },
+})
+
+/** A conference about a child who came from another area with a plan. */
+export const transferInEffects = effectsOf('transfer-in-conference', {
+  happenedOn: ({ heldOn }) => heldOn,
+  async concluded(tx, ctx, { id, childId, episodeId, on, workerId, answers, outcome }) {
+    await holdConference(tx, ctx, { childId, episodeId, stepId: id, kind: 'transfer in', on, workerId }, answers)
+    if (outcome === 'childProtectionPlan') await endLesserPlan(tx, ctx, { childId, episodeId, on })
   },
 })

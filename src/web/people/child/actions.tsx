@@ -36,6 +36,18 @@ const protecting: readonly Action[] = [
   { text: 'Report the child missing', href: (id) => paths.newStep(id, 'missing-episode'), by: everyHand },
   { text: 'Begin a strategy discussion', href: (id) => paths.newStep(id, 'strategy-discussion'), by: everyHand },
   { text: 'Begin a section 47 enquiry', href: (id) => paths.newStep(id, 'section-47-enquiry'), by: everyHand },
+  { text: 'Record police protection', href: (id) => paths.newStep(id, 'police-protection'), by: everyHand },
+  {
+    text: 'Record an emergency protection order',
+    href: (id) => paths.newStep(id, 'emergency-protection-order'),
+    by: everyHand,
+  },
+  { text: 'Record a child assessment order', href: (id) => paths.newStep(id, 'child-assessment-order'), by: everyHand },
+  {
+    text: 'A child with a plan has come from another area',
+    href: (id) => paths.newStep(id, 'transfer-in-conference'),
+    by: everyHand,
+  },
 ]
 
 const caring: readonly Action[] = [
@@ -57,6 +69,7 @@ const recording: readonly Action[] = [
   { text: 'Write a note', href: paths.newNote, by: everyHand },
   { text: 'Attach a document', href: paths.documents, by: everyHand },
   { text: 'Make or send a paper for somebody', href: paths.papers, by: everyHand },
+  { text: 'Record that an agency disagrees', href: paths.disagreements, by: everyHand, whenOpen: true },
   { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },
   {
     text: 'Name a need',
@@ -74,6 +87,10 @@ const steps: readonly Action[] = (
     'family-help-plan',
     'child-in-need-plan',
     'child-protection-plan',
+    'family-group-decision-making',
+    'legal-gateway',
+    'pre-proceedings',
+    'care-proceedings',
   ] as const
 ).map((kind) => ({
   text: `Begin: ${stepTitle(kind).toLowerCase()}`,
@@ -105,6 +122,9 @@ const reviews: readonly (Action & { readonly plan: string })[] = (
   [
     ['family-help-review', 'family help'],
     ['child-in-need-review', 'child in need'],
+    ['core-group', 'child protection'],
+    ['review-conference', 'child protection'],
+    ['transfer-out', 'child protection'],
   ] as const
 ).map(([kind, plan]) => ({
   text: `Record a ${stepTitle(kind).toLowerCase()}`,

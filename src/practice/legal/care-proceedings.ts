@@ -1,0 +1,145 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
+import { weeks, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { practiceDirection12A } from './legal-gateway.ts'
+
+const timetable = practiceDirection12A('paragraphs 2 to 5, the public law outline')
+
+/**
+ * Practice Direction 12A counts in business days and calls the day of issue day 1. Day 12 is therefore eleven working days after it, and
+ * day 18 seventeen: the counting of this house calls the day of issue day 0.
+ */
+const courtDay = (day: number) => workingDays(day - 1)
+
+export const careProceedings = defineStep({
+  id: 'care-proceedings',
+  title: 'Care proceedings',
+  purpose: 'Put before a court what a child needs, in time for a decision within twenty-six weeks.',
+  edition: '2026',
+  law: [childrenAct1989('31'), childrenAct1989('32'), timetable, childrenInNeedCensus('CourtAppDate')],
+  rules: ['PL-05', 'PL-06', 'PL-07'],
+
+  begins: {
+    when: 'A court is asked for a care or a supervision order.',
+    after: ['legal-gateway', 'pre-proceedings', 'emergency-protection-order'],
+  },
+
+  form: form({
+    issuedOn: date('When was the application issued?', { called: 'date of issue', past: true }),
+    court: text('Which court, and which case number?', { called: 'court and case number' }),
+    guardian: text('Who is the children’s guardian, and who the child’s solicitor?', { optional: true }),
+    section37On: date('Did the court ask for a report under section 37? When?', { optional: true, past: true }),
+    caseManagementOn: date('When was the case management hearing?', { optional: true, past: true }),
+    extendedUntil: date('If the court has extended the twenty-six weeks: until when?', {
+      optional: true,
+      hint: 'By eight weeks at most each time, where that is needed to decide justly.',
+    }),
+    endedOn: date('When did the proceedings end?', { called: 'date on which the proceedings ended', past: true }),
+    order: oneOf(
+      'Which order was made at the end?',
+      {
+        care: 'Care order',
+        supervision: 'Supervision order',
+        specialGuardianship: 'Special guardianship order',
+        childArrangements: 'Child arrangements order',
+        placement: 'Care and placement orders',
+        none: 'No order',
+        withdrawn: 'The application was withdrawn',
+      },
+      { errorMissing: 'Select which order was made at the end' },
+    ),
+    reason: longText('What did the court decide, and why?', { errorMissing: 'Enter what the court decided, and why' }),
+  }),
+
+  toBegin: [],
+
+  toConclude: [
+    {
+      id: 'ended-after-issue',
+      says: 'The proceedings can’t have ended before they were issued. Change one of the dates.',
+      metSays: 'The proceedings ended after they were issued.',
+      law: childrenAct1989('32'),
+      rules: ['PL-05'],
+      answerAt: 'endedOn',
+      met: ({ answers: { endedOn, issuedOn } }) =>
+        endedOn === undefined || issuedOn === undefined || Temporal.PlainDate.compare(endedOn, issuedOn) >= 0,
+    },
+  ],
+
+  timeLimits: [
+    {
+      id: 'twenty-six-weeks',
+      what: 'The proceedings end',
+      whose: 'Court',
+      countedFrom: 'issuedOn',
+      countedFromSays: 'the day on which the application was issued',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '2014-04-22', within: weeks(26), law: childrenAct1989('32', '(1)(a)(ii)') }],
+      rules: ['PL-05'],
+    },
+    {
+      id: 'hearing-not-before',
+      what: 'The case management hearing is not before this day, which is day 12',
+      whose: 'Court',
+      countedFrom: 'issuedOn',
+      countedFromSays: 'the day of issue, which the court calls day 1',
+      stoppedBy: 'event:case-management-hearing',
+      limits: [{ since: '2014-04-22', within: courtDay(12), law: timetable }],
+      rules: ['PL-06'],
+    },
+    {
+      id: 'hearing',
+      what: 'The case management hearing is held by this day, which is day 18',
+      whose: 'Court',
+      countedFrom: 'issuedOn',
+      countedFromSays: 'the day of issue, which the court calls day 1',
+      stoppedBy: 'event:case-management-hearing',
+      limits: [{ since: '2014-04-22', within: courtDay(18), law: timetable }],
+      rules: ['PL-06'],
+    },
+    {
+      id: 'section-37-report',
+      what: 'File the report that the court asked for under section 37',
+      whose: 'Social worker',
+      countedFrom: 'section37On',
+      countedFromSays: 'the direction of the court',
+      stoppedBy: 'event:section-37-report-filed',
+      limits: [{ since: '1991-10-14', within: weeks(8), law: childrenAct1989('37', '(4)', 'M') }],
+      rules: ['PL-07'],
+    },
+    {
+      id: 'extension',
+      what: 'The proceedings end: the court has extended them once, by eight weeks at most',
+      whose: 'Court',
+      countedFrom: 'issuedOn',
+      countedFromSays: 'the day on which the application was issued, with twenty-six weeks and eight',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '2014-04-22', within: weeks(34), law: childrenAct1989('32', '(8)') }],
+      rules: ['PL-05'],
+      when: ({ answers }) => answers.extendedUntil !== undefined,
+    },
+  ],
+
+  outcomes: {
+    ended: {
+      means: 'The court has decided.',
+      law: childrenAct1989('31'),
+      rules: ['PL-05'],
+      leadsTo: [],
+      timeLimits: [
+        {
+          id: 'plan-after-court',
+          what: 'Tell the child and the family what the court’s decision means, and who does what from now on',
+          whose: 'Social worker',
+          countedFrom: 'endedOn',
+          countedFromSays: 'the end of the proceedings',
+          stoppedBy: 'event:decision-told',
+          limits: trustLimit(workingDays(5), 'a child is told within a week what a court has decided', 'L'),
+          rules: ['PL-05'],
+        },
+      ],
+    },
+  },
+})

@@ -1,0 +1,93 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
+import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit } from '../citations.ts'
+import { defineStep } from '../define.ts'
+
+export const childAssessmentOrder = defineStep({
+  id: 'child-assessment-order',
+  title: 'Child assessment order',
+  purpose: 'Ask a court to have a child assessed whose parents will not allow it, when nothing shows danger today.',
+  edition: '2026',
+  law: [childrenAct1989('43')],
+  rules: ['CP-04', 'CP-09'],
+  protective: 'throughout',
+
+  begins: {
+    when: 'An assessment is needed to know whether a child suffers significant harm, and is refused.',
+    after: [],
+  },
+
+  form: form({
+    grounds: longText('Why is an assessment needed, and why can it not be made otherwise?', {
+      errorMissing: 'Enter why an assessment is needed, and why it can’t be made otherwise',
+    }),
+    court: text('Which court, and which case number?', { called: 'court and case number' }),
+    granted: oneOf(
+      'Did the court make the order?',
+      { yes: 'Yes', no: 'No' },
+      { errorMissing: 'Select whether the court made the order' },
+    ),
+    beginsOn: date('On which day does the assessment begin? As the order says.', {
+      called: 'day on which the assessment begins',
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
+    reason: longText('What was found or decided?', { errorMissing: 'Enter what was found or decided' }),
+  }),
+
+  toBegin: [],
+  toConclude: [
+    {
+      id: 'by-order-of-the-court',
+      says: 'Only a court makes this order: say whether it was made, and on which day the assessment begins.',
+      metSays: 'A court has decided.',
+      law: childrenAct1989('43', '(1)'),
+      rules: ['CP-09'],
+      lawfulAuthority: true,
+      answerAt: 'granted',
+      met: ({ answers }) => answers.granted === 'no' || (answers.granted === 'yes' && answers.beginsOn !== undefined),
+    },
+  ],
+
+  timeLimits: [
+    {
+      id: 'ends',
+      what: 'Complete the assessment: the order ends',
+      whose: 'Social worker',
+      countedFrom: 'beginsOn',
+      countedFromSays: 'the day that the order names',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '1991-10-14', within: calendarDays(7), law: childrenAct1989('43', '(5)') }],
+      rules: ['CP-09'],
+    },
+  ],
+
+  putRight: {
+    whose: 'Social worker',
+    limits: trustLimit(workingDays(1), 'the record of an order is completed within one working day', 'L'),
+  },
+
+  outcomes: {
+    assessed: {
+      means: 'The child was assessed: hold the strategy discussion with what was found.',
+      law: childrenAct1989('47', '(1)'),
+      rules: ['CP-09'],
+      leadsTo: ['strategy-discussion'],
+      protective: true,
+    },
+    emergency: {
+      means: 'The child is in danger: ask for an emergency protection order.',
+      law: childrenAct1989('43', '(4)'),
+      rules: ['CP-07', 'CP-09'],
+      leadsTo: ['emergency-protection-order'],
+      protective: true,
+    },
+    refused: {
+      means: 'The court refused: hold the strategy discussion again.',
+      law: childrenAct1989('47', '(6)', 'M'),
+      rules: ['CP-04'],
+      leadsTo: ['strategy-discussion'],
+      protective: true,
+    },
+  },
+})

@@ -1,0 +1,66 @@
+import { on, situationsOf } from '../situation.ts'
+import { emergencyProtectionOrder } from './emergency-protection-order.ts'
+
+const answers = {
+  grounds: 'He is likely to be hurt tonight.',
+  court: 'Family Court at Wexmoor, 26F001.',
+  granted: 'yes',
+  madeOn: on('2026-12-18'),
+  endsOn: on('2026-12-26'),
+  reason: 'The court agreed.',
+} as const
+
+export const emergencyProtectionOrderSituations = situationsOf(emergencyProtectionOrder, [
+  {
+    name: 'made: eight days at most, Christmas or not',
+    today: '2026-12-18',
+    answers,
+    does: 'begin',
+    due: { 'emergency-protection-order/ends': '2026-12-26' },
+  },
+  {
+    name: 'extended: seven days more from the day on which it would have ended',
+    today: '2026-12-18',
+    answers: { ...answers, extended: true, extendedUntil: on('2027-01-02') },
+    does: 'begin',
+    due: { 'emergency-protection-order/ends': '2026-12-26', 'emergency-protection-order/extension-ends': '2027-01-02' },
+  },
+  { name: 'in time: proceedings are issued', today: '2026-12-23', answers, does: 'careProceedings' },
+  {
+    name: 'late: written up after it ended',
+    today: '2027-01-04',
+    answers,
+    does: 'ended',
+  },
+  {
+    name: 'longer than a court may make it: read it again',
+    today: '2026-12-23',
+    answers: { ...answers, endsOn: on('2026-12-27') },
+    does: 'ended',
+    refused: [
+      'An order lasts eight days at most from the day on which it was made. Read the end from the order again.',
+    ],
+  },
+  {
+    name: 'extended too far: refused',
+    today: '2026-12-23',
+    answers: { ...answers, extended: true, extendedUntil: on('2027-01-03') },
+    does: 'ended',
+    refused: ['An order is extended once, by seven days at most from the day on which it would have ended.'],
+  },
+  {
+    name: 'no court has decided: nobody acts as if one had',
+    today: '2026-12-18',
+    answers: { grounds: answers.grounds, reason: answers.reason, court: answers.court },
+    does: 'careProceedings',
+    refused: [
+      'Only a court makes this order. Say that it was made, and when; until then police protection or consent keeps the child.',
+    ],
+  },
+  {
+    name: 'the court refused: the discussion is held again',
+    today: '2026-12-18',
+    answers: { ...answers, granted: 'no' },
+    does: 'refused',
+  },
+])

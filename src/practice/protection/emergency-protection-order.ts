@@ -1,0 +1,155 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text, yesOrNo } from '#engine/question.ts'
+import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, trustLimit } from '../citations.ts'
+import { defineStep } from '../define.ts'
+
+/** An order lasts as long as the court says, and never longer than these: days. */
+const longestOrder = 8
+const longestExtension = 7
+
+const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) > 0
+
+export const emergencyProtectionOrder = defineStep({
+  id: 'emergency-protection-order',
+  title: 'Emergency protection order',
+  purpose: 'Ask a court to let us keep a child safe now, for days, and decide what follows before the order ends.',
+  edition: '2026',
+  law: [childrenAct1989('44'), childrenAct1989('45')],
+  rules: ['CP-04', 'CP-07'],
+  protective: 'throughout',
+
+  begins: {
+    when: 'A child is likely to suffer significant harm unless removed or kept where they are, or access is refused.',
+    after: ['police-protection', 'child-assessment-order', 'legal-gateway'],
+  },
+
+  form: form({
+    grounds: longText('Why is an order needed today?', { errorMissing: 'Enter why an order is needed today' }),
+    court: text('Which court, and which case number?', { called: 'court and case number' }),
+    granted: oneOf(
+      'Did the court make the order?',
+      { yes: 'Yes', no: 'No' },
+      { errorMissing: 'Select whether the court made the order' },
+    ),
+    madeOn: date('When was the order made?', {
+      called: 'date the order was made',
+      past: true,
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
+    endsOn: date('When does it end? As the order says.', {
+      called: 'date on which the order ends',
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
+    extended: yesOrNo('Has the court extended it?', {
+      optional: true,
+      hint: 'Once, and by seven days at most.',
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
+    extendedUntil: date('Until when?', {
+      called: 'date until which the order is extended',
+      askedWhen: { question: 'extended', is: ['yes'] },
+    }),
+    whatItAllows: longText('What does the order allow or direct?', {
+      hint: 'Removal or keeping where the child is, contact, examinations, who must leave the home.',
+      optional: true,
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
+    reason: longText('What was decided, and why?', { errorMissing: 'Enter what was decided, and why' }),
+  }),
+
+  toBegin: [],
+
+  toConclude: [
+    {
+      id: 'by-order-of-the-court',
+      says: 'Only a court makes this order. Say that it was made, and when; until then police protection or consent keeps the child.',
+      metSays: 'A court has decided.',
+      law: childrenAct1989('44', '(1)'),
+      rules: ['CP-07'],
+      lawfulAuthority: true,
+      answerAt: 'madeOn',
+      met: ({ answers }) => answers.granted === 'no' || (answers.granted === 'yes' && answers.madeOn !== undefined),
+    },
+    {
+      id: 'within-the-longest',
+      says: 'An order lasts eight days at most from the day on which it was made. Read the end from the order again.',
+      metSays: 'The order ends within eight days.',
+      law: childrenAct1989('45', '(1)'),
+      rules: ['CP-07'],
+      lawfulAuthority: true,
+      answerAt: 'endsOn',
+      met: ({ answers: { madeOn, endsOn } }) =>
+        madeOn === undefined ||
+        endsOn === undefined ||
+        (!isAfter(endsOn, madeOn.add({ days: longestOrder })) && !isAfter(madeOn, endsOn)),
+    },
+    {
+      id: 'extended-once',
+      says: 'An order is extended once, by seven days at most from the day on which it would have ended.',
+      metSays: 'The order was not extended, or by seven days at most.',
+      law: childrenAct1989('45', '(5)'),
+      rules: ['CP-07'],
+      lawfulAuthority: true,
+      answerAt: 'extendedUntil',
+      met: ({ answers: { endsOn, extendedUntil } }) =>
+        extendedUntil === undefined ||
+        (endsOn !== undefined &&
+          !isAfter(extendedUntil, endsOn.add({ days: longestExtension })) &&
+          isAfter(extendedUntil, endsOn)),
+    },
+  ],
+
+  timeLimits: [
+    {
+      id: 'ends',
+      what: 'Decide what keeps the child safe: the order ends',
+      whose: 'Social worker',
+      countedFrom: 'madeOn',
+      countedFromSays: 'the day on which the court made the order, whose own end may be sooner',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '1991-10-14', within: calendarDays(longestOrder), law: childrenAct1989('45', '(1)') }],
+      rules: ['CP-07'],
+    },
+    {
+      id: 'extension-ends',
+      what: 'Decide what keeps the child safe: the extended order ends',
+      whose: 'Social worker',
+      countedFrom: 'endsOn',
+      countedFromSays: 'the day on which the order would have ended',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '1991-10-14', within: calendarDays(longestExtension), law: childrenAct1989('45', '(5)') }],
+      rules: ['CP-07'],
+      when: ({ answers }) => answers.extended === true,
+    },
+  ],
+
+  putRight: {
+    whose: 'Social worker',
+    limits: trustLimit(workingDays(1), 'the record of an order is completed within one working day', 'L'),
+  },
+
+  outcomes: {
+    careProceedings: {
+      means: 'Care proceedings are issued.',
+      law: childrenAct1989('31'),
+      rules: ['PL-05'],
+      leadsTo: ['care-proceedings'],
+      protective: true,
+    },
+    ended: {
+      means: 'The order has ended or was discharged: the child is safe without it.',
+      law: childrenAct1989('44', '(10)', 'M'),
+      rules: ['CP-07'],
+      leadsTo: [],
+      protective: true,
+    },
+    refused: {
+      means: 'The court refused: hold the strategy discussion again today.',
+      law: childrenAct1989('47', '(6)', 'M'),
+      rules: ['CP-04'],
+      leadsTo: ['strategy-discussion'],
+      protective: true,
+    },
+  },
+})

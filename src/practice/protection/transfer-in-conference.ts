@@ -1,0 +1,143 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
+import { months, workingDays } from '#kernel/working-days/length.ts'
+import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { chairIsIndependent, conferenceQuestions, quorate, quorumLacking, reportShared } from './conference.ts'
+import { categoryOptions } from './initial-child-protection-conference.ts'
+
+const moving = workingTogether('chapter 3, children who move between authorities')
+
+export const transferInConference = defineStep({
+  id: 'transfer-in-conference',
+  title: 'Transfer-in conference',
+  purpose: 'Take over, or not, the plan of a child who has come to live here from another area.',
+  edition: '2026',
+  law: [moving],
+  rules: ['CP-18', 'ST-04'],
+  protective: 'to begin',
+
+  begins: {
+    when: 'Another authority tells us that a child with a child protection plan has come to live here for good.',
+    after: [],
+  },
+
+  form: form({
+    fromAuthority: text('Which authority is responsible now?', { called: 'authority that is responsible now' }),
+    theirWorker: text('Who there works with the child, and how are they reached?', { called: 'their worker' }),
+    notifiedOn: date('When did they tell us?', { called: 'date they told us', past: true }),
+    receivedBy: text('Who here has received their papers, by name?', {
+      hint: 'The receipt that they are sent.',
+      called: 'name of who has received their papers',
+    }),
+    receivedOn: date('When were the papers received?', { called: 'date the papers were received', past: true }),
+    ...conferenceQuestions,
+    category: oneOf('Under which category is the plan made?', categoryOptions, { optional: true }),
+    lead: text('Who leads the plan here?', { optional: true, hint: 'A registered social worker, by name.' }),
+    toldThem: longText('What was the authority told, by whom and when?', {
+      hint: 'They stay responsible until the conference has decided.',
+      errorMissing: 'Enter what the authority was told',
+    }),
+  }),
+
+  toBegin: [],
+
+  toConclude: [
+    chairIsIndependent,
+    quorate,
+    {
+      id: 'told-before-held',
+      says: 'The conference can’t have been held before they told us. Change one of the dates.',
+      metSays: 'The conference was held after they told us.',
+      law: moving,
+      rules: ['ST-04'],
+      answerAt: 'heldOn',
+      met: ({ answers: { heldOn, notifiedOn } }) =>
+        heldOn === undefined || notifiedOn === undefined || Temporal.PlainDate.compare(heldOn, notifiedOn) >= 0,
+    },
+  ],
+
+  timeLimits: [
+    {
+      id: 'conference',
+      what: 'Hold the transfer-in conference',
+      whose: 'Conference chair',
+      countedFrom: 'notifiedOn',
+      countedFromSays: 'the day on which the other authority told us',
+      stoppedBy: 'conclusion',
+      limits: workingTogetherLimits(workingDays(15), 'chapter 3, children who move between authorities', 'M'),
+      rules: ['CP-18', 'ST-04'],
+    },
+    {
+      id: 'receipt',
+      what: 'Send the other authority a receipt for its papers, by name',
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which we began',
+      stoppedBy: 'conclusion',
+      limits: trustLimit(workingDays(1), 'papers of another authority are receipted within one working day', 'L'),
+      rules: ['ST-04'],
+    },
+  ],
+
+  becomesClock: [quorumLacking, reportShared(2)],
+
+  putRight: {
+    whose: 'Conference chair',
+    limits: trustLimit(workingDays(5), 'the record of a transfer-in conference is completed within a week', 'L'),
+  },
+
+  outcomes: {
+    childProtectionPlan: {
+      means: 'Make a child protection plan here: the responsibility is ours from today.',
+      law: moving,
+      rules: ['ST-04'],
+      leadsTo: ['child-protection-plan'],
+      needs: [
+        {
+          id: 'category-and-lead',
+          says: 'Select the category of the plan, and name who leads it here.',
+          metSays: 'The category is chosen and the lead is named.',
+          law: moving,
+          rules: ['CP-12'],
+          answerAt: 'category',
+          met: ({ answers }) => answers.category !== undefined && answers.lead !== undefined,
+        },
+      ],
+      timeLimits: [
+        {
+          id: 'first-core-group',
+          what: 'Hold the first core group',
+          whose: 'Lead social worker',
+          countedFrom: 'heldOn',
+          countedFromSays: 'the conference',
+          stoppedBy: 'core-group',
+          limits: workingTogetherLimits(workingDays(10), 'chapter 3, core group'),
+          rules: ['CP-13'],
+        },
+        {
+          id: 'first-review',
+          what: 'Hold the first review conference',
+          whose: 'Conference chair',
+          countedFrom: 'heldOn',
+          countedFromSays: 'the conference',
+          stoppedBy: 'review-conference',
+          limits: workingTogetherLimits(months(3), 'chapter 3, child protection review conferences'),
+          rules: ['CP-15'],
+        },
+      ],
+    },
+    childInNeedPlan: {
+      means: 'Support the family here under a child in need plan.',
+      law: moving,
+      rules: ['ST-04'],
+      leadsTo: ['child-in-need-plan'],
+    },
+    staysWithThem: {
+      means: 'The other authority stays responsible: the child has not come for good, or has gone back.',
+      law: moving,
+      rules: ['ST-04'],
+      leadsTo: ['closure'],
+    },
+  },
+})

@@ -1,0 +1,117 @@
+import { form } from '#engine/form.ts'
+import { date, longText, text } from '#engine/question.ts'
+import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
+import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { defineStep } from '../define.ts'
+
+const moving = workingTogether('chapter 3, children who move between authorities')
+
+export const transferOut = defineStep({
+  id: 'transfer-out',
+  title: 'Transfer to another authority',
+  purpose: 'Hand a child with a child protection plan who has moved to those who are to keep the child safe there.',
+  edition: '2026',
+  law: [moving],
+  rules: ['CP-18', 'ST-04'],
+
+  begins: {
+    when: 'A child with a child protection plan has moved to another area, or is about to.',
+    after: [],
+    during: ['child-protection-plan'],
+  },
+
+  form: form({
+    movedOn: date('When did the child move, or when will they?', {
+      called: 'date of the move',
+      hint: 'Tell the other authority on the same day.',
+    }),
+    receivingAuthority: text('Which authority is the child in now?', { called: 'authority' }),
+    notifiedOn: date('When was the authority told?', { called: 'date the authority was told', past: true }),
+    notifiedWhom: text('Who there was told, by name?', { called: 'name of who was told' }),
+    receiptBy: text('Who there has given a receipt for our papers?', {
+      called: 'name of who gave the receipt',
+      hint: 'A named person. Papers that were sent are not papers that were received.',
+    }),
+    receiptOn: date('When was the receipt given?', { called: 'date of the receipt', past: true }),
+    theirConferenceOn: date('When was their conference held?', { optional: true, past: true }),
+    theirDecision: longText('What did their conference decide?', { optional: true }),
+    reason: longText('What stays with us, and until when?', {
+      hint: 'We stay responsible, and go on visiting, until their conference has been held.',
+      errorMissing: 'Enter what stays with us, and until when',
+    }),
+  }),
+
+  toBegin: [
+    {
+      id: 'a-plan-to-hand-over',
+      says: 'The child has no child protection plan to hand over.',
+      metSays: 'A child protection plan stands.',
+      law: moving,
+      rules: ['ST-04'],
+      met: ({ record }) => record.protectionPlanOpenSince !== undefined,
+    },
+  ],
+
+  toConclude: [],
+
+  timeLimits: [
+    {
+      id: 'tell',
+      what: 'Tell the authority to which the child has moved',
+      whose: 'Lead social worker',
+      countedFrom: 'movedOn',
+      countedFromSays: 'the move',
+      stoppedBy: 'event:receiving-authority-told',
+      limits: trustLimit(calendarDays(0), 'the receiving authority is told on the day of the move'),
+      rules: ['ST-04'],
+    },
+    {
+      id: 'their-conference',
+      what: 'The receiving authority holds its conference',
+      whose: 'Receiving authority',
+      countedFrom: 'notifiedOn',
+      countedFromSays: 'the day on which the authority was told',
+      stoppedBy: 'conclusion',
+      limits: workingTogetherLimits(workingDays(15), 'chapter 3, children who move between authorities', 'M'),
+      rules: ['CP-18', 'ST-04'],
+    },
+  ],
+
+  outcomes: {
+    handedOver: {
+      means: 'Their conference has been held, and they are responsible. Then end the plan here.',
+      law: moving,
+      rules: ['CP-18', 'ST-04'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'their-conference-was-held',
+          says: 'We stay responsible until the receiving authority has held its conference: enter its date and what it decided.',
+          metSays: 'The receiving authority has held its conference.',
+          law: moving,
+          rules: ['CP-18', 'ST-04'],
+          answerAt: 'theirConferenceOn',
+          met: ({ answers }) => answers.theirConferenceOn !== undefined && answers.theirDecision !== undefined,
+        },
+        {
+          id: 'receipt-after-telling',
+          says: 'They can’t have received our papers before they were told. Change one of the dates.',
+          metSays: 'A named person there has received our papers.',
+          law: moving,
+          rules: ['ST-04'],
+          answerAt: 'receiptOn',
+          met: ({ answers: { receiptOn, notifiedOn } }) =>
+            receiptOn === undefined ||
+            notifiedOn === undefined ||
+            Temporal.PlainDate.compare(receiptOn, notifiedOn) >= 0,
+        },
+      ],
+    },
+    cameBack: {
+      means: 'The child has come back, or does not live there for good: the plan stays ours.',
+      law: moving,
+      rules: ['ST-04'],
+      leadsTo: [],
+    },
+  },
+})
