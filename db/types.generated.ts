@@ -564,6 +564,17 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  conference_attendance: {
+    id: string
+    child_id: string
+    conference_id: string
+    agency: string
+    presence: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   confidentiality: {
     id: string
     person_id: string
@@ -717,6 +728,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  core_group: {
+    id: string
+    child_id: string
+    episode_id: string
+    plan_id: string | null
+    step_id: string | null
+    held_on: Temporal.PlainDate
+    quorate: boolean
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   court_order: {
     id: string
     person_id: string
@@ -765,6 +789,34 @@ export interface Tables {
     ended_at: Temporal.Instant | null
     ended_by: string | null
     ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  disagreement: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string | null
+    raised_on: Temporal.PlainDate
+    raised_by: string
+    says: string
+    entered_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  disagreement_answer: {
+    id: string
+    child_id: string
+    disagreement_id: string
+    level: string
+    how: string
+    says: string
+    answered_on: Temporal.PlainDate
+    answered_by: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
