@@ -454,6 +454,22 @@ create table history.conference (
   digest bytea not null
 );
 
+create table history.conference_attendance (
+  id uuid not null,
+  child_id uuid,
+  conference_id uuid,
+  agency text,
+  presence text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.confidentiality (
   id uuid not null,
   person_id uuid,
@@ -657,6 +673,24 @@ create table history.contact_writing (
   digest bytea not null
 );
 
+create table history.core_group (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  plan_id uuid,
+  step_id uuid,
+  held_on date,
+  quorate boolean,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.court_order (
   id uuid not null,
   person_id uuid,
@@ -715,6 +749,44 @@ create table history.declared_interest (
   ended_at timestamp with time zone,
   ended_by uuid,
   ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.disagreement (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  step_id uuid,
+  raised_on date,
+  raised_by text,
+  says text,
+  entered_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.disagreement_answer (
+  id uuid not null,
+  child_id uuid,
+  disagreement_id uuid,
+  level text,
+  how text,
+  says text,
+  answered_on date,
+  answered_by uuid,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -2497,6 +2569,18 @@ create table public.conference (
   version integer not null default 1
 );
 
+create table public.conference_attendance (
+  id uuid not null,
+  child_id uuid not null,
+  conference_id uuid not null,
+  agency text not null,
+  presence text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.confidentiality (
   id uuid not null,
   person_id uuid not null,
@@ -2660,6 +2744,20 @@ create table public.contact_writing (
   version integer not null default 1
 );
 
+create table public.core_group (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  plan_id uuid,
+  step_id uuid,
+  held_on date not null,
+  quorate boolean not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.court_order (
   id uuid not null,
   person_id uuid not null,
@@ -2710,6 +2808,36 @@ create table public.declared_interest (
   ended_at timestamp with time zone,
   ended_by uuid,
   ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.disagreement (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid not null,
+  step_id uuid,
+  raised_on date not null,
+  raised_by text not null,
+  says text not null,
+  entered_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.disagreement_answer (
+  id uuid not null,
+  child_id uuid not null,
+  disagreement_id uuid not null,
+  level text not null,
+  how text not null,
+  says text not null,
+  answered_on date not null,
+  answered_by uuid not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3692,6 +3820,8 @@ alter table history.concern_naming add constraint concern_naming_pkey PRIMARY KE
 
 alter table history.conference add constraint conference_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.conference_attendance add constraint conference_attendance_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.confidentiality add constraint confidentiality_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.confidentiality_review add constraint confidentiality_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3712,11 +3842,17 @@ alter table history.contact_reply add constraint contact_reply_pkey PRIMARY KEY 
 
 alter table history.contact_writing add constraint contact_writing_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.core_group add constraint core_group_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.court_order add constraint court_order_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.declared_interest add constraint declared_interest_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.disagreement add constraint disagreement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.disagreement_answer add constraint disagreement_answer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.document add constraint document_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4228,6 +4364,14 @@ alter table public.conference add constraint conference_pkey PRIMARY KEY (id);
 
 alter table public.conference add constraint conference_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
+alter table public.conference_attendance add constraint conference_attendance_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.conference_attendance add constraint conference_attendance_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id);
+
+alter table public.conference_attendance add constraint conference_attendance_pkey PRIMARY KEY (id);
+
+alter table public.conference_attendance add constraint conference_attendance_presence_check CHECK ((presence = ANY (ARRAY['took part'::text, 'sent word'::text, 'absent'::text])));
+
 alter table public.confidentiality add constraint confidentiality_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
 
 alter table public.confidentiality add constraint confidentiality_ended_why CHECK ((num_nonnulls(ended_on, ended_by, ended_because) = ANY (ARRAY[0, 3])));
@@ -4336,6 +4480,16 @@ alter table public.contact_writing add constraint contact_writing_pkey PRIMARY K
 
 alter table public.contact_writing add constraint contact_writing_says_check CHECK ((says <> ''::text));
 
+alter table public.core_group add constraint core_group_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.core_group add constraint core_group_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.core_group add constraint core_group_pkey PRIMARY KEY (id);
+
+alter table public.core_group add constraint core_group_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+alter table public.core_group add constraint core_group_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
 alter table public.court_order add constraint court_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table public.court_order add constraint court_order_pkey PRIMARY KEY (id);
@@ -4377,6 +4531,34 @@ alter table public.declared_interest add constraint declared_interest_pkey PRIMA
 alter table public.declared_interest add constraint declared_interest_says_check CHECK ((says <> ''::text));
 
 alter table public.declared_interest add constraint declared_interest_told_account_id_fkey FOREIGN KEY (told_account_id) REFERENCES account(id);
+
+alter table public.disagreement add constraint disagreement_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.disagreement add constraint disagreement_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id);
+
+alter table public.disagreement add constraint disagreement_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.disagreement add constraint disagreement_pkey PRIMARY KEY (id);
+
+alter table public.disagreement add constraint disagreement_raised_by_check CHECK ((raised_by <> ''::text));
+
+alter table public.disagreement add constraint disagreement_says_check CHECK ((says <> ''::text));
+
+alter table public.disagreement add constraint disagreement_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.disagreement_answer add constraint disagreement_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id);
+
+alter table public.disagreement_answer add constraint disagreement_answer_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.disagreement_answer add constraint disagreement_answer_disagreement_id_fkey FOREIGN KEY (disagreement_id) REFERENCES disagreement(id);
+
+alter table public.disagreement_answer add constraint disagreement_answer_how_check CHECK ((how = ANY (ARRAY['resolved'::text, 'next level'::text])));
+
+alter table public.disagreement_answer add constraint disagreement_answer_level_check CHECK ((level = ANY (ARRAY['practitioners'::text, 'managers'::text, 'heads'::text, 'partnership'::text])));
+
+alter table public.disagreement_answer add constraint disagreement_answer_pkey PRIMARY KEY (id);
+
+alter table public.disagreement_answer add constraint disagreement_answer_says_check CHECK ((says <> ''::text));
 
 alter table public.document add constraint document_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES account(id);
 
@@ -5208,6 +5390,12 @@ CREATE INDEX concern_subject ON history.concern USING btree (child_id);
 
 CREATE INDEX conference_act ON history.conference USING btree (act_id, act_place);
 
+CREATE INDEX conference_attendance_act ON history.conference_attendance USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX conference_attendance_standing ON history.conference_attendance USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX conference_attendance_subject ON history.conference_attendance USING btree (child_id);
+
 CREATE UNIQUE INDEX conference_standing ON history.conference USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX conference_subject ON history.conference USING btree (child_id);
@@ -5272,6 +5460,12 @@ CREATE UNIQUE INDEX contact_writing_standing ON history.contact_writing USING bt
 
 CREATE INDEX contact_writing_subject ON history.contact_writing USING btree (contact_id);
 
+CREATE INDEX core_group_act ON history.core_group USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX core_group_standing ON history.core_group USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX core_group_subject ON history.core_group USING btree (child_id);
+
 CREATE INDEX court_order_act ON history.court_order USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX court_order_standing ON history.court_order USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5289,6 +5483,18 @@ CREATE INDEX declared_interest_act ON history.declared_interest USING btree (act
 CREATE UNIQUE INDEX declared_interest_standing ON history.declared_interest USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX declared_interest_subject ON history.declared_interest USING btree (person_id);
+
+CREATE INDEX disagreement_act ON history.disagreement USING btree (act_id, act_place);
+
+CREATE INDEX disagreement_answer_act ON history.disagreement_answer USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX disagreement_answer_standing ON history.disagreement_answer USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX disagreement_answer_subject ON history.disagreement_answer USING btree (child_id);
+
+CREATE UNIQUE INDEX disagreement_standing ON history.disagreement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX disagreement_subject ON history.disagreement USING btree (child_id);
 
 CREATE INDEX document_act ON history.document USING btree (act_id, act_place);
 
@@ -5800,6 +6006,10 @@ CREATE UNIQUE INDEX concern_naming_one_standing ON public.concern_naming USING b
 
 CREATE INDEX concern_raised_by ON public.concern USING btree (raised_by_account_id);
 
+CREATE INDEX conference_attendance_child ON public.conference_attendance USING btree (child_id);
+
+CREATE UNIQUE INDEX conference_attendance_once ON public.conference_attendance USING btree (conference_id, agency);
+
 CREATE INDEX conference_child ON public.conference USING btree (child_id);
 
 CREATE INDEX conference_episode ON public.conference USING btree (episode_id);
@@ -5846,6 +6056,14 @@ CREATE INDEX contact_told ON public.contact USING btree (told_at);
 
 CREATE INDEX contact_writing_contact ON public.contact_writing USING btree (contact_id);
 
+CREATE INDEX core_group_child ON public.core_group USING btree (child_id);
+
+CREATE INDEX core_group_episode ON public.core_group USING btree (episode_id);
+
+CREATE INDEX core_group_plan ON public.core_group USING btree (plan_id);
+
+CREATE INDEX core_group_step ON public.core_group USING btree (step_id);
+
 CREATE INDEX court_order_person ON public.court_order USING btree (person_id);
 
 CREATE INDEX daily_pack_tried ON public.daily_pack USING btree (tried_at DESC);
@@ -5857,6 +6075,16 @@ CREATE INDEX declared_interest_contact ON public.declared_interest USING btree (
 CREATE INDEX declared_interest_person ON public.declared_interest USING btree (person_id);
 
 CREATE INDEX declared_interest_told ON public.declared_interest USING btree (told_account_id);
+
+CREATE INDEX disagreement_answer_child ON public.disagreement_answer USING btree (child_id);
+
+CREATE UNIQUE INDEX disagreement_answer_once ON public.disagreement_answer USING btree (disagreement_id, level);
+
+CREATE INDEX disagreement_child ON public.disagreement USING btree (child_id);
+
+CREATE INDEX disagreement_episode ON public.disagreement USING btree (episode_id);
+
+CREATE INDEX disagreement_step ON public.disagreement USING btree (step_id);
 
 CREATE INDEX document_child ON public.document USING btree (child_id);
 
@@ -6129,6 +6357,10 @@ CREATE INDEX step_contact ON public.step USING btree (contact_id);
 CREATE INDEX step_episode ON public.step USING btree (episode_id);
 
 CREATE UNIQUE INDEX step_one_open_assessment ON public.step USING btree (episode_id) WHERE ((kind = 'child-and-family-assessment'::text) AND (concluded_on IS NULL));
+
+CREATE UNIQUE INDEX step_one_open_core_group ON public.step USING btree (episode_id) WHERE ((kind = 'core-group'::text) AND (concluded_on IS NULL));
+
+CREATE UNIQUE INDEX step_one_open_review_conference ON public.step USING btree (episode_id) WHERE ((kind = 'review-conference'::text) AND (concluded_on IS NULL));
 
 CREATE INDEX step_together ON public.step USING btree (together_id);
 
@@ -6790,6 +7022,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_conference_attendance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('conference_attendance', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.conference_attendance set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.conference_attendance (id, child_id, conference_id, agency, presence, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.conference_id, new.agency, new.presence, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_confidentiality()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7020,6 +7275,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_core_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('core_group', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.core_group set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.core_group (id, child_id, episode_id, plan_id, step_id, held_on, quorate, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.plan_id, new.step_id, new.held_on, new.quorate, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_court_order()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7086,6 +7364,52 @@ AS $function$
       end if;
       insert into history.declared_interest (id, person_id, contact_id, account_id, kind, says, declared_at, declared_by, told_account_id, done_at, done_by, done_says, ended_at, ended_by, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.contact_id, new.account_id, new.kind, new.says, new.declared_at, new.declared_by, new.told_account_id, new.done_at, new.done_by, new.done_says, new.ended_at, new.ended_by, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_disagreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('disagreement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.disagreement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.disagreement (id, child_id, episode_id, step_id, raised_on, raised_by, says, entered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.step_id, new.raised_on, new.raised_by, new.says, new.entered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_disagreement_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('disagreement_answer', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.disagreement_answer set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.disagreement_answer (id, child_id, disagreement_id, level, how, says, answered_on, answered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.disagreement_id, new.level, new.how, new.says, new.answered_on, new.answered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -10047,6 +10371,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_conference_attendance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_confidentiality()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10380,6 +10733,35 @@ begin
   perform house.mark_contact(cc.contact_id) from contact_child cc where cc.person_id = wanted_person;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_core_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_court_order()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10461,6 +10843,64 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_disagreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_disagreement_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -13107,6 +13547,32 @@ begin
       from practice_hold h where h.lifted_on is null order by h.began_on, h.id) listed));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.record_of_protection(wanted_child uuid, wanted_episode uuid, on_day date)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return json_build_object(
+    'earlierPlans', (select count(*) from plan p where p.child_id = wanted_child and p.kind = 'child protection'
+      and p.ended_on is not null),
+    'lastConferenceQuorate', (select case when count(*) > 0 then bool_or(a.agency = 'socialCare' and a.presence = 'took part')
+        and count(*) filter (where a.presence = 'took part') >= 3 end from conference_attendance a
+      where a.conference_id = (select c.id from conference c
+        where c.episode_id = wanted_episode order by c.held_on desc, c.id desc limit 1)),
+    'line', (select coalesce(json_agg(r.account_id), '[]'::json) from allocation l join account_role r on r.team_id = l.team_id
+      where l.episode_id = wanted_episode and l.ended_on is null and r.role = 'team manager' and r.held_from <= on_day
+        and (r.held_until is null or r.held_until >= on_day)),
+    'open', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
+      select s.id, s.kind, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.concluded_on is null
+      and s.kind in ('review-conference', 'transfer-in-conference', 'transfer-out', 'police-protection',
+        'emergency-protection-order', 'child-assessment-order', 'legal-gateway', 'pre-proceedings', 'care-proceedings')
+      order by s.began_on, s.id) listed),
+    'familyGroup', (select s.answers from step s where s.episode_id = wanted_episode
+      and s.kind = 'family-group-decision-making' order by s.began_on desc, s.id desc limit 1));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.relatives_to_ring(wanted_child uuid)
  RETURNS TABLE(person_id uuid, ring_name text, ring_phone text)
  LANGUAGE plpgsql
@@ -13657,6 +14123,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.conference FOR
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION history.keep_conference();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.conference_attendance FOR EACH ROW EXECUTE FUNCTION house.mark_conference_attendance();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.conference_attendance FOR EACH ROW EXECUTE FUNCTION history.keep_conference_attendance();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality();
@@ -13705,6 +14175,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_writin
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION history.keep_contact_writing();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.core_group FOR EACH ROW EXECUTE FUNCTION house.mark_core_group();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.core_group FOR EACH ROW EXECUTE FUNCTION history.keep_core_group();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION house.mark_court_order();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
@@ -13718,6 +14192,14 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.declared_inter
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION history.keep_declared_interest();
 
 CREATE TRIGGER zz_declared AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.declared();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement_answer();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement_answer();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION house.mark_document();
 
@@ -14053,6 +14535,10 @@ create policy sealed on history.conference for select using (( SELECT house.none
 
 create policy seen on history.conference for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.conference_attendance for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.conference_attendance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy confidential on history.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me(kind, person_id, row_id)));
 
 create policy sealed on history.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
@@ -14097,6 +14583,10 @@ create policy sealed on history.contact_writing for select using (( SELECT house
 
 create policy seen on history.contact_writing for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy sealed on history.core_group for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.core_group for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.court_order for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.court_order for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
@@ -14110,6 +14600,14 @@ create policy for_those_told on history.declared_interest for select using ((tol
 create policy sealed on history.declared_interest for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.declared_interest for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
+
+create policy sealed on history.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.disagreement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.disagreement_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.disagreement_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.document for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -14563,6 +15061,14 @@ create policy seen on public.conference for select using (((NOT restricted) AND 
 
 create policy written on public.conference for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.conference_attendance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.conference_attendance for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.conference_attendance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.conference_attendance for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.confidentiality for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me(kind, person_id, row_id)));
@@ -14647,6 +15153,14 @@ create policy seen on public.contact_writing for select using (((NOT restricted)
 
 create policy written on public.contact_writing for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy changed on public.core_group for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.core_group for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.core_group for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.core_group for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy sealed on public.court_order for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
@@ -14672,6 +15186,22 @@ create policy sealed on public.declared_interest for select using (( SELECT hous
 create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
+
+create policy changed on public.disagreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.disagreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.disagreement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.disagreement_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.disagreement_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.disagreement_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.disagreement_answer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -15195,6 +15725,8 @@ alter table history.concern_naming enable row level security;
 
 alter table history.conference enable row level security;
 
+alter table history.conference_attendance enable row level security;
+
 alter table history.confidentiality enable row level security;
 
 alter table history.confidentiality_review enable row level security;
@@ -15215,11 +15747,17 @@ alter table history.contact_reply enable row level security;
 
 alter table history.contact_writing enable row level security;
 
+alter table history.core_group enable row level security;
+
 alter table history.court_order enable row level security;
 
 alter table history.daily_pack enable row level security;
 
 alter table history.declared_interest enable row level security;
+
+alter table history.disagreement enable row level security;
+
+alter table history.disagreement_answer enable row level security;
 
 alter table history.document enable row level security;
 
@@ -15389,6 +15927,8 @@ alter table public.concern_naming enable row level security;
 
 alter table public.conference enable row level security;
 
+alter table public.conference_attendance enable row level security;
+
 alter table public.confidentiality enable row level security;
 
 alter table public.confidentiality_review enable row level security;
@@ -15409,11 +15949,17 @@ alter table public.contact_reply enable row level security;
 
 alter table public.contact_writing enable row level security;
 
+alter table public.core_group enable row level security;
+
 alter table public.court_order enable row level security;
 
 alter table public.daily_pack enable row level security;
 
 alter table public.declared_interest enable row level security;
+
+alter table public.disagreement enable row level security;
+
+alter table public.disagreement_answer enable row level security;
 
 alter table public.document enable row level security;
 
@@ -15575,6 +16121,8 @@ grant select on as_known.concern_naming to holdfast_app;
 
 grant select on as_known.conference to holdfast_app;
 
+grant select on as_known.conference_attendance to holdfast_app;
+
 grant select on as_known.confidentiality to holdfast_app;
 
 grant select on as_known.confidentiality_review to holdfast_app;
@@ -15595,11 +16143,17 @@ grant select on as_known.contact_reply to holdfast_app;
 
 grant select on as_known.contact_writing to holdfast_app;
 
+grant select on as_known.core_group to holdfast_app;
+
 grant select on as_known.court_order to holdfast_app;
 
 grant select on as_known.daily_pack to holdfast_app;
 
 grant select on as_known.declared_interest to holdfast_app;
+
+grant select on as_known.disagreement to holdfast_app;
+
+grant select on as_known.disagreement_answer to holdfast_app;
 
 grant select on as_known.document to holdfast_app;
 
@@ -15763,6 +16317,8 @@ grant select on history.concern_naming to holdfast_app;
 
 grant select on history.conference to holdfast_app;
 
+grant select on history.conference_attendance to holdfast_app;
+
 grant select on history.confidentiality to holdfast_app;
 
 grant select on history.confidentiality_review to holdfast_app;
@@ -15783,11 +16339,17 @@ grant select on history.contact_reply to holdfast_app;
 
 grant select on history.contact_writing to holdfast_app;
 
+grant select on history.core_group to holdfast_app;
+
 grant select on history.court_order to holdfast_app;
 
 grant select on history.daily_pack to holdfast_app;
 
 grant select on history.declared_interest to holdfast_app;
+
+grant select on history.disagreement to holdfast_app;
+
+grant select on history.disagreement_answer to holdfast_app;
 
 grant select on history.document to holdfast_app;
 
@@ -15987,6 +16549,8 @@ grant insert, select, update on public.concern_naming to holdfast_app;
 
 grant insert, select, update on public.conference to holdfast_app;
 
+grant insert, select, update on public.conference_attendance to holdfast_app;
+
 grant insert, select, update on public.confidentiality to holdfast_app;
 
 grant insert, select, update on public.confidentiality_review to holdfast_app;
@@ -16007,11 +16571,17 @@ grant insert, select, update on public.contact_reply to holdfast_app;
 
 grant insert, select, update on public.contact_writing to holdfast_app;
 
+grant insert, select, update on public.core_group to holdfast_app;
+
 grant insert, select, update on public.court_order to holdfast_app;
 
 grant insert, select, update on public.daily_pack to holdfast_app;
 
 grant insert, select, update on public.declared_interest to holdfast_app;
+
+grant insert, select, update on public.disagreement to holdfast_app;
+
+grant insert, select, update on public.disagreement_answer to holdfast_app;
 
 grant insert, select, update on public.document to holdfast_app;
 
