@@ -14,6 +14,8 @@ import { type Reply, type Route, redirect, type SignedInRequest } from '#web/rou
 
 interface Owed {
   readonly holds: boolean
+  /** Whether they are named for adoption records. */
+  readonly adoption: boolean
   readonly clock: ListClock | undefined
 }
 
@@ -22,23 +24,38 @@ export async function readListOwed(request: SignedInRequest): Promise<Owed> {
   return await list(
     request.ctx,
     'whether the list of restricted children is mine',
-    async (tx) => ({ holds: await holdsDuty(tx, 'restricted children'), clock: await listClock(tx) }),
+    async (tx) => ({
+      holds: await holdsDuty(tx, 'restricted children'),
+      adoption: await holdsDuty(tx, 'adoption records'),
+      clock: await listClock(tx),
+    }),
     () => [],
   )
 }
 
-export function ListOwed({ owed }: { readonly owed: Owed }) {
-  if (!owed.holds) return null
-  const dueOn = owed.clock?.dueOn ?? undefined
+/** What somebody is named for, on their home: nothing for everybody else. */
+export function ListOwed({ owed: { holds, adoption, clock } }: { readonly owed: Owed }) {
+  const dueOn = clock?.dueOn ?? undefined
   return (
-    <Section heading="Restricted children" kind="warning" id="restricted-children">
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.restrictedChildren()}>
-          Work through the list of restricted children
-        </a>
-        {dueOn === undefined ? '.' : `, by ${longDate(dueOn)}.`}
-      </p>
-    </Section>
+    <>
+      {holds && (
+        <Section heading="Restricted children" kind="warning" id="restricted-children">
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.restrictedChildren()}>
+              Work through the list of restricted children
+            </a>
+            {dueOn === undefined ? '.' : `, by ${longDate(dueOn)}.`}
+          </p>
+        </Section>
+      )}
+      {adoption && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.adoptions()}>
+            Adoption records
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

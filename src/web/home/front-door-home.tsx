@@ -6,6 +6,7 @@ import { contactQueue } from '#domains/front-door/contact-queue.ts'
 import type { Waiting } from '#domains/front-door/queue-store.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
+import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { Button } from '#web/components/button.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
@@ -26,6 +27,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
   const waits = await managersList(request.ctx, undefined)
   const drafts = await readDrafts(request)
   const glass = await readGlassToReview(request)
+  const owed = await readListOwed(request)
   const asked = await readAskedOfMe(request)
   const missing = await readMissing(request.ctx)
   const today = request.ctx.clock.today()
@@ -37,6 +39,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">{duty ? 'Duty' : 'Front door'}</h1>
       <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <ListOwed owed={owed} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <p class="govuk-body-l">{inShort(waiting, today)}</p>
       <div class="govuk-button-group">

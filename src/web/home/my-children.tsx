@@ -1,6 +1,7 @@
 import { counted } from '#domains/casework/child-clocks.ts'
 import { isLate, myWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
+import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { page } from '#web/frame.tsx'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
@@ -19,6 +20,7 @@ export async function myChildrenHome(request: SignedInRequest): Promise<Reply> {
     work,
     drafts,
     glass: await readGlassToReview(request),
+    owed: await readListOwed(request),
     asked: await readAskedOfMe(request),
   })
 }
@@ -27,10 +29,11 @@ interface Shown {
   readonly work: Worklist
   readonly drafts: readonly ShownDraft[]
   readonly glass: Awaited<ReturnType<typeof readGlassToReview>>
+  readonly owed: Awaited<ReturnType<typeof readListOwed>>
   readonly asked: Awaited<ReturnType<typeof readAskedOfMe>>
 }
 
-function myChildrenPage(request: SignedInRequest, { work, drafts, glass, asked }: Shown): Reply {
+function myChildrenPage(request: SignedInRequest, { work, drafts, glass, owed, asked }: Shown): Reply {
   return page(
     request,
     { title: 'My children', wide: true },
@@ -38,6 +41,7 @@ function myChildrenPage(request: SignedInRequest, { work, drafts, glass, asked }
       <h1 class="govuk-heading-l">My children</h1>
       <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <ListOwed owed={owed} />
       <p class="govuk-body-l">{inShort(work)}</p>
       <div class="hf-columns">
         <div>
