@@ -32,7 +32,7 @@ export async function aChildsPage(house: House, clock: FixedClock, until: Tempor
     trustedProxies: noProxies,
     vault: house.vault,
   }
-  const server = makeServer({ ...site, log: pino({ level: 'silent' }), dataDirectory: '.', jobs: [] }, routes)
+  const server = makeServer({ ...site, log: pino({ level: 'silent' }), dataDirectory: '.', jobs: [], ways: [] }, routes)
   const headers = { cookie: `holdfast=${opened.value.token}` }
   return async () => {
     const response = await server.request(`http://localhost${paths.child(childId)}`, { headers })

@@ -111,6 +111,74 @@ create table history.agency_check_return (
   digest bytea not null
 );
 
+create table history.alarm (
+  id uuid not null,
+  kind text,
+  about_id uuid,
+  began_at timestamp with time zone,
+  waits_since timestamp with time zone,
+  rings_next_at timestamp with time zone,
+  rung integer,
+  ended_at timestamp with time zone,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.alarm_call (
+  id uuid not null,
+  alarm_id uuid,
+  account_id uuid,
+  way text,
+  round integer,
+  asked_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.alarm_call_result (
+  id uuid not null,
+  call_id uuid,
+  result text,
+  says text,
+  at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.alarm_taken (
+  id uuid not null,
+  alarm_id uuid,
+  by_account_id uuid,
+  at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.allocation (
   id uuid not null,
   child_id uuid,
@@ -818,6 +886,63 @@ create table history.document (
   digest bytea not null
 );
 
+create table history.duty_review (
+  id uuid not null,
+  shift_id uuid,
+  account_id uuid,
+  by_account_id uuid,
+  kind text,
+  says text,
+  at timestamp with time zone,
+  answer text,
+  answered_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.duty_shift (
+  id uuid not null,
+  account_id uuid,
+  part text,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  gave_up_at timestamp with time zone,
+  gave_up_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.duty_swap (
+  id uuid not null,
+  shift_id uuid,
+  from_account_id uuid,
+  to_account_id uuid,
+  reason text,
+  asked_at timestamp with time zone,
+  answer text,
+  answered_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.enquiry (
   id uuid not null,
   child_id uuid,
@@ -892,6 +1017,40 @@ create table history.handing_over (
   answer text,
   answered_on date,
   answered_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.handover (
+  id uuid not null,
+  child_id uuid,
+  from_account_id uuid,
+  to_account_id uuid,
+  note text,
+  handed_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.handover_accepted (
+  id uuid not null,
+  handover_id uuid,
+  child_id uuid,
+  by_account_id uuid,
+  accepted_for text,
+  at timestamp with time zone,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1057,6 +1216,22 @@ create table history.legal_status (
   ends_says text,
   ended_on date,
   reason text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.local_setting (
+  id uuid not null,
+  setting text,
+  value text,
+  since date,
+  decided_by text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -2290,6 +2465,58 @@ create table public.agency_check_return (
   version integer not null default 1
 );
 
+create table public.alarm (
+  id uuid not null,
+  kind text not null,
+  about_id uuid not null,
+  began_at timestamp with time zone not null,
+  waits_since timestamp with time zone not null,
+  rings_next_at timestamp with time zone not null,
+  rung integer not null default 0,
+  ended_at timestamp with time zone,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.alarm_call (
+  id uuid not null,
+  alarm_id uuid not null,
+  account_id uuid not null,
+  way text not null,
+  round integer not null,
+  asked_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.alarm_call_result (
+  id uuid not null,
+  call_id uuid not null,
+  result text not null,
+  says text not null default ''::text,
+  at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.alarm_taken (
+  id uuid not null,
+  alarm_id uuid not null,
+  by_account_id uuid not null,
+  at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.allocation (
   id uuid not null,
   child_id uuid not null,
@@ -2861,6 +3088,51 @@ create table public.document (
   version integer not null default 1
 );
 
+create table public.duty_review (
+  id uuid not null,
+  shift_id uuid not null,
+  account_id uuid not null,
+  by_account_id uuid not null,
+  kind text not null,
+  says text not null default ''::text,
+  at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.duty_shift (
+  id uuid not null,
+  account_id uuid not null,
+  part text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  gave_up_at timestamp with time zone,
+  gave_up_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.duty_swap (
+  id uuid not null,
+  shift_id uuid not null,
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.enquiry (
   id uuid not null,
   child_id uuid not null,
@@ -2923,6 +3195,32 @@ create table public.handing_over (
   answer text,
   answered_on date,
   answered_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.handover (
+  id uuid not null,
+  child_id uuid not null,
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  note text not null,
+  handed_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.handover_accepted (
+  id uuid not null,
+  handover_id uuid not null,
+  child_id uuid not null,
+  by_account_id uuid not null,
+  accepted_for text not null,
+  at timestamp with time zone not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3052,6 +3350,18 @@ create table public.legal_status (
   ends_says text not null default ''::text,
   ended_on date,
   reason text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.local_setting (
+  id uuid not null,
+  setting text not null,
+  value text not null,
+  since date not null,
+  decided_by text not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3788,6 +4098,14 @@ alter table history.agency_check add constraint agency_check_pkey PRIMARY KEY (i
 
 alter table history.agency_check_return add constraint agency_check_return_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.alarm add constraint alarm_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.alarm_call add constraint alarm_call_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.alarm_call_result add constraint alarm_call_result_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.alarm_taken add constraint alarm_taken_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.allocation add constraint allocation_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3856,6 +4174,12 @@ alter table history.disagreement_answer add constraint disagreement_answer_pkey 
 
 alter table history.document add constraint document_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.duty_review add constraint duty_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.duty_shift add constraint duty_shift_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.duty_swap add constraint duty_swap_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.enquiry add constraint enquiry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.episode add constraint episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -3863,6 +4187,10 @@ alter table history.episode add constraint episode_pkey PRIMARY KEY (id, recorde
 alter table history.episode_help add constraint episode_help_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.handing_over add constraint handing_over_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.handover add constraint handover_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.handover_accepted add constraint handover_accepted_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.household add constraint household_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -3881,6 +4209,8 @@ alter table history.learning_review add constraint learning_review_pkey PRIMARY 
 alter table history.leaving add constraint leaving_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.legal_status add constraint legal_status_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.local_setting add constraint local_setting_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.looks_report add constraint looks_report_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4161,6 +4491,34 @@ alter table public.agency_check_return add constraint agency_check_return_pkey P
 alter table public.agency_check_return add constraint agency_check_return_result_check CHECK ((result = ANY (ARRAY['known'::text, 'nothing known'::text, 'refused'::text, 'silent'::text])));
 
 alter table public.agency_check_return add constraint agency_check_return_says_check CHECK ((says <> ''::text));
+
+alter table public.alarm add constraint alarm_ended_why CHECK ((num_nonnulls(ended_at, ended_because) = ANY (ARRAY[0, 2])));
+
+alter table public.alarm add constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'handover'::text, 'nobody on duty'::text])));
+
+alter table public.alarm add constraint alarm_pkey PRIMARY KEY (id);
+
+alter table public.alarm_call add constraint alarm_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.alarm_call add constraint alarm_call_alarm_id_fkey FOREIGN KEY (alarm_id) REFERENCES alarm(id);
+
+alter table public.alarm_call add constraint alarm_call_pkey PRIMARY KEY (id);
+
+alter table public.alarm_call add constraint alarm_call_way_check CHECK ((way = ANY (ARRAY['e-mail'::text, 'SMS'::text, 'call'::text])));
+
+alter table public.alarm_call_result add constraint alarm_call_result_call_id_fkey FOREIGN KEY (call_id) REFERENCES alarm_call(id);
+
+alter table public.alarm_call_result add constraint alarm_call_result_pkey PRIMARY KEY (id);
+
+alter table public.alarm_call_result add constraint alarm_call_result_result_check CHECK ((result = ANY (ARRAY['sent'::text, 'failed'::text, 'not set up'::text, 'no address'::text])));
+
+alter table public.alarm_taken add constraint alarm_taken_alarm_id_fkey FOREIGN KEY (alarm_id) REFERENCES alarm(id);
+
+alter table public.alarm_taken add constraint alarm_taken_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES account(id);
+
+alter table public.alarm_taken add constraint alarm_taken_once UNIQUE (alarm_id);
+
+alter table public.alarm_taken add constraint alarm_taken_pkey PRIMARY KEY (id);
 
 alter table public.allocation add constraint allocation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -4572,6 +4930,52 @@ alter table public.document add constraint document_pkey PRIMARY KEY (id);
 
 alter table public.document add constraint document_title_check CHECK ((title <> ''::text));
 
+alter table public.duty_review add constraint duty_review_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.duty_review add constraint duty_review_answered CHECK ((num_nonnulls(answer, answered_at) = ANY (ARRAY[0, 2])));
+
+alter table public.duty_review add constraint duty_review_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES account(id);
+
+alter table public.duty_review add constraint duty_review_check CHECK ((by_account_id <> account_id));
+
+alter table public.duty_review add constraint duty_review_kind_check CHECK ((kind = ANY (ARRAY['looked through'::text, 'question'::text])));
+
+alter table public.duty_review add constraint duty_review_pkey PRIMARY KEY (id);
+
+alter table public.duty_review add constraint duty_review_question CHECK (((kind = 'question'::text) OR (says = ''::text)));
+
+alter table public.duty_review add constraint duty_review_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES duty_shift(id);
+
+alter table public.duty_shift add constraint duty_shift_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.duty_shift add constraint duty_shift_check CHECK ((ends_at > starts_at));
+
+alter table public.duty_shift add constraint duty_shift_check1 CHECK (((gave_up_at >= starts_at) AND (gave_up_at <= ends_at)));
+
+alter table public.duty_shift add constraint duty_shift_gave_up_why CHECK ((num_nonnulls(gave_up_at, gave_up_because) = ANY (ARRAY[0, 2])));
+
+alter table public.duty_shift add constraint duty_shift_once EXCLUDE USING gist (account_id WITH =, part WITH =, tstzrange(starts_at, COALESCE(gave_up_at, ends_at)) WITH &&);
+
+alter table public.duty_shift add constraint duty_shift_part_check CHECK ((part = ANY (ARRAY['duty worker'::text, 'duty manager'::text])));
+
+alter table public.duty_shift add constraint duty_shift_pkey PRIMARY KEY (id);
+
+alter table public.duty_swap add constraint duty_swap_answer_check CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text, 'withdrawn'::text])));
+
+alter table public.duty_swap add constraint duty_swap_answered CHECK ((num_nonnulls(answer, answered_at) = ANY (ARRAY[0, 2])));
+
+alter table public.duty_swap add constraint duty_swap_check CHECK ((to_account_id <> from_account_id));
+
+alter table public.duty_swap add constraint duty_swap_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES account(id);
+
+alter table public.duty_swap add constraint duty_swap_pkey PRIMARY KEY (id);
+
+alter table public.duty_swap add constraint duty_swap_reason_check CHECK ((reason <> ''::text));
+
+alter table public.duty_swap add constraint duty_swap_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES duty_shift(id);
+
+alter table public.duty_swap add constraint duty_swap_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id);
+
 alter table public.enquiry add constraint enquiry_check CHECK ((concluded_on >= began_on));
 
 alter table public.enquiry add constraint enquiry_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -4631,6 +5035,28 @@ alter table public.handing_over add constraint handing_over_reason_check CHECK (
 alter table public.handing_over add constraint handing_over_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
 
 alter table public.handing_over add constraint handing_over_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id);
+
+alter table public.handover add constraint handover_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.handover add constraint handover_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES account(id);
+
+alter table public.handover add constraint handover_note_check CHECK ((note <> ''::text));
+
+alter table public.handover add constraint handover_pkey PRIMARY KEY (id);
+
+alter table public.handover add constraint handover_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id);
+
+alter table public.handover_accepted add constraint handover_accepted_accepted_for_check CHECK ((accepted_for = ANY (ARRAY['duty'::text, 'the day'::text])));
+
+alter table public.handover_accepted add constraint handover_accepted_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES account(id);
+
+alter table public.handover_accepted add constraint handover_accepted_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.handover_accepted add constraint handover_accepted_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES handover(id);
+
+alter table public.handover_accepted add constraint handover_accepted_once UNIQUE (handover_id);
+
+alter table public.handover_accepted add constraint handover_accepted_pkey PRIMARY KEY (id);
 
 alter table public.household add constraint household_pkey PRIMARY KEY (id);
 
@@ -4705,6 +5131,12 @@ alter table public.legal_status add constraint legal_status_period_id_fkey FOREI
 alter table public.legal_status add constraint legal_status_pkey PRIMARY KEY (id);
 
 alter table public.legal_status add constraint legal_status_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.local_setting add constraint local_setting_decided_by_check CHECK ((decided_by <> ''::text));
+
+alter table public.local_setting add constraint local_setting_pkey PRIMARY KEY (id);
+
+alter table public.local_setting add constraint local_setting_value_check CHECK ((value <> ''::text));
 
 alter table public.looks_report add constraint looks_report_by_another CHECK ((decided_by IS DISTINCT FROM prepared_by));
 
@@ -5298,6 +5730,30 @@ CREATE UNIQUE INDEX agency_standing ON history.agency USING btree (id) WHERE (re
 
 CREATE INDEX agency_subject ON history.agency USING btree (id);
 
+CREATE INDEX alarm_act ON history.alarm USING btree (act_id, act_place);
+
+CREATE INDEX alarm_call_act ON history.alarm_call USING btree (act_id, act_place);
+
+CREATE INDEX alarm_call_result_act ON history.alarm_call_result USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX alarm_call_result_standing ON history.alarm_call_result USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX alarm_call_result_subject ON history.alarm_call_result USING btree (call_id);
+
+CREATE UNIQUE INDEX alarm_call_standing ON history.alarm_call USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX alarm_call_subject ON history.alarm_call USING btree (alarm_id);
+
+CREATE UNIQUE INDEX alarm_standing ON history.alarm USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX alarm_subject ON history.alarm USING btree (id);
+
+CREATE INDEX alarm_taken_act ON history.alarm_taken USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX alarm_taken_standing ON history.alarm_taken USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX alarm_taken_subject ON history.alarm_taken USING btree (alarm_id);
+
 CREATE INDEX allocation_act ON history.allocation USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX allocation_standing ON history.allocation USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5502,6 +5958,24 @@ CREATE UNIQUE INDEX document_standing ON history.document USING btree (id) WHERE
 
 CREATE INDEX document_subject ON history.document USING btree (child_id);
 
+CREATE INDEX duty_review_act ON history.duty_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX duty_review_standing ON history.duty_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX duty_review_subject ON history.duty_review USING btree (account_id);
+
+CREATE INDEX duty_shift_act ON history.duty_shift USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX duty_shift_standing ON history.duty_shift USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX duty_shift_subject ON history.duty_shift USING btree (account_id);
+
+CREATE INDEX duty_swap_act ON history.duty_swap USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX duty_swap_standing ON history.duty_swap USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX duty_swap_subject ON history.duty_swap USING btree (from_account_id);
+
 CREATE INDEX enquiry_act ON history.enquiry USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX enquiry_standing ON history.enquiry USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -5525,6 +5999,18 @@ CREATE INDEX handing_over_act ON history.handing_over USING btree (act_id, act_p
 CREATE UNIQUE INDEX handing_over_standing ON history.handing_over USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX handing_over_subject ON history.handing_over USING btree (child_id);
+
+CREATE INDEX handover_accepted_act ON history.handover_accepted USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX handover_accepted_standing ON history.handover_accepted USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX handover_accepted_subject ON history.handover_accepted USING btree (child_id);
+
+CREATE INDEX handover_act ON history.handover USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX handover_standing ON history.handover USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX handover_subject ON history.handover USING btree (child_id);
 
 CREATE INDEX household_act ON history.household USING btree (act_id, act_place);
 
@@ -5579,6 +6065,12 @@ CREATE INDEX legal_status_act ON history.legal_status USING btree (act_id, act_p
 CREATE UNIQUE INDEX legal_status_standing ON history.legal_status USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX legal_status_subject ON history.legal_status USING btree (child_id);
+
+CREATE INDEX local_setting_act ON history.local_setting USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX local_setting_standing ON history.local_setting USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX local_setting_subject ON history.local_setting USING btree (id);
 
 CREATE INDEX looks_report_act ON history.looks_report USING btree (act_id, act_place);
 
@@ -5904,6 +6396,18 @@ CREATE INDEX agency_check_return_check ON public.agency_check_return USING btree
 
 CREATE INDEX agency_check_return_contact ON public.agency_check_return USING btree (contact_id);
 
+CREATE INDEX alarm_about ON public.alarm USING btree (about_id);
+
+CREATE INDEX alarm_call_account ON public.alarm_call USING btree (account_id);
+
+CREATE INDEX alarm_call_alarm ON public.alarm_call USING btree (alarm_id);
+
+CREATE INDEX alarm_call_result_call ON public.alarm_call_result USING btree (call_id);
+
+CREATE UNIQUE INDEX alarm_one_standing ON public.alarm USING btree (kind, about_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX alarm_taken_by ON public.alarm_taken USING btree (by_account_id);
+
 CREATE INDEX allocation_account ON public.allocation USING btree (account_id) WHERE (ended_on IS NULL);
 
 CREATE INDEX allocation_child ON public.allocation USING btree (child_id);
@@ -6088,6 +6592,20 @@ CREATE INDEX disagreement_step ON public.disagreement USING btree (step_id);
 
 CREATE INDEX document_child ON public.document USING btree (child_id);
 
+CREATE INDEX duty_review_account ON public.duty_review USING btree (account_id);
+
+CREATE UNIQUE INDEX duty_review_once ON public.duty_review USING btree (shift_id) WHERE (kind = 'looked through'::text);
+
+CREATE INDEX duty_review_shift ON public.duty_review USING btree (shift_id);
+
+CREATE INDEX duty_shift_when ON public.duty_shift USING btree (starts_at, ends_at);
+
+CREATE INDEX duty_swap_from ON public.duty_swap USING btree (from_account_id);
+
+CREATE UNIQUE INDEX duty_swap_one_open ON public.duty_swap USING btree (shift_id) WHERE (answer IS NULL);
+
+CREATE INDEX duty_swap_to ON public.duty_swap USING btree (to_account_id);
+
 CREATE INDEX enquiry_child ON public.enquiry USING btree (child_id);
 
 CREATE INDEX enquiry_episode ON public.enquiry USING btree (episode_id);
@@ -6117,6 +6635,16 @@ CREATE UNIQUE INDEX handing_over_one_waiting ON public.handing_over USING btree 
 CREATE INDEX handing_over_team ON public.handing_over USING btree (team_id);
 
 CREATE INDEX handing_over_to ON public.handing_over USING btree (to_account_id) WHERE (answer IS NULL);
+
+CREATE INDEX handover_accepted_by ON public.handover_accepted USING btree (by_account_id);
+
+CREATE INDEX handover_accepted_child ON public.handover_accepted USING btree (child_id, at);
+
+CREATE INDEX handover_child ON public.handover USING btree (child_id, handed_at);
+
+CREATE INDEX handover_from ON public.handover USING btree (from_account_id);
+
+CREATE INDEX handover_to ON public.handover USING btree (to_account_id);
 
 CREATE INDEX household_postcode ON public.household USING btree (postcode);
 
@@ -6155,6 +6683,8 @@ CREATE INDEX legal_status_child ON public.legal_status USING btree (child_id);
 CREATE INDEX legal_status_period ON public.legal_status USING btree (period_id);
 
 CREATE INDEX legal_status_step ON public.legal_status USING btree (step_id);
+
+CREATE INDEX local_setting_since ON public.local_setting USING btree (setting, since);
 
 CREATE INDEX looks_report_child ON public.looks_report USING btree (child_id);
 
@@ -6651,6 +7181,98 @@ AS $function$
       end if;
       insert into history.agency_check_return (id, check_id, contact_id, result, says, from_whom, returned_at, entered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.check_id, new.contact_id, new.result, new.says, new.from_whom, new.returned_at, new.entered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_alarm()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('alarm', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.alarm set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.alarm (id, kind, about_id, began_at, waits_since, rings_next_at, rung, ended_at, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.kind, new.about_id, new.began_at, new.waits_since, new.rings_next_at, new.rung, new.ended_at, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_alarm_call()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('alarm_call', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.alarm_call set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.alarm_call (id, alarm_id, account_id, way, round, asked_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.alarm_id, new.account_id, new.way, new.round, new.asked_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_alarm_call_result()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('alarm_call_result', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.alarm_call_result set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.alarm_call_result (id, call_id, result, says, at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.call_id, new.result, new.says, new.at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_alarm_taken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('alarm_taken', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.alarm_taken set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.alarm_taken (id, alarm_id, by_account_id, at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.alarm_id, new.by_account_id, new.at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -7436,6 +8058,75 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_duty_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('duty_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.duty_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.duty_review (id, shift_id, account_id, by_account_id, kind, says, at, answer, answered_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.shift_id, new.account_id, new.by_account_id, new.kind, new.says, new.at, new.answer, new.answered_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_duty_shift()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('duty_shift', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.duty_shift set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.duty_shift (id, account_id, part, starts_at, ends_at, gave_up_at, gave_up_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.part, new.starts_at, new.ends_at, new.gave_up_at, new.gave_up_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_duty_swap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('duty_swap', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.duty_swap set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.duty_swap (id, shift_id, from_account_id, to_account_id, reason, asked_at, answer, answered_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.shift_id, new.from_account_id, new.to_account_id, new.reason, new.asked_at, new.answer, new.answered_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_enquiry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7525,6 +8216,52 @@ AS $function$
       end if;
       insert into history.handing_over (id, child_id, episode_id, from_account_id, to_account_id, team_id, offered_by, offered_on, reason, answer, answered_on, answered_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.episode_id, new.from_account_id, new.to_account_id, new.team_id, new.offered_by, new.offered_on, new.reason, new.answer, new.answered_on, new.answered_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_handover()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('handover', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.handover set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.handover (id, child_id, from_account_id, to_account_id, note, handed_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.from_account_id, new.to_account_id, new.note, new.handed_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_handover_accepted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('handover_accepted', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.handover_accepted set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.handover_accepted (id, handover_id, child_id, by_account_id, accepted_for, at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.handover_id, new.child_id, new.by_account_id, new.accepted_for, new.at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -7732,6 +8469,29 @@ AS $function$
       end if;
       insert into history.legal_status (id, child_id, period_id, step_id, code, began_on, ends_on, ends_says, ended_on, reason, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.period_id, new.step_id, new.code, new.began_on, new.ends_on, new.ends_says, new.ended_on, new.reason, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_local_setting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('local_setting', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.local_setting set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.local_setting (id, setting, value, since, decided_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.setting, new.value, new.since, new.decided_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -9030,6 +9790,45 @@ CREATE OR REPLACE FUNCTION house.children_held()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select a.account_id, count(*) from allocation a where a.ended_on is null group by a.account_id $function$;
 
+CREATE OR REPLACE FUNCTION house.children_of_the_night(starts timestamp with time zone[], ends timestamp with time zone[])
+ RETURNS TABLE(child_id uuid, restricted boolean, ring_account_id uuid, touched_at timestamp with time zone, done text[], held_by uuid, handover_id uuid, handed_to uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.writes_records() then return; end if;
+  return query
+    with touched as (
+      select p.id, p.restricted, max(e.at) as at, (array_agg(e.actor_id order by e.at desc))[1] as actor_id,
+          array_agg(distinct e.what) as done
+        from unnest(starts, ends) as night (from_at, until_at)
+          join duty_shift s on s.starts_at < night.until_at and coalesce(s.gave_up_at, s.ends_at) > night.from_at
+          join house.ledger_entry e on e.actor_id = s.account_id and e.kind = 'act'
+            and e.at >= greatest(s.starts_at, night.from_at)
+            and e.at < least(coalesce(s.gave_up_at, s.ends_at), night.until_at)
+            and e.what not in ('accept a child at the handover', 'hand a child over')
+          join person p on p.id = e.subject_id and p.is_child
+        group by p.id
+    ), accepted as (
+      select distinct on (a.child_id) a.child_id, a.at, a.by_account_id from handover_accepted a
+        order by a.child_id, a.at desc
+    ), given as (
+      select distinct on (h.child_id) h.child_id, h.id, h.handed_at, h.to_account_id from handover h
+        where not exists (select from handover_accepted a where a.handover_id = h.id)
+        order by h.child_id, h.handed_at desc
+    )
+    select t.id, t.restricted, case when t.restricted then
+          (select r.ring_account_id from restriction r where r.person_id = t.id and r.lifted_on is null) end,
+        t.at, t.done, case when a.at > t.at then a.by_account_id else t.actor_id end,
+        g.id, g.to_account_id
+      from touched t
+        left join accepted a on a.child_id = t.id
+        left join given g on g.child_id = t.id and g.handed_at >= coalesce(a.at, '-infinity')
+      where not exists (select from handover_accepted d where d.child_id = t.id and d.accepted_for = 'the day'
+        and d.at > t.at);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.children_with_work(wanted uuid[])
  RETURNS TABLE(id uuid, given text, family text, number text, born date, expected date, died date, episode uuid, referred date, worker uuid, "workerName" text, team uuid, seen date, "onPlan" boolean)
  LANGUAGE plpgsql
@@ -9143,6 +9942,57 @@ begin
     where cc.contact_id = wanted and p.restricted);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.contacts_to_ring(by_now timestamp with time zone, again interval)
+ RETURNS TABLE(contact_id uuid, told_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  return query
+    select c.id, c.told_at from clock k join contact c on c.id = k.contact_id
+      where k.kind = 'urgent-contact-looked-at' and k.met_on is null and k.ended_on is null and k.due_at <= by_now
+        and not exists (select from contact_looked_at l where l.contact_id = c.id)
+        and not exists (select from contact_decision d where d.contact_id = c.id)
+        and not exists (select from alarm a where a.kind = 'contact' and a.about_id = c.id and a.ended_at is null
+          and not exists (select from alarm_taken t where t.alarm_id = a.id))
+        and not exists (select from alarm a join alarm_taken t on t.alarm_id = a.id
+          where a.kind = 'contact' and a.about_id = c.id and t.at > by_now - again);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.contacts_unread()
+ RETURNS TABLE(contact_id uuid, urgent boolean, told_at timestamp with time zone, due_at timestamp with time zone, restricted boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.writes_records() then return; end if;
+  return query
+    select c.id, c.in_danger_now, c.told_at, k.due_at, c.restricted
+      from contact c join clock k on k.contact_id = c.id
+        and k.kind in ('contact-looked-at', 'urgent-contact-looked-at')
+      where k.met_on is null and k.ended_on is null
+        and not exists (select from contact_decision d where d.contact_id = c.id)
+      order by c.in_danger_now desc, k.due_at, c.id;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.could_open(wanted_account uuid, wanted_child uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.writes_records() and exists (select from account_role r where r.account_id = wanted_account
+      and r.role in ('front door', 'duty', 'social worker', 'team manager', 'head of service', 'director')
+      and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()))
+    and (not house.is_restricted(wanted_child) or exists (select from access_grant g where g.account_id = wanted_account
+      and g.person_id = wanted_child and g.grant_right = 'record' and g.granted_from <= house.moment_now()
+      and (g.granted_until is null or g.granted_until > house.moment_now()) and house.reaches_restricted(g.why)));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.declared()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9181,6 +10031,15 @@ begin
         and (house.sees_record_today(c.id) or house.granted_record(c.id))
       order by d.saved_at desc;
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.duty_number(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select s.value from local_setting s
+    where s.setting = 'duty-number' and s.since <= (at at time zone 'Europe/London')::date
+    order by s.since desc, s.id desc limit 1 $function$;
 
 CREATE OR REPLACE FUNCTION house.end_grants_of()
  RETURNS trigger
@@ -9591,6 +10450,25 @@ begin
       order by e.at desc, e.subject_id, e.seq desc limit at_most;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.looks_on_duty(wanted_shift uuid)
+ RETURNS TABLE(person_id uuid, restricted boolean, first_at timestamp with time zone, last_at timestamp with time zone, looks integer, acts integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['team manager', 'head of service', 'director', 'inspector']) then return; end if;
+  return query
+    select p.id, p.restricted, min(e.at), max(e.at), count(*) filter (where e.kind = 'view')::integer,
+        count(*) filter (where e.kind = 'act')::integer
+      from duty_shift s
+        join house.ledger_entry e on e.actor_id = s.account_id and e.at >= s.starts_at
+          and e.at < coalesce(s.gave_up_at, s.ends_at) and e.kind in ('view', 'act')
+        join person p on p.id = e.subject_id
+      where s.id = wanted_shift and s.account_id <> house.actor()
+      group by p.id having count(*) filter (where e.kind = 'view' and e.purpose = 'on duty') > 0;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.looks_refused(wanted uuid)
  RETURNS TABLE(at timestamp with time zone, what text)
  LANGUAGE plpgsql
@@ -9901,6 +10779,122 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.contact_id), false) or house.contact_restricted(new.contact_id);
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_alarm()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_alarm_call()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.alarm_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_alarm_call_result()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.call_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_alarm_taken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.alarm_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -10936,6 +11930,93 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_duty_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_duty_shift()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_duty_swap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.from_account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_enquiry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11024,6 +12105,64 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_handing_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_handover()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_handover_accepted()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -11307,6 +12446,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_local_setting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -12929,6 +14097,18 @@ begin
       and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.on_duty()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from duty_shift s where s.account_id = house.actor() and s.starts_at <= house.moment_now()
+      and coalesce(s.gave_up_at, s.ends_at) > house.moment_now())
+    and house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service', 'director']);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.only_reviewed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12996,6 +14176,23 @@ AS $function$ select c.id, case when c.about_account_id = house.actor() then 'so
       and not exists (select from concern_answer a where a.concern_id = c.id)
       and not exists (select from striking s where s.struck_id = c.id)
     order by c.raised_at, c.id $function$;
+
+CREATE OR REPLACE FUNCTION house.open_steps(kinds text[])
+ RETURNS TABLE(step_id uuid, child_id uuid, kind text, began_on date, ring_account_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.writes_records() then return; end if;
+  return query
+    select s.id, s.child_id, s.kind, s.began_on, case when not house.opens_record(s.child_id) then
+        (select r.ring_account_id from restriction r where r.person_id = s.child_id and r.lifted_on is null) end
+      from step s
+      where s.kind = any (kinds) and s.concluded_on is null and s.child_id is not null
+        and not exists (select from striking k where k.struck_id = s.id)
+      order by s.began_on desc, s.id desc limit 100;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.opens_record(wanted uuid)
  RETURNS boolean
@@ -13740,7 +14937,7 @@ AS $function$
 declare
   searched text := btrim(house.searched_name(wanted_name, '', '{}'));
   practises boolean := house.sees_every_record();
-  on_duty boolean := house.holds_role(array['front door', 'duty']);
+  on_duty boolean := house.holds_role(array['front door']) or house.on_duty();
   barred boolean := house.has_bars();
   number text := coalesce(upper(replace(wanted_identifier, ' ', '')), '');
   one record;
@@ -13931,6 +15128,30 @@ begin
   return exists (select from striking s where s.struck_id = wanted);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.take_swap(wanted uuid, new_shift uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  asked duty_swap;
+  given duty_shift;
+  moment timestamptz := house.moment_now();
+begin
+  select * into asked from duty_swap where id = wanted for update;
+  if asked.id is null or asked.answer is not null or asked.to_account_id <> house.actor() or not house.holds_its_role() then
+    return false;
+  end if;
+  select * into given from duty_shift where id = asked.shift_id for update;
+  if given.gave_up_at is not null or given.ends_at <= moment then return false; end if;
+  update duty_shift set gave_up_at = greatest(moment, given.starts_at), gave_up_because = asked.reason where id = given.id;
+  insert into duty_shift (id, account_id, part, starts_at, ends_at)
+    values (new_shift, asked.to_account_id, given.part, greatest(moment, given.starts_at), given.ends_at);
+  update duty_swap set answer = 'taken', answered_at = moment where id = wanted;
+  return true;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.tell_job(told_job text, at timestamp with time zone, fault text)
  RETURNS void
  LANGUAGE sql
@@ -14050,6 +15271,22 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check FOR EACH ROW
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check_return();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check_return();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm FOR EACH ROW EXECUTE FUNCTION house.mark_alarm();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm FOR EACH ROW EXECUTE FUNCTION history.keep_alarm();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_call FOR EACH ROW EXECUTE FUNCTION house.mark_alarm_call();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_call FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_call();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_call_result FOR EACH ROW EXECUTE FUNCTION house.mark_alarm_call_result();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_call_result FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_call_result();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_taken FOR EACH ROW EXECUTE FUNCTION house.mark_alarm_taken();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_taken FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_taken();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION house.mark_allocation();
 
@@ -14205,6 +15442,18 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR E
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION history.keep_document();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION house.mark_duty_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION history.keep_duty_review();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_shift FOR EACH ROW EXECUTE FUNCTION house.mark_duty_shift();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_shift FOR EACH ROW EXECUTE FUNCTION history.keep_duty_shift();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION house.mark_duty_swap();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION history.keep_duty_swap();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION house.mark_enquiry();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION history.keep_enquiry();
@@ -14220,6 +15469,14 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode_help FOR EACH ROW
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION house.mark_handing_over();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION history.keep_handing_over();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION house.mark_handover();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION history.keep_handover();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover_accepted FOR EACH ROW EXECUTE FUNCTION house.mark_handover_accepted();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover_accepted FOR EACH ROW EXECUTE FUNCTION history.keep_handover_accepted();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION house.mark_household();
 
@@ -14256,6 +15513,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.leaving FOR EACH ROW EXEC
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION house.mark_legal_status();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.local_setting FOR EACH ROW EXECUTE FUNCTION house.mark_local_setting();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.local_setting FOR EACH ROW EXECUTE FUNCTION history.keep_local_setting();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION house.mark_looks_report();
 
@@ -14465,6 +15726,22 @@ create policy sealed on history.agency_check_return for select using (( SELECT h
 
 create policy seen on history.agency_check_return for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
+create policy sealed on history.alarm for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on history.alarm for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.alarm_call for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+
+create policy seen on history.alarm_call for select using (((house.sees_record_today(alarm_id) AND (NOT false)) OR house.granted_record(alarm_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
+
+create policy sealed on history.alarm_call_result for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(call_id)) OR house.granted_record(call_id)));
+
+create policy seen on history.alarm_call_result for select using (((house.sees_record_today(call_id) AND (NOT false)) OR house.granted_record(call_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id))));
+
+create policy sealed on history.alarm_taken for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+
+create policy seen on history.alarm_taken for select using (((house.sees_record_today(alarm_id) AND (NOT false)) OR house.granted_record(alarm_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
+
 create policy sealed on history.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.allocation for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -14613,6 +15890,18 @@ create policy sealed on history.document for select using (( SELECT house.none_s
 
 create policy seen on history.document for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.duty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
+create policy seen on history.duty_review for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) AS holds_role) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.duty_shift for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
+create policy seen on history.duty_shift for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.duty_swap for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(from_account_id)) OR house.granted_record(from_account_id)));
+
+create policy seen on history.duty_swap for select using (((house.sees_record_today(from_account_id) AND (NOT false)) OR house.granted_record(from_account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id))));
+
 create policy sealed on history.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.enquiry for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -14628,6 +15917,14 @@ create policy seen on history.episode_help for select using (((house.sees_record
 create policy sealed on history.handing_over for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.handing_over for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.handover for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.handover for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.handover_accepted for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.handover_accepted for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
@@ -14668,6 +15965,10 @@ create policy seen on history.leaving for select using (((house.sees_record_toda
 create policy sealed on history.legal_status for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.local_setting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on history.local_setting for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy sealed on history.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
@@ -14916,6 +16217,38 @@ create policy seen_by_agency on public.agency_check_return for select using ((NO
 create policy written on public.agency_check_return for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy written_by_agency on public.agency_check_return for insert with check house.asked_of_us(check_id);
+
+create policy changed on public.alarm for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+
+create policy sealed on public.alarm for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on public.alarm for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
+
+create policy written on public.alarm for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy changed on public.alarm_call for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
+
+create policy sealed on public.alarm_call for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+
+create policy seen on public.alarm_call for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(alarm_id) OR false) AND (NOT house.is_barred(alarm_id))));
+
+create policy written on public.alarm_call for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
+
+create policy changed on public.alarm_call_result for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false);
+
+create policy sealed on public.alarm_call_result for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(call_id)) OR house.granted_record(call_id)));
+
+create policy seen on public.alarm_call_result for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(call_id) OR false) AND (NOT house.is_barred(call_id))));
+
+create policy written on public.alarm_call_result for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id))));
+
+create policy changed on public.alarm_taken for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
+
+create policy sealed on public.alarm_taken for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+
+create policy seen on public.alarm_taken for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(alarm_id) OR false) AND (NOT house.is_barred(alarm_id))));
+
+create policy written on public.alarm_taken for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -15211,6 +16544,30 @@ create policy seen on public.document for select using (((NOT restricted) AND ( 
 
 create policy written on public.document for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.duty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))));
+
+create policy sealed on public.duty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
+create policy seen on public.duty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) AS holds_role) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.duty_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy changed on public.duty_shift for update using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.duty_shift for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
+create policy seen on public.duty_shift for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.duty_shift for insert with check (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy changed on public.duty_swap for update using (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id)))) with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)));
+
+create policy sealed on public.duty_swap for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(from_account_id)) OR house.granted_record(from_account_id)));
+
+create policy seen on public.duty_swap for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(from_account_id) OR true) AND (NOT house.is_barred(from_account_id))));
+
+create policy written on public.duty_swap for insert with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id))));
+
 create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -15242,6 +16599,22 @@ create policy sealed on public.handing_over for select using (( SELECT house.non
 create policy seen on public.handing_over for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.handing_over for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.handover for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
+
+create policy sealed on public.handover for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.handover for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.handover for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.handover_accepted for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
+
+create policy sealed on public.handover_accepted for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.handover_accepted for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.handover_accepted for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.household for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
@@ -15320,6 +16693,14 @@ create policy sealed on public.legal_status for select using (( SELECT house.non
 create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.legal_status for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.local_setting for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.local_setting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on public.local_setting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
+
+create policy written on public.local_setting for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.looks_report for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -15693,6 +17074,14 @@ alter table history.agency_check enable row level security;
 
 alter table history.agency_check_return enable row level security;
 
+alter table history.alarm enable row level security;
+
+alter table history.alarm_call enable row level security;
+
+alter table history.alarm_call_result enable row level security;
+
+alter table history.alarm_taken enable row level security;
+
 alter table history.allocation enable row level security;
 
 alter table history.assessment enable row level security;
@@ -15761,6 +17150,12 @@ alter table history.disagreement_answer enable row level security;
 
 alter table history.document enable row level security;
 
+alter table history.duty_review enable row level security;
+
+alter table history.duty_shift enable row level security;
+
+alter table history.duty_swap enable row level security;
+
 alter table history.enquiry enable row level security;
 
 alter table history.episode enable row level security;
@@ -15768,6 +17163,10 @@ alter table history.episode enable row level security;
 alter table history.episode_help enable row level security;
 
 alter table history.handing_over enable row level security;
+
+alter table history.handover enable row level security;
+
+alter table history.handover_accepted enable row level security;
 
 alter table history.household enable row level security;
 
@@ -15786,6 +17185,8 @@ alter table history.learning_review enable row level security;
 alter table history.leaving enable row level security;
 
 alter table history.legal_status enable row level security;
+
+alter table history.local_setting enable row level security;
 
 alter table history.looks_report enable row level security;
 
@@ -15895,6 +17296,14 @@ alter table public.agency_check enable row level security;
 
 alter table public.agency_check_return enable row level security;
 
+alter table public.alarm enable row level security;
+
+alter table public.alarm_call enable row level security;
+
+alter table public.alarm_call_result enable row level security;
+
+alter table public.alarm_taken enable row level security;
+
 alter table public.allocation enable row level security;
 
 alter table public.assessment enable row level security;
@@ -15963,6 +17372,12 @@ alter table public.disagreement_answer enable row level security;
 
 alter table public.document enable row level security;
 
+alter table public.duty_review enable row level security;
+
+alter table public.duty_shift enable row level security;
+
+alter table public.duty_swap enable row level security;
+
 alter table public.enquiry enable row level security;
 
 alter table public.episode enable row level security;
@@ -15970,6 +17385,10 @@ alter table public.episode enable row level security;
 alter table public.episode_help enable row level security;
 
 alter table public.handing_over enable row level security;
+
+alter table public.handover enable row level security;
+
+alter table public.handover_accepted enable row level security;
 
 alter table public.household enable row level security;
 
@@ -15988,6 +17407,8 @@ alter table public.learning_review enable row level security;
 alter table public.leaving enable row level security;
 
 alter table public.legal_status enable row level security;
+
+alter table public.local_setting enable row level security;
 
 alter table public.looks_report enable row level security;
 
@@ -16089,6 +17510,14 @@ grant select on as_known.agency_check to holdfast_app;
 
 grant select on as_known.agency_check_return to holdfast_app;
 
+grant select on as_known.alarm to holdfast_app;
+
+grant select on as_known.alarm_call to holdfast_app;
+
+grant select on as_known.alarm_call_result to holdfast_app;
+
+grant select on as_known.alarm_taken to holdfast_app;
+
 grant select on as_known.allocation to holdfast_app;
 
 grant select on as_known.assessment to holdfast_app;
@@ -16157,6 +17586,12 @@ grant select on as_known.disagreement_answer to holdfast_app;
 
 grant select on as_known.document to holdfast_app;
 
+grant select on as_known.duty_review to holdfast_app;
+
+grant select on as_known.duty_shift to holdfast_app;
+
+grant select on as_known.duty_swap to holdfast_app;
+
 grant select on as_known.enquiry to holdfast_app;
 
 grant select on as_known.episode to holdfast_app;
@@ -16164,6 +17599,10 @@ grant select on as_known.episode to holdfast_app;
 grant select on as_known.episode_help to holdfast_app;
 
 grant select on as_known.handing_over to holdfast_app;
+
+grant select on as_known.handover to holdfast_app;
+
+grant select on as_known.handover_accepted to holdfast_app;
 
 grant select on as_known.household to holdfast_app;
 
@@ -16182,6 +17621,8 @@ grant select on as_known.learning_review to holdfast_app;
 grant select on as_known.leaving to holdfast_app;
 
 grant select on as_known.legal_status to holdfast_app;
+
+grant select on as_known.local_setting to holdfast_app;
 
 grant select on as_known.looks_report to holdfast_app;
 
@@ -16285,6 +17726,14 @@ grant select on history.agency_check to holdfast_app;
 
 grant select on history.agency_check_return to holdfast_app;
 
+grant select on history.alarm to holdfast_app;
+
+grant select on history.alarm_call to holdfast_app;
+
+grant select on history.alarm_call_result to holdfast_app;
+
+grant select on history.alarm_taken to holdfast_app;
+
 grant select on history.allocation to holdfast_app;
 
 grant select on history.assessment to holdfast_app;
@@ -16353,6 +17802,12 @@ grant select on history.disagreement_answer to holdfast_app;
 
 grant select on history.document to holdfast_app;
 
+grant select on history.duty_review to holdfast_app;
+
+grant select on history.duty_shift to holdfast_app;
+
+grant select on history.duty_swap to holdfast_app;
+
 grant select on history.enquiry to holdfast_app;
 
 grant select on history.episode to holdfast_app;
@@ -16360,6 +17815,10 @@ grant select on history.episode to holdfast_app;
 grant select on history.episode_help to holdfast_app;
 
 grant select on history.handing_over to holdfast_app;
+
+grant select on history.handover to holdfast_app;
+
+grant select on history.handover_accepted to holdfast_app;
 
 grant select on history.household to holdfast_app;
 
@@ -16378,6 +17837,8 @@ grant select on history.learning_review to holdfast_app;
 grant select on history.leaving to holdfast_app;
 
 grant select on history.legal_status to holdfast_app;
+
+grant select on history.local_setting to holdfast_app;
 
 grant select on history.looks_report to holdfast_app;
 
@@ -16517,6 +17978,14 @@ grant insert, select, update on public.agency_check to holdfast_app;
 
 grant insert, select, update on public.agency_check_return to holdfast_app;
 
+grant insert, select, update on public.alarm to holdfast_app;
+
+grant insert, select, update on public.alarm_call to holdfast_app;
+
+grant insert, select, update on public.alarm_call_result to holdfast_app;
+
+grant insert, select, update on public.alarm_taken to holdfast_app;
+
 grant insert, select, update on public.allocation to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
@@ -16585,6 +18054,12 @@ grant insert, select, update on public.disagreement_answer to holdfast_app;
 
 grant insert, select, update on public.document to holdfast_app;
 
+grant insert, select, update on public.duty_review to holdfast_app;
+
+grant insert, select, update on public.duty_shift to holdfast_app;
+
+grant insert, select, update on public.duty_swap to holdfast_app;
+
 grant insert, select, update on public.enquiry to holdfast_app;
 
 grant insert, select, update on public.episode to holdfast_app;
@@ -16592,6 +18067,10 @@ grant insert, select, update on public.episode to holdfast_app;
 grant insert, select, update on public.episode_help to holdfast_app;
 
 grant insert, select, update on public.handing_over to holdfast_app;
+
+grant insert, select, update on public.handover to holdfast_app;
+
+grant insert, select, update on public.handover_accepted to holdfast_app;
 
 grant insert, select, update on public.household to holdfast_app;
 
@@ -16610,6 +18089,8 @@ grant insert, select, update on public.learning_review to holdfast_app;
 grant insert, select, update on public.leaving to holdfast_app;
 
 grant insert, select, update on public.legal_status to holdfast_app;
+
+grant insert, select, update on public.local_setting to holdfast_app;
 
 grant insert, select, update on public.looks_report to holdfast_app;
 
@@ -16732,14 +18213,29 @@ grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_ap
 revoke execute on function house.children_held() from public;
 grant execute on function house.children_held() to holdfast_app;
 
+revoke execute on function house.children_of_the_night(starts timestamp with time zone[], ends timestamp with time zone[]) from public;
+grant execute on function house.children_of_the_night(starts timestamp with time zone[], ends timestamp with time zone[]) to holdfast_app;
+
 revoke execute on function house.complete_adoption_link(link uuid, adopted uuid) from public;
 grant execute on function house.complete_adoption_link(link uuid, adopted uuid) to holdfast_app;
 
 revoke execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) from public;
 grant execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) to holdfast_app;
 
+revoke execute on function house.contacts_to_ring(by_now timestamp with time zone, again interval) from public;
+grant execute on function house.contacts_to_ring(by_now timestamp with time zone, again interval) to holdfast_app;
+
+revoke execute on function house.contacts_unread() from public;
+grant execute on function house.contacts_unread() to holdfast_app;
+
+revoke execute on function house.could_open(wanted_account uuid, wanted_child uuid) from public;
+grant execute on function house.could_open(wanted_account uuid, wanted_child uuid) to holdfast_app;
+
 revoke execute on function house.drafts_of_leaver(wanted uuid) from public;
 grant execute on function house.drafts_of_leaver(wanted uuid) to holdfast_app;
+
+revoke execute on function house.duty_number(at timestamp with time zone) from public;
+grant execute on function house.duty_number(at timestamp with time zone) to holdfast_app;
 
 revoke execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) from public;
 grant execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) to holdfast_app;
@@ -16794,6 +18290,9 @@ grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfa
 revoke execute on function house.looks_by(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, about uuid, at_most integer) from public;
 grant execute on function house.looks_by(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, about uuid, at_most integer) to holdfast_app;
 
+revoke execute on function house.looks_on_duty(wanted_shift uuid) from public;
+grant execute on function house.looks_on_duty(wanted_shift uuid) to holdfast_app;
+
 revoke execute on function house.looks_refused(wanted uuid) from public;
 grant execute on function house.looks_refused(wanted uuid) to holdfast_app;
 
@@ -16837,6 +18336,9 @@ grant execute on function house.open_concerns_about(wanted_child uuid, wanted_na
 revoke execute on function house.open_concerns_of(wanted_child uuid) from public;
 grant execute on function house.open_concerns_of(wanted_child uuid) to holdfast_app;
 
+revoke execute on function house.open_steps(kinds text[]) from public;
+grant execute on function house.open_steps(kinds text[]) to holdfast_app;
+
 revoke execute on function house.pack_rings() from public;
 grant execute on function house.pack_rings() to holdfast_app;
 
@@ -16877,6 +18379,9 @@ revoke execute on function house.staff_detail_given(wanted uuid) from public;
 grant execute on function house.staff_detail_given(wanted uuid) to holdfast_app;
 
 revoke execute on function house.standing_confidentiality() from public;
+
+revoke execute on function house.take_swap(wanted uuid, new_shift uuid) from public;
+grant execute on function house.take_swap(wanted uuid, new_shift uuid) to holdfast_app;
 
 revoke execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) from public;
 grant execute on function house.tell_job(told_job text, at timestamp with time zone, fault text) to holdfast_app;

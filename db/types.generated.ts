@@ -301,6 +301,54 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  alarm: {
+    id: string
+    kind: string
+    about_id: string
+    began_at: Temporal.Instant
+    waits_since: Temporal.Instant
+    rings_next_at: Temporal.Instant
+    rung: Generated<number>
+    ended_at: Temporal.Instant | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  alarm_call: {
+    id: string
+    alarm_id: string
+    account_id: string
+    way: string
+    round: number
+    asked_at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  alarm_call_result: {
+    id: string
+    call_id: string
+    result: string
+    says: Generated<string>
+    at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  alarm_taken: {
+    id: string
+    alarm_id: string
+    by_account_id: string
+    at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   allocation: {
     id: string
     child_id: string
@@ -838,6 +886,48 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  duty_review: {
+    id: string
+    shift_id: string
+    account_id: string
+    by_account_id: string
+    kind: string
+    says: Generated<string>
+    at: Temporal.Instant
+    answer: string | null
+    answered_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  duty_shift: {
+    id: string
+    account_id: string
+    part: string
+    starts_at: Temporal.Instant
+    ends_at: Temporal.Instant
+    gave_up_at: Temporal.Instant | null
+    gave_up_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  duty_swap: {
+    id: string
+    shift_id: string
+    from_account_id: string
+    to_account_id: string
+    reason: string
+    asked_at: Temporal.Instant
+    answer: string | null
+    answered_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   enquiry: {
     id: string
     child_id: string
@@ -897,6 +987,30 @@ export interface Tables {
     answer: string | null
     answered_on: Temporal.PlainDate | null
     answered_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  handover: {
+    id: string
+    child_id: string
+    from_account_id: string
+    to_account_id: string
+    note: string
+    handed_at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  handover_accepted: {
+    id: string
+    handover_id: string
+    child_id: string
+    by_account_id: string
+    accepted_for: string
+    at: Temporal.Instant
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1017,6 +1131,17 @@ export interface Tables {
     ends_says: Generated<string>
     ended_on: Temporal.PlainDate | null
     reason: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  local_setting: {
+    id: string
+    setting: string
+    value: string
+    since: Temporal.PlainDate
+    decided_by: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

@@ -7,6 +7,7 @@ import { importReturn } from '#domains/returns/import-census/import-return.ts'
 import { projectRoot } from '#kernel/settings.ts'
 import { numbered } from '#test/census-store.ts'
 import { allocated, aTeam, did, type Team } from '#test/children.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -27,7 +28,7 @@ describe('children whom a census brought are worked with like any other', () => 
   const known = async (number: string): Promise<string> => (await numbered(house.owner, number)) ?? ''
 
   it('opens the page of each, under the authority’s number', async () => {
-    const open = await visitor(house, await house.someone('duty', 'Noor Amble'))
+    const open = await visitor(house, await someoneOnDuty(house, 'Noor Amble'))
     for (let at = 1; at <= 11; at += 1) {
       const number = `QM0000${String(at).padStart(2, '0')}`
       await open.open(paths.child(await known(number)))

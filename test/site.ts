@@ -6,6 +6,7 @@ import { jobs } from '#cli/jobs/contents.ts'
 import { timetable } from '#cli/jobs/job.ts'
 import { openSession } from '#domains/access/sign-in.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { waysSetUp } from '#kernel/messages/set-up.ts'
 import type { TestHouse } from '#test/house.ts'
 import { ancestors, attribute, type Element, isCalled, setAttribute, tagged, treeOf, words } from '#test/site/dom.ts'
 import { type ChosenFiles, type Filled, fillField, sent, valueAt } from '#test/site/fields.ts'
@@ -28,6 +29,7 @@ export function testSite(house: TestHouse): { readonly site: Site; readonly serv
     log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'silent' }),
     dataDirectory: tmpdir(),
     jobs: timetable(jobs),
+    ways: waysSetUp({}),
     address: new URL(at),
     trustedProxies: noProxies,
     vault: house.vault,

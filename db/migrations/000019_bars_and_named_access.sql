@@ -348,7 +348,8 @@ end $$;
 revoke all on function house.note_look(uuid, uuid, text) from public;
 grant execute on function house.note_look(uuid, uuid, text) to holdfast_app;
 
--- As before, and whom the actor is barred from is not found: that they were looked for is kept.
+-- As before, and whom the actor is barred from is not found: that they were looked for is kept. Who is on duty is read from the
+-- rota: the role alone tells nobody whom to ring on a name.
 create or replace function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer)
   returns table (person_id uuid, ring_account_id uuid, likeness real)
   language plpgsql volatile security definer
@@ -356,7 +357,7 @@ create or replace function house.search_people(wanted_name text, wanted_born dat
 declare
   searched text := btrim(house.searched_name(wanted_name, '', '{}'));
   practises boolean := house.sees_every_record();
-  on_duty boolean := house.holds_role(array['front door', 'duty']);
+  on_duty boolean := house.holds_role(array['front door']) or house.on_duty();
   barred boolean := house.has_bars();
   number text := coalesce(upper(replace(wanted_identifier, ' ', '')), '');
   one record;

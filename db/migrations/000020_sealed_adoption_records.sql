@@ -252,7 +252,7 @@ create or replace function house.search_people(wanted_name text, wanted_born dat
 declare
   searched text := btrim(house.searched_name(wanted_name, '', '{}'));
   practises boolean := house.sees_every_record();
-  on_duty boolean := house.holds_role(array['front door', 'duty']);
+  on_duty boolean := house.holds_role(array['front door']) or house.on_duty();
   barred boolean := house.has_bars();
   number text := coalesce(upper(replace(wanted_identifier, ' ', '')), '');
   one record;

@@ -4,6 +4,7 @@ import { jobs } from '#cli/jobs/contents.ts'
 import { tasksOf } from '#cli/jobs/tasks.ts'
 import { withHouse } from '#cli/with-house.ts'
 import { type Runner, startRunner } from '#kernel/jobs/runner.ts'
+import { sendersOf } from '#kernel/messages/set-up.ts'
 import type { Settings } from '#kernel/settings.ts'
 
 /** Runs the jobs of an open house until it is stopped. `tell` hears what goes wrong, without personal data. */
@@ -11,6 +12,8 @@ export async function startJobs(house: House, settings: Settings, tell: (says: s
   const tasks = tasksOf(jobs, {
     house,
     dataDirectory: settings.dataDirectory,
+    senders: sendersOf(),
+    address: settings.address.origin,
     onFailed: (job, fault) => tell(`The job “${job}” failed (${fault}); it is tried again.`),
   })
   return await startRunner(house.runner, tasks, tell)

@@ -12,6 +12,7 @@ import { isInvented } from '#domains/access/invented-city-store.ts'
 import { organisationAt } from '#domains/access/organisation.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { systemIds } from '#kernel/ids.ts'
+import { sendersOf, waysSetUp } from '#kernel/messages/set-up.ts'
 import { readSettings, type Settings } from '#kernel/settings.ts'
 import { trustedProxies } from '#web/origin.ts'
 import { routes } from '#web/routes.ts'
@@ -42,11 +43,14 @@ async function start(): Promise<void> {
     log,
     dataDirectory: settings.dataDirectory,
     jobs: timetable(jobs),
+    ways: waysSetUp(sendersOf()),
     address: settings.address,
     trustedProxies: trustedProxies(settings.trustedProxies),
     vault: house.vault,
     ...(settings.organisation === undefined ? {} : { organisation: organisationAt(settings.organisation) }),
   }
+  for (const { way, setUp, lacks } of site.ways)
+    if (setUp === undefined) log.warn(`Alarms are not sent by ${way}: ${lacks} must be set.`)
   const runner = await startJobs(house, settings, (says) => log.warn(says))
   const server = makeServer(site, routes)
   const listening = serve({ fetch: server.fetch, port: settings.port }, () =>

@@ -9,7 +9,14 @@ export interface Trust {
   readonly dutyNumber: string
 }
 
+/** Until the duty number is set, every page that would say it says that it is not. */
+const notSet = 'the duty number (not set yet)'
+
 export function trustOf(settings: Settings): Trust {
   const demo = settings.demo || (settings.databaseUrl === undefined && settings.mode !== 'production')
-  return { demo, trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust', dutyNumber: '01632 960999' }
+  return {
+    demo,
+    trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust',
+    dutyNumber: demo ? '01632 960999' : notSet,
+  }
 }

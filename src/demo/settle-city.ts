@@ -1,5 +1,6 @@
 import type { TeamOfCity } from '#demo/family-life.ts'
 import { settleAgencies, settleServices, settleTellers } from '#demo/settle-agencies.ts'
+import { settleRota } from '#demo/settle-rota.ts'
 import { Settlers } from '#demo/settlers.ts'
 import { Timetable } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
@@ -41,7 +42,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const director = await people.one('director')
   const commissioner = await people.one('commissioner')
   const reviewer = await people.one('reviewer')
-  await people.one('duty')
+  const duty = await people.one('duty')
   for (const role of ['council client', 'inspector', 'administrator'] as const) await people.one(role)
   const carers = [await people.one('carer'), await people.one('carer')]
   const tellers = await settleTellers(people, agencyIds)
@@ -51,6 +52,12 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const chairs = [await people.one('conference chair'), await people.one('conference chair')]
   await people.one('data protection officer')
   const officers = [await people.one('reviewing officer'), await people.one('reviewing officer')]
+  await settleRota(service, {
+    nights: [duty],
+    days: [frontDoor.workers[0] ?? duty, frontDoor.workers[1] ?? duty],
+    managers: [frontDoor.manager, headOfService],
+    until,
+  })
   return {
     ...{
       house,

@@ -1,7 +1,7 @@
 import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
 import type { WorkingCalendar } from '#kernel/working-days/calendar.ts'
-import { countFrom, countHours } from '#kernel/working-days/count.ts'
+import { countFrom, countHours, isByTheClock } from '#kernel/working-days/count.ts'
 import type { Citation } from './citation.ts'
 import { type DatedLimits, type LocalSetting, limitAsSet } from './limit.ts'
 
@@ -14,7 +14,7 @@ export interface Due {
   readonly countedFromSays: string
   /** The last day in time, or undefined where it is not known. */
   readonly due: Temporal.PlainDate | undefined
-  /** The last moment in time, of a limit in hours. */
+  /** The last moment in time, of a limit in hours or minutes. */
   readonly dueAt: Temporal.Instant | undefined
   /** Why the date is not known. It is never guessed. */
   readonly notKnown: string | undefined
@@ -61,7 +61,7 @@ export function countDue(
   })
 
   if (limit === undefined) return unknown(`not known: no limit is recorded for ${plainDate(inForceOn)}`)
-  if (limit.within.unit === 'hours' && from instanceof Temporal.Instant) {
+  if (isByTheClock(limit.within) && from instanceof Temporal.Instant) {
     const { due, explanation } = countHours(from, limit.within)
     return { ...base, due: dateInLondon(due), dueAt: due, notKnown: undefined, explanation }
   }

@@ -63,6 +63,7 @@ const countingRules: Readonly<Record<Unit, string>> = {
   weeks: 'A week is seven days. The day it is counted from is day 0.',
   months: 'To the same date of the later month; where that month has no such date, to its last day.',
   hours: 'Counted by the clock from the moment, also when the clocks change.',
+  minutes: 'Counted by the clock from the moment.',
   'school days': 'Days of the term of the school. The day it is counted from is day 0.',
 }
 

@@ -36,6 +36,7 @@ import * as disagreement from './obligations/disagreement.ts'
 import * as frontDoor from './obligations/front-door.ts'
 import * as keeping from './obligations/keeping.ts'
 import * as missing from './obligations/missing.ts'
+import * as outOfHours from './obligations/out-of-hours.ts'
 import * as restriction from './obligations/restriction.ts'
 import * as seeing from './obligations/seeing.ts'
 import { specialGuardianshipOrder } from './permanence/special-guardianship-order.ts'
@@ -114,6 +115,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
   'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],
+  'obligations/out-of-hours.ts': Object.values(outOfHours),
   'obligations/restriction.ts': Object.values(restriction),
   'leaving-care/owed.ts': Object.values(leavingCare),
   'obligations/confidential.ts': Object.values(confidential),

@@ -79,6 +79,22 @@ export const paths = {
   agencyAsk: (id = ':id') => `/what-we-ask/${id}`,
   contactMatch: (id?: string, contactChildId = ':contactChildId') => `${contact(id)}/children/${contactChildId}/match`,
 
+  // duty
+  duty: () => '/duty',
+  dutySearch: (id = ':id') => `/duty/searches/${id}`,
+  alarm: (id = ':id') => `/duty/alarms/${id}`,
+  handover: (childId = ':childId') => `/duty/handover/${childId}`,
+  handoverAccepted: (handoverId = ':handoverId') => `/duty/handovers/${handoverId}/acceptance`,
+  dutyShifts: () => '/duty/shifts',
+  dutyShift: (id = ':id') => `/duty/shifts/${id}`,
+  dutyQuestion: (id = ':id') => `/duty/questions/${id}`,
+  rota: () => '/rota',
+  newShift: () => '/rota/new',
+  shiftEnd: (id = ':id') => `/rota/shifts/${id}/end`,
+  shiftSwap: (id = ':id') => `/rota/shifts/${id}/swap`,
+  swapAnswer: (id = ':id') => `/rota/swaps/${id}`,
+  dutySettings: () => '/rota/settings',
+
   // casework
   missing: () => '/missing-children',
   myChildren: () => '/my-children',

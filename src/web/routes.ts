@@ -65,6 +65,14 @@ import { concernRoutes } from '#web/concerns/concern-page.tsx'
 import { concernListRoutes } from '#web/concerns/concerns-page.tsx'
 import { myConcernsRoutes } from '#web/concerns/my-concerns-page.tsx'
 import { raiseConcernRoutes } from '#web/concerns/raise-concern-page.tsx'
+import { alarmRoutes } from '#web/duty/alarm-page.tsx'
+import { dutyRoutes } from '#web/duty/duty-page.tsx'
+import { dutySearchRoutes } from '#web/duty/duty-search-page.tsx'
+import { dutySettingsRoutes } from '#web/duty/duty-settings-page.tsx'
+import { dutyShiftsRoutes } from '#web/duty/duty-shifts-page.tsx'
+import { handoverRoutes } from '#web/duty/handover-page.tsx'
+import { rotaRoutes } from '#web/duty/rota-page.tsx'
+import { shiftRoutes } from '#web/duty/shift-pages.tsx'
 import { agencyAsksRoutes } from '#web/front-door/agency-asks-page.tsx'
 import { checkReturnRoutes } from '#web/front-door/check-return-page.tsx'
 import { checksRoutes } from '#web/front-door/checks-page.tsx'
@@ -122,6 +130,14 @@ export const routes: readonly Route[] = [
   ...checkReturnRoutes,
   ...contactWritingRoutes,
   ...agencyAsksRoutes,
+  ...dutyRoutes,
+  ...dutySearchRoutes,
+  ...alarmRoutes,
+  ...handoverRoutes,
+  ...dutyShiftsRoutes,
+  ...rotaRoutes,
+  ...shiftRoutes,
+  ...dutySettingsRoutes,
   ...breakGlassRoutes,
   ...brokenGlassRoutes,
   ...knowFamilyRoutes,

@@ -15,6 +15,7 @@ import { answer } from '#web/answer.ts'
 import { type Body, readBody } from '#web/body.ts'
 import { forgetToken, takeNotice, tokenOf, wayOf } from '#web/cookies.ts'
 import { draftAfter, draftKey, draftOnShow, keepInterrupted } from '#web/drafts.ts'
+import { withDutyNumber } from '#web/duty-number.ts'
 import {
   faultPage,
   fromElsewherePage,
@@ -122,7 +123,9 @@ async function handle(
     await next()
     return undefined
   }
-  const request = bareRequest(site, context, await readBody(context))
+  const body = await readBody(context)
+  // Whether the database answers is what the page of health is asked: it does not ask first.
+  const request = bareRequest(route.path === paths.health() ? site : await withDutyNumber(site), context, body)
   try {
     if (route.by === 'anyone') return answer(context, await route.handle(request))
     return await handleClosed(site, route, hasPage, request, context)

@@ -4,6 +4,7 @@ import type { Vault } from '#domains/access/vault.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { Ids } from '#kernel/ids.ts'
+import type { WaySetUp } from '#kernel/messages/set-up.ts'
 import type { TrustedProxies } from '#web/origin.ts'
 
 /** A job as the administrator reads of it. */
@@ -27,6 +28,8 @@ export interface Site {
   readonly log: Logger
   readonly dataDirectory: string
   readonly jobs: readonly TimetabledJob[]
+  /** How people are reached away from the screen, and what is not set up for it. */
+  readonly ways: readonly WaySetUp[]
   /** Where people open it: passkeys belong to its host, and an organisation sends people back to it. */
   readonly address: URL
   readonly trustedProxies: TrustedProxies

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { onDuty } from '#test/duty.ts'
 import { dutyNumber, type Journey, journey } from '#test/journeys/journey.ts'
 
 describe('a child in danger: nothing stands in the way, and what is lacking becomes a clock', () => {
@@ -7,6 +8,8 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
 
   before(async () => {
     story = await journey('a child in danger', '2026-09-17', '18:20')
+    const accountId = story.settled.accounts['Gil Roe']
+    await onDuty(story.house, story.house.as({ accountId, name: 'Gil Roe', role: 'duty' }))
   })
   after(async () => await story.ends())
 

@@ -9,6 +9,7 @@ import { jobs } from '#cli/jobs/contents.ts'
 import { timetable } from '#cli/jobs/job.ts'
 import { placeWithCarer } from '#domains/access/place-with-carer.ts'
 import { instantInLondon } from '#kernel/clock.ts'
+import { waysSetUp } from '#kernel/messages/set-up.ts'
 import { launchBrowser } from '#test/browser.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { LookedAt } from '#test/journeys/looked-at.ts'
@@ -109,6 +110,7 @@ async function serveHouse(house: TestHouse, folder: string) {
     log: pino({ level: process.env['HOLDFAST_TEST_LOG'] ?? 'error' }, pino.destination({ fd: 2, sync: true })),
     dataDirectory: folder,
     jobs: timetable(jobs),
+    ways: waysSetUp({}),
     address: new URL('http://localhost'),
     trustedProxies: noProxies,
     vault: house.vault,

@@ -1,6 +1,8 @@
 import { dailyPack } from '#cli/jobs/daily-pack.ts'
 import type { Jobs } from '#cli/jobs/job.ts'
 import { patrol } from '#cli/jobs/patrol.ts'
+import { callJob, makeCall, ringAlarms } from '#domains/access/duty/ring-alarms.ts'
+import { watchHandover } from '#domains/casework/handover.ts'
 
 /**
  * Every job of the house, by the name under which an act adds it (`addJob`). Those that ring by the clock say when, as the clock in London
@@ -9,4 +11,18 @@ import { patrol } from '#cli/jobs/patrol.ts'
 export const jobs: Jobs = {
   'daily pack': dailyPack,
   patrol: patrol,
+  'ring alarms': {
+    does: 'Rings for urgent contacts that nobody has opened, and for a rota on which nobody stands',
+    rings: 'each minute',
+    run: async ({ ctx, senders }) => await ringAlarms(ctx, senders),
+  },
+  'watch over the handover': {
+    does: 'Begins an alarm for children of a shift whom nobody has accepted',
+    rings: 'each minute',
+    run: async ({ ctx }) => await watchHandover(ctx),
+  },
+  [callJob]: {
+    does: 'Reaches somebody about an alarm by e-mail, text message or call',
+    run: async ({ ctx, senders, address }, { call = '' }) => await makeCall(ctx, call, { senders, address }),
+  },
 }

@@ -1,5 +1,6 @@
 import type { Job } from '#cli/jobs/job.ts'
 import { packSettings } from '#cli/pack/pack-settings.ts'
+import { dutyNumber } from '#domains/access/duty/local-setting-store.ts'
 import { makeEveningPack } from '#domains/governance/daily-pack/make-pack.ts'
 import { packMadeBy } from '#domains/governance/daily-pack/pack.ts'
 import { readSettings } from '#kernel/settings.ts'
@@ -10,6 +11,11 @@ export const dailyPack: Job = {
   rings: packMadeBy,
   run: async ({ ctx, dataDirectory }) => {
     const settings = await packSettings(readSettings())
-    await makeEveningPack(ctx, { ...settings, dataDirectory })
+    const number = await dutyNumber(ctx.database, ctx.clock)
+    await makeEveningPack(ctx, {
+      ...settings,
+      dataDirectory,
+      ...(number === undefined ? {} : { dutyNumber: number }),
+    })
   },
 }

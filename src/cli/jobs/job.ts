@@ -1,10 +1,14 @@
 import type { Carried } from '#domains/ledger/add-job-store.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import type { Senders } from '#kernel/messages/way.ts'
 
-/** What a job is given: the house acting as itself, and where it keeps files. */
+/** What a job is given: the house acting as itself, where it keeps files, and how it reaches people. */
 export interface JobSetting {
   readonly ctx: Ctx
   readonly dataDirectory: string
+  readonly senders: Senders
+  /** Where Holdfast is opened in a browser. */
+  readonly address: string
 }
 
 /** A time of day in London as `22:00`, or each minute: what rings it. A job without one is added by an act. */

@@ -137,7 +137,13 @@ describe('jobs', () => {
     const listening: Jobs = {
       'ring the bell': { does: 'Rings', run: async (_setting, carries) => came.resolve(carries['child']) },
     }
-    const tasks = tasksOf(listening, { house, dataDirectory: '/nowhere', onFailed: () => undefined })
+    const tasks = tasksOf(listening, {
+      house,
+      dataDirectory: '/nowhere',
+      senders: {},
+      address: 'https://holdfast.example',
+      onFailed: () => undefined,
+    })
     const runner = await startRunner(house.runner, tasks, (says) => came.reject(new Error(says)))
     await askFor(duty, 'ring the bell', { child })
     assert.equal(await came.promise, child)

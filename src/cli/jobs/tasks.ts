@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { House } from '#cli/house.ts'
 import { lastDue } from '#cli/jobs/due.ts'
-import type { Job, Jobs } from '#cli/jobs/job.ts'
+import type { Job, JobSetting, Jobs } from '#cli/jobs/job.ts'
 import { ringJob, tellJob } from '#domains/access/job-store.ts'
 import { everyMinute, type Tasks } from '#kernel/jobs/runner.ts'
 
@@ -19,9 +19,8 @@ function kindOf(fault: unknown): string {
 }
 
 /** Where the settings of a job come from, and who hears that one failed (its name and the kind of fault). */
-export interface JobHouse {
+export interface JobHouse extends Omit<JobSetting, 'ctx'> {
   readonly house: House
-  readonly dataDirectory: string
   readonly onFailed: (job: string, fault: string) => void
 }
 
@@ -34,10 +33,10 @@ export function tasksOf(all: Jobs, at: JobHouse): Tasks {
   return { ...Object.fromEntries(each), [everyMinute]: async () => await ringDue(at, all) }
 }
 
-async function runOne({ house, dataDirectory, onFailed }: JobHouse, name: string, job: Job, carries: unknown) {
+async function runOne({ house, onFailed, ...setting }: JobHouse, name: string, job: Job, carries: unknown) {
   try {
     const ctx = house.asService(`job ${house.ids.next()}`)
-    await job.run({ ctx, dataDirectory }, carried.parse(carries))
+    await job.run({ ...setting, ctx }, carried.parse(carries))
   } catch (fault) {
     const kind = kindOf(fault)
     onFailed(name, kind)

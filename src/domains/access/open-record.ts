@@ -1,13 +1,15 @@
-import { glassPurpose, mayBreakGlass } from '#domains/access/glass.ts'
+import { glassPurpose } from '#domains/access/glass.ts'
 import {
   type DaysKnown,
   daysKnownTo,
   givePurpose,
+  isOnDuty,
   noteLook,
   purposeToday,
   reachOf,
 } from '#domains/access/purpose-store.ts'
-import type { Role } from '#domains/ledger/actor.ts'
+import { isAskedWhy } from '#domains/access/rule.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { dateInLondon } from '#kernel/clock.ts'
@@ -24,11 +26,8 @@ export const purposes = {
 
 export type PurposeCode = keyof typeof purposes
 
-/**
- * While on duty these open what they must at once; it is kept, and reviewed afterwards. A learning reviewer's purpose is the
- * review: a child without one is not there for them.
- */
-const withoutPrompt: readonly Role[] = ['front door', 'duty', 'inspector', 'reviewer', 'service']
+/** What the ledger keeps with every look of somebody whom the duty rota names: nobody asked why, and it is reviewed. */
+export const dutyPurpose = 'on duty'
 
 /**
  * `purpose needed`: ask why first. `choose a day`: a learning reviewer sees the record only as it was known on days of the
@@ -40,8 +39,8 @@ export type Opened<T> =
   | { readonly kind: 'choose a day'; readonly days: readonly DaysKnown[] }
 
 /**
- * Opens a child's record: at once for whoever is allocated, their team's manager, or on duty; for any other practitioner
- * once a purpose has been given today; for a learning reviewer on days of the review.
+ * Opens a child's record: at once for whoever is allocated, their team's manager, or on the duty rota now; for any other
+ * practitioner once a purpose has been given today; for a learning reviewer on days of the review.
  *
  * @throws NotFound when there is no such record, or none for this person.
  */
@@ -55,16 +54,20 @@ export async function openRecord<T>(
     const days = await daysKnownTo(ctx, childId)
     if (days.length > 0 && !days.some((known) => isWithin(known, ctx.asKnown))) return { kind: 'choose a day', days }
   }
+  const asked = isAskedWhy(ctx.actor.role, false)
   let purpose = ctx.purpose
-  const prompts = !withoutPrompt.includes(ctx.actor.role)
-  if (purpose === undefined && prompts) purpose = await purposeToday(ctx, childId)
-  if (purpose === undefined && (prompts || mayBreakGlass(ctx.actor.role))) {
+  if (purpose === undefined && asked) purpose = await purposeToday(ctx, childId)
+  if (purpose === undefined && (asked || practitioners.some((role) => role === ctx.actor.role))) {
     const reach = await reachOf(ctx, childId)
-    if (prompts && reach === 'any practitioner') {
-      await noteLook(ctx, childId, what)
-      return { kind: 'purpose needed' }
-    }
     if (reach === 'broken glass') purpose = glassPurpose
+    if (reach === 'any practitioner') {
+      const onDuty = await isOnDuty(ctx)
+      if (isAskedWhy(ctx.actor.role, onDuty)) {
+        await noteLook(ctx, childId, what)
+        return { kind: 'purpose needed' }
+      }
+      if (onDuty) purpose = dutyPurpose
+    }
   }
   const value = await view(purpose === undefined ? ctx : { ...ctx, purpose }, what, childId, read)
   return { kind: 'open', value }

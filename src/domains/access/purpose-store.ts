@@ -56,6 +56,14 @@ export async function reachOf(ctx: Ctx, personId: string): Promise<Reach> {
   return found.every(({ why }) => why === 'break glass') ? 'broken glass' : 'granted'
 }
 
+/** Whether whoever is acting is on the duty rota now: PostgreSQL answers, as it answers its own policies. */
+export async function isOnDuty(ctx: Ctx): Promise<boolean> {
+  return await ownRows(ctx, async (tx) => {
+    const { rows } = await sql<{ on: boolean }>`select house.on_duty() as "on"`.execute(tx)
+    return rows[0]?.on === true
+  })
+}
+
 /** The days on which a learning reviewer may open a record as it was known: both included. */
 export interface DaysKnown {
   readonly from: Temporal.PlainDate

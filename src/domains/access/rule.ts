@@ -27,6 +27,22 @@ export type Sight = 'record' | 'name' | 'nothing'
 const seeEveryRecord: readonly Role[] = [...practitioners, 'inspector', 'service']
 const writeRecords: readonly Role[] = [...practitioners, 'service']
 
+/**
+ * While at work these open what they must at once. A learning reviewer's purpose is the review: a child without one is not there
+ * for them.
+ */
+const neverAskedWhy: readonly Role[] = ['front door', 'inspector', 'reviewer', 'service']
+
+/** Whether somebody without a grant is asked why before a record opens: not while the duty rota names them. */
+export function isAskedWhy(role: Role, onDuty: boolean): boolean {
+  return !onDuty && !neverAskedWhy.includes(role)
+}
+
+/** Whether somebody is told whom to ring about a restricted person whom they know by name and date of birth. */
+export function isToldWhomToRing(role: Role, onDuty: boolean): boolean {
+  return role === 'front door' || (onDuty && practitioners.some((each) => each === role))
+}
+
 /** Grants that name somebody for one person. A team's, a share's and what was contributed do not reach a restricted person. */
 const reachRestricted: readonly GrantWhy[] = [
   'allocation',

@@ -1,3 +1,4 @@
+import { endAlarms } from '#domains/access/duty/alarm-store.ts'
 import { stepUpHelp } from '#domains/casework/change-help.ts'
 import { type ChildDecided, enterChildren } from '#domains/casework/decide-contact-children.ts'
 import type { Consequence, ContactDecision, Decided } from '#domains/casework/decide-contact-made.ts'
@@ -6,6 +7,7 @@ import { type EpisodeOpened, openEpisode } from '#domains/casework/open-episode.
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import { beginSteps } from '#domains/casework/step-beginning.ts'
 import { keepReply } from '#domains/front-door/contact-store.ts'
+import { lookClocks } from '#domains/front-door/look-at-contact.ts'
 import { replyTo } from '#domains/front-door/reply.ts'
 import type { Entry } from '#domains/ledger/act.ts'
 import { type Ctx, done, type Outcome, type Tx } from '#domains/ledger/context.ts'
@@ -127,7 +129,8 @@ async function keepOwed(tx: Tx, ctx: Ctx, after: After): Promise<void> {
   const { contact, decision, decisionId, facts } = after
   const today = ctx.clock.today()
   const met = { on: today, byKind: 'contact_decision', byId: decisionId }
-  await meetClocks(tx, { contactId: contact.id, kinds: [contactScreened.id] }, met)
+  await meetClocks(tx, { contactId: contact.id, kinds: [contactScreened.id, ...lookClocks] }, met)
+  await endAlarms(tx, 'contact', contact.id, ctx, 'Somebody decided the contact.')
   for (const due of dueOnConclusion(contactScreening, facts, decision.outcome, englandAndWales))
     await keepClock(tx, ctx, { contactId: contact.id }, due)
   if (decision.answers.familyTold === 'toBeTold')

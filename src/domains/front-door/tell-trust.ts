@@ -1,3 +1,4 @@
+import { localLimits } from '#domains/access/duty/local-setting-store.ts'
 import type { Told } from '#domains/front-door/contact.ts'
 import { keepContact, keepContactChild } from '#domains/front-door/contact-store.ts'
 import { asKept, refusalsOf } from '#domains/front-door/told.ts'
@@ -9,6 +10,7 @@ import { brokenConstraint } from '#kernel/database.ts'
 import { referenceFrom } from '#kernel/reference.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { confirmedInWriting, contactScreened } from '#practice/obligations/front-door.ts'
+import { contactLookedAt, urgentContactLookedAt } from '#practice/obligations/out-of-hours.ts'
 
 export const telling = defineAct('tell the trust about a child', [
   'partner',
@@ -60,6 +62,8 @@ async function takeDown(ctx: Ctx, told: Told, contactId: string): Promise<Outcom
     await keepClock(tx, ctx, { contactId }, dueFor(contactScreened, ctx.clock.today(), englandAndWales))
     if (isToConfirm(told))
       await keepClock(tx, ctx, { contactId }, dueFor(confirmedInWriting, ctx.clock.now(), englandAndWales))
+    const look = told.inDangerNow ? urgentContactLookedAt : contactLookedAt
+    await keepClock(tx, ctx, { contactId }, dueFor(look, ctx.clock.now(), englandAndWales, await localLimits(tx)))
     entry.note({ children: told.children.length, inDangerNow: told.inDangerNow })
     return done({ contactId, reference })
   })

@@ -19,6 +19,7 @@ import { fixedClock } from '#kernel/clock.ts'
 import { aKnownChild, grant, type KnownChild, search, whatIsShown } from '#test/access-store.ts'
 import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
 
@@ -44,7 +45,7 @@ describe('breaking the glass: a restricted record opened at night, because a chi
   before(async () => {
     house = await testHouse('break glass', '2026-09-11T23:45:00+01:00')
     head = await house.someone('head of service', 'Hester Vane')
-    duty = await house.someone('duty', 'Dov Marsh')
+    duty = await someoneOnDuty(house, 'Dov Marsh')
     frontDoor = await house.someone('front door', 'Fern Doyle')
     worker = await house.someone('social worker', 'Wren Asker')
     manager = await house.someone('team manager', 'Mab Tully')

@@ -26,6 +26,7 @@ export function countFrom(from: Temporal.PlainDate, length: Length, calendar: Wo
     case 'months':
       return countMonths(from, length)
     case 'hours':
+    case 'minutes':
       return { known: false, says: 'not known until the time of day is recorded' }
     case 'school days':
       return { known: false, says: "not known until the school's term dates are loaded" }
@@ -46,10 +47,15 @@ export function countBackFrom(from: Temporal.PlainDate, length: Length, calendar
   return { known: true, due, explanation: `${formatLength(length)} before ${longDate(from)}${skipped}` }
 }
 
-/** The instant at which so many hours have passed: hours are hours, also when the clocks change in between. */
+/** Whether a length is counted from an instant, by the clock, and not from a day. */
+export function isByTheClock({ unit }: Length): boolean {
+  return unit === 'hours' || unit === 'minutes'
+}
+
+/** The instant at which so many hours or minutes have passed: hours are hours, also when the clocks change in between. */
 export function countHours(from: Temporal.Instant, length: Length): { due: Temporal.Instant; explanation: string } {
-  assert(length.unit === 'hours', 'Only hours are counted from an instant.')
-  const due = from.add({ hours: length.count })
+  assert(isByTheClock(length), 'Only hours and minutes are counted from an instant.')
+  const due = from.add(length.unit === 'hours' ? { hours: length.count } : { minutes: length.count })
   const shifted = due.toZonedDateTimeISO(london).offset !== from.toZonedDateTimeISO(london).offset
   const explanation = `${formatLength(length)} after ${dateAndTime(from)}${shifted ? '; the clocks change in between' : ''}`
   return { due, explanation }

@@ -1,7 +1,7 @@
 import { assert } from '#kernel/assert.ts'
 
 /** The units in which law and guidance give time. */
-export type Unit = 'working days' | 'calendar days' | 'weeks' | 'months' | 'hours' | 'school days'
+export type Unit = 'working days' | 'calendar days' | 'weeks' | 'months' | 'hours' | 'minutes' | 'school days'
 
 /** A length of time as it is written in law: a count and its unit. */
 export interface Length {
@@ -15,6 +15,7 @@ const singular: Readonly<Record<Unit, string>> = {
   weeks: 'week',
   months: 'month',
   hours: 'hour',
+  minutes: 'minute',
   'school days': 'school day',
 }
 
@@ -23,6 +24,7 @@ export const calendarDays = (count: number): Length => length(count, 'calendar d
 export const weeks = (count: number): Length => length(count, 'weeks')
 export const months = (count: number): Length => length(count, 'months')
 export const hours = (count: number): Length => length(count, 'hours')
+export const minutes = (count: number): Length => length(count, 'minutes')
 export const schoolDays = (count: number): Length => length(count, 'school days')
 
 function length(count: number, unit: Unit): Length {

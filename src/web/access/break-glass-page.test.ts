@@ -6,6 +6,7 @@ import type { Ctx } from '#domains/ledger/context.ts'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
 import { did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -62,7 +63,7 @@ describe('the pages of breaking the glass', () => {
   }
 
   it('leads duty from a search to the record, to a strategy discussion, and says on the page how long', async () => {
-    const visit = await searched(await house.someone('duty', 'Dov Marsh'))
+    const visit = await searched(await someoneOnDuty(house, 'Dov Marsh'))
     visit.says('Known: ring Rhona Ley on 01632 960123 now')
     hidesKit(visit)
     await visit.follow(nobodyAnswers)
@@ -132,7 +133,7 @@ describe('the pages of breaking the glass', () => {
     await visit.open(paths.child(noa.childId))
     visit.says('Someone must be called')
     assert.equal(visit.hrefOf(nobodyAnswers), way)
-    const other = await visitor(house, await house.someone('duty', 'Della Orme'))
+    const other = await visitor(house, await someoneOnDuty(house, 'Della Orme'))
     await other.open(way)
     assert.equal(other.status, 404)
     await visit.follow(nobodyAnswers)

@@ -34,6 +34,23 @@ async function show(request: SignedInRequest): Promise<Reply> {
         head={['What it does', 'When', 'Done', 'Failed', 'Last done', 'Now']}
         rows={site.jobs.map((job) => row(job, states.get(job.name)))}
       />
+      <h2 class="govuk-heading-m">How people are reached</h2>
+      <p class="govuk-body">
+        An urgent contact that nobody opens rings on every way that is set up. What is sent names nobody.
+      </p>
+      <WideTable
+        caption="Ways on which an alarm is sent"
+        firstCellIsHeader
+        head={['Way', 'How it is set up']}
+        rows={site.ways.map(({ way, setUp, lacks }) => [
+          way.charAt(0).toUpperCase() + way.slice(1),
+          setUp ?? (
+            <>
+              <Tag colour="red">Not set up</Tag> Whoever keeps the machines must set {lacks}.
+            </>
+          ),
+        ])}
+      />
     </>,
   )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -13,7 +14,7 @@ describe('the pages of a missing child', () => {
 
   before(async () => {
     house = await testHouse('missing pages', '2026-09-07T21:00:00+01:00')
-    duty = await visitor(house, await house.someone('duty', 'Abel Stone'))
+    duty = await visitor(house, await someoneOnDuty(house, 'Abel Stone'))
     const [first, second] = await aFamily(house, { children: ['Kit', 'Nell'] })
     assert.ok(first && second)
     ;[kit, nell] = [first, second]

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import type { Props } from '#web/components/properties.ts'
 
 export type SafeguardingNowProps = Props<{
@@ -30,10 +31,7 @@ export function SafeguardingNow(props: SafeguardingNowProps) {
         first. Do not wait to fill anything in.
       </p>
       <p class="govuk-body">
-        Then ring {dutyName}, day or night:{' '}
-        <a class="govuk-link hf-phone" href={`tel:${dutyPhone.replaceAll(/[^+\d]/g, '')}`}>
-          {dutyPhone}
-        </a>
+        Then ring {dutyName}, day or night: {/\d/.test(dutyPhone) ? <PhoneLink number={dutyPhone} /> : dutyPhone}
       </p>
       {children}
     </section>

@@ -10,6 +10,7 @@ import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx
 import { Button } from '#web/components/button.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
+import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { dueInWords } from '#web/front-door/due-words.ts'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
@@ -21,7 +22,7 @@ import type { Reply, SignedInRequest } from '#web/route.ts'
 
 const mostUrgent = 8
 
-/** The front door’s home, and duty’s: the most urgent contacts, those nobody has opened, and children without a worker. */
+/** The front door’s home: the most urgent contacts, those nobody has opened, and children without a worker. */
 export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
   const { waiting, unfinished } = await contactQueue(request.ctx)
   const waits = await managersList(request.ctx, undefined)
@@ -29,17 +30,18 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
   const glass = await readGlassToReview(request)
   const owed = await readListOwed(request)
   const asked = await readAskedOfMe(request)
+  const mine = await readMyDuty(request)
   const missing = await readMissing(request.ctx)
   const today = request.ctx.clock.today()
-  const duty = request.actor.role === 'duty'
   return page(
     request,
-    { title: duty ? 'Duty' : 'Front door', wide: true },
+    { title: 'Front door', wide: true },
     <>
-      <h1 class="govuk-heading-l">{duty ? 'Duty' : 'Front door'}</h1>
+      <h1 class="govuk-heading-l">Front door</h1>
       <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <ListOwed owed={owed} />
+      <FromDutyInView request={request} mine={mine} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <p class="govuk-body-l">{inShort(waiting, today)}</p>
       <div class="govuk-button-group">
@@ -47,11 +49,6 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
         <a class="govuk-link" href={paths.search()}>
           Search for a child
         </a>
-        {duty && (
-          <a class="govuk-link" href={paths.placements()}>
-            Placements today
-          </a>
-        )}
       </div>
       <div class="hf-columns">
         <Section heading="Most urgent" id="urgent">
@@ -68,7 +65,12 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
           </p>
         </Section>
         <div>
-          <WithoutWorker children={waits.unallocated} count={waits.unallocatedCount} today={today} mayAllocate={duty} />
+          <WithoutWorker
+            children={waits.unallocated}
+            count={waits.unallocatedCount}
+            today={today}
+            mayAllocate={false}
+          />
           <Drafts request={request} drafts={drafts} />
         </div>
       </div>

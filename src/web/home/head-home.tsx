@@ -10,6 +10,7 @@ import { RestrictedListAlert, readDuties } from '#web/access/named-duties-page.t
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { endingSoon, readRestrictions } from '#web/access/restrictions-page.tsx'
 import { Section } from '#web/components/section.tsx'
+import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
 import { figureInWords } from '#web/governance/measure-words.tsx'
@@ -28,6 +29,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
   const glass = await readGlassToReview(request)
   const asked = await readAskedOfMe(request)
   const breaches = await readBreachesTold(request)
+  const mine = await readMyDuty(request)
   const missing = await readMissing(request.ctx)
   const pack = await readPackTrouble(request)
   const knows = await readInterestsToAnswer(request)
@@ -44,6 +46,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
       <AskedAboutLooks asked={asked} />
       <BreachesTold told={breaches} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <FromDutyInView request={request} mine={mine} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       {request.actor.role === 'head of service' && <PackTold trouble={pack} />}
       <KnownToWorkers waiting={knows} />

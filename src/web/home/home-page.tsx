@@ -4,6 +4,7 @@ import { patrolHome } from '#web/governance/patrol/patrol-page.tsx'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
 import { chairHome } from '#web/home/chair-home.tsx'
 import { draftRoutes } from '#web/home/drafts.tsx'
+import { dutyHome } from '#web/home/duty-home.tsx'
 import { frontDoorHome } from '#web/home/front-door-home.tsx'
 import { headHome } from '#web/home/head-home.tsx'
 import { administratorHome, councilHome, inspectorHome, reviewerHome } from '#web/home/looking-homes.tsx'
@@ -18,7 +19,7 @@ import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts
 /** What each role comes to do, first. */
 const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: SignedInRequest) => Promise<Reply>>> = {
   'front door': frontDoorHome,
-  duty: frontDoorHome,
+  duty: dutyHome,
   'social worker': myChildrenHome,
   'family help lead': myChildrenHome,
   'team manager': teamHome,

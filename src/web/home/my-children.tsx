@@ -1,7 +1,9 @@
 import { counted } from '#domains/casework/child-clocks.ts'
+import type { FromDuty } from '#domains/casework/read-duty.ts'
 import { isLate, myWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
+import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
@@ -17,6 +19,7 @@ export async function myChildrenHome(request: SignedInRequest): Promise<Reply> {
   const work = await myWorklist(request.ctx)
   const drafts = await readDrafts(request)
   return myChildrenPage(request, {
+    mine: await readMyDuty(request),
     work,
     drafts,
     glass: await readGlassToReview(request),
@@ -26,6 +29,7 @@ export async function myChildrenHome(request: SignedInRequest): Promise<Reply> {
 }
 
 interface Shown {
+  readonly mine: FromDuty
   readonly work: Worklist
   readonly drafts: readonly ShownDraft[]
   readonly glass: Awaited<ReturnType<typeof readGlassToReview>>
@@ -33,7 +37,7 @@ interface Shown {
   readonly asked: Awaited<ReturnType<typeof readAskedOfMe>>
 }
 
-function myChildrenPage(request: SignedInRequest, { work, drafts, glass, owed, asked }: Shown): Reply {
+function myChildrenPage(request: SignedInRequest, { mine, work, drafts, glass, owed, asked }: Shown): Reply {
   return page(
     request,
     { title: 'My children', wide: true },
@@ -42,6 +46,7 @@ function myChildrenPage(request: SignedInRequest, { work, drafts, glass, owed, a
       <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
       <ListOwed owed={owed} />
+      <FromDutyInView request={request} mine={mine} />
       <p class="govuk-body-l">{inShort(work)}</p>
       <div class="hf-columns">
         <div>

@@ -7,6 +7,7 @@ import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { Section } from '#web/components/section.tsx'
+import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { ChildrenTable } from '#web/home/children-table.tsx'
@@ -27,6 +28,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
   const { ctx, actor } = request
   const glass = await readGlassToReview(request)
   const asked = await readAskedOfMe(request)
+  const mine = await readMyDuty(request)
   const missing = await readMissing(request.ctx)
   const knows = await readInterestsToAnswer(request)
   const owed = await readListOwed(request)
@@ -40,6 +42,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">My team</h1>
       <AskedAboutLooks asked={asked} />
       <GlassWasBroken waiting={glass} viewerId={request.actor.accountId} />
+      <FromDutyInView request={request} mine={mine} />
       <MissingNow missing={missing} now={request.ctx.clock.now()} />
       <KnownToWorkers waiting={knows} />
       <ListOwed owed={owed} />

@@ -12,6 +12,7 @@ import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { recordOrder } from '#domains/people/record-order.ts'
 import { recordVisitWarning } from '#domains/people/record-visit-warning.ts'
 import { aCensusChild, allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -177,7 +178,7 @@ describe('a child’s page', () => {
 
   it('calls a child who came with a census by the authority’s number, and shows what the census could not settle', async () => {
     const nameless = await aCensusChild(house, 'WX0042', 'The expected date of birth has passed.')
-    const visit = await visitor(house, await house.someone('duty', 'Dee Hall'))
+    const visit = await visitor(house, await someoneOnDuty(house, 'Dee Hall'))
     await visit.open(paths.child(nameless))
     visit.says('Name not known (authority’s number WX0042)', 'Unallocated for 0 working days')
     assert.match(
@@ -237,8 +238,8 @@ describe('a child’s page', () => {
 
   it('offers a strategy discussion and a section 47 enquiry for a child with whom no work is open, and begins it', async () => {
     const childId = await aPerson(house, { givenName: 'Ivy', familyName: 'Marsh' })
-    for (const role of ['front door', 'duty'] as const) {
-      const page = await visitor(house, await house.someone(role))
+    for (const who of [await house.someone('front door'), await someoneOnDuty(house, 'Gil Roe')]) {
+      const page = await visitor(house, who)
       await page.open(paths.child(childId))
       page.says('Begin a section 47 enquiry')
       await page.follow('Begin a strategy discussion')

@@ -1,0 +1,46 @@
+import { dateInLondon, instantInLondon, london } from '#kernel/clock.ts'
+import { englandAndWales, type WorkingCalendar } from '#kernel/working-days/calendar.ts'
+
+/** When the day begins and ends on a working day, as the clock in London shows it. Local. */
+export const dayBegins = '08:00'
+export const dayEnds = '17:00'
+
+/** A stretch of time, from its beginning up to and not including its end. */
+export interface Stretch {
+  readonly from: Temporal.Instant
+  readonly until: Temporal.Instant
+}
+
+function isWorked(date: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
+  return calendar.knows(date) ? calendar.isWorkingDay(date) : date.dayOfWeek < 6
+}
+
+/** Whether the trust is closed but for duty: nights, weekends and bank holidays. */
+export function isOutOfHours(at: Temporal.Instant, calendar = englandAndWales): boolean {
+  const there = at.toZonedDateTimeISO(london)
+  const time = there.toPlainTime()
+  return (
+    !isWorked(there.toPlainDate(), calendar) ||
+    Temporal.PlainTime.compare(time, dayBegins) < 0 ||
+    Temporal.PlainTime.compare(time, dayEnds) >= 0
+  )
+}
+
+/** The stretches out of hours that touch the last so many days, the one that is going on among them. */
+export function stretchesBefore(now: Temporal.Instant, days: number, calendar = englandAndWales): readonly Stretch[] {
+  const today = dateInLondon(now)
+  const stretches: Stretch[] = []
+  let from: Temporal.Instant | undefined
+  // Begins a week further back, so that the first stretch has its beginning; ends when the day after some holiday begins.
+  for (let back = days + 7; back >= -14; back -= 1) {
+    const date = today.subtract({ days: back })
+    if (!isWorked(date, calendar)) continue
+    if (from !== undefined) stretches.push({ from, until: instantInLondon(date, dayBegins) })
+    from = instantInLondon(date, dayEnds)
+  }
+  return stretches.filter(
+    ({ from: began, until }) =>
+      Temporal.Instant.compare(began, now) <= 0 &&
+      Temporal.Instant.compare(until, instantInLondon(today.subtract({ days }))) > 0,
+  )
+}

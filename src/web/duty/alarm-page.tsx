@@ -1,0 +1,106 @@
+import type { AlarmKind } from '#domains/access/duty/alarm.ts'
+import { alarmShown, callsOf } from '#domains/access/duty/alarm-store.ts'
+import { takeAlarm } from '#domains/access/duty/take-alarm.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
+import { NotFound } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { dateAndTime } from '#kernel/dates.ts'
+import { Button } from '#web/components/button.tsx'
+import { CsrfField } from '#web/components/csrf-field.tsx'
+import { InsetText } from '#web/components/inset-text.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { get, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+const headings: Readonly<Record<AlarmKind, string>> = {
+  contact: 'An urgent contact has not been opened',
+  handover: 'Children of the last shift have not been accepted',
+  'nobody on duty': 'Nobody is on duty',
+}
+
+const takes: Readonly<Record<AlarmKind, string>> = {
+  contact: 'Take it, and open the contact',
+  handover: 'Take it, and see the children',
+  'nobody on duty': 'Take it, and fill the rota',
+}
+
+const results = {
+  sent: 'Sent',
+  failed: 'Failed',
+  'not set up': 'This way is not set up here',
+  'no address': 'No number is known',
+} as const
+
+async function show(request: SignedInRequest, refusal?: string): Promise<Reply> {
+  const { ctx, params } = request
+  const found = await list(
+    ctx,
+    'an alarm',
+    async (tx) => {
+      const alarm = await alarmShown(tx, params['id'] ?? '')
+      return alarm === undefined ? undefined : { alarm, calls: await callsOf(tx, alarm.id) }
+    },
+    (read) => (read === undefined ? [] : [read.alarm.id]),
+  )
+  if (found === undefined) throw new NotFound('alarm')
+  const { alarm, calls } = found
+  const title = headings[alarm.kind]
+  return page(
+    request,
+    {
+      title,
+      back: paths.duty(),
+      wide: true,
+      ...(refusal === undefined ? {} : { errors: [{ text: refusal, href: '#calls' }] }),
+    },
+    <>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-l">
+        Waiting since {dateAndTime(alarm.waitsSince)}. Rung {alarm.rung} {alarm.rung === 1 ? 'time' : 'times'}.
+      </p>
+      {alarm.takenBy !== undefined && <InsetText>Taken by {alarm.takenBy}.</InsetText>}
+      {alarm.endedBecause !== undefined && <InsetText>It has ended: {alarm.endedBecause}</InsetText>}
+      {alarm.takenBy === undefined && alarm.endedBecause === undefined && (
+        <form method="post" action={request.path}>
+          <CsrfField token={request.csrf} />
+          <p class="govuk-body">It rings again, and reaches one person further each time, until somebody takes it.</p>
+          <Button>{takes[alarm.kind]}</Button>
+        </form>
+      )}
+      <div id="calls">
+        {calls.length === 0 ? (
+          <p class="govuk-body">Nobody has been rung yet.</p>
+        ) : (
+          <WideTable
+            caption="Who was rung, and what came of every try"
+            head={['Who', 'How', 'When', 'What came of it']}
+            rows={calls.map(({ name, way, askedAt, result, says, at }) => [
+              name,
+              way,
+              dateAndTime(at ?? askedAt),
+              result === undefined ? 'Not tried yet' : `${results[result]}${says === '' ? '' : ` (${says})`}`,
+            ])}
+          />
+        )}
+      </div>
+    </>,
+  )
+}
+
+async function take(request: SignedInRequest): Promise<Reply> {
+  const taken = await takeAlarm(request.ctx, request.params['id'] ?? '')
+  if (!taken.ok) return await show(request, taken.unmet[0].says)
+  const { kind, aboutId } = taken.value
+  const said = 'You have taken it: it rings no more.'
+  if (kind === 'contact') {
+    const opens = ['front door', 'duty', 'team manager', 'head of service'].includes(request.actor.role)
+    return redirect(opens ? paths.contact(aboutId) : paths.duty(), said)
+  }
+  return redirect(kind === 'handover' ? paths.duty() : paths.rota(), said)
+}
+
+export const alarmRoutes: readonly Route[] = [
+  get(paths.alarm(), practitioners, async (request) => await show(request)),
+  post(paths.alarm(), practitioners, take),
+]

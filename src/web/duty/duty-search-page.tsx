@@ -1,0 +1,95 @@
+import { emergencySteps } from '#domains/casework/read-duty.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
+import { NotFound } from '#domains/ledger/context.ts'
+import { findPeople } from '#domains/people/find-people.ts'
+import { ageInWords, type Known, nameOf } from '#domains/people/person.ts'
+import { keptSearch, type PersonListed } from '#domains/people/search-store.ts'
+import { parseForm } from '#engine/form.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
+import { Section } from '#web/components/section.tsx'
+import { dutySearchForm } from '#web/duty/duty-page.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { stepTitle } from '#web/people/child/labels.ts'
+import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
+
+/** Whom a search from the duty page found, each with what protects them now. */
+async function show(request: SignedInRequest): Promise<Reply> {
+  const { ctx } = request
+  const typed = await keptSearch(ctx, request.params['id'] ?? '')
+  if (typed === undefined) throw new NotFound('search')
+  const { name, bornOn } = parseForm(dutySearchForm, typed).answers
+  const found = await findPeople(ctx, { name, bornOn })
+  return page(
+    request,
+    { title: 'Children found', back: paths.duty() },
+    <>
+      <h1 class="govuk-heading-l">Children found</h1>
+      {found.length === 0 && (
+        <p class="govuk-body">
+          Nobody was found.{' '}
+          <a class="govuk-link" href={paths.duty()}>
+            Try another spelling
+          </a>
+          , or{' '}
+          <a class="govuk-link" href={paths.newContact()}>
+            write down what you are told
+          </a>
+          : from there you go straight to a strategy discussion.
+        </p>
+      )}
+      {found.map((one) => (
+        <Found one={one} today={ctx.clock.today()} />
+      ))}
+    </>,
+  )
+}
+
+function Found({ one, today }: { readonly one: Known<PersonListed>; readonly today: Temporal.PlainDate }) {
+  if (one.kind === 'unknown') return null
+  if (one.kind === 'restricted')
+    return (
+      <Section heading={`Known: ring ${one.ring.name} now`} kind="warning">
+        <p class="govuk-body">
+          <PhoneLink number={one.ring.phone ?? ''} />
+        </p>
+        <NobodyAnswers shownId={one.shownId} />
+      </Section>
+    )
+  const { person } = one
+  const born = person.bornOn === undefined ? '' : `born ${plainDate(person.bornOn)}, `
+  return (
+    <Section
+      heading={
+        <a class="govuk-link" href={paths.child(person.personId)}>
+          {nameOf(person)}
+        </a>
+      }
+      id={`found-${person.personId}`}
+    >
+      <p class="govuk-body">
+        {born}
+        {ageInWords(person, today)}.{' '}
+        {person.openSince === undefined
+          ? 'No work is open.'
+          : `Open since ${plainDate(person.openSince)}, ${person.workerName === undefined ? 'nobody allocated' : `with ${person.workerName}`}.`}
+      </p>
+      {person.isChild && (
+        <ul class="govuk-list">
+          {emergencySteps.map((kind) => (
+            <li>
+              <a class="govuk-link" href={paths.newStep(person.personId, kind)}>
+                Begin: {stepTitle(kind).toLowerCase()}
+                <span class="govuk-visually-hidden"> for {nameOf(person)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+export const dutySearchRoutes: readonly Route[] = [get(paths.dutySearch(), practitioners, show)]
