@@ -26,3 +26,34 @@ export async function aChildWithAWorker(
 export async function analyse(owner: TrustDatabase): Promise<void> {
   await sql`analyze`.execute(owner.tables)
 }
+
+/** Somebody else with work open. */
+export async function anotherChild(owner: TrustDatabase, childId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select child_id as id from episode
+    where closed_on is null and child_id <> ${childId} order by 1 limit 1`.execute(owner.tables)
+  return rows[0]?.id ?? childId
+}
+
+/** Takes row-level security off every table of the record, and masking out of the page: only to measure what they cost. */
+export async function wallsDown(owner: TrustDatabase): Promise<void> {
+  for (const { name } of await recordTables(owner))
+    await sql`alter table ${sql.table(`public.${name}`)} disable row level security`.execute(owner.tables)
+  await sql`alter function house.marks_of(uuid[]) rename to marks_of_kept`.execute(owner.tables)
+  await sql`create function house.marks_of(wanted uuid[]) returns setof house.no_marks language sql stable as $$
+    select * from house.no_marks $$`.execute(owner.tables)
+}
+
+export async function wallsUp(owner: TrustDatabase): Promise<void> {
+  await sql`drop function house.marks_of(uuid[])`.execute(owner.tables)
+  await sql`alter function house.marks_of_kept(uuid[]) rename to marks_of`.execute(owner.tables)
+  for (const { name } of await recordTables(owner))
+    await sql`alter table ${sql.table(`public.${name}`)} enable row level security`.execute(owner.tables)
+}
+
+async function recordTables(owner: TrustDatabase): Promise<readonly { readonly name: string }[]> {
+  await sql`create table if not exists house.no_marks as select * from house.marks_of('{}'::uuid[]) with no data`.execute(
+    owner.tables,
+  )
+  await sql`grant select on house.no_marks to holdfast_app`.execute(owner.tables)
+  return (await sql<{ name: string }>`select name from house.record_table order by name`.execute(owner.tables)).rows
+}

@@ -6,6 +6,7 @@ import { benchActs } from '#bench/acts.ts'
 import { aReturn, benchImport, importSeconds } from '#bench/census.ts'
 import { aChildsPage, benchChildPage } from '#bench/child-page.ts'
 import { analyse } from '#bench/child-store.ts'
+import { benchMasking } from '#bench/masking.ts'
 import { benchPatrol, patrolWorld } from '#bench/patrol.ts'
 import { benchStarting } from '#bench/starting.ts'
 import { type Row, tableOf } from '#bench/table.ts'
@@ -67,6 +68,8 @@ async function everything(): Promise<void> {
   await analyse(larger.house.owner)
   says('The child’s page.')
   rows.push(await benchChildPage(fewPage, manyPage, [few, many]))
+  says('The child’s page without its walls.')
+  rows.push(await benchMasking(smaller.house, fewPage))
   says('Starting.')
   rows.push(await benchStarting(await newDatabase('starting')))
   says('The patrol.')

@@ -28,6 +28,7 @@ export const people = {
   'Iris Okoro': { role: 'reviewing officer' },
   'Nell Vane': { role: 'social worker' },
   'Dov Penn': { role: 'data protection officer' },
+  'Sal Imrie': { role: 'partner', agency: 'Anchor House' },
 } as const
 
 export type PersonName = keyof typeof people
@@ -43,6 +44,7 @@ const agencies: Readonly<Record<string, AgencyKind>> = {
   'Saltmarsh Primary School': 'school',
   'Wexmoor Police': 'police',
   'Open Door Families': 'provider',
+  'Anchor House': 'voluntary',
 }
 
 const unregistered: readonly Place['role'][] = [

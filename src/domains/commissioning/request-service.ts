@@ -4,6 +4,7 @@ import { serviceById } from '#domains/commissioning/service-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
+import { tellsTooMuch } from '#domains/people/tell-outside.ts'
 import { needAskedFor } from '#practice/obligations/keeping.ts'
 
 export const requestingService = defineAct('ask for a service', [
@@ -45,6 +46,9 @@ export async function requestService(
         `${service.name} was asked already and has not answered. Wait for its answer, or ask another.`,
         'service',
       )
+    const agency = { kind: 'agency', name: service.name } as const
+    const tooMuch = await tellsTooMuch(tx, childId, agency, { text: wanted, answerAt: 'wanted' })
+    if (tooMuch !== undefined) return tooMuch
     const requestId = ctx.ids.next()
     await keepRequest(tx, {
       id: requestId,

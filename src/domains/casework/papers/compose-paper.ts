@@ -1,14 +1,10 @@
 import { type Block, type Composed, paperKinds } from '#domains/casework/papers/paper.ts'
 import { detailsOfChild, plansAndNeeds } from '#domains/casework/papers/paper-details.ts'
 import { entriesFor } from '#domains/casework/papers/paper-entries.ts'
-import type { KeptSecret } from '#domains/casework/papers/secrets-store.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
-import { barredBecause, type Recipient, recipientSays } from '#domains/people/recipient.ts'
-
-/** The secrets that this recipient must not be told. */
-export function secretsFrom(recipient: Recipient, secrets: readonly KeptSecret[]): readonly KeptSecret[] {
-  return secrets.filter(({ mark }) => barredBecause(mark, recipient) !== undefined)
-}
+import { recipientSays } from '#domains/people/recipient.ts'
+import type { KeptSecret } from '#domains/people/secrets-store.ts'
+import { secretsFrom } from '#domains/people/tell-outside.ts'
 
 /** The paper as its recipient will read it: what is confidential from them is left out, and that it is, is said. */
 export function composePaper(toCompose: ToCompose): Composed {

@@ -1,11 +1,11 @@
 import type { Block } from '#domains/casework/papers/paper.ts'
-import type { KeptSecret } from '#domains/casework/papers/secrets-store.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { relationTo } from '#domains/people/around.ts'
 import { confidentialSays, covering, type Detail, shown } from '#domains/people/confidential.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
 import { nameOf, type PersonNames } from '#domains/people/person.ts'
 import { forRecipient, isBarred, type Recipient } from '#domains/people/recipient.ts'
+import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { plainDate } from '#kernel/dates.ts'
 
 export const leftOutSays = '[left out: confidential]'

@@ -1,4 +1,4 @@
-import { composePaper, secretsFrom } from '#domains/casework/papers/compose-paper.ts'
+import { composePaper } from '#domains/casework/papers/compose-paper.ts'
 import { type Composed, type Paper, recipientOf } from '#domains/casework/papers/paper.ts'
 import {
   looksAtShared,
@@ -8,12 +8,13 @@ import {
   sentOf,
   sharedTexts,
 } from '#domains/casework/papers/paper-store.ts'
-import { secretsAround } from '#domains/casework/papers/secrets-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { type Recipient, recipientSays } from '#domains/people/recipient.ts'
+import { secretsAround } from '#domains/people/secrets-store.ts'
+import { secretsFrom } from '#domains/people/tell-outside.ts'
 
 /** A paper with all that is needed to show it, to check it and to send it. */
 export interface PaperRead {
@@ -45,18 +46,17 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
     return person === undefined ? 'somebody of the family' : nameOf(person)
   }
   const recipient = recipientOf(paper, called, around.marks)
+  const own = new Set(namesOf(record, recipient))
+  const secrets = around.secrets.map(({ mark, secret }) => ({ mark, secret: withoutOwnFamilyName(secret, own) }))
   const looks = await looksAtShared(tx, paperId)
   const sent = await sentOf(tx, paperId)
   const shared = await sharedTexts(tx, childId)
   const leftOut = new Set(looks.filter(({ decision }) => decision === 'it is left out').map(({ textId }) => textId))
   const composed =
     sent?.says == null
-      ? composePaper({ paper, recipient, record, secrets: around.secrets, shared, leftOut })
+      ? composePaper({ paper, recipient, record, secrets, shared, leftOut })
       : { title: paper.title, for: recipientSays(recipient), blocks: sent.says, leftOut: sent.leftOut }
-  const own = new Set(namesOf(record, recipient))
-  const barred = secretsFrom(recipient, around.secrets)
-    .map(({ secret }) => secret)
-    .map((secret) => (secret.kind === 'name' ? withoutOwnFamilyName(secret, own) : secret))
+  const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
   return { paper, record, recipient, composed, barred, someHidden: around.someHidden, looks, sent }
 }
 
@@ -72,5 +72,7 @@ function namesOf({ child }: ChildRecordRead, recipient: Recipient): readonly str
 /** Somebody of the same family name is searched for by the given name before it. */
 function withoutOwnFamilyName(secret: Secret, own: ReadonlySet<string>): Secret {
   const words = secret.says.split(' ')
-  return own.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1 ? { ...secret, kind: 'word' } : secret
+  return secret.kind === 'name' && own.has((words.at(-1) ?? '').toLowerCase()) && words.length > 1
+    ? { ...secret, kind: 'word' }
+    : secret
 }

@@ -19,6 +19,7 @@ import {
   type Tx,
 } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
+import { kindSays } from '#domains/people/tell-outside.ts'
 
 export const sendingPaper = defineAct('send a paper', peopleChangers)
 
@@ -110,10 +111,6 @@ function mayNotGo({ composed, barred, someHidden, looks }: PaperRead): Refusal |
         ]
       : []),
   ])
-}
-
-export function kindSays(kind: string): string {
-  return kind === 'phone' ? 'number' : kind === 'word' ? 'whereabouts' : kind
 }
 
 interface FileToSend {

@@ -1,7 +1,7 @@
 import type { Paper } from '#domains/casework/papers/paper.ts'
-import type { KeptSecret } from '#domains/casework/papers/secrets-store.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
+import type { KeptSecret } from '#domains/people/secrets-store.ts'
 
 /** What a paper is composed from. */
 export interface ToCompose {

@@ -35,6 +35,16 @@ export interface SecretsAround {
   readonly someHidden: boolean
 }
 
+/** A child and those who are tied to the child, or live with the child now. */
+export async function familyOf(tx: Tx, childId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select ${childId}::uuid as id
+    union select person_id from relationship where other_id = ${childId}
+    union select other_id from relationship where person_id = ${childId}
+    union select o.person_id from residence m join residence o on o.household_id = m.household_id
+      where m.person_id = ${childId} and m.lived_until is null and o.lived_until is null`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 const named = z.array(z.object({ id: z.string(), givenName: maybe, familyName: maybe }))
 
 type Read = 'homes' | 'points' | 'involved' | 'placements' | 'marks' | 'people'
