@@ -10220,7 +10220,7 @@ CREATE OR REPLACE FUNCTION house.home_kept_from_me(subject uuid, wanted_househol
 AS $function$
 begin
   if not house.kept_from_me('address', subject, wanted_household) then return false; end if;
-  return exists (select from house.standing_confidentiality() s where s.person_id = subject and s.kind = 'address'
+  return exists (select from house.standing_of(array[subject]) s where s.kind = 'address'
     and (s.row_id = wanted_household or s.row_id is null and (lived_until is null or lived_until > s.since)));
 end $function$;
 
@@ -13803,7 +13803,7 @@ begin
         case when house.is_inside() then coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.name)
             from confidentiality_whom w join account k on k.id = w.account_id where w.confidentiality_id = s.id), '[]'::jsonb)
           else '[]'::jsonb end
-      from house.standing_confidentiality() s
+      from house.standing_of(wanted) s
         cross join lateral (select house.kept_from_me(s.kind, s.person_id, s.row_id) as hidden) h
         left join confidentiality c on c.id = s.id
         left join account a on a.id = s.set_by
@@ -15103,20 +15103,23 @@ begin
     where s.account_id = wanted order by s.given_at desc limit 1;
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.standing_confidentiality()
+CREATE OR REPLACE FUNCTION house.standing_of(wanted uuid[])
  RETURNS TABLE(id uuid, person_id uuid, kind text, row_id uuid, kept_from text, words text[], reason text, since date, review_on date, together_id uuid, set_by uuid, barred_id uuid, barred_name text, from_table text)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+begin
+  return query
     select c.id, c.person_id, c.kind, c.row_id, c.kept_from, c.words, c.reason, c.since, c.review_on, c.together_id, c.set_by,
         null::uuid, null::text, 'confidentiality'
-      from confidentiality c where c.ended_on is null
+      from confidentiality c where c.person_id = any (wanted) and c.ended_on is null
     union all
     select m.id, m.person_id, 'address', null, 'people', array[]::text[], m.reason, m.since, m.review_on, m.id, m.recorded_by,
         m.about_id, m.about_name, 'must_not'
-      from must_not m where m.kind = 'must not know the address' and (m.ended_on is null or m.ended_on > house.today())
-  $function$;
+      from must_not m where m.person_id = any (wanted) and m.kind = 'must not know the address'
+        and (m.ended_on is null or m.ended_on > house.today());
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.struck_out(wanted uuid)
  RETURNS boolean
@@ -16038,7 +16041,7 @@ create policy sealed on history.period_of_care for select using (( SELECT house.
 
 create policy seen on history.period_of_care for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
+create policy confidential on history.person for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
 create policy sealed on history.person for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
@@ -16840,7 +16843,7 @@ create policy written on public.period_of_care for insert with check (((( SELECT
 
 create policy changed on public.person for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy confidential on public.person for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
+create policy confidential on public.person for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
 create policy sealed on public.person for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
 
@@ -18378,7 +18381,7 @@ grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
 revoke execute on function house.staff_detail_given(wanted uuid) from public;
 grant execute on function house.staff_detail_given(wanted uuid) to holdfast_app;
 
-revoke execute on function house.standing_confidentiality() from public;
+revoke execute on function house.standing_of(wanted uuid[]) from public;
 
 revoke execute on function house.take_swap(wanted uuid, new_shift uuid) from public;
 grant execute on function house.take_swap(wanted uuid, new_shift uuid) to holdfast_app;
