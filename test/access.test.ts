@@ -22,6 +22,7 @@ const short: Readonly<Record<(typeof personalRoles)[number], string>> = {
   'family help lead': 'fh',
   'team manager': 'tm',
   'conference chair': 'ch',
+  'designated officer': 'lo',
   'head of service': 'hs',
   director: 'di',
   'reviewing officer': 'ro',

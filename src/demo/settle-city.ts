@@ -50,6 +50,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const helpTeam = { name: 'Wexmoor family help', does: 'safeguarding and support' } as const
   const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(children / 100)))
   const chairs = [await people.one('conference chair'), await people.one('conference chair')]
+  await people.one('designated officer')
   await people.one('data protection officer')
   const officers = [await people.one('reviewing officer'), await people.one('reviewing officer')]
   await settleRota(service, {

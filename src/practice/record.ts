@@ -122,6 +122,13 @@ export interface ChildRecord {
   readonly lookedAfterReviewsOn?: readonly Temporal.PlainDate[]
   readonly carePlanMadeOn?: Temporal.PlainDate
   readonly placementPlanMadeOn?: Temporal.PlainDate
+  // health, education, liberty and private fostering
+  /** The last personal education plan since the child has been looked after. */
+  readonly educationPlanMadeOn?: Temporal.PlainDate
+  readonly deprivedOfLibertySince?: Temporal.PlainDate
+  readonly privatelyFosteredSince?: Temporal.PlainDate
+  /** A disability is recorded. */
+  readonly disabled?: boolean
 
   // leaving care
   /** Since when the young person is owed help on leaving care, and what they are by law today. */

@@ -45,6 +45,9 @@ test('nothing but lawful authority stands in the way of a step that protects, no
     'emergency-protection-order',
     'child-assessment-order',
     'transfer-in-conference',
+    'deprivation-of-liberty',
+    'unaccompanied-child',
+    'serious-incident',
   ])
   for (const id of protective) {
     const step = anyStep[id]

@@ -1,12 +1,16 @@
 import type { Obligation } from '#engine/obligation.ts'
+import { allegation } from './allegations/allegation.ts'
+import { unaccompaniedChild } from './arrivals/unaccompanied-child.ts'
 import { childAndFamilyAssessment } from './assessment/child-and-family-assessment.ts'
 import { closure } from './closure/closure.ts'
 import type { StepId } from './contents.ts'
 import type { TrustStep } from './define.ts'
+import { leavingSchoolRoll } from './education/leaving-school-roll.ts'
 import { familyHelpAssessment } from './family-help/family-help-assessment.ts'
 import { familyHelpPlan } from './family-help/family-help-plan.ts'
 import { familyHelpReview } from './family-help/family-help-review.ts'
 import { contactScreening } from './front-door/contact-screening.ts'
+import { seriousIncident } from './learning/serious-incident.ts'
 import { leavingCareNeedsAssessment } from './leaving-care/needs-assessment.ts'
 import * as leavingCare from './leaving-care/owed.ts'
 import { pathwayPlan } from './leaving-care/pathway-plan.ts'
@@ -16,27 +20,40 @@ import { careProceedings } from './legal/care-proceedings.ts'
 import { familyGroupDecisionMaking } from './legal/family-group.ts'
 import { legalGateway } from './legal/legal-gateway.ts'
 import { preProceedings } from './legal/pre-proceedings.ts'
+import { deprivationOfLiberty } from './liberty/deprivation-of-liberty.ts'
+import { libertyReview } from './liberty/liberty-review.ts'
 import { becomingLookedAfter } from './looked-after/becoming-looked-after.ts'
 import { carePlan } from './looked-after/care-plan.ts'
 import { changeOfPlacement } from './looked-after/change-of-placement.ts'
 import { connectedPersonApproval } from './looked-after/connected-person-approval.ts'
 import { endingLookedAfter } from './looked-after/ending-looked-after.ts'
+import { initialHealthAssessment } from './looked-after/initial-health-assessment.ts'
 import { lookedAfterReview } from './looked-after/looked-after-review.ts'
 import { outOfAreaPlacement } from './looked-after/out-of-area-placement.ts'
+import { outOfEducation } from './looked-after/out-of-education.ts'
 import * as lookedAfterOwed from './looked-after/owed.ts'
+import { personalEducationPlan } from './looked-after/personal-education-plan.ts'
 import { placementPlan } from './looked-after/placement-plan.ts'
 import { placementWithParents } from './looked-after/placement-with-parents.ts'
+import { reviewHealthAssessment } from './looked-after/review-health-assessment.ts'
 import { reviewingOfficerDispute } from './looked-after/reviewing-officer-dispute.ts'
+import { shortBreaks } from './looked-after/short-breaks.ts'
+import { strengthsAndDifficulties } from './looked-after/strengths-and-difficulties.ts'
 import * as lookedAfterVisits from './looked-after/visits.ts'
 import { missingEpisode } from './missing/missing-episode.ts'
 import { returnHomeInterview } from './missing/return-home-interview.ts'
+import * as allegations from './obligations/allegations.ts'
 import * as checks from './obligations/checks.ts'
 import * as confidential from './obligations/confidential.ts'
 import * as disagreement from './obligations/disagreement.ts'
 import * as frontDoor from './obligations/front-door.ts'
+import * as education from './obligations/health-and-education.ts'
 import * as keeping from './obligations/keeping.ts'
+import * as liberty from './obligations/liberty.ts'
 import * as missing from './obligations/missing.ts'
 import * as outOfHours from './obligations/out-of-hours.ts'
+import * as people from './obligations/people.ts'
+import * as privateFosteringVisits from './obligations/private-fostering.ts'
 import * as restriction from './obligations/restriction.ts'
 import * as seeing from './obligations/seeing.ts'
 import { specialGuardianshipOrder } from './permanence/special-guardianship-order.ts'
@@ -49,6 +66,8 @@ import { childProtectionPlan } from './plans/child-protection-plan.ts'
 import { childAssessmentOrder } from './protection/child-assessment-order.ts'
 import { coreGroup } from './protection/core-group.ts'
 import { emergencyProtectionOrder } from './protection/emergency-protection-order.ts'
+import { privateFostering } from './private-fostering/private-fostering.ts'
+import { privateFosteringVisit } from './private-fostering/private-fostering-visit.ts'
 import { initialChildProtectionConference } from './protection/initial-child-protection-conference.ts'
 import { policeProtection } from './protection/police-protection.ts'
 import { reviewConference } from './protection/review-conference.ts'
@@ -56,6 +75,7 @@ import { section47Enquiry } from './protection/section-47-enquiry.ts'
 import { strategyDiscussion } from './protection/strategy-discussion.ts'
 import { transferInConference } from './protection/transfer-in-conference.ts'
 import { transferOut } from './protection/transfer-out.ts'
+import { caseSupervision } from './supervision/case-supervision.ts'
 
 /** Every step, by its id. A missing one does not compile. */
 export const steps = {
@@ -101,6 +121,21 @@ export const steps = {
   'legal-gateway': legalGateway,
   'pre-proceedings': preProceedings,
   'care-proceedings': careProceedings,
+  'initial-health-assessment': initialHealthAssessment,
+  'review-health-assessment': reviewHealthAssessment,
+  'strengths-and-difficulties': strengthsAndDifficulties,
+  'personal-education-plan': personalEducationPlan,
+  'out-of-education': outOfEducation,
+  'short-breaks': shortBreaks,
+  'deprivation-of-liberty': deprivationOfLiberty,
+  'liberty-review': libertyReview,
+  'private-fostering': privateFostering,
+  'private-fostering-visit': privateFosteringVisit,
+  'unaccompanied-child': unaccompaniedChild,
+  'leaving-school-roll': leavingSchoolRoll,
+  'serious-incident': seriousIncident,
+  'case-supervision': caseSupervision,
+  allegation,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
 
@@ -114,6 +149,20 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/disagreement.ts': Object.values(disagreement),
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
+  'obligations/health-and-education.ts': [
+    education.nextHealthAssessmentUnderFive,
+    education.nextHealthAssessment,
+    education.healthAssessmentOfferedAgain,
+    education.teethChecked,
+    education.questionnaireFilledIn,
+    education.nextEducationPlan,
+    education.virtualSchoolTold,
+    education.schoolPlaceFound,
+  ],
+  'obligations/liberty.ts': Object.values(liberty),
+  'obligations/private-fostering.ts': Object.values(privateFosteringVisits),
+  'obligations/people.ts': Object.values(people),
+  'obligations/allegations.ts': Object.values(allegations),
   'obligations/missing.ts': [missing.missingDiscussed, missing.missingAgainDiscussed, missing.returnInterview],
   'obligations/out-of-hours.ts': Object.values(outOfHours),
   'obligations/restriction.ts': Object.values(restriction),
@@ -170,5 +219,20 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'legal-gateway': 'legal/legal-gateway.ts',
   'pre-proceedings': 'legal/pre-proceedings.ts',
   'care-proceedings': 'legal/care-proceedings.ts',
+  'initial-health-assessment': 'looked-after/initial-health-assessment.ts',
+  'review-health-assessment': 'looked-after/review-health-assessment.ts',
+  'strengths-and-difficulties': 'looked-after/strengths-and-difficulties.ts',
+  'personal-education-plan': 'looked-after/personal-education-plan.ts',
+  'out-of-education': 'looked-after/out-of-education.ts',
+  'short-breaks': 'looked-after/short-breaks.ts',
+  'deprivation-of-liberty': 'liberty/deprivation-of-liberty.ts',
+  'liberty-review': 'liberty/liberty-review.ts',
+  'private-fostering': 'private-fostering/private-fostering.ts',
+  'private-fostering-visit': 'private-fostering/private-fostering-visit.ts',
+  'unaccompanied-child': 'arrivals/unaccompanied-child.ts',
+  'leaving-school-roll': 'education/leaving-school-roll.ts',
+  'serious-incident': 'learning/serious-incident.ts',
+  'case-supervision': 'supervision/case-supervision.ts',
+  allegation: 'allegations/allegation.ts',
   closure: 'closure/closure.ts',
 }

@@ -1,10 +1,14 @@
+import { allegationSituations } from './allegations/allegation.situations.ts'
+import { unaccompaniedChildSituations } from './arrivals/unaccompanied-child.situations.ts'
 import { childAndFamilyAssessmentSituations } from './assessment/child-and-family-assessment.situations.ts'
 import { closureSituations } from './closure/closure.situations.ts'
 import type { StepId } from './contents.ts'
+import { leavingSchoolRollSituations } from './education/leaving-school-roll.situations.ts'
 import { familyHelpAssessmentSituations } from './family-help/family-help-assessment.situations.ts'
 import { familyHelpPlanSituations } from './family-help/family-help-plan.situations.ts'
 import { familyHelpReviewSituations } from './family-help/family-help-review.situations.ts'
 import { contactScreeningSituations } from './front-door/contact-screening.situations.ts'
+import { seriousIncidentSituations } from './learning/serious-incident.situations.ts'
 import {
   leavingCareNeedsAssessmentSituations,
   pathwayPlanReviewSituations,
@@ -15,16 +19,24 @@ import { careProceedingsSituations } from './legal/care-proceedings.situations.t
 import { familyGroupDecisionMakingSituations } from './legal/family-group.situations.ts'
 import { legalGatewaySituations } from './legal/legal-gateway.situations.ts'
 import { preProceedingsSituations } from './legal/pre-proceedings.situations.ts'
+import { deprivationOfLibertySituations } from './liberty/deprivation-of-liberty.situations.ts'
+import { libertyReviewSituations } from './liberty/liberty-review.situations.ts'
 import { becomingLookedAfterSituations } from './looked-after/becoming-looked-after.situations.ts'
 import { carePlanSituations } from './looked-after/care-plan.situations.ts'
 import { changeOfPlacementSituations } from './looked-after/change-of-placement.situations.ts'
 import { connectedPersonApprovalSituations } from './looked-after/connected-person-approval.situations.ts'
 import { endingLookedAfterSituations } from './looked-after/ending-looked-after.situations.ts'
+import { initialHealthAssessmentSituations } from './looked-after/initial-health-assessment.situations.ts'
 import { lookedAfterReviewSituations } from './looked-after/looked-after-review.situations.ts'
 import { outOfAreaPlacementSituations } from './looked-after/out-of-area-placement.situations.ts'
+import { outOfEducationSituations } from './looked-after/out-of-education.situations.ts'
+import { personalEducationPlanSituations } from './looked-after/personal-education-plan.situations.ts'
 import { placementPlanSituations } from './looked-after/placement-plan.situations.ts'
 import { placementWithParentsSituations } from './looked-after/placement-with-parents.situations.ts'
+import { reviewHealthAssessmentSituations } from './looked-after/review-health-assessment.situations.ts'
 import { reviewingOfficerDisputeSituations } from './looked-after/reviewing-officer-dispute.situations.ts'
+import { shortBreaksSituations } from './looked-after/short-breaks.situations.ts'
+import { strengthsAndDifficultiesSituations } from './looked-after/strengths-and-difficulties.situations.ts'
 import { missingEpisodeSituations } from './missing/missing-episode.situations.ts'
 import { returnHomeInterviewSituations } from './missing/return-home-interview.situations.ts'
 import {
@@ -39,6 +51,8 @@ import { childProtectionPlanSituations } from './plans/child-protection-plan.sit
 import { childAssessmentOrderSituations } from './protection/child-assessment-order.situations.ts'
 import { coreGroupSituations } from './protection/core-group.situations.ts'
 import { emergencyProtectionOrderSituations } from './protection/emergency-protection-order.situations.ts'
+import { privateFosteringSituations } from './private-fostering/private-fostering.situations.ts'
+import { privateFosteringVisitSituations } from './private-fostering/private-fostering-visit.situations.ts'
 import { initialChildProtectionConferenceSituations } from './protection/initial-child-protection-conference.situations.ts'
 import { policeProtectionSituations } from './protection/police-protection.situations.ts'
 import { reviewConferenceSituations } from './protection/review-conference.situations.ts'
@@ -47,6 +61,7 @@ import { strategyDiscussionSituations } from './protection/strategy-discussion.s
 import { transferInConferenceSituations } from './protection/transfer-in-conference.situations.ts'
 import { transferOutSituations } from './protection/transfer-out.situations.ts'
 import type { ToldSituation } from './situation.ts'
+import { caseSupervisionSituations } from './supervision/case-supervision.situations.ts'
 
 /** The situations of every step. A step without any does not compile. */
 export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
@@ -92,5 +107,20 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'pathway-plan': pathwayPlanSituations,
   'pathway-plan-review': pathwayPlanReviewSituations,
   'personal-adviser-contact': personalAdviserContactSituations,
+  'initial-health-assessment': initialHealthAssessmentSituations,
+  'review-health-assessment': reviewHealthAssessmentSituations,
+  'strengths-and-difficulties': strengthsAndDifficultiesSituations,
+  'personal-education-plan': personalEducationPlanSituations,
+  'out-of-education': outOfEducationSituations,
+  'short-breaks': shortBreaksSituations,
+  'deprivation-of-liberty': deprivationOfLibertySituations,
+  'liberty-review': libertyReviewSituations,
+  'private-fostering': privateFosteringSituations,
+  'private-fostering-visit': privateFosteringVisitSituations,
+  'unaccompanied-child': unaccompaniedChildSituations,
+  'leaving-school-roll': leavingSchoolRollSituations,
+  'serious-incident': seriousIncidentSituations,
+  'case-supervision': caseSupervisionSituations,
+  allegation: allegationSituations,
   closure: closureSituations,
 }

@@ -23,6 +23,7 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'social worker': [home('My children'), search, concerns, unmetNeeds, services],
   'family help lead': [home('My families'), search, concerns, unmetNeeds, services],
   'conference chair': [home('Conferences'), search, concerns],
+  'designated officer': [home('Allegations'), { href: paths.newAllegation(), text: 'Write one down' }],
   'team manager': [home('My team'), queue, unallocated, search, concerns, unmetNeeds],
   'head of service': [home('The service'), queue, unallocated, search, concerns, unmetNeeds],
   director: [home('The service'), measures, search, concerns, unmetNeeds, reviews],

@@ -140,6 +140,11 @@ export const paths = {
   concern,
   concernAnswer: (id?: string) => `${concern(id)}/answer`,
   concernNaming: (id?: string) => `${concern(id)}/naming`,
+  newChildAllegation: (id?: string) => `${child(id)}/allegations/new`,
+  newAllegation: () => '/allegations/new',
+  allegations: () => '/allegations',
+  allegation: (id = ':id') => `/allegations/${id}`,
+  allegationConclusion: (id = ':id') => `/allegations/${id}/conclusion`,
   myConcerns: () => '/my-concerns',
   raiseConcern: () => '/raise-a-concern',
 

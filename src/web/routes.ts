@@ -59,6 +59,10 @@ import { providerRoutes } from '#web/commissioning/provider-page.tsx'
 import { serviceRoutes } from '#web/commissioning/services-page.tsx'
 import { unmetNeedRoutes } from '#web/commissioning/unmet-need-page.tsx'
 import { unmetNeedsRoutes } from '#web/commissioning/unmet-needs-page.tsx'
+import { allegationConclusionRoutes } from '#web/concerns/allegation-conclusion-page.tsx'
+import { allegationRoutes } from '#web/concerns/allegation-page.tsx'
+import { allegationReportRoutes } from '#web/concerns/allegation-report-page.tsx'
+import { allegationsRoutes } from '#web/concerns/allegations-page.tsx'
 import { concernAnswerRoutes } from '#web/concerns/concern-answer-page.tsx'
 import { concernNamingRoutes } from '#web/concerns/concern-naming-page.tsx'
 import { concernRoutes } from '#web/concerns/concern-page.tsx'
@@ -171,6 +175,10 @@ export const routes: readonly Route[] = [
   ...myConcernsRoutes,
   ...concernListRoutes,
   ...concernRoutes,
+  ...allegationReportRoutes,
+  ...allegationsRoutes,
+  ...allegationRoutes,
+  ...allegationConclusionRoutes,
   ...concernAnswerRoutes,
   ...concernNamingRoutes,
   ...measuresRoutes,

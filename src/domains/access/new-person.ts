@@ -58,7 +58,7 @@ type NewPersonAnswers = Partial<Answers<ReturnType<typeof newPersonForm>>>
 
 const inTeam: readonly Role[] = [...holders, 'team manager']
 /** Chairs stand apart from the teams whose work they look at. */
-const inNoTeam: readonly Role[] = ['conference chair', 'reviewing officer']
+const inNoTeam: readonly Role[] = ['conference chair', 'reviewing officer', 'designated officer']
 
 /** What else is missing for the role that was chosen. */
 export function missingForRole({ role, team, roomFor }: NewPersonAnswers): readonly Unmet[] {

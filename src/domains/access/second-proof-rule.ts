@@ -29,6 +29,7 @@ const rules: Readonly<Record<Role, readonly SecondProofRule[]>> = {
   'team manager': whereSetUp,
   'conference chair': whereSetUp,
   'reviewing officer': whereSetUp,
+  'designated officer': required('Reads what nobody else may.'),
   'head of service': required('Opens what others may not, and overrides gates.'),
   director: required('Opens what others may not, and overrides gates.'),
   commissioner: required('Sees needs across the trust.'),

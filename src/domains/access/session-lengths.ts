@@ -24,6 +24,7 @@ const lengths: Readonly<Record<Role, readonly SessionLength[]>> = {
   'family help lead': [day],
   'team manager': [day],
   'conference chair': [day],
+  'designated officer': [day],
   'head of service': [day],
   director: [day],
   'reviewing officer': [day],

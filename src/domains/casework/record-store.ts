@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { familyHelpFacts, readFamilyHelp } from '#domains/casework/record-family-help-store.ts'
+import { healthOf, healthRead } from '#domains/casework/record-health-store.ts'
 import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
 import { permanenceFacts } from '#domains/casework/record-permanence-store.ts'
 import { protectionFacts, readProtection } from '#domains/casework/record-protection-store.ts'
@@ -65,11 +66,13 @@ export async function loadRecord(
     care: unknown
     permanence: unknown
     protection: unknown
+    health: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
     house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care,
     house.record_of_permanence(${childId}, ${proposed ?? null}) as permanence,
-    house.record_of_protection(${childId}, ${episodeId}, ${today}) as protection`.execute(tx)
+    house.record_of_protection(${childId}, ${episodeId}, ${today}) as protection,
+    house.record_of_health_and_liberty(${childId}, ${episodeId}, ${today}) as health`.execute(tx)
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
   const record = asRecord(found, planned.parse(rows[0]?.planned))
@@ -79,6 +82,7 @@ export async function loadRecord(
     ...protectionFacts(readProtection.parse(rows[0]?.protection)),
     ...careOf(careRead.parse(rows[0]?.care)),
     ...permanenceFacts(rows[0]?.permanence, record.dateOfBirth, today),
+    ...healthOf(healthRead.parse(rows[0]?.health)),
   }
 }
 

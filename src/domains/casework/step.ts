@@ -5,8 +5,8 @@ import { type StepId, stepIds } from '#practice/contents.ts'
 import type { TrustStep } from '#practice/define.ts'
 import { anyStep } from '#practice/registry.ts'
 
-/** The steps that have a command of their own, and so are not run from here: the contact's decision, and the closure. */
-const ownCommands = ['contact-screening', 'closure'] as const satisfies readonly StepId[]
+/** The steps that have a command of their own, and so are not run from here: the contact's decision, the allegation, and the closure. */
+const ownCommands = ['contact-screening', 'allegation', 'closure'] as const satisfies readonly StepId[]
 
 /** The steps of a child's work that run as practice describes them. */
 export type CaseStepId = Exclude<StepId, (typeof ownCommands)[number]>

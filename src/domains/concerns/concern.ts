@@ -8,6 +8,7 @@ export const raisers = [
   'family help lead',
   'conference chair',
   'reviewing officer',
+  'designated officer',
   'team manager',
   'head of service',
   'director',

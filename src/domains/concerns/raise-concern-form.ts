@@ -1,6 +1,7 @@
 import type { AboutWhom, ByWhom, RaisedConcern } from '#domains/concerns/raise-concern.ts'
 import { form } from '#engine/form.ts'
-import { type Answers, longText, type Options, oneOf, text, yesOrNo } from '#engine/question.ts'
+import { type Answers, anyOf, longText, type Options, oneOf, text, yesOrNo } from '#engine/question.ts'
+import { limbs } from '#practice/allegations/allegation.ts'
 
 /** What the choices of the form are made from: what whoever fills it in may know. */
 export interface ConcernChoices {
@@ -50,6 +51,16 @@ export function concernForm(choices: ConcernChoices) {
       askedWhen: { question: 'about', is: ['staff'] },
       errorMissing: 'Select who it is, or select “Somebody else” and write the name',
     }),
+    staffLimbs: anyOf(
+      'What may they have done?',
+      { ...limbs, none: 'None of these: it is about how they work' },
+      {
+        hint: 'If any of these, the designated officer is told, and it is kept in no child’s record.',
+        exclusive: 'none',
+        askedWhen: { question: 'about', is: ['staff'] },
+        errorMissing: 'Select what they may have done, or that it is none of these',
+      },
+    ),
     aboutName: text('Their name', {
       hint: 'If you do not know it, say how we would know them.',
       called: 'name of whom you are worried about, or how we would know them',
@@ -147,4 +158,12 @@ function byOf(given: Given): ByWhom {
   if (given.whose !== 'other') return { kind: 'me', nameShown: given.nameShown === true }
   const how = given.replyBy === undefined || given.replyBy === 'none' ? '' : `${given.replyBy}: ${given.replyHow ?? ''}`
   return { kind: 'other', name: given.toldByName ?? '', standsAs: given.toldBy ?? '', safeReply: how }
+}
+
+/** What is an allegation about somebody of the trust, and so for the designated officer; undefined where it is a concern. */
+export function allegationIn(answers: Partial<Record<string, unknown>>): readonly string[] | undefined {
+  const said = answers['staffLimbs']
+  if (answers['about'] !== 'staff' || !(said instanceof Set)) return undefined
+  const found = [...said].filter((limb): limb is string => typeof limb === 'string' && Object.hasOwn(limbs, limb))
+  return found.length === 0 ? undefined : found
 }

@@ -6,6 +6,7 @@ export const personalRoles = [
   'family help lead',
   'team manager',
   'conference chair',
+  'designated officer',
   'head of service',
   'director',
   'reviewing officer',

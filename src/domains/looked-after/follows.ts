@@ -2,6 +2,11 @@ import type { CaseStepId } from '#domains/casework/step.ts'
 import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import {
+  leavingSchoolRollEffects,
+  shortBreaksEffects,
+  unaccompaniedChildEffects,
+} from '#domains/looked-after/step-effects/arrivals-and-breaks.ts'
 import { becomingLookedAfterEffects } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
 import {
   connectedPersonApprovalEffects,
@@ -9,12 +14,23 @@ import {
 } from '#domains/looked-after/step-effects/before-assessment.ts'
 import { endingLookedAfterEffects } from '#domains/looked-after/step-effects/ending-looked-after.ts'
 import {
+  initialHealthAssessmentEffects,
+  reviewHealthAssessmentEffects,
+} from '#domains/looked-after/step-effects/health-assessments.ts'
+import {
   pathwayPlanEffects,
   pathwayPlanReviewEffects,
   personalAdviserContactEffects,
 } from '#domains/looked-after/step-effects/leaving-care.ts'
+import { deprivationOfLibertyEffects, libertyReviewEffects } from '#domains/looked-after/step-effects/liberty.ts'
 import { lookedAfterReviewEffects } from '#domains/looked-after/step-effects/looked-after-review.ts'
 import { carePlanEffects, placementPlanEffects } from '#domains/looked-after/step-effects/plans.ts'
+import {
+  privateFosteringEffects,
+  privateFosteringVisitEffects,
+} from '#domains/looked-after/step-effects/private-fostering.ts'
+import { strengthsAndDifficultiesEffects } from '#domains/looked-after/step-effects/questionnaires.ts'
+import { outOfEducationEffects, personalEducationPlanEffects } from '#domains/looked-after/step-effects/schooling.ts'
 import { specialGuardianshipOrderEffects } from '#domains/looked-after/step-effects/special-guardianship-order.ts'
 import { specialGuardianshipVisitEffects } from '#domains/looked-after/step-effects/special-guardianship-visit.ts'
 import { seenWhileLookedAfter } from '#domains/looked-after/visit-clocks.ts'
@@ -40,6 +56,18 @@ const steps = {
   'pathway-plan': pathwayPlanEffects,
   'pathway-plan-review': pathwayPlanReviewEffects,
   'personal-adviser-contact': personalAdviserContactEffects,
+  'initial-health-assessment': initialHealthAssessmentEffects,
+  'review-health-assessment': reviewHealthAssessmentEffects,
+  'strengths-and-difficulties': strengthsAndDifficultiesEffects,
+  'personal-education-plan': personalEducationPlanEffects,
+  'out-of-education': outOfEducationEffects,
+  'short-breaks': shortBreaksEffects,
+  'deprivation-of-liberty': deprivationOfLibertyEffects,
+  'liberty-review': libertyReviewEffects,
+  'private-fostering': privateFosteringEffects,
+  'private-fostering-visit': privateFosteringVisitEffects,
+  'unaccompanied-child': unaccompaniedChildEffects,
+  'leaving-school-roll': leavingSchoolRollEffects,
 } as const satisfies Readonly<Record<CaseStepId, StepEffects>>
 
 /** Composed once: whoever makes a context hands it on. */

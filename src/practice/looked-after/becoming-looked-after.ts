@@ -250,7 +250,7 @@ export const becomingLookedAfter = defineStep({
       means: 'The child is looked after from this day.',
       law: childrenAct1989('22', '(1)', 'M'),
       rules: ['LA-25', 'LA-26'],
-      leadsTo: ['care-plan'],
+      leadsTo: ['care-plan', 'initial-health-assessment', 'personal-education-plan'],
       protective: true,
       needs: [
         authorityIsNamed,

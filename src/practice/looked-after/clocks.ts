@@ -1,5 +1,6 @@
 import type { Obligation } from '#engine/obligation.ts'
 import type { StepId } from '../contents.ts'
+import { endsWithCare } from '../obligations/health-and-education.ts'
 import { placementVisits } from './next-visit.ts'
 import * as owed from './owed.ts'
 
@@ -14,8 +15,10 @@ const steps: readonly StepId[] = [
   'placement-with-parents',
   'connected-person-approval',
   'ending-looked-after',
+  'initial-health-assessment',
+  'personal-education-plan',
 ]
-const obligations = new Set([...placementVisits, ...Object.values(owed).map(({ id }) => id)])
+const obligations = new Set([...placementVisits, ...endsWithCare, ...Object.values(owed).map(({ id }) => id)])
 
 /** Whether a clock is owed because the child is looked after: an obligation of this folder, or a limit of one of its steps. */
 export function isLookedAfterClock(kind: string): boolean {

@@ -53,7 +53,13 @@ export function AboutWhomQuestion({ staff, ...shown }: Shown & { readonly staff:
     />
   )
   const other = <Questions {...shown} only={['aboutName', 'aboutSays']} />
-  return <Branching shown={shown} name="about" under={{ staff: who, other }} />
+  const ofStaff = (
+    <>
+      {who}
+      <Questions {...shown} only={['staffLimbs']} />
+    </>
+  )
+  return <Branching shown={shown} name="about" under={{ staff: ofStaff, other }} />
 }
 
 /** Whose concern it is, and whether they may be named. */

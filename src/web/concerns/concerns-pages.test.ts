@@ -91,6 +91,7 @@ describe('the pages of concerns', () => {
     tom.fill({
       'Who are you worried about?': 'Somebody who works for the trust, or cares for children for it',
       'Who is it?': 'Marion Sele, team manager',
+      'What may they have done?': ['None of these: it is about how they work'],
       'What have you seen or heard?': 'She told a neighbour where Kit lives.',
       'How do you know?': 'The neighbour rang me today.',
       'Is a child in danger now?': 'No',

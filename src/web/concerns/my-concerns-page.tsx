@@ -1,3 +1,4 @@
+import { allegationsToldByMe, type ToldByMe } from '#domains/concerns/allegations/allegation-store.ts'
 import { raisers } from '#domains/concerns/concern.ts'
 import { concernsRaisedBy, type RaisedConcern } from '#domains/concerns/concern-list-store.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -58,13 +59,40 @@ function Raised({ concern }: { readonly concern: RaisedConcern }) {
   )
 }
 
+/** What was told to the designated officer: one's own words, whom to ring, and the reply. */
+function ToldOfficer({ told: one }: { readonly told: ToldByMe }) {
+  const officer = one.ringName === null ? 'The designated officer' : one.ringName
+  return (
+    <section class="hf-panel" aria-labelledby={`allegation-${one.id}`}>
+      <h2 class="hf-panel__heading" id={`allegation-${one.id}`}>
+        To the designated officer, about {one.adult}{' '}
+        {one.concludedOn === null ? <Tag colour="blue">Open</Tag> : <Tag colour="green">Answered</Tag>}
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'Reference', value: one.reference },
+          { key: 'Told', value: dateAndTime(one.toldAt) },
+          { key: 'What you told us', value: one.says },
+          { key: 'Who deals with it', value: one.ringPhone === null ? officer : `${officer}, ${one.ringPhone}` },
+        ]}
+      />
+      {one.reply !== null && (
+        <>
+          <h3 class="govuk-heading-s">The reply to you</h3>
+          <InsetText>{one.reply}</InsetText>
+        </>
+      )}
+    </section>
+  )
+}
+
 async function show(request: SignedInRequest): Promise<Reply> {
   const { actor, ctx } = request
-  const concerns = await list(
+  const { concerns, told: toldOfficer } = await list(
     ctx,
     'concerns that I raised',
-    async (tx) => await concernsRaisedBy(tx, actor.accountId),
-    (found) => found.map(({ id }) => id),
+    async (tx) => ({ concerns: await concernsRaisedBy(tx, actor.accountId), told: await allegationsToldByMe(tx) }),
+    (found) => [...found.concerns, ...found.told].map(({ id }) => id),
   )
   const outside = ['carer', 'provider', 'partner', 'commissioner'].includes(actor.role)
   return page(
@@ -74,7 +102,10 @@ async function show(request: SignedInRequest): Promise<Reply> {
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Concerns that you raised</h1>
         {outside && <Button href={paths.raiseConcern()}>Raise a concern</Button>}
-        {concerns.length === 0 && <p class="govuk-body">You have raised none.</p>}
+        {concerns.length + toldOfficer.length === 0 && <p class="govuk-body">You have raised none.</p>}
+        {toldOfficer.map((one) => (
+          <ToldOfficer told={one} />
+        ))}
         {concerns.map((concern) => (
           <Raised concern={concern} />
         ))}

@@ -1,3 +1,4 @@
+import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import type { raisers } from '#domains/concerns/concern.ts'
 import {
   childById,
@@ -6,8 +7,13 @@ import {
   peopleAround,
   staff,
 } from '#domains/concerns/concern-list-store.ts'
-import { raiseConcern } from '#domains/concerns/raise-concern.ts'
-import { type ConcernChoices, concernAsRaised, concernForm } from '#domains/concerns/raise-concern-form.ts'
+import { type RaisedConcern, raiseConcern } from '#domains/concerns/raise-concern.ts'
+import {
+  allegationIn,
+  type ConcernChoices,
+  concernAsRaised,
+  concernForm,
+} from '#domains/concerns/raise-concern-form.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -75,7 +81,14 @@ function show(request: SignedInRequest, asked: Asked, { typed, errors = [], summ
           <SafeguardingNow dutyPhone={request.site.dutyNumber} />
           <p class="govuk-body">
             A named person must answer you, with reasons. It is never answered by the one it is about, and it stays open
-            until you have been told.
+            until you have been told. If somebody who works with children, paid or not, may have harmed one,{' '}
+            <a
+              class="govuk-link"
+              href={asked.child === undefined ? paths.newAllegation() : paths.newChildAllegation(asked.child.id)}
+            >
+              tell the designated officer
+            </a>
+            .
           </p>
         </>
       }
@@ -95,6 +108,9 @@ async function raise(request: SignedInRequest, asked: Asked): Promise<Reply> {
   if (errors.length > 0) return show(request, asked, { typed, errors, summary: errorsOf(questions, errors) })
   const childId = asked.child?.id ?? one(typed, 'child')
   const raised = concernAsRaised(answers)
+  const limbs = allegationIn(answers)
+  if (limbs !== undefined && raised.about.kind === 'staff')
+    return await tellOfficer(request, asked, childId, raised.about.accountId, limbs, raised)
   const outcome = await raiseConcern(ctx, childId, raised)
   if (!outcome.ok) {
     const summary = outcome.unmet.map(({ says, answerAt }) => ({ text: says, href: `#${answerAt ?? 'about'}` }))
@@ -106,6 +122,38 @@ async function raise(request: SignedInRequest, asked: Asked): Promise<Reply> {
   const when = dueOn === undefined ? '' : ` by ${longDate(dueOn)}`
   const to = raised.by.kind === 'me' ? paths.myConcerns() : paths.concern(concernId)
   return redirect(to, `Your concern is kept: ${reference}. ${who} must answer it${when}.${danger}`)
+}
+
+/** Whose word it is, and how they may safely be answered, where somebody told a practitioner. */
+function toldBy({ name, standsAs, safeReply }: Extract<RaisedConcern['by'], { kind: 'other' }>): string {
+  const who = name === '' ? `${standsAs}, who gave no name` : `${name}, ${standsAs}`
+  return safeReply === '' ? `${who}; they left no way to reply.` : `${who}. Reply ${safeReply}.`
+}
+
+/** Whoever works for the trust and may have harmed a child: it goes to the designated officer, and into no child's record. */
+async function tellOfficer(
+  request: SignedInRequest,
+  asked: Asked,
+  childId: string,
+  accountId: string,
+  limbs: readonly string[],
+  { says, howKnown, inDangerNow, by }: RaisedConcern,
+): Promise<Reply> {
+  const { typed, ctx, site } = request
+  const outcome = await reportAllegation(ctx, {
+    ...{ childId, adult: { kind: 'staff', accountId }, limbs, says, inDangerNow },
+    howKnown: by.kind === 'me' ? howKnown : `${howKnown}\nTold to ${request.actor.name} by ${toldBy(by)}`,
+    ...{ worksAs: '', employer: site.trustName, knownOn: ctx.clock.today() },
+    nameShown: by.kind === 'other' || by.nameShown,
+  })
+  if (!outcome.ok) {
+    const summary = outcome.unmet.map(({ says: said }) => ({ text: said, href: '#about' }))
+    return show(request, asked, { typed, summary })
+  }
+  const { reference, officer } = outcome.value
+  const ring = officer === undefined ? '' : ` ${officer.name} deals with it.`
+  const danger = inDangerNow === 'yes' ? ` Ring 999 now, then ${site.dutyNumber}.` : ''
+  return redirect(paths.myConcerns(), `The designated officer is told: ${reference}.${ring}${danger}`)
 }
 
 function ofChild(request: SignedInRequest, reply: (asked: Asked) => Reply | Promise<Reply>): Promise<Reply> {

@@ -1,5 +1,6 @@
 import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
+import { allegationsPage } from '#web/concerns/allegations-page.tsx'
 import { patrolHome } from '#web/governance/patrol/patrol-page.tsx'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
 import { chairHome } from '#web/home/chair-home.tsx'
@@ -24,6 +25,7 @@ const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: Signed
   'family help lead': myChildrenHome,
   'team manager': teamHome,
   'conference chair': chairHome,
+  'designated officer': allegationsPage,
   'head of service': headHome,
   director: headHome,
   'reviewing officer': reviewingHome,

@@ -2,13 +2,16 @@ import { type ShownClock, shownClocks } from '#domains/casework/child-clocks.ts'
 import { childWork, type StepRead } from '#domains/casework/child-work-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { placingChild } from '#domains/looked-after/place-child.ts'
 import { type Care, readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
+import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import { longDate, shortDate } from '#kernel/dates.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { page } from '#web/frame.tsx'
 import { CareActions } from '#web/looked-after/care-actions.tsx'
 import { endLabel, placementInWords, providerLabel, statusInWords } from '#web/looked-after/care-words.ts'
+import { HealthAndSchool } from '#web/looked-after/health-and-school.tsx'
 import { PlacementAddress, PlacementShown } from '#web/looked-after/placement-shown.tsx'
 import { paths } from '#web/paths.ts'
 import { readers } from '#web/people/child/child-page.tsx'
@@ -22,6 +25,7 @@ interface CareRead {
   readonly care: Care
   readonly clocks: readonly ShownClock[]
   readonly open: readonly StepRead[]
+  readonly wellbeing: Wellbeing
 }
 
 async function careRead(tx: Tx, ctx: Ctx, childId: string): Promise<CareRead | undefined> {
@@ -30,7 +34,8 @@ async function careRead(tx: Tx, ctx: Ctx, childId: string): Promise<CareRead | u
   const { clocks, steps } = await childWork(tx, childId)
   const open = steps.filter(({ concludedOn }) => concludedOn === undefined)
   const own = clocks.filter(({ kind }) => isLookedAfterClock(kind))
-  return { child, care: await readCare(tx, childId), clocks: shownClocks(own, ctx.asKnown ?? ctx.clock.now()), open }
+  const shown = shownClocks(own, ctx.asKnown ?? ctx.clock.now())
+  return { child, care: await readCare(tx, childId), clocks: shown, open, wellbeing: await readWellbeing(tx, childId) }
 }
 
 async function show(request: SignedInRequest): Promise<Reply> {
@@ -45,7 +50,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-function carePage(request: SignedInRequest, { child, care, clocks, open }: CareRead): Reply {
+function carePage(request: SignedInRequest, { child, care, clocks, open, wellbeing }: CareRead): Reply {
   const { period } = standingCare(care)
   return page(
     request,
@@ -67,6 +72,13 @@ function carePage(request: SignedInRequest, { child, care, clocks, open }: CareR
           clocks={clocks}
           mayChange={false}
           maySayDone={request.ctx.asKnown === undefined}
+        />
+      )}
+      {(period !== undefined || wellbeing.health.length > 0) && (
+        <HealthAndSchool
+          childId={child.id}
+          wellbeing={wellbeing}
+          mayBegin={period !== undefined && mayWrite(request)}
         />
       )}
       <Reviews childId={child.id} care={care} />
@@ -114,6 +126,10 @@ function Standing({ childId, care, since }: StandingProps) {
     { key: 'Last review', value: review === undefined ? 'None has been held' : longDate(review.on) },
   ]
   return <SummaryList rows={rows} />
+}
+
+function mayWrite({ ctx, actor }: SignedInRequest): boolean {
+  return ctx.asKnown === undefined && placingChild.by.includes(actor.role)
 }
 
 function Reviews({ childId, care }: { readonly childId: string; readonly care: Care }) {

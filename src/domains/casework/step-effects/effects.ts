@@ -1,4 +1,5 @@
 import type { CaseStepId } from '#domains/casework/step.ts'
+import { caseSupervisionEffects } from '#domains/casework/step-effects/case-supervision.ts'
 import { assessmentEffects } from '#domains/casework/step-effects/child-and-family-assessment.ts'
 import { childInNeedPlanEffects } from '#domains/casework/step-effects/child-in-need-plan.ts'
 import { childInNeedReviewEffects } from '#domains/casework/step-effects/child-in-need-review.ts'
@@ -25,6 +26,7 @@ import {
 import { returnHomeInterviewEffects } from '#domains/casework/step-effects/return-home-interview.ts'
 import { coreGroupEffects, reviewConferenceEffects } from '#domains/casework/step-effects/review-conference.ts'
 import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
+import { seriousIncidentEffects } from '#domains/casework/step-effects/serious-incident.ts'
 import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
 
 /** What the steps of casework bring about. Domains that stand on casework add theirs to it: see `docs/decisions/0025-what-follows.md`. */
@@ -39,6 +41,8 @@ export const caseworkEffects = {
   'family-help-plan': familyHelpPlanEffects,
   'family-help-review': familyHelpReviewEffects,
   'child-in-need-review': childInNeedReviewEffects,
+  'serious-incident': seriousIncidentEffects,
+  'case-supervision': caseSupervisionEffects,
   'missing-episode': missingEpisodeEffects,
   'return-home-interview': returnHomeInterviewEffects,
   'review-conference': reviewConferenceEffects,

@@ -2,6 +2,7 @@ import { declarers, interestManagers } from '#domains/access/declared-interest.t
 import { placeRestrictions } from '#domains/access/restriction.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { hands, type Role } from '#domains/ledger/actor.ts'
+import type { Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
@@ -58,6 +59,22 @@ const caring: readonly Action[] = [
   },
 ]
 
+/** What the child's living away from home asks for, each begun from here. */
+const living: readonly Action[] = (
+  [
+    ['deprivation-of-liberty', undefined],
+    ['unaccompanied-child', undefined],
+    ['private-fostering', true],
+    ['leaving-school-roll', true],
+    ['short-breaks', true],
+  ] as const
+).map(([kind, whenOpen]) => ({
+  text: `Begin: ${stepTitle(kind).toLowerCase()}`,
+  href: (id) => paths.newStep(id, kind),
+  by: everyHand,
+  ...(whenOpen === undefined ? {} : { whenOpen }),
+}))
+
 const recording: readonly Action[] = [
   { text: 'Record a visit', href: paths.newVisit, by: everyHand, whenOpen: true },
   {
@@ -70,6 +87,11 @@ const recording: readonly Action[] = [
   { text: 'Attach a document', href: paths.documents, by: everyHand },
   { text: 'Make or send a paper for somebody', href: paths.papers, by: everyHand },
   { text: 'Record that an agency disagrees', href: paths.disagreements, by: everyHand, whenOpen: true },
+  {
+    text: 'Tell the designated officer of somebody who works with children',
+    href: paths.newChildAllegation,
+    by: [...everyHand, 'director', 'inspector'],
+  },
   { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },
   {
     text: 'Name a need',
@@ -136,6 +158,17 @@ const reviews: readonly (Action & { readonly plan: string })[] = (
 
 const deciding: readonly Action[] = [
   {
+    text: 'Record supervision of the case',
+    href: (id) => paths.newStep(id, 'case-supervision'),
+    by: ['team manager', 'head of service'],
+    whenOpen: true,
+  },
+  {
+    text: 'Record a serious incident',
+    href: (id) => paths.newStep(id, 'serious-incident'),
+    by: ['duty', 'team manager', 'head of service'],
+  },
+  {
     text: 'Allocate to a worker',
     href: paths.allocation,
     by: ['team manager', 'head of service', 'duty'],
@@ -197,7 +230,26 @@ function reviewsOf({ work }: ChildRecordRead): readonly Action[] {
   return reviews.filter(({ plan }) => work.plans.some(({ kind, endedOn }) => kind === plan && endedOn === undefined))
 }
 
+/** Reviews and visits that are owed only while the child lives so. */
+function visitsOf({ liberty, fostering }: Wellbeing): readonly Action[] {
+  const begin = (kind: 'liberty-review' | 'private-fostering-visit', text: string): Action => ({
+    text,
+    href: (id) => paths.newStep(id, kind),
+    by: everyHand,
+    whenOpen: true,
+  })
+  return [
+    ...(liberty.some(({ until }) => until === undefined)
+      ? [begin('liberty-review', 'Review the deprivation of liberty')]
+      : []),
+    ...(fostering.some(({ until }) => until === undefined)
+      ? [begin('private-fostering-visit', 'Record a visit to the privately fostered child')]
+      : []),
+  ]
+}
+
 interface Props {
+  readonly wellbeing: Wellbeing
   readonly record: ChildRecordRead
   readonly role: Role
   /** Whether they are named for adoption records. */
@@ -205,7 +257,7 @@ interface Props {
 }
 
 /** What whoever is looking can do now. Nothing on an earlier day. */
-export function WhatCanBeDone({ record, role, maySeal = false }: Props) {
+export function WhatCanBeDone({ record, wellbeing, role, maySeal = false }: Props) {
   const isOpen = record.status.episode !== undefined
   const helpNow = record.status.episode?.help ?? 'section 17'
   const offered = (actions: readonly Action[]) =>
@@ -218,6 +270,7 @@ export function WhatCanBeDone({ record, role, maySeal = false }: Props) {
     { heading: 'Record', actions: offered(recording) },
     { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
     { heading: 'Permanence and leaving care', actions: offered(permanence) },
+    { heading: 'Away from home, and school', actions: offered([...visitsOf(wellbeing), ...living]) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
     { heading: 'Who may open it', actions: offered(maySeal ? [...closing, sealing] : closing) },

@@ -4,9 +4,11 @@ import { ringsShown } from '#domains/access/rings-shown.ts'
 import { meetingClock } from '#domains/casework/meet-clock.ts'
 import { type MissingSpell, missingOf } from '#domains/casework/missing-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
+import { allegationsOfChild } from '#domains/concerns/allegations/allegation-store.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { type Care, readCare } from '#domains/looked-after/read-care-store.ts'
+import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import { type KnownForSafety, knownForSafety } from '#domains/people/adoption-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { dateAndTime } from '#kernel/dates.ts'
@@ -14,12 +16,14 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WhatCanBeDone } from '#web/people/child/actions.tsx'
+import { DealtWith } from '#web/people/child/allegations.tsx'
 import { WhatIsDue } from '#web/people/child/due.tsx'
 import { chooseDay, EarlierDay } from '#web/people/child/earlier-day.tsx'
 import { FamilyAround } from '#web/people/child/family.tsx'
 import { wayOf } from '#web/people/child/go.tsx'
 import { WhoIsInvolved } from '#web/people/child/involved.tsx'
 import { MustBeKnown } from '#web/people/child/known-for-safety.tsx'
+import { Living } from '#web/people/child/living.tsx'
 import { LookedAfter } from '#web/people/child/looked-after.tsx'
 import { Missing } from '#web/people/child/missing.tsx'
 import { Needs, OpenConcerns, Plans } from '#web/people/child/needs.tsx'
@@ -44,20 +48,23 @@ async function show(request: SignedInRequest): Promise<Reply> {
       const record = await readChild(tx, ctx, childId)
       if (record === undefined) return undefined
       const [missing, care] = [await missingOf(tx, childId), await readCare(tx, childId)]
+      const wellbeing = await readWellbeing(tx, childId)
       return {
         record,
         care,
         openUntil: await openBriefly(tx, ctx, record),
         missing,
         known: await knownForSafety(tx, childId),
+        wellbeing,
+        dealtWith: await allegationsOfChild(tx, childId),
       }
     },
-    async ({ record, care, openUntil, missing, known }) => {
+    async ({ record, ...read }) => {
       const rings = await ringsShown(
         ctx,
         record.child.toRing.map(({ personId }) => personId),
       )
-      return childPage(request, { record, care, openUntil, missing, rings, known })
+      return childPage(request, { record, ...read, rings })
     },
   )
 }
@@ -71,13 +78,18 @@ async function openBriefly(tx: Tx, ctx: Ctx, { child }: ChildRecordRead): Promis
 interface ChildShown {
   readonly record: ChildRecordRead
   readonly care: Care
+  readonly wellbeing: Wellbeing
+  readonly dealtWith: Awaited<ReturnType<typeof allegationsOfChild>>
   readonly openUntil: Temporal.Instant | undefined
   readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
   readonly known: KnownForSafety
 }
 
-function childPage(request: SignedInRequest, { record, care, openUntil, missing, rings, known }: ChildShown): Reply {
+function childPage(
+  request: SignedInRequest,
+  { record, care, openUntil, missing, wellbeing, dealtWith, rings, known }: ChildShown,
+): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
   const today = request.ctx.asKnown === undefined
@@ -89,6 +101,7 @@ function childPage(request: SignedInRequest, { record, care, openUntil, missing,
     { title: 'Child’s page', wide: true },
     <div class="hf-child">
       {openUntil !== undefined && <OpenBriefly until={openUntil} />}
+      <DealtWith dealtWith={dealtWith} />
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
       <MustBeKnown says={known.says} />
@@ -105,13 +118,14 @@ function childPage(request: SignedInRequest, { record, care, openUntil, missing,
         change={change(paths.childSafety(childId))}
       />
       <LookedAfter childId={childId} care={care} to={to} />
+      <Living childId={childId} wellbeing={wellbeing} to={to} />
       <WhatIsDue
         childId={childId}
         clocks={record.clocks}
         mayChange={today && ['team manager', 'head of service'].includes(role)}
         maySayDone={today && meetingClock.by.includes(role)}
       />
-      {today && <WhatCanBeDone record={record} role={role} maySeal={known.maySeal} />}
+      {today && <WhatCanBeDone record={record} wellbeing={wellbeing} role={role} maySeal={known.maySeal} />}
       <AboutTheChild record={record} />
       <div class="hf-panels">
         <Needs record={record} to={to} />

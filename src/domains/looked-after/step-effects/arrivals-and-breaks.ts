@@ -1,0 +1,59 @@
+import { effectsOf } from '#domains/casework/step-effects/effect.ts'
+import {
+  endShortBreaks,
+  endUnaccompanied,
+  isUnaccompanied,
+  keepShortBreaks,
+  keepUnaccompanied,
+} from '#domains/looked-after/private-arrangement-store.ts'
+import { meetClocks } from '#domains/people/clock-store.ts'
+
+const whyEnded: Readonly<Record<string, string>> = {
+  transferred: 'Another authority looks after the child.',
+  adult: 'Found to be an adult.',
+  noLongerUnaccompanied: 'A parent, or somebody responsible by law, has come.',
+}
+
+/** A child who came alone is counted so from the first day, and until somebody has said why not. */
+export const unaccompaniedChildEffects = effectsOf('unaccompanied-child', {
+  refuses: (_tx, _ctx, { answers: { saysBornOn, cameOn, referredToTransferOn, transferredOn } }) => {
+    const after = (one?: Temporal.PlainDate, other?: Temporal.PlainDate) =>
+      one !== undefined && other !== undefined && Temporal.PlainDate.compare(one, other) > 0
+    if (after(saysBornOn, cameOn))
+      return [{ says: 'The child can’t have come before they were born.', answerAt: 'cameOn' }]
+    if (after(referredToTransferOn, transferredOn))
+      return [{ says: 'The child can’t be transferred before they were referred.', answerAt: 'transferredOn' }]
+    return []
+  },
+  async concluded(tx, ctx, { id, childId, episodeId, beganOn, answers, outcome, on }) {
+    if (!(await isUnaccompanied(tx, childId)))
+      await keepUnaccompanied(tx, {
+        ...{ id: ctx.ids.next(), childId, stepId: id },
+        cameOn: answers.cameOn ?? beganOn,
+        ageDoubted: answers.age ?? null,
+      })
+    const because = whyEnded[outcome]
+    if (because !== undefined) await endUnaccompanied(tx, childId, answers.transferredOn ?? on, because)
+    if (outcome !== 'transferred') return
+    const met = { on: answers.transferredOn ?? on, byKind: 'unaccompanied-child', byId: id }
+    await meetClocks(tx, { kinds: ['unaccompanied-child/transferred'], episodeId }, met)
+  },
+})
+
+export const shortBreaksEffects = effectsOf('short-breaks', {
+  async concluded(tx, ctx, { id, childId, answers, outcome, on }) {
+    if (outcome === 'ended') {
+      await endShortBreaks(tx, childId, answers.endedOn ?? on)
+      return
+    }
+    await keepShortBreaks(tx, {
+      ...{ id: ctx.ids.next(), childId, stepId: id },
+      basis: answers.basis === 'section17' ? 'section 17' : 'section 20',
+      beganOn: answers.from ?? on,
+      nightsAYear: answers.nightsAYear ?? null,
+    })
+  },
+})
+
+/** What a school or the education service told us is kept with the step: nothing else comes of it in a table of its own. */
+export const leavingSchoolRollEffects = effectsOf('leaving-school-roll', {})

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
+import { readWellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
+import type { Answers, Form } from '#engine/question.ts'
+import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
+import { endsWithCare } from '#practice/obligations/health-and-education.ts'
+import { aFamily, aTeam, type TeamAtWork } from '#test/casework-family.ts'
+import { did } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { refusals, stepsIn } from '#test/step-setting-store.ts'
+
+const on = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
+const at = (iso: string): Temporal.Instant => Temporal.Instant.from(iso)
+
+const taken = {
+  startedOn: on('2026-09-07'),
+  way: 'policeProtection',
+  heldBy: 'PC 4411',
+  heldSince: at('2026-09-07T01:30:00Z'),
+  childsWishes: 'I want my bear.',
+  purpose: 'Found alone at night.',
+} as const
+
+const healthy = {
+  consentBy: 'trust',
+  came: 'seen',
+  assessor: 'Dr Imran Vale, Wexmoor',
+  alone: 'yes',
+  findings: 'Well.',
+  healthPlan: 'Dentist by October.',
+  immunised: true,
+} as const
+
+describe('health, school and liberty of a child in care', () => {
+  let house: TestHouse
+  let team: TeamAtWork
+  let wren: Ctx
+  let work: ReturnType<typeof stepsIn>
+
+  before(async () => {
+    house = await testHouse('wellbeing in care')
+    team = await aTeam(house)
+    wren = await team.worker('Wren Asker', 60)
+    work = stepsIn(house)
+  })
+  after(async () => await house.close())
+
+  const child = async (name: string): Promise<string> => {
+    const [made] = await aFamily(house, { children: ['Kit'], familyName: name })
+    return made?.childId ?? assert.fail()
+  }
+  const taking = async (childId: string) => {
+    const step = await work.begin(wren, childId, 'becoming-looked-after')
+    return did(await work.conclude(wren, step, 'lookedAfter', taken))
+  }
+  const wellbeing = async (childId: string) =>
+    await view(wren, 'wellbeing', childId, async (tx) => await readWellbeing(tx, childId))
+  const done = async (
+    childId: string,
+    kind: Parameters<typeof work.begin>[2],
+    outcome: string,
+    answers: Partial<Answers<Form>>,
+  ) => did(await work.conclude(wren, await work.begin(wren, childId, kind), outcome, answers))
+
+  it('begin of themselves when a child becomes looked after, with their clocks', async () => {
+    const kit = await child('Begins')
+    const { next } = await taking(kit)
+    assert.deepEqual(next.map(({ kind }) => kind).toSorted(), ['initial-health-assessment', 'personal-education-plan'])
+    assert.deepEqual(await work.clocks(kit, 'initial-health-assessment/held'), ['2026-10-05 standing'])
+    assert.deepEqual(await work.clocks(kit, 'personal-education-plan/made'), ['2026-09-21 standing'])
+    assert.deepEqual(await work.clocks(kit, 'teeth-checked'), ['2027-09-07 standing'])
+    assert.deepEqual(await work.clocks(kit, 'questionnaire-filled-in'), ['2027-09-07 standing'])
+  })
+
+  it('an assessment meets the one that was owed, and the next is owed in a year', async () => {
+    const kit = await child('Assessed')
+    await taking(kit)
+    house.clock.moveTo(at('2026-10-01T10:00:00+01:00'))
+    const step = await work.begin(wren, kit, 'initial-health-assessment')
+    const seen = { ...healthy, seenBy: 'doctor', seenOn: on('2026-09-28'), teethOn: on('2026-06-01') } as const
+    const early = await work.conclude(wren, step, 'assessed', { ...seen, reportOn: on('2026-09-20') })
+    assert.deepEqual(refusals(early), [['The report can’t have come before the child was seen.', 'reportOn']])
+    did(await work.conclude(wren, step, 'assessed', { ...seen, reportOn: on('2026-10-01') }))
+    assert.deepEqual(await work.clocks(kit, 'initial-health-assessment/held'), ['2026-10-05 met'])
+    assert.deepEqual(await work.clocks(kit, 'next-health-assessment'), ['2027-09-28 standing'])
+    assert.deepEqual(await work.clocks(kit, 'teeth-checked'), ['2027-09-07 met', '2027-06-01 standing'])
+    const { health } = await wellbeing(kit)
+    assert.deepEqual(
+      health.map(({ kind, came, on: day, immunised }) => [kind, came, day?.toString(), immunised]),
+      [['initial', 'seen', '2026-09-28', true]],
+    )
+  })
+
+  it('a child under five is seen again in six months, and one who declines is offered it again', async () => {
+    const [, , , , small] = await aFamily(house, { children: ['A', 'B', 'C', 'D', 'Wee', 'Bea'], familyName: 'Small' })
+    const wee = small?.childId ?? assert.fail()
+    house.clock.moveTo(at('2026-10-01T10:00:00+01:00'))
+    const born = { ...healthy, seenBy: 'nurse', seenOn: on('2026-09-28'), reportOn: on('2026-09-30') } as const
+    const step = await work.begin(wren, wee, 'becoming-looked-after')
+    did(await work.conclude(wren, step, 'lookedAfter', taken))
+    const first = await work.begin(wren, wee, 'initial-health-assessment')
+    const nurse = await work.conclude(wren, first, 'assessed', born)
+    assert.match(refusals(nurse)[0]?.[0] ?? '', /registered medical practitioner/)
+    const declined = {
+      ...{ consentBy: 'child', came: 'declined' },
+      ...{ whyNot: 'No.', offeredInstead: 'Her own GP.' },
+    } as const
+    did(await work.conclude(wren, first, 'declined', declined))
+    assert.deepEqual(await work.clocks(wee, 'health-assessment-offered-again'), ['2027-01-01 standing'])
+    await done(wee, 'review-health-assessment', 'assessed', born)
+    assert.deepEqual(await work.clocks(wee, 'health-assessment-offered-again'), ['2027-01-01 met'])
+    const next = [
+      await work.clocks(wee, 'next-health-assessment-under-five'),
+      await work.clocks(wee, 'next-health-assessment'),
+    ]
+    assert.equal(next.flat().length, 1)
+  })
+
+  it('a plan for school is made, and comes again each term; out of school, somebody is told at once', async () => {
+    const kit = await child('Schooled')
+    house.clock.moveTo(at('2026-10-02T10:00:00+01:00'))
+    await taking(kit)
+    await done(kit, 'personal-education-plan', 'noSchool', {
+      ...{ heldOn: on('2026-10-01'), tookPart: new Set(['socialWorker', 'designatedTeacher']), school: 'None' },
+      ...{ changing: 'no', childsWords: 'I miss Asha.', howItGoes: 'He waits.', attendance: 'None', aims: 'A place.' },
+    })
+    assert.deepEqual(await work.clocks(kit, 'personal-education-plan/made'), ['2026-09-21 met'])
+    assert.deepEqual(await work.clocks(kit, 'next-education-plan'), ['2027-02-01 standing'])
+    assert.deepEqual(await work.clocks(kit, 'virtual-school-told'), ['2026-10-05 standing'])
+    assert.deepEqual(await work.clocks(kit, 'school-place-found'), ['not known standing'])
+    const gone = await work.begin(wren, kit, 'out-of-education')
+    const away = { since: on('2026-10-01'), why: 'moved', toldVirtualSchoolOn: on('2026-10-02') } as const
+    const wrong = await work.save(wren, gone, { ...away, backOn: on('2026-09-20') })
+    assert.deepEqual(refusals(wrong), [['The child can’t be back in school before they were out of it.', 'backOn']])
+    did(await work.save(wren, gone, away))
+    assert.deepEqual(await work.clocks(kit, 'virtual-school-told'), ['2026-10-05 met'])
+    assert.equal((await wellbeing(kit)).outOfSchool[0]?.until, undefined)
+  })
+
+  it('keeps the questionnaire for the return, and asks again in a year', async () => {
+    const kit = await child('Asked')
+    await taking(kit)
+    const told = { whatTheySay: 'He worries at night.', whatFollows: 'A lamp.' }
+    await done(kit, 'strengths-and-difficulties', 'kept', {
+      ...{ ...told, has: 'yes', filledInOn: on('2026-10-01'), filledInBy: 'Dot Amery', total: 15 },
+    })
+    assert.deepEqual(await work.clocks(kit, 'questionnaire-filled-in'), ['2027-09-07 met', '2027-10-01 standing'])
+    assert.deepEqual(
+      (await wellbeing(kit)).questionnaires.map(({ total }) => total),
+      [15],
+    )
+  })
+
+  it('all that is owed only in care is known to whatever ends it', () => {
+    assert.deepEqual(
+      endsWithCare.filter((kind) => !isLookedAfterClock(kind)),
+      [],
+    )
+  })
+
+  const held = {
+    authority: 'highCourt',
+    heldFrom: at('2026-10-02T16:00:00Z'),
+    madeOn: on('2026-10-02'),
+    court: 'High Court, ZZ26P00112',
+    endsOn: on('2026-10-30'),
+    home: 'A cottage, ZZ9 1AA',
+    registered: 'unregistered',
+    whyUnregistered: 'Forty homes were asked.',
+    restrictions: 'Two staff.',
+    childsWords: 'I hate it.',
+    represented: 'Noor Haddad.',
+    freedom: 'Three quiet weeks.',
+  } as const
+
+  it('deprives nobody of liberty without authority, and reads the end from the order', async () => {
+    const kit = await child('Held')
+    house.clock.moveTo(at('2026-10-02T18:00:00+01:00'))
+    await taking(kit)
+    const step = await work.begin(wren, kit, 'deprivation-of-liberty')
+    const { authority: _authority, ...unnamed } = held
+    assert.match(refusals(await work.conclude(wren, step, 'held', unnamed))[0]?.[0] ?? '', /let the child go/)
+    const backwards = await work.conclude(wren, step, 'held', { ...held, endsOn: on('2026-10-01') })
+    assert.deepEqual(refusals(backwards), [
+      ['The order can’t end before Friday 2 October 2026, when it was made.', 'endsOn'],
+    ])
+    did(await work.conclude(wren, step, 'held', held))
+    assert.deepEqual(await work.clocks(kit, 'liberty-order-ends'), ['2026-10-30 standing'])
+    assert.deepEqual(await work.clocks(kit, 'liberty-reviewed'), ['2026-11-02 standing'])
+    assert.deepEqual(await work.clocks(kit, 'unregistered-home-told'), ['2026-10-05 standing'])
+    const reviewed = {
+      ...{
+        heldOn: on('2026-10-20'),
+        reviewers: 'Hana Reed and Maud Ellery',
+        childsWords: 'The shop.',
+        whatNow: 'same',
+      },
+      ...{ restrictionsNow: 'One at night.', why: 'She has not run.' },
+    } as const
+    house.clock.moveTo(at('2026-10-21T10:00:00+01:00'))
+    await done(kit, 'liberty-review', 'goesOn', reviewed)
+    assert.deepEqual(await work.clocks(kit, 'liberty-reviewed'), ['2026-11-02 met', '2026-11-20 standing'])
+    await done(kit, 'liberty-review', 'free', { ...reviewed, heldOn: on('2026-10-21'), freeOn: on('2026-10-21') })
+    assert.deepEqual(await work.clocks(kit, 'liberty-order-ends'), ['2026-10-30 ended'])
+    assert.equal((await wellbeing(kit)).liberty[0]?.until?.toString(), '2026-10-21')
+    assert.match(
+      refusals(await work.conclude(wren, await work.begin(wren, kit, 'deprivation-of-liberty'), 'held', {}))[0]?.[0] ??
+        '',
+      /Without a court or the law/,
+    )
+  })
+
+  it('visits a privately fostered child each six weeks, then twelve, until it ends', async () => {
+    const kit = await child('Fostered')
+    house.clock.moveTo(at('2026-10-21T10:00:00+01:00'))
+    const step = await work.begin(wren, kit, 'private-fostering', '2026-10-21')
+    assert.deepEqual(await work.clocks(kit, 'private-fostering/visited'), ['2026-10-30 standing'])
+    did(
+      await work.conclude(wren, step, 'suitable', {
+        ...{ toldOn: on('2026-10-12'), toldBy: 'other', beganOn: on('2025-11-01'), untilSays: 'Until the summer.' },
+        ...{
+          carer: 'Ama Boateng',
+          relation: 'friend',
+          seenOn: on('2026-10-20'),
+          seenAlone: true,
+          childsWords: 'Loud.',
+        },
+        ...{ parentSays: 'She asked Ama.', looked: new Set(['home', 'checks']), judgement: 'Safe.' },
+      }),
+    )
+    assert.deepEqual(await work.clocks(kit, 'private-fostering/visited'), ['2026-10-30 met'])
+    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 standing'])
+    house.clock.moveTo(at('2026-11-30T10:00:00Z'))
+    const visited = {
+      visitedOn: on('2026-11-30'),
+      seenAlone: true,
+      childsWords: 'A bed of my own.',
+      report: 'Well.',
+    } as const
+    await done(kit, 'private-fostering-visit', 'goesOn', visited)
+    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 met'])
+    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen-later'), ['2027-02-22 standing'])
+    const ended = { ...visited, endedOn: on('2026-11-30'), whereTo: 'With her mother.' }
+    await done(kit, 'private-fostering-visit', 'ended', ended)
+    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen-later'), ['2027-02-22 met'])
+    assert.equal((await wellbeing(kit)).fostering[0]?.until?.toString(), '2026-11-30')
+  })
+
+  it('counts a child who came alone until somebody has accepted them by name', async () => {
+    const kit = await child('Alone')
+    house.clock.moveTo(at('2026-12-01T10:00:00Z'))
+    const came = { cameOn: on('2026-12-01'), age: 'homeOffice', referredToTransferOn: on('2026-12-01') } as const
+    await done(kit, 'unaccompanied-child', 'lookedAfterAsChild', came)
+    assert.deepEqual(await work.clocks(kit, 'unaccompanied-child/transferred'), ['2026-12-15 standing'])
+    assert.equal((await wellbeing(kit)).unaccompanied[0]?.ageDoubted, 'homeOffice')
+    house.clock.moveTo(at('2026-12-20T10:00:00Z'))
+    const whole = {
+      ...{ ...came, foundBy: 'Police', language: 'Tigrinya', saysBornOn: on('2011-01-01'), assessors: 'Two of us' },
+      ...{ appropriateAdult: true, ageReasons: 'A child.', childsWords: 'Tired.', fears: 'A man.' },
+      ...{ transferredOn: on('2026-12-18'), receivedBy: 'Ferrymouth: Joan Lisle' },
+    }
+    await done(kit, 'unaccompanied-child', 'transferred', whole)
+    assert.deepEqual(await work.clocks(kit, 'unaccompanied-child/transferred'), ['2026-12-15 met'])
+    assert.equal((await wellbeing(kit)).unaccompanied[0]?.until?.toString(), '2026-12-18')
+  })
+
+  it('keeps an agreement on short breaks, with the visit that is owed in three months', async () => {
+    const kit = await child('Breaks')
+    await done(kit, 'short-breaks', 'agreed', {
+      ...{
+        basis: 'section20',
+        agreedBy: 'His mother',
+        from: on('2026-12-20'),
+        provider: 'The Larches',
+        samePlace: true,
+      },
+      ...{ longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.' },
+    })
+    assert.deepEqual(await work.clocks(kit, 'short-breaks/visited-first'), ['2027-03-20 standing'])
+    assert.equal((await wellbeing(kit)).breaks[0]?.basis, 'section 20')
+  })
+})

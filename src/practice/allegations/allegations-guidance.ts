@@ -1,0 +1,11 @@
+import { type Confidence, guidance, type PublishedCitation } from '#engine/citation.ts'
+
+/** Keeping children safe in education, part 4: allegations about those who work with children. */
+export function allegationsInEducation(at: string, confidence: Confidence = 'M'): PublishedCitation {
+  return guidance(
+    'Keeping children safe in education',
+    at,
+    'https://www.gov.uk/government/publications/keeping-children-safe-in-education--2',
+    { edition: '2025 edition', confidence },
+  )
+}

@@ -1,0 +1,61 @@
+import { manager, on, situationsOf } from '../situation.ts'
+import { seriousIncident } from './serious-incident.ts'
+
+const answers = {
+  what: 'harmed',
+  knownOn: on('2026-12-14'),
+  happened: 'A baby with broken ribs and no account of how.',
+  othersSafe: 'His sister is with Nan, under section 20; police protect nobody else.',
+  notifiedOn: on('2026-12-17'),
+  rapidReviewOn: on('2027-01-11'),
+  reviewDecision: 'no',
+} as const
+
+export const seriousIncidentSituations = situationsOf(seriousIncident, [
+  {
+    name: 'begun when we become aware: the panel within five working days',
+    today: '2026-12-14',
+    does: 'begin',
+    due: { 'serious-incident/notified': '2026-12-21' },
+  },
+  { name: 'notified and reviewed in time', today: '2027-01-11', begunOn: '2026-12-14', answers, does: 'learned' },
+  {
+    name: 'a practice review, published late',
+    today: '2028-02-01',
+    begunOn: '2026-12-14',
+    answers: { ...answers, reviewDecision: 'yes', reviewDecidedOn: on('2027-01-11'), publishedOn: on('2028-02-01') },
+    does: 'learned',
+  },
+  {
+    name: 'the panel was not told, and a review is still to be published: refused',
+    today: '2027-01-11',
+    begunOn: '2026-12-14',
+    answers: {
+      ...{ what: answers.what, knownOn: answers.knownOn, happened: answers.happened, othersSafe: answers.othersSafe },
+      ...{ reviewDecision: 'yes', reviewDecidedOn: on('2027-01-08') },
+    },
+    does: 'learned',
+    refused: [
+      'Say when the national panel was notified.',
+      'Say when the rapid review was sent to the panel.',
+      'Say when the review was published, or the delay explained; or that there is none.',
+    ],
+  },
+  {
+    name: 'a worker decides alone that it need not be notified: refused',
+    today: '2026-12-15',
+    begunOn: '2026-12-14',
+    answers,
+    does: 'notNotifiable',
+    refused: ["A manager who is not the child's own worker must authorise that it need not be notified."],
+  },
+  {
+    name: 'a manager finds that it need not be notified',
+    today: '2026-12-15',
+    begunOn: '2026-12-14',
+    actor: manager,
+    authorisedBy: manager,
+    answers,
+    does: 'notNotifiable',
+  },
+])

@@ -1,0 +1,110 @@
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text, verbatim, wholeNumber, yesOrNo } from '#engine/question.ts'
+import { months } from '#kernel/working-days/length.ts'
+import { childrenAct1989 } from '../citations.ts'
+import { defineStep } from '../define.ts'
+import { carePlanning, carePlanningLimit } from './law.ts'
+
+const series = carePlanning('48', '(1)')
+
+/** The most nights that one stay, and a year of stays in the same place, may have for the lighter rules to apply. */
+export const mostNights = { inOneStay: 17, inAYear: 75 } as const
+
+export const shortBreaks = defineStep({
+  id: 'short-breaks',
+  title: 'Short breaks',
+  purpose: 'Give a child something good of their own and a family a rest, by an agreement that everybody has read.',
+  edition: '2026',
+  law: [series, childrenAct1989('17', '(6)', 'M'), childrenAct1989('20', '(4)', 'M')],
+
+  begins: {
+    when: 'A disabled child, or another who needs it, stays away from home for nights that are planned ahead.',
+    after: [],
+  },
+
+  form: form({
+    basis: oneOf(
+      'On what basis does the child stay away?',
+      {
+        section17: 'Section 17(6): a service to the family; the child is not looked after',
+        section20: 'Section 20(4): the child is looked after while they stay',
+      },
+      { errorMissing: 'Select the basis on which the child stays away' },
+    ),
+    agreedBy: text('Who with parental responsibility agrees, in writing?', { called: 'name of whoever agrees' }),
+    from: date('From when?', { called: 'date from which the child has short breaks' }),
+    provider: text('Where, and with whom?', { called: 'where and with whom' }),
+    samePlace: yesOrNo('Are all stays in the same place?', {
+      errorMissing: 'Select yes if all stays are in the same place',
+    }),
+    longestStay: wholeNumber('How many nights has the longest stay?', {
+      called: 'number of nights of the longest stay',
+      least: 1,
+      most: 365,
+    }),
+    nightsAYear: wholeNumber('How many nights in a year?', {
+      called: 'number of nights in a year',
+      least: 1,
+      most: 365,
+    }),
+    plan: longText('What must those who care know: medicine, sleep, food, fears, how the child says yes and no?', {
+      called: 'short break care plan',
+    }),
+    childsWords: verbatim('How does the child show or say what they think of it?', {
+      called: 'words or signs of the child',
+    }),
+    endedOn: date('If it has ended: when?', { called: 'date on which it ended', past: true, optional: true }),
+  }),
+
+  toBegin: [],
+  toConclude: [],
+  timeLimits: [],
+
+  outcomes: {
+    agreed: {
+      means: 'The agreement stands.',
+      law: series,
+      leadsTo: [],
+      timeLimits: [
+        {
+          id: 'visited-first',
+          what: 'Visit the child during a short break, and review how it goes',
+          whose: 'Social worker',
+          countedFrom: 'from',
+          countedFromSays: 'the first short break',
+          stoppedBy: 'event:short-break-visited',
+          limits: carePlanningLimit(months(3), '48', '(3)'),
+        },
+      ],
+      needs: [
+        {
+          id: 'within-the-series',
+          says: `A series has no stay of more than ${mostNights.inOneStay} nights and no more than ${mostNights.inAYear} in a year, in one place. Otherwise the child is looked after in full: record how.`,
+          metSays: 'The stays are a series of short breaks.',
+          law: series,
+          answerAt: 'longestStay',
+          met: ({ answers }) =>
+            answers.basis === 'section17' ||
+            ((answers.longestStay ?? 0) <= mostNights.inOneStay &&
+              (answers.nightsAYear ?? 0) <= mostNights.inAYear &&
+              answers.samePlace === true),
+        },
+      ],
+    },
+    ended: {
+      means: 'The short breaks have ended.',
+      law: series,
+      leadsTo: [],
+      needs: [
+        {
+          id: 'end-is-told',
+          says: 'Say when they ended.',
+          metSays: 'When they ended is told.',
+          law: series,
+          answerAt: 'endedOn',
+          met: ({ answers }) => answers.endedOn !== undefined,
+        },
+      ],
+    },
+  },
+})

@@ -1,0 +1,43 @@
+import { officers } from '#domains/concerns/allegations/allegation.ts'
+import type { WholeAllegation } from '#domains/concerns/allegations/allegation-store.ts'
+import { concludeAllegation } from '#domains/concerns/allegations/conclude-allegation.ts'
+import { form } from '#engine/form.ts'
+import { longText, oneOf } from '#engine/question.ts'
+import { allegation } from '#practice/allegations/allegation.ts'
+import { outcomeInWords } from '#web/concerns/allegation-words.ts'
+import { withAllegation } from '#web/concerns/with-allegation.tsx'
+import { ask, formRoutes } from '#web/form/ask.tsx'
+import { paths } from '#web/paths.ts'
+import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+const outcomes = Object.fromEntries(Object.keys(allegation.outcomes).map((key) => [key, outcomeInWords(key)]))
+
+const conclusionForm = form({
+  ...allegation.form,
+  outcome: oneOf('What is the outcome?', outcomes, { errorMissing: 'Select what the outcome is' }),
+  reply: longText('What do you tell whoever told us?', {
+    hint: 'They read this and nothing else. Name nobody, and say only what they may know.',
+    called: 'reply to whoever told us',
+  }),
+})
+
+async function concluding(request: SignedInRequest, sent: boolean, whole: WholeAllegation): Promise<Reply> {
+  const here = paths.allegation(whole.id)
+  if (whole.outcome.length > 0 || !whole.leads) return redirect(here)
+  return await ask(request, sent, {
+    title: 'Conclude an allegation',
+    caption: `${whole.reference}, about ${whole.adult}`,
+    back: here,
+    send: 'Conclude it',
+    form: conclusionForm,
+    keep: async ({ outcome = '', reply = '', ...answers }) =>
+      await concludeAllegation(request.ctx, whole.id, { answers, outcome, reply }),
+    after: () => redirect(here, 'It is concluded, and whoever told us can read the reply.'),
+  })
+}
+
+export const allegationConclusionRoutes: readonly Route[] = formRoutes(
+  paths.allegationConclusion(),
+  officers,
+  async (request, sent) => withAllegation(request, async (whole) => await concluding(request, sent, whole)),
+)
