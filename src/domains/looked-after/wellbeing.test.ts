@@ -67,7 +67,11 @@ describe('health, school and liberty of a child in care', () => {
   it('begin of themselves when a child becomes looked after, with their clocks', async () => {
     const kit = await child('Begins')
     const { next } = await taking(kit)
-    assert.deepEqual(next.map(({ kind }) => kind).toSorted(), ['initial-health-assessment', 'personal-education-plan'])
+    assert.deepEqual(next.map(({ kind }) => kind).toSorted(), [
+      'care-plan',
+      'initial-health-assessment',
+      'personal-education-plan',
+    ])
     assert.deepEqual(await work.clocks(kit, 'initial-health-assessment/held'), ['2026-10-05 standing'])
     assert.deepEqual(await work.clocks(kit, 'personal-education-plan/made'), ['2026-09-21 standing'])
     assert.deepEqual(await work.clocks(kit, 'teeth-checked'), ['2027-09-07 standing'])
