@@ -57,6 +57,10 @@ export const stepIds = [
   'leaving-school-roll',
   'serious-incident',
   'case-supervision',
+  'complaint',
+  'subject-access',
+  'data-breach',
+  'information-request',
   'allegation',
   'closure',
 ] as const

@@ -1,6 +1,10 @@
 import type { Obligation } from '#engine/obligation.ts'
 import { allegation } from './allegations/allegation.ts'
 import { unaccompaniedChild } from './arrivals/unaccompanied-child.ts'
+import { complaint } from './asked-of-us/complaint.ts'
+import { dataBreach } from './asked-of-us/data-breach.ts'
+import { informationRequest } from './asked-of-us/information-request.ts'
+import { subjectAccess } from './asked-of-us/subject-access.ts'
 import { childAndFamilyAssessment } from './assessment/child-and-family-assessment.ts'
 import { closure } from './closure/closure.ts'
 import type { StepId } from './contents.ts'
@@ -135,6 +139,10 @@ export const steps = {
   'leaving-school-roll': leavingSchoolRoll,
   'serious-incident': seriousIncident,
   'case-supervision': caseSupervision,
+  complaint,
+  'subject-access': subjectAccess,
+  'data-breach': dataBreach,
+  'information-request': informationRequest,
   allegation,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
@@ -233,6 +241,10 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'leaving-school-roll': 'education/leaving-school-roll.ts',
   'serious-incident': 'learning/serious-incident.ts',
   'case-supervision': 'supervision/case-supervision.ts',
+  complaint: 'asked-of-us/complaint.ts',
+  'subject-access': 'asked-of-us/subject-access.ts',
+  'data-breach': 'asked-of-us/data-breach.ts',
+  'information-request': 'asked-of-us/information-request.ts',
   allegation: 'allegations/allegation.ts',
   closure: 'closure/closure.ts',
 }

@@ -1,5 +1,9 @@
 import { allegationSituations } from './allegations/allegation.situations.ts'
 import { unaccompaniedChildSituations } from './arrivals/unaccompanied-child.situations.ts'
+import { complaintSituations } from './asked-of-us/complaint.situations.ts'
+import { dataBreachSituations } from './asked-of-us/data-breach.situations.ts'
+import { informationRequestSituations } from './asked-of-us/information-request.situations.ts'
+import { subjectAccessSituations } from './asked-of-us/subject-access.situations.ts'
 import { childAndFamilyAssessmentSituations } from './assessment/child-and-family-assessment.situations.ts'
 import { closureSituations } from './closure/closure.situations.ts'
 import type { StepId } from './contents.ts'
@@ -121,6 +125,10 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'leaving-school-roll': leavingSchoolRollSituations,
   'serious-incident': seriousIncidentSituations,
   'case-supervision': caseSupervisionSituations,
+  complaint: complaintSituations,
+  'subject-access': subjectAccessSituations,
+  'data-breach': dataBreachSituations,
+  'information-request': informationRequestSituations,
   allegation: allegationSituations,
   closure: closureSituations,
 }

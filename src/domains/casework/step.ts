@@ -6,7 +6,15 @@ import type { TrustStep } from '#practice/define.ts'
 import { anyStep } from '#practice/registry.ts'
 
 /** The steps that have a command of their own, and so are not run from here: the contact's decision, the allegation, and the closure. */
-const ownCommands = ['contact-screening', 'allegation', 'closure'] as const satisfies readonly StepId[]
+const ownCommands = [
+  'contact-screening',
+  'allegation',
+  'complaint',
+  'subject-access',
+  'data-breach',
+  'information-request',
+  'closure',
+] as const satisfies readonly StepId[]
 
 /** The steps of a child's work that run as practice describes them. */
 export type CaseStepId = Exclude<StepId, (typeof ownCommands)[number]>

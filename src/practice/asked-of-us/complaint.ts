@@ -1,0 +1,173 @@
+import { form } from '#engine/form.ts'
+import { date, longText, text, yesOrNo } from '#engine/question.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { defineStep } from '../define.ts'
+import { representations } from './asked-law.ts'
+
+const since = '2006-09-01'
+
+/** In three stages, each of which may be the last. A limit is met by the day that its question asks for. */
+export const complaint = defineStep({
+  id: 'complaint',
+  title: 'Complaint',
+  purpose: 'Put right what went wrong for a child or family, say so, and learn from it.',
+  edition: '2026',
+  law: [representations('3')],
+  rules: ['CO-01', 'CO-02', 'CO-03'],
+
+  begins: {
+    when: 'A child, a parent, a carer or somebody who speaks for a child is not content with what we did.',
+    after: [],
+  },
+
+  form: form({
+    receivedOn: date('When did we receive it?', { called: 'date on which we received it', past: true }),
+    complex: yesOrNo('Does it need more than ten working days?', {
+      hint: 'Another ten may be taken where it is complex; whoever complains is told.',
+      errorMissing: 'Select yes if it needs more than ten working days',
+    }),
+    advocate: text('Who speaks for the child, or helps whoever complains?', { optional: true }),
+    answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
+    answer: longText('What was found, and what is put right?', { optional: true }),
+    stageTwoOn: date('When was an investigation asked for? (stage two)', {
+      called: 'date on which an investigation was asked for',
+      past: true,
+      optional: true,
+    }),
+    investigator: text('Who investigates, and who is the independent person?', { optional: true }),
+    stageTwoAnsweredOn: date('When was the investigation answered?', {
+      called: 'date of the answer to the investigation',
+      past: true,
+      optional: true,
+    }),
+    stageThreeOn: date('When was a review panel asked for? (stage three)', {
+      called: 'date on which a panel was asked for',
+      past: true,
+      optional: true,
+    }),
+    panelOn: date('When did the panel meet?', { called: 'date of the panel', past: true, optional: true }),
+    panelReportOn: date('When did the panel report?', { called: 'date of the report', past: true, optional: true }),
+    panelAnsweredOn: date('When did the director answer the report?', {
+      called: 'date of the answer to the report',
+      past: true,
+      optional: true,
+    }),
+    learned: longText('What is learned from it?', { optional: true }),
+  }),
+
+  toBegin: [],
+  toConclude: [],
+
+  timeLimits: [
+    {
+      id: 'answered',
+      what: 'Answer the complaint',
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which we received it',
+      stoppedBy: 'event:answeredOn',
+      limits: [{ since, within: workingDays(10), law: representations('14') }],
+      rules: ['CO-01'],
+    },
+    {
+      id: 'answered-complex',
+      what: 'Answer the complaint, which is complex',
+      whose: 'Team manager',
+      countedFrom: 'receivedOn',
+      countedFromSays: 'the day on which we received it',
+      stoppedBy: 'event:answeredOn',
+      limits: [{ since, within: workingDays(20), law: representations('14') }],
+      rules: ['CO-01'],
+      when: ({ answers }) => answers.complex === true,
+    },
+    {
+      id: 'investigated',
+      what: 'Complete the investigation',
+      whose: 'Investigating officer',
+      countedFrom: 'stageTwoOn',
+      countedFromSays: 'the day on which an investigation was asked for',
+      stoppedBy: 'event:stageTwoAnsweredOn',
+      limits: [{ since, within: workingDays(25), law: representations('17') }],
+      rules: ['CO-02'],
+    },
+    {
+      id: 'investigated-at-most',
+      what: 'Complete the investigation, at the very latest',
+      whose: 'Investigating officer',
+      countedFrom: 'stageTwoOn',
+      countedFromSays: 'the day on which an investigation was asked for',
+      stoppedBy: 'event:stageTwoAnsweredOn',
+      limits: [{ since, within: workingDays(65), law: representations('17') }],
+      rules: ['CO-02'],
+    },
+    {
+      id: 'panel',
+      what: 'Hold the review panel',
+      whose: 'Complaints manager',
+      countedFrom: 'stageThreeOn',
+      countedFromSays: 'the day on which a panel was asked for',
+      stoppedBy: 'event:panelOn',
+      limits: [{ since, within: workingDays(30), law: representations('18') }],
+      rules: ['CO-03'],
+    },
+    {
+      id: 'panel-report',
+      what: 'Receive the panel’s report',
+      whose: 'Review panel',
+      countedFrom: 'panelOn',
+      countedFromSays: 'the day on which the panel met',
+      stoppedBy: 'event:panelReportOn',
+      limits: [{ since, within: workingDays(5), law: representations('20') }],
+      rules: ['CO-03'],
+    },
+    {
+      id: 'panel-answered',
+      what: 'Answer the panel’s report',
+      whose: 'Director',
+      countedFrom: 'panelReportOn',
+      countedFromSays: 'the report of the panel',
+      stoppedBy: 'event:panelAnsweredOn',
+      limits: [{ since, within: workingDays(15), law: representations('20') }],
+      rules: ['CO-03'],
+    },
+  ],
+
+  outcomes: {
+    answered: {
+      means: 'It is answered, and whoever complained knows of the next stage and of the Ombudsman.',
+      law: representations('14'),
+      rules: ['CO-01'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'answer-was-given',
+          says: 'Say when it was answered, and what was found.',
+          metSays: 'It was answered.',
+          law: representations('14'),
+          rules: ['CO-01'],
+          answerAt: 'answeredOn',
+          met: ({ answers }) => answers.answeredOn !== undefined && answers.answer !== undefined,
+        },
+        {
+          id: 'investigation-is-answered',
+          says: 'An investigation was asked for and is not answered. Answer it first.',
+          metSays: 'No investigation waits for an answer.',
+          law: representations('17'),
+          rules: ['CO-02'],
+          answerAt: 'stageTwoAnsweredOn',
+          met: ({ answers }) => answers.stageTwoOn === undefined || answers.stageTwoAnsweredOn !== undefined,
+        },
+        {
+          id: 'panel-is-answered',
+          says: 'A panel was asked for and its report is not answered. Answer it first.',
+          metSays: 'No panel waits for an answer.',
+          law: representations('20'),
+          rules: ['CO-03'],
+          answerAt: 'panelAnsweredOn',
+          met: ({ answers }) => answers.stageThreeOn === undefined || answers.panelAnsweredOn !== undefined,
+        },
+      ],
+    },
+    withdrawn: { means: 'Whoever complained has withdrawn it.', law: representations('7'), leadsTo: [] },
+  },
+})

@@ -1,0 +1,41 @@
+import { on, situationsOf } from '../situation.ts'
+import { subjectAccess } from './subject-access.ts'
+
+const asked = { receivedOn: on('2026-12-14'), complex: false } as const
+const answered = {
+  ...{ ...asked, clearOn: on('2026-12-16'), searched: 'Holdfast, the old files in the store, the school’s letters.' },
+  answeredOn: on('2027-01-12'),
+}
+
+export const subjectAccessSituations = situationsOf(subjectAccess, [
+  {
+    name: 'it is not clear yet who asks: no month runs',
+    today: '2026-12-14',
+    answers: asked,
+    does: 'begin',
+    due: {},
+  },
+  {
+    name: 'clear two days later, and complex: one month, or three',
+    today: '2026-12-16',
+    answers: { ...asked, complex: true, clearOn: on('2026-12-16') },
+    does: 'begin',
+    due: { 'subject-access/answered': '2027-01-16', 'subject-access/answered-complex': '2027-03-16' },
+  },
+  { name: 'answered in time', today: '2027-01-12', begunOn: '2026-12-14', answers: answered, does: 'answered' },
+  {
+    name: 'answered late, after half a year',
+    today: '2027-06-12',
+    begunOn: '2026-12-14',
+    answers: { ...answered, answeredOn: on('2027-06-12') },
+    does: 'answered',
+  },
+  {
+    name: 'nothing was answered: refused',
+    today: '2027-01-12',
+    begunOn: '2026-12-14',
+    answers: asked,
+    does: 'answered',
+    refused: ['Say when it was answered, and where it was looked for.'],
+  },
+])

@@ -1,0 +1,94 @@
+import { form } from '#engine/form.ts'
+import { date, longText, text, yesOrNo } from '#engine/question.ts'
+import { months } from '#kernel/working-days/length.ts'
+import { defineStep } from '../define.ts'
+import { dataProtection } from './asked-law.ts'
+
+const since = '2018-05-25'
+
+/** The month runs once it is clear who asks and for what: while we wait for that, it stands still. */
+export const subjectAccess = defineStep({
+  id: 'subject-access',
+  title: 'Subject access',
+  purpose: 'Give people what is written about them, and their own story, with others’ confidences kept.',
+  edition: '2026',
+  law: [dataProtection('15'), dataProtection('12')],
+  rules: ['IG-01'],
+
+  begins: { when: 'Somebody asks for what we hold about them, or a parent asks for a child who cannot.', after: [] },
+
+  form: form({
+    receivedOn: date('When did we receive it?', { called: 'date on which we received it', past: true }),
+    clearOn: date('From when is it clear who asks, and for what?', {
+      hint: 'The month is counted from then. Leave it empty while you wait to hear.',
+      called: 'date from which it is clear who asks, and for what',
+      past: true,
+      optional: true,
+    }),
+    complex: yesOrNo('Is it complex, so that two more months are needed?', {
+      hint: 'Whoever asks is told so, and why, within the first month.',
+      errorMissing: 'Select yes if it is complex',
+    }),
+    searched: longText('Where was it looked for?', {
+      hint: 'A search that is reasonable and proportionate.',
+      optional: true,
+    }),
+    keptBack: longText('What is kept back, and under which exemption?', { optional: true }),
+    support: text('Who is there for whoever reads it?', {
+      hint: 'For somebody who was in care: offer it.',
+      optional: true,
+    }),
+    answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
+  }),
+
+  toBegin: [],
+  toConclude: [],
+  timeLimits: [
+    {
+      id: 'answered',
+      what: 'Answer the request for subject access',
+      whose: 'Data protection officer',
+      countedFrom: 'clearOn',
+      countedFromSays: 'the day from which it was clear who asks, and for what',
+      stoppedBy: 'event:answeredOn',
+      limits: [{ since, within: months(1), law: dataProtection('12') }],
+      rules: ['IG-01'],
+    },
+    {
+      id: 'answered-complex',
+      what: 'Answer the request for subject access, which is complex',
+      whose: 'Data protection officer',
+      countedFrom: 'clearOn',
+      countedFromSays: 'the day from which it was clear who asks, and for what',
+      stoppedBy: 'event:answeredOn',
+      limits: [{ since, within: months(3), law: dataProtection('12') }],
+      rules: ['IG-01'],
+      when: ({ answers }) => answers.complex === true,
+    },
+  ],
+
+  outcomes: {
+    answered: {
+      means: 'It is answered: with everything, or with what may be given and why the rest is kept back.',
+      law: dataProtection('12'),
+      rules: ['IG-01'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'answer-was-given',
+          says: 'Say when it was answered, and where it was looked for.',
+          metSays: 'It was answered.',
+          law: dataProtection('12'),
+          rules: ['IG-01'],
+          answerAt: 'answeredOn',
+          met: ({ answers }) => answers.answeredOn !== undefined && answers.searched !== undefined,
+        },
+      ],
+    },
+    withdrawn: {
+      means: 'Whoever asked has withdrawn it, or never said who they are.',
+      law: dataProtection('12'),
+      leadsTo: [],
+    },
+  },
+})
