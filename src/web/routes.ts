@@ -85,6 +85,7 @@ import { contactWritingRoutes } from '#web/front-door/contact-writing-page.tsx'
 import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
 import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
+import { complaintsAndRequestsRoutes } from '#web/governance/asked-of-us/asked-pages.tsx'
 import { childHoldRoutes } from '#web/governance/child-holds-page.tsx'
 import { dailyPackRoutes } from '#web/governance/daily-pack-page.tsx'
 import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
@@ -211,6 +212,7 @@ export const routes: readonly Route[] = [
   ...stepUpRoutes,
   ...disagreementRoutes,
   ...clockRoutes,
+  ...complaintsAndRequestsRoutes,
   ...leftBehindRoutes,
   ...leavingRoutes,
   ...registrationsRoutes,

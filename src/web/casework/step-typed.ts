@@ -95,7 +95,11 @@ export function typedFromKept(read: StepRead): Typed {
 
 type Field = readonly [name: string, value: string | readonly string[]]
 
-function fieldsFrom(form: Form, answers: KeptStep['answers']): Readonly<Record<string, string | readonly string[]>> {
+/** Answers as they are kept, as the fields of their form. */
+export function fieldsFrom(
+  form: Form,
+  answers: KeptStep['answers'],
+): Readonly<Record<string, string | readonly string[]>> {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, { kind }]): readonly Field[] => {
       const kept = answers[name]

@@ -113,6 +113,11 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
                 Children whose worker has left
               </a>
             </li>
+            <li>
+              <a class="govuk-link" href={paths.askedOfUs()}>
+                Complaints and requests
+              </a>
+            </li>
           </ul>
         </div>
       </div>

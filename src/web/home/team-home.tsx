@@ -90,6 +90,11 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
         </a>
       </p>
       <p class="govuk-body">
+        <a class="govuk-link" href={paths.askedOfUs()}>
+          Complaints and requests
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={paths.measures()}>
           The trust’s page: every measure
         </a>

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { receiveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
+import { askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { did } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { visitor } from '#test/site.ts'
+import { paths } from '#web/paths.ts'
+
+const on = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
+
+describe('complaints and requests', () => {
+  let house: TestHouse
+  let manager: Ctx
+  let officer: Ctx
+  let head: Ctx
+
+  before(async () => {
+    house = await testHouse('asked of us')
+    manager = await house.someone('team manager', 'Marion Sele', { teamId: house.ids.next() })
+    officer = await house.someone('data protection officer', 'Ivo Penn')
+    head = await house.someone('head of service', 'Hana Reed')
+  })
+  after(async () => await house.close())
+
+  const seen = async (ctx: Ctx) =>
+    (
+      await list(
+        ctx,
+        'test',
+        async (tx) => await askedOfUs(tx),
+        () => [],
+      )
+    ).map(({ kind, askedBy }) => `${kind} ${askedBy}`)
+
+  it('a complaint is written down, counted in working days, answered and concluded', async () => {
+    const page = await visitor(house, manager)
+    await page.open(paths.newAsked())
+    page.fill({
+      'What is it?': 'Complaint',
+      'From whom?': 'Ms Ferris',
+      'When did it come, or when did we know?': '2026-09-04',
+      'What is asked, or what has happened?': 'Nobody rang her back for a month.',
+    })
+    await page.press('Write it down')
+    page.says('Answer the complaint', 'By Friday 18 September 2026')
+    const answers = { 'Does it need more than ten working days?': 'Yes', 'When was it answered?': '2026-09-01' }
+    page.fill(answers)
+    await page.press('Save')
+    assert.deepEqual(page.errors(), ['The date can’t be before Friday 4 September 2026, when it came.'])
+    page.fill({ 'When was it answered?': '2026-09-07', 'What was found, and what is put right?': 'We are sorry.' })
+    await page.press('Save')
+    page.says('Answer the complaint, which is complex', 'Done on Monday 7 September 2026')
+    page.fill({ 'When was an investigation asked for? (stage two)': '2026-09-07' })
+    await page.press('Save')
+    page.says('Complete the investigation', 'By Monday 12 October 2026')
+    await page.follow('Conclude it')
+    page.fill({
+      'How does it end?': 'It is answered, and whoever complained knows of the next stage and of the Ombudsman.',
+    })
+    await page.press('Conclude it')
+    assert.deepEqual(page.errors(), ['An investigation was asked for and is not answered. Answer it first.'])
+    page.fill({ 'How does it end?': 'Whoever complained has withdrawn it.' })
+    await page.press('Conclude it')
+    page.says('It is concluded.', 'Whoever complained has withdrawn it.', 'We are sorry.')
+  })
+
+  it('subject access waits for who asks: no month runs until that is clear', async () => {
+    const page = await visitor(house, officer)
+    await page.open(paths.newAsked())
+    page.saysNot('Complaint ')
+    page.fill({
+      'What is it?': 'Subject access',
+      'From whom?': 'Jay Morrow, who was in care',
+      'When did it come, or when did we know?': '2026-09-03',
+      'What is asked, or what has happened?': 'Everything about his years with us.',
+    })
+    await page.press('Write it down')
+    page.saysNot('Answer the request for subject access')
+    page.fill({
+      'From when is it clear who asks, and for what?': '2026-09-04',
+      'Is it complex, so that two more months are needed?': 'No',
+    })
+    await page.press('Save')
+    page.says('By Sunday 4 October 2026')
+    page.fill({ 'From when is it clear who asks, and for what?': '2026-09-07' })
+    await page.press('Save')
+    page.says('It is counted anew: a date was put right.', 'By Wednesday 7 October 2026')
+  })
+
+  it('a breach runs by the hour from the day on which it was known', async () => {
+    const breach = { kind: 'data-breach', askedBy: 'The post room', about: '', says: 'A letter went astray.' } as const
+    const { id } = did(await receiveAsked(officer, { ...breach, receivedOn: on('2026-09-07') }))
+    const page = await visitor(house, officer)
+    await page.open(paths.asked(id))
+    page.says('Tell the Information Commissioner', 'By 10 September 2026 at midnight')
+  })
+
+  it('is read by those who answer for it, and never by the one that it is about', async () => {
+    const about = { kind: 'complaint', askedBy: 'Mr Tarn', about: 'marion  SELE', says: 'She shouted.' } as const
+    assert.equal((await receiveAsked(manager, { ...about, receivedOn: on('2026-09-07') })).ok, false)
+    did(await receiveAsked(head, { ...about, receivedOn: on('2026-09-07') }))
+    assert.ok((await seen(head)).includes('complaint Mr Tarn'))
+    assert.deepEqual(await seen(manager), ['complaint Ms Ferris'])
+    assert.ok((await seen(officer)).every((one) => !one.startsWith('complaint')))
+    for (const role of ['social worker', 'inspector', 'carer', 'designated officer'] as const)
+      assert.deepEqual(await seen(await house.someone(role, `The other ${role}`)), [], role)
+    const future = await receiveAsked(head, { ...about, receivedOn: on('2026-12-07') })
+    assert.equal(future.ok, false)
+  })
+})

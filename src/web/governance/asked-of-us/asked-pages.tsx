@@ -1,0 +1,207 @@
+import { concludeAsked, receiveAsked, saveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
+import { answering, isAskedKind, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
+import { type Asked, type AskedClock, askedById, askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
+import { list, view } from '#domains/ledger/view.ts'
+import { form } from '#engine/form.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
+import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
+import { fieldsFrom } from '#web/casework/step-typed.ts'
+import { Button } from '#web/components/button.tsx'
+import { SummaryList } from '#web/components/summary-list.tsx'
+import { ask, formRoutes } from '#web/form/ask.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import { WideTable } from '#web/people/wide-table.tsx'
+import { get, one, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+async function listPage(request: SignedInRequest): Promise<Reply> {
+  const found = await list(
+    request.ctx,
+    'what is asked of the trust',
+    async (tx) => await askedOfUs(tx),
+    (all) => all.map(({ id }) => id),
+  )
+  return page(
+    request,
+    { title: 'Complaints and requests', wide: true, back: paths.home() },
+    <>
+      <h1 class="govuk-heading-l">Complaints and requests</h1>
+      <Button href={paths.newAsked()}>Write one down</Button>
+      {found.length === 0 ? (
+        <p class="govuk-body">Nothing that you answer for is written down.</p>
+      ) : (
+        <WideTable
+          caption="What is asked of the trust"
+          captionClass="govuk-visually-hidden"
+          head={['Reference', 'What', 'From', 'Came', 'Due next']}
+          rows={found.map((each) => [
+            <a class="govuk-link" href={paths.asked(each.id)}>
+              {each.reference}
+            </a>,
+            practiceOfAsked(each.kind).title,
+            each.askedBy,
+            shortDate(each.beganOn),
+            nextOf(each, request.ctx.clock.today()),
+          ])}
+        />
+      )}
+    </>,
+  )
+}
+
+const isStanding = ({ metOn, endedBecause }: AskedClock): boolean => metOn === undefined && endedBecause === undefined
+
+function nextOf({ clocks, concludedOn }: Asked, today: Temporal.PlainDate): string {
+  if (concludedOn !== undefined) return `Concluded ${shortDate(concludedOn)}`
+  const next = clocks.find(isStanding)
+  if (next?.dueOn === undefined) return 'Nothing yet'
+  const late = Temporal.PlainDate.compare(next.dueOn, today) < 0
+  return `${next.what}, by ${longDate(next.dueOn)}${late ? ': overdue' : ''}`
+}
+
+function newForm(request: SignedInRequest) {
+  const kinds = kindsFor(request.actor.role)
+  return form({
+    kind: oneOf('What is it?', Object.fromEntries(kinds.map((kind) => [kind, practiceOfAsked(kind).title])), {
+      errorMissing: 'Select what it is',
+    }),
+    askedBy: text('From whom?', { called: 'name of whoever asks, complains or found it' }),
+    receivedOn: date('When did it come, or when did we know?', { called: 'date on which it came', past: true }),
+    about: text('If it is about somebody who works here: whom?', {
+      hint: 'They do not answer it, and do not see it.',
+      optional: true,
+    }),
+    says: longText('What is asked, or what has happened?', { called: 'words on what is asked, or has happened' }),
+  })
+}
+
+async function newPage(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  return await ask(request, sent, {
+    title: 'Write down what is asked of the trust',
+    back: paths.askedOfUs(),
+    send: 'Write it down',
+    form: newForm(request),
+    keep: async ({ kind = '', askedBy = '', receivedOn = request.ctx.clock.today(), about = '', says = '' }) =>
+      isAskedKind(kind)
+        ? await receiveAsked(request.ctx, { kind, askedBy, receivedOn, about, says })
+        : { ok: false, unmet: [{ says: 'Select what it is', answerAt: 'kind' }] },
+    after: ({ id, reference }) => redirect(paths.asked(id), `Kept: ${reference}.`),
+  })
+}
+
+async function withAsked(request: SignedInRequest, reply: (asked: Asked) => Reply | Promise<Reply>): Promise<Reply> {
+  const id = request.params['id'] ?? ''
+  return await reply(await view(request.ctx, 'what is asked of the trust', id, async (tx) => await askedById(tx, id)))
+}
+
+async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): Promise<Reply> {
+  const practice = practiceOfAsked(asked.kind)
+  if (asked.concludedOn !== undefined) return concludedPage(request, asked)
+  const draft = request.draft ?? fieldsFrom(practice.form, asked.answers)
+  return await ask({ ...request, draft }, sent, {
+    title: practice.title,
+    caption: asked.reference,
+    back: paths.askedOfUs(),
+    intro: <Intro asked={asked} />,
+    send: 'Save',
+    form: practice.form,
+    keep: async (answers) => await saveAsked(request.ctx, asked.id, asked.version, answers),
+    after: () => redirect(paths.asked(asked.id), 'Saved.'),
+  })
+}
+
+function Intro({ asked }: { readonly asked: Asked }) {
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: 'From', value: asked.askedBy },
+          { key: 'Came', value: longDate(asked.beganOn) },
+          { key: 'What', value: { children: <span class="hf-lines">{asked.says}</span> } },
+          ...(asked.about === '' ? [] : [{ key: 'About', value: asked.about }]),
+        ]}
+      />
+      <ul class="hf-clocks">
+        {asked.clocks.map((clock) => (
+          <li class="hf-clock">
+            <span class="hf-clock__what">{clock.what}</span>
+            <span class="hf-clock__state">{stateOf(clock)}</span>
+            <span class="hf-clock__why">
+              {clock.whose}. {clock.explanation}.
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.askedConclusion(asked.id)}>
+          Conclude it
+        </a>
+      </p>
+    </>
+  )
+}
+
+function stateOf({ metOn, endedBecause, dueOn, dueAt }: AskedClock): string {
+  if (metOn !== undefined) return `Done on ${longDate(metOn)}`
+  if (endedBecause !== undefined) return endedBecause
+  if (dueAt !== undefined) return `By ${dateAndTime(dueAt)}`
+  return dueOn === undefined ? 'Not known' : `By ${longDate(dueOn)}`
+}
+
+function concludedPage(request: SignedInRequest, asked: Asked): Reply {
+  const practice = practiceOfAsked(asked.kind)
+  const means = asked.outcome === undefined ? '' : (practice.outcomes[asked.outcome]?.means ?? asked.outcome)
+  return page(
+    request,
+    { title: practice.title, back: paths.askedOfUs() },
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">{asked.reference}</span>
+          {practice.title}
+        </h1>
+        <p class="govuk-body">
+          <strong>{means}</strong> {asked.concludedBy},{' '}
+          {asked.concludedOn === undefined ? '' : longDate(asked.concludedOn)}.
+        </p>
+        <SummaryList
+          rows={[
+            { key: 'From', value: asked.askedBy },
+            { key: 'What', value: { children: <span class="hf-lines">{asked.says}</span> } },
+            ...(asked.transcript ?? []).map(({ question, answer }) => ({
+              key: question,
+              value: { children: <span class="hf-lines">{answer}</span> },
+            })),
+          ]}
+        />
+      </div>
+    </div>,
+  )
+}
+
+async function conclusionPage(request: SignedInRequest, sent: boolean, asked: Asked): Promise<Reply> {
+  const here = paths.asked(asked.id)
+  if (asked.concludedOn !== undefined) return redirect(here)
+  const { title, outcomes } = practiceOfAsked(asked.kind)
+  const options = Object.fromEntries(Object.entries(outcomes).map(([key, { means }]) => [key, means]))
+  return await ask(request, sent, {
+    title: `Conclude: ${title}`,
+    caption: asked.reference,
+    back: here,
+    send: 'Conclude it',
+    form: form({ outcome: oneOf('How does it end?', options, { errorMissing: 'Select how it ends' }) }),
+    keep: async () => await concludeAsked(request.ctx, asked.id, one(request.typed, 'outcome')),
+    after: () => redirect(here, 'It is concluded.'),
+  })
+}
+
+export const complaintsAndRequestsRoutes: readonly Route[] = [
+  get(paths.askedOfUs(), answering, listPage),
+  ...formRoutes(paths.newAsked(), answering, newPage),
+  ...formRoutes(paths.asked(), answering, async (request, sent) =>
+    withAsked(request, async (asked) => await onePage(request, sent, asked)),
+  ),
+  ...formRoutes(paths.askedConclusion(), answering, async (request, sent) =>
+    withAsked(request, async (asked) => await conclusionPage(request, sent, asked)),
+  ),
+]
