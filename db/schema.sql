@@ -179,6 +179,105 @@ create table history.alarm_taken (
   digest bytea not null
 );
 
+create table history.allegation (
+  id uuid not null,
+  reference text,
+  child_id uuid,
+  adult_account_id uuid,
+  adult text,
+  works_as text,
+  employer text,
+  limbs text[],
+  says text,
+  how_known text,
+  in_danger_now text,
+  known_on date,
+  told_at timestamp with time zone,
+  reported_by uuid,
+  told_by text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.allegation_clock (
+  id uuid not null,
+  allegation_id uuid,
+  kind text,
+  what text,
+  counted_from date,
+  due_on date,
+  explanation text,
+  law jsonb,
+  met_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.allegation_entry (
+  id uuid not null,
+  allegation_id uuid,
+  kind text,
+  happened_on date,
+  says text,
+  written_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.allegation_naming (
+  id uuid not null,
+  allegation_id uuid,
+  account_id uuid,
+  named_at timestamp with time zone,
+  reason text,
+  ended_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.allegation_outcome (
+  id uuid not null,
+  allegation_id uuid,
+  outcome text,
+  judged jsonb,
+  transcript jsonb,
+  reply text,
+  concluded_on date,
+  concluded_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.allocation (
   id uuid not null,
   child_id uuid,
@@ -188,6 +287,53 @@ create table history.allocation (
   allocated_on date,
   ended_on date,
   reason text,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.asked_of_us (
+  id uuid not null,
+  reference text,
+  kind text,
+  asked_by text,
+  about text,
+  says text,
+  began_on date,
+  answers jsonb,
+  outcome text,
+  judged jsonb,
+  transcript jsonb,
+  concluded_on date,
+  concluded_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.asked_of_us_clock (
+  id uuid not null,
+  asked_id uuid,
+  kind text,
+  what text,
+  whose text,
+  due_on date,
+  due_at timestamp with time zone,
+  not_known text,
+  explanation text,
+  law jsonb,
+  met_on date,
   ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
@@ -827,6 +973,27 @@ create table history.declared_interest (
   digest bytea not null
 );
 
+create table history.deprivation_of_liberty (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  authority text,
+  held_from timestamp with time zone,
+  ends_on date,
+  court text,
+  registered text,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.disagreement (
   id uuid not null,
   child_id uuid,
@@ -933,6 +1100,21 @@ create table history.duty_swap (
   asked_at timestamp with time zone,
   answer text,
   answered_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.education_plan (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  held_on date,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1051,6 +1233,27 @@ create table history.handover_accepted (
   by_account_id uuid,
   accepted_for text,
   at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.health_assessment (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  kind text,
+  came text,
+  assessed_on date,
+  report_on date,
+  assessed_by text,
+  teeth_on date,
+  immunised boolean,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1226,6 +1429,23 @@ create table history.legal_status (
   digest bytea not null
 );
 
+create table history.liberty_review (
+  id uuid not null,
+  child_id uuid,
+  liberty_id uuid,
+  step_id uuid,
+  held_on date,
+  came_of_it text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.local_setting (
   id uuid not null,
   setting text,
@@ -1390,6 +1610,24 @@ create table history.need_ending (
   ended_by uuid,
   accepted_by text,
   check_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.out_of_school (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  since date,
+  why text,
+  head_told_on date,
+  ended_on date,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1739,6 +1977,59 @@ create table history.practice_hold_exception (
   digest bytea not null
 );
 
+create table history.private_fostering (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  began_on date,
+  relation text,
+  came_of_it text,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.private_fostering_visit (
+  id uuid not null,
+  child_id uuid,
+  arrangement_id uuid,
+  step_id uuid,
+  visited_on date,
+  seen_alone boolean,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.questionnaire (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  filled_in_on date,
+  total integer,
+  why_none text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.recovery (
   id uuid not null,
   account_id uuid,
@@ -2006,6 +2297,24 @@ create table history.shared_text_look (
   digest bytea not null
 );
 
+create table history.short_break_agreement (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  basis text,
+  began_on date,
+  nights_a_year integer,
+  ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.step (
   id uuid not null,
   child_id uuid,
@@ -2056,6 +2365,24 @@ create table history.team (
   id uuid not null,
   name text,
   does text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.unaccompanied (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  came_on date,
+  age_doubted text,
+  ended_on date,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -2517,6 +2844,85 @@ create table public.alarm_taken (
   version integer not null default 1
 );
 
+create table public.allegation (
+  id uuid not null,
+  reference text not null,
+  child_id uuid,
+  adult_account_id uuid,
+  adult text not null,
+  works_as text not null default ''::text,
+  employer text not null default ''::text,
+  limbs text[] not null,
+  says text not null,
+  how_known text not null default ''::text,
+  in_danger_now text not null,
+  known_on date not null,
+  told_at timestamp with time zone not null,
+  reported_by uuid not null,
+  told_by text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.allegation_clock (
+  id uuid not null,
+  allegation_id uuid not null,
+  kind text not null,
+  what text not null,
+  counted_from date not null,
+  due_on date,
+  explanation text not null,
+  law jsonb not null,
+  met_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.allegation_entry (
+  id uuid not null,
+  allegation_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  says text not null,
+  written_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.allegation_naming (
+  id uuid not null,
+  allegation_id uuid not null,
+  account_id uuid not null,
+  named_at timestamp with time zone not null,
+  reason text not null,
+  ended_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.allegation_outcome (
+  id uuid not null,
+  allegation_id uuid not null,
+  outcome text not null,
+  judged jsonb not null,
+  transcript jsonb not null,
+  reply text not null,
+  concluded_on date not null,
+  concluded_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.allocation (
   id uuid not null,
   child_id uuid not null,
@@ -2526,6 +2932,45 @@ create table public.allocation (
   allocated_on date not null,
   ended_on date,
   reason text not null,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.asked_of_us (
+  id uuid not null,
+  reference text not null,
+  kind text not null,
+  asked_by text not null,
+  about text not null default ''::text,
+  says text not null,
+  began_on date not null,
+  answers jsonb not null,
+  outcome text,
+  judged jsonb,
+  transcript jsonb,
+  concluded_on date,
+  concluded_by uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.asked_of_us_clock (
+  id uuid not null,
+  asked_id uuid not null,
+  kind text not null,
+  what text not null,
+  whose text not null,
+  due_on date,
+  due_at timestamp with time zone,
+  not_known text,
+  explanation text not null,
+  law jsonb not null,
+  met_on date,
   ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
@@ -3041,6 +3486,23 @@ create table public.declared_interest (
   version integer not null default 1
 );
 
+create table public.deprivation_of_liberty (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  authority text not null,
+  held_from timestamp with time zone not null,
+  ends_on date,
+  court text not null default ''::text,
+  registered text not null,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.disagreement (
   id uuid not null,
   child_id uuid not null,
@@ -3127,6 +3589,17 @@ create table public.duty_swap (
   asked_at timestamp with time zone not null,
   answer text,
   answered_at timestamp with time zone,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.education_plan (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  held_on date not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3221,6 +3694,23 @@ create table public.handover_accepted (
   by_account_id uuid not null,
   accepted_for text not null,
   at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.health_assessment (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  kind text not null,
+  came text not null,
+  assessed_on date,
+  report_on date,
+  assessed_by text,
+  teeth_on date,
+  immunised boolean,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3350,6 +3840,19 @@ create table public.legal_status (
   ends_says text not null default ''::text,
   ended_on date,
   reason text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.liberty_review (
+  id uuid not null,
+  child_id uuid not null,
+  liberty_id uuid not null,
+  step_id uuid not null,
+  held_on date not null,
+  came_of_it text not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3492,6 +3995,20 @@ create table public.need_ending (
   ended_by uuid not null,
   accepted_by text,
   check_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.out_of_school (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  since date not null,
+  why text,
+  head_told_on date,
+  ended_on date,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -3769,6 +4286,47 @@ create table public.practice_hold_exception (
   version integer not null default 1
 );
 
+create table public.private_fostering (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  began_on date not null,
+  relation text,
+  came_of_it text not null,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.private_fostering_visit (
+  id uuid not null,
+  child_id uuid not null,
+  arrangement_id uuid not null,
+  step_id uuid not null,
+  visited_on date not null,
+  seen_alone boolean,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.questionnaire (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  filled_in_on date,
+  total integer,
+  why_none text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.recovery (
   id uuid not null,
   account_id uuid not null,
@@ -3980,6 +4538,20 @@ create table public.shared_text_look (
   version integer not null default 1
 );
 
+create table public.short_break_agreement (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  basis text not null,
+  began_on date not null,
+  nights_a_year integer,
+  ended_on date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.step (
   id uuid not null,
   child_id uuid,
@@ -4022,6 +4594,20 @@ create table public.team (
   id uuid not null,
   name text not null,
   does text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.unaccompanied (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  came_on date not null,
+  age_doubted text,
+  ended_on date,
+  ended_because text,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -4106,7 +4692,21 @@ alter table history.alarm_call_result add constraint alarm_call_result_pkey PRIM
 
 alter table history.alarm_taken add constraint alarm_taken_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.allegation add constraint allegation_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.allegation_clock add constraint allegation_clock_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.allegation_entry add constraint allegation_entry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.allegation_naming add constraint allegation_naming_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.allegation_outcome add constraint allegation_outcome_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.allocation add constraint allocation_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.asked_of_us add constraint asked_of_us_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.asked_of_us_clock add constraint asked_of_us_clock_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4168,6 +4768,8 @@ alter table history.daily_pack add constraint daily_pack_pkey PRIMARY KEY (id, r
 
 alter table history.declared_interest add constraint declared_interest_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.deprivation_of_liberty add constraint deprivation_of_liberty_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.disagreement add constraint disagreement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.disagreement_answer add constraint disagreement_answer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -4180,6 +4782,8 @@ alter table history.duty_shift add constraint duty_shift_pkey PRIMARY KEY (id, r
 
 alter table history.duty_swap add constraint duty_swap_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.education_plan add constraint education_plan_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.enquiry add constraint enquiry_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.episode add constraint episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -4191,6 +4795,8 @@ alter table history.handing_over add constraint handing_over_pkey PRIMARY KEY (i
 alter table history.handover add constraint handover_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.handover_accepted add constraint handover_accepted_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.health_assessment add constraint health_assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.household add constraint household_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4210,6 +4816,8 @@ alter table history.leaving add constraint leaving_pkey PRIMARY KEY (id, recorde
 
 alter table history.legal_status add constraint legal_status_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.liberty_review add constraint liberty_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.local_setting add constraint local_setting_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.looks_report add constraint looks_report_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -4225,6 +4833,8 @@ alter table history.named_duty add constraint named_duty_pkey PRIMARY KEY (id, r
 alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.out_of_school add constraint out_of_school_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4260,6 +4870,12 @@ alter table history.practice_hold add constraint practice_hold_pkey PRIMARY KEY 
 
 alter table history.practice_hold_exception add constraint practice_hold_exception_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.private_fostering add constraint private_fostering_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.private_fostering_visit add constraint private_fostering_visit_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.questionnaire add constraint questionnaire_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.recovery add constraint recovery_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.relationship add constraint relationship_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -4288,11 +4904,15 @@ alter table history.service_request add constraint service_request_pkey PRIMARY 
 
 alter table history.shared_text_look add constraint shared_text_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.short_break_agreement add constraint short_break_agreement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.step add constraint step_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.striking add constraint striking_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.team add constraint team_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.unaccompanied add constraint unaccompanied_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4458,7 +5078,7 @@ alter table public.account_role add constraint account_role_check CHECK ((held_u
 
 alter table public.account_role add constraint account_role_pkey PRIMARY KEY (id);
 
-alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'conference chair'::text, 'family help lead'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'data protection officer'::text, 'service'::text])));
+alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'designated officer'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'conference chair'::text, 'family help lead'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'data protection officer'::text, 'service'::text])));
 
 alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
 
@@ -4520,6 +5140,60 @@ alter table public.alarm_taken add constraint alarm_taken_once UNIQUE (alarm_id)
 
 alter table public.alarm_taken add constraint alarm_taken_pkey PRIMARY KEY (id);
 
+alter table public.allegation add constraint allegation_adult_account_id_fkey FOREIGN KEY (adult_account_id) REFERENCES account(id);
+
+alter table public.allegation add constraint allegation_adult_check CHECK ((adult <> ''::text));
+
+alter table public.allegation add constraint allegation_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.allegation add constraint allegation_in_danger_now_check CHECK ((in_danger_now = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
+
+alter table public.allegation add constraint allegation_pkey PRIMARY KEY (id);
+
+alter table public.allegation add constraint allegation_reference_check CHECK ((reference ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
+
+alter table public.allegation add constraint allegation_reference_key UNIQUE (reference);
+
+alter table public.allegation add constraint allegation_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES account(id);
+
+alter table public.allegation add constraint allegation_says_check CHECK ((says <> ''::text));
+
+alter table public.allegation_clock add constraint allegation_clock_allegation_id_fkey FOREIGN KEY (allegation_id) REFERENCES allegation(id);
+
+alter table public.allegation_clock add constraint allegation_clock_pkey PRIMARY KEY (id);
+
+alter table public.allegation_entry add constraint allegation_entry_allegation_id_fkey FOREIGN KEY (allegation_id) REFERENCES allegation(id);
+
+alter table public.allegation_entry add constraint allegation_entry_kind_check CHECK ((kind = ANY (ARRAY['looked at'::text, 'discussion'::text, 'meeting'::text, 'action'::text, 'review'::text])));
+
+alter table public.allegation_entry add constraint allegation_entry_pkey PRIMARY KEY (id);
+
+alter table public.allegation_entry add constraint allegation_entry_says_check CHECK ((says <> ''::text));
+
+alter table public.allegation_entry add constraint allegation_entry_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id);
+
+alter table public.allegation_naming add constraint allegation_naming_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.allegation_naming add constraint allegation_naming_allegation_id_fkey FOREIGN KEY (allegation_id) REFERENCES allegation(id);
+
+alter table public.allegation_naming add constraint allegation_naming_check CHECK ((ended_at >= named_at));
+
+alter table public.allegation_naming add constraint allegation_naming_pkey PRIMARY KEY (id);
+
+alter table public.allegation_naming add constraint allegation_naming_reason_check CHECK ((reason <> ''::text));
+
+alter table public.allegation_outcome add constraint allegation_outcome_allegation_id_fkey FOREIGN KEY (allegation_id) REFERENCES allegation(id);
+
+alter table public.allegation_outcome add constraint allegation_outcome_allegation_id_key UNIQUE (allegation_id);
+
+alter table public.allegation_outcome add constraint allegation_outcome_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES account(id);
+
+alter table public.allegation_outcome add constraint allegation_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['substantiated'::text, 'malicious'::text, 'false'::text, 'unsubstantiated'::text, 'unfounded'::text, 'notAnAllegation'::text])));
+
+alter table public.allegation_outcome add constraint allegation_outcome_pkey PRIMARY KEY (id);
+
+alter table public.allegation_outcome add constraint allegation_outcome_reply_check CHECK ((reply <> ''::text));
+
 alter table public.allocation add constraint allocation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table public.allocation add constraint allocation_check CHECK ((ended_on >= allocated_on));
@@ -4533,6 +5207,28 @@ alter table public.allocation add constraint allocation_pkey PRIMARY KEY (id);
 alter table public.allocation add constraint allocation_reason_check CHECK ((reason <> ''::text));
 
 alter table public.allocation add constraint allocation_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.asked_of_us add constraint asked_of_us_asked_by_check CHECK ((asked_by <> ''::text));
+
+alter table public.asked_of_us add constraint asked_of_us_check CHECK ((concluded_on >= began_on));
+
+alter table public.asked_of_us add constraint asked_of_us_concluded CHECK ((num_nonnulls(outcome, judged, transcript, concluded_on, concluded_by) = ANY (ARRAY[0, 5])));
+
+alter table public.asked_of_us add constraint asked_of_us_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES account(id);
+
+alter table public.asked_of_us add constraint asked_of_us_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'subject-access'::text, 'data-breach'::text, 'information-request'::text])));
+
+alter table public.asked_of_us add constraint asked_of_us_pkey PRIMARY KEY (id);
+
+alter table public.asked_of_us add constraint asked_of_us_reference_check CHECK ((reference ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
+
+alter table public.asked_of_us add constraint asked_of_us_reference_key UNIQUE (reference);
+
+alter table public.asked_of_us add constraint asked_of_us_says_check CHECK ((says <> ''::text));
+
+alter table public.asked_of_us_clock add constraint asked_of_us_clock_asked_id_fkey FOREIGN KEY (asked_id) REFERENCES asked_of_us(id);
+
+alter table public.asked_of_us_clock add constraint asked_of_us_clock_pkey PRIMARY KEY (id);
 
 alter table public.assessment add constraint assessment_check CHECK ((authorised_on >= began_on));
 
@@ -4890,6 +5586,16 @@ alter table public.declared_interest add constraint declared_interest_says_check
 
 alter table public.declared_interest add constraint declared_interest_told_account_id_fkey FOREIGN KEY (told_account_id) REFERENCES account(id);
 
+alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_ended_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_pkey PRIMARY KEY (id);
+
+alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_step_id_key UNIQUE (step_id);
+
 alter table public.disagreement add constraint disagreement_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
 alter table public.disagreement add constraint disagreement_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id);
@@ -4976,6 +5682,14 @@ alter table public.duty_swap add constraint duty_swap_shift_id_fkey FOREIGN KEY 
 
 alter table public.duty_swap add constraint duty_swap_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES account(id);
 
+alter table public.education_plan add constraint education_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.education_plan add constraint education_plan_pkey PRIMARY KEY (id);
+
+alter table public.education_plan add constraint education_plan_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.education_plan add constraint education_plan_step_id_key UNIQUE (step_id);
+
 alter table public.enquiry add constraint enquiry_check CHECK ((concluded_on >= began_on));
 
 alter table public.enquiry add constraint enquiry_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -5058,6 +5772,18 @@ alter table public.handover_accepted add constraint handover_accepted_once UNIQU
 
 alter table public.handover_accepted add constraint handover_accepted_pkey PRIMARY KEY (id);
 
+alter table public.health_assessment add constraint health_assessment_came_check CHECK ((came = ANY (ARRAY['seen'::text, 'declined'::text, 'not seen'::text])));
+
+alter table public.health_assessment add constraint health_assessment_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.health_assessment add constraint health_assessment_kind_check CHECK ((kind = ANY (ARRAY['initial'::text, 'review'::text])));
+
+alter table public.health_assessment add constraint health_assessment_pkey PRIMARY KEY (id);
+
+alter table public.health_assessment add constraint health_assessment_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.health_assessment add constraint health_assessment_step_id_key UNIQUE (step_id);
+
 alter table public.household add constraint household_pkey PRIMARY KEY (id);
 
 alter table public.identifier add constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['NHS number'::text, 'UPN'::text, 'former UPN'::text, 'authority''s number'::text])));
@@ -5131,6 +5857,16 @@ alter table public.legal_status add constraint legal_status_period_id_fkey FOREI
 alter table public.legal_status add constraint legal_status_pkey PRIMARY KEY (id);
 
 alter table public.legal_status add constraint legal_status_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.liberty_review add constraint liberty_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.liberty_review add constraint liberty_review_liberty_id_fkey FOREIGN KEY (liberty_id) REFERENCES deprivation_of_liberty(id);
+
+alter table public.liberty_review add constraint liberty_review_pkey PRIMARY KEY (id);
+
+alter table public.liberty_review add constraint liberty_review_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.liberty_review add constraint liberty_review_step_id_key UNIQUE (step_id);
 
 alter table public.local_setting add constraint local_setting_decided_by_check CHECK ((decided_by <> ''::text));
 
@@ -5255,6 +5991,16 @@ alter table public.need_ending add constraint need_ending_need_id_key UNIQUE (ne
 alter table public.need_ending add constraint need_ending_pkey PRIMARY KEY (id);
 
 alter table public.need_ending add constraint need_ending_says_check CHECK ((says <> ''::text));
+
+alter table public.out_of_school add constraint out_of_school_check CHECK ((ended_on >= since));
+
+alter table public.out_of_school add constraint out_of_school_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.out_of_school add constraint out_of_school_pkey PRIMARY KEY (id);
+
+alter table public.out_of_school add constraint out_of_school_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.out_of_school add constraint out_of_school_step_id_key UNIQUE (step_id);
 
 alter table public.pack_key add constraint pack_key_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id);
 
@@ -5466,6 +6212,40 @@ alter table public.practice_hold_exception add constraint practice_hold_exceptio
 
 alter table public.practice_hold_exception add constraint practice_hold_exception_reason_check CHECK ((reason <> ''::text));
 
+alter table public.private_fostering add constraint private_fostering_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.private_fostering add constraint private_fostering_ended_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.private_fostering add constraint private_fostering_pkey PRIMARY KEY (id);
+
+alter table public.private_fostering add constraint private_fostering_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.private_fostering add constraint private_fostering_step_id_key UNIQUE (step_id);
+
+alter table public.private_fostering_visit add constraint private_fostering_visit_arrangement_id_fkey FOREIGN KEY (arrangement_id) REFERENCES private_fostering(id);
+
+alter table public.private_fostering_visit add constraint private_fostering_visit_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.private_fostering_visit add constraint private_fostering_visit_pkey PRIMARY KEY (id);
+
+alter table public.private_fostering_visit add constraint private_fostering_visit_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.private_fostering_visit add constraint private_fostering_visit_step_id_key UNIQUE (step_id);
+
+alter table public.questionnaire add constraint questionnaire_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.questionnaire add constraint questionnaire_pkey PRIMARY KEY (id);
+
+alter table public.questionnaire add constraint questionnaire_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.questionnaire add constraint questionnaire_step_id_key UNIQUE (step_id);
+
+alter table public.questionnaire add constraint questionnaire_total_check CHECK (((total >= 0) AND (total <= 40)));
+
+alter table public.questionnaire add constraint questionnaire_total_or_why CHECK ((num_nonnulls(total, why_none) = 1));
+
+alter table public.questionnaire add constraint questionnaire_why_none_check CHECK ((why_none = ANY (ARRAY['SDQ1'::text, 'SDQ2'::text, 'SDQ3'::text, 'SDQ4'::text, 'SDQ5'::text])));
+
 alter table public.recovery add constraint recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table public.recovery add constraint recovery_decided CHECK ((num_nonnulls(decision, decided_by, decided_at) = ANY (ARRAY[0, 3])));
@@ -5622,6 +6402,18 @@ alter table public.shared_text_look add constraint shared_text_look_pkey PRIMARY
 
 alter table public.shared_text_look add constraint shared_text_look_says_check CHECK ((says <> ''::text));
 
+alter table public.short_break_agreement add constraint short_break_agreement_basis_check CHECK ((basis = ANY (ARRAY['section 17'::text, 'section 20'::text])));
+
+alter table public.short_break_agreement add constraint short_break_agreement_check CHECK ((ended_on >= began_on));
+
+alter table public.short_break_agreement add constraint short_break_agreement_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.short_break_agreement add constraint short_break_agreement_pkey PRIMARY KEY (id);
+
+alter table public.short_break_agreement add constraint short_break_agreement_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.short_break_agreement add constraint short_break_agreement_step_id_key UNIQUE (step_id);
+
 alter table public.step add constraint step_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES account(id);
 
 alter table public.step add constraint step_check CHECK ((concluded_on >= began_on));
@@ -5655,6 +6447,16 @@ alter table public.striking add constraint striking_struck_table_check CHECK ((s
 alter table public.team add constraint team_does_check CHECK ((does = ANY (ARRAY['front door'::text, 'assessment'::text, 'safeguarding and support'::text, 'care'::text, 'duty'::text, 'commissioning'::text])));
 
 alter table public.team add constraint team_pkey PRIMARY KEY (id);
+
+alter table public.unaccompanied add constraint unaccompanied_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.unaccompanied add constraint unaccompanied_ended_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.unaccompanied add constraint unaccompanied_pkey PRIMARY KEY (id);
+
+alter table public.unaccompanied add constraint unaccompanied_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.unaccompanied add constraint unaccompanied_step_id_key UNIQUE (step_id);
 
 alter table public.unmet_need add constraint unmet_need_check CHECK ((ended_on >= since));
 
@@ -5754,11 +6556,53 @@ CREATE UNIQUE INDEX alarm_taken_standing ON history.alarm_taken USING btree (id)
 
 CREATE INDEX alarm_taken_subject ON history.alarm_taken USING btree (alarm_id);
 
+CREATE INDEX allegation_act ON history.allegation USING btree (act_id, act_place);
+
+CREATE INDEX allegation_clock_act ON history.allegation_clock USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX allegation_clock_standing ON history.allegation_clock USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX allegation_clock_subject ON history.allegation_clock USING btree (allegation_id);
+
+CREATE INDEX allegation_entry_act ON history.allegation_entry USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX allegation_entry_standing ON history.allegation_entry USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX allegation_entry_subject ON history.allegation_entry USING btree (allegation_id);
+
+CREATE INDEX allegation_naming_act ON history.allegation_naming USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX allegation_naming_standing ON history.allegation_naming USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX allegation_naming_subject ON history.allegation_naming USING btree (allegation_id);
+
+CREATE INDEX allegation_outcome_act ON history.allegation_outcome USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX allegation_outcome_standing ON history.allegation_outcome USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX allegation_outcome_subject ON history.allegation_outcome USING btree (allegation_id);
+
+CREATE UNIQUE INDEX allegation_standing ON history.allegation USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX allegation_subject ON history.allegation USING btree (id);
+
 CREATE INDEX allocation_act ON history.allocation USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX allocation_standing ON history.allocation USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX allocation_subject ON history.allocation USING btree (child_id);
+
+CREATE INDEX asked_of_us_act ON history.asked_of_us USING btree (act_id, act_place);
+
+CREATE INDEX asked_of_us_clock_act ON history.asked_of_us_clock USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX asked_of_us_clock_standing ON history.asked_of_us_clock USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX asked_of_us_clock_subject ON history.asked_of_us_clock USING btree (asked_id);
+
+CREATE UNIQUE INDEX asked_of_us_standing ON history.asked_of_us USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX asked_of_us_subject ON history.asked_of_us USING btree (id);
 
 CREATE INDEX assessment_act ON history.assessment USING btree (act_id, act_place);
 
@@ -5940,6 +6784,12 @@ CREATE UNIQUE INDEX declared_interest_standing ON history.declared_interest USIN
 
 CREATE INDEX declared_interest_subject ON history.declared_interest USING btree (person_id);
 
+CREATE INDEX deprivation_of_liberty_act ON history.deprivation_of_liberty USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX deprivation_of_liberty_standing ON history.deprivation_of_liberty USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX deprivation_of_liberty_subject ON history.deprivation_of_liberty USING btree (child_id);
+
 CREATE INDEX disagreement_act ON history.disagreement USING btree (act_id, act_place);
 
 CREATE INDEX disagreement_answer_act ON history.disagreement_answer USING btree (act_id, act_place);
@@ -5976,6 +6826,12 @@ CREATE UNIQUE INDEX duty_swap_standing ON history.duty_swap USING btree (id) WHE
 
 CREATE INDEX duty_swap_subject ON history.duty_swap USING btree (from_account_id);
 
+CREATE INDEX education_plan_act ON history.education_plan USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX education_plan_standing ON history.education_plan USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX education_plan_subject ON history.education_plan USING btree (child_id);
+
 CREATE INDEX enquiry_act ON history.enquiry USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX enquiry_standing ON history.enquiry USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -6011,6 +6867,12 @@ CREATE INDEX handover_act ON history.handover USING btree (act_id, act_place);
 CREATE UNIQUE INDEX handover_standing ON history.handover USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX handover_subject ON history.handover USING btree (child_id);
+
+CREATE INDEX health_assessment_act ON history.health_assessment USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX health_assessment_standing ON history.health_assessment USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX health_assessment_subject ON history.health_assessment USING btree (child_id);
 
 CREATE INDEX household_act ON history.household USING btree (act_id, act_place);
 
@@ -6066,6 +6928,12 @@ CREATE UNIQUE INDEX legal_status_standing ON history.legal_status USING btree (i
 
 CREATE INDEX legal_status_subject ON history.legal_status USING btree (child_id);
 
+CREATE INDEX liberty_review_act ON history.liberty_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX liberty_review_standing ON history.liberty_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX liberty_review_subject ON history.liberty_review USING btree (child_id);
+
 CREATE INDEX local_setting_act ON history.local_setting USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX local_setting_standing ON history.local_setting USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -6113,6 +6981,12 @@ CREATE INDEX need_ending_subject ON history.need_ending USING btree (child_id);
 CREATE UNIQUE INDEX need_standing ON history.need USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX need_subject ON history.need USING btree (child_id);
+
+CREATE INDEX out_of_school_act ON history.out_of_school USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX out_of_school_standing ON history.out_of_school USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX out_of_school_subject ON history.out_of_school USING btree (child_id);
 
 CREATE INDEX pack_key_act ON history.pack_key USING btree (act_id, act_place);
 
@@ -6216,6 +7090,24 @@ CREATE UNIQUE INDEX practice_hold_standing ON history.practice_hold USING btree 
 
 CREATE INDEX practice_hold_subject ON history.practice_hold USING btree (id);
 
+CREATE INDEX private_fostering_act ON history.private_fostering USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX private_fostering_standing ON history.private_fostering USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX private_fostering_subject ON history.private_fostering USING btree (child_id);
+
+CREATE INDEX private_fostering_visit_act ON history.private_fostering_visit USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX private_fostering_visit_standing ON history.private_fostering_visit USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX private_fostering_visit_subject ON history.private_fostering_visit USING btree (child_id);
+
+CREATE INDEX questionnaire_act ON history.questionnaire USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX questionnaire_standing ON history.questionnaire USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX questionnaire_subject ON history.questionnaire USING btree (child_id);
+
 CREATE INDEX recovery_act ON history.recovery USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX recovery_standing ON history.recovery USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -6300,6 +7192,12 @@ CREATE UNIQUE INDEX shared_text_look_standing ON history.shared_text_look USING 
 
 CREATE INDEX shared_text_look_subject ON history.shared_text_look USING btree (child_id);
 
+CREATE INDEX short_break_agreement_act ON history.short_break_agreement USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX short_break_agreement_standing ON history.short_break_agreement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX short_break_agreement_subject ON history.short_break_agreement USING btree (child_id);
+
 CREATE INDEX step_act ON history.step USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX step_standing ON history.step USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -6317,6 +7215,12 @@ CREATE INDEX team_act ON history.team USING btree (act_id, act_place);
 CREATE UNIQUE INDEX team_standing ON history.team USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX team_subject ON history.team USING btree (id);
+
+CREATE INDEX unaccompanied_act ON history.unaccompanied USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX unaccompanied_standing ON history.unaccompanied USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX unaccompanied_subject ON history.unaccompanied USING btree (child_id);
 
 CREATE INDEX unmet_need_act ON history.unmet_need USING btree (act_id, act_place);
 
@@ -6408,6 +7312,26 @@ CREATE UNIQUE INDEX alarm_one_standing ON public.alarm USING btree (kind, about_
 
 CREATE INDEX alarm_taken_by ON public.alarm_taken USING btree (by_account_id);
 
+CREATE INDEX allegation_adult ON public.allegation USING btree (adult_account_id);
+
+CREATE INDEX allegation_child ON public.allegation USING btree (child_id);
+
+CREATE INDEX allegation_clock_allegation ON public.allegation_clock USING btree (allegation_id);
+
+CREATE INDEX allegation_entry_allegation ON public.allegation_entry USING btree (allegation_id, happened_on);
+
+CREATE INDEX allegation_entry_by ON public.allegation_entry USING btree (written_by);
+
+CREATE INDEX allegation_naming_account ON public.allegation_naming USING btree (account_id);
+
+CREATE INDEX allegation_naming_allegation ON public.allegation_naming USING btree (allegation_id);
+
+CREATE UNIQUE INDEX allegation_naming_one_standing ON public.allegation_naming USING btree (allegation_id, account_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX allegation_outcome_by ON public.allegation_outcome USING btree (concluded_by);
+
+CREATE INDEX allegation_reported_by ON public.allegation USING btree (reported_by);
+
 CREATE INDEX allocation_account ON public.allocation USING btree (account_id) WHERE (ended_on IS NULL);
 
 CREATE INDEX allocation_child ON public.allocation USING btree (child_id);
@@ -6417,6 +7341,12 @@ CREATE INDEX allocation_episode ON public.allocation USING btree (episode_id);
 CREATE UNIQUE INDEX allocation_one_standing ON public.allocation USING btree (episode_id) WHERE (ended_on IS NULL);
 
 CREATE INDEX allocation_team ON public.allocation USING btree (team_id);
+
+CREATE INDEX asked_of_us_clock_asked ON public.asked_of_us_clock USING btree (asked_id);
+
+CREATE INDEX asked_of_us_concluded_by ON public.asked_of_us USING btree (concluded_by);
+
+CREATE INDEX asked_of_us_standing ON public.asked_of_us USING btree (began_on) WHERE (concluded_on IS NULL);
 
 CREATE INDEX assessment_child ON public.assessment USING btree (child_id);
 
@@ -6580,6 +7510,10 @@ CREATE INDEX declared_interest_person ON public.declared_interest USING btree (p
 
 CREATE INDEX declared_interest_told ON public.declared_interest USING btree (told_account_id);
 
+CREATE INDEX deprivation_of_liberty_child ON public.deprivation_of_liberty USING btree (child_id, held_from);
+
+CREATE UNIQUE INDEX deprivation_of_liberty_one_standing ON public.deprivation_of_liberty USING btree (child_id) WHERE (ended_on IS NULL);
+
 CREATE INDEX disagreement_answer_child ON public.disagreement_answer USING btree (child_id);
 
 CREATE UNIQUE INDEX disagreement_answer_once ON public.disagreement_answer USING btree (disagreement_id, level);
@@ -6605,6 +7539,8 @@ CREATE INDEX duty_swap_from ON public.duty_swap USING btree (from_account_id);
 CREATE UNIQUE INDEX duty_swap_one_open ON public.duty_swap USING btree (shift_id) WHERE (answer IS NULL);
 
 CREATE INDEX duty_swap_to ON public.duty_swap USING btree (to_account_id);
+
+CREATE INDEX education_plan_child ON public.education_plan USING btree (child_id, held_on);
 
 CREATE INDEX enquiry_child ON public.enquiry USING btree (child_id);
 
@@ -6646,6 +7582,8 @@ CREATE INDEX handover_from ON public.handover USING btree (from_account_id);
 
 CREATE INDEX handover_to ON public.handover USING btree (to_account_id);
 
+CREATE INDEX health_assessment_child ON public.health_assessment USING btree (child_id, assessed_on);
+
 CREATE INDEX household_postcode ON public.household USING btree (postcode);
 
 CREATE UNIQUE INDEX identifier_authority ON public.identifier USING btree (value) WHERE (kind = 'authority''s number'::text);
@@ -6684,6 +7622,10 @@ CREATE INDEX legal_status_period ON public.legal_status USING btree (period_id);
 
 CREATE INDEX legal_status_step ON public.legal_status USING btree (step_id);
 
+CREATE INDEX liberty_review_child ON public.liberty_review USING btree (child_id);
+
+CREATE INDEX liberty_review_liberty ON public.liberty_review USING btree (liberty_id);
+
 CREATE INDEX local_setting_since ON public.local_setting USING btree (setting, since);
 
 CREATE INDEX looks_report_child ON public.looks_report USING btree (child_id);
@@ -6721,6 +7663,10 @@ CREATE INDEX need_ending_child ON public.need_ending USING btree (child_id);
 CREATE INDEX need_episode ON public.need USING btree (episode_id);
 
 CREATE INDEX need_step ON public.need USING btree (step_id);
+
+CREATE INDEX out_of_school_child ON public.out_of_school USING btree (child_id, since);
+
+CREATE INDEX out_of_school_now ON public.out_of_school USING btree (since) WHERE (ended_on IS NULL);
 
 CREATE INDEX pack_key_added_by ON public.pack_key USING btree (added_by);
 
@@ -6814,6 +7760,16 @@ CREATE UNIQUE INDEX practice_hold_one_standing ON public.practice_hold USING btr
 
 CREATE INDEX practice_hold_placed_by ON public.practice_hold USING btree (placed_by);
 
+CREATE INDEX private_fostering_child ON public.private_fostering USING btree (child_id, began_on);
+
+CREATE UNIQUE INDEX private_fostering_one_standing ON public.private_fostering USING btree (child_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX private_fostering_visit_arrangement ON public.private_fostering_visit USING btree (arrangement_id);
+
+CREATE INDEX private_fostering_visit_child ON public.private_fostering_visit USING btree (child_id);
+
+CREATE INDEX questionnaire_child ON public.questionnaire USING btree (child_id, filled_in_on);
+
 CREATE INDEX recovery_account ON public.recovery USING btree (account_id);
 
 CREATE INDEX recovery_decided_by ON public.recovery USING btree (decided_by);
@@ -6880,6 +7836,8 @@ CREATE INDEX shared_text_look_child ON public.shared_text_look USING btree (chil
 
 CREATE INDEX shared_text_look_paper ON public.shared_text_look USING btree (paper_id);
 
+CREATE INDEX short_break_agreement_child ON public.short_break_agreement USING btree (child_id, began_on);
+
 CREATE INDEX step_child ON public.step USING btree (child_id, kind);
 
 CREATE INDEX step_contact ON public.step USING btree (contact_id);
@@ -6897,6 +7855,10 @@ CREATE INDEX step_together ON public.step USING btree (together_id);
 CREATE INDEX striking_child ON public.striking USING btree (child_id);
 
 CREATE UNIQUE INDEX striking_once ON public.striking USING btree (struck_id);
+
+CREATE INDEX unaccompanied_child ON public.unaccompanied USING btree (child_id, came_on);
+
+CREATE UNIQUE INDEX unaccompanied_one_standing ON public.unaccompanied USING btree (child_id) WHERE (ended_on IS NULL);
 
 CREATE INDEX unmet_need_child ON public.unmet_need USING btree (child_id);
 
@@ -7276,6 +8238,121 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_allegation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('allegation', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.allegation set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.allegation (id, reference, child_id, adult_account_id, adult, works_as, employer, limbs, says, how_known, in_danger_now, known_on, told_at, reported_by, told_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reference, new.child_id, new.adult_account_id, new.adult, new.works_as, new.employer, new.limbs, new.says, new.how_known, new.in_danger_now, new.known_on, new.told_at, new.reported_by, new.told_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_allegation_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('allegation_clock', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.allegation_clock set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.allegation_clock (id, allegation_id, kind, what, counted_from, due_on, explanation, law, met_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.allegation_id, new.kind, new.what, new.counted_from, new.due_on, new.explanation, new.law, new.met_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_allegation_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('allegation_entry', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.allegation_entry set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.allegation_entry (id, allegation_id, kind, happened_on, says, written_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.allegation_id, new.kind, new.happened_on, new.says, new.written_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_allegation_naming()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('allegation_naming', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.allegation_naming set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.allegation_naming (id, allegation_id, account_id, named_at, reason, ended_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.allegation_id, new.account_id, new.named_at, new.reason, new.ended_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_allegation_outcome()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('allegation_outcome', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.allegation_outcome set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.allegation_outcome (id, allegation_id, outcome, judged, transcript, reply, concluded_on, concluded_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.allegation_id, new.outcome, new.judged, new.transcript, new.reply, new.concluded_on, new.concluded_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_allocation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7296,6 +8373,52 @@ AS $function$
       end if;
       insert into history.allocation (id, child_id, episode_id, account_id, team_id, allocated_on, ended_on, reason, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.episode_id, new.account_id, new.team_id, new.allocated_on, new.ended_on, new.reason, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_asked_of_us()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('asked_of_us', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.asked_of_us set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.asked_of_us (id, reference, kind, asked_by, about, says, began_on, answers, outcome, judged, transcript, concluded_on, concluded_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reference, new.kind, new.asked_by, new.about, new.says, new.began_on, new.answers, new.outcome, new.judged, new.transcript, new.concluded_on, new.concluded_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_asked_of_us_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('asked_of_us_clock', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.asked_of_us_clock set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.asked_of_us_clock (id, asked_id, kind, what, whose, due_on, due_at, not_known, explanation, law, met_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.asked_id, new.kind, new.what, new.whose, new.due_on, new.due_at, new.not_known, new.explanation, new.law, new.met_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -7989,6 +9112,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_deprivation_of_liberty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('deprivation_of_liberty', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.deprivation_of_liberty set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.deprivation_of_liberty (id, child_id, step_id, authority, held_from, ends_on, court, registered, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.authority, new.held_from, new.ends_on, new.court, new.registered, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_disagreement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8127,6 +9273,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_education_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('education_plan', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.education_plan set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.education_plan (id, child_id, step_id, held_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.held_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_enquiry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8262,6 +9431,29 @@ AS $function$
       end if;
       insert into history.handover_accepted (id, handover_id, child_id, by_account_id, accepted_for, at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.handover_id, new.child_id, new.by_account_id, new.accepted_for, new.at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_health_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('health_assessment', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.health_assessment set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.health_assessment (id, child_id, step_id, kind, came, assessed_on, report_on, assessed_by, teeth_on, immunised, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.kind, new.came, new.assessed_on, new.report_on, new.assessed_by, new.teeth_on, new.immunised, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -8472,6 +9664,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_liberty_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('liberty_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.liberty_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.liberty_review (id, child_id, liberty_id, step_id, held_on, came_of_it, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.liberty_id, new.step_id, new.held_on, new.came_of_it, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_local_setting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8653,6 +9868,29 @@ AS $function$
       end if;
       insert into history.need_ending (id, child_id, need_id, how, says, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.need_id, new.how, new.says, new.ended_on, new.ended_by, new.accepted_by, new.check_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_out_of_school()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('out_of_school', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.out_of_school set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.out_of_school (id, child_id, step_id, since, why, head_told_on, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.since, new.why, new.head_told_on, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -9047,6 +10285,75 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_private_fostering()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('private_fostering', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.private_fostering set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.private_fostering (id, child_id, step_id, began_on, relation, came_of_it, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.began_on, new.relation, new.came_of_it, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_private_fostering_visit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('private_fostering_visit', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.private_fostering_visit set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.private_fostering_visit (id, child_id, arrangement_id, step_id, visited_on, seen_alone, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.arrangement_id, new.step_id, new.visited_on, new.seen_alone, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_questionnaire()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('questionnaire', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.questionnaire set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.questionnaire (id, child_id, step_id, filled_in_on, total, why_none, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.filled_in_on, new.total, new.why_none, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_recovery()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9369,6 +10676,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_short_break_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('short_break_agreement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.short_break_agreement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.short_break_agreement (id, child_id, step_id, basis, began_on, nights_a_year, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.basis, new.began_on, new.nights_a_year, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9435,6 +10765,29 @@ AS $function$
       end if;
       insert into history.team (id, name, does, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.name, new.does, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_unaccompanied()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('unaccompanied', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.unaccompanied set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.unaccompanied (id, child_id, step_id, came_on, age_doubted, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.came_on, new.age_doubted, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -9586,6 +10939,49 @@ begin
     from house.adoption_link l join account a on a.id = l.sealed_by order by l.made_at is not null, l.sealed_at desc, l.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.allegation_about_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from allegation a where a.id = wanted and (a.adult_account_id = house.actor()
+    or exists (select from account b where b.id = house.actor() and house.plain_name(b.name) = house.plain_name(a.adult))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.allegations_dealt_with(wanted_child uuid)
+ RETURNS TABLE(told_on date, ring_name text, ring_phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (house.sees_record_today(wanted_child) or house.granted_record(wanted_child)) then
+    return;
+  end if;
+  return query
+    select (a.told_at at time zone 'Europe/London')::date, b.name, b.phone
+      from allegation a left join account b on b.id = house.officer_of(a.id)
+      where a.child_id = wanted_child and not house.allegation_about_me(a.id)
+        and not exists (select from allegation_outcome o where o.allegation_id = a.id)
+      order by a.told_at;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.allegations_told_by_me()
+ RETURNS TABLE(id uuid, reference text, adult text, says text, told_at timestamp with time zone, ring_name text, ring_phone text, reply text, concluded_on date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select a.id, a.reference, a.adult, a.says, a.told_at, b.name, b.phone, o.reply, o.concluded_on
+      from allegation a left join account b on b.id = house.officer_of(a.id)
+        left join allegation_outcome o on o.allegation_id = a.id
+      where a.reported_by = house.actor() order by a.told_at desc, a.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.answerer_of(wanted_child uuid, about_account uuid, about_name text DEFAULT ''::text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -9624,6 +11020,30 @@ AS $function$ select b.name, (select r.role from account_role r where r.account_
     from concern c left join concern_naming n on n.concern_id = coalesce(c.joined_to_id, c.id) and n.ended_at is null
       left join account b on b.id = n.account_id
     where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.answers_for(kind text, about text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_role(case when answers_for.kind = 'complaint'
+      then array['team manager', 'head of service', 'director', 'service']
+      else array['data protection officer', 'head of service', 'director', 'service'] end)
+    and not exists (select from account b where b.id = house.actor()
+      and house.plain_name(b.name) = house.plain_name(answers_for.about));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.answers_for_one(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from asked_of_us a where a.id = wanted and house.answers_for(a.kind, a.about));
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb)
  RETURNS void
@@ -9782,6 +11202,24 @@ CREATE OR REPLACE FUNCTION house.became_of_my_contact(wanted uuid)
 AS $function$ select (select min(l.looked_at) from contact_looked_at l where l.contact_id = c.id), d.outcome, d.decided_at
     from contact c left join contact_decision d on d.contact_id = c.id
     where c.id = wanted and c.told_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.child_of_allegation(wanted uuid)
+ RETURNS TABLE(given_name text, family_name text, born_on date, worker text, worker_phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.sees_allegation(wanted) then
+    return;
+  end if;
+  return query
+    select p.given_name, p.family_name, p.born_on, w.name, w.phone
+      from allegation a join person p on p.id = a.child_id
+        left join allocation l on l.child_id = p.id and l.ended_on is null
+        left join account w on w.id = l.account_id and w.id is distinct from a.adult_account_id
+      where a.id = wanted limit 1;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.children_held()
  RETURNS TABLE(account_id uuid, held bigint)
@@ -10370,6 +11808,16 @@ begin
       and (m.ended_on is null or m.ended_on > house.today()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.leads_allegation(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.sees_allegation(wanted) and house.holds_role(array['designated officer', 'director', 'service']);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.leads_to_birth(link uuid, words text, new_family text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -10901,6 +12349,151 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_allegation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_allegation_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.allegation_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_allegation_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.allegation_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_allegation_naming()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.allegation_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_allegation_outcome()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.allegation_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_allocation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10924,6 +12517,64 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_asked_of_us()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_asked_of_us_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.asked_id), false) or true;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -11843,6 +13494,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_deprivation_of_liberty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_disagreement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12017,6 +13697,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_education_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_enquiry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12163,6 +13872,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_handover_accepted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_health_assessment()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -12452,6 +14190,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_liberty_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_local_setting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12656,6 +14423,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_need_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_out_of_school()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -13177,6 +14973,93 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_private_fostering()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_private_fostering_visit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_questionnaire()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_record()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -13605,6 +15488,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_short_break_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -13686,6 +15598,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_unaccompanied()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -14095,6 +16036,22 @@ begin
   return house.is_inside() and not exists (select from confidentiality c
     where c.kept_from = 'all but named workers' and c.ended_on is null and c.set_by is distinct from house.actor()
       and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.officer_of(wanted uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (select r.account_id from account_role r join account b on b.id = r.account_id
+      left join allegation a on a.id = wanted
+    where r.role in ('designated officer', 'director') and r.held_from <= house.today()
+      and (r.held_until is null or r.held_until >= house.today())
+      and r.account_id is distinct from a.adult_account_id
+      and house.plain_name(b.name) is distinct from house.plain_name(a.adult)
+    order by r.role <> 'designated officer', r.held_from, r.id limit 1);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.on_duty()
@@ -14686,6 +16643,22 @@ begin
       and a.step_id is null and a.authorised_on is null order by a.began_on, a.id) listed));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.record_of_health_and_liberty(wanted_child uuid, wanted_episode uuid, on_day date)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return json_build_object(
+    'educationPlanOn', (select max(e.held_on) from education_plan e where e.child_id = wanted_child),
+    'heldSince', (select min((l.held_from at time zone 'Europe/London')::date) from deprivation_of_liberty l
+      where l.child_id = wanted_child and l.ended_on is null),
+    'fosteredSince', (select min(f.began_on) from private_fostering f
+      where f.child_id = wanted_child and f.ended_on is null),
+    'disabled', (select exists (select from unnest(p.disabilities) d where d <> 'NONE') from person p where p.id = wanted_child));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.record_of_looked_after(wanted_child uuid, wanted_episode uuid, on_day date)
  RETURNS json
  LANGUAGE plpgsql
@@ -14804,6 +16777,16 @@ CREATE OR REPLACE FUNCTION house.reply_to_my_concern(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select a.reply, a.told_how, a.answered_at from concern_answer a join concern c on c.id = a.concern_id
     where c.id = wanted and c.raised_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.reported_by_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from allegation a where a.id = wanted and a.reported_by = house.actor());
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.restricted_children()
  RETURNS TABLE(child_id uuid, given_name text, family_name text, number text, born_on date, expected_on date, referred_on date, worker text, ring_name text, ring_phone text, waiting_since date, last_seen date, late integer, next_on date, next_what text, may_open boolean)
@@ -14989,6 +16972,21 @@ CREATE OR REPLACE FUNCTION house.searched_name(given text, family text, others t
  IMMUTABLE PARALLEL SAFE
 AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, translate(
       coalesce(given, '') || ' ' || coalesce(family, '') || ' ' || array_to_string(others, ' '), '''’‘`', ''))) $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_allegation(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return not house.allegation_about_me(wanted) and (
+    house.holds_role(array['designated officer', 'service'])
+    or house.holds_role(array['director']) and exists (select from allegation a
+      join account_role r on r.account_id = a.adult_account_id and r.role = 'designated officer' where a.id = wanted)
+    or house.holds_its_role() and exists (select from allegation_naming n
+      where n.allegation_id = wanted and n.account_id = house.actor() and n.ended_at is null));
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.sees_every_record()
  RETURNS boolean
@@ -15291,9 +17289,37 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_taken FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_taken FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_taken();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation FOR EACH ROW EXECUTE FUNCTION house.mark_allegation();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation FOR EACH ROW EXECUTE FUNCTION history.keep_allegation();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_clock FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_clock();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_clock FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_clock();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_entry FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_entry();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_entry FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_entry();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_naming();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_naming();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_outcome FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_outcome();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_outcome FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_outcome();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION house.mark_allocation();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION history.keep_allocation();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_clock FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us_clock();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_clock FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION house.mark_assessment();
 
@@ -15433,6 +17459,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EAC
 
 CREATE TRIGGER zz_declared AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.declared();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION house.mark_deprivation_of_liberty();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION history.keep_deprivation_of_liberty();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement();
@@ -15457,6 +17487,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_swap FOR 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION history.keep_duty_swap();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.education_plan FOR EACH ROW EXECUTE FUNCTION house.mark_education_plan();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.education_plan FOR EACH ROW EXECUTE FUNCTION history.keep_education_plan();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION house.mark_enquiry();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION history.keep_enquiry();
@@ -15480,6 +17514,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover FOR EACH ROW EXE
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover_accepted FOR EACH ROW EXECUTE FUNCTION house.mark_handover_accepted();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover_accepted FOR EACH ROW EXECUTE FUNCTION history.keep_handover_accepted();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.health_assessment FOR EACH ROW EXECUTE FUNCTION house.mark_health_assessment();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.health_assessment FOR EACH ROW EXECUTE FUNCTION history.keep_health_assessment();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION house.mark_household();
 
@@ -15517,6 +17555,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status F
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.liberty_review FOR EACH ROW EXECUTE FUNCTION house.mark_liberty_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.liberty_review FOR EACH ROW EXECUTE FUNCTION history.keep_liberty_review();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.local_setting FOR EACH ROW EXECUTE FUNCTION house.mark_local_setting();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.local_setting FOR EACH ROW EXECUTE FUNCTION history.keep_local_setting();
@@ -15550,6 +17592,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION house.mark_need_ending();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.out_of_school FOR EACH ROW EXECUTE FUNCTION house.mark_out_of_school();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_school FOR EACH ROW EXECUTE FUNCTION history.keep_out_of_school();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION house.mark_pack_key();
 
@@ -15619,6 +17665,18 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold_
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold_exception();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION house.mark_private_fostering();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION history.keep_private_fostering();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.private_fostering_visit FOR EACH ROW EXECUTE FUNCTION house.mark_private_fostering_visit();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.private_fostering_visit FOR EACH ROW EXECUTE FUNCTION history.keep_private_fostering_visit();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.questionnaire FOR EACH ROW EXECUTE FUNCTION house.mark_questionnaire();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.questionnaire FOR EACH ROW EXECUTE FUNCTION history.keep_questionnaire();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION house.mark_recovery();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION history.keep_recovery();
@@ -15687,6 +17745,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.shared_text_lo
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION history.keep_shared_text_look();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.short_break_agreement FOR EACH ROW EXECUTE FUNCTION house.mark_short_break_agreement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.short_break_agreement FOR EACH ROW EXECUTE FUNCTION history.keep_short_break_agreement();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION house.mark_step();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION history.keep_step();
@@ -15698,6 +17760,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.striking FOR EACH ROW EXE
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION house.mark_team();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION history.keep_team();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unaccompanied FOR EACH ROW EXECUTE FUNCTION house.mark_unaccompanied();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unaccompanied FOR EACH ROW EXECUTE FUNCTION history.keep_unaccompanied();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION house.mark_unmet_need();
 
@@ -15745,9 +17811,47 @@ create policy sealed on history.alarm_taken for select using (( SELECT house.non
 
 create policy seen on history.alarm_taken for select using (((house.sees_record_today(alarm_id) AND (NOT false)) OR house.granted_record(alarm_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
+create policy for_those_who_deal_with_it on history.allegation for select using house.sees_allegation(id);
+
+create policy sealed on history.allegation for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(id)) OR house.granted_record(id)) AND ((child_id IS NULL) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id))));
+
+create policy seen on history.allegation for select using (((house.sees_record_today(id) AND (NOT true)) OR house.granted_record(id) OR house.sees_allegation(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy for_those_who_deal_with_it on history.allegation_clock for select using house.sees_allegation(allegation_id);
+
+create policy sealed on history.allegation_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on history.allegation_clock for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
+create policy for_those_who_deal_with_it on history.allegation_entry for select using house.sees_allegation(allegation_id);
+
+create policy sealed on history.allegation_entry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on history.allegation_entry for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
+create policy for_those_who_deal_with_it on history.allegation_naming for select using house.sees_allegation(allegation_id);
+
+create policy sealed on history.allegation_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on history.allegation_naming for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
+create policy for_those_who_deal_with_it on history.allegation_outcome for select using house.sees_allegation(allegation_id);
+
+create policy sealed on history.allegation_outcome for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on history.allegation_outcome for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
 create policy sealed on history.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.allocation for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.asked_of_us for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on history.asked_of_us for select using (((house.sees_record_today(id) AND (NOT true)) OR house.granted_record(id) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.asked_of_us_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)));
+
+create policy seen on history.asked_of_us_clock for select using (((house.sees_record_today(asked_id) AND (NOT true)) OR house.granted_record(asked_id) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
 create policy sealed on history.assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -15881,6 +17985,10 @@ create policy sealed on history.declared_interest for select using (( SELECT hou
 
 create policy seen on history.declared_interest for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
+create policy sealed on history.deprivation_of_liberty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.deprivation_of_liberty for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.disagreement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -15905,6 +18013,10 @@ create policy sealed on history.duty_swap for select using (( SELECT house.none_
 
 create policy seen on history.duty_swap for select using (((house.sees_record_today(from_account_id) AND (NOT false)) OR house.granted_record(from_account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id))));
 
+create policy sealed on history.education_plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.education_plan for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.enquiry for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -15928,6 +18040,10 @@ create policy seen on history.handover for select using (((house.sees_record_tod
 create policy sealed on history.handover_accepted for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.handover_accepted for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.health_assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.health_assessment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
@@ -15969,6 +18085,10 @@ create policy sealed on history.legal_status for select using (( SELECT house.no
 
 create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.liberty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.liberty_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.local_setting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.local_setting for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
@@ -16000,6 +18120,10 @@ create policy seen on history.need for select using (((house.sees_record_today(c
 create policy sealed on history.need_ending for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.out_of_school for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.out_of_school for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.pack_key for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
@@ -16071,6 +18195,18 @@ create policy sealed on history.practice_hold_exception for select using (( SELE
 
 create policy seen on history.practice_hold_exception for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.private_fostering for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.private_fostering for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.private_fostering_visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.private_fostering_visit for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.questionnaire for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.questionnaire for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy for_those_concerned on history.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
 create policy sealed on history.recovery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
@@ -16131,6 +18267,10 @@ create policy sealed on history.shared_text_look for select using (( SELECT hous
 
 create policy seen on history.shared_text_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.short_break_agreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.short_break_agreement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.step for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
@@ -16140,6 +18280,10 @@ create policy sealed on history.striking for select using (( SELECT house.none_s
 create policy seen on history.striking for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.team for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
+
+create policy sealed on history.unaccompanied for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.unaccompanied for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.unmet_need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -16253,6 +18397,56 @@ create policy seen on public.alarm_taken for select using (((NOT restricted) AND
 
 create policy written on public.alarm_taken for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
+create policy changed on public.allegation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (reported_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (reported_by = house.actor()));
+
+create policy for_those_who_deal_with_it on public.allegation for select using house.sees_allegation(id);
+
+create policy sealed on public.allegation for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)) AND ((child_id IS NULL) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id))));
+
+create policy seen on public.allegation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR house.sees_allegation(id)) AND (NOT house.is_barred(id))));
+
+create policy written on public.allegation for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (reported_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy changed on public.allegation_clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) OR house.reported_by_me(allegation_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) OR house.reported_by_me(allegation_id)));
+
+create policy for_those_who_deal_with_it on public.allegation_clock for select using house.sees_allegation(allegation_id);
+
+create policy sealed on public.allegation_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on public.allegation_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+
+create policy written on public.allegation_clock for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) OR house.reported_by_me(allegation_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
+create policy changed on public.allegation_entry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) AND (written_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) AND (written_by = house.actor())));
+
+create policy for_those_who_deal_with_it on public.allegation_entry for select using house.sees_allegation(allegation_id);
+
+create policy sealed on public.allegation_entry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on public.allegation_entry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+
+create policy written on public.allegation_entry for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) AND (written_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
+create policy changed on public.allegation_naming for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR house.leads_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR house.leads_allegation(allegation_id));
+
+create policy for_those_who_deal_with_it on public.allegation_naming for select using house.sees_allegation(allegation_id);
+
+create policy sealed on public.allegation_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on public.allegation_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+
+create policy written on public.allegation_naming for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR house.leads_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
+create policy changed on public.allegation_outcome for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.leads_allegation(allegation_id) AND (concluded_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.leads_allegation(allegation_id) AND (concluded_by = house.actor())));
+
+create policy for_those_who_deal_with_it on public.allegation_outcome for select using house.sees_allegation(allegation_id);
+
+create policy sealed on public.allegation_outcome for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+
+create policy seen on public.allegation_outcome for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+
+create policy written on public.allegation_outcome for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.leads_allegation(allegation_id) AND (concluded_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
+
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -16260,6 +18454,22 @@ create policy sealed on public.allocation for select using (( SELECT house.none_
 create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.allocation for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.asked_of_us for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about));
+
+create policy sealed on public.asked_of_us for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on public.asked_of_us for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR house.answers_for(kind, about)) AND (NOT house.is_barred(id))));
+
+create policy written on public.asked_of_us for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy changed on public.asked_of_us_clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id));
+
+create policy sealed on public.asked_of_us_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)));
+
+create policy seen on public.asked_of_us_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
+
+create policy written on public.asked_of_us_clock for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
 create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -16523,6 +18733,14 @@ create policy seen on public.declared_interest for select using (((NOT restricte
 
 create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
+create policy changed on public.deprivation_of_liberty for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.deprivation_of_liberty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.deprivation_of_liberty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.deprivation_of_liberty for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.disagreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -16571,6 +18789,14 @@ create policy seen on public.duty_swap for select using (((NOT restricted) AND (
 
 create policy written on public.duty_swap for insert with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id))));
 
+create policy changed on public.education_plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.education_plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.education_plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.education_plan for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -16618,6 +18844,14 @@ create policy sealed on public.handover_accepted for select using (( SELECT hous
 create policy seen on public.handover_accepted for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.handover_accepted for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.health_assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.health_assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.health_assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.health_assessment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.household for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
@@ -16697,6 +18931,14 @@ create policy seen on public.legal_status for select using (((NOT restricted) AN
 
 create policy written on public.legal_status for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.liberty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.liberty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.liberty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.liberty_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.local_setting for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
 create policy sealed on public.local_setting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
@@ -16760,6 +19002,14 @@ create policy sealed on public.need_ending for select using (( SELECT house.none
 create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.need_ending for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.out_of_school for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.out_of_school for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.out_of_school for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.out_of_school for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.pack_key for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
@@ -16899,6 +19149,30 @@ create policy seen on public.practice_hold_exception for select using (((NOT res
 
 create policy written on public.practice_hold_exception for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.private_fostering for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.private_fostering for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.private_fostering for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.private_fostering for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.private_fostering_visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.private_fostering_visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.private_fostering_visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.private_fostering_visit for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.questionnaire for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.questionnaire for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.questionnaire for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.questionnaire for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.recovery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role))));
 
 create policy decided on public.recovery for update using true with check ((account_id = house.actor()) OR ((decided_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)));
@@ -17019,6 +19293,14 @@ create policy seen on public.shared_text_look for select using (((NOT restricted
 
 create policy written on public.shared_text_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.short_break_agreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.short_break_agreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.short_break_agreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.short_break_agreement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
 create policy sealed on public.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -17040,6 +19322,14 @@ create policy changed on public.team for update using ( SELECT house.holds_role(
 create policy seen on public.team for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
 create policy written on public.team for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy changed on public.unaccompanied for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.unaccompanied for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.unaccompanied for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.unaccompanied for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
@@ -17085,7 +19375,21 @@ alter table history.alarm_call_result enable row level security;
 
 alter table history.alarm_taken enable row level security;
 
+alter table history.allegation enable row level security;
+
+alter table history.allegation_clock enable row level security;
+
+alter table history.allegation_entry enable row level security;
+
+alter table history.allegation_naming enable row level security;
+
+alter table history.allegation_outcome enable row level security;
+
 alter table history.allocation enable row level security;
+
+alter table history.asked_of_us enable row level security;
+
+alter table history.asked_of_us_clock enable row level security;
 
 alter table history.assessment enable row level security;
 
@@ -17147,6 +19451,8 @@ alter table history.daily_pack enable row level security;
 
 alter table history.declared_interest enable row level security;
 
+alter table history.deprivation_of_liberty enable row level security;
+
 alter table history.disagreement enable row level security;
 
 alter table history.disagreement_answer enable row level security;
@@ -17159,6 +19465,8 @@ alter table history.duty_shift enable row level security;
 
 alter table history.duty_swap enable row level security;
 
+alter table history.education_plan enable row level security;
+
 alter table history.enquiry enable row level security;
 
 alter table history.episode enable row level security;
@@ -17170,6 +19478,8 @@ alter table history.handing_over enable row level security;
 alter table history.handover enable row level security;
 
 alter table history.handover_accepted enable row level security;
+
+alter table history.health_assessment enable row level security;
 
 alter table history.household enable row level security;
 
@@ -17189,6 +19499,8 @@ alter table history.leaving enable row level security;
 
 alter table history.legal_status enable row level security;
 
+alter table history.liberty_review enable row level security;
+
 alter table history.local_setting enable row level security;
 
 alter table history.looks_report enable row level security;
@@ -17204,6 +19516,8 @@ alter table history.named_duty enable row level security;
 alter table history.need enable row level security;
 
 alter table history.need_ending enable row level security;
+
+alter table history.out_of_school enable row level security;
 
 alter table history.pack_key enable row level security;
 
@@ -17239,6 +19553,12 @@ alter table history.practice_hold enable row level security;
 
 alter table history.practice_hold_exception enable row level security;
 
+alter table history.private_fostering enable row level security;
+
+alter table history.private_fostering_visit enable row level security;
+
+alter table history.questionnaire enable row level security;
+
 alter table history.recovery enable row level security;
 
 alter table history.relationship enable row level security;
@@ -17267,11 +19587,15 @@ alter table history.service_request enable row level security;
 
 alter table history.shared_text_look enable row level security;
 
+alter table history.short_break_agreement enable row level security;
+
 alter table history.step enable row level security;
 
 alter table history.striking enable row level security;
 
 alter table history.team enable row level security;
+
+alter table history.unaccompanied enable row level security;
 
 alter table history.unmet_need enable row level security;
 
@@ -17307,7 +19631,21 @@ alter table public.alarm_call_result enable row level security;
 
 alter table public.alarm_taken enable row level security;
 
+alter table public.allegation enable row level security;
+
+alter table public.allegation_clock enable row level security;
+
+alter table public.allegation_entry enable row level security;
+
+alter table public.allegation_naming enable row level security;
+
+alter table public.allegation_outcome enable row level security;
+
 alter table public.allocation enable row level security;
+
+alter table public.asked_of_us enable row level security;
+
+alter table public.asked_of_us_clock enable row level security;
 
 alter table public.assessment enable row level security;
 
@@ -17369,6 +19707,8 @@ alter table public.daily_pack enable row level security;
 
 alter table public.declared_interest enable row level security;
 
+alter table public.deprivation_of_liberty enable row level security;
+
 alter table public.disagreement enable row level security;
 
 alter table public.disagreement_answer enable row level security;
@@ -17381,6 +19721,8 @@ alter table public.duty_shift enable row level security;
 
 alter table public.duty_swap enable row level security;
 
+alter table public.education_plan enable row level security;
+
 alter table public.enquiry enable row level security;
 
 alter table public.episode enable row level security;
@@ -17392,6 +19734,8 @@ alter table public.handing_over enable row level security;
 alter table public.handover enable row level security;
 
 alter table public.handover_accepted enable row level security;
+
+alter table public.health_assessment enable row level security;
 
 alter table public.household enable row level security;
 
@@ -17411,6 +19755,8 @@ alter table public.leaving enable row level security;
 
 alter table public.legal_status enable row level security;
 
+alter table public.liberty_review enable row level security;
+
 alter table public.local_setting enable row level security;
 
 alter table public.looks_report enable row level security;
@@ -17426,6 +19772,8 @@ alter table public.named_duty enable row level security;
 alter table public.need enable row level security;
 
 alter table public.need_ending enable row level security;
+
+alter table public.out_of_school enable row level security;
 
 alter table public.pack_key enable row level security;
 
@@ -17461,6 +19809,12 @@ alter table public.practice_hold enable row level security;
 
 alter table public.practice_hold_exception enable row level security;
 
+alter table public.private_fostering enable row level security;
+
+alter table public.private_fostering_visit enable row level security;
+
+alter table public.questionnaire enable row level security;
+
 alter table public.recovery enable row level security;
 
 alter table public.relationship enable row level security;
@@ -17489,11 +19843,15 @@ alter table public.service_request enable row level security;
 
 alter table public.shared_text_look enable row level security;
 
+alter table public.short_break_agreement enable row level security;
+
 alter table public.step enable row level security;
 
 alter table public.striking enable row level security;
 
 alter table public.team enable row level security;
+
+alter table public.unaccompanied enable row level security;
 
 alter table public.unmet_need enable row level security;
 
@@ -17521,7 +19879,21 @@ grant select on as_known.alarm_call_result to holdfast_app;
 
 grant select on as_known.alarm_taken to holdfast_app;
 
+grant select on as_known.allegation to holdfast_app;
+
+grant select on as_known.allegation_clock to holdfast_app;
+
+grant select on as_known.allegation_entry to holdfast_app;
+
+grant select on as_known.allegation_naming to holdfast_app;
+
+grant select on as_known.allegation_outcome to holdfast_app;
+
 grant select on as_known.allocation to holdfast_app;
+
+grant select on as_known.asked_of_us to holdfast_app;
+
+grant select on as_known.asked_of_us_clock to holdfast_app;
 
 grant select on as_known.assessment to holdfast_app;
 
@@ -17583,6 +19955,8 @@ grant select on as_known.daily_pack to holdfast_app;
 
 grant select on as_known.declared_interest to holdfast_app;
 
+grant select on as_known.deprivation_of_liberty to holdfast_app;
+
 grant select on as_known.disagreement to holdfast_app;
 
 grant select on as_known.disagreement_answer to holdfast_app;
@@ -17595,6 +19969,8 @@ grant select on as_known.duty_shift to holdfast_app;
 
 grant select on as_known.duty_swap to holdfast_app;
 
+grant select on as_known.education_plan to holdfast_app;
+
 grant select on as_known.enquiry to holdfast_app;
 
 grant select on as_known.episode to holdfast_app;
@@ -17606,6 +19982,8 @@ grant select on as_known.handing_over to holdfast_app;
 grant select on as_known.handover to holdfast_app;
 
 grant select on as_known.handover_accepted to holdfast_app;
+
+grant select on as_known.health_assessment to holdfast_app;
 
 grant select on as_known.household to holdfast_app;
 
@@ -17625,6 +20003,8 @@ grant select on as_known.leaving to holdfast_app;
 
 grant select on as_known.legal_status to holdfast_app;
 
+grant select on as_known.liberty_review to holdfast_app;
+
 grant select on as_known.local_setting to holdfast_app;
 
 grant select on as_known.looks_report to holdfast_app;
@@ -17640,6 +20020,8 @@ grant select on as_known.named_duty to holdfast_app;
 grant select on as_known.need to holdfast_app;
 
 grant select on as_known.need_ending to holdfast_app;
+
+grant select on as_known.out_of_school to holdfast_app;
 
 grant select on as_known.pack_key to holdfast_app;
 
@@ -17677,6 +20059,12 @@ grant select on as_known.practice_hold to holdfast_app;
 
 grant select on as_known.practice_hold_exception to holdfast_app;
 
+grant select on as_known.private_fostering to holdfast_app;
+
+grant select on as_known.private_fostering_visit to holdfast_app;
+
+grant select on as_known.questionnaire to holdfast_app;
+
 grant select on as_known.recovery to holdfast_app;
 
 grant select on as_known.relationship to holdfast_app;
@@ -17705,11 +20093,15 @@ grant select on as_known.service_request to holdfast_app;
 
 grant select on as_known.shared_text_look to holdfast_app;
 
+grant select on as_known.short_break_agreement to holdfast_app;
+
 grant select on as_known.step to holdfast_app;
 
 grant select on as_known.striking to holdfast_app;
 
 grant select on as_known.team to holdfast_app;
+
+grant select on as_known.unaccompanied to holdfast_app;
 
 grant select on as_known.unmet_need to holdfast_app;
 
@@ -17737,7 +20129,21 @@ grant select on history.alarm_call_result to holdfast_app;
 
 grant select on history.alarm_taken to holdfast_app;
 
+grant select on history.allegation to holdfast_app;
+
+grant select on history.allegation_clock to holdfast_app;
+
+grant select on history.allegation_entry to holdfast_app;
+
+grant select on history.allegation_naming to holdfast_app;
+
+grant select on history.allegation_outcome to holdfast_app;
+
 grant select on history.allocation to holdfast_app;
+
+grant select on history.asked_of_us to holdfast_app;
+
+grant select on history.asked_of_us_clock to holdfast_app;
 
 grant select on history.assessment to holdfast_app;
 
@@ -17799,6 +20205,8 @@ grant select on history.daily_pack to holdfast_app;
 
 grant select on history.declared_interest to holdfast_app;
 
+grant select on history.deprivation_of_liberty to holdfast_app;
+
 grant select on history.disagreement to holdfast_app;
 
 grant select on history.disagreement_answer to holdfast_app;
@@ -17811,6 +20219,8 @@ grant select on history.duty_shift to holdfast_app;
 
 grant select on history.duty_swap to holdfast_app;
 
+grant select on history.education_plan to holdfast_app;
+
 grant select on history.enquiry to holdfast_app;
 
 grant select on history.episode to holdfast_app;
@@ -17822,6 +20232,8 @@ grant select on history.handing_over to holdfast_app;
 grant select on history.handover to holdfast_app;
 
 grant select on history.handover_accepted to holdfast_app;
+
+grant select on history.health_assessment to holdfast_app;
 
 grant select on history.household to holdfast_app;
 
@@ -17841,6 +20253,8 @@ grant select on history.leaving to holdfast_app;
 
 grant select on history.legal_status to holdfast_app;
 
+grant select on history.liberty_review to holdfast_app;
+
 grant select on history.local_setting to holdfast_app;
 
 grant select on history.looks_report to holdfast_app;
@@ -17856,6 +20270,8 @@ grant select on history.named_duty to holdfast_app;
 grant select on history.need to holdfast_app;
 
 grant select on history.need_ending to holdfast_app;
+
+grant select on history.out_of_school to holdfast_app;
 
 grant select on history.pack_key to holdfast_app;
 
@@ -17891,6 +20307,12 @@ grant select on history.practice_hold to holdfast_app;
 
 grant select on history.practice_hold_exception to holdfast_app;
 
+grant select on history.private_fostering to holdfast_app;
+
+grant select on history.private_fostering_visit to holdfast_app;
+
+grant select on history.questionnaire to holdfast_app;
+
 grant select on history.recovery to holdfast_app;
 
 grant select on history.relationship to holdfast_app;
@@ -17919,11 +20341,15 @@ grant select on history.service_request to holdfast_app;
 
 grant select on history.shared_text_look to holdfast_app;
 
+grant select on history.short_break_agreement to holdfast_app;
+
 grant select on history.step to holdfast_app;
 
 grant select on history.striking to holdfast_app;
 
 grant select on history.team to holdfast_app;
+
+grant select on history.unaccompanied to holdfast_app;
 
 grant select on history.unmet_need to holdfast_app;
 
@@ -17989,7 +20415,21 @@ grant insert, select, update on public.alarm_call_result to holdfast_app;
 
 grant insert, select, update on public.alarm_taken to holdfast_app;
 
+grant insert, select, update on public.allegation to holdfast_app;
+
+grant insert, select, update on public.allegation_clock to holdfast_app;
+
+grant insert, select, update on public.allegation_entry to holdfast_app;
+
+grant insert, select, update on public.allegation_naming to holdfast_app;
+
+grant insert, select, update on public.allegation_outcome to holdfast_app;
+
 grant insert, select, update on public.allocation to holdfast_app;
+
+grant insert, select, update on public.asked_of_us to holdfast_app;
+
+grant insert, select, update on public.asked_of_us_clock to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
 
@@ -18051,6 +20491,8 @@ grant insert, select, update on public.daily_pack to holdfast_app;
 
 grant insert, select, update on public.declared_interest to holdfast_app;
 
+grant insert, select, update on public.deprivation_of_liberty to holdfast_app;
+
 grant insert, select, update on public.disagreement to holdfast_app;
 
 grant insert, select, update on public.disagreement_answer to holdfast_app;
@@ -18063,6 +20505,8 @@ grant insert, select, update on public.duty_shift to holdfast_app;
 
 grant insert, select, update on public.duty_swap to holdfast_app;
 
+grant insert, select, update on public.education_plan to holdfast_app;
+
 grant insert, select, update on public.enquiry to holdfast_app;
 
 grant insert, select, update on public.episode to holdfast_app;
@@ -18074,6 +20518,8 @@ grant insert, select, update on public.handing_over to holdfast_app;
 grant insert, select, update on public.handover to holdfast_app;
 
 grant insert, select, update on public.handover_accepted to holdfast_app;
+
+grant insert, select, update on public.health_assessment to holdfast_app;
 
 grant insert, select, update on public.household to holdfast_app;
 
@@ -18093,6 +20539,8 @@ grant insert, select, update on public.leaving to holdfast_app;
 
 grant insert, select, update on public.legal_status to holdfast_app;
 
+grant insert, select, update on public.liberty_review to holdfast_app;
+
 grant insert, select, update on public.local_setting to holdfast_app;
 
 grant insert, select, update on public.looks_report to holdfast_app;
@@ -18108,6 +20556,8 @@ grant insert, select, update on public.named_duty to holdfast_app;
 grant insert, select, update on public.need to holdfast_app;
 
 grant insert, select, update on public.need_ending to holdfast_app;
+
+grant insert, select, update on public.out_of_school to holdfast_app;
 
 grant insert, select, update on public.pack_key to holdfast_app;
 
@@ -18145,6 +20595,12 @@ grant insert, select, update on public.practice_hold to holdfast_app;
 
 grant insert, select, update on public.practice_hold_exception to holdfast_app;
 
+grant insert, select, update on public.private_fostering to holdfast_app;
+
+grant insert, select, update on public.private_fostering_visit to holdfast_app;
+
+grant insert, select, update on public.questionnaire to holdfast_app;
+
 grant insert, select, update on public.recovery to holdfast_app;
 
 grant insert, select, update on public.relationship to holdfast_app;
@@ -18175,11 +20631,15 @@ grant insert, select, update on public.service_request to holdfast_app;
 
 grant insert, select, update on public.shared_text_look to holdfast_app;
 
+grant insert, select, update on public.short_break_agreement to holdfast_app;
+
 grant insert, select, update on public.step to holdfast_app;
 
 grant insert, select, update on public.striking to holdfast_app;
 
 grant insert, select, update on public.team to holdfast_app;
+
+grant insert, select, update on public.unaccompanied to holdfast_app;
 
 grant insert, select, update on public.unmet_need to holdfast_app;
 
@@ -18198,6 +20658,12 @@ revoke execute on function house.add_practising_role(added text) from public;
 revoke execute on function house.adoptions() from public;
 grant execute on function house.adoptions() to holdfast_app;
 
+revoke execute on function house.allegations_dealt_with(wanted_child uuid) from public;
+grant execute on function house.allegations_dealt_with(wanted_child uuid) to holdfast_app;
+
+revoke execute on function house.allegations_told_by_me() from public;
+grant execute on function house.allegations_told_by_me() to holdfast_app;
+
 revoke execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) from public;
 grant execute on function house.answerer_of(wanted_child uuid, about_account uuid, about_name text) to holdfast_app;
 
@@ -18212,6 +20678,9 @@ grant execute on function house.asked_of_my_agency(only_check uuid) to holdfast_
 
 revoke execute on function house.became_of_my_contact(wanted uuid) from public;
 grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_app;
+
+revoke execute on function house.child_of_allegation(wanted uuid) from public;
+grant execute on function house.child_of_allegation(wanted uuid) to holdfast_app;
 
 revoke execute on function house.children_held() from public;
 grant execute on function house.children_held() to holdfast_app;
@@ -18326,6 +20795,9 @@ revoke execute on function house.note_refused(wanted uuid, act uuid, what text) 
 
 revoke execute on function house.nothing_is_kept_from_me() from public;
 grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
+
+revoke execute on function house.officer_of(wanted uuid) from public;
+grant execute on function house.officer_of(wanted uuid) to holdfast_app;
 
 revoke execute on function house.open_adoption(link uuid, grant_id uuid, entry_act uuid, request text, reason text, until timestamp with time zone) from public;
 grant execute on function house.open_adoption(link uuid, grant_id uuid, entry_act uuid, request text, reason text, until timestamp with time zone) to holdfast_app;

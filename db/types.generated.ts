@@ -349,6 +349,80 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  allegation: {
+    id: string
+    reference: string
+    child_id: string | null
+    adult_account_id: string | null
+    adult: string
+    works_as: Generated<string>
+    employer: Generated<string>
+    limbs: string[]
+    says: string
+    how_known: Generated<string>
+    in_danger_now: string
+    known_on: Temporal.PlainDate
+    told_at: Temporal.Instant
+    reported_by: string
+    told_by: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  allegation_clock: {
+    id: string
+    allegation_id: string
+    kind: string
+    what: string
+    counted_from: Temporal.PlainDate
+    due_on: Temporal.PlainDate | null
+    explanation: string
+    law: JsonColumn
+    met_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  allegation_entry: {
+    id: string
+    allegation_id: string
+    kind: string
+    happened_on: Temporal.PlainDate
+    says: string
+    written_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  allegation_naming: {
+    id: string
+    allegation_id: string
+    account_id: string
+    named_at: Temporal.Instant
+    reason: string
+    ended_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  allegation_outcome: {
+    id: string
+    allegation_id: string
+    outcome: string
+    judged: JsonColumn
+    transcript: JsonColumn
+    reply: string
+    concluded_on: Temporal.PlainDate
+    concluded_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   allocation: {
     id: string
     child_id: string
@@ -358,6 +432,43 @@ export interface Tables {
     allocated_on: Temporal.PlainDate
     ended_on: Temporal.PlainDate | null
     reason: string
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  asked_of_us: {
+    id: string
+    reference: string
+    kind: string
+    asked_by: string
+    about: Generated<string>
+    says: string
+    began_on: Temporal.PlainDate
+    answers: JsonColumn
+    outcome: string | null
+    judged: JsonColumn | null
+    transcript: JsonColumn | null
+    concluded_on: Temporal.PlainDate | null
+    concluded_by: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  asked_of_us_clock: {
+    id: string
+    asked_id: string
+    kind: string
+    what: string
+    whose: string
+    due_on: Temporal.PlainDate | null
+    due_at: Temporal.Instant | null
+    not_known: string | null
+    explanation: string
+    law: JsonColumn
+    met_on: Temporal.PlainDate | null
     ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
@@ -842,6 +953,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  deprivation_of_liberty: {
+    id: string
+    child_id: string
+    step_id: string
+    authority: string
+    held_from: Temporal.Instant
+    ends_on: Temporal.PlainDate | null
+    court: Generated<string>
+    registered: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   disagreement: {
     id: string
     child_id: string
@@ -923,6 +1050,16 @@ export interface Tables {
     asked_at: Temporal.Instant
     answer: string | null
     answered_at: Temporal.Instant | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  education_plan: {
+    id: string
+    child_id: string
+    step_id: string
+    held_on: Temporal.PlainDate
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1011,6 +1148,22 @@ export interface Tables {
     by_account_id: string
     accepted_for: string
     at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  health_assessment: {
+    id: string
+    child_id: string
+    step_id: string
+    kind: string
+    came: string
+    assessed_on: Temporal.PlainDate | null
+    report_on: Temporal.PlainDate | null
+    assessed_by: string | null
+    teeth_on: Temporal.PlainDate | null
+    immunised: boolean | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1131,6 +1284,18 @@ export interface Tables {
     ends_says: Generated<string>
     ended_on: Temporal.PlainDate | null
     reason: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  liberty_review: {
+    id: string
+    child_id: string
+    liberty_id: string
+    step_id: string
+    held_on: Temporal.PlainDate
+    came_of_it: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1265,6 +1430,19 @@ export interface Tables {
     ended_by: string
     accepted_by: string | null
     check_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  out_of_school: {
+    id: string
+    child_id: string
+    step_id: string
+    since: Temporal.PlainDate
+    why: string | null
+    head_told_on: Temporal.PlainDate | null
+    ended_on: Temporal.PlainDate | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1534,6 +1712,44 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  private_fostering: {
+    id: string
+    child_id: string
+    step_id: string
+    began_on: Temporal.PlainDate
+    relation: string | null
+    came_of_it: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  private_fostering_visit: {
+    id: string
+    child_id: string
+    arrangement_id: string
+    step_id: string
+    visited_on: Temporal.PlainDate
+    seen_alone: boolean | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  questionnaire: {
+    id: string
+    child_id: string
+    step_id: string
+    filled_in_on: Temporal.PlainDate | null
+    total: number | null
+    why_none: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   recovery: {
     id: string
     account_id: string
@@ -1737,6 +1953,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  short_break_agreement: {
+    id: string
+    child_id: string
+    step_id: string
+    basis: string
+    began_on: Temporal.PlainDate
+    nights_a_year: number | null
+    ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   step: {
     id: string
     child_id: string | null
@@ -1777,6 +2006,19 @@ export interface Tables {
     id: string
     name: string
     does: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  unaccompanied: {
+    id: string
+    child_id: string
+    step_id: string
+    came_on: Temporal.PlainDate
+    age_doubted: string | null
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

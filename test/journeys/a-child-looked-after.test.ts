@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { onDuty } from '#test/duty.ts'
 import { type Journey, journey } from '#test/journeys/journey.ts'
 
 describe('a child comes into care at night, and is placed, visited and reviewed', () => {
@@ -7,6 +8,8 @@ describe('a child comes into care at night, and is placed, visited and reviewed'
 
   before(async () => {
     story = await journey('a child looked after', '2026-09-17', '21:20')
+    const accountId = story.settled.accounts['Gil Roe']
+    await onDuty(story.house, story.house.as({ accountId, name: 'Gil Roe', role: 'duty' }))
   })
   after(async () => await story.ends())
 
