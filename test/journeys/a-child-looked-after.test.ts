@@ -50,7 +50,7 @@ describe('a child comes into care at night, and is placed, visited and reviewed'
       'Why does the child come into our care, and what must be so for the child to go home?': 'Found alone at night.',
     })
     await gil.press('Conclude')
-    await gil.says('concluded. Begun: Care plan.')
+    await gil.says('concluded. Begun: Care plan, Initial health assessment, Personal education plan.')
   })
 
   it('the same hour Pia is with a carer, who knows it; what is not known yet is due', async () => {

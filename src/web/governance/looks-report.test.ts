@@ -6,6 +6,7 @@ import { giveResponsibility } from '#domains/people/give-responsibility.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { aChildOfTheTeam } from '#test/arranged-child-store.ts'
 import { aPerson } from '#test/children.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 
@@ -18,7 +19,7 @@ describe('the report of who looked, for a child or a parent', () => {
     const teamId = house.ids.next()
     worker = await house.someone('social worker', 'Ama Okoro', { teamId })
     manager = await house.someone('team manager', 'Yusuf Hale', { teamId })
-    duty = await house.someone('duty', 'Del Quill')
+    duty = await someoneOnDuty(house, 'Del Quill')
     kit = await aChildOfTheTeam(house, { teamId, workerId: worker.actor.accountId })
     for (const givenName of ['Dana', 'Lee']) {
       const holderId = await aPerson(house, {
