@@ -147,7 +147,7 @@ describe('access: every route by every role', () => {
       for (const route of closed.filter((one) => one.by.includes(role))) {
         const visit = await as(newVisit(), role)
         const address = addressOf(route.path)
-        const csrf = route.method === 'POST' ? (await visit.get('/')).csrf : ''
+        const csrf = route.method === 'POST' ? (await visit.get('/password')).csrf : ''
         const { status } = route.method === 'GET' ? await visit.get(address) : await visit.post(address, { csrf })
         if (![200, 303, 404, 422].includes(status))
           wrong.push(`${role}: ${route.method} ${route.path} answered ${status}`)

@@ -88,6 +88,7 @@ describe('beginning a step of practice', () => {
       { ...before, dateOfBirth: before.dateOfBirth?.toString(), referralOn: before.referralOn?.toString() },
       {
         dateOfBirth: '2012-03-04',
+        disabled: false,
         attemptsToSee: [],
         referralOn: '2026-09-07',
         historyShown: false,

@@ -284,7 +284,7 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     const review = await begun('review-conference', child, chair)
     const answers = { ...held, heldOn: today(), progress: 'Safer.', notDone: 'Nothing.', category: 'EMO' }
     const both = await Promise.all([conclude(chair, review, 'goOn', answers), conclude(chair, review, 'goOn', answers)])
-    assert.deepEqual(both.map(({ ok }) => ok).toSorted(), [false, true])
+    assert.equal(both.filter(({ ok }) => ok).length, 1)
     assert.equal((await rowsAbout(house.owner, 'plan_review', child.childId)).length, 1)
   })
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { aChildOfTheTeam, aPlacedChild } from '#test/arranged-child-store.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -19,7 +20,7 @@ describe('the pages of an allegation', () => {
     const teamId = house.ids.next()
     officer = await house.someone('designated officer', 'Orla Finch')
     worker = await house.someone('social worker', 'Tom Ashe', { teamId })
-    duty = await house.someone('duty', 'Abel Stone')
+    duty = await someoneOnDuty(house, 'Abel Stone')
     carer = await house.someone('carer', 'Dot Amery')
     childId = await aChildOfTheTeam(house, { teamId, workerId: worker.actor.accountId })
     await aPlacedChild(house, childId, carer.actor.accountId)

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { aFamily, aTeam } from '#test/casework-family.ts'
 import { did } from '#test/children.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 import { stepsIn } from '#test/step-setting-store.ts'
@@ -19,7 +20,7 @@ describe('the pages on a child’s health, school and liberty', () => {
   before(async () => {
     house = await testHouse('health and school pages')
     await aTeam(house)
-    duty = await house.someone('duty', 'Abel Stone')
+    duty = await someoneOnDuty(house, 'Abel Stone')
     page = await visitor(house, duty)
     const [made] = await aFamily(house, { children: ['Kit'] })
     childId = made?.childId ?? assert.fail()
