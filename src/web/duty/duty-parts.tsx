@@ -85,7 +85,7 @@ function UnreadContact({ one, now }: { readonly one: Unread; readonly now: Tempo
       <span class="hf-clock__state">{late ? 'Late' : 'In time'}</span>
       <span class="hf-clock__why">
         {one.toldBy === undefined ? '' : `${one.toldBy}. `}Waited {minutesInWords(minutesBetween(toldAt, now))}
-        {limit === undefined ? '.' : ` of ${limit} (local limit).`}
+        {limit === undefined ? '.' : `; our own limit is ${limit} minutes.`}
       </span>
     </li>
   )
