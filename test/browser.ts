@@ -132,11 +132,15 @@ function rulesToRun(): string[] {
     .map(({ ruleId }) => ruleId)
 }
 
+/** What a narrower window of the same document can break; everything else stands in the document and is the same at every width. */
+const rulesOfWidth = ['target-size', 'scrollable-region-focusable']
+
 /**
  * What axe finds against WCAG 2.0, 2.1 and 2.2 at levels A and AA, and in the page's landmarks: a readable line for each element;
- * empty when nothing. The page's context must have JavaScript on; the page's own policy may forbid scripts.
+ * empty when nothing. The page's context must have JavaScript on; the page's own policy may forbid scripts. `again` is for a document
+ * that was looked at whole before and is now shown at another width.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, again = false): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     (values) =>
@@ -144,7 +148,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
         runOnly: { type: 'rule', values },
         resultTypes: ['violations'],
       }),
-    rulesToRun(),
+    again ? rulesOfWidth : rulesToRun(),
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { axeViolations } from '#test/browser.ts'
 import type { ShownPage } from '#test/journeys/walker.ts'
 
+/** Wide first: there a page is looked at whole. */
 const widths = [1280, 390] as const
 
 interface Remembered extends ShownPage {
@@ -25,8 +26,11 @@ export class LookedAt {
   /** Looks at each again with JavaScript on, wide and narrow, and says what is wrong. */
   async faults(browser: Browser, origin: string): Promise<readonly string[]> {
     const pages = [...this.#pages].filter(([kind, shown]) => isNew(kind, shown)).map(([, shown]) => shown)
+    const t0 = performance.now()
     const shares = widths.map((width) => lookAt(browser, origin, pages, width))
-    return (await Promise.all(shares)).flat()
+    const r = (await Promise.all(shares)).flat()
+    console.error('LOOK', pages.length, Math.round(performance.now() - t0))
+    return r
   }
 }
 
@@ -49,7 +53,7 @@ async function lookAt(
   const faults: string[] = []
   for (const shown of pages) {
     await showAgain(context, page, origin, shown)
-    const found = [...(await plainFaults(page, width)), ...(await axeViolations(page))]
+    const found = [...(await plainFaults(page, width)), ...(await axeViolations(page, width !== widths[0]))]
     faults.push(...found.map((fault) => `${shown.role}, ${shown.path} (${shown.name}), ${width} wide: ${fault}`))
     await picture(page, shown, width)
   }
