@@ -30,6 +30,12 @@ program.addCommand(packCommand())
 program.addCommand(dueCommand()).addCommand(handbookCommand())
 for (const command of program.commands) inherit(command, program)
 
+/** Whoever reads the result may stop reading: `holdfast handbook --json | head` is no fault. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
+
 try {
   await program.parseAsync()
 } catch (fault) {

@@ -37,6 +37,15 @@ describe('commands that need no database', () => {
     assert.deepEqual([run('import', '--help').status, run('help', 'due').status], [0, 0])
   })
 
+  it('stops without a fault when nobody reads on, as under `holdfast handbook --json | head`', () => {
+    const command = `${process.execPath} --import tsx src/cli/main.ts handbook --json | head -c 100`
+    const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    })
+    assert.deepEqual([stdout.length, stderr], [100, ''])
+  })
+
   it('prints the handbook as data', () => {
     const { status, stdout } = run('handbook', '--json')
     const printed: unknown = JSON.parse(stdout)

@@ -14,6 +14,7 @@ test('the conference limit stands with its number, its counting, its source, its
     file: 'src/practice/protection/section-47-enquiry.ts',
     element: 'section-47-enquiry/conference',
     type: 'limit',
+    home: true,
     limit: 15,
     unit: 'working days',
     countingRule:

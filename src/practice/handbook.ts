@@ -4,8 +4,10 @@ import type { Length, Unit } from '#kernel/working-days/length.ts'
 import { type StepId, stepIds } from './contents.ts'
 import type { TrustGate, TrustStep } from './define.ts'
 import { professions } from './professions.ts'
-import { anyStep, obligationsByFile, stepFiles } from './registry.ts'
+import { anyStep, obligationsByFile, standingRulesByFile, stepFiles } from './registry.ts'
+import { ruleHomes } from './rule-homes.ts'
 import { situations } from './situations.ts'
+import type { StandingRule } from './standing/standing-rule.ts'
 
 /** One rule as it binds: which, where it is written, how long, counted how, by what authority, and how sure we are of it. */
 export interface HandbookRule {
@@ -16,7 +18,9 @@ export interface HandbookRule {
   readonly file: string
   /** The step or obligation, and what in it: `section-47-enquiry/conference`. */
   readonly element: string
-  readonly type: 'step' | 'gate' | 'limit' | 'outcome'
+  readonly type: 'step' | 'gate' | 'limit' | 'outcome' | 'standing rule'
+  /** The rule is said in full here; elsewhere it is carried too. */
+  readonly home: boolean
   readonly limit: number | null
   readonly unit: Unit | null
   readonly countingRule: string | null
@@ -78,7 +82,26 @@ export function handbook(): Handbook {
       ),
     ),
   )
-  return { rules: [...ofSteps, ...ofObligations], steps: stepIds.map(handbookStep) }
+  const standing = Object.entries(standingRulesByFile).flatMap(([file, list]) =>
+    list.flatMap((each) => standingRows(each, pathTo(file))),
+  )
+  return { rules: inOrder([...ofSteps, ...ofObligations, ...standing]), steps: stepIds.map(handbookStep) }
+}
+
+/** The rules of the list first and in its order, each beginning with its home; then what carries no rule of the list. */
+function inOrder(rules: readonly HandbookRule[]): readonly HandbookRule[] {
+  const listed = Object.keys(ruleHomes).flatMap((id) => {
+    const of = rules.filter((rule) => rule.id === id)
+    return [...of.filter(({ home }) => home), ...of.filter(({ home }) => !home)]
+  })
+  return [...listed, ...rules.filter(({ id }) => !Object.hasOwn(ruleHomes, id))]
+}
+
+function standingRows(rule: StandingRule, file: string): readonly HandbookRule[] {
+  const element = { element: rule.id, title: rule.title, file, rules: rule.rules }
+  const counted = rule.counting === undefined ? {} : { countingRule: rule.counting }
+  const found = rule.limits === undefined ? rows(element, 'standing rule', rule.law) : limitRows(element, rule.limits)
+  return found.map((row) => ({ ...row, type: 'standing rule', ...counted }))
 }
 
 interface Element {
@@ -137,7 +160,7 @@ function rows(
     ...{ from: null, to: null },
     confidence: law.confidence,
   }
-  return (rules.length === 0 ? [element] : rules).map((id) => ({ id, ...row }))
+  return (rules.length === 0 ? [element] : rules).map((id) => ({ id, ...row, home: ruleHomes[id] === element }))
 }
 
 function counting({ count, unit }: Length): Pick<HandbookRule, 'limit' | 'unit' | 'countingRule'> {

@@ -5,7 +5,8 @@ import type { Citation } from '#engine/citation.ts'
 import { stepIds } from './contents.ts'
 import type { TrustGate } from './define.ts'
 import { handbook } from './handbook.ts'
-import { anyStep, obligations } from './registry.ts'
+import { anyStep, obligations, standingRulesByFile } from './registry.ts'
+import { ruleHomes } from './rule-homes.ts'
 
 const gatesOf = (id: (typeof stepIds)[number]): readonly TrustGate[] => [
   ...anyStep[id].toBegin,
@@ -140,6 +141,49 @@ test('the files that the handbook names exist', () => {
 
 test('rules are named as the list of rules names them', () => {
   for (const { id, element } of handbook().rules) equal(id === element || /^[A-Z]{2}-\d{2}$/.test(id), true, id)
+})
+
+test('every rule that anything carries has a home, and the home carries it', () => {
+  const carried = new Set(
+    handbook()
+      .rules.filter(({ id, element }) => id !== element)
+      .map(({ id }) => id),
+  )
+  deepEqual(
+    [...carried].filter((id) => !Object.hasOwn(ruleHomes, id)),
+    [],
+    'without a home in rule-homes.ts',
+  )
+  deepEqual(
+    Object.keys(ruleHomes).filter((id) => handbook().rules.find((rule) => rule.id === id)?.home !== true),
+    [],
+  )
+})
+
+test('no rule of the list is left out: each area is numbered from one on without a gap', () => {
+  const areas = Map.groupBy(Object.keys(ruleHomes), (id) => id.slice(0, 2))
+  for (const [area, ids] of areas)
+    deepEqual(
+      ids.map((id) => id),
+      ids.map((_, index) => `${area}-${String(index + 1).padStart(2, '0')}`),
+    )
+  const counts = [...areas].map(([area, ids]) => `${area} ${ids.length}`)
+  const all =
+    'FD 7, FH 2, AS 5, CP 22, CN 5, LA 30, IR 1, MI 3, PF 4, LD 2, UA 2, PL 7, SG 7, LC 6, ST 5, ED 2, FO 1, SI 3, SV 1, CO 3, IG 3'
+  deepEqual(counts.filter((each) => !each.startsWith('AD')).join(', '), all)
+})
+
+test('a standing rule says how it is kept, by steps and obligations that exist', () => {
+  const known = new Set<string>([...stepIds, ...obligations.map(({ id }) => id)])
+  for (const { id, kept, keptBy } of Object.values(standingRulesByFile).flat()) {
+    match(kept, /^[A-Z].*[.]$/, id)
+    deepEqual(
+      keptBy.filter((each) => !known.has(each)),
+      [],
+      id,
+    )
+    equal(keptBy.length > 0, true, id)
+  }
 })
 
 function isLocal(law: Citation): law is Extract<Citation, { kind: 'local' }> {

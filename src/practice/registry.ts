@@ -79,6 +79,10 @@ import { section47Enquiry } from './protection/section-47-enquiry.ts'
 import { strategyDiscussion } from './protection/strategy-discussion.ts'
 import { transferInConference } from './protection/transfer-in-conference.ts'
 import { transferOut } from './protection/transfer-out.ts'
+import * as census from './standing/census-rules.ts'
+import * as duties from './standing/duties.ts'
+import * as numbers from './standing/numbers.ts'
+import type { StandingRule } from './standing/standing-rule.ts'
 import { caseSupervision } from './supervision/case-supervision.ts'
 
 /** Every step, by its id. A missing one does not compile. */
@@ -182,6 +186,13 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
 
 /** Every obligation that comes from the record. */
 export const obligations: readonly Obligation[] = Object.values(obligationsByFile).flat()
+
+/** Every rule that stands beside the steps, by the file in which it stands. */
+export const standingRulesByFile: Readonly<Record<string, readonly StandingRule[]>> = {
+  'standing/duties.ts': Object.values(duties),
+  'standing/census-rules.ts': Object.values(census),
+  'standing/numbers.ts': Object.values(numbers),
+}
 
 /** The file in which each step stands. */
 export const stepFiles: Readonly<Record<StepId, string>> = {

@@ -1,4 +1,5 @@
 import type { Tx } from '#domains/ledger/context.ts'
+import { reReferralMonths } from '#practice/front-door/re-referral.ts'
 
 /** The standing episode of a child, if any: not closed, and not a referral on which nothing was done. */
 export async function openEpisodeOf(tx: Tx, childId: string): Promise<string | undefined> {
@@ -27,7 +28,7 @@ export async function wasReferredBefore(
     .select('episode_id')
     .where('child_id', '=', childId)
     .where('episode_id', '!=', butEpisode)
-    .where('since', '>=', on.subtract({ months: 12 }))
+    .where('since', '>=', on.subtract({ months: reReferralMonths }))
     .where('since', '<=', on)
     .limit(1)
     .executeTakeFirst()

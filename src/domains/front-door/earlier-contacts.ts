@@ -1,6 +1,7 @@
 import type { HistoryLine, PersonKnown } from '#domains/front-door/known-store.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { contactScreening } from '#practice/front-door/contact-screening.ts'
+import { reReferralMonths } from '#practice/front-door/re-referral.ts'
 
 /** Contacts, referrals and closures that came before, put into the words that a decision must have in view. */
 
@@ -43,7 +44,7 @@ export function earlierReferral(
   known: PersonKnown,
   on: Temporal.PlainDate,
 ): { readonly on: Temporal.PlainDate; readonly closure: HistoryLine | undefined } | undefined {
-  const since = on.subtract({ months: 12 })
+  const since = on.subtract({ months: reReferralMonths })
   const referral = known.history.find(
     ({ kind, on: day }) => kind === 'referral' && day !== undefined && Temporal.PlainDate.compare(day, since) >= 0,
   )

@@ -40,7 +40,7 @@ export const specialGuardianshipReport = defineStep({
   purpose:
     'Tell the court all that it must know before a child grows up with a special guardian, and recommend the order only when every question about it has an answer.',
   edition: '2026',
-  law: [notice, report, scheduleToTheRegulations('1 to 10')],
+  law: [scheduleToTheRegulations('1 to 10'), report, notice],
   rules: ['SG-01', 'SG-02', 'SG-03'],
 
   begins: {

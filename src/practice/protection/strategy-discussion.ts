@@ -36,7 +36,7 @@ export const strategyDiscussion = defineStep({
   purpose:
     'Decide with police, health and others whether a child is at risk of significant harm, and what is done now.',
   edition: '2026',
-  law: [childrenAct1989('47', '(1)'), discussion],
+  law: [discussion, childrenAct1989('47', '(1)')],
   rules: ['CP-01'],
   protective: 'to begin',
 

@@ -4,6 +4,7 @@ import type { Owed } from '#domains/returns/import-census/owed.ts'
 import { type SaidRow, told } from '#domains/returns/import-census/said-rows.ts'
 import { reviewedPlans } from '#domains/returns/import-census/settle-child.ts'
 import type { Writing } from '#domains/returns/import-census/writing.ts'
+import { reReferralMonths } from '#practice/front-door/re-referral.ts'
 
 /** What closed a case that a census brought: no gate of ours let the child go. */
 export const closedBeforeHoldfast = 'closed before Holdfast'
@@ -88,7 +89,7 @@ function asClosed({ values }: SaidRow): NewRow {
 /** Referred again within twelve months (FD-07), of all that the record and the return know. */
 function refersAgain({ kept, merged }: Writing, row: SaidRow): boolean {
   const referredOn = String(row.fixed['referred_on'])
-  const since = Temporal.PlainDate.from(referredOn).subtract({ months: 12 }).toString()
+  const since = Temporal.PlainDate.from(referredOn).subtract({ months: reReferralMonths }).toString()
   const others = [...(kept?.rows ?? []), ...merged.now.map((each) => ({ ...each, values: each.fixed }))]
   return others.some(({ table, key, values }) => {
     const day = values['referred_on']
