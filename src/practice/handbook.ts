@@ -8,6 +8,8 @@ import { anyStep, obligationsByFile, standingRulesByFile, stepFiles } from './re
 import { ruleHomes } from './rule-homes.ts'
 import { situations } from './situations.ts'
 import type { StandingRule } from './standing/standing-rule.ts'
+import { timeliness } from './timeliness.ts'
+import type { Timely } from './timely.ts'
 
 /** One rule as it binds: which, where it is written, how long, counted how, by what authority, and how sure we are of it. */
 export interface HandbookRule {
@@ -189,8 +191,13 @@ function handbookStep(id: StepId): HandbookStep {
       needs: needs.filter((gate) => !always.includes(gate)).map(gateSays),
       leadsTo: leadsTo.map((each) => anyStep[each].title),
     })),
-    situations: situations[id].map(({ name }) => name),
+    situations: [...told(timeliness[id]), ...situations[id].map(({ name }) => name)],
   }
+}
+
+/** In time and late, as two situations; what is refused stands among the others. */
+function told({ inTime, late }: Timely): readonly string[] {
+  return [`${inTime}: in time`, `${late}: late, which is said and refuses nothing`]
 }
 
 /** The gates that stand at every ending, read once. */

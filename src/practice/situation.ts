@@ -45,7 +45,8 @@ export interface ToldSituation {
   readonly expected: Came
   /** Whether the clocks that begin are part of what is told. */
   readonly tellsClocks: boolean
-  cameOf(): Came
+  /** What comes of it; or would, had the step been begun so many days earlier and nothing else been different. */
+  cameOf(late?: { readonly begunDaysEarlier: number }): Came
 }
 
 export const worker: Actor = { id: 'worker', profession: 'social-worker', registered: true }
@@ -74,8 +75,13 @@ export function situationsOf<F extends Form, O extends string>(
       lacking: situation.lacking ?? [],
       due: situation.due ?? {},
     },
-    cameOf: () => cameOf(step, situation),
+    cameOf: (late) => cameOf(step, late === undefined ? situation : begunEarlier(situation, late.begunDaysEarlier)),
   }))
+}
+
+function begunEarlier<F extends Form, O extends string>(situation: Situation<F, O>, days: number): Situation<F, O> {
+  const begunOn = on(situation.begunOn ?? situation.today).subtract({ days })
+  return { ...situation, begunOn: begunOn.toString() }
 }
 
 function cameOf<F extends Form, O extends string>(step: Step<Trust, StepId, F, O>, situation: Situation<F, O>): Came {

@@ -24,12 +24,12 @@ export const preProceedingsSituations = situationsOf(preProceedings, [
   },
   { name: 'in time: stepped down', today: '2027-04-09', begunOn: '2026-12-18', answers, does: 'steppedDown' },
   {
-    name: 'late, and nobody says why: refused',
+    name: 'late, and nobody says why: it goes on, and why is owed',
     today: '2027-04-10',
     begunOn: '2026-12-18',
     answers,
     does: 'steppedDown',
-    refused: ['This has lasted longer than sixteen weeks: say why, and which head of service agreed.'],
+    due: { 'pre-proceedings/longer-with-a-reason': '2027-04-16' },
   },
   {
     name: 'late, with the reason and who agreed',

@@ -70,13 +70,18 @@ export const preProceedings = defineStep({
         letterSentOn === undefined ||
         Temporal.PlainDate.compare(firstMeetingOn, letterSentOn) >= 0,
     },
+  ],
+
+  /** To have lasted longer stops nobody, least of all on the way to court: why is then owed. */
+  becomesClock: [
     {
       id: 'longer-with-a-reason',
-      says: 'This has lasted longer than sixteen weeks: say why, and which head of service agreed.',
-      metSays: 'It has not lasted longer than sixteen weeks, or why is told.',
-      law: bestPractice,
+      says: 'This has lasted longer than sixteen weeks, and why is not told.',
+      what: 'Say why pre-proceedings lasted longer than sixteen weeks, and which head of service agreed',
+      whose: 'Team manager',
+      limits: trustLimit(workingDays(5), 'the reason for longer pre-proceedings is told within five working days', 'L'),
+      stoppedBy: 'event:longer-explained',
       rules: ['PL-02'],
-      answerAt: 'extendedBecause',
       met: ({ answers, begunOn, today }) =>
         answers.extendedBecause !== undefined || Temporal.PlainDate.compare(today, begunOn.add({ weeks: 16 })) <= 0,
     },
