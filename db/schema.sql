@@ -11121,6 +11121,39 @@ begin
   return exists (select from agency_check c where c.id = wanted_check and not c.restricted and house.works_for(c.agency_id));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.bar_own_record(of_account uuid, of_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  theirs record;
+begin
+  for theirs in
+    with alike as (
+      select a as account, p.id as person_id from account a join person p
+          on house.plain_name(a.name) = house.plain_name(concat_ws(' ', p.given_name, p.family_name))
+        where of_person is not null and p.id = of_person
+      union all
+      select a, p.id from account a join person p
+          on house.searched_name(p.given_name, p.family_name, p.other_names) like '%' || house.plain_name(a.name) || '%'
+            and house.plain_name(a.name) = house.plain_name(concat_ws(' ', p.given_name, p.family_name))
+        where of_account is not null and a.id = of_account
+    )
+    select (k.account).id as account_id, k.person_id, house.manager_of((k.account).id) as manager from alike k
+      where exists (select from contact_point c where c.person_id = k.person_id
+          and (lower(btrim(c.value)) = (k.account).email or regexp_replace(c.value, '\D', '', 'g') <> ''
+            and regexp_replace(c.value, '\D', '', 'g') = regexp_replace(coalesce((k.account).phone, ''), '\D', '', 'g')))
+        and not exists (select from declared_interest d where d.account_id = (k.account).id and d.person_id = k.person_id)
+  loop
+    insert into declared_interest (id, person_id, account_id, kind, says, declared_at, declared_by, told_account_id)
+      values (gen_random_uuid(), theirs.person_id, theirs.account_id, 'own record',
+        'The name and a number or address of this person are those of somebody who works here.', house.moment_now(),
+        '00000000-0000-7000-8000-000000000001', coalesce(theirs.manager, '00000000-0000-7000-8000-000000000001'));
+  end loop;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.bar_record_table(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -11157,6 +11190,13 @@ CREATE OR REPLACE FUNCTION house.bare(said text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, coalesce(said, ''))), '[^a-z0-9]', '', 'g') $function$;
+
+CREATE OR REPLACE FUNCTION house.bare_words(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select btrim(regexp_replace(house.searched_name(translate(coalesce(name, ''), '´ʼʻ', ''), '', '{}'),
+    '[^[:alnum:]]+', ' ', 'g')) $function$;
 
 CREATE OR REPLACE FUNCTION house.bars_follow()
  RETURNS trigger
@@ -11673,6 +11713,17 @@ begin
     where r.household_id = wanted and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.household_marked(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from residence r join person p on p.id = r.person_id where r.household_id = wanted and p.restricted)
+    or exists (select from placement l join person p on p.id = l.child_id where l.household_id = wanted and p.restricted);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -11735,6 +11786,17 @@ CREATE OR REPLACE FUNCTION house.is_sealed(wanted uuid)
 AS $function$
 begin
   return exists (select from seal s where s.person_id = wanted);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.is_under_seal(number text, beside uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from identifier i join seal s on s.person_id = i.person_id
+    where i.value = number and i.person_id is distinct from beside);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.jobs_waiting()
@@ -11835,6 +11897,17 @@ begin
           in ' ' || regexp_replace(house.plain_name(words), '[^[:alnum:]]+', ' ', 'g')) > 0);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.leave_out_sealed_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.is_under_seal(new.value, new.person_id) then return new; end if;
+  return case when tg_op = 'UPDATE' then old end;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.left_behind_restricted(wanted_team uuid, until_day date)
  RETURNS TABLE(ring_name text, ring_phone text, children bigint)
  LANGUAGE plpgsql
@@ -11856,6 +11929,15 @@ begin
           and r.held_from <= house.today() and (r.held_until is null or r.held_until > until_day))
       group by a.name, a.phone order by a.name;
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.lived_in_by(wanted uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select r.person_id from residence r where r.household_id = wanted
+  union select l.child_id from placement l where l.household_id = wanted $function$;
 
 CREATE OR REPLACE FUNCTION house.looks_at(wanted uuid, at_most integer)
  RETURNS TABLE(at timestamp with time zone, kind text, what text, actor_id uuid, actor_name text, actor_role text, purpose text, as_known text)
@@ -11888,12 +11970,12 @@ begin
     select e.at, e.kind, e.what, e.role, e.purpose, p.id,
         case when (not p.restricted or house.granted_any(p.id)) and not house.is_barred(p.id)
           then nullif(concat_ws(' ', p.given_name, p.family_name), '') end,
-        coalesce(p.restricted and not house.granted_any(p.id), false), e.detail ->> 'asKnown',
+        coalesce(p.restricted and not house.granted_any(p.id) or house.is_barred(p.id), false), e.detail ->> 'asKnown',
         case when jsonb_typeof(e.detail -> 'shown') = 'array' then jsonb_array_length(e.detail -> 'shown') end,
         e.detail ? 'looked'
       from house.ledger_entry e
         left join person p on p.id = case when e.detail ? 'looked' then (e.detail ->> 'looked')::uuid else e.subject_id end
-      where e.actor_id = wanted and e.at >= from_at and e.at < until_at
+      where e.actor_id = wanted and (e.request_id is distinct from 'refused' or wanted <> house.actor()) and e.at >= from_at and e.at < until_at
         and (about is null or e.subject_id = about or e.detail ->> 'looked' = about::text)
       order by e.at desc, e.subject_id, e.seq desc limit at_most;
 end $function$;
@@ -13929,6 +14011,25 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_homes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'person' then
+    update household h set restricted = not h.restricted
+      where h.id in (select r.household_id from residence r where r.person_id = new.id
+          union select l.household_id from placement l where l.child_id = new.id)
+        and h.restricted is distinct from house.household_marked(h.id);
+  else
+    update household h set restricted = not h.restricted
+      where h.id = (to_jsonb(new) ->> 'household_id')::uuid and h.restricted is distinct from house.household_marked(h.id);
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_household()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -13951,7 +14052,7 @@ AS $function$
         new.recorded_by := old.recorded_by;
         new.version := old.version + 1;
       end if;
-      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or house.household_marked(new.id);
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -16038,6 +16139,17 @@ begin
       and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.numbers_under_seal(numbers text[])
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  return query select n from unnest(numbers) n where house.is_under_seal(n, null);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.officer_of(wanted uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -16151,6 +16263,18 @@ begin
       order by s.began_on desc, s.id desc limit 100;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.opens_household(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return not exists (select from house.lived_in_by(wanted))
+    or exists (select from house.lived_in_by(wanted) as lives (id)
+      where house.sees_record_today(lives.id) or house.granted_any(lives.id));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.opens_record(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -16167,24 +16291,11 @@ CREATE OR REPLACE FUNCTION house.own_record()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  theirs record;
 begin
-  for theirs in
-    select a.id, house.manager_of(a.id) as manager
-      from account a join person p on p.id = new.person_id
-      where house.plain_name(a.name) = house.plain_name(concat_ws(' ', p.given_name, p.family_name))
-        and (lower(btrim(new.value)) = a.email
-          or regexp_replace(new.value, '\D', '', 'g') <> '' and regexp_replace(new.value, '\D', '', 'g') = regexp_replace(coalesce(a.phone, ''), '\D', '', 'g'))
-        and not exists (select from declared_interest d where d.account_id = a.id and d.person_id = new.person_id)
-  loop
-    if theirs.manager is not null then
-      insert into declared_interest (id, person_id, account_id, kind, says, declared_at, declared_by, told_account_id)
-        values (gen_random_uuid(), new.person_id, theirs.id, 'own record',
-          'The name and a number or address of this person are those of somebody who works here.',
-          house.moment_now(), '00000000-0000-7000-8000-000000000001', theirs.manager);
-    end if;
-  end loop;
+  if tg_table_name = 'contact_point' then perform house.bar_own_record(null, (to_jsonb(new) ->> 'person_id')::uuid);
+  elsif tg_table_name = 'person' then perform house.bar_own_record(null, new.id);
+  elsif tg_table_name = 'account' then perform house.bar_own_record(new.id, null);
+  else perform house.bar_own_record((to_jsonb(new) ->> 'account_id')::uuid, null); end if;
   return null;
 end $function$;
 
@@ -16892,6 +17003,29 @@ CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select table_name || jsonb_strip_nulls(kept - 'restricted')::text $function$;
 
+CREATE OR REPLACE FUNCTION house.same_name(wanted text, given text, family text, others text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  asked text := house.bare_words(wanted);
+  asked_words text[] := array(select w from unnest(string_to_array(asked, ' ')) w order by w);
+  known text;
+begin
+  if asked = '' then return false; end if;
+  foreach known in array array[concat_ws(' ', given, family), concat_ws(' ', family, given),
+      concat_ws(' ', split_part(house.bare_words(given), ' ', 1), family)] || coalesce(others, '{}') loop
+    known := house.bare_words(known);
+    if known <> '' and (replace(known, ' ', '') = replace(asked, ' ', '')
+        or array(select w from unnest(string_to_array(known, ' ')) w order by w) = asked_words) then
+      return true;
+    end if;
+  end loop;
+  return false;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.seal_record_table(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -16936,6 +17070,11 @@ begin
         from identifier i join person p on p.id = i.person_id
         where number <> '' and i.value in (number, btrim(wanted_identifier))
       union all
+      select p.id, p.restricted, p.born_on, 1::real, false
+        from person p
+        where searched <> '' and p.born_on = wanted_born and p.restricted
+          and house.same_name(wanted_name, p.given_name, p.family_name, p.other_names)
+      union all
       select p.id, p.restricted, p.born_on, 0.3::real, false
         from person p where searched = '' and p.born_on = wanted_born
     ), once as (
@@ -16949,7 +17088,8 @@ begin
       where (o.exact or wanted_born is null or o.born_on is null or o.alike >= 0.8 or abs(o.born_on - wanted_born) <= 366)
         and case
           when o.restricted then house.granted_any(o.id)
-            or (o.exact and practises or o.born_on = wanted_born and searched <> '' and on_duty) and not house.is_sealed(o.id)
+            or (o.exact and practises or o.born_on = wanted_born and searched <> '' and on_duty and exists (select from person n
+              where n.id = o.id and house.same_name(wanted_name, n.given_name, n.family_name, n.other_names))) and not house.is_sealed(o.id)
           else practises or house.granted_any(o.id) end
         and not house.kept_from_me('name', o.id, null)
       order by o.exact desc, coalesce(o.born_on = wanted_born, false) desc, o.alike desc, o.id
@@ -17257,9 +17397,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account FOR EA
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION history.keep_account();
 
+CREATE TRIGGER zz_own_record AFTER UPDATE OF name, email, phone ON public.account FOR EACH ROW EXECUTE FUNCTION house.own_record();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.mark_account_role();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION history.keep_account_role();
+
+CREATE TRIGGER zz_own_record AFTER INSERT ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.own_record();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION house.mark_agency();
 
@@ -17523,6 +17667,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.household FOR 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION history.keep_household();
 
+CREATE TRIGGER a_a_leave_out_sealed_number BEFORE INSERT OR UPDATE OF value ON public.identifier FOR EACH ROW WHEN ((new.kind <> 'authority''s number'::text)) EXECUTE FUNCTION house.leave_out_sealed_number();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION house.mark_identifier();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION history.keep_identifier();
@@ -17641,9 +17787,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EAC
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION history.keep_person();
 
+CREATE TRIGGER zz_mark_homes AFTER UPDATE OF restricted ON public.person FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION house.mark_homes();
+
+CREATE TRIGGER zz_own_record AFTER UPDATE OF given_name, family_name ON public.person FOR EACH ROW WHEN (((old.given_name IS DISTINCT FROM new.given_name) OR (old.family_name IS DISTINCT FROM new.family_name))) EXECUTE FUNCTION house.own_record();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION house.mark_placement();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION history.keep_placement();
+
+CREATE TRIGGER zz_mark_homes AFTER INSERT OR UPDATE OF household_id ON public.placement FOR EACH ROW WHEN ((new.restricted AND (new.household_id IS NOT NULL))) EXECUTE FUNCTION house.mark_homes();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION house.mark_plan();
 
@@ -17692,6 +17844,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.residence FOR 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION history.keep_residence();
 
 CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.bars_follow();
+
+CREATE TRIGGER zz_mark_homes AFTER INSERT OR UPDATE OF household_id ON public.residence FOR EACH ROW WHEN (new.restricted) EXECUTE FUNCTION house.mark_homes();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restricted_list_worked FOR EACH ROW EXECUTE FUNCTION house.mark_restricted_list_worked();
 
@@ -18049,7 +18203,7 @@ create policy confidential on history.household for select using (( SELECT house
 
 create policy sealed on history.household for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
-create policy seen on history.household for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+create policy seen on history.household for select using (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id));
 
 create policy sealed on history.identifier for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -18853,13 +19007,13 @@ create policy seen on public.health_assessment for select using (((NOT restricte
 
 create policy written on public.health_assessment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.household for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
+create policy changed on public.household for update using (( SELECT house.writes_records() AS writes_records) AND house.opens_household(id)) with check (( SELECT house.writes_records() AS writes_records) AND house.opens_household(id));
 
 create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
 create policy sealed on public.household for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
 
-create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
+create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id)));
 
 create policy written on public.household for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
@@ -20676,6 +20830,8 @@ grant execute on function house.append_entry(subjects uuid[], entry_act uuid, en
 revoke execute on function house.asked_of_my_agency(only_check uuid) from public;
 grant execute on function house.asked_of_my_agency(only_check uuid) to holdfast_app;
 
+revoke execute on function house.bar_own_record(of_account uuid, of_person uuid) from public;
+
 revoke execute on function house.became_of_my_contact(wanted uuid) from public;
 grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_app;
 
@@ -20730,6 +20886,8 @@ grant execute on function house.home_kept_from_me(subject uuid, wanted_household
 revoke execute on function house.household_kept_from_me(wanted uuid) from public;
 grant execute on function house.household_kept_from_me(wanted uuid) to holdfast_app;
 
+revoke execute on function house.household_marked(wanted uuid) from public;
+
 revoke execute on function house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid) from public;
 grant execute on function house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid) to holdfast_app;
 
@@ -20738,6 +20896,8 @@ grant execute on function house.involvement_says(stands_as text, agency uuid) to
 
 revoke execute on function house.is_inside() from public;
 grant execute on function house.is_inside() to holdfast_app;
+
+revoke execute on function house.is_under_seal(number text, beside uuid) from public;
 
 revoke execute on function house.jobs_waiting() from public;
 grant execute on function house.jobs_waiting() to holdfast_app;
@@ -20755,6 +20915,8 @@ grant execute on function house.leads_to_birth(link uuid, words text, new_family
 
 revoke execute on function house.left_behind_restricted(wanted_team uuid, until_day date) from public;
 grant execute on function house.left_behind_restricted(wanted_team uuid, until_day date) to holdfast_app;
+
+revoke execute on function house.lived_in_by(wanted uuid) from public;
 
 revoke execute on function house.looks_at(wanted uuid, at_most integer) from public;
 grant execute on function house.looks_at(wanted uuid, at_most integer) to holdfast_app;
@@ -20795,6 +20957,9 @@ revoke execute on function house.note_refused(wanted uuid, act uuid, what text) 
 
 revoke execute on function house.nothing_is_kept_from_me() from public;
 grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
+
+revoke execute on function house.numbers_under_seal(numbers text[]) from public;
+grant execute on function house.numbers_under_seal(numbers text[]) to holdfast_app;
 
 revoke execute on function house.officer_of(wanted uuid) from public;
 grant execute on function house.officer_of(wanted uuid) to holdfast_app;

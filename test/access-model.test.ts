@@ -273,6 +273,7 @@ describe('who may see whom: the application and the database against a model of 
           name: { name: one.name },
           number: { identifier: one.nhsNumber },
           'name and birth date': { name: one.name, bornOn: one.bornOn },
+          'name nearly right and birth date': { name: one.name.replace(/.$/, 'x'), bornOn: one.bornOn },
         }
         for (const [way, wanted] of Object.entries(by) as [SearchedBy, Parameters<typeof search>[1]][]) {
           const hit = (await search(asked(account), wanted)).find(({ personId }) => personId === person.id)

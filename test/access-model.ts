@@ -140,7 +140,7 @@ export function sightOf(world: ModelWorld, account: ModelAccount, person: ModelP
   return grants.length > 0 ? 'name' : 'nothing'
 }
 
-export type SearchedBy = 'name' | 'number' | 'name and birth date'
+export type SearchedBy = 'name' | 'number' | 'name and birth date' | 'name nearly right and birth date'
 
 /** What a search finds of a person: them, whom to ring, or nobody. */
 export function findingOf(

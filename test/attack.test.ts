@@ -10,6 +10,7 @@ import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import { keepSeal } from '#domains/people/adoption-store.ts'
 import { breakGlass } from '#domains/people/break-glass.ts'
 import { isPerson, keepTie } from '#domains/people/family-store.ts'
+import { moveHome } from '#domains/people/move-home.ts'
 import { keepSearch } from '#domains/people/search-store.ts'
 import { aKnownChild, bar, type KnownChild, restrict } from '#test/access-store.ts'
 import { attack, type Secrets } from '#test/attack-store.ts'
@@ -41,6 +42,22 @@ describe('SQL under the application’s login: every table, view and function, i
     hidden.sealed = await child('Yolanda', 'Vanishpoint', '9990000026')
     hidden.barred = await child('Xanthippe', 'Kinsfolk', '9990000034')
     open = await child('Kit', 'Ferris', '9990000042')
+    const homes: readonly (readonly [KnownChild | undefined, string])[] = [
+      [hidden.restricted, '7 Gallowglass Row'],
+      [hidden.sealed, '8 Weatherglass Row'],
+      [hidden.barred, '9 Hourglass Row'],
+      [open, '10 Spyglass Row'],
+    ]
+    for (const [one, line] of homes)
+      did(
+        await moveHome(service, {
+          childId: one?.personId ?? '',
+          lines: [line],
+          postcode: 'ZZ4 4ZZ',
+          movedOn: undefined,
+          together: false,
+        }),
+      )
     const { restricted, sealed, barred } = hidden
     assert.ok(restricted && sealed && barred)
     // What else might tell of them: a draft, a search, a purpose, a relative who is open to all.
@@ -85,12 +102,19 @@ describe('SQL under the application’s login: every table, view and function, i
 
   it('finds an open child, so that finding nothing means something', async () => {
     const someone = await house.someone('social worker', 'Somebody Else')
-    const { found } = await attack(service, house.owner, someone.actor, secretsOf([open], ['Ferris'], ['9990000042']))
+    const { found } = await attack(
+      service,
+      house.owner,
+      someone.actor,
+      secretsOf([open], ['Ferris'], ['9990000042', 'Spyglass']),
+    )
     assert.ok(
       found.some((line) => line.startsWith('public.person:')),
       found.join('\n'),
     )
     assert.ok(found.some((line) => line.startsWith('history.person:')))
+    assert.ok(found.some((line) => line.startsWith('public.household:')))
+    assert.ok(found.some((line) => line.startsWith('history.household:')))
     assert.ok(found.some((line) => line.startsWith('as_known.person:') || line.startsWith('public.identifier:')))
   })
 
@@ -98,7 +122,7 @@ describe('SQL under the application’s login: every table, view and function, i
     const secrets = secretsOf(
       [hidden.restricted, hidden.sealed],
       ['Quarantine', 'Vanishpoint'],
-      ['Zebulon', 'Yolanda', '9990000018', '9990000026'],
+      ['Zebulon', 'Yolanda', '9990000018', '9990000026', 'Gallowglass', 'Weatherglass'],
     )
     for (const role of personalRoles) {
       const { actor } = await house.someone(role, `Attacker: ${role}`)
@@ -111,7 +135,7 @@ describe('SQL under the application’s login: every table, view and function, i
   it('finds nothing of a person from whom the account is barred, though everybody else may read them', async () => {
     const { barred } = hidden
     assert.ok(barred)
-    const secrets = secretsOf([barred], ['Kinsfolk'], ['Xanthippe', '9990000034'])
+    const secrets = secretsOf([barred], ['Kinsfolk'], ['Xanthippe', '9990000034', 'Hourglass'])
     for (const role of [
       'front door',
       'duty',

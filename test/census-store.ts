@@ -83,3 +83,13 @@ export async function giveNumber(tx: Tx, id: string, personId: string, kind: str
     .values({ id, person_id: personId, kind, value, source: 'told by the test' })
     .execute()
 }
+
+/** Every row, now and in history, of what an import writes of a child, as one text. */
+export async function everythingOf(owner: TrustDatabase, childId: string): Promise<string> {
+  const { rows } = await sql<{ row: string }>`
+    select to_jsonb(t)::text as row from identifier t where person_id = ${childId}
+    union all select to_jsonb(t)::text from history.identifier t where person_id = ${childId}
+    union all select to_jsonb(t)::text from history.census_import t where child_id = ${childId}
+    union all select to_jsonb(t)::text from history.import_flag t where child_id = ${childId}`.execute(owner.tables)
+  return rows.map(({ row }) => row).join('\n')
+}

@@ -98,7 +98,8 @@ export async function interestsTold(
 ): Promise<readonly DeclaredInterest[]> {
   const { rows } = await sql<Row>`
     select d.id, d.person_id as "personId", d.contact_id as "contactId",
-      coalesce(concat_ws(' ', p.given_name, p.family_name), 'contact ' || c.reference) as about,
+      case when p.id is not null then coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known')
+        else 'contact ' || c.reference end as about,
       d.account_id as "accountId", who.name, d.kind, d.says, d.declared_at as "declaredAt", by.name as "declaredByName",
       d.told_account_id as "toldAccountId", told.name as "toldName",
       exists (select from allocation l where l.child_id = d.person_id and l.account_id = d.account_id and l.ended_on is null)
@@ -122,7 +123,7 @@ function interestOfRow(row: Row): DeclaredInterest {
     ...rest,
     personId: personId ?? undefined,
     contactId: contactId ?? undefined,
-    about: about === '' ? undefined : (about ?? undefined),
+    about: about ?? undefined,
     done:
       doneBy === null || doneAt === null || doneSays === null
         ? undefined

@@ -147,6 +147,15 @@ describe('a restricted record: closed to all but the named, and never absent', (
     )
   })
 
+  it('is that by the name exactly, however it is written: in capitals, joined, hyphenated, the other way about; and by no other', async () => {
+    const rings = async (name: string) =>
+      (await search(frontDoor, { name, bornOn: '2015-03-04' })).some(({ personId }) => personId === kit.personId)
+    for (const name of ['KIT FERRIS', 'ferris, kit', 'Kít Ferris', 'Kit-Ferris', 'K’it Ferris', '  Kit   Ferris. '])
+      assert.equal(await rings(name), true, name)
+    for (const name of ['Kit Feris', 'Kitt Ferris', 'Kit', 'Ferris', 'Kit Ferriss', 'Katie Ferris', 'Kit Ferris Holt'])
+      assert.equal(await rings(name), false, name)
+  })
+
   it('is "ring this person" by an exact identifier, with or without its spaces, to whoever works records here', async () => {
     for (const identifier of [kit.nhsNumber, '999 000 0026'])
       assert.deepEqual(await search(worker, { identifier }), [{ personId: kit.personId, ring: ring.actor.accountId }])

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
+import { createPerson } from '#domains/people/create-person.ts'
+import { detailsNow, keepDetails } from '#domains/people/details-store.ts'
 import { keepTie } from '#domains/people/family-store.ts'
 import { findPeople } from '#domains/people/find-people.ts'
+import { recordContactPoint } from '#domains/people/record-contact-point.ts'
 import { search } from '#test/access-store.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { did } from '#test/children.ts'
@@ -189,6 +193,42 @@ describe('a worker whose cousin is referred', () => {
       reviewOn: Temporal.PlainDate.from('2026-12-07'),
     })
     assert.match(ring.ok ? '' : ring.unmet[0].says, /know the family/)
+  })
+
+  it('nobody opens their own record: whichever came first, the account or the person, and whatever they are called there', async () => {
+    const service = house.asService('a joiner')
+    const own = async (given: string, family: string) =>
+      did(
+        await act(service, setting, [], async (tx, entry) => {
+          const id = await createPerson(tx, service, {
+            givenName: given,
+            familyName: family,
+            isChild: true,
+            source: 'test',
+          })
+          entry.about(id)
+          return done(id)
+        }),
+      )
+    const phone = { kind: 'phone', safe: 'safe', how: '' } as const
+    const [early, late] = [await own('Odile', 'Marsh'), await own('Unborn', 'Marsh')]
+    for (const personId of [early, late])
+      did(await recordContactPoint(service, { ...phone, personId, value: '01632 960 181' }))
+    // Grew up here, and joins: the number that she gave then is hers still.
+    const account = { name: 'Odile Marsh', email: 'odile.marsh@wexmoor.example', role: 'social worker' } as const
+    const { accountId } = did(await addUser(service, { ...account, phone: '01632 960181', registration: 'SW99881' }))
+    const odile = house.as({ accountId, name: account.name, role: account.role, registration: 'SW99881' })
+    const finds = async (ctx: Ctx, id: string) =>
+      (await search(ctx, { name: 'Odile Marsh' })).some(({ personId }) => personId === id)
+    assert.deepEqual([await finds(odile, early), await finds(desk, early)], [false, true])
+    // The name is put right only later.
+    await act(service, setting, [late], async (tx) => {
+      const details = await detailsNow(tx, late)
+      assert.ok(details !== undefined)
+      await keepDetails(tx, late, details.version, { ...details, givenName: 'Odile' })
+      return done(undefined)
+    })
+    assert.deepEqual([await finds(odile, late), await finds(desk, late)], [false, true])
   })
 
   it('the manager records to whom the work went; only a head of service opens the record to them again', async () => {

@@ -104,6 +104,11 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
               </a>
             </li>
             <li>
+              <a class="govuk-link" href={paths.practiceHolds()}>
+                Practice holds: decisions that wait for a review
+              </a>
+            </li>
+            <li>
               <a class="govuk-link" href={paths.placements()}>
                 Placements today: where every child who is looked after is
               </a>

@@ -90,6 +90,16 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
         </a>
       </p>
       <p class="govuk-body">
+        <a class="govuk-link" href={paths.declarations()}>
+          Workers who know a family
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.practiceHolds()}>
+          Practice holds: decisions that wait for a review
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={paths.askedOfUs()}>
           Complaints and requests
         </a>

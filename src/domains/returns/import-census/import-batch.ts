@@ -11,7 +11,12 @@ import {
   settle,
 } from '#domains/returns/import-census/import-store.ts'
 import type { KeptChild } from '#domains/returns/import-census/kept-child.ts'
-import { keptChildren, knownNumbers, upnsKnown } from '#domains/returns/import-census/kept-child-store.ts'
+import {
+  keptChildren,
+  knownNumbers,
+  numbersUnderSeal,
+  upnsKnown,
+} from '#domains/returns/import-census/kept-child-store.ts'
 import { mergeChild, mergeNewChild, type OfReturn } from '#domains/returns/import-census/merge-child.ts'
 import { noRows } from '#domains/returns/import-census/new-rows.ts'
 import type { Obligations } from '#domains/returns/import-census/owed.ts'
@@ -117,7 +122,7 @@ async function prepare(
   )
   const known = new Map(numbers.map((each) => [each.number, each]))
   const isNew = ({ said, digest }: Prepared): boolean => known.get(said.laChildId)?.digest !== digest
-  const changed = children.filter(isNew)
+  const changed = await withoutSealedNumbers(tx, children.filter(isNew))
   const ids = changed.flatMap(({ said }) => known.get(said.laChildId)?.personId ?? [])
   const kept = await keptChildren(tx, ids, asked, ctx.actor.accountId)
   const upns = await upnsKnown(
@@ -128,7 +133,8 @@ async function prepare(
   return children.map((child) => {
     if (!isNew(child)) return { kind: 'unchanged' }
     if (known.get(child.said.laChildId)?.isAnothers === true) return { kind: 'refused', reason: anothersNumber }
-    const { said, digest } = child
+    const { digest } = child
+    const said = changed.find((each) => each.line === child.line)?.said ?? child.said
     const stands = kept.get(known.get(said.laChildId)?.personId ?? '')
     const merged = stands === undefined ? mergeNewChild(said, of) : mergeChild(stands, said, of)
     const personId = stands?.personId ?? ctx.ids.next()
@@ -138,6 +144,20 @@ async function prepare(
     const flags = [...child.flags, ...twins.map(({ upn }) => perhapsOneChild(upn))]
     return { ctx, personId, kept: stands, said, merged, flags, digest, authority, of, obligations }
   })
+}
+
+/** As though the return had not said the numbers that a child had before an adoption. */
+async function withoutSealedNumbers(tx: Tx, children: readonly Prepared[]): Promise<readonly Prepared[]> {
+  const sealed = await numbersUnderSeal(
+    tx,
+    children.flatMap(({ said }) => [said.upn, said.formerUpn].filter((upn) => upn !== undefined)),
+  )
+  const kept = (upn: string | undefined): string | undefined => (upn === undefined || sealed.has(upn) ? undefined : upn)
+  if (sealed.size === 0) return children
+  return children.map((child) => ({
+    ...child,
+    said: { ...child.said, upn: kept(child.said.upn), formerUpn: kept(child.said.formerUpn) },
+  }))
 }
 
 const anothersNumber =

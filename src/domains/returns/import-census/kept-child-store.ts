@@ -37,6 +37,14 @@ export async function knownNumbers(
   return rows
 }
 
+/** Which of these numbers belong to a sealed record: an import keeps none of them, and says nothing of it. */
+export async function numbersUnderSeal(tx: Tx, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+  if (numbers.length === 0) return new Set()
+  const { rows } = await sql<{ number: string }>`
+    select house.numbers_under_seal(${[...numbers]}::text[]) as number`.execute(tx)
+  return new Set(rows.map(({ number }) => number))
+}
+
 /** UPNs that somebody else of the record has who did not come with this return. */
 export async function upnsKnown(
   tx: Tx,

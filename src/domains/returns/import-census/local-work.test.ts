@@ -8,10 +8,12 @@ import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
 import { act } from '#domains/ledger/act.ts'
 import { defineAct, done } from '#domains/ledger/context.ts'
+import { keepSeal } from '#domains/people/adoption-store.ts'
 import { checkWhole } from '#domains/returns/cin-census/check-whole.ts'
 import { childWith, type InventedHeader, referral, returnWith } from '#domains/returns/cin-census/invented-return.ts'
 import { type Imported, importReturn } from '#domains/returns/import-census/import-return.ts'
-import { broughtOf, everyCount, flagsOf, giveNumber, numbered } from '#test/census-store.ts'
+import { search } from '#test/access-store.ts'
+import { broughtOf, everyCount, everythingOf, flagsOf, giveNumber, numbered } from '#test/census-store.ts'
 import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -148,6 +150,50 @@ describe('a return about children with whom people work', () => {
         `Another record has the same UPN, ${upn}: they may be one child. Nothing was joined; look at both.`,
       ),
     )
+  })
+
+  it('joins no identity of an adopted child to the other: neither by the old number, nor by an old UPN beside the new', async () => {
+    const [oldUpn, newUpn] = ['P999000000101', 'D999000000102']
+    const person = async (givenName: string) => await aPerson(house, { givenName, familyName: 'Achterberg' })
+    const [birth, adopted] = [await person('Kit'), await person('Robin')]
+    await withNumber(birth, "authority's number", 'LW000010')
+    await withNumber(birth, 'UPN', oldUpn)
+    await withNumber(adopted, "authority's number", 'LW000011')
+    const service = house.asService('an adoption')
+    did(
+      await act(service, setting, [birth], async (tx) => {
+        await keepSeal(tx, service, { id: house.ids.next(), personId: birth, orderMadeOn: house.clock.today() })
+        return done(undefined)
+      }),
+    )
+    const with_ = (upns: string) => `${upns}<PersonBirthDate>2015-03-27</PersonBirthDate><Sex>F</Sex>`
+    const came = await loadText(
+      childWith({ number: number('LW000010'), identifiers: with_(`<UPN>${oldUpn}</UPN>`) }) +
+        childWith({
+          number: number('LW000011'),
+          identifiers: with_(`<UPN>${newUpn}</UPN><FormerUPN>${oldUpn}</FormerUPN>`),
+        }),
+    )
+    assert.deepEqual([came.loaded, came.refused.map(({ childId }) => childId)], [1, ['LW000010']])
+    assert.ok(!/Achterberg|Robin|Kit|seal|adopt/i.test(came.refused.map(({ reason }) => reason).join()))
+    assert.equal(await known('LW000010'), birth)
+    const { identifiers } = await broughtOf(house.owner, adopted)
+    assert.deepEqual(
+      identifiers.map((row) => row['value']),
+      [newUpn, 'LW000011'],
+    )
+    assert.doesNotMatch(await everythingOf(house.owner, adopted), new RegExp(oldUpn))
+    assert.deepEqual(await search(team.worker, { identifier: oldUpn }), [])
+    // Also not by a person's hand.
+    await withNumber(adopted, 'former UPN', oldUpn)
+    assert.deepEqual(await search(team.worker, { identifier: oldUpn }), [])
+    const again = await loadText(
+      childWith({
+        number: number('LW000011'),
+        identifiers: with_(`<UPN>${newUpn}</UPN><FormerUPN>${oldUpn}</FormerUPN>`),
+      }),
+    )
+    assert.equal(again.unchanged, 1)
   })
 
   it('refuses alone the child whom the database will not take, and loads the others of its batch', async () => {
