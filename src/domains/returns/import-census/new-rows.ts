@@ -22,5 +22,8 @@ export type NewRow = Readonly<Record<string, unknown>>
 export type NewRows = Record<WrittenTable, NewRow[]>
 
 export function noRows(): NewRows {
-  return Object.fromEntries(writtenTables.map((table) => [table, []])) as unknown as NewRows
+  return {
+    ...{ person: [], identifier: [], episode: [], step: [], assessment: [], enquiry: [], conference: [], plan: [] },
+    ...{ plan_review: [], closure: [], clock: [], import_flag: [], census_import: [] },
+  }
 }
