@@ -1,16 +1,12 @@
 import { fork } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { TakenAlone } from '#bench/import-alone.ts'
 import type { Row } from '#bench/table.ts'
-import type { House } from '#cli/house.ts'
-import { checkWhole } from '#domains/returns/cin-census/check-whole.ts'
 import { writeReturn } from '#domains/returns/cin-census/write-sample.ts'
-import { importReturn } from '#domains/returns/import-census/import-return.ts'
 
 const allowedMegabytes = 300
 const referenceDate = Temporal.PlainDate.from('2026-03-31')
@@ -23,14 +19,6 @@ export async function aReturn(directory: string, children: number): Promise<stri
     createWriteStream(path),
   )
   return path
-}
-
-/** Loads a return, and gives the seconds it took. */
-export async function importSeconds(house: House, path: string): Promise<number> {
-  const whole = await checkWhole(path)
-  const began = performance.now()
-  await importReturn(house.asService('bench'), path, whole)
-  return (performance.now() - began) / 1000
 }
 
 /** 10,000 children against the minute and the 300 MB that they may take, in a process of their own. */

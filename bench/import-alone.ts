@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { importSeconds } from '#bench/census.ts'
+import { importSeconds } from '#bench/import-seconds.ts'
 import { openHouseAt } from '#cli/house.ts'
 import { fixedClock } from '#kernel/clock.ts'
 import { systemIds } from '#kernel/ids.ts'

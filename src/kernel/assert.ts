@@ -13,8 +13,3 @@ export function present<T>(value: T | null | undefined, says: string): T {
   if (value === null || value === undefined) throw new Fault(says)
   return value
 }
-
-/** Marks a branch that the types rule out. */
-export function unreachable(value: never): never {
-  throw new Fault(`A case was not handled: ${JSON.stringify(value)}`)
-}

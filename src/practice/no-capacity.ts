@@ -8,11 +8,11 @@ import { trustStandard } from './citations.ts'
  */
 export const notForWantOfService: Citation = trustStandard('“no worker” and “no service” are not reasons')
 
-const without = String.raw`(?:no(?! longer)|lack of|lacks?|lacking|insufficient|not enough|short of|too few|too little|want of|without (?:an?|any)|(?:do|does|did)(?: not|n't) have (?:an?|any|enough|the)|(?:haven't|hasn't) got (?:an?|any|enough|the)|(?:isn't|aren't|is not|are not) (?:an?|any|enough))`
-const service = String.raw`(?:services?|placements?|provision|providers?|therapists?|therap(?:y|ies)|foster carers?|programmes?|courses?|groups?|support|interventions?|referral routes?|pathway)`
-const someone = String.raw`(?:(?:social |family support |support |family |key ?|case ?|duty |agency )?workers?|sws?|s\.w\.?|practitioners?|staff|staffing|manpower|personnel|caseworkers?)`
-const we = String.raw`(?:we|the (?:trust|team|service|provider|agency|clinic|department|locality)|camhs|children's services|social care|our team|duty)`
-const gone = String.raw`(?:full|closed|oversubscribed|over-?stretched|stretched|swamped|overwhelmed|short[ -]?staffed|under ?staffed|understaffed|too (?:high|big|large|busy|stretched)|at capacity|decommissioned|withdrawn|suspended|paused|cut)`
+const without = `(?:no(?! longer)|lack of|lacks?|lacking|insufficient|not enough|short of|too few|too little|want of|without (?:an?|any)|(?:do|does|did)(?: not|n't) have (?:an?|any|enough|the)|(?:haven't|hasn't) got (?:an?|any|enough|the)|(?:isn't|aren't|is not|are not) (?:an?|any|enough))`
+const service = `(?:services?|placements?|provision|providers?|therapists?|therap(?:y|ies)|foster carers?|programmes?|courses?|groups?|support|interventions?|referral routes?|pathway)`
+const someone = `(?:(?:social |family support |support |family |key ?|case ?|duty |agency )?workers?|sws?|s.w.?|practitioners?|staff|staffing|manpower|personnel|caseworkers?)`
+const we = `(?:we|the (?:trust|team|service|provider|agency|clinic|department|locality)|camhs|children's services|social care|our team|duty)`
+const gone = `(?:full|closed|oversubscribed|over-?stretched|stretched|swamped|overwhelmed|short[ -]?staffed|under ?staffed|understaffed|too (?:high|big|large|busy|stretched)|at capacity|decommissioned|withdrawn|suspended|paused|cut)`
 
 /**
  * Want of people, of a service or of money, as it is said. Each is one way of saying it, and there are always more: this stops the

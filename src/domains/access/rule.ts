@@ -38,11 +38,6 @@ export function isAskedWhy(role: Role, onDuty: boolean): boolean {
   return !onDuty && !neverAskedWhy.includes(role)
 }
 
-/** Whether somebody is told whom to ring about a restricted person whom they know by name and date of birth. */
-export function isToldWhomToRing(role: Role, onDuty: boolean): boolean {
-  return role === 'front door' || (onDuty && practitioners.some((each) => each === role))
-}
-
 /** Grants that name somebody for one person. A team's, a share's and what was contributed do not reach a restricted person. */
 const reachRestricted: readonly GrantWhy[] = [
   'allocation',

@@ -17,8 +17,6 @@ export type Recipient =
   | { readonly kind: 'agency'; readonly name: string }
   | { readonly kind: 'court'; readonly name: string }
 
-export const recipientKinds = ['person', 'representative', 'agency', 'court'] as const
-
 /** "Hale and Marsh, for Robert Ferris" */
 export function recipientSays(recipient: Recipient): string {
   return recipient.kind === 'representative' ? `${recipient.name}, for ${recipient.standsFor}` : recipient.name

@@ -70,7 +70,7 @@ type AboutQuorum = {
 
 /** Children's social care and at least two other agencies. */
 export function isQuorate(agencies: ReadonlySet<string> | undefined): boolean {
-  return agencies !== undefined && agencies.has('socialCare') && agencies.size >= 3
+  return agencies?.has('socialCare') === true && agencies.size >= 3
 }
 
 /** The chair manages nobody's work with the child, does not work with the child, and is registered today. */

@@ -50,7 +50,7 @@ export function LastSeen({ child }: { readonly child: ShownChild }) {
       <strong>{said}</strong> <Tag colour="red">Not seen</Tag>
     </>
   ) : (
-    <>{said}</>
+    said
   )
 }
 

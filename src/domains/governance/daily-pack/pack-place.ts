@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isPackName, packsPast } from '#domains/governance/daily-pack/pack.ts'
+import { packsPast } from '#domains/governance/daily-pack/pack.ts'
 
 /** Where packs and the signing key lie on the disk. */
 
@@ -71,10 +71,4 @@ async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
     await rm(partial, { force: true }).catch(() => undefined)
     throw fault
   }
-}
-
-/** The packs in a folder, the newest first; none where the folder is not there. */
-export async function packsIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => [])
-  return names.filter(isPackName).sort().reverse()
 }

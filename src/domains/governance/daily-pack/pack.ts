@@ -59,7 +59,7 @@ export interface PackContents {
   readonly agencies: readonly PackNumber[]
 }
 
-export function isPackName(name: string): boolean {
+function isPackName(name: string): boolean {
   return packNamed.test(name)
 }
 

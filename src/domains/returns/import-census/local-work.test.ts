@@ -258,7 +258,12 @@ describe('a return about children with whom people work', () => {
     const ctx = house.asService('import cin')
     const stopping = {
       ...ctx,
-      ids: { next: () => (stop.abort(), ctx.ids.next()) },
+      ids: {
+        next: () => {
+          stop.abort()
+          return ctx.ids.next()
+        },
+      },
     }
     const first = await importReturn(stopping, path, whole, { stop: stop.signal, together: 2 })
     assert.equal(first.interrupted, true)
