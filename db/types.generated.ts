@@ -261,6 +261,40 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  adoption_authority: {
+    id: string
+    child_id: string
+    step_id: string | null
+    given_by: string
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  adoption_match: {
+    id: string
+    child_id: string
+    step_id: string | null
+    decided_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  adoption_visiting: {
+    id: string
+    child_id: string
+    step_id: string | null
+    decided_on: Temporal.PlainDate
+    how_often: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   agency: {
     id: string
     name: string

@@ -60,6 +60,19 @@ export interface PlacementFacts {
   readonly beforeAssessment?: 'connected person' | 'parent'
 }
 
+/** Of a child whose plan is adoption: what the trust is authorised to do, and how far it has come. */
+export interface AdoptionFacts {
+  /** Since when the trust may place the child, and by what; left out while it may not. */
+  readonly authorisedOn?: Temporal.PlainDate
+  readonly by?: 'placement order' | 'consent'
+  /** The last match that was decided since then. */
+  readonly matchedOn?: Temporal.PlainDate
+  /** Since when the child has been placed for adoption. */
+  readonly placedOn?: Temporal.PlainDate
+  /** How often the family is visited, by the last review of the placement. */
+  readonly visits?: 'every week' | 'as decided'
+}
+
 export interface VisitAfterOrder {
   readonly id: string
   /** "Offer the visit at six weeks after the order" */
@@ -136,6 +149,7 @@ export interface ChildRecord {
   readonly leavingCareStatus?: LeavingCareStatus
 
   // permanence
+  readonly adoption?: AdoptionFacts
   /** Concerns that nobody has answered about whoever is proposed as guardian or adopter, whichever child they were raised beside. */
   readonly concernsAboutGuardian?: readonly OpenConcern[]
   readonly practiceHolds?: readonly PracticeHold[]

@@ -1,4 +1,13 @@
 import type { Obligation } from '#engine/obligation.ts'
+import * as adopters from './adoption/adopters.ts'
+import { adoptionAuthority } from './adoption/adoption-authority.ts'
+import { adoptionDecision } from './adoption/adoption-decision.ts'
+import { adoptionDisruption } from './adoption/adoption-disruption.ts'
+import { adoptionMatch } from './adoption/adoption-match.ts'
+import { adoptionOrder } from './adoption/adoption-order.ts'
+import { adoptionPlacement } from './adoption/adoption-placement.ts'
+import { adoptionReview } from './adoption/adoption-review.ts'
+import * as adoptionOwed from './adoption/owed.ts'
 import { allegation } from './allegations/allegation.ts'
 import { unaccompaniedChild } from './arrivals/unaccompanied-child.ts'
 import { complaint } from './asked-of-us/complaint.ts'
@@ -102,6 +111,13 @@ export const steps = {
   'special-guardianship-support': specialGuardianshipSupport,
   'special-guardianship-order': specialGuardianshipOrder,
   'special-guardianship-visit': specialGuardianshipVisit,
+  'adoption-decision': adoptionDecision,
+  'adoption-authority': adoptionAuthority,
+  'adoption-match': adoptionMatch,
+  'adoption-placement': adoptionPlacement,
+  'adoption-review': adoptionReview,
+  'adoption-disruption': adoptionDisruption,
+  'adoption-order': adoptionOrder,
   'leaving-care-needs-assessment': leavingCareNeedsAssessment,
   'pathway-plan': pathwayPlan,
   'pathway-plan-review': pathwayPlanReview,
@@ -179,6 +195,8 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/out-of-hours.ts': Object.values(outOfHours),
   'obligations/restriction.ts': Object.values(restriction),
   'leaving-care/owed.ts': Object.values(leavingCare),
+  'adoption/owed.ts': [...adoptionOwed.adoptionReviews, adoptionOwed.matchedInTime],
+  'adoption/adopters.ts': Object.values(adopters),
   'obligations/confidential.ts': Object.values(confidential),
   'looked-after/owed.ts': Object.values(lookedAfterOwed),
   'looked-after/visits.ts': Object.values(lookedAfterVisits),
@@ -214,6 +232,13 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'special-guardianship-support': 'permanence/special-guardianship-support.ts',
   'special-guardianship-order': 'permanence/special-guardianship-order.ts',
   'special-guardianship-visit': 'permanence/special-guardianship-visit.ts',
+  'adoption-decision': 'adoption/adoption-decision.ts',
+  'adoption-authority': 'adoption/adoption-authority.ts',
+  'adoption-match': 'adoption/adoption-match.ts',
+  'adoption-placement': 'adoption/adoption-placement.ts',
+  'adoption-review': 'adoption/adoption-review.ts',
+  'adoption-disruption': 'adoption/adoption-disruption.ts',
+  'adoption-order': 'adoption/adoption-order.ts',
   'care-plan': 'looked-after/care-plan.ts',
   'placement-plan': 'looked-after/placement-plan.ts',
   'looked-after-review': 'looked-after/looked-after-review.ts',

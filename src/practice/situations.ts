@@ -1,3 +1,12 @@
+import {
+  adoptionAuthoritySituations,
+  adoptionDecisionSituations,
+  adoptionDisruptionSituations,
+  adoptionMatchSituations,
+  adoptionOrderSituations,
+  adoptionPlacementSituations,
+  adoptionReviewSituations,
+} from './adoption/adoption.situations.ts'
 import { allegationSituations } from './allegations/allegation.situations.ts'
 import { unaccompaniedChildSituations } from './arrivals/unaccompanied-child.situations.ts'
 import { complaintSituations } from './asked-of-us/complaint.situations.ts'
@@ -98,6 +107,13 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'special-guardianship-support': specialGuardianshipSupportSituations,
   'special-guardianship-order': specialGuardianshipOrderSituations,
   'special-guardianship-visit': specialGuardianshipVisitSituations,
+  'adoption-decision': adoptionDecisionSituations,
+  'adoption-authority': adoptionAuthoritySituations,
+  'adoption-match': adoptionMatchSituations,
+  'adoption-placement': adoptionPlacementSituations,
+  'adoption-review': adoptionReviewSituations,
+  'adoption-disruption': adoptionDisruptionSituations,
+  'adoption-order': adoptionOrderSituations,
   'care-plan': carePlanSituations,
   'placement-plan': placementPlanSituations,
   'looked-after-review': lookedAfterReviewSituations,

@@ -7,7 +7,8 @@ import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
-import { type NewPlacement, placeChild } from '#domains/looked-after/place-child.ts'
+import { placeChild } from '#domains/looked-after/place-child.ts'
+import type { NewPlacement } from '#domains/looked-after/place-in-act.ts'
 import type { Answers, Form } from '#engine/question.ts'
 
 type Said = Partial<Answers<Form>>

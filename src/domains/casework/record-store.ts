@@ -48,7 +48,7 @@ const planned = z.object({ reviewDueOn: maybeDay, protectionEndedOn: maybeDay })
  * The typed facts of a child's record, with those of one episode where they belong to it. Whether the history was shown is
  * for the page to say: here it was not.
  *
- * @param proposed the name of whoever a report proposes the child grows up with.
+ * @param proposed the names of those with whom a report proposes that the child grows up.
  *
  * @throws NotFound when there is no such child for whoever asks.
  */
@@ -57,7 +57,7 @@ export async function loadRecord(
   childId: string,
   episodeId: string,
   today: Temporal.PlainDate,
-  proposed?: string,
+  proposed: readonly string[] = [],
 ): Promise<ChildRecord> {
   const { rows } = await sql<{
     found: unknown
@@ -70,7 +70,7 @@ export async function loadRecord(
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
     house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care,
-    house.record_of_permanence(${childId}, ${proposed ?? null}) as permanence,
+    house.record_of_permanence(${childId}, ${[...proposed]}::text[]) as permanence,
     house.record_of_protection(${childId}, ${episodeId}, ${today}) as protection,
     house.record_of_health_and_liberty(${childId}, ${episodeId}, ${today}) as health`.execute(tx)
   const found = read.parse(rows[0]?.found)

@@ -41,8 +41,8 @@ export interface JudgedStep extends ToConclude {
 export const authorityGate = 'manager-authorises'
 
 /** Whom a report proposes that the child grows up with, as it is typed now. */
-function proposedIn({ guardian }: ToConclude['answers']): string | undefined {
-  return typeof guardian === 'string' ? guardian : undefined
+function proposedIn({ guardian, adopter, secondAdopter }: ToConclude['answers']): readonly string[] {
+  return [guardian, adopter, secondAdopter].filter((name) => typeof name === 'string')
 }
 
 /** Judges one step as concluded on a day, with the record as it is now. Nothing is written. */

@@ -3,6 +3,13 @@ import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import {
+  adoptionAuthorityEffects,
+  adoptionMatchEffects,
+  adoptionOrderEffects,
+  adoptionPlacementEffects,
+  adoptionReviewEffects,
+} from '#domains/looked-after/step-effects/adoption.ts'
+import {
   leavingSchoolRollEffects,
   shortBreaksEffects,
   unaccompaniedChildEffects,
@@ -43,6 +50,13 @@ const steps = {
   'special-guardianship-support': {},
   'special-guardianship-order': specialGuardianshipOrderEffects,
   'special-guardianship-visit': specialGuardianshipVisitEffects,
+  'adoption-decision': {},
+  'adoption-authority': adoptionAuthorityEffects,
+  'adoption-match': adoptionMatchEffects,
+  'adoption-placement': adoptionPlacementEffects,
+  'adoption-review': adoptionReviewEffects,
+  'adoption-disruption': {},
+  'adoption-order': adoptionOrderEffects,
   'care-plan': carePlanEffects,
   'placement-plan': placementPlanEffects,
   'looked-after-review': lookedAfterReviewEffects,

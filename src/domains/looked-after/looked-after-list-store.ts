@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
+import { adoptionReviews } from '#practice/adoption/owed.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 
@@ -26,7 +27,12 @@ export interface ListedCare {
   readonly disputeSince: Temporal.PlainDate | null
 }
 
-const reviews = [owed.firstLookedAfterReview.id, owed.secondLookedAfterReview.id, owed.laterLookedAfterReview.id]
+const reviews = [
+  owed.firstLookedAfterReview,
+  owed.secondLookedAfterReview,
+  owed.laterLookedAfterReview,
+  ...adoptionReviews,
+].map(({ id }) => id)
 
 /** Every child who is looked after whom whoever asks may see, those whose review is due first; of one reviewing officer where named. */
 export async function lookedAfterNow(

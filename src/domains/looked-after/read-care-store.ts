@@ -42,6 +42,7 @@ const whole = z.object({
   ),
   officers: z.array(z.object({ accountId: z.string(), name: z.string(), since: day, until: maybeDay })),
   reviews: z.array(z.object({ id: z.string(), on: day, stepId: maybe, chair: maybe })),
+  forAdoption: z.array(z.object({ by: z.string(), since: day })),
 })
 
 const withHomes = whole.extend({ homes: homesRead, marks: marksRead })
@@ -73,6 +74,8 @@ export async function readCare(tx: Tx, childId: string): Promise<Care> {
     ${rowsOf(sql`select v.id, v.held_on as "on", v.step_id as "stepId", a.name as chair
       from care_review v left join account a on a.id = v.chaired_by where v.child_id = ${childId}
       order by v.held_on desc, v.id desc`)} as reviews,
+    ${rowsOf(sql`select given_by as "by", began_on as since from adoption_authority
+      where child_id = ${childId} and ended_on is null`)} as "forAdoption",
     ${homesSql(sql`array[${childId}]::uuid[]`)} as homes, ${marksSql(sql`array[${childId}]::uuid[]`)} as marks`.execute(
     tx,
   )

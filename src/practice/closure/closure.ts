@@ -51,6 +51,7 @@ export const closure = defineStep({
       'family-help-plan',
       'family-help-review',
       'transfer-in-conference',
+      'adoption-order',
     ],
   },
 

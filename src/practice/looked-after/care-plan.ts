@@ -37,7 +37,13 @@ export const carePlan = defineStep({
 
   begins: {
     when: 'A child is looked after: before the placement where that can be done, otherwise within ten working days of it.',
-    after: ['becoming-looked-after', 'looked-after-review'],
+    after: [
+      'becoming-looked-after',
+      'looked-after-review',
+      'adoption-decision',
+      'adoption-authority',
+      'adoption-review',
+    ],
   },
 
   form: form({

@@ -1,4 +1,5 @@
 import type { Obligation } from '#engine/obligation.ts'
+import { adoptionReviews, matchedInTime } from '../adoption/owed.ts'
 import type { StepId } from '../contents.ts'
 import { endsWithCare } from '../obligations/health-and-education.ts'
 import { placementVisits } from './next-visit.ts'
@@ -15,10 +16,21 @@ const steps: readonly StepId[] = [
   'placement-with-parents',
   'connected-person-approval',
   'ending-looked-after',
+  'adoption-decision',
+  'adoption-authority',
+  'adoption-match',
+  'adoption-placement',
+  'adoption-review',
+  'adoption-disruption',
+  'adoption-order',
   'initial-health-assessment',
   'personal-education-plan',
 ]
-const obligations = new Set([...placementVisits, ...endsWithCare, ...Object.values(owed).map(({ id }) => id)])
+const obligations = new Set([
+  ...placementVisits,
+  ...endsWithCare,
+  ...[...Object.values(owed), ...adoptionReviews, matchedInTime].map(({ id }) => id),
+])
 
 /** Whether a clock is owed because the child is looked after: an obligation of this folder, or a limit of one of its steps. */
 export function isLookedAfterClock(kind: string): boolean {

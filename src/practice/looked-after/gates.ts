@@ -1,3 +1,4 @@
+import { adoptionAgencies } from '../adoption/law.ts'
 import { childrenAct1989 } from '../citations.ts'
 import type { GateOfRecord, TrustFacts } from '../define.ts'
 import { carePlanning, reviewingHandbook } from './law.ts'
@@ -22,6 +23,17 @@ export const placedNow: GateOfRecord = {
   law: carePlanning('9'),
   answerAt: 'placement:new',
   met: ({ record }: Anywhere) => record.placement !== undefined,
+}
+
+/** From the authority to place on, the reviews are those of an adoption plan (Adoption Agencies Regulations 2005, regulation 36). */
+export const notForAdoption: GateOfRecord = {
+  id: 'not-for-adoption',
+  says: 'The trust is authorised to place the child for adoption. Record a review of the adoption plan instead.',
+  metSays: 'No authority to place the child for adoption stands.',
+  law: adoptionAgencies('36', '', 'H'),
+  rules: ['AD-03'],
+  answerAt: 'step:adoption-review',
+  met: ({ record }: Anywhere) => record.adoption?.authorisedOn === undefined,
 }
 
 /** Outside the management of the work: neither the child's worker nor of the team that works with the child. */

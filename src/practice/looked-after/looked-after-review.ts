@@ -3,7 +3,7 @@ import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/questio
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { lookedAfterNow, reviewerIsIndependent } from './gates.ts'
+import { lookedAfterNow, notForAdoption, reviewerIsIndependent } from './gates.ts'
 import { carePlanning, carePlanningGuidance, lookedAfterReturn, reviewingHandbookLimit } from './law.ts'
 
 const reviewed = carePlanning('33', '', 'H')
@@ -149,7 +149,7 @@ export const lookedAfterReview = defineStep({
     }),
   }),
 
-  toBegin: [lookedAfterNow],
+  toBegin: [lookedAfterNow, notForAdoption],
   toConclude: [
     lookedAfterNow,
     reviewerIsIndependent,

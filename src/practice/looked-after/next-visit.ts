@@ -6,6 +6,12 @@ import * as visits from './visits.ts'
 const withParent = 'P1'
 /** Long-term fostering, of which regulation 22B speaks. */
 const longTermFostered = ['U1', 'U4']
+/** Placed for adoption, with consent or under a placement order. */
+const forAdoption = ['A3', 'A4', 'A5', 'A6']
+
+export function isPlacedForAdoption({ placement }: Pick<ChildRecord, 'placement'>): boolean {
+  return placement !== undefined && forAdoption.includes(placement.type)
+}
 
 /**
  * The rule by which a child who is looked after is next visited, after having been seen on a day: by the placement, the legal
@@ -14,6 +20,10 @@ const longTermFostered = ['U1', 'U4']
 export function nextVisit(record: ChildRecord, seenOn: Temporal.PlainDate): Obligation | undefined {
   const { placement, legalStatus } = record
   if (placement === undefined) return undefined
+  if (isPlacedForAdoption(record))
+    return record.adoption?.visits === 'as decided'
+      ? visits.visitPlacedForAdoptionAsDecided
+      : visits.visitPlacedForAdoption
   const reviewed = (record.lookedAfterReviewsOn ?? []).length > 0
   const atHome = placement.type === withParent
   const interim = atHome && legalStatus?.code === 'C1'
@@ -32,6 +42,7 @@ export function nextVisit(record: ChildRecord, seenOn: Temporal.PlainDate): Obli
 
 /** The rule by which a child is first visited when a placement begins. */
 export function firstVisit(record: ChildRecord): Obligation {
+  if (isPlacedForAdoption(record)) return visits.visitPlacedForAdoption
   const careOrderAtHome = record.placement?.type === withParent && record.legalStatus?.code === 'C2'
   return careOrderAtHome ? visits.visitAfterCareOrder : visits.firstPlacementVisit
 }

@@ -1,5 +1,6 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { months, weeks } from '#kernel/working-days/length.ts'
+import { adoptionAgenciesLimit } from '../adoption/law.ts'
 import { trustLimit } from '../citations.ts'
 import { carePlanningLimit } from './law.ts'
 
@@ -117,4 +118,29 @@ export const visitAskedFor = defineObligation({
     'L',
   ),
   rules: ['LA-20'],
+})
+
+export const visitPlacedForAdoption = defineObligation({
+  ...visit,
+  id: 'placement-visit-adoption-weekly',
+  title: 'Visit the child and the adopters',
+  purpose: 'A child who is placed for adoption, and the family, are seen every week until the first review.',
+  countedFromSays: 'the placement for adoption, or the last visit at which the child was seen',
+  limits: adoptionAgenciesLimit(weeks(1), '36', '(4)(a)'),
+  rules: ['AD-05'],
+})
+
+/** The review decides how often; the number is the most that the trust lets it be. */
+export const visitPlacedForAdoptionAsDecided = defineObligation({
+  ...visit,
+  id: 'placement-visit-adoption-as-decided',
+  title: 'Visit the child and the adopters, as the review decided',
+  purpose: 'After the first review the family is visited as often as the review decided.',
+  countedFromSays: 'the last visit at which the child was seen',
+  limits: trustLimit(
+    weeks(6),
+    'a child placed for adoption is visited every six weeks at least; regulation 36(4)(a) leaves the number to the review',
+    'L',
+  ),
+  rules: ['AD-05'],
 })

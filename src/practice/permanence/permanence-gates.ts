@@ -40,32 +40,21 @@ export const everyCheckIsBack: OfReport = {
   met: ({ answers }) => answers.checks?.size === 4,
 }
 
-/** Also a concern that somebody raised about the proposed guardian beside another child. Nobody may set this aside. */
-export const noConcernAboutTheGuardian: GateOverRecord = {
-  id: 'no-concern-about-the-guardian',
-  says: 'Every concern about the proposed guardian must be answered.',
-  metSays: 'No concern about the proposed guardian waits for an answer.',
-  law: trustStandard('no recommendation goes past a concern about the guardian that nobody has answered'),
-  rules: ['SG-03'],
-  each: ({ record }: Anywhere) =>
-    (record.concernsAboutGuardian ?? []).map(({ id, aboutName, raisedOn }) => ({
-      item: id,
-      says: `The concern about ${aboutName}, raised on ${longDate(raisedOn)}, has not been answered. Whoever was asked must answer it, and tell whoever raised it.`,
-      answerAt: `concern:${id}`,
-    })),
-}
-
-export const secondReaderIsIndependent: OfReport = {
-  id: 'second-reader',
-  says: 'Somebody with no part in this child’s case must have read the whole report, and said what they think of it.',
-  metSays: 'Somebody with no part in the case has read the whole report.',
-  law: trustStandard('an independent second reader reads every report on permanence'),
-  rules: ['SG-03'],
-  answerAt: 'secondReader',
-  met: ({ answers }) =>
-    answers.secondReader !== undefined &&
-    answers.secondReaderIndependent === true &&
-    answers.secondReaderSays !== undefined,
+/** Also a concern that somebody raised about them beside another child. Nobody may set this aside. */
+export function noConcernAbout(who: string, rules: readonly string[]): GateOverRecord {
+  return {
+    id: `no-concern-about-the-${who.split(' ').at(-1)}`,
+    says: `Every concern about the ${who} must be answered.`,
+    metSays: `No concern about the ${who} waits for an answer.`,
+    law: trustStandard(`no recommendation goes past a concern about the ${who} that nobody has answered`),
+    rules,
+    each: ({ record }: Anywhere) =>
+      (record.concernsAboutGuardian ?? []).map(({ id, aboutName, raisedOn }) => ({
+        item: id,
+        says: `The concern about ${aboutName}, raised on ${longDate(raisedOn)}, has not been answered. Whoever was asked must answer it, and tell whoever raised it.`,
+        answerAt: `concern:${id}`,
+      })),
+  }
 }
 
 export const visitsAreBooked: OfReport = {
@@ -79,7 +68,7 @@ export const visitsAreBooked: OfReport = {
 }
 
 /** The trust may suspend a kind of recommendation until a review reports; a child may be excepted by name. */
-export function noPracticeHold(what: string): GateOfRecord {
+export function noPracticeHold(what: string, rules: readonly string[] = ['SG-03']): GateOfRecord {
   const suspended = `The trust has suspended its recommendations of ${what}.`
   return {
     id: 'no-practice-hold',
@@ -91,7 +80,7 @@ export function noPracticeHold(what: string): GateOfRecord {
       return `Since ${longDate(hold.since)} the trust recommends no ${what}: ${hold.reason} The head of service can except this child, with a reason.`
     },
     law: trustStandard('a practice hold stands until its review reports, with exceptions child by child'),
-    rules: ['SG-03'],
+    rules,
     answerAt: 'practice-hold:standing',
     met: ({ record }: Anywhere) => (record.practiceHolds ?? []).every(({ on, excepted }) => on !== what || excepted),
   }

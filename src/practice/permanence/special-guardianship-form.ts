@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
-import { anyOf, date, longText, oneOf, text, wholeNumber, yesOrNo } from '#engine/question.ts'
+import { anyOf, date, longText, oneOf, text, wholeNumber } from '#engine/question.ts'
 import { headQuestions } from './schedule-heads.ts'
+import { secondReaderQuestions } from './second-reader.ts'
 
 /** What is asked for a report on special guardianship: every head of the Schedule, and what the trust asks beside it. */
 export const specialGuardianshipForm = form({
@@ -66,11 +67,7 @@ export const specialGuardianshipForm = form({
     'Who was asked whether they are worried: the present carer, the school or nursery, the health visitor, the reviewing officer, the children’s guardian? What did each say, and what came of it?',
     { errorMissing: 'Enter whom you asked whether they are worried, and what came of it' },
   ),
-  secondReader: text('Who has read the whole report as second reader?', { optional: true }),
-  secondReaderIndependent: yesOrNo('Has the second reader no part in this child’s case, nor in managing it?', {
-    optional: true,
-  }),
-  secondReaderSays: longText('What does the second reader say?', { optional: true }),
+  ...secondReaderQuestions,
   afterOrderVisits: anyOf(
     'Which visits after the order are offered in the support plan, agreed with the proposed guardian, and booked?',
     { sixWeeks: 'At six weeks', threeMonths: 'At three months', twelveMonths: 'At twelve months' },

@@ -5,18 +5,20 @@ import { everyConcernIsAnswered } from '../gates.ts'
 import { scheduleToTheRegulations, specialGuardianshipRegulations } from './law.ts'
 import {
   everyCheckIsBack,
-  noConcernAboutTheGuardian,
+  noConcernAbout,
   noPracticeHold,
   relationshipWasSeen,
-  secondReaderIsIndependent,
   seniorManagerAuthorises,
   threeReferees,
   visitsAreBooked,
 } from './permanence-gates.ts'
+import { secondReaderIsIndependent } from './second-reader.ts'
 import { specialGuardianshipForm } from './special-guardianship-form.ts'
 
 const report = specialGuardianshipRegulations('regulation 21')
 const notice = childrenAct1989('14A', '(7) to (9)')
+
+const noConcernAboutTheGuardian = noConcernAbout('proposed guardian', ['SG-03'])
 
 /** What stands before the trust recommends that a child grows up with somebody under an order that nobody will review. */
 const toRecommend = [

@@ -101,7 +101,9 @@ function groupsOf(childId: string, care: Care, open: readonly StepRead[]) {
       actions: [
         step('care-plan', 'Make the care plan', planners),
         ...(placed ? [step('placement-plan', 'Make the placement plan', planners)] : []),
-        step('looked-after-review', 'Record a looked-after review', reviewers),
+        care.forAdoption.length === 0
+          ? step('looked-after-review', 'Record a looked-after review', reviewers)
+          : step('adoption-review', 'Record a review of the adoption plan', reviewers),
         step('reviewing-officer-dispute', 'Begin a dispute', reviewers),
         { text: 'Appoint the reviewing officer', href: paths.reviewingOfficer(childId), by: managers },
       ],

@@ -100,6 +100,10 @@ function Standing({ childId, care, since }: StandingProps) {
   const review = care.reviews[0]
   const rows = [
     { key: 'Looked after since', value: longDate(since) },
+    ...care.forAdoption.map(({ by, since: on }) => ({
+      key: 'Adoption',
+      value: `May be placed for adoption: ${by}, since ${longDate(on)}`,
+    })),
     { key: 'Legal status', value: status === undefined ? 'Not recorded' : statusInWords(status) },
     {
       key: 'Placed with',

@@ -121,21 +121,29 @@ const steps: readonly Action[] = (
   whenOpen: true,
 }))
 
-const permanence: readonly Action[] = (
-  [
-    'special-guardianship-report',
-    'special-guardianship-support',
-    'special-guardianship-order',
-    'special-guardianship-visit',
-    'leaving-care-needs-assessment',
-    'pathway-plan',
-    'pathway-plan-review',
-    'personal-adviser-contact',
-  ] as const
-).map((kind) => ({
+const reviewers: readonly Role[] = ['reviewing officer']
+const permanenceSteps = [
+  'special-guardianship-report',
+  'special-guardianship-support',
+  'special-guardianship-order',
+  'special-guardianship-visit',
+  'adoption-decision',
+  'adoption-authority',
+  'adoption-match',
+  'adoption-placement',
+  'adoption-review',
+  'adoption-disruption',
+  'adoption-order',
+  'leaving-care-needs-assessment',
+  'pathway-plan',
+  'pathway-plan-review',
+  'personal-adviser-contact',
+] as const
+
+const permanence: readonly Action[] = permanenceSteps.map((kind) => ({
   text: stepTitle(kind),
   href: (id) => paths.newStep(id, kind),
-  by: everyHand,
+  by: kind === 'adoption-review' ? reviewers : everyHand,
   whenOpen: true,
 }))
 

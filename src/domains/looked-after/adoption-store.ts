@@ -1,0 +1,65 @@
+import type { Tx } from '#domains/ledger/context.ts'
+
+/** Rows of adoption: the authority to place, the match, and how often a review lets the family be visited. */
+
+interface OfStep {
+  readonly id: string
+  readonly childId: string
+  readonly stepId: string
+  readonly on: Temporal.PlainDate
+}
+
+/** Whether the trust may place the child for adoption now. */
+export async function standingAuthority(tx: Tx, childId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('adoption_authority')
+    .select('id')
+    .where('child_id', '=', childId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function keepAuthority(
+  tx: Tx,
+  { id, childId, stepId, on, by }: OfStep & { readonly by: 'placement order' | 'consent' },
+): Promise<void> {
+  await tx
+    .insertInto('adoption_authority')
+    .values({ id, child_id: childId, step_id: stepId, given_by: by, began_on: on })
+    .execute()
+}
+
+export async function endAuthority(tx: Tx, childId: string, on: Temporal.PlainDate, because: string): Promise<void> {
+  await tx
+    .updateTable('adoption_authority')
+    .set({ ended_on: on, ended_because: because })
+    .where('child_id', '=', childId)
+    .where('ended_on', 'is', null)
+    .execute()
+}
+
+export async function keepMatch(tx: Tx, { id, childId, stepId, on }: OfStep): Promise<void> {
+  await tx.insertInto('adoption_match').values({ id, child_id: childId, step_id: stepId, decided_on: on }).execute()
+}
+
+export async function keepVisiting(
+  tx: Tx,
+  { id, childId, stepId, on, howOften }: OfStep & { readonly howOften: 'every week' | 'as decided' },
+): Promise<void> {
+  await tx
+    .insertInto('adoption_visiting')
+    .values({ id, child_id: childId, step_id: stepId, decided_on: on, how_often: howOften })
+    .execute()
+}
+
+/** The reviews held since the child was placed for adoption, or since the authority: which number the next one is. */
+export async function reviewsSince(tx: Tx, childId: string, since: Temporal.PlainDate): Promise<number> {
+  const rows = await tx
+    .selectFrom('care_review')
+    .select('id')
+    .where('child_id', '=', childId)
+    .where('held_on', '>=', since)
+    .execute()
+  return rows.length
+}
