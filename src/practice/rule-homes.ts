@@ -112,6 +112,14 @@ export const ruleHomes: Readonly<Record<string, string>> = {
   'SG-05': 'special-guardianship-support/planMade',
   'SG-06': 'special-guardianship-support/yearly-review',
   'SG-07': 'special-guardianship-order/area-responsibility-ends',
+  // Adoption
+  'AD-01': 'adoption-decision/decide',
+  'AD-02': 'adoption-match/decide-after-panel',
+  'AD-03': 'adoption-review-authorised',
+  'AD-04': 'adoption-review-placed',
+  'AD-05': 'placement-visit-adoption-weekly',
+  'AD-06': 'adopters-stage-one',
+  'AD-07': 'adoption-match-in-time',
   // Leaving care
   'LC-01': 'leaving-care-needs-assessment/conclude',
   'LC-02': 'pathway-plan-reviewed',
