@@ -56,6 +56,55 @@ create table history.account_role (
   digest bytea not null
 );
 
+create table history.adoption_authority (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  given_by text,
+  began_on date,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.adoption_match (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  decided_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.adoption_visiting (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  decided_on date,
+  how_often text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.agency (
   id uuid not null,
   name text,
@@ -2749,6 +2798,43 @@ create table public.account_role (
   version integer not null default 1
 );
 
+create table public.adoption_authority (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid,
+  given_by text not null,
+  began_on date not null,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.adoption_match (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid,
+  decided_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.adoption_visiting (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid,
+  decided_on date not null,
+  how_often text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.agency (
   id uuid not null,
   name text not null,
@@ -4678,6 +4764,12 @@ alter table history.account add constraint account_pkey PRIMARY KEY (id, recorde
 
 alter table history.account_role add constraint account_role_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.adoption_authority add constraint adoption_authority_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.adoption_match add constraint adoption_match_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.adoption_visiting add constraint adoption_visiting_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.agency add constraint agency_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.agency_check add constraint agency_check_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -5079,6 +5171,32 @@ alter table public.account_role add constraint account_role_check CHECK ((held_u
 alter table public.account_role add constraint account_role_pkey PRIMARY KEY (id);
 
 alter table public.account_role add constraint account_role_role_check CHECK ((role = ANY (ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'team manager'::text, 'designated officer'::text, 'head of service'::text, 'director'::text, 'reviewing officer'::text, 'conference chair'::text, 'family help lead'::text, 'commissioner'::text, 'partner'::text, 'carer'::text, 'provider'::text, 'council client'::text, 'reviewer'::text, 'inspector'::text, 'administrator'::text, 'data protection officer'::text, 'service'::text])));
+
+alter table public.adoption_authority add constraint adoption_authority_check CHECK ((ended_on >= began_on));
+
+alter table public.adoption_authority add constraint adoption_authority_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.adoption_authority add constraint adoption_authority_ended_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.adoption_authority add constraint adoption_authority_given_by_check CHECK ((given_by = ANY (ARRAY['placement order'::text, 'consent'::text])));
+
+alter table public.adoption_authority add constraint adoption_authority_pkey PRIMARY KEY (id);
+
+alter table public.adoption_authority add constraint adoption_authority_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.adoption_match add constraint adoption_match_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.adoption_match add constraint adoption_match_pkey PRIMARY KEY (id);
+
+alter table public.adoption_match add constraint adoption_match_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
+alter table public.adoption_visiting add constraint adoption_visiting_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.adoption_visiting add constraint adoption_visiting_how_often_check CHECK ((how_often = ANY (ARRAY['every week'::text, 'as decided'::text])));
+
+alter table public.adoption_visiting add constraint adoption_visiting_pkey PRIMARY KEY (id);
+
+alter table public.adoption_visiting add constraint adoption_visiting_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
 alter table public.agency add constraint agency_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'police'::text, 'health'::text, 'housing'::text, 'probation'::text, 'another authority'::text, 'fostering'::text, 'provider'::text, 'voluntary'::text, 'other'::text])));
 
@@ -6514,6 +6632,24 @@ CREATE UNIQUE INDEX account_standing ON history.account USING btree (id) WHERE (
 
 CREATE INDEX account_subject ON history.account USING btree (id);
 
+CREATE INDEX adoption_authority_act ON history.adoption_authority USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX adoption_authority_standing ON history.adoption_authority USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX adoption_authority_subject ON history.adoption_authority USING btree (child_id);
+
+CREATE INDEX adoption_match_act ON history.adoption_match USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX adoption_match_standing ON history.adoption_match USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX adoption_match_subject ON history.adoption_match USING btree (child_id);
+
+CREATE INDEX adoption_visiting_act ON history.adoption_visiting USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX adoption_visiting_standing ON history.adoption_visiting USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX adoption_visiting_subject ON history.adoption_visiting USING btree (child_id);
+
 CREATE INDEX agency_act ON history.agency USING btree (act_id, act_place);
 
 CREATE INDEX agency_check_act ON history.agency_check USING btree (act_id, act_place);
@@ -7291,6 +7427,20 @@ CREATE INDEX access_grant_source ON public.access_grant USING btree (source_id);
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
 
 CREATE INDEX account_role_account ON public.account_role USING btree (account_id);
+
+CREATE INDEX adoption_authority_child ON public.adoption_authority USING btree (child_id);
+
+CREATE UNIQUE INDEX adoption_authority_one_standing ON public.adoption_authority USING btree (child_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX adoption_authority_step ON public.adoption_authority USING btree (step_id);
+
+CREATE INDEX adoption_match_child ON public.adoption_match USING btree (child_id);
+
+CREATE INDEX adoption_match_step ON public.adoption_match USING btree (step_id);
+
+CREATE INDEX adoption_visiting_child ON public.adoption_visiting USING btree (child_id);
+
+CREATE INDEX adoption_visiting_step ON public.adoption_visiting USING btree (step_id);
 
 CREATE INDEX agency_check_agency ON public.agency_check USING btree (agency_id);
 
@@ -8074,6 +8224,75 @@ AS $function$
       end if;
       insert into history.account_role (id, account_id, role, team_id, agency_id, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.account_id, new.role, new.team_id, new.agency_id, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_adoption_authority()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('adoption_authority', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.adoption_authority set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.adoption_authority (id, child_id, step_id, given_by, began_on, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.given_by, new.began_on, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_adoption_match()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('adoption_match', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.adoption_match set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.adoption_match (id, child_id, step_id, decided_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.decided_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_adoption_visiting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('adoption_visiting', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.adoption_visiting set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.adoption_visiting (id, child_id, step_id, decided_on, how_often, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.decided_on, new.how_often, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -12222,6 +12441,93 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_adoption_authority()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_adoption_match()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_adoption_visiting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -16802,7 +17108,7 @@ begin
       group by s.kind) listed));
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.record_of_permanence(wanted_child uuid, proposed text)
+CREATE OR REPLACE FUNCTION house.record_of_permanence(wanted_child uuid, proposed text[])
  RETURNS json
  LANGUAGE plpgsql
  STABLE
@@ -16812,7 +17118,7 @@ begin
   return json_build_object(
     'concerns', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
       select c.id, c.about_name as "aboutName", (c.raised_at at time zone 'Europe/London')::date as "raisedOn"
-      from house.open_concerns_about(wanted_child, proposed) c where proposed is not null) listed),
+      from unnest(proposed) as named(name) cross join lateral house.open_concerns_about(wanted_child, named.name) c) listed),
     'afterOrder', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
       select k.id, k.what, k.due_on as "dueOn" from clock k where k.child_id = wanted_child and k.met_on is null and k.ended_on is null
         and k.kind in ('special-guardianship-order/visit-at-six-weeks', 'special-guardianship-order/visit-at-three-months',
@@ -16825,7 +17131,16 @@ begin
     'holds', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
       select h.on_what as "on", h.began_on as since, h.reason, exists (select from practice_hold_exception x
         where x.hold_id = h.id and x.child_id = wanted_child) as excepted
-      from practice_hold h where h.lifted_on is null order by h.began_on, h.id) listed));
+      from practice_hold h where h.lifted_on is null order by h.began_on, h.id) listed),
+    'adoption', (select row_to_json(listed) from (
+      select a.began_on as "authorisedOn", a.given_by as "by",
+        (select max(m.decided_on) from adoption_match m where m.child_id = wanted_child) as "matchedOn",
+        (select min(l.began_on) from placement l where l.child_id = wanted_child and l.ended_on is null
+          and l.returns_to_id is null and l.type_code in ('A3', 'A4', 'A5', 'A6')) as "placedOn",
+        (select v.how_often from adoption_visiting v where v.child_id = wanted_child
+          and v.decided_on >= (select max(l.began_on) from placement l where l.child_id = wanted_child
+            and l.type_code in ('A3', 'A4', 'A5', 'A6')) order by v.decided_on desc, v.id desc limit 1) as visits
+      from adoption_authority a where a.child_id = wanted_child and a.ended_on is null) listed));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.record_of_protection(wanted_child uuid, wanted_episode uuid, on_day date)
@@ -17405,6 +17720,18 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account_role FOR EACH ROW
 
 CREATE TRIGGER zz_own_record AFTER INSERT ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.own_record();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_authority FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_authority();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_authority FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_authority();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_match FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_match();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_match FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_match();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_visiting FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_visiting();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_visiting FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_visiting();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION house.mark_agency();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION history.keep_agency();
@@ -17938,6 +18265,18 @@ create policy seen on history.access_grant for select using (((house.sees_record
 create policy seen on history.account for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
 create policy seen on history.account_role for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
+
+create policy sealed on history.adoption_authority for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.adoption_authority for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.adoption_match for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.adoption_match for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.adoption_visiting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.adoption_visiting for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.agency for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
@@ -18490,6 +18829,30 @@ create policy not_agreed on public.account_role for update using ((EXISTS ( SELE
 create policy seen on public.account_role for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true);
 
 create policy written on public.account_role for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy changed on public.adoption_authority for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.adoption_authority for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.adoption_authority for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.adoption_authority for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.adoption_match for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.adoption_match for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.adoption_match for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.adoption_match for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.adoption_visiting for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.adoption_visiting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.adoption_visiting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.adoption_visiting for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.agency for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'commissioner'::text, 'service'::text]) AS holds_role);
 
@@ -19515,6 +19878,12 @@ alter table history.account enable row level security;
 
 alter table history.account_role enable row level security;
 
+alter table history.adoption_authority enable row level security;
+
+alter table history.adoption_match enable row level security;
+
+alter table history.adoption_visiting enable row level security;
+
 alter table history.agency enable row level security;
 
 alter table history.agency_check enable row level security;
@@ -19771,6 +20140,12 @@ alter table public.account enable row level security;
 
 alter table public.account_role enable row level security;
 
+alter table public.adoption_authority enable row level security;
+
+alter table public.adoption_match enable row level security;
+
+alter table public.adoption_visiting enable row level security;
+
 alter table public.agency enable row level security;
 
 alter table public.agency_check enable row level security;
@@ -20018,6 +20393,12 @@ grant select on as_known.access_grant to holdfast_app;
 grant select on as_known.account to holdfast_app;
 
 grant select on as_known.account_role to holdfast_app;
+
+grant select on as_known.adoption_authority to holdfast_app;
+
+grant select on as_known.adoption_match to holdfast_app;
+
+grant select on as_known.adoption_visiting to holdfast_app;
 
 grant select on as_known.agency to holdfast_app;
 
@@ -20268,6 +20649,12 @@ grant select on history.access_grant to holdfast_app;
 grant select on history.account to holdfast_app;
 
 grant select on history.account_role to holdfast_app;
+
+grant select on history.adoption_authority to holdfast_app;
+
+grant select on history.adoption_match to holdfast_app;
+
+grant select on history.adoption_visiting to holdfast_app;
 
 grant select on history.agency to holdfast_app;
 
@@ -20554,6 +20941,12 @@ grant insert, select, update on public.access_grant to holdfast_app;
 grant insert, select, update on public.account to holdfast_app;
 
 grant insert, select, update on public.account_role to holdfast_app;
+
+grant insert, select, update on public.adoption_authority to holdfast_app;
+
+grant insert, select, update on public.adoption_match to holdfast_app;
+
+grant insert, select, update on public.adoption_visiting to holdfast_app;
 
 grant insert, select, update on public.agency to holdfast_app;
 
