@@ -1,7 +1,34 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { recordVisit } from '#domains/casework/record-visit.ts'
+import { instantInLondon } from '#kernel/clock.ts'
 import { onDuty } from '#test/duty.ts'
 import { dutyNumber, type Journey, journey } from '#test/journeys/journey.ts'
+import { must } from '#test/journeys/trust.ts'
+
+const visitsUnderThePlan = [
+  ['2026-10-20', 'Fig is on my bed.'],
+  ['2026-12-15', 'Mummy made a tree.'],
+] as const
+
+/** A visit by the worker, by the command: the page of it was seen before. */
+async function seenAtHome({ house, settled, childCalled }: Journey, day: string, childsWords: string): Promise<void> {
+  const childId = await childCalled('Pia Wren')
+  const dana = house.as({ accountId: settled.accounts['Dana Merrow'], name: 'Dana Merrow', role: 'social worker' })
+  must(
+    await recordVisit(dana, {
+      childId,
+      shared: {
+        visitedAt: instantInLondon(Temporal.PlainDate.from(day), '14:00'),
+        place: 'home',
+        purpose: 'Under the plan',
+        whoWasThere: 'Her mother.',
+        observed: 'Warm and tidy.',
+      },
+      parts: [{ childId, seen: 'seen', alone: 'yes', words: childsWords, seemed: 'Cheerful.' }],
+    }),
+  )
+}
 
 describe('a child in danger: nothing stands in the way, and what is lacking becomes a clock', () => {
   let story: Journey
@@ -123,6 +150,126 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
     await dana.follow('Back')
     await dana.unfold('Why this date: Hold the initial child protection conference, or decide that none is needed')
     await dana.says('By Thursday 8 October 2026.', '15 working days after Thursday 17 September 2026')
+  })
+
+  it('7 October: a conference without its quorum goes ahead and says why; the plan begins, and nobody’s worry is lost', async () => {
+    story.comes('2026-10-07', '12:30')
+    const orla = await story.signInAs('Orla Keane')
+    await orla.saysTogether('Pia Wren', 'Hold the initial child protection conference')
+    await orla.follow('Initial child protection conference', 'Begun, and not concluded')
+    await orla.purpose('I chair this child’s conference, or review the plan')
+    await orla.fill({
+      'When was the conference held?': '2026-10-08',
+      'Who took part?': ["Children's social care", 'Police'],
+      'Who sent a report or apologies instead?': ['Health'],
+      'When did the parents and the child have the report?': '2026-10-05',
+      'Did the parents take part?': 'Some of them',
+      'What does the child say, in their own words?': 'I want mummy and Fig the cat.',
+      'Why did the conference decide this?': 'The harm is likely to go on while he comes and goes.',
+      'Did anyone disagree? Who, and why?': 'The health visitor, by letter: she would have gone to court now.',
+      'Under which category is the plan made?': 'Physical abuse',
+      'Who leads the plan?': 'Dana Merrow',
+      'When does the core group first meet?': '2026-10-15',
+      'What is decided?': 'Make a child protection plan.',
+    })
+    await orla.press('Conclude')
+    assert.deepEqual(await orla.errors(), ['The date of the conference must be today or in the past'])
+    assert.equal(
+      await orla.value('Did anyone disagree? Who, and why? (optional)'),
+      'The health visitor, by letter: she would have gone to court now.',
+    )
+    await orla.fill({ 'When was the conference held?': '2026-10-07' })
+    await orla.press('Conclude')
+    assert.match((await orla.errors()).join(), /at least two other agencies must take part, or the chair must say why/)
+    await orla.fill({
+      'If fewer than two other agencies took part: why did the conference go ahead?':
+        'Waiting would leave Pia without a plan for a fortnight.',
+    })
+    await orla.press('Conclude')
+    await orla.says('Initial child protection conference: concluded. Begun: Child protection plan.')
+  })
+
+  it('the worker finds what is owed under the plan; managers settle what the health visitor disagrees with', async () => {
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Pia Wren')
+    await dana.says('Child protection plan', 'Bring in the agencies that were missing', 'Hold the first core group')
+    await dana.unfold('Why this date: Hold the first core group')
+    await dana.says('10 working days after Wednesday 7 October 2026')
+    await dana.follow('Record that an agency disagrees')
+    await dana.says('she would have gone to court now', 'It stands with those who work with the child.')
+    await dana.follow(/^Say what came of it/)
+    await dana.fill({
+      'What came of it?': 'It goes to the next level',
+      'What was agreed, or why does it go further?': 'We could not agree on going to court.',
+    })
+    await dana.press('Record it')
+    await dana.says('It stands with managers.')
+    const yusuf = await story.signInAs('Yusuf Hale')
+    await yusuf.follow('All the team’s children (1)')
+    await yusuf.follow('Pia Wren')
+    await yusuf.follow('Record that an agency disagrees')
+    await yusuf.follow(/^Say what came of it/)
+    await yusuf.fill({
+      'What came of it?': 'It is resolved',
+      'What was agreed, or why does it go further?': 'Lawyers look at it on Friday. She is content with that.',
+    })
+    await yusuf.press('Record it')
+    await yusuf.says('Resolved.')
+  })
+
+  it('15 October: the core group turns the plan into what each person does', async () => {
+    story.comes('2026-10-15', '16:00')
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Pia Wren')
+    await dana.follow('Record a core group')
+    await dana.press('Begin')
+    await dana.fill({
+      'When was the core group held?': '2026-10-06',
+      'Who came?': ['The lead social worker', 'Parents', 'Health'],
+      'What has been done since the last meeting, and what has changed for the child?': 'He has moved out.',
+      'Who does what from now on, and by when?': 'Mother rings Dana the day he comes. Health visitor calls on Fridays.',
+      'What is decided?': 'The plan is carried on.',
+    })
+    await dana.press('Conclude')
+    assert.deepEqual(await dana.errors(), [
+      'The core group can’t have been held before the plan began. Change the date.',
+    ])
+    await dana.fill({ 'When was the core group held?': '2026-10-15' })
+    await dana.press('Conclude')
+    await dana.says('Core group: concluded.', 'Hold the next core group')
+  })
+
+  it('4 January: the review ends the plan at conference, and a child in need plan stands from the same day', async () => {
+    for (const [day, words] of visitsUnderThePlan) {
+      story.comes(day, '15:00')
+      await seenAtHome(story, day, words)
+    }
+    story.comes('2027-01-04', '12:00')
+    const orla = await story.signInAs('Orla Keane')
+    await orla.follow('Pia Wren', 'To be held in the next six weeks')
+    await orla.purpose('I chair this child’s conference, or review the plan')
+    await orla.follow('Record a review child protection conference')
+    await orla.press('Begin')
+    await orla.fill({
+      'When was the conference held?': '2027-01-04',
+      'Who took part?': ["Children's social care", 'Police', 'Health', 'School, nursery or education'],
+      'When did the parents and the child have the report?': '2026-12-21',
+      'Did the parents take part?': 'Some of them',
+      'What does the child say, in their own words?': 'Daddy is not allowed.',
+      'Why did the conference decide this?': 'He is gone, and her mother rings when she must.',
+      'What has changed for the child since the last conference?': 'No mark since September. She sleeps.',
+      'What was to be done under the plan and was not, and why?': 'Nothing.',
+      'Who has accepted to lead the child in need plan?': 'Dana Merrow',
+      'On what day did they accept?': '2027-01-04',
+      'When is the first visit under the child in need plan?': '2027-01-11',
+      'What is decided?': 'End the plan, and go on under a child in need plan from the same day.',
+    })
+    await orla.press('Conclude')
+    await orla.says('concluded. Begun: Child in need plan.')
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.follow('Pia Wren')
+    await dana.says('Child in need plan', 'Visit the child under the child in need plan')
+    await dana.saysNot('Hold the next core group', 'Hold the next review conference')
   })
 
   it('every page of this story can be used by everybody, wide and narrow', async () => {

@@ -28,6 +28,7 @@ export const people = {
   'Iris Okoro': { role: 'reviewing officer' },
   'Nell Vane': { role: 'social worker' },
   'Dov Penn': { role: 'data protection officer' },
+  'Orla Keane': { role: 'conference chair' },
   'Sal Imrie': { role: 'partner', agency: 'Anchor House' },
 } as const
 

@@ -9,7 +9,7 @@ import {
   reachOf,
 } from '#domains/access/purpose-store.ts'
 import { isAskedWhy } from '#domains/access/rule.ts'
-import { practitioners } from '#domains/ledger/actor.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { dateInLondon } from '#kernel/clock.ts'
@@ -22,9 +22,23 @@ export const purposes = {
   'deciding on a contact': 'I am deciding on a contact or request about this child',
   'audit or quality': 'I am auditing or checking quality',
   'court or legal': 'I am preparing for court or legal advice',
+  chairing: 'I chair this child’s conference, or review the plan',
 } as const
 
 export type PurposeCode = keyof typeof purposes
+
+/** Those who chair and review for every team. */
+const chairs: readonly Role[] = ['conference chair', 'reviewing officer']
+
+/** The purposes that somebody in a role may have, the likeliest first. */
+export function purposesOf(role: Role): readonly PurposeCode[] {
+  const others = Object.keys(purposes).filter(isPurpose).filter((code) => code !== 'chairing')
+  return chairs.includes(role) ? ['chairing', ...others] : others
+}
+
+export function isPurpose(code: string): code is PurposeCode {
+  return Object.hasOwn(purposes, code)
+}
 
 /** What the ledger keeps with every look of somebody whom the duty rota names: nobody asked why, and it is reviewed. */
 export const dutyPurpose = 'on duty'

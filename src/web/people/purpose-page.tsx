@@ -1,4 +1,4 @@
-import { type PurposeCode, purposes, recordPurpose } from '#domains/access/open-record.ts'
+import { isPurpose, purposes, purposesOf, recordPurpose } from '#domains/access/open-record.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
@@ -32,7 +32,7 @@ export function purposeQuestion(
               class: 'govuk-fieldset__legend--l',
             }}
             hint="You are not this child’s allocated worker. Your answer is kept with what you look at today, and may be reviewed."
-            items={Object.entries(purposes).map(([value, label]) => ({ value, label }))}
+            items={purposesOf(request.actor.role).map((value) => ({ value, label: purposes[value] }))}
             {...(error ? { errorMessage: missing } : {})}
           />
           <Button>Open the record</Button>
@@ -67,13 +67,10 @@ async function keep(request: SignedInRequest): Promise<Reply> {
   const childId = request.params['id'] ?? ''
   const wanted = ownPath(one(request.typed, 'wanted'), childId)
   const chosen = one(request.typed, 'purpose')
-  if (!isPurpose(chosen)) return purposeQuestion(request, childId, wanted, true)
+  if (!isPurpose(chosen) || !purposesOf(request.actor.role).includes(chosen))
+    return purposeQuestion(request, childId, wanted, true)
   await recordPurpose(request.ctx, childId, chosen)
   return redirect(wanted)
-}
-
-function isPurpose(text: string): text is PurposeCode {
-  return Object.hasOwn(purposes, text)
 }
 
 export const purposeRoutes: readonly Route[] = [

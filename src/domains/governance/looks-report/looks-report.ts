@@ -42,6 +42,7 @@ const whyWords: Readonly<Record<string, string>> = {
   'deciding on a contact': 'because somebody had told us something',
   'audit or quality': 'to check how well we work',
   'court or legal': 'to prepare for a court or for advice on the law',
+  chairing: 'to lead a meeting about keeping you safe, or to check your plan',
   'the glass was broken': 'in an emergency, while the record was closed to others',
 }
 
