@@ -1,6 +1,7 @@
 import { present } from '#kernel/assert.ts'
 import type { WorkingCalendar } from '#kernel/working-days/calendar.ts'
 import type { Citation } from './citation.ts'
+import { impossibleDates } from './dates.ts'
 import { countDue, type Due } from './due.ts'
 import { type Facts, type Judged, judge, type Override } from './gate.ts'
 import type { House, NonEmpty } from './house.ts'
@@ -32,7 +33,10 @@ export function begin<H extends House, F extends Form, O extends string>(
   return decide(judge(step.toBegin, facts, overrides), [], step.protective !== undefined)
 }
 
-/** Whether a step may be concluded so. Questions that are asked and not answered are refusals too, unless the act protects. */
+/**
+ * Whether a step may be concluded so. Questions that are asked and not answered are refusals too,
+ * unless the act protects; a date that can’t be is one always.
+ */
 export function conclude<H extends House, F extends Form, O extends string>(
   step: Step<H, string, F, O>,
   facts: Facts<H, F>,
@@ -41,6 +45,10 @@ export function conclude<H extends House, F extends Form, O extends string>(
 ): Decision<H> {
   const chosen = outcomeOf(step, outcome)
   const judged = judge([...step.toConclude, ...(chosen.needs ?? [])], facts, overrides)
+  const [slip, ...slips] = impossibleDates(step, facts).map(({ question, says }) => ({
+    ...{ gateId: `date/${question}`, says, answerAt: question, overridableBy: [], law: step.law[0] },
+  }))
+  if (slip !== undefined) return { ok: false, unmet: [slip, ...slips], judged }
   return decide(judged, unanswered(step, facts), protects(step, chosen))
 }
 

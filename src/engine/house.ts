@@ -11,3 +11,8 @@ export interface House {
   readonly record: unknown
   readonly actor: { readonly profession: string }
 }
+
+/** A date, or a moment, that the record knows. */
+export interface FromRecord<H extends House> {
+  from(record: H['record']): Temporal.PlainDate | Temporal.Instant | undefined
+}

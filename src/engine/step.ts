@@ -1,14 +1,10 @@
 import { assert } from '#kernel/assert.ts'
 import type { Citation } from './citation.ts'
+import type { DateRule } from './dates.ts'
 import type { Facts, Gate } from './gate.ts'
-import type { House, NonEmpty } from './house.ts'
+import type { FromRecord, House, NonEmpty } from './house.ts'
 import type { DatedLimits } from './limit.ts'
 import type { DateKey, Form } from './question.ts'
-
-/** A date, or a moment, that the record knows. */
-export interface FromRecord<H extends House> {
-  from(record: H['record']): Temporal.PlainDate | Temporal.Instant | undefined
-}
 
 /** Something that must be done in time because of a step. */
 export interface TimeLimit<H extends House, F extends Form, Key extends string = DateKey<F>> {
@@ -79,6 +75,8 @@ export interface Step<H extends House, Id extends string, F extends Form, O exte
     readonly during?: readonly H['stepId'][]
   }
   readonly form: F
+  /** What the dates of the form can’t be before. */
+  readonly dates?: readonly DateRule<H, DateKey<NoInfer<F>>>[]
   readonly toBegin: readonly Gate<H, NoInfer<F>>[]
   readonly toConclude: readonly Gate<H, NoInfer<F>>[]
   readonly becomesClock?: readonly BecomesClock<H, NoInfer<F>>[]

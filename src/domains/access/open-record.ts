@@ -32,7 +32,9 @@ const chairs: readonly Role[] = ['conference chair', 'reviewing officer']
 
 /** The purposes that somebody in a role may have, the likeliest first. */
 export function purposesOf(role: Role): readonly PurposeCode[] {
-  const others = Object.keys(purposes).filter(isPurpose).filter((code) => code !== 'chairing')
+  const others = Object.keys(purposes)
+    .filter(isPurpose)
+    .filter((code) => code !== 'chairing')
   return chairs.includes(role) ? ['chairing', ...others] : others
 }
 

@@ -105,7 +105,10 @@ describe('a child who is missing', () => {
     const early = await work.conclude(worker, interview, 'held', {
       ...{ offeredAt: at('2026-09-08T12:00:00+01:00'), answer: 'accepted', heldAt: at('2026-09-08T09:00:00+01:00') },
     })
-    assert.deepEqual(refusals(early)[0], ['The interview can’t have been held before it was offered.', 'heldAt'])
+    assert.deepEqual(refusals(early)[0], [
+      'The interview can’t have been held before it was offered. Change one of the dates.',
+      'heldAt',
+    ])
     did(
       await work.conclude(worker, interview, 'declined', {
         ...{ offeredAt: at('2026-09-08T12:00:00+01:00'), offeredBy: 'Lena, at home', answer: 'declined' },

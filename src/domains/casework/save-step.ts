@@ -53,7 +53,7 @@ export async function saveStep(ctx: Ctx, answered: readonly StepAnswers[]): Prom
       const takenBack = step.decidedBy === undefined ? {} : { sent: { outcome: null, judged: null, decidedBy: null } }
       const change = { answers: answersToJson(form, one.answers), ...takenBack }
       if (!isShown || !(await changeStep(tx, step.id, one.version, change)))
-        return { ok: false, unmet: [changedSince(step)] }
+        return { ok: false, unmet: [changedSince((await stepById(tx, one.stepId)) ?? step)] }
       await follow(tx, ctx, step, one)
     }
     return done(undefined)

@@ -14,7 +14,7 @@ import {
   type ToConclude,
 } from '#domains/casework/step-judging.ts'
 import { ownQuestions } from '#domains/casework/step-own-questions.ts'
-import { changeStep } from '#domains/casework/step-store.ts'
+import { changeStep, stepById } from '#domains/casework/step-store.ts'
 import { type Ctx, done, type Outcome, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { answersToJson } from '#engine/answers-json.ts'
@@ -61,7 +61,7 @@ export async function concludeSteps(
     await changeStep(tx, step.id, step.version, { answers: answersToJson(practiceOf(step.kind).form, answers) })
   for (const one of going) {
     const kept = one.decision.ok ? await concludeOne(tx, ctx, one) : await sendOne(tx, ctx, one)
-    if (!kept) return { ok: false, unmet: [changedSince(one.step)] }
+    if (!kept) return { ok: false, unmet: [changedSince((await stepById(tx, one.step.id)) ?? one.step)] }
     if (lapsed !== undefined) await askForSecondLook(tx, ctx, one)
   }
   const concluded = going.filter(({ decision }) => decision.ok)

@@ -13,6 +13,10 @@ const chaired: readonly CaseStepId[] = [
   'transfer-in-conference',
 ]
 
+export function isChaired(kind: CaseStepId): boolean {
+  return chaired.includes(kind)
+}
+
 /**
  * As what somebody acts in a step. A conference is chaired by a chair, or by the manager of another team who stands in for one:
  * never by somebody who works with the child, who manages the team that does, or who stands above it.

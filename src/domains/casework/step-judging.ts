@@ -9,6 +9,7 @@ import { type Ctx, NotFound, type Refusal, refusedFor, type Tx, type Unmet } fro
 import { conclude, type Decision } from '#engine/decide.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
+import { impossibleDatesOf } from '#practice/dates.ts'
 import type { Trust, TrustFacts, TrustJudged, TrustOverride } from '#practice/define.ts'
 import { isManager } from '#practice/professions.ts'
 
@@ -107,7 +108,9 @@ export async function impossibleAnswers(
 ): Promise<Refusal | undefined> {
   const { id, childId, episodeId, beganOn, kind } = step
   const told = { id, childId, episodeId, beganOn, answers, workerId: undefined }
-  const found = (await effectsOfKind(ctx, kind).refuses?.(tx, ctx, told)) ?? []
+  const byRecord = (await effectsOfKind(ctx, kind).refuses?.(tx, ctx, told)) ?? []
+  const dates = await wrongDates(tx, ctx, { step, answers })
+  const found = [...byRecord, ...dates.filter((one) => !byRecord.some(({ answerAt }) => answerAt === one.answerAt))]
   const own = ownQuestions(kind)
   return refusedFor(
     found.map(({ says, answerAt = '' }) => ({
@@ -115,6 +118,18 @@ export async function impossibleAnswers(
       answerAt: several && own.includes(answerAt) ? `${prefixOf(childId)}.${answerAt}` : answerAt,
     })),
   )
+}
+
+async function wrongDates(tx: Tx, ctx: Ctx, { step, answers }: Pick<ToConclude, 'step' | 'answers'>) {
+  const hasDate = Object.values<unknown>(answers).some(
+    (value) => value instanceof Temporal.PlainDate || value instanceof Temporal.Instant,
+  )
+  if (!hasDate) return []
+  const record = await loadRecord(tx, step.childId, step.episodeId, ctx.clock.today())
+  return impossibleDatesOf(practiceOf(step.kind), { answers, record }).map(({ question, says }) => ({
+    says,
+    answerAt: question,
+  }))
 }
 
 export function asKept({ gateId, says, law, result, override }: TrustJudged): KeptJudgement {

@@ -1,7 +1,9 @@
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
+import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/earlier-plan-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
 import { protects } from '#domains/casework/step-beginning.ts'
+import { isChaired } from '#domains/casework/step-facts.ts'
 import {
   answersInVersion,
   conclusionRecordedAt,
@@ -32,6 +34,8 @@ export interface StepRead {
   /** The steps that are open on the episode, by kind. */
   readonly openSteps: ReadonlyMap<string, string>
   readonly recordedAt: Temporal.Instant | undefined
+  /** Of a conference: the child protection plans that the child has had. */
+  readonly earlierPlans: readonly EarlierPlan[] | undefined
 }
 
 /** A step with all that its page shows; `undefined` when the child has no such step, for whoever asks. */
@@ -54,6 +58,7 @@ export async function readStep(tx: Tx, childId: string, stepId: string): Promise
     clocks: await clocksOfStep(tx, stepId),
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
+    earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,
   }
 }
 

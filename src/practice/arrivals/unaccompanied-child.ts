@@ -3,6 +3,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 
@@ -85,6 +86,20 @@ export const unaccompaniedChild = defineStep({
     }),
     receivedBy: text('Which authority, and who there accepted by name?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeAnswer(
+      'cameOn',
+      'saysBornOn',
+      'The child can’t have come before the day on which they say that they were born.',
+    ),
+    notBeforeAnswer('referredToTransferOn', 'cameOn', 'The child can’t have been referred before coming to us.'),
+    notBeforeAnswer(
+      'transferredOn',
+      'referredToTransferOn',
+      'Another authority can’t have taken the child over before the referral.',
+    ),
+  ],
 
   toBegin: [],
   toConclude: [],

@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, text, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { representations } from './asked-law.ts'
 
@@ -54,6 +55,24 @@ export const complaint = defineStep({
     }),
     learned: longText('What is learned from it?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeAnswer('answeredOn', 'receivedOn', 'It can’t have been answered before we received it.'),
+    notBeforeAnswer(
+      'stageTwoOn',
+      'receivedOn',
+      'An investigation can’t have been asked for before we received the complaint.',
+    ),
+    notBeforeAnswer(
+      'stageTwoAnsweredOn',
+      'stageTwoOn',
+      'The investigation can’t have been answered before it was asked for.',
+    ),
+    notBeforeAnswer('stageThreeOn', 'stageTwoOn', 'A panel can’t have been asked for before the investigation was.'),
+    notBeforeAnswer('panelOn', 'stageThreeOn', 'The panel can’t have met before it was asked for.'),
+    notBeforeAnswer('panelReportOn', 'panelOn', 'The panel can’t have reported before it met.'),
+    notBeforeAnswer('panelAnsweredOn', 'panelReportOn', 'The report can’t have been answered before it came.'),
+  ],
 
   toBegin: [],
   toConclude: [],

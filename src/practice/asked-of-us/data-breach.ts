@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, dateTime, longText, oneOf } from '#engine/question.ts'
 import { hours } from '#kernel/working-days/length.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { dataProtection } from './asked-law.ts'
 
@@ -47,6 +48,11 @@ export const dataBreach = defineStep({
     }),
     learned: longText('Why did it happen, and what is changed?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeAnswer('commissionerToldOn', 'knownAt', 'The Commissioner can’t have been told before we knew of it.'),
+    notBeforeAnswer('peopleToldOn', 'knownAt', 'They can’t have been told before we knew of it.'),
+  ],
 
   toBegin: [],
   toConclude: [],

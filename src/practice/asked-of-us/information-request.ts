@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { freedomOfInformation } from './asked-law.ts'
 
@@ -23,6 +24,8 @@ export const informationRequest = defineStep({
     keptBack: longText('What is kept back, and under which exemption?', { optional: true }),
     answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
   }),
+
+  dates: [notBeforeAnswer('answeredOn', 'receivedOn', 'It can’t have been answered before we received it.')],
 
   toBegin: [],
   toConclude: [],

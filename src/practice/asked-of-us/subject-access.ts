@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, text, yesOrNo } from '#engine/question.ts'
 import { months } from '#kernel/working-days/length.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { dataProtection } from './asked-law.ts'
 
@@ -40,6 +41,11 @@ export const subjectAccess = defineStep({
     }),
     answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
   }),
+
+  dates: [
+    notBeforeAnswer('clearOn', 'receivedOn', 'It can’t have been clear before we received it.'),
+    notBeforeAnswer('answeredOn', 'receivedOn', 'It can’t have been answered before we received it.'),
+  ],
 
   toBegin: [],
   toConclude: [],

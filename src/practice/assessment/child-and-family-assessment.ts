@@ -10,6 +10,7 @@ import {
   workingTogether,
   workingTogetherLimits,
 } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep, type GateOfRecord, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { couldNotBeSeen, disagrees, isUnseen, seenOptions } from '../sighting.ts'
@@ -113,6 +114,8 @@ export const childAndFamilyAssessment = defineStep({
       { errorMissing: 'Select whether the child needs help' },
     ),
   }),
+
+  dates: [notBeforeBirth('childSeenOn', 'The child can’t have been seen')],
 
   toBegin: [],
 

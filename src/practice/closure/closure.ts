@@ -164,14 +164,16 @@ export const closure = defineStep({
         },
         {
           id: 'check-is-to-come',
-          says: 'A need waits for another agency: enter the day, still to come, on which we check that the child is being helped.',
+          says: 'A need waits for another agency: enter the day, still to come and within three months, on which we check that the child is being helped.',
           metSays: 'No need waits for another agency, or the day on which we check is set.',
           law: trustStandard('a need passed on is checked'),
           rules: ['AS-05'],
           answerAt: 'checkOn',
           met: ({ answers, record, today }) =>
             record.openNeeds.length === 0 ||
-            (answers.checkOn !== undefined && Temporal.PlainDate.compare(answers.checkOn, today) > 0),
+            (answers.checkOn !== undefined &&
+              Temporal.PlainDate.compare(answers.checkOn, today) > 0 &&
+              Temporal.PlainDate.compare(answers.checkOn, today.add({ months: 3 })) <= 0),
         },
         everyNeedHasEnded,
         seenLately,

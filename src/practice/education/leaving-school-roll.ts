@@ -3,6 +3,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
 
@@ -53,6 +54,8 @@ export const leavingSchoolRoll = defineStep({
     }),
     considered: longText('What is feared, what is known, and why was this decided?', { called: 'reasons' }),
   }),
+
+  dates: [notBeforeBirth('toldOn', 'We can’t have been told of the child’s leaving school')],
 
   toBegin: [],
   toConclude: [],

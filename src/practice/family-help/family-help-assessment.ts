@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { isQualified } from '../professions.ts'
@@ -82,6 +83,8 @@ export const familyHelpAssessment = defineStep({
       askedWhen: { question: 'leadIs', is: ['other'] },
     }),
   }),
+
+  dates: [notBeforeBirth('childSeenOn', 'The child can’t have been seen')],
 
   toBegin: [],
 

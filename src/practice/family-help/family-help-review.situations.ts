@@ -60,7 +60,7 @@ export const familyHelpReviewSituations = situationsOf(familyHelpReview, [
     record: { familyHelpPlanOpenSince: on('2026-11-02') },
     answers,
     does: 'goOn',
-    refused: ['The review can’t have been held before the plan began. Change the date of the review.'],
+    refused: ['The review can’t have been held before the plan began. Change the date.'],
   },
   {
     name: 'the child needs more: stepped up without anybody’s agreement, and the help goes on meanwhile',

@@ -3,6 +3,7 @@ import { date, longText, verbatim } from '#engine/question.ts'
 import type { TimeLimit } from '#engine/step.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { needsAreAccountedFor } from '../plans/needs-accounted.ts'
@@ -50,6 +51,11 @@ export const familyHelpReview = defineStep({
     }),
   }),
 
+  dates: [
+    notBeforeRecorded('heldOn', 'familyHelpPlanOpenSince', 'The review can’t have been held before the plan began.'),
+    notBeforeAnswer('nextReviewOn', 'heldOn', 'The next review can’t be before this one.'),
+  ],
+
   toBegin: [
     {
       id: 'a-plan-to-review',
@@ -61,20 +67,7 @@ export const familyHelpReview = defineStep({
     },
   ],
 
-  toConclude: [
-    {
-      id: 'held-under-the-plan',
-      says: 'The review can’t have been held before the plan began. Change the date of the review.',
-      metSays: 'The review was held while the plan stood.',
-      law: reviewing,
-      rules: ['FH-02'],
-      answerAt: 'heldOn',
-      met: ({ answers, record }) =>
-        answers.heldOn === undefined ||
-        record.familyHelpPlanOpenSince === undefined ||
-        Temporal.PlainDate.compare(answers.heldOn, record.familyHelpPlanOpenSince) >= 0,
-    },
-  ],
+  toConclude: [],
 
   timeLimits: [],
 

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { months, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct2004, trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
 import { seriousIncidentNotified } from '../obligations/keeping.ts'
@@ -70,6 +71,18 @@ export const seriousIncident = defineStep({
     }),
     learned: longText('What has been learned, and what is done about it?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeAnswer('notifiedOn', 'knownOn', 'The panel can’t have been notified before we knew of it.'),
+    notBeforeAnswer(
+      'rapidReviewOn',
+      'notifiedOn',
+      'The rapid review can’t have been completed before the notification.',
+    ),
+    notBeforeAnswer('rapidReviewOn', 'knownOn', 'The rapid review can’t have been completed before we knew of it.'),
+    notBeforeAnswer('reviewDecidedOn', 'knownOn', 'That can’t have been decided before we knew of it.'),
+    notBeforeAnswer('publishedOn', 'reviewDecidedOn', 'It can’t have been published before it was decided.'),
+  ],
 
   toBegin: [],
   toConclude: [],

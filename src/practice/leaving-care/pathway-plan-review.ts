@@ -1,5 +1,6 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim } from '#engine/question.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { careLeavers } from './law.ts'
 
@@ -48,6 +49,8 @@ export const pathwayPlanReview = defineStep({
     }),
     changed: longText('What changes in the plan?', { errorMissing: 'Enter what changes, or that nothing does' }),
   }),
+
+  dates: [notBeforeBirth('heldOn', 'The review can’t have been held')],
 
   toBegin: [],
   toConclude: [],

@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim } from '#engine/question.ts'
 import { childrenAct1989Schedule2, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { carePlanning } from '../looked-after/law.ts'
 import { careLeavers } from './law.ts'
@@ -60,6 +61,8 @@ export const pathwayPlan = defineStep({
       { errorMissing: 'Select whether the young person has a copy' },
     ),
   }),
+
+  dates: [notBeforeBirth('madeOn', 'The plan can’t have been agreed')],
 
   toBegin: [],
 

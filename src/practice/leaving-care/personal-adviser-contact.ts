@@ -3,6 +3,7 @@ import { date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { inTouch, leaversAccommodation, leaversActivity } from '../code-lists/leaving-care.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { lookedAfterReturn } from '../looked-after/law.ts'
 import { careLeavers } from './law.ts'
@@ -50,6 +51,8 @@ export const personalAdviserContact = defineStep({
       errorMissing: 'Enter how the young person is and what was done',
     }),
   }),
+
+  dates: [notBeforeBirth('on', 'You can’t have been in touch'), notBeforeBirth('movedOn', 'They can’t have moved')],
 
   toBegin: [],
 

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { practiceDirection12A } from './legal-gateway.ts'
 
@@ -53,20 +54,20 @@ export const careProceedings = defineStep({
     reason: longText('What did the court decide, and why?', { errorMissing: 'Enter what the court decided, and why' }),
   }),
 
+  dates: [
+    notBeforeBirth('issuedOn', 'Care proceedings can’t have been issued'),
+    notBeforeAnswer('caseManagementOn', 'issuedOn', 'The hearing can’t have been before the application was issued.'),
+    notBeforeAnswer(
+      'extendedUntil',
+      'issuedOn',
+      'The time can’t be extended until a day before the application was issued.',
+    ),
+    notBeforeAnswer('endedOn', 'issuedOn', 'The proceedings can’t have ended before they were issued.'),
+  ],
+
   toBegin: [],
 
-  toConclude: [
-    {
-      id: 'ended-after-issue',
-      says: 'The proceedings can’t have ended before they were issued. Change one of the dates.',
-      metSays: 'The proceedings ended after they were issued.',
-      law: childrenAct1989('32'),
-      rules: ['PL-05'],
-      answerAt: 'endedOn',
-      met: ({ answers: { endedOn, issuedOn } }) =>
-        endedOn === undefined || issuedOn === undefined || Temporal.PlainDate.compare(endedOn, issuedOn) >= 0,
-    },
-  ],
+  toConclude: [],
 
   timeLimits: [
     {

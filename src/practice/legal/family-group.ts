@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenInNeedCensus, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { datedLaw } from './dated-law.ts'
 
@@ -57,6 +58,8 @@ export const familyGroupDecisionMaking = defineStep({
       askedWhen: { question: 'offer', is: ['accepted'] },
     }),
   }),
+
+  dates: [notBeforeAnswer('heldOn', 'offeredOn', 'The meeting can’t have been held before it was offered.')],
 
   toBegin: [],
   toConclude: [

@@ -3,6 +3,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, wholeNumber } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { datedLaw, wasInForce } from './dated-law.ts'
 import { practiceDirection12A } from './legal-gateway.ts'
@@ -45,6 +46,15 @@ export const preProceedings = defineStep({
     reason: longText('What was decided, and why?', { errorMissing: 'Enter what was decided, and why' }),
   }),
 
+  dates: [
+    notBeforeAnswer(
+      'firstMeetingOn',
+      'letterSentOn',
+      'The first meeting can’t have been held before the letter was sent.',
+    ),
+    notBeforeAnswer('midwayReviewOn', 'letterSentOn', 'The midway review can’t have been before the letter was sent.'),
+  ],
+
   toBegin: [],
 
   toConclude: [
@@ -57,18 +67,6 @@ export const preProceedings = defineStep({
       answerAt: 'familyGroupOffered',
       met: ({ answers, begunOn }) =>
         answers.familyGroupOffered === 'yes' || !wasInForce(datedLaw.familyGroupBeforeProceedings, begunOn),
-    },
-    {
-      id: 'met-after-the-letter',
-      says: 'The first meeting can’t have been held before the letter was sent. Change one of the dates.',
-      metSays: 'The first meeting was held after the letter.',
-      law: letter,
-      rules: ['PL-03'],
-      answerAt: 'firstMeetingOn',
-      met: ({ answers: { firstMeetingOn, letterSentOn } }) =>
-        firstMeetingOn === undefined ||
-        letterSentOn === undefined ||
-        Temporal.PlainDate.compare(firstMeetingOn, letterSentOn) >= 0,
     },
   ],
 

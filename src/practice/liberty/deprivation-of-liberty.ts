@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, dateTime, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { inherentJurisdiction, section25, secureRegulations } from './liberty-law.ts'
 
@@ -91,6 +92,12 @@ export const deprivationOfLiberty = defineStep({
       called: 'words on what must be so for the child to be free',
     }),
   }),
+
+  dates: [
+    notBeforeBirth('heldFrom', 'The child can’t have been held'),
+    notBeforeBirth('madeOn', 'The order can’t have been made'),
+    notBeforeAnswer('endsOn', 'madeOn', 'The order can’t end before it was made.'),
+  ],
 
   toBegin: [],
   toConclude: [],

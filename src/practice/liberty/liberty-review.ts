@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim } from '#engine/question.ts'
 import { trustStandard } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { secureRegulations } from './liberty-law.ts'
 
@@ -36,6 +37,19 @@ export const libertyReview = defineStep({
       { errorMissing: 'Select where the child lives now' },
     ),
   }),
+
+  dates: [
+    notBeforeRecorded(
+      'heldOn',
+      'deprivedOfLibertySince',
+      'It can’t have been reviewed before the child was deprived of liberty.',
+    ),
+    notBeforeRecorded(
+      'freeOn',
+      'deprivedOfLibertySince',
+      'The child can’t have been free again before being deprived of liberty.',
+    ),
+  ],
 
   toBegin: [
     {

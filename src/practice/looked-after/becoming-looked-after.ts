@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, dateTime, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 import { consentGates, section20 } from './consent.ts'
@@ -171,6 +172,13 @@ export const becomingLookedAfter = defineStep({
       called: 'reason for looking after the child',
     }),
   }),
+
+  dates: [
+    notBeforeBirth('startedOn', 'The child can’t have been looked after'),
+    notBeforeBirth('heldSince', 'The child can’t have been taken into protection'),
+    notBeforeBirth('orderMadeOn', 'The order can’t have been made'),
+    notBeforeAnswer('orderEndsOn', 'orderMadeOn', 'The order can’t end before it was made.'),
+  ],
 
   toBegin: [],
   toConclude: [],

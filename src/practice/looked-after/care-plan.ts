@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenAct1989Schedule2, trustLimit } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
 import { lookedAfterNow } from './gates.ts'
@@ -97,6 +98,8 @@ export const carePlan = defineStep({
       { errorMissing: 'Select whether an independent visitor would be in the child’s interests' },
     ),
   }),
+
+  dates: [notBeforeRecorded('permanenceBy', 'lookedAfterSince', 'That can’t be before the child was looked after.')],
 
   toBegin: [lookedAfterNow],
   toConclude: [

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
 import { lookedAfterNow, placedNow } from './gates.ts'
@@ -59,6 +60,14 @@ export const changeOfPlacement = defineStep({
     next: longText('Where will the child go, and why is that right?', { called: 'next placement and why it is right' }),
     agreed: yesOrNo('Does the reviewing officer agree?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeRecorded(
+      'reviewedOn',
+      'lookedAfterSince',
+      'The review can’t have been held before the child was looked after.',
+    ),
+  ],
 
   toBegin: [],
   toConclude: [],

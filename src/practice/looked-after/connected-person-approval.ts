@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, text, verbatim } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { lookedAfterNow, nominatedOfficerApproves } from './gates.ts'
 import { carePlanning } from './law.ts'
@@ -50,6 +51,8 @@ export const connectedPersonApproval = defineStep({
       { optional: true },
     ),
   }),
+
+  dates: [notBeforeBirth('visitedOn', 'The person can’t have been seen with the child')],
 
   toBegin: [],
   toConclude: [lookedAfterNow],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep, type TrustFacts } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { lookedAfterNow } from './gates.ts'
@@ -84,6 +85,15 @@ export const endingLookedAfter = defineStep({
     safeNow: longText('If it was not planned: is the child safe, and how do you know?', { optional: true }),
     reason: longText('Why does care end?', { errorMissing: 'Enter why care ends' }),
   }),
+
+  dates: [
+    notBeforeRecorded('endedOn', 'lookedAfterSince', 'Care can’t have ended before it began.'),
+    notBeforeRecorded(
+      'reviewedOn',
+      'lookedAfterSince',
+      'The review can’t have been held before the child was looked after.',
+    ),
+  ],
 
   toBegin: [],
   toConclude: [],

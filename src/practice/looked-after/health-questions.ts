@@ -1,5 +1,6 @@
 import type { Citation } from '#engine/citation.ts'
 import { date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import type { TrustGate } from '../define.ts'
 
 const whenSeen = { question: 'came', is: ['seen'] }
@@ -122,3 +123,10 @@ export function childSaidNo(law: Citation, rules: readonly string[]): Gate {
     met: ({ answers }) => answers.came === 'declined' && (answers.whyNot ?? '').trim() !== '',
   }
 }
+
+/** What the dates of an assessment can’t be before. */
+export const healthDates = [
+  notBeforeBirth('seenOn', 'The child can’t have been seen'),
+  notBeforeAnswer('reportOn', 'seenOn', 'The report can’t have come before the child was seen.'),
+  notBeforeBirth('teethOn', 'A dentist can’t have looked at the child’s teeth'),
+] as const

@@ -3,7 +3,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { defineStep } from '../define.ts'
 import { wordsOfNoCapacity } from '../no-capacity.ts'
 import { healthGuidance } from './education-guidance.ts'
-import { childSaidNo, childWasSeen, healthQuestions, reportHasCome } from './health-questions.ts'
+import { childSaidNo, childWasSeen, healthDates, healthQuestions, reportHasCome } from './health-questions.ts'
 import { isLookedAfter } from './is-looked-after.ts'
 import { carePlanning, carePlanningLimit } from './law.ts'
 
@@ -21,6 +21,8 @@ export const initialHealthAssessment = defineStep({
   begins: { when: 'A child becomes looked after.', after: ['becoming-looked-after'] },
 
   form: form(healthQuestions),
+
+  dates: healthDates,
 
   toBegin: [isLookedAfter],
   toConclude: [],

@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim } from '#engine/question.ts'
 import { trustStandard } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { educationGuidance } from './education-guidance.ts'
 import { isLookedAfter } from './is-looked-after.ts'
@@ -55,6 +56,11 @@ export const outOfEducation = defineStep({
     }),
     backAt: text('Which school is it now?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeBirth('since', 'The child can’t have been out of school'),
+    notBeforeAnswer('backOn', 'since', 'The child can’t have been back in school before leaving it.'),
+  ],
 
   toBegin: [isLookedAfter],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, text, verbatim } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { educationGuidance, educationGuidanceLimit } from './education-guidance.ts'
 import { isLookedAfter } from './is-looked-after.ts'
@@ -66,6 +67,8 @@ export const personalEducationPlan = defineStep({
       called: 'aims of this term',
     }),
   }),
+
+  dates: [notBeforeBirth('heldOn', 'The plan can’t have been made')],
 
   toBegin: [
     isLookedAfter,

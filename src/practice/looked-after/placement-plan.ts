@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { lookedAfterNow, placedNow } from './gates.ts'
 import { carePlanning, carePlanningGuidance } from './law.ts'
@@ -81,6 +82,8 @@ export const placementPlan = defineStep({
       askedWhen: { question: 'carerAgreed', is: ['yes'] },
     }),
   }),
+
+  dates: [notBeforeBirth('carerSignedOn', 'The carer can’t have signed')],
 
   toBegin: [lookedAfterNow, placedNow],
   toConclude: [

@@ -1,7 +1,7 @@
 import { form } from '#engine/form.ts'
 import { defineStep } from '../define.ts'
 import { healthGuidance } from './education-guidance.ts'
-import { childSaidNo, childWasSeen, healthQuestions, reportHasCome } from './health-questions.ts'
+import { childSaidNo, childWasSeen, healthDates, healthQuestions, reportHasCome } from './health-questions.ts'
 import { isLookedAfter } from './is-looked-after.ts'
 import { carePlanning } from './law.ts'
 
@@ -23,6 +23,7 @@ export const reviewHealthAssessment = defineStep({
   },
 
   form: form(healthQuestions),
+  dates: healthDates,
   toBegin: [isLookedAfter],
   toConclude: [],
   timeLimits: [],

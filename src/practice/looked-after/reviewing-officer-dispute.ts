@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { lookedAfterNow } from './gates.ts'
 import { carePlanning, reviewingHandbook, reviewingHandbookLimit } from './law.ts'
@@ -44,6 +45,19 @@ export const reviewingOfficerDispute = defineStep({
     referredOn: date('When was it referred to Cafcass?', { optional: true, past: true }),
     reason: longText('Why do you end it so?', { errorMissing: 'Enter why you end it so' }),
   }),
+
+  dates: [
+    notBeforeRecorded(
+      'raisedInformally',
+      'lookedAfterSince',
+      'It can’t have been raised before the child was looked after.',
+    ),
+    notBeforeAnswer(
+      'referredOn',
+      'raisedInformally',
+      'It can’t have been referred to Cafcass before it was first raised.',
+    ),
+  ],
 
   toBegin: [
     lookedAfterNow,

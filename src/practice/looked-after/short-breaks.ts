@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, wholeNumber, yesOrNo } from '#engine/question.ts'
 import { months } from '#kernel/working-days/length.ts'
 import { childrenAct1989 } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { carePlanning, carePlanningLimit } from './law.ts'
 
@@ -55,6 +56,11 @@ export const shortBreaks = defineStep({
     }),
     endedOn: date('If it has ended: when?', { called: 'date on which it ended', past: true, optional: true }),
   }),
+
+  dates: [
+    notBeforeBirth('from', 'Short breaks can’t begin'),
+    notBeforeAnswer('endedOn', 'from', 'Short breaks can’t have ended before they began.'),
+  ],
 
   toBegin: [],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, wholeNumber } from '#engine/question.ts'
 import { offered } from '../code-lists/code-list.ts'
 import { noQuestionnaire } from '../code-lists/no-questionnaire.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { isLookedAfter } from './is-looked-after.ts'
 import { lookedAfterReturn } from './law.ts'
@@ -60,6 +61,8 @@ export const strengthsAndDifficulties = defineStep({
     childsWords: verbatim('What does the child say, in their own words?', { optional: true }),
     whatFollows: longText('What will be done?', { called: 'words on what will be done' }),
   }),
+
+  dates: [notBeforeBirth('filledInOn', 'The questionnaire can’t have been filled in')],
 
   toBegin: [isLookedAfter],
   toConclude: [],

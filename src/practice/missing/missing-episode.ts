@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { dateTime, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenAct2004, trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { missingGuidance } from './missing-guidance.ts'
 
@@ -83,6 +84,11 @@ export const missingEpisode = defineStep({
     foundHow: longText('How, where and by whom was the child found, and how are they?', { optional: true }),
     childsWords: verbatim('What did the child say on coming back?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeBirth('missingFrom', 'The child can’t have been missing'),
+    notBeforeAnswer('policeToldAt', 'missingFrom', 'The police can’t have been told before the child was missing.'),
+  ],
 
   toBegin: [],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { dateTime, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { wordsOfNoCapacity } from '../no-capacity.ts'
 import { missingGuidance } from './missing-guidance.ts'
@@ -70,6 +71,11 @@ export const returnHomeInterview = defineStep({
       askedWhen: { question: 'sharedWithPolice', is: ['no'] },
     }),
   }),
+
+  dates: [
+    notBeforeBirth('offeredAt', 'The interview can’t have been offered'),
+    notBeforeAnswer('heldAt', 'offeredAt', 'The interview can’t have been held before it was offered.'),
+  ],
 
   toBegin: [],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, yesOrNo } from '#engine/question.ts'
 import { months, weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { specialGuardianshipRegulations } from './law.ts'
 
@@ -49,6 +50,8 @@ export const specialGuardianshipOrder = defineStep({
     ),
     movesArea: yesOrNo('Will the child live in another authority’s area?', { optional: true }),
   }),
+
+  dates: [notBeforeBirth('decidedOn', 'The court can’t have made the order')],
 
   toBegin: [],
   toConclude: [],

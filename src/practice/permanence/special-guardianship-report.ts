@@ -1,5 +1,6 @@
 import { months, weeks } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
 import { scheduleToTheRegulations, specialGuardianshipRegulations } from './law.ts'
@@ -51,6 +52,11 @@ export const specialGuardianshipReport = defineStep({
   },
 
   form: specialGuardianshipForm,
+
+  dates: [
+    notBeforeAnswer('toCourtOn', 'noticeOn', 'The court can’t want the report before the notice reached us.'),
+    notBeforeBirth('observedOn', 'The child can’t have been seen with anybody'),
+  ],
 
   toBegin: [],
 

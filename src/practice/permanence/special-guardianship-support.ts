@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, months } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
 import { specialGuardianshipRegulations } from './law.ts'
@@ -69,6 +70,8 @@ export const specialGuardianshipSupport = defineStep({
       { hint: 'They are offered: a guardian may decline them.', optional: true },
     ),
   }),
+
+  dates: [notBeforeAnswer('proposedOn', 'askedOn', 'The proposal can’t have been sent before support was asked for.')],
 
   toBegin: [],
 

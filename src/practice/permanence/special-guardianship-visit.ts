@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { specialGuardianshipRegulations } from './law.ts'
 
@@ -67,6 +68,8 @@ export const specialGuardianshipVisit = defineStep({
       askedWhen: { question: 'worried', is: ['yes'] },
     }),
   }),
+
+  dates: [notBeforeBirth('on', 'The visit can’t have been')],
 
   toBegin: [],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, wholeNumber } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { isManager } from '../professions.ts'
@@ -81,6 +82,10 @@ export const childInNeedReview = defineStep({
       { optional: true, hint: 'Asked when family help goes on with them.' },
     ),
   }),
+
+  dates: [
+    notBeforeRecorded('heldOn', 'childInNeedPlanOpenSince', 'The review can’t have been held before the plan began.'),
+  ],
 
   toBegin: [
     {

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { months, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit, workingTogether } from '../citations.ts'
+import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
 import type { ChildRecord } from '../record.ts'
@@ -63,6 +64,16 @@ export const childProtectionPlan = defineStep({
     }),
   }),
 
+  dates: [
+    notBeforeRecorded('endedOn', 'protectionPlanOpenSince', 'The plan can’t have ended before it began.'),
+    notBeforeRecorded(
+      'theirConferenceOn',
+      'protectionPlanOpenSince',
+      'Their conference can’t have been held before the plan here began.',
+    ),
+    notBeforeAnswer('endedOn', 'theirConferenceOn', 'The plan can’t end before their conference was held.'),
+  ],
+
   toBegin: [],
   toConclude: [
     everyConcernIsAnswered,
@@ -114,15 +125,9 @@ export const childProtectionPlan = defineStep({
 /** Why a plan cannot end so by what the record says. */
 function againstTheRecord(
   endedBy: string | undefined,
-  { dateOfBirth, diedOn, expectedDateOfBirth, protectionPlanOpenSince }: ChildRecord,
+  { dateOfBirth, diedOn, expectedDateOfBirth }: ChildRecord,
   endedOn: Temporal.PlainDate | undefined,
 ): string | undefined {
-  if (
-    endedOn !== undefined &&
-    protectionPlanOpenSince !== undefined &&
-    Temporal.PlainDate.compare(endedOn, protectionPlanOpenSince) < 0
-  )
-    return 'The plan can’t have ended before it began. Change the date.'
   if (endedBy === 'died' && diedOn === undefined) return 'Record the date on which the child died first.'
   if (endedBy === 'pregnancyEnded' && (expectedDateOfBirth === undefined || dateOfBirth !== undefined))
     return 'The record has a date of birth, so the child was born. Select what is so.'

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { privateArrangements } from './private-fostering-law.ts'
 
@@ -38,6 +39,11 @@ export const privateFosteringVisit = defineStep({
     }),
     whereTo: longText('And where does the child live now?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeRecorded('visitedOn', 'privatelyFosteredSince', 'The visit can’t have been before the child lived there.'),
+    notBeforeRecorded('endedOn', 'privatelyFosteredSince', 'The arrangement can’t have ended before it began.'),
+  ],
 
   toBegin: [
     {

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989 } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 import { privateArrangements } from './private-fostering-law.ts'
@@ -71,6 +72,11 @@ export const privateFostering = defineStep({
     ),
     judgement: longText('Is the child safe and well there? What is lacking?', { called: 'judgement' }),
   }),
+
+  dates: [
+    notBeforeBirth('beganOn', 'The child can’t have lived there'),
+    notBeforeBirth('seenOn', 'The child can’t have been seen there'),
+  ],
 
   toBegin: [
     {

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 
 export const childAssessmentOrder = defineStep({
@@ -34,6 +35,8 @@ export const childAssessmentOrder = defineStep({
     }),
     reason: longText('What was found or decided?', { errorMissing: 'Enter what was found or decided' }),
   }),
+
+  dates: [notBeforeBirth('beginsOn', 'The assessment can’t begin')],
 
   toBegin: [],
   toConclude: [

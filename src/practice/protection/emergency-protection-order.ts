@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, yesOrNo } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 
 /** An order lasts as long as the court says, and never longer than these: days. */
@@ -57,6 +58,12 @@ export const emergencyProtectionOrder = defineStep({
     }),
     reason: longText('What was decided, and why?', { errorMissing: 'Enter what was decided, and why' }),
   }),
+
+  dates: [
+    notBeforeBirth('madeOn', 'The order can’t have been made'),
+    notBeforeAnswer('endsOn', 'madeOn', 'The order can’t end before it was made.'),
+    notBeforeAnswer('extendedUntil', 'endsOn', 'The order can’t be extended until a day before it ends.'),
+  ],
 
   toBegin: [],
 

@@ -4,6 +4,7 @@ import { months, workingDays } from '#kernel/working-days/length.ts'
 import { childrenInNeedCensus, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { categoryOfAbuse } from '../code-lists/category-of-abuse.ts'
 import { offered } from '../code-lists/code-list.ts'
+import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import {
   chairIsIndependent,
@@ -44,10 +45,25 @@ export const initialChildProtectionConference = defineStep({
         hint: 'A plan for the second time is read beside the first.',
       },
     ),
-    category: oneOf('Under which category is the plan made?', categoryOptions, { optional: true }),
-    lead: text('Who leads the plan?', { optional: true, hint: 'A registered social worker, by name.' }),
+    category: oneOf('Under which category is the plan made?', categoryOptions, {
+      optional: true,
+      hint: 'Needed for a child protection plan.',
+    }),
+    lead: text('Who leads the plan?', {
+      optional: true,
+      hint: 'A registered social worker, by name. Needed for a child protection plan.',
+    }),
     firstCoreGroupOn: date('When does the core group first meet?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeRecorded(
+      'heldOn',
+      'strategyDiscussionOn',
+      'The conference can’t have been held before the strategy discussion at which the enquiries were begun.',
+    ),
+    notBeforeAnswer('firstCoreGroupOn', 'heldOn', 'The core group can’t meet before the conference was held.'),
+  ],
 
   toBegin: [],
 

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { dateTime, longText, text, verbatim } from '#engine/question.ts'
 import { hours, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 
 const powers = childrenAct1989('46')
@@ -35,6 +36,11 @@ export const policeProtection = defineStep({
     endedAt: dateTime('When did police protection end?', { optional: true, past: true }),
     reason: longText('Why was this decided?', { errorMissing: 'Enter the reason for the decision' }),
   }),
+
+  dates: [
+    notBeforeBirth('takenAt', 'The child can’t have been taken into police protection'),
+    notBeforeAnswer('endedAt', 'takenAt', 'Police protection can’t have ended before it began.'),
+  ],
 
   toBegin: [],
   toConclude: [],

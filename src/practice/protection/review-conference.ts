@@ -3,6 +3,7 @@ import { date, longText, oneOf, text } from '#engine/question.ts'
 import type { TimeLimit } from '#engine/step.ts'
 import { months, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
 import {
@@ -61,6 +62,10 @@ export const reviewConference = defineStep({
     acceptedOn: date('On what day did they accept?', { optional: true, past: true }),
     firstVisitOn: date('When is the first visit under the child in need plan?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeAnswer('firstVisitOn', 'heldOn', 'The first visit under the next plan can’t be before the conference.'),
+  ],
 
   toBegin: [
     {

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { couldNotBeSeen, disagrees, isVeryYoung, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
@@ -105,6 +106,8 @@ export const section47Enquiry = defineStep({
       },
     ),
   }),
+
+  dates: [notBeforeBirth('childSeenOn', 'The child can’t have been seen')],
 
   toBegin: [],
 

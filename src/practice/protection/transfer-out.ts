@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, text } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 
 const moving = workingTogether('chapter 3, children who move between authorities')
@@ -40,6 +41,11 @@ export const transferOut = defineStep({
       errorMissing: 'Enter what stays with us, and until when',
     }),
   }),
+
+  dates: [
+    notBeforeAnswer('receiptOn', 'notifiedOn', 'They can’t have received our papers before they were told.'),
+    notBeforeAnswer('theirConferenceOn', 'notifiedOn', 'Their conference can’t have been held before they were told.'),
+  ],
 
   toBegin: [
     {
@@ -92,18 +98,6 @@ export const transferOut = defineStep({
           rules: ['CP-18', 'ST-04'],
           answerAt: 'theirConferenceOn',
           met: ({ answers }) => answers.theirConferenceOn !== undefined && answers.theirDecision !== undefined,
-        },
-        {
-          id: 'receipt-after-telling',
-          says: 'They can’t have received our papers before they were told. Change one of the dates.',
-          metSays: 'A named person there has received our papers.',
-          law: moving,
-          rules: ['ST-04'],
-          answerAt: 'receiptOn',
-          met: ({ answers: { receiptOn, notifiedOn } }) =>
-            receiptOn === undefined ||
-            notifiedOn === undefined ||
-            Temporal.PlainDate.compare(receiptOn, notifiedOn) >= 0,
         },
       ],
     },

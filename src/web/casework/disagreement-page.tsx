@@ -109,6 +109,7 @@ async function raise(request: SignedInRequest, sent: boolean): Promise<Reply> {
           {all.map((one) => (
             <One childId={child.id} one={one} heading />
           ))}
+          {all.length > 0 && <h2 class="govuk-heading-m">Record another</h2>}
         </>
       ),
       send: 'Record it',

@@ -11,6 +11,7 @@ import { mayProtect } from '#engine/step.ts'
 import { parseTypedDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
+import { EarlierPlans } from '#web/casework/earlier-plans.tsx'
 import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx'
 import { StepForm } from '#web/casework/step-form.tsx'
 import { LawList } from '#web/casework/step-law.tsx'
@@ -70,6 +71,7 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
         )}
         {state === 'concluded' && <ConcludedStep request={request} read={read} />}
         {state === 'with the manager' && <StepWithManager request={request} read={read} mayWrite={mayWrite(request)} />}
+        {read.earlierPlans !== undefined && <EarlierPlans childId={read.child.id} plans={read.earlierPlans} />}
         {read.clocks.length > 0 && (
           <>
             <h2 class="govuk-heading-m">What is due</h2>

@@ -32,7 +32,7 @@ export function Questions({ form, typed, errors = [], only, prefix }: QuestionsP
         const says = errors.find((error) => error.question === name)?.says
         return (
           <QuestionField
-            question={question}
+            question={withCondition(form, question)}
             name={named(prefix, name)}
             typed={typed}
             says={says}
@@ -42,6 +42,20 @@ export function Questions({ form, typed, errors = [], only, prefix }: QuestionsP
       })}
     </>
   )
+}
+
+/** Without script every question is on the page: one that hangs on another says so, where its own hint does not. */
+function withCondition(form: Form, question: Question): Question {
+  const when = question.askedWhen
+  const parent = when === undefined ? undefined : form[when.question]
+  if (when === undefined || parent === undefined || /\b[Ii]f\b/.test(question.hint ?? question.label)) return question
+  const called = (option: string): string => {
+    if (parent.kind === 'yesOrNo') return option === 'yes' ? 'Yes' : 'No'
+    return 'options' in parent ? (parent.options[option] ?? option) : option
+  }
+  const answers = when.is.map((option) => `“${called(option)}”`)
+  const says = `Only if you answered ${answers.join(' or ')} to “${parent.label}”`
+  return { ...question, hint: question.hint === undefined ? says : `${says}. ${question.hint}` }
 }
 
 function named(prefix: string | undefined, name: string): string {

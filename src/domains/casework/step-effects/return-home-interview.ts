@@ -10,10 +10,6 @@ export const returnHomeInterviewEffects = effectsOf('return-home-interview', {
     const at = heldAt ?? offeredAt
     return at === undefined ? undefined : dateInLondon(at)
   },
-  refuses: (_tx, _ctx, { answers: { heldAt, offeredAt } }) =>
-    heldAt !== undefined && offeredAt !== undefined && Temporal.Instant.compare(heldAt, offeredAt) < 0
-      ? [{ says: 'The interview can’t have been held before it was offered.', answerAt: 'heldAt' }]
-      : [],
   async concluded(tx, ctx, { id, childId, episodeId, answers, outcome, on }) {
     await keepReturnInterview(tx, {
       ...{ id: ctx.ids.next(), childId, episodeId, stepId: id },

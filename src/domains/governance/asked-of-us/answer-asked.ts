@@ -23,6 +23,7 @@ import {
   type Tx,
 } from '#domains/ledger/context.ts'
 import { answersFromJson, answersToJson } from '#engine/answers-json.ts'
+import { impossibleDates } from '#engine/dates.ts'
 import { conclude, due } from '#engine/decide.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { transcript } from '#engine/transcript.ts'
@@ -135,9 +136,17 @@ function tooEarly(asked: Asked, answers: Given) {
 export async function saveAsked(ctx: Ctx, id: string, version: number, answers: Given): Promise<Outcome<undefined>> {
   return await act(ctx, answeringAsked, [id], async (tx) => {
     const asked = await openOne(tx, id)
-    const early = refusedFor(tooEarly(asked, answers))
+    const practice = practiceOfAsked(asked.kind)
+    const slips = impossibleDates(practice, factsOf(ctx, asked, answers))
+    const before = tooEarly(asked, answers)
+    const early = refusedFor([
+      ...before,
+      ...slips
+        .filter(({ question }) => !before.some(({ answerAt }) => answerAt === question))
+        .map(({ question, says }) => ({ says, answerAt: question })),
+    ])
     if (early !== undefined) return early
-    const { form } = practiceOfAsked(asked.kind)
+    const { form } = practice
     if (!(await changeAsked(tx, id, version, answersToJson(form, answers))))
       return refused('Somebody has changed or concluded this since you opened it. Open it again.')
     await settleClocks(tx, ctx, asked, answers)

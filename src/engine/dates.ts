@@ -1,0 +1,51 @@
+import { dateInLondon } from '#kernel/clock.ts'
+import type { FromRecord, House } from './house.ts'
+
+/**
+ * What a date of a form can’t be before: another date of the form, or one of the record. A date that is, is a slip of the pen, and
+ * refused at its question also where the step protects. One that is not known refuses nothing.
+ */
+export interface DateRule<H extends House, Key extends string = string> {
+  readonly question: Key
+  readonly notBefore: Key | FromRecord<H>
+  /** What can’t be, and what to do. */
+  readonly says: string
+}
+
+export interface ImpossibleDate {
+  readonly question: string
+  readonly says: string
+}
+
+/** The dates that can’t be so, one sentence a question. */
+export function impossibleDates<H extends House>(
+  { dates = [] }: { readonly dates?: readonly DateRule<H>[] },
+  told: { readonly answers: object; readonly record: H['record'] },
+): readonly ImpossibleDate[] {
+  const answers: Readonly<Record<string, unknown>> = { ...told.answers }
+  const found = new Map<string, string>()
+  for (const { question, notBefore, says } of dates) {
+    const given = moment(answers[question])
+    const bound = moment(typeof notBefore === 'object' ? notBefore.from(told.record) : answers[notBefore])
+    if (given !== undefined && bound !== undefined && isBefore(given, bound) && !found.has(question))
+      found.set(question, says)
+  }
+  return Array.from(found, ([question, says]) => ({ question, says }))
+}
+
+type Moment = Temporal.PlainDate | Temporal.Instant
+
+function moment(value: unknown): Moment | undefined {
+  return value instanceof Temporal.PlainDate || value instanceof Temporal.Instant ? value : undefined
+}
+
+/** Two moments are compared to the minute; where one of them is a day, the days are. */
+export function isBefore(one: Moment, other: Moment): boolean {
+  if (one instanceof Temporal.Instant && other instanceof Temporal.Instant)
+    return Temporal.Instant.compare(one, other) < 0
+  return Temporal.PlainDate.compare(asDay(one), asDay(other)) < 0
+}
+
+function asDay(value: Moment): Temporal.PlainDate {
+  return value instanceof Temporal.Instant ? dateInLondon(value) : value
+}

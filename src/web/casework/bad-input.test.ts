@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { allocate } from '#domains/casework/allocate.ts'
+import { beginStep } from '#domains/casework/begin-step.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { instantInLondon } from '#kernel/clock.ts'
+import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
+import { rowsAbout } from '#test/casework-store.ts'
+import { did } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { type Visitor, visitor } from '#test/site.ts'
+import { paths } from '#web/paths.ts'
+
+const conferenceTyped = {
+  'When was the conference held?': '2026-09-07',
+  'Who took part?': ["Children's social care", 'Police', 'Health'],
+  'Did the parents take part?': 'Yes',
+  'Why did the conference decide this?': 'The harm is likely to go on.',
+  'Under which category is the plan made?': 'Neglect',
+  'Who leads the plan?': 'Lena Crow',
+  'What is decided?': 'Make a child protection plan.',
+}
+
+const held = {
+  agencies: new Set(['socialCare', 'police', 'health']),
+  ...{ parents: 'all', reason: 'The harm is likely to go on.', category: 'NEG', lead: 'Lena Crow' },
+}
+
+describe('what can’t be so is refused in a sentence at its question, and nothing is lost', () => {
+  let house: TestHouse
+  let team: TeamAtWork
+  let lena: Ctx
+  let chair: Ctx
+
+  before(async () => {
+    house = await testHouse('bad input on pages')
+    team = await aTeam(house)
+    lena = await team.worker('Lena Crow', 20)
+    chair = await house.someone('conference chair', 'Petra Vance')
+  })
+  after(async () => await house.close())
+
+  /** A child whose conference is open, with its page. */
+  async function conferenceOf(name: string): Promise<{ child: ChildAtWork; page: string; stepId: string }> {
+    const [child] = await aFamily(house, { children: [name] })
+    assert.ok(child)
+    const [begun] = did(await beginStep(chair, { kind: 'initial-child-protection-conference', childId: child.childId }))
+    assert.ok(begun)
+    return { child, page: paths.step(child.childId, begun.stepId), stepId: begun.stepId }
+  }
+
+  async function at(who: Ctx, page: string, purpose = 'I manage or supervise this work'): Promise<Visitor> {
+    const visit = await visitor(house, who)
+    await visit.open(page)
+    if (visit.headings().includes('h1 Why are you opening this record?')) {
+      visit.fill({ 'Why are you opening this record?': purpose })
+      await visit.press('Open the record')
+    }
+    return visit
+  }
+
+  const asChair = 'I chair this child’s conference, or review the plan'
+
+  it('a day that has not come, and a core group before its conference', async () => {
+    const { page, child } = await conferenceOf('Ivo')
+    const visit = await at(chair, page, asChair)
+    visit.fill({ ...conferenceTyped, 'When was the conference held?': '2026-09-08' })
+    await visit.press('Conclude')
+    assert.equal(visit.status, 422)
+    assert.deepEqual(visit.errors(), ['The date of the conference must be today or in the past'])
+    assert.equal(visit.hrefOf(visit.errors()[0] ?? ''), '#heldOn-day')
+    visit.fill({ 'When was the conference held?': '2026-09-07', 'When does the core group first meet?': '2026-09-04' })
+    await visit.press('Conclude')
+    const before = 'The core group can’t meet before the conference was held. Change one of the dates.'
+    assert.deepEqual(visit.errors(), [before])
+    assert.equal(visit.hrefOf(before), '#firstCoreGroupOn-day')
+    assert.equal(visit.value('Why did the conference decide this?'), 'The harm is likely to go on.')
+    visit.fill({ 'When does the core group first meet?': '2026-09-16' })
+    await visit.press('Conclude')
+    visit.says('Begun: Child protection plan.')
+    const plans = await rowsAbout(house.owner, 'plan', child.childId)
+    assert.equal(plans.length, 1)
+  })
+
+  it('a second open plan: a child in need plan beside a child protection plan, and a second protection plan', async () => {
+    const { page, child } = await conferenceOf('Una')
+    const visit = await at(chair, page, asChair)
+    visit.fill(conferenceTyped)
+    await visit.press('Conclude')
+    const worker = await at(lena, paths.newStep(child.childId, 'child-in-need-plan'))
+    await worker.press('Begin')
+    assert.equal(worker.status, 422)
+    assert.deepEqual(worker.errors(), [
+      'Una Ferris: The child has a child protection plan. A child in need plan begins when that has ended.',
+    ])
+    await worker.open(paths.newStep(child.childId, 'child-protection-plan'))
+    await worker.press('Begin')
+    worker.says('Child protection plan is open already. Go on with it here.')
+    const second = await conferenceOfAgain(child)
+    const chairing = await at(chair, second, asChair)
+    chairing.fill(conferenceTyped)
+    await chairing.press('Conclude')
+    const plans = await rowsAbout(house.owner, 'plan', child.childId)
+    assert.equal(plans.length, 1, 'one plan stands')
+  })
+
+  async function conferenceOfAgain({ childId }: ChildAtWork): Promise<string> {
+    const [begun] = did(await beginStep(chair, { kind: 'initial-child-protection-conference', childId }))
+    return paths.step(childId, begun?.stepId ?? '')
+  }
+
+  it('a chair in the line of management, and a chair who is not registered today', async () => {
+    const { page, stepId, child } = await conferenceOf('Ned')
+    const { accountId } = lena.actor
+    const given = { childIds: [child.childId], accountId, teamId: team.teamId, reason: 'Has room.' }
+    did(await allocate(team.teamManager, given))
+    const manager = await at(team.teamManager, page)
+    manager.fill(conferenceTyped)
+    await manager.press('Conclude')
+    assert.equal(manager.status, 422)
+    assert.match(manager.errors().join(), /must be chaired by someone who does not manage|You manage the team/)
+    assert.equal(manager.hrefOf(manager.errors()[0] ?? ''), '#outcome')
+    assert.equal(manager.value('Who leads the plan?'), 'Lena Crow')
+    const { registration: _lapsed, ...unregistered } = chair.actor
+    const outcome = await concludeStep({ ...chair, actor: unregistered }, [
+      { stepId, version: 1, outcome: 'childProtectionPlan', answers: { ...held, heldOn: house.clock.today() } },
+    ])
+    assert.deepEqual(outcome.ok ? [] : outcome.unmet, [
+      {
+        says: 'The chair must be registered with Social Work England today.',
+        answerAt: 'outcome',
+        gateId: 'chair-is-independent',
+      },
+    ])
+  })
+
+  it('two who conclude at once: the second reads who was first, and what they typed is still there', async () => {
+    const { page } = await conferenceOf('Moss')
+    const [first, second] = [await at(chair, page, asChair), await at(chair, page, asChair)]
+    first.fill(conferenceTyped)
+    second.fill({ ...conferenceTyped, 'Why did the conference decide this?': 'A reason of the second.' })
+    const [one, other] = [first.press('Conclude'), second.press('Conclude')]
+    await Promise.all([one, other])
+    assert.deepEqual([first.status, second.status].toSorted(), [200, 422])
+    const late = first.status === 422 ? first : second
+    assert.match(
+      late.errors().join(),
+      /^This was concluded on Monday 7 September 2026, by Petra Vance[.] What you typed is below/,
+    )
+  })
+
+  it('a plan before the birth is real; a decade before it is a slip', async () => {
+    const { page } = await conferenceOf('Abel')
+    const visit = await at(chair, page, asChair)
+    visit.fill({ ...conferenceTyped, 'When did the parents and the child have the report?': '2006-09-01' })
+    await visit.press('Conclude')
+    assert.deepEqual(visit.errors(), ['This is more than ten months before the child was born. Check the year.'])
+  })
+
+  it('a plan for the second time: whoever chairs reads the first beside it', async () => {
+    const { page, child } = await conferenceOf('Wyn')
+    const visit = await at(chair, page, asChair)
+    visit.says('Child protection plans before', 'None is recorded here.')
+    visit.fill(conferenceTyped)
+    await visit.press('Conclude')
+    house.clock.moveTo(instantInLondon(Temporal.PlainDate.from('2026-11-30'), '10:00'))
+    const [review] = did(await beginStep(chair, { kind: 'review-conference', childId: child.childId }))
+    const stepDown = { stepDownLead: 'Lena Crow', acceptedOn: house.clock.today(), firstVisitOn: house.clock.today() }
+    const answers = { ...held, heldOn: house.clock.today(), progress: 'Safe.', notDone: 'Nothing.', ...stepDown }
+    const stepId = review?.stepId ?? ''
+    did(await concludeStep(chair, [{ stepId, version: 1, outcome: 'childInNeedPlan', answers }]))
+    const again = await at(chair, await conferenceOfAgain(child), asChair)
+    again.says('Neglect, 7 September 2026 to 30 November 2026 (2 months).')
+    await again.follow('Read its conference: 7 September 2026')
+    again.says('The harm is likely to go on.')
+  })
+})
