@@ -1,6 +1,8 @@
 import { plainDate } from '#kernel/dates.ts'
 import { formatLength } from '#kernel/working-days/length.ts'
 import { doubtOf, type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
+import { patterns } from './patterns/contents.ts'
+import type { Pattern } from './patterns/pattern.ts'
 
 /** The handbook as pages for the people whose work it is, in Markdown. */
 export function handbookText(): string {
@@ -19,8 +21,14 @@ export function handbookText(): string {
     ...pages,
     '## What is owed because of the record',
     limitList(others),
+    '## Patterns that someone must answer',
+    patterns.map(patternLine).join('\n'),
     '',
   ].join('\n\n')
+}
+
+function patternLine({ title, finds, asks, askedOf, mayBeInnocent }: Pattern): string {
+  return `- **${title}.** ${finds} The ${askedOf} is asked: ${asks} ${mayBeInnocent}`
 }
 
 function page(step: HandbookStep, limits: readonly HandbookRule[]): string {

@@ -87,3 +87,12 @@ test('a number of ours says that the practice board is still to confirm it', () 
     .find((line) => line.startsWith('- Tell whoever told us what was decided: 1 working day.'))
   equal(told?.includes('; ours to begin with, for the practice board to confirm'), true)
 })
+
+test('a pattern carries the rule that it answers, with its file, beside the home of the rule', () => {
+  const again = handbook().rules.filter(({ id, type }) => id === 'FD-07' && type === 'pattern')
+  deepEqual(
+    again.map(({ element, kind, file, home }) => [element, kind, file, home]),
+    [['referred-again', 'census', 'src/practice/patterns/referred-again.ts', false]],
+  )
+  equal(handbookText().includes('- **Second injury in a year.** Two or more injuries'), true)
+})

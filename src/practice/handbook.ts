@@ -3,6 +3,7 @@ import type { DatedLimits } from '#engine/limit.ts'
 import type { Length, Unit } from '#kernel/working-days/length.ts'
 import { type StepId, stepIds } from './contents.ts'
 import type { TrustGate, TrustStep } from './define.ts'
+import { patternsByFile } from './patterns/contents.ts'
 import { professions } from './professions.ts'
 import { anyStep, obligationsByFile, standingRulesByFile, stepFiles } from './registry.ts'
 import { ruleHomes } from './rule-homes.ts'
@@ -20,7 +21,7 @@ export interface HandbookRule {
   readonly file: string
   /** The step or obligation, and what in it: `section-47-enquiry/conference`. */
   readonly element: string
-  readonly type: 'step' | 'gate' | 'limit' | 'outcome' | 'standing rule'
+  readonly type: 'step' | 'gate' | 'limit' | 'outcome' | 'standing rule' | 'pattern'
   /** The rule is said in full here; elsewhere it is carried too. */
   readonly home: boolean
   readonly limit: number | null
@@ -87,7 +88,15 @@ export function handbook(): Handbook {
   const standing = Object.entries(standingRulesByFile).flatMap(([file, list]) =>
     list.flatMap((each) => standingRows(each, pathTo(file))),
   )
-  return { rules: inOrder([...ofSteps, ...ofObligations, ...standing]), steps: stepIds.map(handbookStep) }
+  const ofPatterns = Object.entries(patternsByFile).flatMap(([file, list]) =>
+    list.flatMap(({ id, finds, law, rules: ids = [] }) =>
+      law.flatMap((each) => rows({ element: id, title: finds, file: pathTo(file), rules: ids }, 'pattern', each)),
+    ),
+  )
+  return {
+    rules: inOrder([...ofSteps, ...ofObligations, ...standing, ...ofPatterns]),
+    steps: stepIds.map(handbookStep),
+  }
 }
 
 /** The rules of the list first and in its order, each beginning with its home; then what carries no rule of the list. */

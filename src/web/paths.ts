@@ -145,6 +145,9 @@ export const paths = {
   allegations: () => '/allegations',
   allegation: (id = ':id') => `/allegations/${id}`,
   allegationConclusion: (id = ':id') => `/allegations/${id}/conclusion`,
+  patterns: () => '/patterns',
+  patternRetirement: (pattern = ':pattern') => `/patterns/${pattern}/retirement`,
+  pattern: (id?: string, promptId = ':promptId') => `${child(id)}/patterns/${promptId}`,
   myConcerns: () => '/my-concerns',
   raiseConcern: () => '/raise-a-concern',
 

@@ -68,6 +68,8 @@ import { concernNamingRoutes } from '#web/concerns/concern-naming-page.tsx'
 import { concernRoutes } from '#web/concerns/concern-page.tsx'
 import { concernListRoutes } from '#web/concerns/concerns-page.tsx'
 import { myConcernsRoutes } from '#web/concerns/my-concerns-page.tsx'
+import { patternPromptRoutes } from '#web/concerns/pattern-prompt-page.tsx'
+import { patternsRoutes } from '#web/concerns/patterns-page.tsx'
 import { raiseConcernRoutes } from '#web/concerns/raise-concern-page.tsx'
 import { alarmRoutes } from '#web/duty/alarm-page.tsx'
 import { dutyRoutes } from '#web/duty/duty-page.tsx'
@@ -180,6 +182,8 @@ export const routes: readonly Route[] = [
   ...allegationsRoutes,
   ...allegationRoutes,
   ...allegationConclusionRoutes,
+  ...patternsRoutes,
+  ...patternPromptRoutes,
   ...concernAnswerRoutes,
   ...concernNamingRoutes,
   ...measuresRoutes,

@@ -3,6 +3,7 @@ import type { Jobs } from '#cli/jobs/job.ts'
 import { patrol } from '#cli/jobs/patrol.ts'
 import { callJob, makeCall, ringAlarms } from '#domains/access/duty/ring-alarms.ts'
 import { watchHandover } from '#domains/casework/handover.ts'
+import { goOverPatterns, lookWhereChanged } from '#domains/concerns/patterns/look-for-patterns.ts'
 
 /**
  * Every job of the house, by the name under which an act adds it (`addJob`). Those that ring by the clock say when, as the clock in London
@@ -11,6 +12,16 @@ import { watchHandover } from '#domains/casework/handover.ts'
 export const jobs: Jobs = {
   'daily pack': dailyPack,
   patrol: patrol,
+  'look for patterns': {
+    does: 'Looks for patterns that someone must answer, where a record has changed',
+    rings: 'each minute',
+    run: async ({ ctx }) => await lookWhereChanged(ctx),
+  },
+  'go over patterns': {
+    does: 'Looks for patterns that come with time alone, in every open record',
+    rings: '04:30',
+    run: async ({ ctx }) => await goOverPatterns(ctx),
+  },
   'ring alarms': {
     does: 'Rings for urgent contacts that nobody has opened, and for a rota on which nobody stands',
     rings: 'each minute',

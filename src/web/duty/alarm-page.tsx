@@ -17,12 +17,14 @@ const headings: Readonly<Record<AlarmKind, string>> = {
   contact: 'An urgent contact has not been opened',
   handover: 'Children of the last shift have not been accepted',
   'nobody on duty': 'Nobody is on duty',
+  'injury to a baby': 'An injury to a baby who does not move about',
 }
 
 const takes: Readonly<Record<AlarmKind, string>> = {
   contact: 'Take it, and open the contact',
   handover: 'Take it, and see the children',
   'nobody on duty': 'Take it, and fill the rota',
+  'injury to a baby': 'Take it, and open the child’s page',
 }
 
 const results = {
@@ -97,6 +99,7 @@ async function take(request: SignedInRequest): Promise<Reply> {
     const opens = ['front door', 'duty', 'team manager', 'head of service'].includes(request.actor.role)
     return redirect(opens ? paths.contact(aboutId) : paths.duty(), said)
   }
+  if (kind === 'injury to a baby') return redirect(paths.child(aboutId), said)
   return redirect(kind === 'handover' ? paths.duty() : paths.rota(), said)
 }
 

@@ -7,6 +7,9 @@ import { openGet, type PageRequest, type Reply, type Route } from '#web/route.ts
 /** What is owed because of the record, and not of a step, stands on a page of its own. */
 export const owedPage = 'what-is-owed'
 
+/** And the patterns that someone must answer. */
+export const patternsPage = 'patterns'
+
 async function show(request: PageRequest): Promise<Reply> {
   const { steps } = handbook()
   return page(
@@ -49,6 +52,13 @@ async function show(request: PageRequest): Promise<Reply> {
               </a>
               <br />
               The dates that hold between the steps: seeing the child, telling people, answering concerns.
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.handbookPage(patternsPage)}>
+                Patterns that someone must answer
+              </a>
+              <br />
+              What one event does not tell, and several together may.
             </li>
           </ol>
         </div>

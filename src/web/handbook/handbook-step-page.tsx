@@ -4,7 +4,8 @@ import { formatLength } from '#kernel/working-days/length.ts'
 import { type HandbookRule, type HandbookStep, handbook } from '#practice/handbook.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { page } from '#web/frame.tsx'
-import { owedPage } from '#web/handbook/handbook-page.tsx'
+import { owedPage, patternsPage } from '#web/handbook/handbook-page.tsx'
+import { HandbookPatterns } from '#web/handbook/handbook-patterns.tsx'
 import { Cited, rulesOf } from '#web/handbook/handbook-rules.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -13,6 +14,7 @@ import { type Children, openGet, type PageRequest, type Reply, type Route } from
 async function show(request: PageRequest): Promise<Reply> {
   const wanted = request.params['page'] ?? ''
   if (wanted === owedPage) return framed(request, 'What is owed because of the record', <Owed />)
+  if (wanted === patternsPage) return framed(request, 'Patterns that someone must answer', <HandbookPatterns />)
   const step = handbook().steps.find(({ id }) => id === wanted)
   if (step === undefined) throw new NotFound('handbook page')
   return framed(request, step.title, <Step step={step} />)

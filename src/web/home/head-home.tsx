@@ -10,6 +10,7 @@ import { RestrictedListAlert, readDuties } from '#web/access/named-duties-page.t
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { endingSoon, readRestrictions } from '#web/access/restrictions-page.tsx'
 import { Section } from '#web/components/section.tsx'
+import { PatternsToAnswer, readPatterns } from '#web/concerns/pattern-lines.tsx'
 import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
@@ -36,6 +37,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
   const duties = await readDuties(request)
   const soon = endingSoon(await readRestrictions(request), request.ctx.clock.today())
   const owed = await readListOwed(request)
+  const patterns = await readPatterns(request)
   const waits = await managersList(request.ctx, undefined)
   const overrides = await recentOverrides(request.ctx)
   return page(
@@ -54,6 +56,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
       <ListOwed owed={owed} />
       <div class="hf-columns">
         <div>
+          <PatternsToAnswer rows={patterns} />
           <Figures measures={measures} />
           <Overrides overrides={overrides} />
         </div>

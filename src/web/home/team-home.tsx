@@ -7,6 +7,7 @@ import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { Section } from '#web/components/section.tsx'
+import { PatternsToAnswer, readPatterns } from '#web/concerns/pattern-lines.tsx'
 import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
@@ -32,6 +33,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
   const missing = await readMissing(request.ctx)
   const knows = await readInterestsToAnswer(request)
   const owed = await readListOwed(request)
+  const patterns = await readPatterns(request)
   const waits = await managersList(ctx, actor.teamId)
   const work = actor.teamId === undefined ? noTeam : await teamWorklist(ctx, actor.teamId)
   const drafts = await readDrafts(request)
@@ -60,6 +62,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
             due={work.byOthers}
             id="managers"
           />
+          <PatternsToAnswer rows={patterns} />
           <DueList heading="The team’s work: overdue, and due this week" due={work.due} id="due" />
         </div>
         <div>

@@ -3,7 +3,7 @@ import type { Role } from '#domains/ledger/actor.ts'
 import type { Message } from '#kernel/messages/way.ts'
 
 /** What an alarm rings for. */
-export type AlarmKind = 'contact' | 'handover' | 'nobody on duty'
+export type AlarmKind = 'contact' | 'handover' | 'nobody on duty' | 'injury to a baby'
 
 export interface Alarm {
   readonly id: string
@@ -25,6 +25,12 @@ export const ladders: Readonly<Record<AlarmKind, readonly Rung[]>> = {
   contact: [{ part: 'duty worker' }, { part: 'duty manager' }, { role: 'head of service' }, { role: 'director' }],
   handover: [{ part: 'duty manager' }, { role: 'head of service' }, { role: 'director' }],
   'nobody on duty': [{ part: 'duty manager' }, { role: 'head of service' }, { role: 'director' }],
+  'injury to a baby': [
+    { part: 'duty worker' },
+    { part: 'duty manager' },
+    { role: 'head of service' },
+    { role: 'director' },
+  ],
 }
 
 /** Whoever an alarm reaches. */
@@ -52,6 +58,7 @@ const says: Readonly<Record<AlarmKind, (minutes: number) => string>> = {
   contact: (minutes) => `An urgent contact has waited ${minutes} minutes.`,
   handover: (minutes) => `Children of the last shift have waited ${minutes} minutes for somebody to accept them.`,
   'nobody on duty': (minutes) => `Nobody has been on duty for ${minutes} minutes.`,
+  'injury to a baby': (minutes) => `Something that cannot wait was recorded ${minutes} minutes ago.`,
 }
 
 /** What is sent: no name, no reference and no link that tells whom it is about. */

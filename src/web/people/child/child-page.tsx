@@ -5,6 +5,8 @@ import { meetingClock } from '#domains/casework/meet-clock.ts'
 import { type MissingSpell, missingOf } from '#domains/casework/missing-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import { allegationsOfChild } from '#domains/concerns/allegations/allegation-store.ts'
+import type { PromptRow } from '#domains/concerns/patterns/pattern-prompt.ts'
+import { promptsOfChild } from '#domains/concerns/patterns/pattern-prompt-store.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { type Care, readCare } from '#domains/looked-after/read-care-store.ts'
@@ -13,6 +15,7 @@ import { type KnownForSafety, knownForSafety } from '#domains/people/adoption-st
 import { peopleChangers } from '#domains/people/changers.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
+import { PatternLine } from '#web/concerns/pattern-lines.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WhatCanBeDone } from '#web/people/child/actions.tsx'
@@ -57,6 +60,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         known: await knownForSafety(tx, childId),
         wellbeing,
         dealtWith: await allegationsOfChild(tx, childId),
+        prompts: ctx.asKnown === undefined ? await promptsOfChild(tx, childId) : [],
       }
     },
     async ({ record, ...read }) => {
@@ -80,6 +84,7 @@ interface ChildShown {
   readonly care: Care
   readonly wellbeing: Wellbeing
   readonly dealtWith: Awaited<ReturnType<typeof allegationsOfChild>>
+  readonly prompts: readonly PromptRow[]
   readonly openUntil: Temporal.Instant | undefined
   readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
@@ -88,7 +93,7 @@ interface ChildShown {
 
 function childPage(
   request: SignedInRequest,
-  { record, care, openUntil, missing, wellbeing, dealtWith, rings, known }: ChildShown,
+  { record, care, openUntil, missing, wellbeing, dealtWith, prompts, rings, known }: ChildShown,
 ): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
@@ -105,6 +110,7 @@ function childPage(
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
       <MustBeKnown says={known.says} />
+      {today && <PatternLine childId={childId} rows={prompts} />}
       <OnThisPage withActions={today} />
       <Warnings
         record={record}

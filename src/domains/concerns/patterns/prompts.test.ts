@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { recordVisit } from '#domains/casework/record-visit.ts'
+import { answerPrompt } from '#domains/concerns/patterns/answer-prompt.ts'
+import { goOverPatterns, lookWhereChanged } from '#domains/concerns/patterns/look-for-patterns.ts'
+import { shownOf } from '#domains/concerns/patterns/pattern-prompt.ts'
+import { promptRows, promptsOfChild, promptsWaiting } from '#domains/concerns/patterns/pattern-prompt-store.ts'
+import { raiseConcern } from '#domains/concerns/raise-concern.ts'
+import { type Ctx, NotFound } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
+import { allocated, aTeam, did, type Team } from '#test/children.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { runJobs } from '#test/jobs.ts'
+import { visitor } from '#test/site.ts'
+
+const noted = { ledTo: false, what: new Set<never>(), says: 'They are at their grandmother’s until Friday.' }
+
+describe('patterns that someone must answer', () => {
+  let house: TestHouse
+  let team: Team
+  let head: Ctx
+  let kit: ChildAtWork
+  let ada: ChildAtWork
+
+  // Referred five weeks before the Monday of the tests, and seen by nobody.
+  before(async () => {
+    house = await testHouse('pattern-prompts')
+    team = await aTeam(house, 'North')
+    head = await house.someone('head of service', 'Hanif Orrin')
+    const [first, second] = await aFamily(house, { children: ['Kit', 'Ada'], referredOn: '2026-08-03' })
+    assert.ok(first !== undefined && second !== undefined)
+    kit = first
+    ada = second
+    await allocated(team, kit.childId)
+    await goOverPatterns(house.asService('night'))
+  })
+  after(async () => await house.close())
+
+  const read = <T>(ctx: Ctx, what: (tx: Parameters<Parameters<typeof list>[2]>[0]) => Promise<T>) =>
+    list(ctx, 'test', what, () => [])
+  const waiting = (ctx: Ctx) =>
+    read(ctx, async (tx) =>
+      promptsWaiting(tx, {
+        accountId: ctx.actor.accountId,
+        ...(ctx.actor.role === 'team manager' ? { teamId: ctx.actor.teamId } : {}),
+        aboveTeams: ctx.actor.role === 'head of service',
+      }),
+    )
+  const answer = async (ctx: Ctx, promptId: string, more: Partial<Parameters<typeof answerPrompt>[1]> = {}) => {
+    const rows = await read(ctx, async (tx) => await promptRows(tx, promptId))
+    const shown = shownOf(rows.filter(({ endedOn }) => endedOn === undefined))
+    return await answerPrompt(ctx, { ...noted, promptId, shown, ...more })
+  }
+
+  it('asks a family once, of the manager of the team that works with it', async () => {
+    const rows = await waiting(team.manager)
+    assert.deepEqual(rows.map(({ childName, pattern }) => `${childName}: ${pattern}`).toSorted(), [
+      'Ada Ferris: not-seen',
+      'Kit Ferris: not-seen',
+    ])
+    assert.equal(new Set(rows.map(({ promptId }) => promptId)).size, 1)
+    assert.deepEqual(await waiting(head), [])
+    assert.deepEqual(await waiting(team.worker), [])
+  })
+
+  it('is gone over again without asking twice, and writes nothing then', async () => {
+    const before_ = await waiting(team.manager)
+    await goOverPatterns(house.asService('another night'))
+    await lookWhereChanged(house.asService('a minute'))
+    assert.deepEqual(await waiting(team.manager), before_)
+  })
+
+  it('stands on the child’s page in one line, and leads the manager to the evidence and the answer', async () => {
+    const manager = await visitor(house, team.manager)
+    await manager.open('/')
+    assert.match(manager.section('Patterns that someone must answer'), /Kit Ferris and Ada Ferris: Not seen\. Since 7 /)
+    await manager.open(`/children/${kit.childId}`)
+    manager.says('Waits for an answer of the manager of North: Not seen, since 7 September 2026.')
+    await manager.follow('Not seen')
+    manager.says('Where is the child, why has nobody seen them', 'Not seen since, 3 August 2026', 'One answer for all')
+    await manager.press('Answer')
+    assert.deepEqual(manager.errors(), ['Select whether it leads to something', 'Enter what you decided, and why'])
+  })
+
+  it('shows the worker what is asked, and leaves the answer to the manager', async () => {
+    const worker = await visitor(house, team.worker)
+    await worker.open(`/children/${kit.childId}`)
+    await worker.follow('Not seen')
+    worker.says('Asked of the manager of North.')
+    assert.ok(!worker.buttons().includes('Answer'))
+    const [row] = await read(team.manager, async (tx) => await promptsOfChild(tx, kit.childId))
+    await assert.rejects(answer(team.worker, row?.promptId ?? ''), NotFound)
+  })
+
+  it('does not take an answer to what came after the page was opened', async () => {
+    const [row] = await waiting(team.manager)
+    const outcome = await answer(team.manager, row?.promptId ?? '', { shown: 'something else' })
+    assert.ok(!outcome.ok)
+    assert.equal(outcome.unmet[0].says, 'More has come to this since you opened it. Read it again, then answer.')
+  })
+
+  it('is closed by an answer, with who, when and what, and is counted', async () => {
+    const manager = await visitor(house, team.manager)
+    await manager.open(`/children/${kit.childId}`)
+    await manager.follow('Not seen')
+    manager.fill({
+      'Does it lead to something?': 'Yes',
+      'What does it lead to?': ['A visit, or one sooner'],
+      'What did you decide, and why?': 'Lena goes tomorrow at eight, with the health visitor.',
+    })
+    await manager.press('Answer')
+    manager.says('Your answer is kept.')
+    manager.saysNot('Waits for an answer')
+    const [row] = await read(team.manager, async (tx) => await promptsOfChild(tx, ada.childId))
+    assert.deepEqual(
+      [row?.endedHow, row?.answer?.ledTo, row?.answer?.what, row?.answer?.byName],
+      ['answered', 'something', ['visit'], 'Manager of North'],
+    )
+    await manager.open('/patterns')
+    const counted = manager
+      .table('Each pattern in the past twelve months: how many families, and what came of it')
+      .find(([title = '']) => title.startsWith('Not seen. Nobody'))
+    assert.deepEqual(counted?.slice(1, 6), ['1', '0', '1', '1', '0'])
+  })
+
+  it('is not asked again until there is something new: another attempt, or another twenty working days', async () => {
+    await goOverPatterns(house.asService('the night after'))
+    assert.deepEqual(await waiting(team.manager), [])
+    house.clock.moveTo(Temporal.Instant.from('2026-09-29T09:00:00+01:00'))
+    await goOverPatterns(house.asService('day 40'))
+    assert.deepEqual(await waiting(team.manager), [])
+    house.clock.moveTo(Temporal.Instant.from('2026-09-30T09:00:00+01:00'))
+    await goOverPatterns(house.asService('day 41'))
+    assert.equal((await waiting(team.manager)).length, 2)
+  })
+
+  it('ends by itself, visibly, when the child is seen; the minute’s look finds it', async () => {
+    did(
+      await recordVisit(team.worker, {
+        childId: kit.childId,
+        shared: {
+          visitedAt: house.clock.now(),
+          ...{ place: 'home', purpose: 'The plan', whoWasThere: 'The mother', observed: 'Warm and tidy.' },
+        },
+        parts: [{ childId: kit.childId, seen: 'seen', alone: 'yes', words: 'I like it here.', seemed: 'Well.' }],
+      }),
+    )
+    assert.deepEqual(await runJobs(house), [])
+    const rows = await read(team.manager, async (tx) => await promptsOfChild(tx, kit.childId))
+    assert.deepEqual(
+      rows.map(({ endedHow }) => endedHow),
+      ['answered', 'no longer so'],
+    )
+    assert.deepEqual(
+      (await waiting(team.manager)).map(({ childName }) => childName),
+      ['Ada Ferris'],
+    )
+  })
+
+  it('goes to the head of service, as the same prompt, when a concern of the family waits too long', async () => {
+    did(
+      await raiseConcern(team.worker, ada.childId, {
+        about: { kind: 'name', name: 'Rafe Tarn', standsAs: 'mother’s partner' },
+        by: { kind: 'me', nameShown: true },
+        says: 'Ada flinched when he came in.',
+        howKnown: 'I saw it.',
+        inDangerNow: 'no',
+      }),
+    )
+    house.clock.moveTo(Temporal.Instant.from('2026-10-08T09:00:00+01:00'))
+    await goOverPatterns(house.asService('six working days on'))
+    assert.deepEqual(await waiting(team.manager), [])
+    const rows = await waiting(head)
+    assert.deepEqual(
+      rows.map(({ childName, pattern }) => `${childName}: ${pattern}`),
+      ['Ada Ferris: not-seen', 'Ada Ferris: concern-unanswered'],
+    )
+    assert.equal(new Set(rows.map(({ promptId }) => promptId)).size, 1)
+    await assert.rejects(answer(team.manager, rows[0]?.promptId ?? ''), NotFound)
+  })
+
+  it('goes, for a restricted child, to whoever is rung about the child, and to nobody else', async () => {
+    const user = { name: 'Marion Sele', email: 'marion.sele@wexmoor.example', role: 'team manager' } as const
+    const { accountId } = did(await addUser(house.asService('test'), { ...user, phone: '01632 960123' }))
+    const ring = house.as({ accountId, name: user.name, role: user.role })
+    did(
+      await placeRestriction(head, {
+        personId: ada.childId,
+        reason: 'The father works here.',
+        ringAccountId: accountId,
+        reviewOn: house.clock.today().add({ months: 2 }),
+      }),
+    )
+    await goOverPatterns(house.asService('after the restriction'))
+    const mine = await waiting(ring)
+    assert.deepEqual(
+      mine.map(({ pattern, askedOf }) => `${pattern}: ${askedOf}`),
+      ['not-seen: named', 'concern-unanswered: named'],
+    )
+    for (const other of [team.manager, head, team.worker]) {
+      assert.deepEqual(await waiting(other), [])
+      const seen = await read(other, async (tx) => await promptRows(tx, mine[0]?.promptId ?? ''))
+      assert.deepEqual(seen, [])
+    }
+    did(await answer(ring, mine[0]?.promptId ?? ''))
+    assert.deepEqual(await waiting(ring), [])
+  })
+
+  it('is retired by a decision of the head of service, with a reason that stands on the page', async () => {
+    const page = await visitor(house, head)
+    await page.open('/patterns/workers-changed/retirement')
+    await page.press('Retire it')
+    assert.deepEqual(page.errors(), ['Enter why'])
+    page.fill({ 'Why?': 'In a year it told us what the caseload page tells us.' })
+    await page.press('Retire it')
+    page.says('Retired 8 Oct 2026 by Hanif Orrin', 'In a year it told us what the caseload page tells us.')
+    const manager = await visitor(house, team.manager)
+    await manager.open('/patterns/workers-changed/retirement')
+    assert.equal(manager.status, 404)
+  })
+})
