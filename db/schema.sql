@@ -1361,6 +1361,55 @@ create table history.import_flag (
   digest bytea not null
 );
 
+create table history.injury (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  together_id uuid,
+  seen_on date,
+  happened_on date,
+  kind text,
+  regions text[],
+  marks jsonb,
+  looks text,
+  moves_about text,
+  explanation text,
+  explained_by text,
+  childs_words text,
+  in_care_of_id uuid,
+  in_care_of_says text,
+  seen_by_says text,
+  recorded_by_account_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.injury_judgement (
+  id uuid not null,
+  child_id uuid,
+  injury_id uuid,
+  judged_on date,
+  judged_by text,
+  stands_as text,
+  finds text,
+  says text,
+  written_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.involvement (
   id uuid not null,
   person_id uuid,
@@ -1528,6 +1577,26 @@ create table history.looks_report (
   decision text,
   decided_because text,
   document_id uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.missed_appointment (
+  id uuid not null,
+  child_id uuid,
+  episode_id uuid,
+  together_id uuid,
+  missed_on date,
+  what text,
+  why text,
+  told_by text,
+  written_by uuid,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -1851,6 +1920,67 @@ create table history.patrol_run (
   looks bigint,
   users bigint,
   alerts integer,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.pattern_answer (
+  id uuid not null,
+  answer_id uuid,
+  prompt_row_id uuid,
+  child_id uuid,
+  led_to text,
+  what text[],
+  says text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.pattern_prompt (
+  id uuid not null,
+  prompt_id uuid,
+  child_id uuid,
+  pattern text,
+  asked_on date,
+  evidence jsonb,
+  asked_of text,
+  team_id uuid,
+  named_account_id uuid,
+  ended_on date,
+  ended_how text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.pattern_retirement (
+  id uuid not null,
+  pattern text,
+  retired_on date,
+  because text,
+  retired_by uuid,
+  ended_on date,
+  ended_because text,
+  ended_by uuid,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -2673,6 +2803,11 @@ create table house.patrol_worked (
   account_id uuid not null,
   person_id uuid not null,
   on_day date not null
+);
+
+create table house.pattern_watch (
+  one_row boolean not null default true,
+  looked_until timestamp with time zone not null
 );
 
 create table house.purpose_given (
@@ -3839,6 +3974,47 @@ create table public.import_flag (
   version integer not null default 1
 );
 
+create table public.injury (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid,
+  together_id uuid not null,
+  seen_on date not null,
+  happened_on date,
+  kind text not null,
+  regions text[] not null,
+  marks jsonb not null default '[]'::jsonb,
+  looks text not null default ''::text,
+  moves_about text not null,
+  explanation text not null default ''::text,
+  explained_by text not null default ''::text,
+  childs_words text not null default ''::text,
+  in_care_of_id uuid,
+  in_care_of_says text not null default ''::text,
+  seen_by_says text not null default ''::text,
+  recorded_by_account_id uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.injury_judgement (
+  id uuid not null,
+  child_id uuid not null,
+  injury_id uuid not null,
+  judged_on date not null,
+  judged_by text not null,
+  stands_as text not null,
+  finds text not null,
+  says text not null,
+  written_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.involvement (
   id uuid not null,
   person_id uuid not null,
@@ -3974,6 +4150,22 @@ create table public.looks_report (
   decision text,
   decided_because text,
   document_id uuid,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.missed_appointment (
+  id uuid not null,
+  child_id uuid not null,
+  episode_id uuid,
+  together_id uuid not null,
+  missed_on date not null,
+  what text not null,
+  why text not null default ''::text,
+  told_by text not null default ''::text,
+  written_by uuid not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -4233,6 +4425,55 @@ create table public.patrol_run (
   looks bigint not null,
   users bigint not null,
   alerts integer not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.pattern_answer (
+  id uuid not null,
+  answer_id uuid not null,
+  prompt_row_id uuid not null,
+  child_id uuid not null,
+  led_to text not null,
+  what text[] not null default '{}'::text[],
+  says text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.pattern_prompt (
+  id uuid not null,
+  prompt_id uuid not null,
+  child_id uuid not null,
+  pattern text not null,
+  asked_on date not null,
+  evidence jsonb not null,
+  asked_of text not null,
+  team_id uuid,
+  named_account_id uuid,
+  ended_on date,
+  ended_how text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.pattern_retirement (
+  id uuid not null,
+  pattern text not null,
+  retired_on date not null,
+  because text not null,
+  retired_by uuid not null,
+  ended_on date,
+  ended_because text,
+  ended_by uuid,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -4896,6 +5137,10 @@ alter table history.identifier add constraint identifier_pkey PRIMARY KEY (id, r
 
 alter table history.import_flag add constraint import_flag_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.injury add constraint injury_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.injury_judgement add constraint injury_judgement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.joining add constraint joining_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -4913,6 +5158,8 @@ alter table history.liberty_review add constraint liberty_review_pkey PRIMARY KE
 alter table history.local_setting add constraint local_setting_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.looks_report add constraint looks_report_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.missed_appointment add constraint missed_appointment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.missing_episode add constraint missing_episode_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -4945,6 +5192,12 @@ alter table history.patrol_reason add constraint patrol_reason_pkey PRIMARY KEY 
 alter table history.patrol_retirement add constraint patrol_retirement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.patrol_run add constraint patrol_run_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.pattern_answer add constraint pattern_answer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.pattern_prompt add constraint pattern_prompt_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.pattern_retirement add constraint pattern_retirement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.period_of_care add constraint period_of_care_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -5102,6 +5355,10 @@ alter table house.patrol_usual add constraint patrol_usual_pkey PRIMARY KEY (acc
 
 alter table house.patrol_worked add constraint patrol_worked_pkey PRIMARY KEY (account_id, person_id, on_day);
 
+alter table house.pattern_watch add constraint pattern_watch_one_row_check CHECK (one_row);
+
+alter table house.pattern_watch add constraint pattern_watch_pkey PRIMARY KEY (one_row);
+
 alter table house.purpose_given add constraint purpose_given_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.purpose_given add constraint purpose_given_pkey PRIMARY KEY (account_id, person_id, on_day);
@@ -5232,7 +5489,7 @@ alter table public.agency_check_return add constraint agency_check_return_says_c
 
 alter table public.alarm add constraint alarm_ended_why CHECK ((num_nonnulls(ended_at, ended_because) = ANY (ARRAY[0, 2])));
 
-alter table public.alarm add constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'handover'::text, 'nobody on duty'::text])));
+alter table public.alarm add constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'handover'::text, 'nobody on duty'::text, 'injury to a baby'::text])));
 
 alter table public.alarm add constraint alarm_pkey PRIMARY KEY (id);
 
@@ -5916,6 +6173,36 @@ alter table public.import_flag add constraint import_flag_child_id_fkey FOREIGN 
 
 alter table public.import_flag add constraint import_flag_pkey PRIMARY KEY (id);
 
+alter table public.injury add constraint injury_check CHECK ((happened_on <= seen_on));
+
+alter table public.injury add constraint injury_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.injury add constraint injury_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.injury add constraint injury_in_care_of_id_fkey FOREIGN KEY (in_care_of_id) REFERENCES person(id);
+
+alter table public.injury add constraint injury_moves_about_check CHECK ((moves_about = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])));
+
+alter table public.injury add constraint injury_pkey PRIMARY KEY (id);
+
+alter table public.injury add constraint injury_recorded_by_account_id_fkey FOREIGN KEY (recorded_by_account_id) REFERENCES account(id);
+
+alter table public.injury add constraint injury_regions_check CHECK ((cardinality(regions) > 0));
+
+alter table public.injury_judgement add constraint injury_judgement_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.injury_judgement add constraint injury_judgement_finds_check CHECK ((finds = ANY (ARRAY['explains it'::text, 'does not explain it'::text, 'cannot be said'::text])));
+
+alter table public.injury_judgement add constraint injury_judgement_injury_id_fkey FOREIGN KEY (injury_id) REFERENCES injury(id);
+
+alter table public.injury_judgement add constraint injury_judgement_judged_by_check CHECK ((judged_by <> ''::text));
+
+alter table public.injury_judgement add constraint injury_judgement_pkey PRIMARY KEY (id);
+
+alter table public.injury_judgement add constraint injury_judgement_says_check CHECK ((says <> ''::text));
+
+alter table public.injury_judgement add constraint injury_judgement_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id);
+
 alter table public.involvement add constraint involvement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table public.involvement add constraint involvement_pkey PRIMARY KEY (id);
@@ -6015,6 +6302,16 @@ alter table public.looks_report add constraint looks_report_recipient_id_fkey FO
 alter table public.looks_report add constraint looks_report_recipient_name_check CHECK ((recipient_name <> ''::text));
 
 alter table public.looks_report add constraint looks_report_stands_as_check CHECK ((stands_as = ANY (ARRAY['the child'::text, 'a parent'::text, 'somebody who acts for the child'::text])));
+
+alter table public.missed_appointment add constraint missed_appointment_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.missed_appointment add constraint missed_appointment_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table public.missed_appointment add constraint missed_appointment_pkey PRIMARY KEY (id);
+
+alter table public.missed_appointment add constraint missed_appointment_what_check CHECK ((what <> ''::text));
+
+alter table public.missed_appointment add constraint missed_appointment_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id);
 
 alter table public.missing_episode add constraint missing_episode_check CHECK ((ended_at >= missing_from));
 
@@ -6223,6 +6520,52 @@ alter table public.patrol_retirement add constraint patrol_retirement_retired_by
 alter table public.patrol_run add constraint patrol_run_on_day_key UNIQUE (on_day);
 
 alter table public.patrol_run add constraint patrol_run_pkey PRIMARY KEY (id);
+
+alter table public.pattern_answer add constraint pattern_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id);
+
+alter table public.pattern_answer add constraint pattern_answer_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.pattern_answer add constraint pattern_answer_led_to_check CHECK ((led_to = ANY (ARRAY['something'::text, 'nothing'::text])));
+
+alter table public.pattern_answer add constraint pattern_answer_pkey PRIMARY KEY (id);
+
+alter table public.pattern_answer add constraint pattern_answer_prompt_row_id_fkey FOREIGN KEY (prompt_row_id) REFERENCES pattern_prompt(id);
+
+alter table public.pattern_answer add constraint pattern_answer_prompt_row_id_key UNIQUE (prompt_row_id);
+
+alter table public.pattern_answer add constraint pattern_answer_says_check CHECK ((says <> ''::text));
+
+alter table public.pattern_answer add constraint pattern_answer_what CHECK (((led_to = 'something'::text) = (cardinality(what) > 0)));
+
+alter table public.pattern_prompt add constraint pattern_prompt_asked_of_check CHECK ((asked_of = ANY (ARRAY['team manager'::text, 'head of service'::text, 'named'::text])));
+
+alter table public.pattern_prompt add constraint pattern_prompt_check CHECK ((ended_on >= asked_on));
+
+alter table public.pattern_prompt add constraint pattern_prompt_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.pattern_prompt add constraint pattern_prompt_ended_how CHECK ((num_nonnulls(ended_on, ended_how) = ANY (ARRAY[0, 2])));
+
+alter table public.pattern_prompt add constraint pattern_prompt_ended_how_check CHECK ((ended_how = ANY (ARRAY['answered'::text, 'no longer so'::text, 'retired'::text])));
+
+alter table public.pattern_prompt add constraint pattern_prompt_named_account_id_fkey FOREIGN KEY (named_account_id) REFERENCES account(id);
+
+alter table public.pattern_prompt add constraint pattern_prompt_of_whom CHECK (((asked_of = 'named'::text) = (named_account_id IS NOT NULL)));
+
+alter table public.pattern_prompt add constraint pattern_prompt_pkey PRIMARY KEY (id);
+
+alter table public.pattern_prompt add constraint pattern_prompt_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.pattern_retirement add constraint pattern_retirement_because_check CHECK ((because <> ''::text));
+
+alter table public.pattern_retirement add constraint pattern_retirement_check CHECK ((ended_on >= retired_on));
+
+alter table public.pattern_retirement add constraint pattern_retirement_ended CHECK ((num_nonnulls(ended_on, ended_because, ended_by) = ANY (ARRAY[0, 3])));
+
+alter table public.pattern_retirement add constraint pattern_retirement_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.pattern_retirement add constraint pattern_retirement_pkey PRIMARY KEY (id);
+
+alter table public.pattern_retirement add constraint pattern_retirement_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES account(id);
 
 alter table public.period_of_care add constraint period_of_care_check CHECK ((ended_on >= began_on));
 
@@ -6560,7 +6903,7 @@ alter table public.striking add constraint striking_reason_check CHECK ((reason 
 
 alter table public.striking add constraint striking_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES account(id);
 
-alter table public.striking add constraint striking_struck_table_check CHECK ((struck_table = ANY (ARRAY['visit'::text, 'case_note'::text, 'document'::text, 'concern'::text, 'need'::text, 'contact_child'::text])));
+alter table public.striking add constraint striking_struck_table_check CHECK ((struck_table = ANY (ARRAY['visit'::text, 'case_note'::text, 'document'::text, 'concern'::text, 'need'::text, 'contact_child'::text, 'injury'::text, 'missed_appointment'::text])));
 
 alter table public.team add constraint team_does_check CHECK ((does = ANY (ARRAY['front door'::text, 'assessment'::text, 'safeguarding and support'::text, 'care'::text, 'duty'::text, 'commissioning'::text])));
 
@@ -7028,6 +7371,18 @@ CREATE UNIQUE INDEX import_flag_standing ON history.import_flag USING btree (id)
 
 CREATE INDEX import_flag_subject ON history.import_flag USING btree (child_id);
 
+CREATE INDEX injury_act ON history.injury USING btree (act_id, act_place);
+
+CREATE INDEX injury_judgement_act ON history.injury_judgement USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX injury_judgement_standing ON history.injury_judgement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX injury_judgement_subject ON history.injury_judgement USING btree (child_id);
+
+CREATE UNIQUE INDEX injury_standing ON history.injury USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX injury_subject ON history.injury USING btree (child_id);
+
 CREATE INDEX involvement_act ON history.involvement USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX involvement_standing ON history.involvement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -7081,6 +7436,12 @@ CREATE INDEX looks_report_act ON history.looks_report USING btree (act_id, act_p
 CREATE UNIQUE INDEX looks_report_standing ON history.looks_report USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX looks_report_subject ON history.looks_report USING btree (child_id);
+
+CREATE INDEX missed_appointment_act ON history.missed_appointment USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX missed_appointment_standing ON history.missed_appointment USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX missed_appointment_subject ON history.missed_appointment USING btree (child_id);
 
 CREATE INDEX missing_episode_act ON history.missing_episode USING btree (act_id, act_place);
 
@@ -7177,6 +7538,24 @@ CREATE INDEX patrol_run_act ON history.patrol_run USING btree (act_id, act_place
 CREATE UNIQUE INDEX patrol_run_standing ON history.patrol_run USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX patrol_run_subject ON history.patrol_run USING btree (id);
+
+CREATE INDEX pattern_answer_act ON history.pattern_answer USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX pattern_answer_standing ON history.pattern_answer USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX pattern_answer_subject ON history.pattern_answer USING btree (child_id);
+
+CREATE INDEX pattern_prompt_act ON history.pattern_prompt USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX pattern_prompt_standing ON history.pattern_prompt USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX pattern_prompt_subject ON history.pattern_prompt USING btree (child_id);
+
+CREATE INDEX pattern_retirement_act ON history.pattern_retirement USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX pattern_retirement_standing ON history.pattern_retirement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX pattern_retirement_subject ON history.pattern_retirement USING btree (id);
 
 CREATE INDEX period_of_care_act ON history.period_of_care USING btree (act_id, act_place);
 
@@ -7744,6 +8123,22 @@ CREATE INDEX identifier_value ON public.identifier USING btree (value, kind);
 
 CREATE INDEX import_flag_child ON public.import_flag USING btree (child_id);
 
+CREATE INDEX injury_child ON public.injury USING btree (child_id, seen_on);
+
+CREATE INDEX injury_episode ON public.injury USING btree (episode_id);
+
+CREATE INDEX injury_in_care_of ON public.injury USING btree (in_care_of_id);
+
+CREATE INDEX injury_judgement_by ON public.injury_judgement USING btree (written_by);
+
+CREATE INDEX injury_judgement_child ON public.injury_judgement USING btree (child_id);
+
+CREATE INDEX injury_judgement_injury ON public.injury_judgement USING btree (injury_id);
+
+CREATE INDEX injury_recorded_by ON public.injury USING btree (recorded_by_account_id);
+
+CREATE INDEX injury_together ON public.injury USING btree (together_id);
+
 CREATE INDEX involvement_agency ON public.involvement USING btree (agency_id);
 
 CREATE INDEX involvement_person ON public.involvement USING btree (person_id);
@@ -7787,6 +8182,12 @@ CREATE INDEX looks_report_document ON public.looks_report USING btree (document_
 CREATE INDEX looks_report_prepared_by ON public.looks_report USING btree (prepared_by);
 
 CREATE INDEX looks_report_recipient ON public.looks_report USING btree (recipient_id);
+
+CREATE INDEX missed_appointment_by ON public.missed_appointment USING btree (written_by);
+
+CREATE INDEX missed_appointment_child ON public.missed_appointment USING btree (child_id, missed_on);
+
+CREATE INDEX missed_appointment_episode ON public.missed_appointment USING btree (episode_id);
 
 CREATE INDEX missing_episode_child ON public.missing_episode USING btree (child_id, missing_from);
 
@@ -7861,6 +8262,28 @@ CREATE INDEX patrol_retirement_by ON public.patrol_retirement USING btree (retir
 CREATE INDEX patrol_retirement_ended_by ON public.patrol_retirement USING btree (ended_by);
 
 CREATE UNIQUE INDEX patrol_retirement_standing ON public.patrol_retirement USING btree (rule) WHERE (ended_on IS NULL);
+
+CREATE INDEX pattern_answer_by ON public.pattern_answer USING btree (answered_by);
+
+CREATE INDEX pattern_answer_child ON public.pattern_answer USING btree (child_id);
+
+CREATE INDEX pattern_answer_together ON public.pattern_answer USING btree (answer_id);
+
+CREATE INDEX pattern_prompt_child ON public.pattern_prompt USING btree (child_id, pattern);
+
+CREATE INDEX pattern_prompt_named ON public.pattern_prompt USING btree (named_account_id) WHERE (ended_on IS NULL);
+
+CREATE UNIQUE INDEX pattern_prompt_standing ON public.pattern_prompt USING btree (child_id, pattern) WHERE (ended_on IS NULL);
+
+CREATE INDEX pattern_prompt_team ON public.pattern_prompt USING btree (team_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX pattern_prompt_together ON public.pattern_prompt USING btree (prompt_id);
+
+CREATE INDEX pattern_retirement_by ON public.pattern_retirement USING btree (retired_by);
+
+CREATE INDEX pattern_retirement_ended_by ON public.pattern_retirement USING btree (ended_by);
+
+CREATE UNIQUE INDEX pattern_retirement_standing ON public.pattern_retirement USING btree (pattern) WHERE (ended_on IS NULL);
 
 CREATE INDEX period_of_care_child ON public.period_of_care USING btree (child_id);
 
@@ -9745,6 +10168,52 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_injury()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('injury', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.injury set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.injury (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, looks, moves_about, explanation, explained_by, childs_words, in_care_of_id, in_care_of_says, seen_by_says, recorded_by_account_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.together_id, new.seen_on, new.happened_on, new.kind, new.regions, new.marks, new.looks, new.moves_about, new.explanation, new.explained_by, new.childs_words, new.in_care_of_id, new.in_care_of_says, new.seen_by_says, new.recorded_by_account_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_injury_judgement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('injury_judgement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.injury_judgement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.injury_judgement (id, child_id, injury_id, judged_on, judged_by, stands_as, finds, says, written_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.injury_id, new.judged_on, new.judged_by, new.stands_as, new.finds, new.says, new.written_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_involvement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9949,6 +10418,29 @@ AS $function$
       end if;
       insert into history.looks_report (id, child_id, recipient_id, recipient_name, stands_as, from_day, until_day, lines, left_out, prepared_by, prepared_at, decided_by, decided_at, decision, decided_because, document_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.recipient_id, new.recipient_name, new.stands_as, new.from_day, new.until_day, new.lines, new.left_out, new.prepared_by, new.prepared_at, new.decided_by, new.decided_at, new.decision, new.decided_because, new.document_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_missed_appointment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('missed_appointment', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.missed_appointment set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.missed_appointment (id, child_id, episode_id, together_id, missed_on, what, why, told_by, written_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.episode_id, new.together_id, new.missed_on, new.what, new.why, new.told_by, new.written_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -10317,6 +10809,75 @@ AS $function$
       end if;
       insert into history.patrol_run (id, on_day, ran_at, looks, users, alerts, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.on_day, new.ran_at, new.looks, new.users, new.alerts, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_pattern_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('pattern_answer', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.pattern_answer set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.pattern_answer (id, answer_id, prompt_row_id, child_id, led_to, what, says, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.answer_id, new.prompt_row_id, new.child_id, new.led_to, new.what, new.says, new.answered_at, new.answered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_pattern_prompt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('pattern_prompt', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.pattern_prompt set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.pattern_prompt (id, prompt_id, child_id, pattern, asked_on, evidence, asked_of, team_id, named_account_id, ended_on, ended_how, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.prompt_id, new.child_id, new.pattern, new.asked_on, new.evidence, new.asked_of, new.team_id, new.named_account_id, new.ended_on, new.ended_how, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_pattern_retirement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('pattern_retirement', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.pattern_retirement set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.pattern_retirement (id, pattern, retired_on, because, retired_by, ended_on, ended_because, ended_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.pattern, new.retired_on, new.because, new.retired_by, new.ended_on, new.ended_because, new.ended_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -11300,6 +11861,18 @@ begin
   end loop;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.asked_about_together(wanted uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if house.is_restricted(wanted) or house.is_sealed(wanted) then return '{}'; end if;
+  return (select coalesce(array_agg(s order by s), '{}') from unnest(house.siblings_of(wanted)) s
+    where not house.is_restricted(s) and not house.is_sealed(s));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.asked_of_me(wanted_need uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -11480,6 +12053,20 @@ begin
       where a.id = wanted limit 1;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.children_changed(until_at timestamp with time zone)
+ RETURNS TABLE(child_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  return query
+    select distinct e.subject_id from house.pattern_watch w
+      join house.ledger_entry e on e.at >= w.looked_until - interval '2 minutes' and e.at <= until_at and e.kind = 'act'
+      join person p on p.id = e.subject_id and p.is_child;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.children_held()
  RETURNS TABLE(account_id uuid, held bigint)
  LANGUAGE sql
@@ -11524,6 +12111,25 @@ begin
         left join given g on g.child_id = t.id and g.handed_at >= coalesce(a.at, '-infinity')
       where not exists (select from handover_accepted d where d.child_id = t.id and d.accepted_for = 'the day'
         and d.at > t.at);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.children_to_go_over(after_id uuid, at_most integer)
+ RETURNS TABLE(child_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  return query
+    select p.id from person p
+      where p.is_child and (after_id is null or p.id > after_id) and (
+        exists (select from episode e where e.child_id = p.id and e.closed_on is null)
+        or exists (select from concern c where c.child_id = p.id and not exists (select from concern_answer a where a.concern_id = c.id))
+        or exists (select from contact_child cc join contact c on c.id = cc.contact_id where cc.person_id = p.id
+          and c.told_at >= house.moment_now() - interval '13 months')
+        or exists (select from pattern_prompt x where x.child_id = p.id and x.ended_on is null))
+      order by p.id limit at_most;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.children_with_work(wanted uuid[])
@@ -11737,6 +12343,19 @@ CREATE OR REPLACE FUNCTION house.duty_number(at timestamp with time zone)
 AS $function$ select s.value from local_setting s
     where s.setting = 'duty-number' and s.since <= (at at time zone 'Europe/London')::date
     order by s.since desc, s.id desc limit 1 $function$;
+
+CREATE OR REPLACE FUNCTION house.end_answered_prompt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update pattern_prompt set ended_on = (new.answered_at at time zone 'Europe/London')::date, ended_how = 'answered'
+    where id = new.prompt_row_id and child_id = new.child_id and ended_on is null;
+  if not found then raise exception 'What is answered has been answered already.'; end if;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.end_grants_of()
  RETURNS trigger
@@ -14423,6 +15042,64 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_injury()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_injury_judgement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_involvement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -14656,6 +15333,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_looks_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_missed_appointment()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -15120,6 +15826,93 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_patrol_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_pattern_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_pattern_prompt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_pattern_retirement()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -16906,6 +17699,108 @@ begin
     and m.kind = 'done' and m.what = 'head of service told' and m.account_id is distinct from house.actor());
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.pattern_facts(wanted uuid[], on_day date)
+ RETURNS TABLE(child_id uuid, facts json)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  return query
+    select p.id, json_build_object(
+      'bornOn', p.born_on, 'diedOn', p.died_on, 'family', house.asked_about_together(p.id),
+      'namedId', (select r.ring_account_id from restriction r where r.person_id = p.id and r.lifted_on is null),
+      'teamId', (select a.team_id from allocation a where a.child_id = p.id and a.ended_on is null order by a.allocated_on desc limit 1),
+      'contacts', (select coalesce(json_agg(json_build_object('id', c.id, 'on', (c.told_at at time zone 'Europe/London')::date)
+          order by c.told_at, c.id), '[]'::json)
+        from (select distinct c.id, c.told_at from contact_child cc join contact c on c.id = cc.contact_id
+          where cc.person_id = p.id and c.told_at >= on_day - 800
+            and not exists (select from striking s where s.struck_id = cc.id)) c),
+      'referrals', (select coalesce(json_agg(json_build_object('id', e.id, 'on', e.referred_on, 'closedOn', e.closed_on,
+          'noFurtherAction', e.no_further_action) order by e.referred_on, e.id), '[]'::json) from episode e where e.child_id = p.id),
+      'openConcerns', (select coalesce(json_agg(json_build_object('id', c.id, 'on', (c.raised_at at time zone 'Europe/London')::date)
+          order by c.raised_at, c.id), '[]'::json) from concern c
+        where c.child_id = p.id and c.joined_to_id is null and not exists (select from concern_answer a where a.concern_id = c.id)
+          and not exists (select from striking s where s.struck_id = c.id)),
+      'visits', (select coalesce(json_agg(json_build_object('id', v.id, 'on', v.visited_on, 'seen', v.seen = 'seen', 'alone', v.alone)
+          order by v.visited_on, v.id), '[]'::json) from visit v
+        where v.child_id = p.id and not exists (select from striking s where s.struck_id = v.id)
+          and (v.visited_on >= on_day - 400 or v.id in (select l.id from visit l where l.child_id = p.id and l.seen = 'seen'
+            and not exists (select from striking s where s.struck_id = l.id) order by l.visited_on desc, l.id desc limit 3))),
+      'workers', (select coalesce(json_agg(json_build_object('id', a.id, 'on', a.allocated_on, 'workerId', a.account_id)
+          order by a.allocated_on, a.id), '[]'::json) from allocation a where a.child_id = p.id),
+      'plans', (select coalesce(json_agg(json_build_object('id', l.id, 'on', l.began_on, 'kind', l.kind, 'endedOn', l.ended_on)
+          order by l.began_on, l.id), '[]'::json) from plan l where l.child_id = p.id),
+      'injuries', (select coalesce(json_agg(json_build_object('id', i.id, 'on', i.seen_on, 'movesAbout', i.moves_about)
+          order by i.seen_on, i.id), '[]'::json) from injury i
+        where i.child_id = p.id and not exists (select from striking s where s.struck_id = i.id)),
+      'missedAppointments', (select coalesce(json_agg(json_build_object('id', m.id, 'on', m.missed) order by m.missed, m.id), '[]'::json)
+        from (select m.id, m.missed_on as missed from missed_appointment m
+            where m.child_id = p.id and not exists (select from striking s where s.struck_id = m.id)
+          union all
+          select h.id, t.concluded_on from health_assessment h join step t on t.id = h.step_id
+            where h.child_id = p.id and h.came <> 'seen' and t.concluded_on is not null) m),
+      'leftRoll', (select coalesce(json_agg(json_build_object('id', t.id, 'on', t.began_on) order by t.began_on, t.id), '[]'::json)
+        from step t where t.child_id = p.id and t.kind = 'leaving-school-roll'),
+      'missing', (select coalesce(json_agg(json_build_object('id', m.id, 'on', (m.missing_from at time zone 'Europe/London')::date)
+          order by m.missing_from, m.id), '[]'::json) from missing_episode m
+        where m.child_id = p.id and m.how_ended is distinct from 'never missing'),
+      'orders', (select coalesce(json_agg(json_build_object('id', o.id, 'on', o.made_on) order by o.made_on, o.id), '[]'::json)
+        from court_order o where o.person_id = p.id),
+      'closuresAsked', (select coalesce(json_agg(json_build_object('id', q.id, 'on', q.asked) order by q.asked, q.id), '[]'::json)
+        from (select q.id, q.asked_on as asked from closure_request q where q.child_id = p.id and q.withdrawn_on is null
+          union all select k.id, k.closed_on from closure k where k.child_id = p.id
+            and not exists (select from closure_request q where q.episode_id = k.episode_id and q.withdrawn_on is null)) q),
+      'standing', (select coalesce(json_agg(json_build_object('id', x.id, 'promptId', x.prompt_id, 'pattern', x.pattern,
+          'askedOn', x.asked_on, 'evidence', x.evidence, 'askedOf', x.asked_of, 'teamId', x.team_id, 'namedId', x.named_account_id)
+          order by x.asked_on, x.id), '[]'::json) from pattern_prompt x where x.child_id = p.id and x.ended_on is null),
+      'answered', (select coalesce(json_agg(json_build_object('pattern', x.pattern, 'evidence', x.evidence)), '[]'::json)
+        from pattern_prompt x where x.child_id = p.id and x.ended_how = 'answered'))
+    from person p where p.id = any (wanted) and p.is_child and not house.is_sealed(p.id);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.pattern_volumes(since date)
+ RETURNS TABLE(pattern text, asked integer, standing integer, answered integer, led_to_something integer, no_longer integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['team manager', 'head of service', 'director', 'service']) then return; end if;
+  return query
+    select x.pattern, count(distinct x.prompt_id)::integer,
+        count(distinct x.prompt_id) filter (where x.ended_on is null)::integer,
+        count(distinct x.prompt_id) filter (where w.id is not null)::integer,
+        count(distinct x.prompt_id) filter (where w.led_to = 'something')::integer,
+        count(distinct x.prompt_id) filter (where x.ended_how in ('no longer so', 'retired'))::integer
+      from pattern_prompt x left join pattern_answer w on w.prompt_row_id = x.id
+      where x.asked_on >= since group by x.pattern;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.patterns_looked_for(until_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  insert into house.pattern_watch (looked_until) values (until_at)
+    on conflict (one_row) do update set looked_until = greatest(pattern_watch.looked_until, excluded.looked_until);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.patterns_were_looked_for()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from house.pattern_watch);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.plain_name(name text)
  RETURNS text
  LANGUAGE sql
@@ -18004,6 +18899,14 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.import_flag FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION history.keep_import_flag();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury FOR EACH ROW EXECUTE FUNCTION house.mark_injury();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury FOR EACH ROW EXECUTE FUNCTION history.keep_injury();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION house.mark_injury_judgement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION history.keep_injury_judgement();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION house.mark_involvement();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
@@ -18039,6 +18942,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.local_setting FOR EACH RO
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION house.mark_looks_report();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION history.keep_looks_report();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION house.mark_missed_appointment();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION history.keep_missed_appointment();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION house.mark_missing_episode();
 
@@ -18105,6 +19012,20 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_retirement FOR EAC
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_run FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_run();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_run FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_run();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_answer();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_answer();
+
+CREATE TRIGGER zz_end_prompt AFTER INSERT ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION house.end_answered_prompt();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_prompt FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_prompt();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_prompt FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_prompt();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_retirement FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_retirement();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_retirement FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_retirement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION house.mark_period_of_care();
 
@@ -18552,6 +19473,14 @@ create policy sealed on history.import_flag for select using (( SELECT house.non
 
 create policy seen on history.import_flag for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.injury for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((in_care_of_id IS NULL) OR (NOT house.is_sealed(in_care_of_id)) OR house.granted_record(in_care_of_id))));
+
+create policy seen on history.injury for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.injury_judgement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.injury_judgement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy confidential on history.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
 create policy sealed on history.involvement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
@@ -18589,6 +19518,10 @@ create policy seen on history.local_setting for select using (((house.sees_recor
 create policy sealed on history.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
 create policy seen on history.looks_report for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.missed_appointment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.missed_appointment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.missing_episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -18653,6 +19586,18 @@ create policy seen on history.patrol_retirement for select using (((house.sees_r
 create policy sealed on history.patrol_run for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.patrol_run for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.pattern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.pattern_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.pattern_prompt for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.pattern_prompt for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.pattern_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on history.pattern_retirement for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy sealed on history.period_of_care for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -19396,6 +20341,22 @@ create policy seen on public.import_flag for select using (((NOT restricted) AND
 
 create policy written on public.import_flag for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.injury for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.injury for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((in_care_of_id IS NULL) OR (NOT house.is_sealed(in_care_of_id)) OR house.granted_record(in_care_of_id))));
+
+create policy seen on public.injury for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.injury for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.injury_judgement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.injury_judgement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.injury_judgement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.injury_judgement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.involvement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
@@ -19471,6 +20432,14 @@ create policy sealed on public.looks_report for select using (( SELECT house.non
 create policy seen on public.looks_report for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.looks_report for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.missed_appointment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.missed_appointment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.missed_appointment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.missed_appointment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -19599,6 +20568,30 @@ create policy sealed on public.patrol_run for select using (( SELECT house.none_
 create policy seen on public.patrol_run for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
 create policy written on public.patrol_run for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy changed on public.pattern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.pattern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.pattern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.pattern_answer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.pattern_prompt for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy sealed on public.pattern_prompt for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.pattern_prompt for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.pattern_prompt for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.pattern_retirement for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.pattern_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on public.pattern_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
+
+create policy written on public.pattern_retirement for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -20010,6 +21003,10 @@ alter table history.identifier enable row level security;
 
 alter table history.import_flag enable row level security;
 
+alter table history.injury enable row level security;
+
+alter table history.injury_judgement enable row level security;
+
 alter table history.involvement enable row level security;
 
 alter table history.joining enable row level security;
@@ -20027,6 +21024,8 @@ alter table history.liberty_review enable row level security;
 alter table history.local_setting enable row level security;
 
 alter table history.looks_report enable row level security;
+
+alter table history.missed_appointment enable row level security;
 
 alter table history.missing_episode enable row level security;
 
@@ -20059,6 +21058,12 @@ alter table history.patrol_reason enable row level security;
 alter table history.patrol_retirement enable row level security;
 
 alter table history.patrol_run enable row level security;
+
+alter table history.pattern_answer enable row level security;
+
+alter table history.pattern_prompt enable row level security;
+
+alter table history.pattern_retirement enable row level security;
 
 alter table history.period_of_care enable row level security;
 
@@ -20272,6 +21277,10 @@ alter table public.identifier enable row level security;
 
 alter table public.import_flag enable row level security;
 
+alter table public.injury enable row level security;
+
+alter table public.injury_judgement enable row level security;
+
 alter table public.involvement enable row level security;
 
 alter table public.joining enable row level security;
@@ -20289,6 +21298,8 @@ alter table public.liberty_review enable row level security;
 alter table public.local_setting enable row level security;
 
 alter table public.looks_report enable row level security;
+
+alter table public.missed_appointment enable row level security;
 
 alter table public.missing_episode enable row level security;
 
@@ -20321,6 +21332,12 @@ alter table public.patrol_reason enable row level security;
 alter table public.patrol_retirement enable row level security;
 
 alter table public.patrol_run enable row level security;
+
+alter table public.pattern_answer enable row level security;
+
+alter table public.pattern_prompt enable row level security;
+
+alter table public.pattern_retirement enable row level security;
 
 alter table public.period_of_care enable row level security;
 
@@ -20526,6 +21543,10 @@ grant select on as_known.identifier to holdfast_app;
 
 grant select on as_known.import_flag to holdfast_app;
 
+grant select on as_known.injury to holdfast_app;
+
+grant select on as_known.injury_judgement to holdfast_app;
+
 grant select on as_known.involvement to holdfast_app;
 
 grant select on as_known.joining to holdfast_app;
@@ -20543,6 +21564,8 @@ grant select on as_known.liberty_review to holdfast_app;
 grant select on as_known.local_setting to holdfast_app;
 
 grant select on as_known.looks_report to holdfast_app;
+
+grant select on as_known.missed_appointment to holdfast_app;
 
 grant select on as_known.missing_episode to holdfast_app;
 
@@ -20575,6 +21598,12 @@ grant select on as_known.patrol_reason to holdfast_app;
 grant select on as_known.patrol_retirement to holdfast_app;
 
 grant select on as_known.patrol_run to holdfast_app;
+
+grant select on as_known.pattern_answer to holdfast_app;
+
+grant select on as_known.pattern_prompt to holdfast_app;
+
+grant select on as_known.pattern_retirement to holdfast_app;
 
 grant select on as_known.period_of_care to holdfast_app;
 
@@ -20782,6 +21811,10 @@ grant select on history.identifier to holdfast_app;
 
 grant select on history.import_flag to holdfast_app;
 
+grant select on history.injury to holdfast_app;
+
+grant select on history.injury_judgement to holdfast_app;
+
 grant select on history.involvement to holdfast_app;
 
 grant select on history.joining to holdfast_app;
@@ -20799,6 +21832,8 @@ grant select on history.liberty_review to holdfast_app;
 grant select on history.local_setting to holdfast_app;
 
 grant select on history.looks_report to holdfast_app;
+
+grant select on history.missed_appointment to holdfast_app;
 
 grant select on history.missing_episode to holdfast_app;
 
@@ -20831,6 +21866,12 @@ grant select on history.patrol_reason to holdfast_app;
 grant select on history.patrol_retirement to holdfast_app;
 
 grant select on history.patrol_run to holdfast_app;
+
+grant select on history.pattern_answer to holdfast_app;
+
+grant select on history.pattern_prompt to holdfast_app;
+
+grant select on history.pattern_retirement to holdfast_app;
 
 grant select on history.period_of_care to holdfast_app;
 
@@ -21074,6 +22115,10 @@ grant insert, select, update on public.identifier to holdfast_app;
 
 grant insert, select, update on public.import_flag to holdfast_app;
 
+grant insert, select, update on public.injury to holdfast_app;
+
+grant insert, select, update on public.injury_judgement to holdfast_app;
+
 grant insert, select, update on public.involvement to holdfast_app;
 
 grant insert, select, update on public.joining to holdfast_app;
@@ -21091,6 +22136,8 @@ grant insert, select, update on public.liberty_review to holdfast_app;
 grant insert, select, update on public.local_setting to holdfast_app;
 
 grant insert, select, update on public.looks_report to holdfast_app;
+
+grant insert, select, update on public.missed_appointment to holdfast_app;
 
 grant insert, select, update on public.missing_episode to holdfast_app;
 
@@ -21123,6 +22170,12 @@ grant insert, select, update on public.patrol_reason to holdfast_app;
 grant insert, select, update on public.patrol_retirement to holdfast_app;
 
 grant insert, select, update on public.patrol_run to holdfast_app;
+
+grant insert, select, update on public.pattern_answer to holdfast_app;
+
+grant insert, select, update on public.pattern_prompt to holdfast_app;
+
+grant insert, select, update on public.pattern_retirement to holdfast_app;
 
 grant insert, select, update on public.period_of_care to holdfast_app;
 
@@ -21220,6 +22273,8 @@ grant execute on function house.answerer_of_my_concern(wanted uuid) to holdfast_
 revoke execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) from public;
 grant execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) to holdfast_app;
 
+revoke execute on function house.asked_about_together(wanted uuid) from public;
+
 revoke execute on function house.asked_of_my_agency(only_check uuid) from public;
 grant execute on function house.asked_of_my_agency(only_check uuid) to holdfast_app;
 
@@ -21231,11 +22286,17 @@ grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_ap
 revoke execute on function house.child_of_allegation(wanted uuid) from public;
 grant execute on function house.child_of_allegation(wanted uuid) to holdfast_app;
 
+revoke execute on function house.children_changed(until_at timestamp with time zone) from public;
+grant execute on function house.children_changed(until_at timestamp with time zone) to holdfast_app;
+
 revoke execute on function house.children_held() from public;
 grant execute on function house.children_held() to holdfast_app;
 
 revoke execute on function house.children_of_the_night(starts timestamp with time zone[], ends timestamp with time zone[]) from public;
 grant execute on function house.children_of_the_night(starts timestamp with time zone[], ends timestamp with time zone[]) to holdfast_app;
+
+revoke execute on function house.children_to_go_over(after_id uuid, at_most integer) from public;
+grant execute on function house.children_to_go_over(after_id uuid, at_most integer) to holdfast_app;
 
 revoke execute on function house.complete_adoption_link(link uuid, adopted uuid) from public;
 grant execute on function house.complete_adoption_link(link uuid, adopted uuid) to holdfast_app;
@@ -21383,6 +22444,18 @@ grant execute on function house.patrol_counted(wanted_day date) to holdfast_app;
 
 revoke execute on function house.patrol_people(wanted uuid[]) from public;
 grant execute on function house.patrol_people(wanted uuid[]) to holdfast_app;
+
+revoke execute on function house.pattern_facts(wanted uuid[], on_day date) from public;
+grant execute on function house.pattern_facts(wanted uuid[], on_day date) to holdfast_app;
+
+revoke execute on function house.pattern_volumes(since date) from public;
+grant execute on function house.pattern_volumes(since date) to holdfast_app;
+
+revoke execute on function house.patterns_looked_for(until_at timestamp with time zone) from public;
+grant execute on function house.patterns_looked_for(until_at timestamp with time zone) to holdfast_app;
+
+revoke execute on function house.patterns_were_looked_for() from public;
+grant execute on function house.patterns_were_looked_for() to holdfast_app;
 
 revoke execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) from public;
 grant execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) to holdfast_app;

@@ -150,6 +150,10 @@ export interface Tables {
     person_id: string
     on_day: Temporal.PlainDate
   }
+  'house.pattern_watch': {
+    one_row: Generated<boolean>
+    looked_until: Temporal.Instant
+  }
   'house.purpose_given': {
     account_id: string
     person_id: string
@@ -1236,6 +1240,45 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  injury: {
+    id: string
+    child_id: string
+    episode_id: string | null
+    together_id: string
+    seen_on: Temporal.PlainDate
+    happened_on: Temporal.PlainDate | null
+    kind: string
+    regions: string[]
+    marks: JsonColumn
+    looks: Generated<string>
+    moves_about: string
+    explanation: Generated<string>
+    explained_by: Generated<string>
+    childs_words: Generated<string>
+    in_care_of_id: string | null
+    in_care_of_says: Generated<string>
+    seen_by_says: Generated<string>
+    recorded_by_account_id: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  injury_judgement: {
+    id: string
+    child_id: string
+    injury_id: string
+    judged_on: Temporal.PlainDate
+    judged_by: string
+    stands_as: string
+    finds: string
+    says: string
+    written_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   involvement: {
     id: string
     person_id: string
@@ -1363,6 +1406,21 @@ export interface Tables {
     decision: string | null
     decided_because: string | null
     document_id: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  missed_appointment: {
+    id: string
+    child_id: string
+    episode_id: string | null
+    together_id: string
+    missed_on: Temporal.PlainDate
+    what: string
+    why: Generated<string>
+    told_by: Generated<string>
+    written_by: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
@@ -1606,6 +1664,52 @@ export interface Tables {
     looks: number
     users: number
     alerts: number
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  pattern_answer: {
+    id: string
+    answer_id: string
+    prompt_row_id: string
+    child_id: string
+    led_to: string
+    what: Generated<string[]>
+    says: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  pattern_prompt: {
+    id: string
+    prompt_id: string
+    child_id: string
+    pattern: string
+    asked_on: Temporal.PlainDate
+    evidence: JsonColumn
+    asked_of: string
+    team_id: string | null
+    named_account_id: string | null
+    ended_on: Temporal.PlainDate | null
+    ended_how: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  pattern_retirement: {
+    id: string
+    pattern: string
+    retired_on: Temporal.PlainDate
+    because: string
+    retired_by: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    ended_by: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

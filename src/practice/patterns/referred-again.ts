@@ -1,4 +1,5 @@
 import { childrenInNeedCensus } from '../citations.ts'
+import { reReferralMonths } from '../front-door/re-referral.ts'
 import { isBy, openReferral } from './history.ts'
 import { byDay, definePattern, type Evidence } from './pattern.ts'
 
@@ -16,7 +17,7 @@ export const referredAgain = definePattern({
     const now = openReferral(history, day)
     if (now === undefined) return []
     const soon = (on: Temporal.PlainDate | undefined): on is Temporal.PlainDate =>
-      on !== undefined && isBy(on, now.on) && isBy(now.on, on.add({ months: 12 }))
+      on !== undefined && isBy(on, now.on) && isBy(now.on, on.add({ months: reReferralMonths }))
     const earlier = history.referrals.filter(({ id, on }) => id !== now.id && isBy(on, now.on))
     const before = earlier.flatMap(({ id, on, closedOn }): Evidence[] => [
       ...(soon(on) ? [{ id, kind: 'referral' as const, on }] : []),
