@@ -1797,6 +1797,25 @@ create table history.paper (
   digest bytea not null
 );
 
+create table history.paper_look (
+  id uuid not null,
+  child_id uuid,
+  paper_id uuid,
+  sha256 bytea,
+  recipient_says text,
+  says text,
+  looked_by uuid,
+  looked_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.paper_sent (
   id uuid not null,
   child_id uuid,
@@ -4326,6 +4345,21 @@ create table public.paper (
   version integer not null default 1
 );
 
+create table public.paper_look (
+  id uuid not null,
+  child_id uuid not null,
+  paper_id uuid not null,
+  sha256 bytea not null,
+  recipient_says text not null,
+  says text not null,
+  looked_by uuid not null,
+  looked_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.paper_sent (
   id uuid not null,
   child_id uuid not null,
@@ -5178,6 +5212,8 @@ alter table history.out_of_school add constraint out_of_school_pkey PRIMARY KEY 
 alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.paper add constraint paper_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.paper_look add constraint paper_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.paper_sent add constraint paper_sent_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -6453,6 +6489,18 @@ alter table public.paper add constraint paper_recipient_name_check CHECK ((recip
 
 alter table public.paper add constraint paper_title_check CHECK ((title <> ''::text));
 
+alter table public.paper_look add constraint paper_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.paper_look add constraint paper_look_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES account(id);
+
+alter table public.paper_look add constraint paper_look_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
+
+alter table public.paper_look add constraint paper_look_pkey PRIMARY KEY (id);
+
+alter table public.paper_look add constraint paper_look_recipient_says_check CHECK ((recipient_says <> ''::text));
+
+alter table public.paper_look add constraint paper_look_says_check CHECK ((says <> ''::text));
+
 alter table public.paper_sent add constraint paper_sent_bytes_check CHECK ((bytes > 0));
 
 alter table public.paper_sent add constraint paper_sent_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -7493,6 +7541,12 @@ CREATE INDEX pack_key_subject ON history.pack_key USING btree (id);
 
 CREATE INDEX paper_act ON history.paper USING btree (act_id, act_place);
 
+CREATE INDEX paper_look_act ON history.paper_look USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX paper_look_standing ON history.paper_look USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX paper_look_subject ON history.paper_look USING btree (child_id);
+
 CREATE INDEX paper_sent_act ON history.paper_sent USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX paper_sent_standing ON history.paper_sent USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -8228,6 +8282,12 @@ CREATE UNIQUE INDEX pack_key_standing ON public.pack_key USING btree (recipient)
 CREATE INDEX paper_child ON public.paper USING btree (child_id);
 
 CREATE INDEX paper_document_of ON public.paper USING btree (document_id);
+
+CREATE INDEX paper_look_by ON public.paper_look USING btree (looked_by);
+
+CREATE INDEX paper_look_child ON public.paper_look USING btree (child_id);
+
+CREATE INDEX paper_look_paper ON public.paper_look USING btree (paper_id);
 
 CREATE INDEX paper_made_by ON public.paper USING btree (made_by);
 
@@ -10651,6 +10711,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_paper_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('paper_look', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.paper_look set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.paper_look (id, child_id, paper_id, sha256, recipient_says, says, looked_by, looked_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.paper_id, new.sha256, new.recipient_says, new.says, new.looked_by, new.looked_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_paper_sent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11861,6 +11944,20 @@ begin
   end loop;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.around(wanted uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct found.id), '{}') from (
+    select unnest(wanted) as id
+    union select r.person_id from relationship r where r.other_id = any (wanted)
+    union select r.other_id from relationship r where r.person_id = any (wanted)
+    union select o.person_id from residence m join residence o on o.household_id = m.household_id
+      where m.person_id = any (wanted) and m.lived_until is null and o.lived_until is null) found
+  $function$;
+
 CREATE OR REPLACE FUNCTION house.asked_about_together(wanted uuid)
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -12234,6 +12331,22 @@ begin
   return first_id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.confidential_kinds_in(written text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.is_inside() and not house.holds_role(array['data protection officer', 'designated officer']) then
+    raise exception 'what is confidential is not looked for by this role';
+  end if;
+  return array(select distinct s.kind
+    from house.sayings(array(select c.person_id from confidentiality c where c.ended_on is null
+      union select m.person_id from must_not m where m.kind = 'must not know the address' and m.ended_on is null), true) s
+    where written ~* s.pattern order by s.kind);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.contact_restricted(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -12600,6 +12713,17 @@ begin
     and b.barred_from <= house.moment_now() and (b.barred_until is null or b.barred_until > house.moment_now()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_confidential(wanted_kind text, subject uuid, wanted_row uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from house.standing_of(array[subject]) s
+    where s.kind = wanted_kind and (s.row_id is null or s.row_id = wanted_row));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.is_inside()
  RETURNS boolean
  LANGUAGE sql
@@ -12706,6 +12830,29 @@ begin
   return wanted_kind = 'address' and not inside and exists (select from must_not m
     where m.person_id = subject and m.kind = 'must not know the address'
       and (m.ended_on is null or m.ended_on > house.today()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.kept_kinds_in(wanted uuid, written text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return array(select distinct s.kind from house.sayings_kept_from_me(wanted) s where written ~* s.pattern order by s.kind);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.kinds_kept_of_told(wanted_contact uuid)
+ RETURNS TABLE(contact_child_id uuid, kind text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if house.nothing_is_kept_from_me() and not house.has_bars() then return; end if;
+  return query select distinct t.contact_child_id, k.kind from house.who_is_told_of(wanted_contact) t
+    cross join (values ('address'), ('school')) k (kind)
+    where house.kept_from_me(k.kind, t.person_id, null) or house.is_barred(t.person_id);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.leads_allegation(wanted uuid)
@@ -15651,6 +15798,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_paper_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_paper_sent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -17761,6 +17937,57 @@ begin
     from person p where p.id = any (wanted) and p.is_child and not house.is_sealed(p.id);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.pattern_of(kind text, says text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  plain text := lower(public.unaccent('public.unaccent'::regdictionary, says));
+  digits text;
+  tokens text[];
+  part text;
+  parts text[] := '{}';
+begin
+  if kind = 'phone' and position('@' in says) = 0 then
+    digits := right(regexp_replace(regexp_replace(plain, '\D', '', 'g'), '^(?:00)?(?:44)?0?', ''), 10);
+    if length(digits) < 6 then return null; end if;
+    return '(?:\+?44[^[:alnum:]]*)?(?:\(?0\)?[^[:alnum:]]*)?' || array_to_string(regexp_split_to_array(digits, ''), '[^[:alnum:]]*');
+  end if;
+  if length(regexp_replace(plain, '[^[:alnum:]]', '', 'g')) < 4 then return null; end if;
+  if regexp_replace(plain, '[^[:alnum:]]', '', 'g') ~ '^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$' then
+    return '\m' || array_to_string(regexp_split_to_array(regexp_replace(plain, '[^[:alnum:]]', '', 'g'), ''), '[^[:alnum:]]*') || '\M';
+  end if;
+  tokens := array_remove(regexp_split_to_array(regexp_replace(plain, '[''’‘]', '', 'g'), '[^[:alnum:]]+'), '');
+  -- The street gives the house away without its number.
+  while kind = 'address' and cardinality(tokens) > 1 and tokens[1] ~ '^(\d+[a-z]?|flat|apartment|unit|floor)$' loop
+    tokens := tokens[2:];
+  end loop;
+  foreach part in array tokens loop
+    parts := parts || case
+      when part in ('road', 'rd') then '(?:road|rd)' when part in ('street', 'str') then '(?:street|str|st)'
+      when part in ('avenue', 'ave', 'av') then '(?:avenue|ave|av)' when part in ('lane', 'ln') then '(?:lane|ln)'
+      when part in ('close', 'cl') then '(?:close|clo|cl)' when part in ('drive', 'dr') then '(?:drive|dr)'
+      when part in ('crescent', 'cres') then '(?:crescent|cres|cr)' when part in ('court', 'ct') then '(?:court|ct)'
+      when part in ('gardens', 'gdns') then '(?:gardens|gdns)' when part in ('terrace', 'tce') then '(?:terrace|terr|tce)'
+      when part in ('place', 'pl') then '(?:place|pl)' when part in ('square', 'sq') then '(?:square|sq)'
+      when part in ('grove', 'gr') then '(?:grove|gr)' when part in ('saint', 'st') then '(?:saint|st)'
+      else part end;
+  end loop;
+  if kind = 'name' and cardinality(tokens) > 1 then
+    return '\m(?:' || array_to_string(parts, '[^[:alnum:]]*') || '|(?:mr|mrs|ms|miss|dr)[^[:alnum:]]*' || parts[cardinality(parts)] || ')\M';
+  end if;
+  -- Two words and more of a street or a school are known without the word that says what it is.
+  if cardinality(parts) > 2 and tokens[cardinality(parts)] in ('road', 'rd', 'street', 'avenue', 'lane', 'close', 'drive',
+      'crescent', 'court', 'gardens', 'terrace', 'place', 'square', 'grove', 'way', 'walk', 'school', 'primary', 'academy',
+      'nursery', 'college', 'junior', 'infant') then
+    return '\m(?:\d+[a-z]?[^[:alnum:]]{1,3})?' || array_to_string(parts[1:2], '[^[:alnum:]]*')
+      || '(?:[^[:alnum:]]*' || array_to_string(parts[3:], '[^[:alnum:]]*') || ')?\M';
+  end if;
+  return '\m' || case when kind = 'address' then '(?:\d+[a-z]?[^[:alnum:]]{1,3})?' else '' end
+    || array_to_string(parts, '[^[:alnum:]]*') || '\M';
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.pattern_volumes(since date)
  RETURNS TABLE(pattern text, asked integer, standing integer, answered integer, led_to_something integer, no_longer integer)
  LANGUAGE plpgsql
@@ -18236,6 +18463,63 @@ begin
   return false;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.sayings(about uuid[], from_anybody boolean)
+ RETURNS TABLE(kind text, pattern text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query select distinct said.kind, house.pattern_of(said.kind, said.says) from (
+    select 'address' as kind, line.says
+      from residence r join household h on h.id = r.household_id
+        cross join lateral (select h.address_lines[1] as says union all select h.postcode
+          union all select l from unnest(h.address_lines[2:]) l
+            where l ~* '\m(road|rd|street|avenue|ave|lane|close|drive|crescent|court|gardens|terrace|place|square|grove|way|walk)\.?\s*$') line
+      where r.person_id = any (about) and case when from_anybody then house.is_confidential('address', r.person_id, h.id)
+        else house.home_kept_from_me(r.person_id, h.id, r.lived_until) or house.is_barred(r.person_id) end
+    union all
+    select case when p.kind in ('letter', 'in person') then 'address' else 'phone' end, p.value from contact_point p
+      where p.person_id = any (about) and case
+        when from_anybody then house.is_confidential('phone', p.person_id, p.id)
+          or p.kind in ('letter', 'in person') and house.is_confidential('address', p.person_id, p.id)
+        else house.point_kept_from_me(p.person_id, p.id, p.kind) or house.is_barred(p.person_id) end
+    union all
+    select line.kind, line.says from involvement i
+        cross join lateral (select house.involvement_says(i.stands_as, i.agency_id) as says_of) s
+        cross join lateral (values (coalesce(s.says_of, 'school'), i.agency_name), ('name', i.worker_name), ('phone', i.phone),
+          ('phone', i.email)) line (kind, says)
+      where i.person_id = any (about) and case
+        when from_anybody then s.says_of is not null and house.is_confidential(s.says_of, i.person_id, i.id)
+        else house.involvement_kept_from_me(i.person_id, i.id, i.stands_as, i.agency_id) end
+    union all
+    select line.kind, line.says from placement c
+        cross join lateral (values ('name', c.carer_name), ('placement', c.home_name)) line (kind, says)
+      where c.child_id = any (about) and case when from_anybody then house.is_confidential('placement', c.child_id, c.id)
+        else house.kept_from_me('placement', c.child_id, c.id) and c.carer_account_id is distinct from house.actor() end
+    union all
+    select 'word', w from confidentiality c cross join lateral unnest(c.words) w
+      where c.person_id = any (about) and c.ended_on is null
+        and (from_anybody or house.kept_from_me(c.kind, c.person_id, c.row_id))
+    union all
+    select 'name', concat_ws(' ', q.given_name, q.family_name) from person q
+      where q.id = any (about) and case when from_anybody then house.is_confidential('name', q.id, null)
+        else not house.is_inside() and house.kept_from_me('name', q.id, null) end) said
+    where said.says <> '' and house.pattern_of(said.kind, said.says) is not null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sayings_kept_from_me(wanted uuid)
+ RETURNS TABLE(kind text, pattern text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if house.nothing_is_kept_from_me() and not house.has_bars() then return; end if;
+  return query select * from house.sayings(house.around(
+    coalesce((select array_agg(t.person_id) from house.who_is_told_of(wanted) t), array[wanted])), false);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.seal_record_table(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -18552,6 +18836,23 @@ begin
   return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.who_is_told_of(wanted_contact uuid)
+ RETURNS TABLE(contact_child_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select cc.id, cc.person_id from contact_child cc where cc.contact_id = wanted_contact and cc.person_id is not null
+  union
+  select cc.id, p.id from contact_child cc join person p
+      on house.searched_name(p.given_name, p.family_name, '{}') = house.searched_name(cc.given_name, cc.family_name, '{}')
+        and cc.family_name <> '' and (cc.born_on is null or p.born_on = cc.born_on)
+    where cc.contact_id = wanted_contact and cc.matched_how is null
+  union
+  select cc.id, i.person_id from contact_child cc join identifier i on i.value <> '' and i.value in (cc.nhs_number, cc.upn)
+    where cc.contact_id = wanted_contact and cc.matched_how is null
+  $function$;
+
 CREATE OR REPLACE FUNCTION house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer)
  RETURNS TABLE(at timestamp with time zone, kind text, what text, actor_id uuid, actor_name text, actor_role text, purpose text, as_known text, granted boolean, refused boolean)
  LANGUAGE plpgsql
@@ -18576,6 +18877,26 @@ begin
           and (g.granted_until is null or g.granted_until > e.at)), e.was_refused
       from entries e left join account a on a.id = e.actor_id
       order by e.at desc, e.seq desc limit at_most;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.without_what_is_kept(wanted uuid, texts text[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  patterns text[] := array(select s.pattern from house.sayings_kept_from_me(wanted) s order by length(s.pattern) desc);
+  one text;
+  told text[] := '{}';
+  kept text;
+begin
+  if cardinality(patterns) = 0 then return null; end if;
+  foreach one in array texts loop
+    foreach kept in array patterns loop one := regexp_replace(one, kept, '[confidential]', 'gi'); end loop;
+    told := told || one;
+  end loop;
+  return told;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
@@ -18984,6 +19305,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXE
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION house.mark_paper();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION history.keep_paper();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION house.mark_paper_look();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION history.keep_paper_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION house.mark_paper_sent();
 
@@ -19558,6 +19883,10 @@ create policy seen on history.pack_key for select using (((house.sees_record_tod
 create policy sealed on history.paper for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
 create policy seen on history.paper for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.paper_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.paper_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -20513,6 +20842,14 @@ create policy seen on public.paper for select using (((NOT restricted) AND ( SEL
 
 create policy written on public.paper for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.paper_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.paper_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on public.paper_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.paper_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.paper_sent for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
@@ -21045,6 +21382,8 @@ alter table history.pack_key enable row level security;
 
 alter table history.paper enable row level security;
 
+alter table history.paper_look enable row level security;
+
 alter table history.paper_sent enable row level security;
 
 alter table history.parental_responsibility enable row level security;
@@ -21319,6 +21658,8 @@ alter table public.pack_key enable row level security;
 
 alter table public.paper enable row level security;
 
+alter table public.paper_look enable row level security;
+
 alter table public.paper_sent enable row level security;
 
 alter table public.parental_responsibility enable row level security;
@@ -21584,6 +21925,8 @@ grant select on as_known.out_of_school to holdfast_app;
 grant select on as_known.pack_key to holdfast_app;
 
 grant select on as_known.paper to holdfast_app;
+
+grant select on as_known.paper_look to holdfast_app;
 
 grant select on as_known.paper_sent to holdfast_app;
 
@@ -21852,6 +22195,8 @@ grant select on history.out_of_school to holdfast_app;
 grant select on history.pack_key to holdfast_app;
 
 grant select on history.paper to holdfast_app;
+
+grant select on history.paper_look to holdfast_app;
 
 grant select on history.paper_sent to holdfast_app;
 
@@ -22157,6 +22502,8 @@ grant insert, select, update on public.pack_key to holdfast_app;
 
 grant insert, select, update on public.paper to holdfast_app;
 
+grant insert, select, update on public.paper_look to holdfast_app;
+
 grant insert, select, update on public.paper_sent to holdfast_app;
 
 grant insert, select, update on public.parental_responsibility to holdfast_app;
@@ -22273,6 +22620,8 @@ grant execute on function house.answerer_of_my_concern(wanted uuid) to holdfast_
 revoke execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) from public;
 grant execute on function house.append_entry(subjects uuid[], entry_act uuid, entry_kind text, entry_what text, entry_purpose text, entry_request text, entry_detail jsonb) to holdfast_app;
 
+revoke execute on function house.around(wanted uuid[]) from public;
+
 revoke execute on function house.asked_about_together(wanted uuid) from public;
 
 revoke execute on function house.asked_of_my_agency(only_check uuid) from public;
@@ -22303,6 +22652,9 @@ grant execute on function house.complete_adoption_link(link uuid, adopted uuid) 
 
 revoke execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) from public;
 grant execute on function house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text) to holdfast_app;
+
+revoke execute on function house.confidential_kinds_in(written text) from public;
+grant execute on function house.confidential_kinds_in(written text) to holdfast_app;
 
 revoke execute on function house.contacts_to_ring(by_now timestamp with time zone, again interval) from public;
 grant execute on function house.contacts_to_ring(by_now timestamp with time zone, again interval) to holdfast_app;
@@ -22348,6 +22700,8 @@ grant execute on function house.involvement_kept_from_me(subject uuid, wanted uu
 revoke execute on function house.involvement_says(stands_as text, agency uuid) from public;
 grant execute on function house.involvement_says(stands_as text, agency uuid) to holdfast_app;
 
+revoke execute on function house.is_confidential(wanted_kind text, subject uuid, wanted_row uuid) from public;
+
 revoke execute on function house.is_inside() from public;
 grant execute on function house.is_inside() to holdfast_app;
 
@@ -22363,6 +22717,12 @@ revoke execute on function house.keep_confidential(t text, rule text) from publi
 
 revoke execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
 grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) to holdfast_app;
+
+revoke execute on function house.kept_kinds_in(wanted uuid, written text) from public;
+grant execute on function house.kept_kinds_in(wanted uuid, written text) to holdfast_app;
+
+revoke execute on function house.kinds_kept_of_told(wanted_contact uuid) from public;
+grant execute on function house.kinds_kept_of_told(wanted_contact uuid) to holdfast_app;
 
 revoke execute on function house.leads_to_birth(link uuid, words text, new_family text) from public;
 grant execute on function house.leads_to_birth(link uuid, words text, new_family text) to holdfast_app;
@@ -22448,6 +22808,8 @@ grant execute on function house.patrol_people(wanted uuid[]) to holdfast_app;
 revoke execute on function house.pattern_facts(wanted uuid[], on_day date) from public;
 grant execute on function house.pattern_facts(wanted uuid[], on_day date) to holdfast_app;
 
+revoke execute on function house.pattern_of(kind text, says text) from public;
+
 revoke execute on function house.pattern_volumes(since date) from public;
 grant execute on function house.pattern_volumes(since date) to holdfast_app;
 
@@ -22475,6 +22837,10 @@ grant execute on function house.ring_about(wanted uuid) to holdfast_app;
 revoke execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) from public;
 grant execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) to holdfast_app;
 
+revoke execute on function house.sayings(about uuid[], from_anybody boolean) from public;
+
+revoke execute on function house.sayings_kept_from_me(wanted uuid) from public;
+
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;
 
@@ -22495,5 +22861,10 @@ grant execute on function house.tell_job(told_job text, at timestamp with time z
 revoke execute on function house.texts_shared(wanted_child uuid) from public;
 grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
 
+revoke execute on function house.who_is_told_of(wanted_contact uuid) from public;
+
 revoke execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) from public;
 grant execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) to holdfast_app;
+
+revoke execute on function house.without_what_is_kept(wanted uuid, texts text[]) from public;
+grant execute on function house.without_what_is_kept(wanted uuid, texts text[]) to holdfast_app;

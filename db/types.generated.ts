@@ -1571,6 +1571,20 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  paper_look: {
+    id: string
+    child_id: string
+    paper_id: string
+    sha256: Buffer
+    recipient_says: string
+    says: string
+    looked_by: string
+    looked_at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   paper_sent: {
     id: string
     child_id: string

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** What happened, as it was written down: contacts, visits, notes, documents, and what was struck out of them. One question. */
 
@@ -142,6 +143,7 @@ export type NeedRead = ChildStory['needs'][number]
 export type ConcernRead = ChildStory['concerns'][number]
 export type StrikingRead = ChildStory['strikings'][number]
 
+/** Everything that was written of a child, without the words in it that are kept from whoever reads. */
 export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
   const { rows } = await sql`select
     ${rowsOf(sql`select c.id, cc.id as "rowId", c.reference, c.told_at as "toldAt", c.told_by_name as "byName",
@@ -181,7 +183,7 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
       where c.child_id = ${id} and c.joined_to_id is null order by c.raised_at desc, c.id desc`)} as concerns`.execute(
     tx,
   )
-  return whole.parse(rows[0])
+  return await withoutWhatIsKept(tx, id, whole.parse(rows[0]))
 }
 
 const needs = (id: string) => sql`select n.id, n.kind, n.title, n.why, n.named_on as "namedOn",

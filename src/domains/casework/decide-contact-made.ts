@@ -26,6 +26,8 @@ export interface ContactDecision {
 export interface Decided {
   /** Proposed only: a manager must authorise it, and nothing has been done yet. */
   readonly proposed: boolean
+  /** Why what was added to the reply was left out of it: only of a decision that protects, which nothing sends back. */
+  readonly leftOutOfReply?: string
   readonly children: readonly (ChildDecided & {
     readonly episodeId: string | undefined
     /** Work was open already: what is new belongs to it. */

@@ -2,10 +2,12 @@ import { practitioner } from '#domains/access/profession.ts'
 import { carryOut } from '#domains/casework/decide-contact-consequences.ts'
 import type { ContactDecision, Decided, Held } from '#domains/casework/decide-contact-made.ts'
 import { changeScreening, decidedAlready, keepScreening, screeningOf } from '#domains/casework/decide-contact-store.ts'
+import { childrenAsTold } from '#domains/front-door/as-told-store.ts'
 import { type ContactChild, toldName } from '#domains/front-door/contact.ts'
 import { childrenOf, contactOf, holdContact } from '#domains/front-door/contact-store.ts'
 import { historyIds } from '#domains/front-door/known-store.ts'
 import { matchesFor } from '#domains/front-door/matches.ts'
+import { replyTellsTooMuch } from '#domains/front-door/reply-search.ts'
 import { act, type Entry } from '#domains/ledger/act.ts'
 import {
   type Ctx,
@@ -82,8 +84,11 @@ async function decide(
   const { contact, children } = held
   const protects = decision.outcome === 'strategyDiscussion'
   const named = childrenNamed(decision, children)
-  const unmet: Unmet[] = protects ? [] : await notSettled(tx, children)
+  const unmet: Unmet[] = protects ? [] : await notSettled(tx, contact.id)
   if (decision.outcome === 'referral') unmet.push(...seeByRefusals(ctx, decision))
+  const added = { text: decision.addToReply ?? '', answerAt: 'addToReply' }
+  const tooMuch = await replyTellsTooMuch(tx, contact, added)
+  if (tooMuch !== undefined && !protects) unmet.push(...tooMuch.unmet)
 
   const facts = await factsOf(tx, ctx, held, decision)
   const judged = conclude(contactScreening, facts, decision.outcome)
@@ -108,7 +113,12 @@ async function decide(
   const lines = transcript(contactScreening.form, decision.answers)
   const concluded = { on: ctx.clock.today(), transcript: lines, authorisedBy }
   const stepId = await keepOrChange(tx, ctx, held, { ...kept, concluded })
-  return await carryOut(tx, ctx, entry, { contact, children, facts, decision, stepId, named })
+  if (tooMuch === undefined)
+    return await carryOut(tx, ctx, entry, { contact, children, facts, decision, stepId, named })
+  // What protects a child is not sent back for a word: the words are left out, and whoever wrote them is told.
+  const cut = { ...decision, addToReply: '' }
+  const made = await carryOut(tx, ctx, entry, { contact, children, facts, decision: cut, stepId, named })
+  return made.ok ? done({ ...made.value, leftOutOfReply: tooMuch.unmet[0].says }) : made
 }
 
 async function keepOrChange(
@@ -138,9 +148,9 @@ function childrenNamed(decision: ContactDecision, children: readonly ContactChil
 }
 
 /** A child who may be somebody known is first said to be, or not to be, that child. */
-async function notSettled(tx: Tx, children: readonly ContactChild[]): Promise<Unmet[]> {
+async function notSettled(tx: Tx, contactId: string): Promise<Unmet[]> {
   const unmet: Unmet[] = []
-  for (const child of children) {
+  for (const child of await childrenAsTold(tx, contactId)) {
     if (child.matchedHow !== undefined || (await matchesFor(tx, child)).length === 0) continue
     unmet.push({
       says: `Say first whether ${toldName(child)} is a child whom we already know.`,

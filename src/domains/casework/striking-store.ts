@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Strikeable } from '#domains/casework/striking.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** That something was struck out: by whom, when and why. */
 export interface Striking {
@@ -71,7 +72,7 @@ export async function entryToStrike(
     where e.id = ${rowId} and e.child_id = ${childId}`.execute(tx)
   const [row] = rows
   if (row === undefined) return undefined
-  const { about, byName, ...entry } = row
+  const { about, byName, ...entry } = await withoutWhatIsKept(tx, childId, row)
   return { ...entry, byName: byName ?? 'somebody', aboutAccountId: about ?? undefined }
 }
 

@@ -29,6 +29,7 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
+import { tellsTooMuch } from '#domains/people/tell-outside.ts'
 import { concernAnswered } from '#practice/obligations/keeping.ts'
 
 export const answeringConcern = defineAct('answer a concern', answerers)
@@ -101,6 +102,9 @@ export async function answerConcern(ctx: Ctx, concernId: string, answer: Answer)
     const concerns = await concernWithRepeats(tx, headId)
     const refusal = (await mayNotAnswer(tx, ctx, headId, concerns)) ?? refusedFor(toldRefusals(concerns, answer))
     if (refusal !== undefined) return refusal
+    const raisers = { kind: 'agency', name: 'whoever raised it' } as const
+    const tooMuch = await tellsTooMuch(tx, childId, raisers, { text: answer.reply, answerAt: 'reply' })
+    if (tooMuch !== undefined) return tooMuch
     for (const concern of concerns)
       await keepAnswer(tx, {
         id: ctx.ids.next(),

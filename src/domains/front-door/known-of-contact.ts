@@ -1,6 +1,6 @@
-import type { Contact, ContactChild } from '#domains/front-door/contact.ts'
+import { type ChildAsTold, childrenAsTold } from '#domains/front-door/as-told-store.ts'
+import type { Contact } from '#domains/front-door/contact.ts'
 import {
-  childrenOf,
   contactOf,
   hasLooked,
   type Look,
@@ -23,12 +23,15 @@ import { type Match, matchesFor } from '#domains/front-door/matches.ts'
 import { type Writing, writingsOf } from '#domains/front-door/writing-store.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
+import type { DetailKind } from '#domains/people/confidential.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { kindsAround } from '#domains/people/secrets-store.ts'
 import type { AgencyCheck } from '#domains/sharing/check.ts'
 import { checksOf } from '#domains/sharing/check-store.ts'
 
 /** A child told of, who it may be, and everything known of whom it is or most likely is. */
 export interface ChildKnown {
-  readonly child: ContactChild
+  readonly child: ChildAsTold
   /** Empty once somebody has said who the child is. */
   readonly matches: readonly Match[]
   /** Whoever it was said to be, else each who is strongly alike. */
@@ -50,6 +53,8 @@ export interface ContactKnown {
   readonly writings: readonly Writing[]
   /** What other agencies were asked, and what came back. */
   readonly checks: readonly AgencyCheck[]
+  /** What is confidential around those children whom somebody has said they know. */
+  readonly confidential: readonly DetailKind[]
   /** The ids of everything of the past that was shown: kept with the decision. */
   readonly shown: readonly string[]
 }
@@ -57,8 +62,8 @@ export interface ContactKnown {
 const strongly = ['exact identifier', 'strong']
 
 /**
- * What was told and all that is known, before any decision. Each person whose history is shown is a look at their record, made to
- * decide on a contact.
+ * What was told and all that is known, before any decision, without what is kept from whoever reads: also where it stands in the
+ * words that were told. Each person whose history is shown is a look at their record, made to decide on a contact.
  *
  * @throws NotFound when there is no such contact for this person.
  */
@@ -66,9 +71,10 @@ export async function knownOfContact(ctx: Ctx, contactId: string): Promise<Conta
   const told = await view(ctx, 'contact', contactId, async (tx) => {
     const contact = await contactOf(tx, contactId)
     if (contact === undefined) return undefined
-    const children = await childrenOf(tx, contactId)
-    const postcodes = [...new Set(children.map(({ postcode }) => postcode).filter((postcode) => postcode !== ''))]
-    return {
+    const children = await childrenAsTold(tx, contactId)
+    const told = children.flatMap(({ home }) => (home.kind === 'shown' ? [home.value.postcode] : []))
+    const postcodes = [...new Set(told.filter((postcode) => postcode !== ''))]
+    return await withoutWhatIsKept(tx, contactId, {
       contact,
       children,
       looks: await looksAt(tx, contactId),
@@ -78,8 +84,12 @@ export async function knownOfContact(ctx: Ctx, contactId: string): Promise<Conta
       replies: await repliesTo(tx, contactId),
       writings: await writingsOf(tx, contactId),
       checks: await checksOf(tx, contactId, ctx.asKnown ?? ctx.clock.now()),
+      confidential: await kindsAround(
+        tx,
+        children.flatMap(({ personId }) => personId ?? []),
+      ),
       ...(await standingOf(tx, contactId)),
-    }
+    })
   })
   const undecided = told.decision === undefined && ctx.asKnown === undefined
   const matches = undecided ? await possibleMatches(ctx, told.children) : new Map<string, readonly Match[]>()
@@ -97,7 +107,7 @@ export async function knownOfContact(ctx: Ctx, contactId: string): Promise<Conta
 
 async function possibleMatches(
   ctx: Ctx,
-  children: readonly ContactChild[],
+  children: readonly ChildAsTold[],
 ): Promise<ReadonlyMap<string, readonly Match[]>> {
   const unsaid = children.filter(({ matchedHow }) => matchedHow === undefined)
   if (unsaid.length === 0) return new Map()
@@ -114,7 +124,7 @@ async function possibleMatches(
   )
 }
 
-function whoItMayBe(child: ContactChild, matches: readonly Match[]): readonly string[] {
+function whoItMayBe(child: ChildAsTold, matches: readonly Match[]): readonly string[] {
   if (child.personId !== undefined) return [child.personId]
   return matches.flatMap((match) =>
     match.kind === 'full' && strongly.includes(match.comparison.strength) ? [match.person.personId] : [],
@@ -126,7 +136,14 @@ async function peopleKnown(ctx: Ctx, ids: readonly string[]): Promise<readonly P
   const deciding: Ctx = { ...ctx, purpose: ctx.purpose ?? 'deciding on a contact' }
   for (const id of ids) {
     try {
-      known.push(await view(deciding, 'history for a contact', id, async (tx) => await personKnown(tx, id)))
+      known.push(
+        await view(
+          deciding,
+          'history for a contact',
+          id,
+          async (tx) => await withoutWhatIsKept(tx, id, await personKnown(tx, id)),
+        ),
+      )
     } catch (fault) {
       // Restricted since the contact was matched: nothing of them is shown.
       if (!(fault instanceof NotFound)) throw fault

@@ -131,7 +131,7 @@ const nearby = z.object({
 /** Another contact about the same postcode, with what was decided on it. */
 export type Nearby = z.infer<typeof nearby>
 
-/** Other contacts in which a child of one of these postcodes was told of, the newest first. */
+/** Other contacts in which a child of one of these postcodes was told of, the newest first; none whose address is kept from whoever reads. */
 export async function contactsNearby(
   tx: Tx,
   contactId: string,
@@ -144,6 +144,7 @@ export async function contactsNearby(
     from (select cc.contact_id, min(cc.postcode) as postcode,
           string_agg(concat_ws(' ', nullif(cc.given_name, ''), nullif(cc.family_name, '')), ', ' order by cc.id) as children
         from contact_child cc where cc.postcode = any (${[...postcodes]}::text[]) and cc.contact_id <> ${contactId}
+          and not exists (select from house.kinds_kept_of_told(cc.contact_id) k where k.contact_child_id = cc.id and k.kind = 'address')
         group by cc.contact_id) n
       join contact c on c.id = n.contact_id left join contact_decision d on d.contact_id = c.id
     order by c.told_at desc, c.id desc limit 20`)

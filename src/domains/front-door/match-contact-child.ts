@@ -1,11 +1,5 @@
-import {
-  childrenOf,
-  giveClock,
-  handOver,
-  holdContact,
-  holdsRole,
-  keepMatch,
-} from '#domains/front-door/contact-store.ts'
+import { childrenAsTold } from '#domains/front-door/as-told-store.ts'
+import { giveClock, handOver, holdContact, holdsRole, keepMatch } from '#domains/front-door/contact-store.ts'
 import { standingOf } from '#domains/front-door/known-store.ts'
 import { matchesFor } from '#domains/front-door/matches.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -39,7 +33,7 @@ export async function matchContactChild(
 ): Promise<Outcome<{ readonly handedOver: boolean }>> {
   return await act<{ readonly handedOver: boolean }>(ctx, matching, [contactId], async (tx, entry) => {
     if (!(await holdContact(tx, contactId))) throw new NotFound('contact')
-    const child = (await childrenOf(tx, contactId)).find(({ id }) => id === contactChildId)
+    const child = (await childrenAsTold(tx, contactId)).find(({ id }) => id === contactChildId)
     if (child === undefined) throw new NotFound('child of the contact')
     if ((await standingOf(tx, contactId)).decision !== undefined)
       return refused(

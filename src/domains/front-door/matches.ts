@@ -1,4 +1,4 @@
-import type { ContactChild } from '#domains/front-door/contact.ts'
+import type { ChildAsTold } from '#domains/front-door/as-told-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { type Comparison, compare, type Strength } from '#domains/people/match.ts'
 import type { ToldPerson } from '#domains/people/match-finding.ts'
@@ -21,7 +21,7 @@ const mostCompared = 20
 const mostShown = 6
 
 /** Who the child may be: everybody found by name, birth date or number and more than weakly alike, the strongest first. */
-export async function matchesFor(tx: Tx, child: ContactChild): Promise<readonly Match[]> {
+export async function matchesFor(tx: Tx, child: ChildAsTold): Promise<readonly Match[]> {
   const found = await candidates(tx, child)
   const open = found.filter(({ ring }) => ring === undefined).map(({ personId }) => personId)
   const known = await knownChildren(tx, open)
@@ -45,7 +45,7 @@ export async function matchesFor(tx: Tx, child: ContactChild): Promise<readonly 
   return [...restricted, ...full]
 }
 
-async function candidates(tx: Tx, child: ContactChild): Promise<readonly Found[]> {
+async function candidates(tx: Tx, child: ChildAsTold): Promise<readonly Found[]> {
   const name = [child.givenName, child.familyName].join(' ').trim()
   const searches: Wanted[] = []
   if (child.nhsNumber !== '') searches.push({ identifier: child.nhsNumber })
@@ -60,15 +60,23 @@ async function candidates(tx: Tx, child: ContactChild): Promise<readonly Found[]
   return [...found.values()]
 }
 
-function toldPerson(child: ContactChild): ToldPerson {
+function toldPerson(child: ChildAsTold): ToldPerson {
   const filled = (text: string) => (text.trim() === '' ? undefined : text.trim())
   return {
     given: filled(child.givenName),
     family: filled(child.familyName),
     bornOn: child.bornOn,
     sex: child.sex,
-    addresses: [{ firstLine: filled(child.address.split('\n')[0] ?? ''), postcode: filled(child.postcode) }],
-    schools: child.school === '' ? [] : [child.school],
+    addresses:
+      child.home.kind === 'masked'
+        ? []
+        : [
+            {
+              firstLine: filled(child.home.value.address.split('\n')[0] ?? ''),
+              postcode: filled(child.home.value.postcode),
+            },
+          ],
+    schools: child.school.kind === 'masked' || child.school.value === '' ? [] : [child.school.value],
     nhsNumber: filled(child.nhsNumber),
     upns: child.upn === '' ? [] : [child.upn],
   }

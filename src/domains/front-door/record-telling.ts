@@ -1,5 +1,6 @@
 import { contactOf, holdContact, keepReply, keepToldFamily } from '#domains/front-door/contact-store.ts'
 import { standingOf } from '#domains/front-door/known-store.ts'
+import { replyTellsTooMuch } from '#domains/front-door/reply-search.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
@@ -40,6 +41,8 @@ export async function recordTelling(ctx: Ctx, telling: Telling): Promise<Outcome
     if (telling.how.trim() === '') return refused('Enter how they were told.', `${who}-how`)
     const met = { on: ctx.clock.today(), byKind: 'contact', byId: contactId }
     if (who === 'teller') {
+      const tooMuch = await replyTellsTooMuch(tx, contact, { text: telling.says, answerAt: 'teller-says' })
+      if (tooMuch !== undefined) return tooMuch
       const reply = { id: ctx.ids.next(), contactId, says: telling.says.trim(), how: telling.how.trim() }
       await keepReply(tx, { ...reply, sentAt: ctx.clock.now() })
       await meetClocks(tx, { contactId, kinds: [referrerTold.id] }, met)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
-import { covering, type Mark } from '#domains/people/confidential.ts'
+import { covering, type DetailKind, detailKinds, type Mark } from '#domains/people/confidential.ts'
 import {
   contactPointsOf,
   homesOf,
@@ -10,6 +10,7 @@ import {
   involvedEver,
   involvedOf,
   involvedRead,
+  marksOf,
   marksRead,
   marksSql,
   placementsEver,
@@ -48,6 +49,15 @@ export async function familyOf(tx: Tx, childId: string): Promise<readonly string
 const named = z.array(z.object({ id: z.string(), givenName: maybe, familyName: maybe }))
 
 type Read = 'homes' | 'points' | 'involved' | 'placements' | 'marks' | 'people'
+
+/** Which kinds of detail are confidential around children, for whoever is about to write of them to somebody. */
+export async function kindsAround(tx: Tx, childIds: readonly string[]): Promise<readonly DetailKind[]> {
+  if (childIds.length === 0) return []
+  const families = []
+  for (const childId of childIds) families.push(...(await familyOf(tx, childId)))
+  const marks = await marksOf(tx, [...new Set(families)])
+  return detailKinds.filter((kind) => marks.some((mark) => mark.kind === kind))
+}
 
 /** Every confidential value of these people, earlier homes and schools that are covered too. */
 export async function secretsAround(tx: Tx, personIds: readonly string[]): Promise<SecretsAround> {

@@ -25,14 +25,14 @@ describe('what a worker types for another agency about a family in hiding', () =
     return came.says
   }
 
-  it('is refused where it says the street, the school, the mother’s number or the carer, with the words', async () => {
+  it('is refused where it says the street, the school, the mother’s number or the carer, by its kind and never in its words', async () => {
     assert.match(
       await saidOf('Please visit Kit in ELM TREE RD on Mondays.'),
-      /“ELM TREE RD” says the address of .* Ferris/,
+      /^What you wrote says the address of .* Ferris, which is confidential. Leave it out: tell Clear Water by telephone/,
     )
-    assert.match(await saidOf('He is at Harbour Lights.'), /“Harbour Lights” says the school of Kit Ferris/)
+    assert.match(await saidOf('He is at Harbour Lights.'), /says the school of Kit Ferris/)
     assert.match(await saidOf('Ring Dana on +44 1632 960123.'), /says the number of Dana Ferris/)
-    assert.match(await saidOf('Mrs Holt brings him.'), /“Holt” says the name of/)
+    assert.match(await saidOf('Mrs Holt brings him.'), /says the name of/)
   })
 
   it('is refused of a sister of the same household too, and not where it says nothing', async () => {

@@ -1,5 +1,6 @@
 import { type Refusal, refused, type Tx } from '#domains/ledger/context.ts'
 import { secretsIn } from '#domains/people/confidential-words.ts'
+import { confidentialKindsIn, keptKindsIn } from '#domains/people/kept-words-store.ts'
 import { barredBecause, type Recipient } from '#domains/people/recipient.ts'
 import { familyOf, type KeptSecret, secretsAround } from '#domains/people/secrets-store.ts'
 
@@ -13,20 +14,67 @@ export function kindSays(kind: string): string {
   return kind === 'phone' ? 'number' : kind === 'word' ? 'whereabouts' : kind
 }
 
-/** Why what somebody typed about a child may not go to a recipient: it says what is confidential from them. The words are said once, to whoever typed them. */
+/** What somebody typed for a recipient, and where it was typed. */
+export interface TypedForSomebody {
+  readonly text: string
+  readonly answerAt: string
+}
+
+/**
+ * Why what somebody typed about a child may not go to a recipient: it says what is confidential from them. The kind is said, and never
+ * the detail: what is kept from whoever typed it is searched for too.
+ */
 export async function tellsTooMuch(
   tx: Tx,
   childId: string,
   recipient: Recipient,
-  typed: { readonly text: string; readonly answerAt: string },
+  typed: TypedForSomebody,
 ): Promise<Refusal | undefined> {
-  const { secrets } = await secretsAround(tx, await familyOf(tx, childId))
-  const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
-  const [found] = secretsIn(typed.text, barred)
-  if (found === undefined) return undefined
-  const words = typed.text.slice(found.from, found.to)
-  return refused(
-    `“${words}” says the ${kindSays(found.secret.kind)} of ${found.secret.whose}, which is confidential. Leave it out: ${recipient.name} is told by telephone what it must know`,
-    typed.answerAt,
-  )
+  return await tooMuchOf(tx, { about: childId, children: [childId] }, recipient, typed)
+}
+
+/** The same of what is typed about the children of a contact. */
+export async function contactTellsTooMuch(
+  tx: Tx,
+  contact: { readonly contactId: string; readonly children: readonly string[] },
+  recipient: Recipient,
+  typed: TypedForSomebody,
+): Promise<Refusal | undefined> {
+  return await tooMuchOf(tx, { about: contact.contactId, children: contact.children }, recipient, typed)
+}
+
+/** The same of a letter that is of no child’s record, by somebody who may see none: it says nothing that is confidential from anybody. */
+export async function letterTellsTooMuch(tx: Tx, typed: TypedForSomebody): Promise<Refusal | undefined> {
+  const [kind] = typed.text.trim() === '' ? [] : await confidentialKindsIn(tx, typed.text)
+  return kind === undefined
+    ? undefined
+    : refused(`What you wrote says ${aKind(kind)} that is confidential. Leave it out`, typed.answerAt)
+}
+
+async function tooMuchOf(
+  tx: Tx,
+  { about, children }: { readonly about: string; readonly children: readonly string[] },
+  recipient: Recipient,
+  { text, answerAt }: TypedForSomebody,
+): Promise<Refusal | undefined> {
+  if (text.trim() === '') return undefined
+  const says = (what: string) =>
+    refused(
+      `What you wrote says ${what}. Leave it out: tell ${recipient.name} by telephone what must be known`,
+      answerAt,
+    )
+  for (const childId of new Set(children)) {
+    const { secrets } = await secretsAround(tx, await familyOf(tx, childId))
+    const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
+    const [found] = secretsIn(text, barred)
+    if (found !== undefined)
+      return says(`the ${kindSays(found.secret.kind)} of ${found.secret.whose}, which is confidential`)
+  }
+  const [kept] = await keptKindsIn(tx, about, text)
+  return kept === undefined ? undefined : says(`${aKind(kept)} that is confidential, and kept from you too`)
+}
+
+function aKind(kind: string): string {
+  const said = kindSays(kind)
+  return said === 'whereabouts' ? 'a word' : `${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}`
 }

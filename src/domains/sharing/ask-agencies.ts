@@ -10,8 +10,15 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
+import { contactTellsTooMuch } from '#domains/people/tell-outside.ts'
 import { askForm, obligationOf } from '#domains/sharing/check.ts'
-import { agenciesNamed, checksOf, holdAskedContact, keepCheck } from '#domains/sharing/check-store.ts'
+import {
+  agenciesNamed,
+  checksOf,
+  childrenAskedAbout,
+  holdAskedContact,
+  keepCheck,
+} from '#domains/sharing/check-store.ts'
 import { stillToAnswer } from '#engine/missing.ts'
 import { dueFor } from '#engine/obligation.ts'
 import type { Answers } from '#engine/question.ts'
@@ -59,6 +66,10 @@ export async function askAgencies(
         .map(({ name }) => alreadyAsked(name)),
     )
     if (twice !== undefined) return twice
+    const asked = { kind: 'agency', name: agencies.map(({ name }) => name).join(', ') } as const
+    const told = { contactId, children: await childrenAskedAbout(tx, contactId) }
+    const tooMuch = await contactTellsTooMuch(tx, told, asked, { text: asks, answerAt: 'asks' })
+    if (tooMuch !== undefined) return tooMuch
     for (const { id: agencyId, name } of agencies) {
       const id = ctx.ids.next()
       await keepCheck(tx, {

@@ -14,6 +14,13 @@ export async function holdAskedContact(tx: Tx, contactId: string): Promise<boole
   return rows.length === 1
 }
 
+/** The children of a contact whom somebody has said they know: of anybody else nothing is confidential yet. */
+export async function childrenAskedAbout(tx: Tx, contactId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select distinct person_id as id from contact_child
+    where contact_id = ${contactId} and person_id is not null order by person_id`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 export async function keepCheck(tx: Tx, check: CheckToKeep): Promise<void> {
   await tx
     .insertInto('agency_check')

@@ -11,6 +11,7 @@ import { ask, formRoutes, type ShownForm } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
 import { one, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 function suits({ agesFrom, agesTo }: Service, age: number | undefined): boolean {
@@ -84,6 +85,7 @@ async function request(asking: SignedInRequest, sent: boolean): Promise<Reply> {
             services={services}
             {...(need.childAge === undefined ? {} : { age: need.childAge })}
           />
+          <KeptWarning kinds={whole.confidential} />
           <Questions {...shown} only={['wanted']} />
         </>
       ),

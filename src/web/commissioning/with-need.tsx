@@ -4,7 +4,9 @@ import { type Delivery, deliveriesOfNeed } from '#domains/commissioning/service-
 import { type UnmetNeed, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import type { DetailKind } from '#domains/people/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
+import { kindsAround } from '#domains/people/secrets-store.ts'
 import { withRecord } from '#web/people/with-record.tsx'
 import type { Reply, SignedInRequest } from '#web/route.ts'
 
@@ -16,6 +18,8 @@ export interface WholeNeed {
   readonly requests: readonly ServiceRequest[]
   readonly deliveries: readonly Delivery[]
   readonly register: readonly UnmetNeed[]
+  /** What is confidential around the child. */
+  readonly confidential: readonly DetailKind[]
 }
 
 /** The name of a child as the pages of needs show it. */
@@ -43,6 +47,7 @@ async function wholeNeed(tx: Tx, needId: string): Promise<WholeNeed | undefined>
     requests: await requestsOfNeed(tx, needId),
     deliveries: await deliveriesOfNeed(tx, needId),
     register: await unmetOfNeed(tx, needId),
+    confidential: await kindsAround(tx, [need.childId]),
   }
 }
 

@@ -10,6 +10,7 @@ import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions, underPrefix } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
 
 interface Shown {
@@ -39,6 +40,7 @@ function show(request: SignedInRequest, whole: WholeConcern, shown: Shown): Repl
         <InsetText class="hf-lines">{`${concern.reference}: ${concern.says}`}</InsetText>
       ))}
     >
+      <KeptWarning kinds={whole.confidential} />
       <Questions form={answerForm} typed={typed} errors={errors} />
       {whole.concerns.map((concern) => (
         <Questions
@@ -76,7 +78,8 @@ async function answer(request: SignedInRequest, whole: WholeConcern): Promise<Re
     text: says,
     href: `#${answerAt.startsWith('told.') ? `${prefixOf(answerAt.slice(5))}.how` : answerAt}`,
   }))
-  return show(request, whole, { typed, summary: refused })
+  const beside = outcome.unmet.map(({ says, answerAt = '' }) => ({ question: answerAt, says, kind: 'wrong' as const }))
+  return show(request, whole, { typed, summary: refused, errors: beside })
 }
 
 export const concernAnswerRoutes: readonly Route[] = [

@@ -3,7 +3,9 @@ import { childById, type KnownChild } from '#domains/concerns/concern-list-store
 import { answerBy, answersOf, childOfConcern, concernWithRepeats, namingsOf } from '#domains/concerns/concern-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import type { DetailKind } from '#domains/people/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
+import { kindsAround } from '#domains/people/secrets-store.ts'
 import { withRecord } from '#web/people/with-record.tsx'
 import type { Reply, SignedInRequest } from '#web/route.ts'
 
@@ -18,6 +20,8 @@ export interface WholeConcern {
   readonly namings: readonly Naming[]
   readonly answers: readonly ConcernAnswer[]
   readonly answerBy: Temporal.PlainDate | undefined
+  /** What is confidential around the child. */
+  readonly confidential: readonly DetailKind[]
 }
 
 /** Who is named now, where somebody is. */
@@ -36,6 +40,7 @@ async function wholeConcern(tx: Tx, headId: string, childId: string): Promise<Wh
     namings: await namingsOf(tx, headId),
     answers: await answersOf(tx, headId),
     answerBy: await answerBy(tx, headId),
+    confidential: await kindsAround(tx, [childId]),
   }
 }
 

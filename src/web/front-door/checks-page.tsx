@@ -1,6 +1,9 @@
-import { type ContactChild, toldName } from '#domains/front-door/contact.ts'
-import { childrenOf, contactOf } from '#domains/front-door/contact-store.ts'
+import { type ChildAsTold, childrenAsTold } from '#domains/front-door/as-told-store.ts'
+import { toldName } from '#domains/front-door/contact.ts'
+import { contactOf } from '#domains/front-door/contact-store.ts'
 import { view } from '#domains/ledger/view.ts'
+import type { DetailKind } from '#domains/people/confidential.ts'
+import { kindsAround } from '#domains/people/secrets-store.ts'
 import { type Agency, allAgencies } from '#domains/sharing/agency-store.ts'
 import { askAgencies } from '#domains/sharing/ask-agencies.ts'
 import { askForm } from '#domains/sharing/check.ts'
@@ -12,6 +15,7 @@ import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
 import {
   type ClosedRoute,
   every,
@@ -30,14 +34,21 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 interface AskedAbout {
   readonly reference: string
-  readonly children: readonly ContactChild[]
+  readonly children: readonly ChildAsTold[]
+  readonly confidential: readonly DetailKind[]
 }
 
 async function askedAbout(request: SignedInRequest): Promise<AskedAbout> {
   const id = request.params['id'] ?? ''
   return await view(request.ctx, 'contact, to ask agencies', id, async (tx) => {
     const contact = await contactOf(tx, id)
-    return contact === undefined ? undefined : { reference: contact.reference, children: await childrenOf(tx, id) }
+    if (contact === undefined) return undefined
+    const children = await childrenAsTold(tx, id)
+    const confidential = await kindsAround(
+      tx,
+      children.flatMap(({ personId }) => personId ?? []),
+    )
+    return { reference: contact.reference, children, confidential }
   })
 }
 
@@ -54,7 +65,7 @@ function errorsShown(errors: readonly FormError[]): readonly PageError[] {
 }
 
 async function shown(request: SignedInRequest, typed: Typed, errors: readonly FormError[] = []): Promise<Reply> {
-  const { reference, children } = await askedAbout(request)
+  const { reference, children, confidential } = await askedAbout(request)
   const agencies = await allAgencies(request.site.database.tables)
   const heading = 'Ask agencies what they know'
   return page(
@@ -71,6 +82,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
             About {children.map(toldName).join(', ')}. Ring or write to each agency, then record here that you asked.
             Each has a clock of its own.
           </p>
+          <KeptWarning kinds={confidential} />
           <InsetText>If a child is at risk now, do not wait for answers: go back and decide.</InsetText>
         </>
       }

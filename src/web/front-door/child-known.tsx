@@ -55,14 +55,22 @@ function ToldOfChild({ child, today }: { readonly child: ChildKnown['child']; re
       ? child.aboutAge
       : `${plainDate(child.bornOn)} (${ageInWords({ bornOn: child.bornOn }, today)})`
   const sexes = { F: 'Female', M: 'Male', U: 'Not known' } as const
-  const address = [...child.address.split('\n'), child.postcode].filter((line) => line.trim() !== '').join(', ')
+  const addressOf = ({ address, postcode }: { address: string; postcode: string }) =>
+    [...address.split('\n'), postcode].filter((line) => line.trim() !== '').join(', ')
+  const { home, school } = child
   return (
     <SummaryList
       rows={[
         born !== '' && { key: 'Born', value: born },
         child.sex !== undefined && { key: 'Sex', value: sexes[child.sex] },
-        address !== '' && { key: 'Address', value: address },
-        child.school !== '' && { key: 'School', value: child.school },
+        (home.kind === 'masked' || addressOf(home.value) !== '') && {
+          key: 'Address',
+          value: <DetailShown detail={home}>{addressOf}</DetailShown>,
+        },
+        (school.kind === 'masked' || school.value !== '') && {
+          key: 'School',
+          value: <DetailShown detail={school}>{(told) => told}</DetailShown>,
+        },
         isNhsNumber(child.nhsNumber) && { key: 'NHS number', value: formatNhsNumber(child.nhsNumber) },
         child.upn !== '' && { key: 'UPN', value: child.upn },
       ]}

@@ -1,5 +1,5 @@
-import { type ContactChild, tellerName, toldName } from '#domains/front-door/contact.ts'
-import type { ContactKnown } from '#domains/front-door/known-of-contact.ts'
+import { tellerName, toldName } from '#domains/front-door/contact.ts'
+import type { ChildKnown, ContactKnown } from '#domains/front-door/known-of-contact.ts'
 import type { Decision } from '#domains/front-door/known-store.ts'
 import type { FormError } from '#engine/missing.ts'
 import { dateAndTime } from '#kernel/dates.ts'
@@ -15,6 +15,7 @@ import { Questions } from '#web/form/questions.tsx'
 import { dueInWords } from '#web/front-door/due-words.ts'
 import { paths } from '#web/paths.ts'
 import { outcomeLabel } from '#web/people/child/labels.ts'
+import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
 import { one, type Typed } from '#web/route.ts'
 
 export interface DecidedProps {
@@ -63,7 +64,7 @@ export function DecidedInView(props: DecidedProps) {
   )
 }
 
-function ChildDecidedInView({ child, decision }: { readonly child: ContactChild; readonly decision: Decision }) {
+function ChildDecidedInView({ child, decision }: { readonly child: ChildKnown['child']; readonly decision: Decision }) {
   const { personId } = child
   if (personId === undefined) return <>{toldName(child)}</>
   const episode = decision.episodes.find(({ childId }) => childId === personId)
@@ -104,6 +105,7 @@ function StillOwed({ known, decision, csrf, today, typed, errors }: DecidedProps
           </li>
         ))}
       </ul>
+      {owes('referrer-told') && <KeptWarning kinds={known.confidential} />}
       {owes('referrer-told') && (
         <TellingForm
           contactId={contact.id}

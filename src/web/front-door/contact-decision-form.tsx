@@ -1,6 +1,6 @@
 import { replyForm, seeByForm } from '#domains/casework/decide-contact-form.ts'
-import { type ContactChild, toldName } from '#domains/front-door/contact.ts'
-import type { ContactKnown } from '#domains/front-door/known-of-contact.ts'
+import { toldName } from '#domains/front-door/contact.ts'
+import type { ChildKnown, ContactKnown } from '#domains/front-door/known-of-contact.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import type { FormError } from '#engine/missing.ts'
 import { transcript } from '#engine/transcript.ts'
@@ -17,6 +17,7 @@ import { SummaryList } from '#web/components/summary-list.tsx'
 import { Questions } from '#web/form/questions.tsx'
 import { outcomes } from '#web/front-door/deciding.ts'
 import { paths } from '#web/paths.ts'
+import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
 import { every, one, type Typed } from '#web/route.ts'
 
 export interface DecisionFormProps {
@@ -32,7 +33,7 @@ const hints: Partial<Record<(typeof outcomes)[number], string>> = {
   noFurtherAction: 'A manager must authorise it.',
 }
 
-function whichChildren(children: readonly ContactChild[]) {
+function whichChildren(children: readonly ChildKnown['child'][]) {
   return children.map((child) => ({ value: child.id, label: toldName(child) }))
 }
 
@@ -118,6 +119,7 @@ export function DecisionForm({ known, csrf, typed, errors }: DecisionFormProps) 
       />
       <h3 class="govuk-heading-s">Who is told</h3>
       <Questions form={contactScreening.form} typed={typed} errors={errors} only={after} />
+      <KeptWarning kinds={known.confidential} />
       <Questions form={replyForm} typed={typed} errors={errors} />
       <div class="govuk-button-group">
         <Button>Record this decision</Button>

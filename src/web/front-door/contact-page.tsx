@@ -175,7 +175,8 @@ function whereNext(contactId: string, { children }: Decided): string {
   return first?.stepId === undefined ? paths.contact(contactId) : paths.step(first.personId, first.stepId)
 }
 
-function saidOf({ proposed, children }: Decided): string {
+function saidOf({ proposed, children, leftOutOfReply }: Decided): string {
+  if (leftOutOfReply !== undefined) return `Decided. What you added to the reply was not sent. ${leftOutOfReply}.`
   if (proposed) return 'Proposed. A manager must authorise that nothing more is done.'
   const joined = children.filter((child) => child.joined).length
   return joined === 0 ? 'Decided.' : 'Decided. Work was open already, and this has joined it.'

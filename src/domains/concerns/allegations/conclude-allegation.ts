@@ -3,6 +3,7 @@ import { allegationById, keepOutcome, meetAllegationClocks } from '#domains/conc
 import { namingHelper } from '#domains/concerns/allegations/work-allegation.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import { letterTellsTooMuch } from '#domains/people/tell-outside.ts'
 import { conclude } from '#engine/decide.ts'
 import type { Answers } from '#engine/question.ts'
 import type { FormOf, OutcomeOf } from '#engine/step.ts'
@@ -49,6 +50,8 @@ export async function concludeAllegation(
     const unsaid = reply.trim() === '' ? [{ says: 'Enter the reply to whoever told us', answerAt: 'reply' }] : []
     const refusal = refusedFor([...unmet, ...unsaid])
     if (refusal !== undefined) return refusal
+    const tooMuch = await letterTellsTooMuch(tx, { text: reply, answerAt: 'reply' })
+    if (tooMuch !== undefined) return tooMuch
     await keepOutcome(tx, {
       ...{ id: ctx.ids.next(), allegationId, outcome, reply: reply.trim(), on: today, by: ctx.actor.accountId },
       judged: decision.judged.map(({ gateId, says, result }) => ({ gateId, says, result })),

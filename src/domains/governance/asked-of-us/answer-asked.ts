@@ -22,6 +22,7 @@ import {
   refusedFor,
   type Tx,
 } from '#domains/ledger/context.ts'
+import { letterTellsTooMuch } from '#domains/people/tell-outside.ts'
 import { answersFromJson, answersToJson } from '#engine/answers-json.ts'
 import { impossibleDates } from '#engine/dates.ts'
 import { conclude, due } from '#engine/decide.ts'
@@ -132,6 +133,17 @@ function tooEarly(asked: Asked, answers: Given) {
   )
 }
 
+/** What whoever asked is told in words: what was found of a complaint, and what is kept back of what was asked for. */
+async function answerTellsTooMuch(tx: Tx, asked: Asked, answers: Given) {
+  if (asked.kind === 'data-breach') return undefined
+  for (const answerAt of ['answer', 'keptBack', 'learned']) {
+    const text: unknown = answers[answerAt]
+    const tooMuch = typeof text === 'string' ? await letterTellsTooMuch(tx, { text, answerAt }) : undefined
+    if (tooMuch !== undefined) return tooMuch
+  }
+  return undefined
+}
+
 /** Keeps what is known so far, in the version that was shown. */
 export async function saveAsked(ctx: Ctx, id: string, version: number, answers: Given): Promise<Outcome<undefined>> {
   return await act(ctx, answeringAsked, [id], async (tx) => {
@@ -146,6 +158,8 @@ export async function saveAsked(ctx: Ctx, id: string, version: number, answers: 
         .map(({ question, says }) => ({ says, answerAt: question })),
     ])
     if (early !== undefined) return early
+    const tooMuch = await answerTellsTooMuch(tx, asked, answers)
+    if (tooMuch !== undefined) return tooMuch
     const { form } = practice
     if (!(await changeAsked(tx, id, version, answersToJson(form, answers))))
       return refused('Somebody has changed or concluded this since you opened it. Open it again.')
@@ -162,6 +176,8 @@ export async function concludeAsked(ctx: Ctx, id: string, outcome: string): Prom
     const practice = practiceOfAsked(asked.kind)
     if (!Object.hasOwn(practice.outcomes, outcome)) return refused('Select how it ends', 'outcome')
     const answers = answersFromJson(practice.form, asked.answers)
+    const tooMuch = await answerTellsTooMuch(tx, asked, answers)
+    if (tooMuch !== undefined) return tooMuch
     const decision = conclude(practice, factsOf(ctx, asked, answers), outcome)
     if (!decision.ok) {
       const [first, ...rest] = decision.unmet.map(({ says, gateId }) => ({ says, answerAt: 'outcome', gateId }))
