@@ -8057,6 +8057,8 @@ CREATE INDEX confidentiality_whom_of ON public.confidentiality_whom USING btree 
 
 CREATE INDEX confidentiality_whom_person ON public.confidentiality_whom USING btree (person_id);
 
+CREATE INDEX confidentiality_words ON public.confidentiality USING gin (words) WHERE (ended_on IS NULL);
+
 CREATE INDEX contact_child_contact ON public.contact_child USING btree (contact_id);
 
 CREATE INDEX contact_child_person ON public.contact_child USING btree (person_id);
@@ -17105,7 +17107,7 @@ AS $function$
 begin
   return query
     select s.id, s.person_id, s.kind, s.row_id, s.kept_from,
-        case when bool_or(h.hidden) over (partition by s.person_id) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
+        case when bool_or(h.hidden) over (partition by s.person_id) or house.words_kept_from_me(s.words) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
         s.together_id, case when house.is_inside() then coalesce(a.name, '') else '' end, h.hidden, s.from_table,
         coalesce(c.version, 0),
         case when house.is_inside() then coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
@@ -18899,6 +18901,18 @@ begin
   return told;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.words_kept_from_me(said text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if said = '{}' or house.nothing_is_kept_from_me() then return false; end if;
+  return exists (select from confidentiality c
+    where c.ended_on is null and c.words && said and house.kept_from_me(c.kind, c.person_id, c.row_id));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -19662,7 +19676,7 @@ create policy sealed on history.conference_attendance for select using (( SELECT
 
 create policy seen on history.conference_attendance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me(kind, person_id, row_id)));
+create policy confidential on history.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
 
 create policy sealed on history.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -20408,7 +20422,7 @@ create policy written on public.conference_attendance for insert with check ((((
 
 create policy changed on public.confidentiality for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy confidential on public.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.kept_from_me(kind, person_id, row_id)));
+create policy confidential on public.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
 
 create policy sealed on public.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -22868,3 +22882,6 @@ grant execute on function house.who_looked(wanted uuid, from_at timestamp with t
 
 revoke execute on function house.without_what_is_kept(wanted uuid, texts text[]) from public;
 grant execute on function house.without_what_is_kept(wanted uuid, texts text[]) to holdfast_app;
+
+revoke execute on function house.words_kept_from_me(said text[]) from public;
+grant execute on function house.words_kept_from_me(said text[]) to holdfast_app;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { type GrantRight, type GrantWhy, giveGrant } from '#domains/access/grant-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, done, type TrustDatabase } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { viewsWithOwnersRights } from '#test/architecture/catalogue-store.ts'
 
 /** Asking by one's own SQL, under the application's login, for what pages must not say. */
 
@@ -85,35 +86,58 @@ export async function foundByName(ctx: Ctx, name: string): Promise<readonly stri
   })
 }
 
-/** How many rows answer a question about each detail, and in what order: neither tells whoever may not know. */
-export async function countsAndOrders(
-  ctx: Ctx,
-  wanted: {
-    readonly postcode: string
-    readonly line: string
-    readonly phone: string
-    readonly school: string
-    readonly family: string
-  },
-): Promise<{ readonly counts: readonly number[]; readonly orders: readonly (readonly string[])[] }> {
+/** Where each kind stands, what it is called there, and what it is in the family in hiding. */
+const places = {
+  address: { table: 'household', column: 'postcode', kept: 'ZZ1 2AB' },
+  school: { table: 'involvement', column: 'agency_name', kept: 'Harbour Lights Primary School' },
+  phone: { table: 'contact_point', column: 'value', kept: '01632 960123' },
+  placement: { table: 'involvement', column: 'worker_name', kept: 'Marian Holt' },
+  name: { table: 'person', column: 'family_name', kept: 'Holt' },
+} as const
+
+/** How many rows answer when somebody asks for a detail, or for another that is not there. */
+export async function countOf(ctx: Ctx, kind: keyof typeof places, other?: string): Promise<number> {
+  const { table, column, kept } = places[kind]
   return await view(ctx, 'test', ctx.actor.accountId, async (tx) => {
-    const { rows } = await sql<Record<string, number>>`select
-      (select count(*)::int from household where postcode = ${wanted.postcode}) as a,
-      (select count(*)::int from household where ${wanted.line} = any (address_lines)) as b,
-      (select count(*)::int from contact_point where value = ${wanted.phone}) as c,
-      (select count(*)::int from involvement where agency_name = ${wanted.school}) as d,
-      (select count(*)::int from person where family_name = ${wanted.family}) as e,
-      (select count(*)::int from residence) as f`.execute(tx)
-    const ids = async (query: ReturnType<typeof sql<{ id: string }>>) =>
-      (await query.execute(tx)).rows.map(({ id }) => id)
-    return {
-      counts: Object.values(rows[0] ?? {}),
-      orders: [
-        await ids(sql<{ id: string }>`select id from household order by postcode, address_lines`),
-        await ids(sql<{ id: string }>`select id from contact_point order by value`),
-        await ids(sql<{ id: string }>`select id from involvement order by agency_name`),
-        await ids(sql<{ id: string }>`select id from person where family_name = ${wanted.family} order by given_name`),
-      ],
-    }
+    const { rows } = await sql<{ found: number }>`
+      select count(*)::int as found from ${sql.table(table)} where ${sql.ref(column)} = ${other ?? kept}`.execute(tx)
+    return rows[0]?.found ?? 0
   })
+}
+
+/** The rows with a detail in the order of that detail: it tells whoever may not know neither which nor where. */
+export async function inOrder(ctx: Ctx, kind: keyof typeof places): Promise<readonly string[]> {
+  const { table, column, kept } = places[kind]
+  return await view(ctx, 'test', ctx.actor.accountId, async (tx) => {
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
+      where ${sql.ref(column)} >= ${kept} and ${sql.ref(column)} <= ${kept} order by ${sql.ref(column)}`.execute(tx)
+    return rows.map(({ id }) => id)
+  })
+}
+
+/** Every row that holds a detail, now, in history and as it was known, that whoever asks may read. */
+export async function detailRows(ctx: Ctx): Promise<string> {
+  const tables = ['household', 'residence', 'contact_point', 'involvement', 'placement', 'confidentiality']
+  return await view(ctx, 'test', ctx.actor.accountId, async (tx) => {
+    const found = ['read']
+    for (const schema of ['public', 'history'])
+      for (const name of tables) {
+        const { rows } = await sql<{ row: string }>`
+          select to_jsonb(t)::text as row from ${sql.table(`${schema}.${name}`)} t`.execute(tx)
+        found.push(...rows.map(({ row }) => row))
+      }
+    return found.join('\n')
+  })
+}
+
+/** Every row of every view that reads with its owner’s rights: measures and what is told without a name. */
+export async function everyOwnersView(owner: TrustDatabase): Promise<string> {
+  const found: string[] = []
+  for (const name of await viewsWithOwnersRights(owner)) {
+    const { rows } = await sql<{ row: string }>`select to_jsonb(t)::text as row from ${sql.table(name)} t`.execute(
+      owner.tables,
+    )
+    found.push(name, ...rows.map(({ row }) => row))
+  }
+  return found.join('\n')
 }

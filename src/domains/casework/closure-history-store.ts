@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 
 /** Something known of the child, a brother or sister, or a parent, that must be in view of whoever lets the child go. */
@@ -32,7 +33,8 @@ export async function knownBefore(
       or h.kind = 'care history' and h.person_id in (
         select r.person_id from relationship r where r.other_id = ${childId} and r.kind in ('mother', 'father'))
     order by (h.person_id = ${childId}) desc, h.happened_on desc nulls last, h.source_id limit 60`.execute(tx)
-  return rows.map(({ given, family, ...row }) => ({
+  const known = await withoutWhatIsKept(tx, childId, rows)
+  return known.map(({ given, family, ...row }) => ({
     ...row,
     name: nameOf({ givenName: given ?? undefined, familyName: family ?? undefined }),
   }))

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { type AddressInfo, createServer } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { SMTPServer } from 'smtp-server'
 import { messageOf, reachedBy } from '#domains/access/duty/alarm.ts'
 import { callsOf, standingAlarms } from '#domains/access/duty/alarm-store.ts'
 import { takeAlarm } from '#domains/access/duty/take-alarm.ts'
@@ -19,39 +18,7 @@ import { at, dutyJobs, onDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { makeTriesDue } from '#test/job-queue-store.ts'
 import { runJobs } from '#test/jobs.ts'
-
-interface Mail {
-  readonly to: string
-  readonly text: string
-}
-
-/** A mail server on this machine, which takes what it is sent, or refuses it. */
-async function mailServer() {
-  const came: Mail[] = []
-  const now = { refuses: false }
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, taken) =>
-      taken(now.refuses ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : undefined),
-    onData(stream, session, taken) {
-      let text = ''
-      stream.setEncoding('utf8')
-      stream.on('data', (part: string) => {
-        text += part
-      })
-      stream.on('end', () => {
-        came.push(...session.envelope.rcptTo.map(({ address }) => ({ to: address, text })))
-        taken()
-      })
-    },
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()))
-  const { port } = server.server.address() as AddressInfo
-  const senders: Senders = { 'e-mail': smtpSender(`smtp://127.0.0.1:${port}`, 'holdfast@wexmoor.example', 2_000) }
-  const stop = async () => await new Promise<void>((stopped) => server.close(() => stopped()))
-  return { came, now, senders, stop }
-}
+import { mailServer } from '#test/mail-server.ts'
 
 describe('whom an alarm reaches, and what it says', () => {
   const somebody = (name: string) => ({ accountId: name, name, email: `${name}@wexmoor.example`, phone: undefined })

@@ -1,0 +1,193 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import { givePurpose } from '#domains/access/purpose-store.ts'
+import { makePaper } from '#domains/casework/papers/make-paper.ts'
+import type { MadeKind } from '#domains/casework/papers/paper.ts'
+import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
+import { readPaper } from '#domains/casework/papers/read-paper.ts'
+import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
+import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
+import type { Role } from '#domains/ledger/actor.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
+import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { did } from '#test/children.ts'
+import { aContact, aSchool, toldChild } from '#test/contacts.ts'
+import { aFamilyInHiding, type FamilyInHiding, hidden, writtenOf } from '#test/family-in-hiding.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { onAPlan } from '#test/pack-store.ts'
+import { type Visitor, visitor } from '#test/site.ts'
+import { grantTo } from '#test/ways-out-store.ts'
+import { paths } from '#web/paths.ts'
+import { routes } from '#web/routes.ts'
+
+/** A family in hiding in a house with everybody who must not be told, and what comes out to them by pages and by papers. */
+
+/** How each kind is recognised, however it is written. */
+export const kinds = {
+  address: /elm\s*tree|brackwater|zz1\s*2ab|anchor house/i,
+  school: /harbour\s*lights|\bvane\b|960\s*111/i,
+  phone: /960\s*123/i,
+  placement: /960\s*222|wexmoor fostering/i,
+  name: /marian|\bholt\b/i,
+} as const
+
+export type Kind = keyof typeof kinds
+
+export interface World {
+  readonly house: TestHouse
+  readonly family: FamilyInHiding
+  /** Those outside, each with every grant that their role can have on the children. */
+  readonly outside: Readonly<Record<'carer' | 'partner' | 'provider' | 'council client' | 'reviewer', Ctx>>
+  /** Workers of the trust, from whom a detail may be kept too. */
+  readonly colleagues: Readonly<Record<'social worker' | 'inspector' | 'front door', Ctx>>
+  /** A contact about Kit that says all of it, in danger now and opened by nobody. */
+  readonly contactId: string
+}
+
+export async function aWorld(): Promise<World> {
+  const house = await testHouse('ways out')
+  const family = await aFamilyInHiding(house)
+  await writtenOf(house, family)
+  await onAPlan(house, family.kit, 'NEG')
+  const service = house.asService('ways out')
+  const outside = {
+    carer: await house.someone('carer', 'A carer'),
+    partner: await house.someone('partner', 'A partner'),
+    provider: await house.someone('provider', 'A provider'),
+    'council client': await house.someone('council client', 'A council client'),
+    reviewer: await house.someone('reviewer', 'A reviewer'),
+  }
+  const colleagues = {
+    'social worker': await house.someone('social worker', 'Una Unnamed'),
+    inspector: await house.someone('inspector', 'Ines Inspector'),
+    'front door': await house.someone('front door', 'Otto Other'),
+  }
+  for (const child of [family.kit, family.mia, family.dana]) {
+    await grantTo(service, outside.carer.actor.accountId, child, 'placement', 'placement')
+    await grantTo(service, outside.partner.actor.accountId, child, 'share', 'share')
+    await grantTo(service, outside.provider.actor.accountId, child, 'placement', 'service')
+  }
+  await grantTo(service, outside.reviewer.actor.accountId, family.kit, 'record', 'learning review')
+  const { contactId } = await aContact(await aSchool(house), {
+    inDangerNow: true,
+    seen: `Kit was seen by ${hidden.refuge}, and told us of ${hidden.carer} of Wexmoor Fostering.`,
+    said: `mum is on ${hidden.phone}`,
+    children: [
+      toldChild({
+        bornOn: Temporal.PlainDate.from('2018-03-04'),
+        address: `${hidden.street}\n${hidden.town}`,
+        postcode: hidden.postcode,
+        school: hidden.school,
+      }),
+    ],
+  })
+  const desk = colleagues['front door']
+  const [told] = (await knownOfContact(desk, contactId)).children
+  const said = { kind: 'same child', personId: family.kit } as const
+  did(await matchContactChild(desk, contactId, told?.child.id ?? '', said))
+  house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+  return { house, family, outside, colleagues, contactId }
+}
+
+/** From now on all of it that can be is kept from every worker but the family’s own. */
+export async function keptFromColleagues({ family }: World): Promise<void> {
+  const { kit, mia, dana, team } = family
+  did(
+    await keepConfidential(team.worker, {
+      details: [
+        ...[kit, mia, dana].map((personId) => ({ personId, kind: 'address' as const })),
+        { personId: kit, kind: 'school' },
+        { personId: kit, kind: 'placement' },
+        { personId: dana, kind: 'phone' },
+      ],
+      keptFrom: 'all but named workers',
+      people: [],
+      otherPerson: '',
+      workers: [],
+      words: [hidden.refuge, hidden.town],
+      reason: 'A cousin of his works here',
+      reviewOn: Temporal.PlainDate.from('2026-12-01'),
+    }),
+  )
+}
+
+/** Says why these records are opened, so that the page itself comes and not the question. */
+export async function saysWhy(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await givePurpose(ctx, id, 'audit or quality')
+}
+
+/** The page of every route that somebody’s role may open, for each of these ids where it takes one, as one text. */
+export async function everyPage(
+  { house }: World,
+  ctx: Ctx,
+  ids: readonly string[],
+  { query = '', read = (visit: Visitor) => visit.html } = {},
+): Promise<string> {
+  await saysWhy(ctx, ids)
+  const visit = await visitor(house, ctx)
+  const seen: string[] = []
+  const may = routes.filter(
+    ({ method, by, path }) =>
+      method === 'GET' && by !== 'anyone' && by.includes(ctx.actor.role) && !/:(?!id\b)/.test(path),
+  )
+  for (const { path } of may)
+    for (const id of path.includes(':id') ? ids : ['']) {
+      await visit.open(path.replace(':id', id) + query)
+      seen.push(`${visit.status} ${read(visit)}`)
+    }
+  return seen.join('\n')
+}
+
+/** What each of those outside is told, as one text. */
+export async function ofEach(world: World, ask: (ctx: Ctx, role: Role) => Promise<string>): Promise<string> {
+  const told: string[] = []
+  for (const ctx of Object.values(world.outside)) told.push(await ask(ctx, ctx.actor.role))
+  return told.join('\n')
+}
+
+const madeKinds = [
+  'chronology',
+  'plan',
+  'conference papers',
+  'sibling record',
+  'court statement',
+] as const satisfies readonly MadeKind[]
+
+/** Every paper that there is, for the father’s solicitor, the father, an agency and a court: its page, and the text of its file. */
+export async function papersOut({ house, family }: World): Promise<{ readonly page: string; readonly file: string }> {
+  const { worker } = family.team
+  const visit = await visitor(house, worker)
+  const told = { page: '', file: '' }
+  for (const kind of madeKinds)
+    for (const recipientKind of ['representative', 'person', 'agency', 'court'] as const) {
+      const isFamily = recipientKind === 'representative' || recipientKind === 'person'
+      const { paperId } = did(
+        await makePaper(worker, {
+          childId: family.kit,
+          kind,
+          title: '',
+          recipientKind,
+          recipientId: isFamily ? family.rob : undefined,
+          recipientName: recipientKind === 'representative' ? 'Hale and Marsh' : 'Whoever it is for',
+          typed: 'As agreed.',
+          documentId: undefined,
+        }),
+      )
+      await visit.open(paths.paper(family.kit, paperId))
+      visit.says('left out', 'As agreed.')
+      told.page += `\n${visit.section(`As ${recipientKind === 'representative' ? 'Hale and Marsh, for Robert Ferris' : 'Whoever it is for'} will read it`)}`
+      const paper = await view(
+        worker,
+        'test',
+        family.kit,
+        async (tx) => await readPaper(tx, worker, family.kit, paperId),
+      )
+      told.file += `\n${await textOfPdf(await paperPdf(paper.composed, 'Wexmoor Children’s Trust'))}`
+    }
+  return told
+}
+
+export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
+  return text
+}
