@@ -67,7 +67,10 @@ const columns =
 /** Every store that reads a confidential detail by another way. */
 export function readPastThePlace(all: readonly Source[]): readonly string[] {
   const asTold = all
-    .filter(({ path, text }) => path.startsWith('src/web/') && !isTest(path) && /\bchildrenOf\b/.test(text))
+    .filter(
+      ({ path, text }) =>
+        path.startsWith('src/web/') && !isTest(path) && /\bchildrenOf\b[^;]*?front-door\/contact-store/.test(text),
+    )
     .map(
       ({ path }) =>
         `${path} reads children as they were told: take them from front-door/as-told-store.ts, which masks.`,
