@@ -73,6 +73,8 @@ export interface Step<H extends House, Id extends string, F extends Form, O exte
     readonly after: readonly H['stepId'][]
     /** The steps that it may begin beside, and that go on. */
     readonly during?: readonly H['stepId'][]
+    /** What is owed goes on after the work was closed: the step then belongs to the last work that there was. */
+    readonly afterClosure?: true
   }
   readonly form: F
   /** What the dates of the form can’t be before. */

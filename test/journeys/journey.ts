@@ -7,7 +7,10 @@ import pino from 'pino'
 import type { Browser } from 'playwright-core'
 import { jobs } from '#cli/jobs/contents.ts'
 import { timetable } from '#cli/jobs/job.ts'
+import { actorOf } from '#domains/access/account-store.ts'
 import { placeWithCarer } from '#domains/access/place-with-carer.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { present } from '#kernel/assert.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { waysSetUp } from '#kernel/messages/set-up.ts'
 import { launchBrowser } from '#test/browser.ts'
@@ -34,6 +37,8 @@ export interface Journey {
   signInAs(name: PersonName): Promise<Walker>
   /** The same, at one more browser. */
   alsoSignInAs(name: PersonName): Promise<Walker>
+  /** Somebody of the trust acts by a command, where a page proves nothing more. */
+  actingAs(name: PersonName): Promise<Ctx>
   /** The id of a child by name, for what no page does yet. */
   childCalled(name: string): Promise<string>
   /** A child stays with a carer, who sees from then on who it is. Placements have no page of their own yet. */
@@ -67,6 +72,11 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
       return walker
     },
     alsoSignInAs,
+    async actingAs(who) {
+      const { role } = people[who]
+      const actor = await actorOf(house.owner.tables, settled.accounts[who], role, house.clock.today())
+      return house.as(present(actor, `${who} holds no role today.`))
+    },
     childCalled: async (who) => await childCalled(house.owner, who),
     async placeWith(carer, childId) {
       must(await placeWithCarer(house.asService('placing'), { childId, carerId: settled.accounts[carer] }))

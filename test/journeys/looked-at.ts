@@ -26,10 +26,8 @@ export class LookedAt {
   /** Looks at each again with JavaScript on, wide and narrow, and says what is wrong. */
   async faults(browser: Browser, origin: string): Promise<readonly string[]> {
     const pages = [...this.#pages].filter(([kind, shown]) => isNew(kind, shown)).map(([, shown]) => shown)
-    const t0 = performance.now()
     const shares = widths.map((width) => lookAt(browser, origin, pages, width))
     const r = (await Promise.all(shares)).flat()
-    console.error('LOOK', pages.length, Math.round(performance.now() - t0))
     return r
   }
 }

@@ -19,10 +19,9 @@ import { longDate } from '#kernel/dates.ts'
 import { trustStandard } from '#practice/citations.ts'
 import { closure } from '#practice/closure/closure.ts'
 import { everyNeedHasEnded } from '#practice/closure/closure-gates.ts'
+import { outlivesTheWork } from '#practice/closure/outlives-the-work.ts'
 import { reasonForClosureCode } from '#practice/closure/reason-for-closure.ts'
 import type { TrustJudged } from '#practice/define.ts'
-import { referrerTold } from '#practice/obligations/front-door.ts'
-import { seriousIncidentNotified } from '#practice/obligations/keeping.ts'
 import type { ChildRecord } from '#practice/record.ts'
 
 /** A closure that practice lets through, about to be carried out. */
@@ -34,9 +33,6 @@ export interface ClosureToCarryOut {
   readonly judged: readonly TrustJudged[]
   readonly authorityReason: string
 }
-
-/** Owed to others, and not ended because our work is. */
-const outliveTheWork: readonly string[] = [referrerTold.id, seriousIncidentNotified.id]
 
 /**
  * Carries a closure out, whoever authorises it being the actor: the closure and its step, the episode closed, the allocation,
@@ -52,7 +48,7 @@ export async function carryOut(tx: Tx, ctx: Ctx, closing: ClosureToCarryOut): Pr
   const closureId = await keepRow(tx, ctx, closing, stepId, allocation?.teamId)
   const because = `The case was closed on ${longDate(today)}: ${closureReasons[proposal.reason]}`
   await closeEpisode(tx, episode.id, today)
-  const which = { childId, episodeId: episode.id, seeing: metBySeeing, kept: outliveTheWork }
+  const which = { childId, episodeId: episode.id, seeing: metBySeeing, kept: outlivesTheWork }
   await endClocksOfEpisode(tx, which, { on: today, because })
   await keepCheck(tx, ctx, closing)
   if (allocation !== undefined) {

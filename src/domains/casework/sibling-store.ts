@@ -67,6 +67,22 @@ export async function siblingsOf(tx: Tx, childId: string): Promise<readonly Chil
   return rows.map(childOf)
 }
 
+/** The last work that there was with a child, open or closed; none where nothing came of any contact. */
+export async function lastEpisode(
+  tx: Tx,
+  childId: string,
+): Promise<{ readonly id: string; readonly referredOn: Temporal.PlainDate } | undefined> {
+  return await tx
+    .selectFrom('episode')
+    .select(['id', 'referred_on as referredOn'])
+    .where('child_id', '=', childId)
+    .where('no_further_action', '=', false)
+    .orderBy('referred_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Work that was open on a day: an episode begun by then and not closed before it. */
 export async function episodeOn(tx: Tx, childId: string, day: Temporal.PlainDate): Promise<string | undefined> {
   const row = await tx

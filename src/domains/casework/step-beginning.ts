@@ -1,7 +1,7 @@
 import { stepUpHelp } from '#domains/casework/change-help.ts'
 import { openEpisode } from '#domains/casework/open-episode.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
-import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
+import { type ChildOfFamily, childOfFamily, lastEpisode } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
@@ -49,7 +49,7 @@ export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promis
   for (const read of beginning.children) {
     const child = read.episode === undefined || open.has(read.episode.id) ? read : await childOfFamily(tx, read.id)
     if (child === undefined) throw new NotFound('child')
-    children.push(protects(beginning.kind) ? await withOpenEpisode(tx, ctx, child) : child)
+    children.push(await withEpisodeFor(tx, ctx, beginning.kind, child))
   }
   const withEpisode = children.filter(hasEpisode)
   const without = children.filter((child) => !hasEpisode(child))
@@ -72,6 +72,13 @@ export function protects(kind: CaseStepId): boolean {
 
 /** The trust's own social workers refer, as the census calls it. */
 const referredByUs = '5A'
+
+/** The work to which the step belongs: what is open; what a step that protects opens; or, where it is owed after a closure, the last. */
+async function withEpisodeFor(tx: Tx, ctx: Ctx, kind: CaseStepId, child: ChildOfFamily): Promise<ChildOfFamily> {
+  if (protects(kind)) return await withOpenEpisode(tx, ctx, child)
+  if (hasEpisode(child) || practiceOf(kind).begins.afterClosure !== true) return child
+  return { ...child, episode: await lastEpisode(tx, child.id) }
+}
 
 /** A child is not kept waiting for a referral to be decided: a step that protects opens the work that it needs. */
 async function withOpenEpisode(tx: Tx, ctx: Ctx, child: ChildOfFamily): Promise<ChildOfFamily> {

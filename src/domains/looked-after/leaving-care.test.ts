@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
+import { closeEpisode, endClocksOfEpisode } from '#domains/casework/closure-writing-store.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { openEpisodeOf } from '#domains/casework/episode-store.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { outlivesTheWork } from '#practice/closure/outlives-the-work.ts'
 import { aFamily } from '#test/casework-family.ts'
 import { clocksOf } from '#test/casework-store.ts'
-import { type ClosureSetting, closureSetting, did } from '#test/closure-setting.ts'
+import { type ClosureSetting, closureSetting, did, sentences, set } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const on = (day: string) => Temporal.PlainDate.from(day)
@@ -116,5 +119,28 @@ describe('leaving care: what is owed comes again by rule', () => {
       'pathway-plan-reviewed': '2027-03-07',
       'personal-adviser-visits': '2026-11-07',
     })
+  })
+
+  it('goes on after the work was closed: whoever asks at twenty-three is answered, and whoever answers owes the next', async () => {
+    const lou = await withPlan('Lou')
+    await set(house, lou, async (tx) => {
+      const episodeId = (await openEpisodeOf(tx, lou)) ?? assert.fail()
+      await closeEpisode(tx, episodeId, on('2026-09-04'))
+      const which = { childId: lou, episodeId, seeing: [], kept: outlivesTheWork }
+      await endClocksOfEpisode(tx, which, { on: on('2026-09-04'), because: 'The case was closed.' })
+      await tx
+        .updateTable('allocation')
+        .set({ ended_on: on('2026-09-07'), ended_because: 'Closed.' })
+        .where('episode_id', '=', episodeId)
+        .execute()
+    })
+    await record(lou, 'personal-adviser-contact', { ...contact, on: on('2026-09-07') }, 'kept')
+    assert.deepEqual(await owed(lou), { 'personal-adviser-visits': '2026-11-07' })
+    const next = (await clocksOf(house.owner, lou)).find(
+      ({ kind, met_on, ended_on }) => kind === 'personal-adviser-visits' && met_on === null && ended_on === null,
+    )
+    assert.equal(next?.whose_account_id, people.worker.actor.accountId)
+    const refused = await beginStep(people.worker, { kind: 'care-plan', childId: lou })
+    assert.match(sentences(refused).join(' '), /^No work with Lou .* is open/)
   })
 })

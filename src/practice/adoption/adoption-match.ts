@@ -4,6 +4,7 @@ import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { countFrom } from '#kernel/working-days/count.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { defineStep } from '../define.ts'
+import { everyConcernIsAnswered } from '../gates.ts'
 import { noConcernAbout, noPracticeHold } from '../permanence/permanence-gates.ts'
 import { secondReaderIsIndependent, secondReaderQuestions } from '../permanence/second-reader.ts'
 import { decisionMakerDecides, panelGuidance } from './adoption-gates.ts'
@@ -137,6 +138,7 @@ export const adoptionMatch = defineStep({
           answerAt: 'panelMembers',
           met: ({ answers }) => answers.panelOn === undefined || (answers.panelMembers ?? 0) >= 5,
         },
+        everyConcernIsAnswered,
         noConcernAbout('proposed adopters', ['AD-02']),
         secondReaderIsIndependent,
         noPracticeHold('adoption', ['AD-02']),

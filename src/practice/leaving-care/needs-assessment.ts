@@ -23,7 +23,11 @@ export const leavingCareNeedsAssessment = defineStep({
   law: [childrenAct1989Schedule2('19B', 'M'), assessing, careLeavers('5')],
   rules: ['LC-01'],
 
-  begins: { when: 'A young person who is or was looked after is sixteen, or becomes eligible later.', after: [] },
+  begins: {
+    when: 'A young person who is or was looked after is sixteen, or becomes eligible later.',
+    after: [],
+    afterClosure: true,
+  },
 
   form: form({
     status: oneOf('What is the young person by law?', statuses, {

@@ -17,6 +17,7 @@ export const pathwayPlanReview = defineStep({
   begins: {
     when: 'Six months have passed, the young person has moved, or somebody asks: the young person or the reviewing officer at any time.',
     after: [],
+    afterClosure: true,
   },
 
   form: form({

@@ -50,6 +50,7 @@ export const pathwayPlan = defineStep({
   begins: {
     when: 'The needs on leaving care are assessed: as soon as can be after that.',
     after: ['leaving-care-needs-assessment'],
+    afterClosure: true,
   },
 
   form: form({

@@ -21,7 +21,11 @@ export const personalAdviserContact = defineStep({
   law: [visiting, childrenAct1989('23CZB', '', 'M'), lookedAfterReturn('care leavers')],
   rules: ['LC-03', 'LC-04', 'LC-05', 'LC-06'],
 
-  begins: { when: 'A visit is due, the young person moves or gets in touch, or a birthday is near.', after: [] },
+  begins: {
+    when: 'A visit is due, the young person moves or gets in touch, or a birthday is near.',
+    after: [],
+    afterClosure: true,
+  },
 
   form: form({
     on: date('When?', { called: 'day of the contact', past: true }),

@@ -40,7 +40,10 @@ export const everyCheckIsBack: OfReport = {
   met: ({ answers }) => answers.checks?.size === 4,
 }
 
-/** Also a concern that somebody raised about them beside another child. Nobody may set this aside. */
+/**
+ * Also a concern that somebody raised about them beside another child; one beside this child is asked for by
+ * `everyConcernIsAnswered`, and is not said twice. Nobody may set this aside.
+ */
 export function noConcernAbout(who: string, rules: readonly string[]): GateOverRecord {
   return {
     id: `no-concern-about-the-${who.split(' ').at(-1)}`,
@@ -49,11 +52,13 @@ export function noConcernAbout(who: string, rules: readonly string[]): GateOverR
     law: trustStandard(`no recommendation goes past a concern about the ${who} that nobody has answered`),
     rules,
     each: ({ record }: Anywhere) =>
-      (record.concernsAboutGuardian ?? []).map(({ id, aboutName, raisedOn }) => ({
-        item: id,
-        says: `The concern about ${aboutName}, raised on ${longDate(raisedOn)}, has not been answered. Whoever was asked must answer it, and tell whoever raised it.`,
-        answerAt: `concern:${id}`,
-      })),
+      (record.concernsAboutGuardian ?? [])
+        .filter(({ id }) => !record.openConcerns.some((beside) => beside.id === id))
+        .map(({ id, aboutName, raisedOn }) => ({
+          item: id,
+          says: `The concern about ${aboutName}, raised on ${longDate(raisedOn)}, has not been answered. Whoever was asked must answer it, and tell whoever raised it.`,
+          answerAt: `concern:${id}`,
+        })),
   }
 }
 

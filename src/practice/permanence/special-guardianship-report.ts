@@ -104,6 +104,7 @@ export const specialGuardianshipReport = defineStep({
       rules: ['SG-01', 'SG-02'],
       leadsTo: [],
       needs: [
+        everyConcernIsAnswered,
         threeReferees,
         everyCheckIsBack,
         relationshipWasSeen,

@@ -23,6 +23,7 @@ export const specialGuardianshipSupport = defineStep({
   begins: {
     when: 'A report on special guardianship is begun, or the child, a guardian or a parent asks for support.',
     after: [],
+    afterClosure: true,
   },
 
   form: form({

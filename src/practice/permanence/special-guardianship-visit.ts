@@ -19,6 +19,7 @@ export const specialGuardianshipVisit = defineStep({
   begins: {
     when: 'A visit that the support plan offers is due, or somebody is worried.',
     after: ['special-guardianship-order'],
+    afterClosure: true,
   },
 
   form: form({

@@ -11,7 +11,8 @@ type Owing = Pick<EffectiveStep, 'id' | 'childId' | 'episodeId' | 'workerId'>
 
 async function owe(tx: Tx, ctx: Ctx, step: Owing, obligation: Obligation, from: Temporal.PlainDate): Promise<void> {
   const { childId, episodeId, id: stepId, workerId } = step
-  const of = { childId, episodeId, stepId, whoseAccountId: workerId }
+  // Where the work was closed nobody is allocated: it is owed by whoever recorded this.
+  const of = { childId, episodeId, stepId, whoseAccountId: workerId ?? ctx.actor.accountId }
   await keepClock(tx, ctx, of, dueFor(obligation, from, englandAndWales))
 }
 

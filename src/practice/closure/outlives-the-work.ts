@@ -1,0 +1,14 @@
+import { inTouchRecorded, supportOffered } from '../leaving-care/owed.ts'
+import { referrerTold } from '../obligations/front-door.ts'
+import { seriousIncidentNotified } from '../obligations/keeping.ts'
+
+/** What is owed to somebody by law, or to others, and does not end because our work with a child is closed. */
+export const outlivesTheWork: readonly string[] = [
+  referrerTold.id,
+  seriousIncidentNotified.id,
+  supportOffered.id,
+  inTouchRecorded.id,
+  'special-guardianship-support/yearly-review',
+  'special-guardianship-order/area-responsibility-ends',
+  'adoption-order/sealed',
+]
