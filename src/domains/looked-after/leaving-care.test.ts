@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { allocate } from '#domains/casework/allocate.ts'
+import { endAllocation } from '#domains/casework/allocation-store.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
+import { standingAllocation } from '#domains/casework/closure-store.ts'
 import { closeEpisode, endClocksOfEpisode } from '#domains/casework/closure-writing-store.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { openEpisodeOf } from '#domains/casework/episode-store.ts'
@@ -128,11 +130,8 @@ describe('leaving care: what is owed comes again by rule', () => {
       await closeEpisode(tx, episodeId, on('2026-09-04'))
       const which = { childId: lou, episodeId, seeing: [], kept: outlivesTheWork }
       await endClocksOfEpisode(tx, which, { on: on('2026-09-04'), because: 'The case was closed.' })
-      await tx
-        .updateTable('allocation')
-        .set({ ended_on: on('2026-09-07'), ended_because: 'Closed.' })
-        .where('episode_id', '=', episodeId)
-        .execute()
+      const held = (await standingAllocation(tx, episodeId)) ?? assert.fail()
+      await endAllocation(tx, held.id, on('2026-09-07'), 'Closed.')
     })
     await record(lou, 'personal-adviser-contact', { ...contact, on: on('2026-09-07') }, 'kept')
     assert.deepEqual(await owed(lou), { 'personal-adviser-visits': '2026-11-07' })
