@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
+import { covering, type Detail, detailOf } from '#domains/people/confidential.ts'
+import { marksOf } from '#domains/people/confidential-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { nameOf } from '#domains/people/person.ts'
 
 /** A child offered to a worker, who has not answered. */
 export interface Offer {
@@ -14,6 +18,11 @@ export interface Offer {
   readonly offeredByName: string
   readonly offeredOn: Temporal.PlainDate
   readonly reason: string
+  /** The child’s name, with whoever it must not be said to. */
+  readonly child: Detail<string>
+}
+
+interface Row extends Omit<Offer, 'child'> {
   readonly givenName: string | null
   readonly familyName: string | null
 }
@@ -23,7 +32,7 @@ export async function offers(
   tx: Tx,
   which: { readonly toId?: string; readonly fromId?: string; readonly id?: string },
 ): Promise<readonly Offer[]> {
-  const { rows } = await sql<Offer>`
+  const { rows } = await sql<Row>`
     select h.id, h.child_id as "childId", h.episode_id as "episodeId", h.from_account_id as "fromId", f.name as "fromName",
       h.to_account_id as "toId", t.name as "toName", h.team_id as "teamId", o.name as "offeredByName",
       h.offered_on as "offeredOn", h.reason, p.given_name as "givenName", p.family_name as "familyName"
@@ -34,7 +43,14 @@ export async function offers(
       ${which.fromId === undefined ? sql`` : sql`and h.from_account_id = ${which.fromId}`}
       ${which.id === undefined ? sql`` : sql`and h.id = ${which.id}`}
     order by h.offered_on, h.id`.execute(tx)
-  return rows
+  const marks = rows.length === 0 ? [] : await marksOf(tx, [...new Set(rows.map(({ childId }) => childId))])
+  const found: Offer[] = []
+  for (const { givenName, familyName, ...row } of rows) {
+    const name = nameOf({ givenName: givenName ?? undefined, familyName: familyName ?? undefined })
+    const child = detailOf(name, covering(marks, { kind: 'name', personId: row.childId }))
+    found.push({ ...(await withoutWhatIsKept(tx, row.childId, row)), child })
+  }
+  return found
 }
 
 export async function keepOffer(
@@ -96,5 +112,7 @@ export async function draftsOfLeaver(tx: Tx, accountId: string): Promise<readonl
     select form, child_id as "childId", typed, saved_at as "savedAt" from house.drafts_of_leaver(${accountId})`.execute(
     tx,
   )
-  return rows
+  const found: LeaversDraft[] = []
+  for (const row of rows) found.push(await withoutWhatIsKept(tx, row.childId, row))
+  return found
 }

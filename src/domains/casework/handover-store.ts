@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Stretch } from '#domains/access/duty/hours.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** A child whom duty touched and whom nobody of the day has accepted since. */
 export interface ChildOfTheNight {
@@ -58,7 +59,9 @@ export async function childrenOfTheNight(tx: Tx, stretches: readonly Stretch[]):
       left join lateral (select a.id, a.name from allocation al join account a on a.id = al.account_id
         where al.child_id = n.child_id and al.ended_on is null order by al.id desc limit 1) w on true
     order by n.touched_at, n.child_id`.execute(tx)
-  return rows.map((row) => ({
+  const kept: Row[] = []
+  for (const row of rows) kept.push(row.name === null ? row : await withoutWhatIsKept(tx, row.childId, row))
+  return kept.map((row) => ({
     childId: row.childId,
     name: row.name ?? undefined,
     bornOn: row.bornOn ?? undefined,

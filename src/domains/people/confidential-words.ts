@@ -41,6 +41,21 @@ export function secretsIn(text: string, secrets: readonly Secret[]): readonly Se
   return kept
 }
 
+/**
+ * The secrets that the text of a file says, as `secretsIn` finds them, and also where the file breaks a word over two lines, or draws
+ * every letter by itself: there no place can be named.
+ */
+export function secretsInFile(text: string, secrets: readonly Secret[]): readonly Secret[] {
+  const texts = [text, text.replaceAll(/-?[^\S\n]*\n\s*/g, ''), text.replaceAll(/[^\S\n]*\n\s*/g, ' ')]
+  const placed = texts.flatMap((one) => secretsIn(one, secrets).map(({ secret }) => secret))
+  const letters = compact(text)
+  const drawn = secrets.filter(({ says }) => {
+    const wanted = compact(says)
+    return wanted.length >= 9 && letters.includes(wanted)
+  })
+  return [...new Set([...placed, ...drawn])]
+}
+
 /** The text without what it says of the secrets. */
 export function withoutSecrets(text: string, secrets: readonly Secret[], instead: string): string {
   let rest = text

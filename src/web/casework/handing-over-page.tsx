@@ -2,13 +2,14 @@ import { answerOfferOfChild } from '#domains/casework/hand-over.ts'
 import { offers } from '#domains/casework/handing-over-store.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { nameOf } from '#domains/people/person.ts'
+import { saidOf } from '#domains/people/confidential.ts'
 import { form } from '#engine/form.ts'
 import { longText, oneOf } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { paths } from '#web/paths.ts'
+import { Confidential } from '#web/people/confidential/detail-shown.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 const answer = form({
@@ -35,7 +36,7 @@ async function show(request: SignedInRequest, sent: boolean): Promise<Reply> {
   )
   const offer = waiting.find(({ id }) => id === params['id'])
   if (offer === undefined) throw new NotFound('offer')
-  const child = nameOf({ givenName: offer.givenName ?? undefined, familyName: offer.familyName ?? undefined })
+  const child = saidOf(offer.child, (name) => name)
   return await ask(request, sent, {
     title: 'A child is offered to you',
     heading: `${offer.offeredByName} asks you to take ${child}`,
@@ -50,6 +51,7 @@ async function show(request: SignedInRequest, sent: boolean): Promise<Reply> {
           <a class="govuk-link" href={paths.child(offer.childId)}>
             Read {child}’s record first
           </a>
+          <Confidential marks={offer.child.marks} />
         </p>
       </>
     ),

@@ -4,6 +4,7 @@ import { draftsOfLeaver, type LeaversDraft, type Offer, offers } from '#domains/
 import { leaversWorklist } from '#domains/casework/worklist.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { saidOf } from '#domains/people/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { loadInWords } from '#domains/workforce/caseload.ts'
 import { type Caseload, caseloads } from '#domains/workforce/caseload-store.ts'
@@ -84,8 +85,7 @@ function show(request: SignedInRequest, left: Left, typed: Typed = {}, unmet: re
           <ul class="govuk-list">
             {offered.map((offer) => (
               <li>
-                {nameOf({ givenName: offer.givenName ?? undefined, familyName: offer.familyName ?? undefined })} to{' '}
-                {offer.toName}, since {longDate(offer.offeredOn)}
+                {saidOf(offer.child, (name) => name)} to {offer.toName}, since {longDate(offer.offeredOn)}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { offers } from '#domains/casework/handing-over-store.ts'
 import { type Leaver, leaversUntil, leftBehind, leftBehindRestricted } from '#domains/governance/left-behind-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { nameOf } from '#domains/people/person.ts'
+import { saidOf } from '#domains/people/confidential.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
 import { shownDays } from '#web/access/registrations-page.tsx'
@@ -137,7 +137,7 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       <>
         {offer.offeredByName} asks you to take a child of {offer.fromName}’s.{' '}
         <a class="govuk-link" href={paths.handingOver(offer.id)}>
-          Answer for {nameOf({ givenName: offer.givenName ?? undefined, familyName: offer.familyName ?? undefined })}
+          Answer for {saidOf(offer.child, (name) => name)}
         </a>
       </>
     )),

@@ -1,6 +1,9 @@
+import { textOfFile } from '#domains/casework/papers/file-text.ts'
 import type { Block, Composed } from '#domains/casework/papers/paper.ts'
 import { wordsOf } from '#domains/casework/papers/paper.ts'
-import { type Secret, secretsIn } from '#domains/people/confidential-words.ts'
+import { type Refusal, refused } from '#domains/ledger/context.ts'
+import { type Secret, secretsIn, secretsInFile } from '#domains/people/confidential-words.ts'
+import { kindSays } from '#domains/people/tell-outside.ts'
 
 /** A place in a paper that says what its recipient must not be told. */
 export interface TooMuch {
@@ -24,6 +27,20 @@ export function tooMuchIn(text: string, secrets: readonly Secret[]): readonly To
 }
 
 const around = 40
+
+/** Why a finished file may not go to whoever it is for: its own text says what they must not be told. Its kind is said, and no word. */
+export async function fileSaysTooMuch(
+  file: { readonly bytes: Uint8Array; readonly mediaType: string },
+  secrets: readonly Secret[],
+): Promise<Refusal | undefined> {
+  const text = await textOfFile(file.bytes, file.mediaType)
+  const [found] = text === undefined ? [] : secretsInFile(text, secrets)
+  return found === undefined
+    ? undefined
+    : refused(
+        `The finished file says the ${kindSays(found.kind)} of ${found.whose}. It cannot go to whoever this is for.`,
+      )
+}
 
 /** What the worker typed and still says too much, and whatever else of the finished paper does. */
 export function checkPaper(

@@ -1,5 +1,6 @@
 import { composePaper } from '#domains/casework/papers/compose-paper.ts'
 import { type Composed, type Paper, recipientOf } from '#domains/casework/papers/paper.ts'
+import { type FileLook, looksAtFile } from '#domains/casework/papers/paper-look-store.ts'
 import {
   looksAtShared,
   type PaperSent,
@@ -27,6 +28,8 @@ export interface PaperRead {
   /** Something of the family is kept from whoever reads this, who can so not say what must be left out. */
   readonly someHidden: boolean
   readonly looks: readonly SharedLook[]
+  /** Who looked at the file that is attached, the latest first. */
+  readonly looksAtFile: readonly FileLook[]
   readonly sent: PaperSent | undefined
 }
 
@@ -57,7 +60,11 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
       ? composePaper({ paper, recipient, record, secrets, shared, leftOut })
       : { title: paper.title, for: recipientSays(recipient), blocks: sent.says, leftOut: sent.leftOut }
   const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
-  return { paper, record, recipient, composed, barred, someHidden: around.someHidden, looks, sent }
+  const fileLooks = await looksAtFile(tx, paperId)
+  return {
+    ...{ paper, record, recipient, composed, barred, someHidden: around.someHidden, looks, sent },
+    looksAtFile: fileLooks,
+  }
 }
 
 /** Family names that the recipient has, or the child: they give nobody away. */

@@ -1,11 +1,10 @@
-import { digestOf, fileOf, keepFile } from '#domains/casework/document-file.ts'
-import { documentById } from '#domains/casework/document-store.ts'
-import { wordsOf } from '#domains/casework/papers/paper.ts'
-import { checkPaper, tooMuchIn } from '#domains/casework/papers/paper-check.ts'
+import { digestOf, keepFile } from '#domains/casework/document-file.ts'
+import { attachedFile, type FileToSend } from '#domains/casework/papers/attached-file.ts'
+import { checkPaper, fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
+import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import { keepSent } from '#domains/casework/papers/paper-store.ts'
 import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
-import { strikingOf } from '#domains/casework/striking-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
   type Ctx,
@@ -16,10 +15,11 @@ import {
   type Refusal,
   refused,
   refusedFor,
-  type Tx,
 } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
+import { recipientSays } from '#domains/people/recipient.ts'
 import { kindSays } from '#domains/people/tell-outside.ts'
+import { dateAndTime } from '#kernel/dates.ts'
 
 export const sendingPaper = defineAct('send a paper', peopleChangers)
 
@@ -30,13 +30,12 @@ export interface Sending {
   readonly paperId: string
   readonly version: number
   readonly how: keyof typeof sendingWays
-  /** What somebody looked at and checked in a file that cannot be searched. */
-  readonly checkedSays: string
 }
 
 /**
- * Sends a paper: the finished text is searched for what its recipient must not be told, and refused where it says any of it. What
- * goes is kept, byte for byte, with its digest.
+ * Sends a paper: what is composed is searched for what its recipient must not be told, and the text of the finished file again, and it
+ * is refused where either says any of it. A file that was attached goes only when somebody has looked at it for this recipient. What goes
+ * is kept, byte for byte, with its digest.
  */
 export async function sendPaper(
   ctx: Ctx,
@@ -51,11 +50,18 @@ export async function sendPaper(
       return refused('Somebody else changed this paper while you had it open. Read it again before you send it.')
     const wrong = mayNotGo(read)
     if (wrong !== undefined) return wrong
+    const { documentId } = read.paper
     const file =
-      read.paper.documentId === undefined
-        ? await madeFile(read, place)
-        : await attachedFile(tx, read, read.paper.documentId, place.dataDirectory, sending)
+      documentId === undefined
+        ? await madeFile(read, place.trustName)
+        : await attachedFile(tx, read, documentId, place.dataDirectory)
     if ('ok' in file) return file
+    const look = lookAt(read, file)
+    if (documentId !== undefined && look === undefined)
+      return refused(
+        `Somebody must look at all of this file for ${recipientSays(read.recipient)} before it goes, and put their name to it`,
+        'fileLookSays',
+      )
     const id = ctx.ids.next()
     const sha256 = await keepFile(place.dataDirectory, file.bytes, id)
     await keepSent(tx, {
@@ -71,7 +77,7 @@ export async function sendPaper(
       mediaType: file.mediaType,
       says: read.paper.documentId === undefined ? read.composed.blocks : undefined,
       leftOut: read.composed.leftOut,
-      checkedSays: sending.checkedSays.trim(),
+      checkedSays: look === undefined ? '' : `${look.says} (${look.by}, ${dateAndTime(look.at)})`,
     })
     entry.note({
       paper: sending.paperId,
@@ -84,7 +90,7 @@ export async function sendPaper(
 }
 
 /** What must be so before anything of this family goes to anybody outside. */
-function mayNotGo({ composed, barred, someHidden, looks }: PaperRead): Refusal | undefined {
+export function mayNotGo({ composed, barred, someHidden, looks }: PaperRead): Refusal | undefined {
   if (someHidden)
     return refused(
       'Something of this family is kept from you too, so you cannot say what must be left out. Ask somebody who may see it to send this.',
@@ -113,44 +119,19 @@ function mayNotGo({ composed, barred, someHidden, looks }: PaperRead): Refusal |
   ])
 }
 
-interface FileToSend {
-  readonly bytes: Uint8Array
-  readonly mediaType: string
+/** The finished file, whose own text is read out of it again and searched: what is drawn is what is checked. */
+export async function madeFile(
+  { composed, barred }: Pick<PaperRead, 'composed' | 'barred'>,
+  trustName: string,
+): Promise<FileToSend | Refusal> {
+  const bytes = await paperPdf(composed, trustName)
+  const file = { bytes, sha256: digestOf(bytes), mediaType: 'application/pdf' }
+  return (await fileSaysTooMuch(file, barred)) ?? file
 }
 
-async function madeFile(
-  { composed, barred }: PaperRead,
-  { trustName }: { readonly trustName: string },
-): Promise<FileToSend | Refusal> {
-  // The trust's own line at the top is of the paper too.
-  if (tooMuchIn(`${trustName}\n${wordsOf(composed)}`, barred).length > 0)
-    return refused('The finished paper says what is confidential.')
-  return { bytes: await paperPdf(composed, trustName), mediaType: 'application/pdf' }
-}
-
-/** A file that was attached goes as it is, and only when somebody has looked at it for what its recipient must not be told. */
-async function attachedFile(
-  tx: Tx,
-  { paper, barred }: PaperRead,
-  documentId: string,
-  dataDirectory: string,
-  sending: Sending,
-): Promise<FileToSend | Refusal> {
-  const document = await documentById(tx, paper.childId, documentId)
-  if (document === undefined || (await strikingOf(tx, documentId)) !== undefined) throw new NotFound('document')
-  const stored = await fileOf(dataDirectory, document.sha256)
-  if (stored.state !== 'whole')
-    return refused('The file of this document is not what was attached. Tell the administrator.')
-  const text = document.mediaType.startsWith('text/') ? new TextDecoder().decode(stored.bytes) : ''
-  const [found] = tooMuchIn(`${document.title}\n${document.fileName}\n${text}`, barred)
-  if (found !== undefined)
-    return refused(
-      `The document says the ${kindSays(found.kind)} of ${found.whose}: “${found.words}”. It cannot go to whoever this is for.`,
-    )
-  if (barred.length > 0 && sending.checkedSays.trim().length < 10)
-    return refused(
-      'Something is confidential from whoever this is for, and this file cannot be searched. Read it all, and say what you checked',
-      'checkedSays',
-    )
-  return { bytes: stored.bytes, mediaType: document.mediaType }
+/** The look that somebody took at this very file for this very recipient. */
+function lookAt({ looksAtFile, recipient }: PaperRead, { sha256 }: FileToSend): FileLook | undefined {
+  return looksAtFile.find(
+    (look) => look.recipientSays === recipientSays(recipient) && Buffer.from(look.sha256).equals(sha256),
+  )
 }

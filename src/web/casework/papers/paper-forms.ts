@@ -52,11 +52,11 @@ export const retypeForm = form({ typed: typedQuestion })
 
 const how = oneOf('How does it go?', sendingWays, { errorMissing: 'Select how it goes' })
 export const sendForm = form({ how })
-export const sendFileForm = form({
-  how,
-  checkedSays: longText('What did you read and check?', {
-    called: 'what you read and checked',
-    optional: true,
-    hint: 'Say which pages you read, and that no address, school, number, placement or name stands in them that must not.',
+
+/** For one file and one recipient: what was looked at by whoever puts their name to it. */
+export const fileLookForm = form({
+  fileLookSays: longText('What did you look at?', {
+    called: 'what you looked at',
+    hint: 'Which pages or pictures, and what you looked for: an address, a school, a number, a placement, a name, a street sign, a uniform.',
   }),
 })

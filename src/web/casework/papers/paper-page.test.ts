@@ -95,7 +95,7 @@ describe('a paper for somebody', () => {
     visit.says('14 Elm Tree Road', 'Nothing is confidential from whoever this is for')
   })
 
-  it('of a file that was attached asks what somebody read and checked, and refuses one whose text says it', async () => {
+  it('a file that was attached goes only when somebody has put their name to a look at it for this recipient', async () => {
     const attach = async (name: string, title: string, text: string) =>
       did(
         await attachDocument(family.team.worker, testSite(house).site.dataDirectory, {
@@ -109,22 +109,33 @@ describe('a paper for somebody', () => {
     await attach('scan.pdf', 'A scan', '%PDF-1.7\n')
     const attached = { ...forTheSolicitor, 'What is it?': 'A document that is attached' }
     await makes({ ...attached, 'Which document?': 'Letter of the refuge' })
-    visit.fill({
-      'How does it go?': 'Post',
-      'What did you read and check?': 'I read it all, and it is fine',
-    })
-    await visit.press('Send it and keep what went')
-    assert.match(visit.errors().join(), /The document says the whereabouts of .*It cannot go/)
+    visit.fill({ 'What did you look at?': 'I read it all, and it is fine' })
+    await visit.press('I have looked at all of it for Hale and Marsh, for Robert Ferris')
+    assert.match(visit.errors().join(), /The finished file says the whereabouts of .*It cannot go/)
+    assert.doesNotMatch(visit.errors().join(), hiddenWords)
     await makes({ ...attached, 'Which document?': 'A scan' })
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
-    assert.match(visit.errors().join(), /Read it all, and say what you checked/)
-    visit.fill({
-      'How does it go?': 'Post',
-      'What did you read and check?': 'Both pages: no address, no school',
-    })
+    assert.deepEqual(visit.errors(), [
+      'Somebody must look at all of this file for Hale and Marsh, for Robert Ferris before it goes, and put their name to it',
+    ])
+    visit.fill({ 'What did you look at?': 'Yes' })
+    await visit.press('I have looked at all of it for Hale and Marsh, for Robert Ferris')
+    assert.match(visit.errors().join(), /Say what you looked at/)
+    visit.fill({ 'What did you look at?': 'Both pages: no address, no school' })
+    await visit.press('I have looked at all of it for Hale and Marsh, for Robert Ferris')
+    visit.says('Looked at by Lena Crow, 7 September 2026 at 9am, for Hale and Marsh, for Robert Ferris')
+    visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
-    visit.says('Sent', 'Checked: Both pages: no address, no school')
+    visit.says('Sent', 'Checked: Both pages: no address, no school (Lena Crow, 7 September 2026 at 9am)')
+    await makes({
+      ...attached,
+      'Which document?': 'A scan',
+      'Name of the solicitor, advocate, agency or court': 'Other Solicitors',
+    })
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.match(visit.errors().join(), /Somebody must look at all of this file for Other Solicitors/)
   })
 
   it('goes from nobody from whom something of the family is kept', async () => {

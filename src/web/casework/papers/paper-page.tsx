@@ -1,16 +1,16 @@
-import { digestOf, fileOf } from '#domains/casework/document-file.ts'
+import { fileOf } from '#domains/casework/document-file.ts'
+import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
 import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
-import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
-import { sendPaper } from '#domains/casework/papers/send-paper.ts'
+import { madeFile, mayNotGo, sendPaper } from '#domains/casework/papers/send-paper.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
-import { retypeForm, sendFileForm, sendForm } from '#web/casework/papers/paper-forms.ts'
-import { LookForm, RetypeForm, SendForm, type Wrong } from '#web/casework/papers/paper-parts.tsx'
+import { fileLookForm, retypeForm, sendForm } from '#web/casework/papers/paper-forms.ts'
+import { FileLookForm, LookForm, RetypeForm, SendForm, type Wrong } from '#web/casework/papers/paper-parts.tsx'
 import { LeftOut, PaperBlocks, Sent, TooMuchWarning } from '#web/casework/papers/paper-shown.tsx'
 import { errorsOf } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
@@ -25,8 +25,7 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
   const shared = composed.blocks.flatMap((block) =>
     block.kind === 'entry' && block.textId !== undefined ? [{ id: block.textId, block }] : [],
   )
-  const form = read.paper.documentId === undefined ? sendForm : sendFileForm
-  const errors = wrong === undefined ? [] : errorsIn(wrong, wrong.what === 'send' ? form : retypeForm)
+  const errors = wrong === undefined ? [] : errorsIn(wrong, formOf(wrong))
   return page(
     request,
     { title: composed.title, errors, back: paths.papers(child) },
@@ -51,7 +50,10 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
             {shared.length > 0 && (
               <LookForm request={request} shared={shared} looks={read.looks} wrong={wrong} version={paper.version} />
             )}
-            <SendForm request={request} form={form} wrong={wrong} version={paper.version} />
+            {paper.documentId !== undefined && (
+              <FileLookForm request={request} looks={read.looksAtFile} for={composed.for} wrong={wrong} />
+            )}
+            <SendForm request={request} form={sendForm} wrong={wrong} version={paper.version} />
           </>
         )}
       </div>
@@ -63,10 +65,15 @@ function Warned({ typed }: { readonly typed: readonly TooMuch[] }) {
   return typed.length === 0 ? null : <TooMuchWarning found={typed} />
 }
 
+function formOf({ what }: Wrong) {
+  if (what === 'file look') return fileLookForm
+  return what === 'send' ? sendForm : retypeForm
+}
+
 /** Where each thing is put right: beside the question of the form that was sent, or at the words. */
-function errorsIn(wrong: Wrong, form: typeof retypeForm | typeof sendForm | typeof sendFileForm) {
+function errorsIn(wrong: Wrong, form: typeof retypeForm | typeof sendForm | typeof fileLookForm) {
   return wrong.errors.map((error) => {
-    if (error.question === 'typed' || error.question === 'lookSays')
+    if (['typed', 'lookSays', 'fileLookSays'].includes(error.question))
       return { text: error.says, href: `#${error.question}` }
     return Object.hasOwn(form, error.question)
       ? (errorsOf(form, [error])[0] ?? { text: error.says, href: '#send' })
@@ -87,7 +94,9 @@ async function submit(request: SignedInRequest): Promise<Reply> {
         ? await sentWords(request, read)
         : what === 'look'
           ? await sentLook(request, read)
-          : await sentOff(request, read)
+          : what === 'file look'
+            ? await sentFileLook(request, read)
+            : await sentOff(request, read)
     return came.kind === 'done'
       ? redirect(paths.paper(read.paper.childId, read.paper.id), came.says)
       : paperPage(request, read, came.wrong)
@@ -131,16 +140,24 @@ async function sentLook({ ctx, typed }: SignedInRequest, { paper, composed }: Pa
   return { kind: 'wrong', wrong: { what: 'look', errors: asErrors(outcome.unmet) } }
 }
 
+async function sentFileLook({ ctx, typed, site }: SignedInRequest, { paper }: PaperRead): Promise<Came> {
+  const outcome = await lookAtFile(ctx, site.dataDirectory, {
+    childId: paper.childId,
+    paperId: paper.id,
+    says: one(typed, 'fileLookSays'),
+  })
+  if (outcome.ok) return { kind: 'done', says: 'Kept, with your name to it.' }
+  return { kind: 'wrong', wrong: { what: 'file look', errors: asErrors(outcome.unmet) } }
+}
+
 async function sentOff({ ctx, typed, site }: SignedInRequest, { paper }: PaperRead): Promise<Came> {
-  const form = paper.documentId === undefined ? sendForm : sendFileForm
-  const { answers, errors } = parseForm(form, typed, ctx.clock.now())
+  const { answers, errors } = parseForm(sendForm, typed, ctx.clock.now())
   if (errors.length > 0 || answers.how === undefined) return { kind: 'wrong', wrong: { what: 'send', errors } }
   const outcome = await sendPaper(ctx, site, {
     childId: paper.childId,
     paperId: paper.id,
     version: Number(one(typed, 'version')),
     how: answers.how,
-    checkedSays: one(typed, 'checkedSays'),
   })
   if (outcome.ok) return { kind: 'done', says: 'Sent. What went is kept.' }
   return { kind: 'wrong', wrong: { what: 'send', errors: asErrors(outcome.unmet) } }
@@ -148,7 +165,8 @@ async function sentOff({ ctx, typed, site }: SignedInRequest, { paper }: PaperRe
 
 /** The paper as a file: as it went, or as it would go now. */
 async function file(request: SignedInRequest): Promise<Reply> {
-  return await withPaper(request, async ({ paper, composed, sent }) => {
+  return await withPaper(request, async (read) => {
+    const { paper, composed, sent } = read
     const { dataDirectory, trustName } = request.site
     if (sent !== undefined) {
       const stored = await fileOf(dataDirectory, sent.sha256)
@@ -161,8 +179,15 @@ async function file(request: SignedInRequest): Promise<Reply> {
       }
     }
     if (paper.documentId !== undefined) return redirect(paths.document(paper.childId, paper.documentId))
-    const bytes = await paperPdf(composed, trustName)
-    return { kind: 'file', name: fileName('application/pdf', digestOf(bytes)), mediaType: 'application/pdf', bytes }
+    // What may not go is not printed either: paper is carried out of the house.
+    if (mayNotGo(read) !== undefined)
+      return redirect(
+        paths.paper(paper.childId, paper.id),
+        'It cannot be opened as a file before it may go: see below.',
+      )
+    const made = await madeFile({ composed, barred: read.barred }, trustName)
+    if ('ok' in made) return redirect(paths.paper(paper.childId, paper.id), made.unmet[0].says)
+    return { kind: 'file', name: fileName(made.mediaType, made.sha256), mediaType: made.mediaType, bytes: made.bytes }
   })
 }
 

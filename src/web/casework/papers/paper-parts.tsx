@@ -1,8 +1,10 @@
 import type { Block, Paper } from '#domains/casework/papers/paper.ts'
+import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import type { FormError } from '#engine/missing.ts'
 import type { Form } from '#engine/question.ts'
-import { retypeForm } from '#web/casework/papers/paper-forms.ts'
+import { dateAndTime } from '#kernel/dates.ts'
+import { fileLookForm, retypeForm } from '#web/casework/papers/paper-forms.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
@@ -12,7 +14,7 @@ import { one, type SignedInRequest } from '#web/route.ts'
 
 /** What came of a form of the page, where something is to be put right. */
 export interface Wrong {
-  readonly what: 'retype' | 'look' | 'send'
+  readonly what: 'retype' | 'look' | 'file look' | 'send'
   readonly errors: readonly FormError[]
 }
 
@@ -83,6 +85,40 @@ export function LookForm({ request, wrong, shared, looks, version }: LookProps) 
         {...(says === undefined ? {} : { errorMessage: says })}
       />
       <Button variant="secondary">Keep what you decided</Button>
+    </form>
+  )
+}
+
+interface FileLookProps extends PartProps {
+  readonly for: string
+  readonly looks: readonly FileLook[]
+}
+
+/** A file is looked at, all of it, for the one whom it is for, by somebody who puts their name to it. */
+export function FileLookForm({ request, wrong, looks, for: recipient }: FileLookProps) {
+  const mine = wrong?.what === 'file look'
+  return (
+    <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="Look at the file">
+      <h2 class="govuk-heading-m">Look at the file for {recipient}</h2>
+      {looks.map(({ says, by, at, recipientSays }) => (
+        <p class="govuk-body">
+          <strong>
+            Looked at by {by}, {dateAndTime(at)}, for {recipientSays}:
+          </strong>{' '}
+          {says}
+        </p>
+      ))}
+      <p class="govuk-body">
+        A file goes as it is. Open it and look at all of it: what stands in a picture or a scan is found by nobody else.
+      </p>
+      <CsrfField token={request.csrf} />
+      <input type="hidden" name="what" value="file look" />
+      <Questions
+        form={fileLookForm}
+        typed={mine ? request.typed : {}}
+        errors={(wrong?.errors ?? []).filter(({ question }) => question === 'fileLookSays')}
+      />
+      <Button variant="secondary">I have looked at all of it for {recipient}</Button>
     </form>
   )
 }
