@@ -50,7 +50,8 @@ function toldOf(entry: StoryEntry, recipient: Recipient): Told | undefined {
   const family = recipient.kind === 'person' || recipient.kind === 'representative'
   switch (entry.kind) {
     case 'contact':
-      return { label: 'contact', text: family ? 'Somebody contacted us about the child.' : entry.contact.seen }
+      if (family) return { label: 'contact', text: 'Somebody contacted us about the child.' }
+      return { label: 'contact', text: entry.contact.seen, id: entry.contact.id }
     case 'visit': {
       const { visit } = entry
       const seen = visit.seen === 'seen' ? 'The child was seen' : 'The child was not seen'

@@ -88,9 +88,11 @@ export async function retypePaper(
   return rows.length === 1
 }
 
-/** The texts of a child that stand on a brother’s or sister’s record too. */
+/** The texts of a child that stand on another child’s record too: visits, notes and steps recorded together, and what was told of several at once. */
 export async function sharedTexts(tx: Tx, childId: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`select id from house.texts_shared(${childId})`.execute(tx)
+  const { rows } = await sql<{ id: string }>`select id from house.texts_shared(${childId})
+    union select cc.contact_id from contact_child cc where cc.person_id = ${childId}
+      and exists (select from contact_child o where o.contact_id = cc.contact_id and o.id <> cc.id)`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { lookAtShared, makePaper } from '#domains/casework/papers/make-paper.ts'
+import type { MadeKind } from '#domains/casework/papers/paper.ts'
+import { readPaper } from '#domains/casework/papers/read-paper.ts'
+import { sendPaper } from '#domains/casework/papers/send-paper.ts'
+import { recordVisit } from '#domains/casework/record-visit.ts'
+import { writeNote } from '#domains/casework/write-note.ts'
+import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
+import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
+import { view } from '#domains/ledger/view.ts'
+import type { Recipient } from '#domains/people/recipient.ts'
+import { did } from '#test/children.ts'
+import { aContact, aSchool, toldChild } from '#test/contacts.ts'
+import { aFamilyInHiding, type FamilyInHiding } from '#test/family-in-hiding.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+
+/** What was written of a sister too is read by somebody, for each paper, before that paper goes to anybody. */
+describe('texts that siblings share, in papers', () => {
+  let house: TestHouse
+  let family: FamilyInHiding
+  const directory = mkdtempSync(join(tmpdir(), 'holdfast-shared-'))
+  const place = { dataDirectory: directory, trustName: 'Wexmoor Children’s Trust' }
+
+  before(async () => {
+    house = await testHouse('shared texts')
+    family = await aFamilyInHiding(house)
+    const { kit, mia, team } = family
+    await visitsBoth('Mia has nightmares')
+    const happenedAt = house.clock.now()
+    const note = { childId: kit, childIds: [kit, mia], kind: 'call', happenedAt, says: 'Mia wets the bed.' } as const
+    did(await writeNote(team.worker, note))
+    did(await writeNote(team.worker, { ...note, childIds: [kit], says: 'Kit likes his new bike.' }))
+    const desk = await house.someone('front door', 'Noor Bashir')
+    const born = Temporal.PlainDate.from('2018-03-04')
+    const { contactId } = await aContact(await aSchool(house), {
+      seen: 'Mia told a friend that she was hit.',
+      children: [
+        toldChild({ bornOn: born }),
+        toldChild({ givenName: 'Mia', bornOn: undefined, aboutAge: 'about five' }),
+      ],
+    })
+    for (const { child } of (await knownOfContact(desk, contactId)).children) {
+      const personId = child.givenName === 'Kit' ? kit : mia
+      did(await matchContactChild(desk, contactId, child.id, { kind: 'same child', personId }))
+    }
+  })
+  after(async () => {
+    await house.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  async function visitsBoth(observed: string): Promise<void> {
+    const { kit, mia, team } = family
+    const part = { seen: 'seen', alone: 'yes', words: 'I like it here', seemed: 'At ease' } as const
+    did(
+      await recordVisit(team.worker, {
+        childId: kit,
+        shared: { visitedAt: house.clock.now(), place: 'home', purpose: 'To see them', whoWasThere: 'Dana', observed },
+        parts: [
+          { childId: kit, ...part },
+          { childId: mia, ...part },
+        ],
+      }),
+    )
+  }
+
+  async function aPaper(kind: MadeKind, recipientKind: Recipient['kind']): Promise<string> {
+    const isFamily = recipientKind === 'person' || recipientKind === 'representative'
+    const made = await makePaper(family.team.worker, {
+      ...{ childId: family.kit, kind, title: '', recipientKind, recipientName: 'Whoever it is for' },
+      ...{ recipientId: isFamily ? family.rob : undefined, typed: '', documentId: undefined },
+    })
+    return did(made).paperId
+  }
+
+  const read = async (paperId: string) =>
+    await view(
+      family.team.worker,
+      'test',
+      family.kit,
+      async (tx) => await readPaper(tx, family.team.worker, family.kit, paperId),
+    )
+  const sharedOf = async (paperId: string) =>
+    (await read(paperId)).composed.blocks.flatMap((block) =>
+      block.kind === 'entry' && block.textId !== undefined ? [{ id: block.textId, text: block.text }] : [],
+    )
+  const send = async (paperId: string) =>
+    await sendPaper(family.team.worker, place, { childId: family.kit, paperId, version: 1, how: 'post' })
+  const refusal = async (paperId: string) => {
+    const sent = await send(paperId)
+    return sent.ok ? '' : sent.unmet.map(({ says }) => says).join()
+  }
+  const decide = async (paperId: string, decision: 'it may go' | 'it is left out') => {
+    const decisions = new Map((await sharedOf(paperId)).map(({ id }) => [id, decision] as const))
+    did(await lookAtShared(family.team.worker, { childId: family.kit, paperId, decisions, says: 'I read each.' }))
+  }
+  const unread = /Look at what brothers and sisters share before this goes/
+
+  const withEntries = ['chronology', 'conference papers', 'sibling record', 'court statement'] as const
+  for (const kind of withEntries)
+    for (const recipientKind of ['person', 'representative', 'agency', 'court'] as const)
+      it(`${kind} for ${recipientKind}: nothing goes before somebody has looked`, async () => {
+        assert.match(await refusal(await aPaper(kind, recipientKind)), unread)
+      })
+
+  it('finds visits, notes and contacts of both, and no text of one child alone', async () => {
+    const texts = (await sharedOf(await aPaper('chronology', 'agency'))).map(({ text }) => text).join('\n')
+    assert.match(texts, /nightmares/)
+    assert.match(texts, /wets the bed/)
+    assert.match(texts, /Mia told a friend/)
+    assert.doesNotMatch(texts, /new bike/)
+  })
+
+  it('a look is for one paper: it lets that one go, and no other', async () => {
+    const [one, other] = [await aPaper('chronology', 'agency'), await aPaper('chronology', 'agency')]
+    await decide(one, 'it may go')
+    assert.match(await refusal(other), unread)
+    did(await send(one))
+  })
+
+  it('what is written of both after the look is looked at too', async () => {
+    const paperId = await aPaper('chronology', 'court')
+    await decide(paperId, 'it may go')
+    await visitsBoth('Mia will not eat')
+    assert.match(await refusal(paperId), unread)
+  })
+
+  it('what is left out does not stand in what went', async () => {
+    const paperId = await aPaper('conference papers', 'representative')
+    await decide(paperId, 'it is left out')
+    did(await send(paperId))
+    const { sent } = await read(paperId)
+    const went = JSON.stringify(sent?.says)
+    assert.doesNotMatch(went, /nightmares|wets the bed|will not eat/)
+    assert.match(went, /new bike/)
+  })
+
+  it('a plan and a letter hold no such text, and go', async () => {
+    for (const kind of ['plan', 'letter'] as const) did(await send(await aPaper(kind, 'agency')))
+  })
+})
