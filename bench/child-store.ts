@@ -57,3 +57,10 @@ async function recordTables(owner: TrustDatabase): Promise<readonly { readonly n
   await sql`grant select on house.no_marks to holdfast_app`.execute(owner.tables)
   return (await sql<{ name: string }>`select name from house.record_table order by name`.execute(owner.tables)).rows
 }
+
+/** The processes of PostgreSQL that answer for this database, on this machine. */
+export async function backendsOf(owner: TrustDatabase): Promise<readonly number[]> {
+  const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity
+    where datname = current_database() and backend_type = 'client backend'`.execute(owner.tables)
+  return rows.map(({ pid }) => pid)
+}

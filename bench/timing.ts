@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
 /** Runs `count` pieces of work, so many at once. */
@@ -28,4 +29,18 @@ export async function medianOf(times: number, work: () => Promise<void>): Promis
     timings.push(performance.now() - began)
   }
   return timings.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0
+}
+
+/**
+ * Milliseconds of work that this process and others have done so far: what else the machine does meanwhile does not count. Where the
+ * system keeps no such account of others (only Linux does), the time of the clock.
+ */
+export function workDone(others: readonly number[]): number {
+  try {
+    const theirs = others.map((pid) => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
+    const { user, system } = process.cpuUsage()
+    return theirs.reduce((sum, one) => sum + one, (user + system) / 1000)
+  } catch {
+    return performance.now()
+  }
 }

@@ -3,8 +3,8 @@ import pg from 'pg'
 
 /**
  * The way to PostgreSQL: a pool, and Kysely over it. Dates come as `Temporal.PlainDate`, instants as
- * `Temporal.Instant`, whole numbers of eight bytes as `number` (asserted safe). No named prepared statements, so that a
- * pooler in transaction mode may stand between; only who says that nothing stands between keeps them.
+ * `Temporal.Instant`, whole numbers of eight bytes as `number` (asserted safe). No named prepared statements where a pooler in
+ * transaction mode stands between; where none does, the longest statements are planned once a connection.
  */
 
 const types = pg.types.builtins
@@ -60,13 +60,46 @@ export interface OpenOptions {
 
 const forgetfulSettings = '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan'
 
-/** Gives each text of SQL a name of its own, under which PostgreSQL keeps its plan. */
-function preparing(): (text: string, values: unknown[]) => pg.QueryConfig {
+/**
+ * A statement of so many letters costs more to plan than to answer: what a page asks in one question. There are few of them, and
+ * never more are kept than `mostKept`.
+ */
+const longText = 1_000
+const mostKept = 100
+
+/** Gives a text of SQL a name of its own, under which PostgreSQL keeps its plan; the long ones, or all. */
+function preparing(all: boolean): (text: string, values: unknown[]) => pg.QueryConfig {
   const names = new Map<string, string>()
   return (text, values) => {
-    const name = names.get(text) ?? `kept ${names.size}`
+    const known = names.get(text)
+    if (known !== undefined) return { name: known, text, values }
+    if (!all && (text.length < longText || names.size >= mostKept)) return { text, values }
+    const name = `kept ${names.size}`
     names.set(text, name)
     return { name, text, values }
+  }
+}
+
+const direct = new WeakMap<pg.PoolClient, boolean>()
+
+/** Whether the server itself answers: a pooler gives a connection another process number than that of whoever answers. */
+async function isDirect(client: pg.PoolClient): Promise<boolean> {
+  const known = direct.get(client)
+  if (known !== undefined) return known
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const is = rows[0]?.pid === Reflect.get(client, 'processID')
+  direct.set(client, is)
+  return is
+}
+
+/** A client of the pool, and whether it may keep statements; given back where even that can't be asked. */
+async function clientOf(pool: pg.Pool): Promise<{ readonly client: pg.PoolClient; readonly keeps: boolean }> {
+  const client = await pool.connect()
+  try {
+    return { client, keeps: await isDirect(client) }
+  } catch (fault) {
+    client.release(true)
+    throw fault
   }
 }
 
@@ -74,7 +107,7 @@ function preparing(): (text: string, values: unknown[]) => pg.QueryConfig {
  * Opens a pool. A lost connection is not a fault of the process: the next request opens another, and `onLost` is told.
  */
 export function openDatabase<Tables>(connection: Connection, options: OpenOptions = {}): Database<Tables> {
-  const prepared = options.forgetful === true ? preparing() : undefined
+  const prepared = preparing(options.forgetful === true)
   const pool = new pg.Pool({
     ...connection,
     max: options.most ?? 10,
@@ -90,13 +123,11 @@ export function openDatabase<Tables>(connection: Connection, options: OpenOption
     pool: {
       options: {},
       async connect() {
-        const client = await pool.connect()
+        const { client, keeps } = await clientOf(pool)
         const query = (text: unknown, values: readonly unknown[] = []): unknown => {
           if (typeof text !== 'string') return client.query(text as pg.Submittable)
           const given = values.map(sent)
-          return prepared === undefined || given.length === 0
-            ? client.query(text, given)
-            : client.query(prepared(text, given))
+          return keeps && given.length > 0 ? client.query(prepared(text, given)) : client.query(text, given)
         }
         const release = (fault?: Error | boolean): void => {
           client.release(fault)
