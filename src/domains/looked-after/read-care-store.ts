@@ -55,7 +55,14 @@ export interface Care extends z.output<typeof whole> {
 export type PlacementRead = Care['placements'][number]
 export type StatusRead = Care['statuses'][number]
 
-export async function readCare(tx: Tx, childId: string): Promise<Care> {
+/** What has been read of the child already, and need not be asked again. */
+type ReadAlready = Pick<Care, 'homes' | 'marks'>
+
+export async function readCare(tx: Tx, childId: string, already?: ReadAlready): Promise<Care> {
+  const homesToo =
+    already === undefined
+      ? sql`, ${homesSql(sql`array[${childId}]::uuid[]`)} as homes, ${marksSql(sql`array[${childId}]::uuid[]`)} as marks`
+      : sql``
   const { rows } = await sql`select
     ${rowsOf(sql`select id, began_on as since, ended_on as until, end_code as "endCode", ended_because as "endedBecause"
       from period_of_care where child_id = ${childId} order by began_on desc, id desc`)} as periods,
@@ -75,10 +82,8 @@ export async function readCare(tx: Tx, childId: string): Promise<Care> {
       from care_review v left join account a on a.id = v.chaired_by where v.child_id = ${childId}
       order by v.held_on desc, v.id desc`)} as reviews,
     ${rowsOf(sql`select given_by as "by", began_on as since from adoption_authority
-      where child_id = ${childId} and ended_on is null`)} as "forAdoption",
-    ${homesSql(sql`array[${childId}]::uuid[]`)} as homes, ${marksSql(sql`array[${childId}]::uuid[]`)} as marks`.execute(
-    tx,
-  )
+      where child_id = ${childId} and ended_on is null`)} as "forAdoption"${homesToo}`.execute(tx)
+  if (already !== undefined) return { ...whole.parse(rows[0]), homes: already.homes, marks: already.marks }
   const { homes, marks, ...care } = withHomes.parse(rows[0])
   return { ...care, homes: homesOf(childId, homes, marks), marks }
 }

@@ -50,7 +50,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
     async (tx) => {
       const record = await readChild(tx, ctx, childId)
       if (record === undefined) return undefined
-      const [missing, care] = [await missingOf(tx, childId), await readCare(tx, childId)]
+      const [missing, care] = [await missingOf(tx, childId), await readCare(tx, childId, record.child)]
       const wellbeing = await readWellbeing(tx, childId)
       return {
         record,
