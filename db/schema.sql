@@ -11960,6 +11960,22 @@ AS $function$
       where m.person_id = any (wanted) and m.lived_until is null and o.lived_until is null) found
   $function$;
 
+CREATE OR REPLACE FUNCTION house.ask_seal_of_marked(t text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  always text := '(( SELECT house.none_sealed() AS none_sealed) OR ';
+  rule text := (select pg_get_expr(polqual, polrelid) from pg_policy
+    where polrelid = format('public.%I', t)::regclass and polname = 'sealed');
+begin
+  if left(rule, length(always)) = always and position(' IS NULL)' in rule) = 0
+      and substr(rule, length(always) + 1) like '((NOT restricted) OR %' then
+    execute format('alter policy sealed on public.%I using (%s)', t,
+      left(substr(rule, length(always) + 1), length(rule) - length(always) - 1));
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.asked_about_together(wanted uuid)
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -12646,7 +12662,7 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 2000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
@@ -12658,12 +12674,15 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.household_kept_from_me(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 5000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
   return exists (select from residence r
-    where r.household_id = wanted and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
+    where r.household_id = wanted
+      and (exists (select from confidentiality c where c.person_id = r.person_id and c.kind = 'address' and c.ended_on is null)
+        or exists (select from must_not m where m.person_id = r.person_id and m.kind = 'must not know the address'))
+      and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.household_marked(wanted uuid)
@@ -12680,13 +12699,16 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 2000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare says text := house.involvement_says(stands_as, agency);
+declare says text;
 begin
-  return house.kept_from_me('phone', subject, wanted) and exists (select from confidentiality c
+  if not exists (select from confidentiality c where c.person_id = subject and c.ended_on is null) then return false; end if;
+  says := house.involvement_says(stands_as, agency);
+  return exists (select from confidentiality c
         where c.person_id = subject and c.kind = 'phone' and c.row_id = wanted and c.ended_on is null)
+      and house.kept_from_me('phone', subject, wanted)
     or says is not null and house.kept_from_me(says, subject, wanted);
 end $function$;
 
@@ -12815,23 +12837,27 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 1000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare inside boolean := house.is_inside();
+declare inside boolean;
 begin
   if subject is null then return false; end if;
-  if exists (select from confidentiality c
-      where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null
-        and (c.row_id is null or wanted_row is null or c.row_id = wanted_row)
-        and (not inside or c.kept_from = 'all but named workers' and c.set_by is distinct from house.actor())
-        and not exists (select from confidentiality_whom w
-          where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role())) then
-    return true;
+  if exists (select from confidentiality c where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null) then
+    inside := house.is_inside();
+    if exists (select from confidentiality c
+        where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null
+          and (c.row_id is null or wanted_row is null or c.row_id = wanted_row)
+          and (not inside or c.kept_from = 'all but named workers' and c.set_by is distinct from house.actor())
+          and not exists (select from confidentiality_whom w
+            where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role())) then
+      return true;
+    end if;
   end if;
-  return wanted_kind = 'address' and not inside and exists (select from must_not m
-    where m.person_id = subject and m.kind = 'must not know the address'
-      and (m.ended_on is null or m.ended_on > house.today()));
+  return wanted_kind = 'address' and exists (select from must_not m
+      where m.person_id = subject and m.kind = 'must not know the address'
+        and (m.ended_on is null or m.ended_on > house.today()))
+    and not house.is_inside();
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kept_kinds_in(wanted uuid, written text)
@@ -13010,6 +13036,7 @@ begin
   perform house.make_record_table_without_bars(t, subject_column, also_seen, also_written, marked_by);
   perform house.bar_record_table(t);
   perform house.seal_record_table(t);
+  perform house.ask_seal_of_marked(t);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.make_record_table_without_bars(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
@@ -17103,14 +17130,24 @@ CREATE OR REPLACE FUNCTION house.marks_of(wanted uuid[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+declare
+  inside boolean;
+  readable uuid[] := array(select w from unnest(wanted) w
+    where exists (select from confidentiality c where c.person_id = w and c.ended_on is null)
+      or exists (select from must_not m where m.person_id = w and m.kind = 'must not know the address'));
 begin
+  if readable = '{}' then return; end if;
+  readable := array(select w from unnest(readable) w where house.sees_record_today(w) or house.granted_any(w));
+  if readable = '{}' then return; end if;
+  inside := house.is_inside();
   return query
     select s.id, s.person_id, s.kind, s.row_id, s.kept_from,
         case when bool_or(h.hidden) over (partition by s.person_id) or house.words_kept_from_me(s.words) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
-        s.together_id, case when house.is_inside() then coalesce(a.name, '') else '' end, h.hidden, s.from_table,
+        s.together_id, case when inside then coalesce(a.name, '') else '' end, h.hidden, s.from_table,
         coalesce(c.version, 0),
-        case when house.is_inside() then coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
+        case when inside then coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
               'name', case when house.opens_record(f.id) or f.id is null then f.name end) order by f.name)
             from (select w.barred_id as id, coalesce(w.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known') as name
                 from confidentiality_whom w left join person p on p.id = w.barred_id
@@ -17119,15 +17156,13 @@ begin
               select s.barred_id, coalesce(s.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known')
                 from (select 1) one left join person p on p.id = s.barred_id where s.from_table = 'must_not') f), '[]'::jsonb)
           else '[]'::jsonb end,
-        case when house.is_inside() then coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.name)
+        case when inside then coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.name)
             from confidentiality_whom w join account k on k.id = w.account_id where w.confidentiality_id = s.id), '[]'::jsonb)
           else '[]'::jsonb end
-      from house.standing_of(wanted) s
+      from house.standing_of(readable) s
         cross join lateral (select house.kept_from_me(s.kind, s.person_id, s.row_id) as hidden) h
         left join confidentiality c on c.id = s.id
         left join account a on a.id = s.set_by
-      where s.person_id = any (wanted)
-        and (house.opens_record(s.person_id) or house.granted_any(s.person_id))
       order by s.since, s.id;
 end $function$;
 
@@ -17543,7 +17578,7 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.opens_household(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 2000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
@@ -18053,7 +18088,7 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.point_kept_from_me(subject uuid, wanted uuid, point_kind text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 1000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
@@ -18298,6 +18333,7 @@ CREATE OR REPLACE FUNCTION house.relatives_to_ring(wanted_child uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   if not (house.sees_record_today(wanted_child) or house.granted_record(wanted_child)) then
@@ -20094,7 +20130,7 @@ create policy changed_by_family_help on public.access_grant for update using (( 
 
 create policy renewed_by_another on public.access_grant for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.access_grant for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.access_grant for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id))));
 
@@ -20120,7 +20156,7 @@ create policy written on public.account_role for insert with check ( SELECT hous
 
 create policy changed on public.adoption_authority for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_authority for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.adoption_authority for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.adoption_authority for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20128,7 +20164,7 @@ create policy written on public.adoption_authority for insert with check (((( SE
 
 create policy changed on public.adoption_match for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_match for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.adoption_match for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.adoption_match for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20136,7 +20172,7 @@ create policy written on public.adoption_match for insert with check (((( SELECT
 
 create policy changed on public.adoption_visiting for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_visiting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.adoption_visiting for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.adoption_visiting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20150,7 +20186,7 @@ create policy written on public.agency for insert with check ( SELECT house.hold
 
 create policy changed on public.agency_check for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.agency_check for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on public.agency_check for select using ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id));
 
 create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -20160,7 +20196,7 @@ create policy written on public.agency_check for insert with check (((( SELECT h
 
 create policy changed on public.agency_check_return for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.agency_check_return for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on public.agency_check_return for select using ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id));
 
 create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -20172,7 +20208,7 @@ create policy written_by_agency on public.agency_check_return for insert with ch
 
 create policy changed on public.alarm for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy sealed on public.alarm for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.alarm for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.alarm for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
 
@@ -20180,7 +20216,7 @@ create policy written on public.alarm for insert with check (((( SELECT house.wr
 
 create policy changed on public.alarm_call for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
 
-create policy sealed on public.alarm_call for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+create policy sealed on public.alarm_call for select using ((NOT restricted) OR (NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id));
 
 create policy seen on public.alarm_call for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(alarm_id) OR false) AND (NOT house.is_barred(alarm_id))));
 
@@ -20188,7 +20224,7 @@ create policy written on public.alarm_call for insert with check (((( SELECT hou
 
 create policy changed on public.alarm_call_result for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false);
 
-create policy sealed on public.alarm_call_result for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(call_id)) OR house.granted_record(call_id)));
+create policy sealed on public.alarm_call_result for select using ((NOT restricted) OR (NOT house.is_sealed(call_id)) OR house.granted_record(call_id));
 
 create policy seen on public.alarm_call_result for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(call_id) OR false) AND (NOT house.is_barred(call_id))));
 
@@ -20196,7 +20232,7 @@ create policy written on public.alarm_call_result for insert with check (((( SEL
 
 create policy changed on public.alarm_taken for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
 
-create policy sealed on public.alarm_taken for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+create policy sealed on public.alarm_taken for select using ((NOT restricted) OR (NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id));
 
 create policy seen on public.alarm_taken for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(alarm_id) OR false) AND (NOT house.is_barred(alarm_id))));
 
@@ -20216,7 +20252,7 @@ create policy changed on public.allegation_clock for update using (((( SELECT ho
 
 create policy for_those_who_deal_with_it on public.allegation_clock for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on public.allegation_clock for select using ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id));
 
 create policy seen on public.allegation_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -20226,7 +20262,7 @@ create policy changed on public.allegation_entry for update using (((( SELECT ho
 
 create policy for_those_who_deal_with_it on public.allegation_entry for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_entry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on public.allegation_entry for select using ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id));
 
 create policy seen on public.allegation_entry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -20236,7 +20272,7 @@ create policy changed on public.allegation_naming for update using (((( SELECT h
 
 create policy for_those_who_deal_with_it on public.allegation_naming for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on public.allegation_naming for select using ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id));
 
 create policy seen on public.allegation_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -20246,7 +20282,7 @@ create policy changed on public.allegation_outcome for update using (((( SELECT 
 
 create policy for_those_who_deal_with_it on public.allegation_outcome for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_outcome for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on public.allegation_outcome for select using ((NOT restricted) OR (NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id));
 
 create policy seen on public.allegation_outcome for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -20254,7 +20290,7 @@ create policy written on public.allegation_outcome for insert with check (((( SE
 
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.allocation for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20262,7 +20298,7 @@ create policy written on public.allocation for insert with check (((( SELECT hou
 
 create policy changed on public.asked_of_us for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about));
 
-create policy sealed on public.asked_of_us for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.asked_of_us for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.asked_of_us for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR house.answers_for(kind, about)) AND (NOT house.is_barred(id))));
 
@@ -20270,7 +20306,7 @@ create policy written on public.asked_of_us for insert with check (((( SELECT ho
 
 create policy changed on public.asked_of_us_clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id));
 
-create policy sealed on public.asked_of_us_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)));
+create policy sealed on public.asked_of_us_clock for select using ((NOT restricted) OR (NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id));
 
 create policy seen on public.asked_of_us_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
 
@@ -20278,7 +20314,7 @@ create policy written on public.asked_of_us_clock for insert with check (((( SEL
 
 create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.assessment for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20298,7 +20334,7 @@ create policy changed on public.break_glass for update using (((( SELECT house.w
 
 create policy not_barred on public.break_glass for insert with check (NOT house.is_barred(person_id));
 
-create policy sealed on public.break_glass for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.break_glass for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (NOT house.is_barred(person_id))));
 
@@ -20306,7 +20342,7 @@ create policy written on public.break_glass for insert with check (((( SELECT ho
 
 create policy changed on public.break_glass_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
 
-create policy sealed on public.break_glass_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.break_glass_review for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (NOT house.is_barred(person_id))));
 
@@ -20314,7 +20350,7 @@ create policy written on public.break_glass_review for insert with check (((( SE
 
 create policy changed on public.care_history for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.care_history for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.care_history for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20322,7 +20358,7 @@ create policy written on public.care_history for insert with check (((( SELECT h
 
 create policy changed on public.care_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.care_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.care_review for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20330,7 +20366,7 @@ create policy written on public.care_review for insert with check (((( SELECT ho
 
 create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.case_note for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.case_note for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20338,7 +20374,7 @@ create policy written on public.case_note for insert with check (((( SELECT hous
 
 create policy changed on public.census_import for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.census_import for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.census_import for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20350,7 +20386,7 @@ create policy changed on public.clock for update using (((( SELECT house.writes_
 
 create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
 
-create policy sealed on public.clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.clock for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -20360,7 +20396,7 @@ create policy written on public.clock for insert with check ((( SELECT house.wri
 
 create policy changed on public.closure for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.closure for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.closure for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20368,7 +20404,7 @@ create policy written on public.closure for insert with check (((( SELECT house.
 
 create policy changed on public.closure_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.closure_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.closure_request for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20388,7 +20424,7 @@ create policy changed on public.concern_answer for update using (((( SELECT hous
 
 create policy not_about_me on public.concern_answer for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on public.concern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.concern_answer for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
@@ -20398,7 +20434,7 @@ create policy changed on public.concern_naming for update using (((( SELECT hous
 
 create policy not_about_me on public.concern_naming for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on public.concern_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.concern_naming for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
@@ -20406,7 +20442,7 @@ create policy written on public.concern_naming for insert with check ((( SELECT 
 
 create policy changed on public.conference for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.conference for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.conference for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20414,7 +20450,7 @@ create policy written on public.conference for insert with check (((( SELECT hou
 
 create policy changed on public.conference_attendance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.conference_attendance for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.conference_attendance for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.conference_attendance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20424,7 +20460,7 @@ create policy changed on public.confidentiality for update using (((( SELECT hou
 
 create policy confidential on public.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
 
-create policy sealed on public.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.confidentiality for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20432,7 +20468,7 @@ create policy written on public.confidentiality for insert with check (((( SELEC
 
 create policy changed on public.confidentiality_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.confidentiality_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.confidentiality_review for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20448,7 +20484,7 @@ create policy written on public.confidentiality_whom for insert with check (((( 
 
 create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy sealed on public.contact for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.contact for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
 
@@ -20456,7 +20492,7 @@ create policy written on public.contact for insert with check ((( SELECT house.w
 
 create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy sealed on public.contact_child for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.contact_child for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
@@ -20464,7 +20500,7 @@ create policy written on public.contact_child for insert with check ((( SELECT h
 
 create policy changed on public.contact_decision for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_decision for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on public.contact_decision for select using ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id));
 
 create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -20472,7 +20508,7 @@ create policy written on public.contact_decision for insert with check (((( SELE
 
 create policy changed on public.contact_looked_at for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_looked_at for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on public.contact_looked_at for select using ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id));
 
 create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -20482,7 +20518,7 @@ create policy changed on public.contact_point for update using (((( SELECT house
 
 create policy confidential on public.contact_point for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
-create policy sealed on public.contact_point for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.contact_point for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20490,7 +20526,7 @@ create policy written on public.contact_point for insert with check (((( SELECT 
 
 create policy changed on public.contact_reply for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_reply for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on public.contact_reply for select using ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id));
 
 create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -20498,7 +20534,7 @@ create policy written on public.contact_reply for insert with check (((( SELECT 
 
 create policy changed on public.contact_writing for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_writing for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on public.contact_writing for select using ((NOT restricted) OR (NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id));
 
 create policy seen on public.contact_writing for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -20506,7 +20542,7 @@ create policy written on public.contact_writing for insert with check (((( SELEC
 
 create policy changed on public.core_group for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.core_group for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.core_group for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.core_group for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20514,7 +20550,7 @@ create policy written on public.core_group for insert with check (((( SELECT hou
 
 create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.court_order for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.court_order for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20522,7 +20558,7 @@ create policy written on public.court_order for insert with check (((( SELECT ho
 
 create policy changed on public.daily_pack for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy sealed on public.daily_pack for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.daily_pack for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20532,7 +20568,7 @@ create policy changed on public.declared_interest for update using (((( SELECT h
 
 create policy for_those_told on public.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.declared_interest for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.declared_interest for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
@@ -20540,7 +20576,7 @@ create policy written on public.declared_interest for insert with check (((( SEL
 
 create policy changed on public.deprivation_of_liberty for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.deprivation_of_liberty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.deprivation_of_liberty for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.deprivation_of_liberty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20548,7 +20584,7 @@ create policy written on public.deprivation_of_liberty for insert with check (((
 
 create policy changed on public.disagreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.disagreement for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.disagreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20556,7 +20592,7 @@ create policy written on public.disagreement for insert with check (((( SELECT h
 
 create policy changed on public.disagreement_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.disagreement_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.disagreement_answer for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.disagreement_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20564,7 +20600,7 @@ create policy written on public.disagreement_answer for insert with check (((( S
 
 create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.document for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.document for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20572,7 +20608,7 @@ create policy written on public.document for insert with check (((( SELECT house
 
 create policy changed on public.duty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))));
 
-create policy sealed on public.duty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.duty_review for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.duty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) AS holds_role) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
 
@@ -20580,7 +20616,7 @@ create policy written on public.duty_review for insert with check (((( SELECT ho
 
 create policy changed on public.duty_shift for update using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.duty_shift for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.duty_shift for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.duty_shift for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
 
@@ -20588,7 +20624,7 @@ create policy written on public.duty_shift for insert with check (( SELECT house
 
 create policy changed on public.duty_swap for update using (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id)))) with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)));
 
-create policy sealed on public.duty_swap for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(from_account_id)) OR house.granted_record(from_account_id)));
+create policy sealed on public.duty_swap for select using ((NOT restricted) OR (NOT house.is_sealed(from_account_id)) OR house.granted_record(from_account_id));
 
 create policy seen on public.duty_swap for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(from_account_id) OR true) AND (NOT house.is_barred(from_account_id))));
 
@@ -20596,7 +20632,7 @@ create policy written on public.duty_swap for insert with check (( SELECT house.
 
 create policy changed on public.education_plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.education_plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.education_plan for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.education_plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20604,7 +20640,7 @@ create policy written on public.education_plan for insert with check (((( SELECT
 
 create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.enquiry for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20612,7 +20648,7 @@ create policy written on public.enquiry for insert with check (((( SELECT house.
 
 create policy changed on public.episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.episode for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -20620,7 +20656,7 @@ create policy written on public.episode for insert with check (((( SELECT house.
 
 create policy changed on public.episode_help for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.episode_help for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.episode_help for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.episode_help for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20628,7 +20664,7 @@ create policy written on public.episode_help for insert with check (((( SELECT h
 
 create policy changed on public.handing_over for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.handing_over for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.handing_over for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.handing_over for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20636,7 +20672,7 @@ create policy written on public.handing_over for insert with check (((( SELECT h
 
 create policy changed on public.handover for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
 
-create policy sealed on public.handover for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.handover for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.handover for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (NOT house.is_barred(child_id))));
 
@@ -20644,7 +20680,7 @@ create policy written on public.handover for insert with check (((( SELECT house
 
 create policy changed on public.handover_accepted for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
 
-create policy sealed on public.handover_accepted for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.handover_accepted for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.handover_accepted for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(child_id))));
 
@@ -20652,7 +20688,7 @@ create policy written on public.handover_accepted for insert with check (((( SEL
 
 create policy changed on public.health_assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.health_assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.health_assessment for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.health_assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20662,7 +20698,7 @@ create policy changed on public.household for update using (( SELECT house.write
 
 create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
-create policy sealed on public.household for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.household for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id)));
 
@@ -20670,7 +20706,7 @@ create policy written on public.household for insert with check (((( SELECT hous
 
 create policy changed on public.identifier for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.identifier for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.identifier for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20678,7 +20714,7 @@ create policy written on public.identifier for insert with check (((( SELECT hou
 
 create policy changed on public.import_flag for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.import_flag for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.import_flag for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20694,7 +20730,7 @@ create policy written on public.injury for insert with check (((( SELECT house.w
 
 create policy changed on public.injury_judgement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury_judgement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.injury_judgement for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.injury_judgement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20704,7 +20740,7 @@ create policy changed on public.involvement for update using (((( SELECT house.w
 
 create policy confidential on public.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
-create policy sealed on public.involvement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.involvement for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20714,7 +20750,7 @@ create policy answered on public.joining for update using ((agreed_by = house.ac
 
 create policy changed on public.joining for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.joining for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.joining for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.joining for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
 
@@ -20722,7 +20758,7 @@ create policy written on public.joining for insert with check (( SELECT house.ho
 
 create policy changed on public.known_for_safety for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.known_for_safety for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.known_for_safety for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.known_for_safety for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -20730,7 +20766,7 @@ create policy written on public.known_for_safety for insert with check (((( SELE
 
 create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.learning_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.learning_review for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20738,7 +20774,7 @@ create policy written on public.learning_review for insert with check (((( SELEC
 
 create policy changed on public.leaving for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.leaving for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.leaving for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.leaving for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
 
@@ -20746,7 +20782,7 @@ create policy written on public.leaving for insert with check (( SELECT house.ho
 
 create policy changed on public.legal_status for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.legal_status for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.legal_status for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20754,7 +20790,7 @@ create policy written on public.legal_status for insert with check (((( SELECT h
 
 create policy changed on public.liberty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.liberty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.liberty_review for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.liberty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20762,7 +20798,7 @@ create policy written on public.liberty_review for insert with check (((( SELECT
 
 create policy changed on public.local_setting for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.local_setting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.local_setting for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.local_setting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20778,7 +20814,7 @@ create policy written on public.looks_report for insert with check (((( SELECT h
 
 create policy changed on public.missed_appointment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.missed_appointment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.missed_appointment for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.missed_appointment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20786,7 +20822,7 @@ create policy written on public.missed_appointment for insert with check (((( SE
 
 create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.missing_episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.missing_episode for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20802,7 +20838,7 @@ create policy written on public.must_not for insert with check (((( SELECT house
 
 create policy changed on public.named_access for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy sealed on public.named_access for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.named_access for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.named_access for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (NOT house.is_barred(person_id))));
 
@@ -20810,7 +20846,7 @@ create policy written on public.named_access for insert with check (((( SELECT h
 
 create policy changed on public.named_duty for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.named_duty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.named_duty for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.named_duty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20818,7 +20854,7 @@ create policy written on public.named_duty for insert with check (( SELECT house
 
 create policy changed on public.need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.need for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id))));
 
@@ -20826,7 +20862,7 @@ create policy written on public.need for insert with check (((( SELECT house.wri
 
 create policy changed on public.need_ending for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.need_ending for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.need_ending for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
@@ -20834,7 +20870,7 @@ create policy written on public.need_ending for insert with check (((( SELECT ho
 
 create policy changed on public.out_of_school for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.out_of_school for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.out_of_school for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.out_of_school for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20842,7 +20878,7 @@ create policy written on public.out_of_school for insert with check (((( SELECT 
 
 create policy changed on public.pack_key for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.pack_key for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.pack_key for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20858,7 +20894,7 @@ create policy written on public.paper for insert with check (((( SELECT house.wr
 
 create policy changed on public.paper_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.paper_look for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.paper_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20866,7 +20902,7 @@ create policy written on public.paper_look for insert with check (((( SELECT hou
 
 create policy changed on public.paper_sent for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.paper_sent for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.paper_sent for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20882,7 +20918,7 @@ create policy written on public.parental_responsibility for insert with check ((
 
 create policy changed on public.patrol_alert for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.patrol_alert for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.patrol_alert for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.patrol_alert for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -20890,7 +20926,7 @@ create policy written on public.patrol_alert for insert with check (((( SELECT h
 
 create policy changed on public.patrol_move for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id)))));
 
-create policy sealed on public.patrol_move for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.patrol_move for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.patrol_move for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
 
@@ -20898,7 +20934,7 @@ create policy written on public.patrol_move for insert with check (((( SELECT ho
 
 create policy changed on public.patrol_reason for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.patrol_reason for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.patrol_reason for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.patrol_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -20906,7 +20942,7 @@ create policy written on public.patrol_reason for insert with check (((( SELECT 
 
 create policy changed on public.patrol_retirement for update using (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.patrol_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.patrol_retirement for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.patrol_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20914,7 +20950,7 @@ create policy written on public.patrol_retirement for insert with check (( SELEC
 
 create policy changed on public.patrol_run for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy sealed on public.patrol_run for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.patrol_run for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.patrol_run for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20922,7 +20958,7 @@ create policy written on public.patrol_run for insert with check (( SELECT house
 
 create policy changed on public.pattern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.pattern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.pattern_answer for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.pattern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20930,7 +20966,7 @@ create policy written on public.pattern_answer for insert with check (((( SELECT
 
 create policy changed on public.pattern_prompt for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.pattern_prompt for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.pattern_prompt for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.pattern_prompt for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(child_id))));
 
@@ -20938,7 +20974,7 @@ create policy written on public.pattern_prompt for insert with check (((( SELECT
 
 create policy changed on public.pattern_retirement for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.pattern_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.pattern_retirement for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.pattern_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -20946,7 +20982,7 @@ create policy written on public.pattern_retirement for insert with check (( SELE
 
 create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.period_of_care for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.period_of_care for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20956,7 +20992,7 @@ create policy changed on public.person for update using (((( SELECT house.writes
 
 create policy confidential on public.person for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
-create policy sealed on public.person for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.person for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id))));
 
@@ -20966,7 +21002,7 @@ create policy changed on public.placement for update using (((( SELECT house.wri
 
 create policy confidential on public.placement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
-create policy sealed on public.placement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.placement for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (NOT house.is_barred(child_id))));
 
@@ -20974,7 +21010,7 @@ create policy written on public.placement for insert with check (((( SELECT hous
 
 create policy changed on public.plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.plan for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20982,7 +21018,7 @@ create policy written on public.plan for insert with check (((( SELECT house.wri
 
 create policy changed on public.plan_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.plan_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.plan_review for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -20996,7 +21032,7 @@ create policy written on public.post for insert with check ( SELECT house.holds_
 
 create policy changed on public.practice_hold for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.practice_hold for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.practice_hold for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.practice_hold for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true) AND (NOT house.is_barred(id))));
 
@@ -21004,7 +21040,7 @@ create policy written on public.practice_hold for insert with check (( SELECT ho
 
 create policy changed on public.practice_hold_exception for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.practice_hold_exception for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.practice_hold_exception for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.practice_hold_exception for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21012,7 +21048,7 @@ create policy written on public.practice_hold_exception for insert with check ((
 
 create policy changed on public.private_fostering for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.private_fostering for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.private_fostering for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.private_fostering for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21020,7 +21056,7 @@ create policy written on public.private_fostering for insert with check (((( SEL
 
 create policy changed on public.private_fostering_visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.private_fostering_visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.private_fostering_visit for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.private_fostering_visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21028,7 +21064,7 @@ create policy written on public.private_fostering_visit for insert with check ((
 
 create policy changed on public.questionnaire for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.questionnaire for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.questionnaire for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.questionnaire for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21042,7 +21078,7 @@ create policy for_those_concerned on public.recovery for select using ((account_
 
 create policy proposed on public.recovery for insert with check ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.recovery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on public.recovery for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
 
 create policy seen on public.recovery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -21060,7 +21096,7 @@ create policy changed on public.residence for update using (((( SELECT house.wri
 
 create policy confidential on public.residence for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
-create policy sealed on public.residence for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.residence for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -21070,7 +21106,7 @@ create policy changed on public.restricted_list_worked for update using (((( SEL
 
 create policy for_those_who_answer on public.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.restricted_list_worked for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on public.restricted_list_worked for select using ((NOT restricted) OR (NOT house.is_sealed(id)) OR house.granted_record(id));
 
 create policy seen on public.restricted_list_worked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR false) AND (NOT house.is_barred(id))));
 
@@ -21078,7 +21114,7 @@ create policy written on public.restricted_list_worked for insert with check (((
 
 create policy changed on public.restriction for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy sealed on public.restriction for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.restriction for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (NOT house.is_barred(person_id))));
 
@@ -21086,7 +21122,7 @@ create policy written on public.restriction for insert with check (((( SELECT ho
 
 create policy changed on public.return_interview for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.return_interview for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.return_interview for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21094,7 +21130,7 @@ create policy written on public.return_interview for insert with check (((( SELE
 
 create policy changed on public.reviewing_officer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.reviewing_officer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.reviewing_officer for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21102,7 +21138,7 @@ create policy written on public.reviewing_officer for insert with check (((( SEL
 
 create policy changed on public.seal for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty));
 
-create policy sealed on public.seal for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.seal for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.seal for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 
@@ -21110,7 +21146,7 @@ create policy written on public.seal for insert with check (((( SELECT house.wri
 
 create policy changed on public.second_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.second_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.second_look for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.second_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21118,7 +21154,7 @@ create policy written on public.second_look for insert with check (((( SELECT ho
 
 create policy changed on public.section_47_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.section_47_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.section_47_look for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21132,7 +21168,7 @@ create policy written on public.service for insert with check ( SELECT house.hol
 
 create policy changed on public.service_delivery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.service_delivery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.service_delivery for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
@@ -21140,7 +21176,7 @@ create policy written on public.service_delivery for insert with check (((( SELE
 
 create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
 
-create policy sealed on public.service_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.service_request for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
@@ -21148,7 +21184,7 @@ create policy written on public.service_request for insert with check (((( SELEC
 
 create policy changed on public.shared_text_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.shared_text_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.shared_text_look for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.shared_text_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21156,7 +21192,7 @@ create policy written on public.shared_text_look for insert with check (((( SELE
 
 create policy changed on public.short_break_agreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.short_break_agreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.short_break_agreement for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.short_break_agreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21164,7 +21200,7 @@ create policy written on public.short_break_agreement for insert with check ((((
 
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.step for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -21186,7 +21222,7 @@ create policy written on public.team for insert with check ( SELECT house.holds_
 
 create policy changed on public.unaccompanied for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.unaccompanied for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.unaccompanied for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.unaccompanied for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21194,7 +21230,7 @@ create policy written on public.unaccompanied for insert with check (((( SELECT 
 
 create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy sealed on public.unmet_need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.unmet_need for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
@@ -21202,7 +21238,7 @@ create policy written on public.unmet_need for insert with check (((( SELECT hou
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on public.visit for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
 create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
@@ -21210,7 +21246,7 @@ create policy written on public.visit for insert with check (((( SELECT house.wr
 
 create policy changed on public.visit_warning for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.visit_warning for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on public.visit_warning for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
 
 create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR false) AND (NOT house.is_barred(person_id))));
 

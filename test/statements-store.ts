@@ -21,7 +21,9 @@ export async function keptAfterAsking(database: Asked, times: number): Promise<n
 
 /** The same with as much in one question as a page asks. */
 export async function keptAfterAskingMuch(database: Asked, times: number): Promise<number> {
-  const much = sql.join(Array.from({ length: 300 }, (_, place) => sql`${place}::integer as asked_${sql.raw(String(place))}`))
+  const much = sql.join(
+    Array.from({ length: 300 }, (_, place) => sql`${place}::integer as asked_${sql.raw(String(place))}`),
+  )
   return await keptAfter(database, times, sql`select ${much}`)
 }
 

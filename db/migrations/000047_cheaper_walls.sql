@@ -32,6 +32,41 @@ $begins$);
   alter function house.relatives_to_ring(uuid) set plan_cache_mode = force_generic_plan;
 end $do$;
 
+-- As before, and who asks is looked up only where something is confidential at all: for most people nothing is.
+create or replace function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare inside boolean;
+begin
+  if subject is null then return false; end if;
+  if exists (select from confidentiality c where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null) then
+    inside := house.is_inside();
+    if exists (select from confidentiality c
+        where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null
+          and (c.row_id is null or wanted_row is null or c.row_id = wanted_row)
+          and (not inside or c.kept_from = 'all but named workers' and c.set_by is distinct from house.actor())
+          and not exists (select from confidentiality_whom w
+            where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role())) then
+      return true;
+    end if;
+  end if;
+  return wanted_kind = 'address' and exists (select from must_not m
+      where m.person_id = subject and m.kind = 'must not know the address'
+        and (m.ended_on is null or m.ended_on > house.today()))
+    and not house.is_inside();
+end $$;
+
+create or replace function house.involvement_kept_from_me(subject uuid, wanted uuid, stands_as text, agency uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare says text;
+begin
+  if not exists (select from confidentiality c where c.person_id = subject and c.ended_on is null) then return false; end if;
+  says := house.involvement_says(stands_as, agency);
+  return exists (select from confidentiality c
+        where c.person_id = subject and c.kind = 'phone' and c.row_id = wanted and c.ended_on is null)
+      and house.kept_from_me('phone', subject, wanted)
+    or says is not null and house.kept_from_me(says, subject, wanted);
+end $$;
+
 create or replace function house.household_kept_from_me(wanted uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
@@ -41,6 +76,14 @@ begin
         or exists (select from must_not m where m.person_id = r.person_id and m.kind = 'must not know the address'))
       and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
 end $$;
+
+-- What they cost, so that PostgreSQL finds the row first and asks afterwards.
+alter function house.kept_from_me(text, uuid, uuid) cost 1000;
+alter function house.point_kept_from_me(uuid, uuid, text) cost 1000;
+alter function house.home_kept_from_me(uuid, uuid, date) cost 2000;
+alter function house.involvement_kept_from_me(uuid, uuid, text, uuid) cost 2000;
+alter function house.household_kept_from_me(uuid) cost 5000;
+alter function house.opens_household(uuid) cost 2000;
 
 -- A row of a sealed person is marked, so that where the row names nobody else there is nothing to ask of one that is not.
 create function house.ask_seal_of_marked(t text) returns void language plpgsql as $do$
