@@ -64,3 +64,13 @@ export async function backendsOf(owner: TrustDatabase): Promise<readonly number[
     where datname = current_database() and backend_type = 'client backend'`.execute(owner.tables)
   return rows.map(({ pid }) => pid)
 }
+
+/** The open episode of a child. */
+export async function openEpisodeOf(owner: TrustDatabase, childId: string): Promise<string> {
+  const { rows } = await sql<{
+    id: string
+  }>`select id from episode where child_id = ${childId} and closed_on is null limit 1`.execute(owner.tables)
+  const [row] = rows
+  if (row === undefined) throw new Error('The child has no open episode.')
+  return row.id
+}

@@ -6,9 +6,11 @@ import { benchActs } from '#bench/acts.ts'
 import { aReturn, benchImport } from '#bench/census.ts'
 import { aChildsPage, benchChildPage } from '#bench/child-page.ts'
 import { analyse } from '#bench/child-store.ts'
+import { benchClocks, makeCityOfClocks } from '#bench/clocks.ts'
 import { importSeconds } from '#bench/import-seconds.ts'
 import { benchMasking } from '#bench/masking.ts'
 import { benchPatrol, patrolWorld } from '#bench/patrol.ts'
+import { benchRules } from '#bench/rules.ts'
 import { benchStarting } from '#bench/starting.ts'
 import { type Row, tableOf } from '#bench/table.ts'
 import { type House, openHouseAt } from '#cli/house.ts'
@@ -24,6 +26,7 @@ const small = process.argv.includes('--small')
 const patrolYear = process.argv.includes('--patrol-year')
 const [few, many] = small ? [30, 3_000] : [300, 30_000]
 const imported = small ? 1_000 : 10_000
+const openChildren = small ? 1_200 : 12_000
 const until = Temporal.PlainDate.from('2026-09-30')
 
 function says(line: string): void {
@@ -72,6 +75,12 @@ async function everything(): Promise<void> {
   rows.push(await benchChildPage(fewPage, manyPage, [few, many]))
   says('The child’s page without its walls.')
   rows.push(await benchMasking(smaller.house, fewPage))
+  says('The rules of one child’s record.')
+  rows.push(await benchRules(smaller.house, smaller.clock))
+  says(`The clocks of ${openChildren} open children.`)
+  const open = await newHouse('open')
+  await makeCityOfClocks(open.house, openChildren)
+  rows.push(await benchClocks(open.house, openChildren))
   says('Starting.')
   rows.push(await benchStarting(await newDatabase('starting')))
   says('The patrol.')

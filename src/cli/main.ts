@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { clocksCommand } from '#cli/clocks.ts'
 import { dueCommand } from '#cli/due.ts'
 import { handbookCommand } from '#cli/handbook.ts'
 import { importCinCommand } from '#cli/import-cin.ts'
@@ -26,7 +27,7 @@ program
 program.addCommand(new Command('import').description('load what others send').addCommand(importCinCommand()))
 program.addCommand(new Command('user').description('people who use the system').addCommand(userAddCommand()))
 
-program.addCommand(packCommand())
+program.addCommand(packCommand()).addCommand(clocksCommand())
 program.addCommand(dueCommand()).addCommand(handbookCommand())
 for (const command of program.commands) inherit(command, program)
 

@@ -6,6 +6,8 @@ export interface BankHoliday {
   readonly date: string
   readonly name: string
   readonly substitute?: boolean
+  /** The day on which one that is held once, or moved, was announced. */
+  readonly announced?: string
 }
 
 /** Bank holidays of a place, and the dates between which all of them are known. */
@@ -65,6 +67,15 @@ export function withHolidays(calendar: WorkingCalendar, more: readonly BankHolid
     knownFrom: calendar.knownFrom.toString(),
     knownUntil: calendar.knownUntil.toString(),
     holidays: [...calendar.holidays, ...more],
+  })
+}
+
+/** The same calendar without one of its holidays, as it was before that was announced. */
+export function withoutHoliday(calendar: WorkingCalendar, holiday: BankHoliday): WorkingCalendar {
+  return workingCalendar({
+    knownFrom: calendar.knownFrom.toString(),
+    knownUntil: calendar.knownUntil.toString(),
+    holidays: calendar.holidays.filter((each) => each !== holiday),
   })
 }
 
