@@ -59,7 +59,7 @@ function section(title: string, lines: readonly string[]): string {
 
 function outcome({ means, protects, needs, leadsTo }: HandbookStep['outcomes'][number]): string {
   const free = protects ? ' **Nothing stands in its way. What is lacking is put right afterwards.**' : ''
-  const next = `${free}${leadsTo.length === 0 ? '' : ` Then: ${leadsTo.join(', ')}.`}`
+  const next = `${free}${leadsTo.length === 0 ? '' : ` Then: ${leadsTo.map(({ title }) => title).join(', ')}.`}`
   return [`- ${means}${next}`, ...needs.map((need) => `  - ${need}`)].join('\n')
 }
 

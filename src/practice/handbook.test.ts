@@ -19,6 +19,8 @@ test('the conference limit stands with its number, its counting, its source, its
     unit: 'working days',
     countingRule:
       'The day it is counted from is day 0. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time until the end of the last day.',
+    whose: 'Conference chair',
+    countedFrom: 'the strategy discussion at which the enquiries were begun',
     citation:
       'Working Together to Safeguard Children, chapter 3, initial child protection conferences (2013 to 2023 editions)',
     url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',

@@ -5,6 +5,7 @@ import { type StepId, stepIds } from './contents.ts'
 import type { TrustGate, TrustStep } from './define.ts'
 import { patternsByFile } from './patterns/contents.ts'
 import { professions } from './professions.ts'
+import { type RegionId, regionOf } from './regions.ts'
 import { anyStep, obligationsByFile, standingRulesByFile, stepFiles } from './registry.ts'
 import { ruleHomes } from './rule-homes.ts'
 import { situations } from './situations.ts'
@@ -27,6 +28,9 @@ export interface HandbookRule {
   readonly limit: number | null
   readonly unit: Unit | null
   readonly countingRule: string | null
+  /** Whose it is, and from what it is counted, in words; of a limit only. */
+  readonly whose: string | null
+  readonly countedFrom: string | null
   readonly citation: string
   readonly url: string | null
   readonly kind: Citation['kind']
@@ -38,6 +42,7 @@ export interface HandbookRule {
 
 export interface HandbookStep {
   readonly id: StepId
+  readonly region: RegionId
   readonly title: string
   readonly purpose: string
   readonly edition: string
@@ -45,6 +50,8 @@ export interface HandbookStep {
   readonly protective: string | null
   readonly begins: string
   readonly after: readonly { readonly id: StepId; readonly title: string }[]
+  /** The steps that are owed in time because of it: a clock of its own waits for them. */
+  readonly owes: readonly { readonly id: StepId; readonly title: string }[]
   readonly questions: readonly string[]
   readonly toBegin: readonly string[]
   readonly toConclude: readonly string[]
@@ -53,7 +60,7 @@ export interface HandbookStep {
     /** It protects a child now: nothing stands in its way, also not what is needed to conclude otherwise. */
     readonly protects: boolean
     readonly needs: readonly string[]
-    readonly leadsTo: readonly string[]
+    readonly leadsTo: readonly { readonly id: StepId; readonly title: string }[]
   }[]
   readonly situations: readonly string[]
 }
@@ -74,8 +81,15 @@ const countingRules: Readonly<Record<Unit, string>> = {
   'school days': 'Days of the term of the school. The day it is counted from is day 0.',
 }
 
-/** Everything that practice holds, as it is written. */
+let made: Handbook | undefined
+
+/** Everything that practice holds, as it is written. Made once: it does not change while the house runs. */
 export function handbook(): Handbook {
+  made ??= make()
+  return made
+}
+
+function make(): Handbook {
   const ofSteps = stepIds.flatMap((id) => stepRules(anyStep[id], pathTo(stepFiles[id])))
   const ofObligations = Object.entries(obligationsByFile).flatMap(([file, list]) =>
     list.flatMap((each) =>
@@ -120,21 +134,39 @@ interface Element {
   readonly title: string
   readonly file: string
   readonly rules: readonly string[]
+  readonly whose?: string
+  readonly countedFromSays?: string
+}
+
+interface Limited {
+  readonly id: string
+  readonly what: string
+  readonly whose: string
+  readonly countedFromSays: string
+  readonly limits: DatedLimits
+  readonly rules?: readonly string[]
 }
 
 function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
   const gate = (each: TrustGate, within = step.id as string): readonly HandbookRule[] =>
     rows({ element: `${within}/${each.id}`, title: each.says, file, rules: each.rules ?? [] }, 'gate', each.law)
-  const limit = (each: { id: string; what: string; limits: DatedLimits; rules?: readonly string[] }) =>
-    limitRows({ element: `${step.id}/${each.id}`, title: each.what, file, rules: each.rules ?? [] }, each.limits)
+  const limit = (each: Limited) =>
+    limitRows(
+      { ...each, element: `${step.id}/${each.id}`, title: each.what, file, rules: each.rules ?? [] },
+      each.limits,
+    )
+  const countedFromSays = 'the conclusion, which went ahead without it'
   const putRight =
-    step.putRight === undefined ? [] : [{ id: 'put-right', what: 'Put right what was lacking', ...step.putRight }]
+    step.putRight === undefined
+      ? []
+      : [{ id: 'put-right', what: 'Put right what was lacking', countedFromSays, ...step.putRight }]
+  const lacking = (step.becomesClock ?? []).map((each) => ({ ...each, countedFromSays: 'the conclusion without it' }))
   return [
     ...step.law.flatMap((law) =>
       rows({ element: step.id, title: step.title, file, rules: step.rules ?? [] }, 'step', law),
     ),
     ...[...step.toBegin, ...step.toConclude].flatMap((each) => gate(each)),
-    ...[...step.timeLimits, ...(step.becomesClock ?? []), ...putRight].flatMap(limit),
+    ...[...step.timeLimits, ...lacking, ...putRight].flatMap(limit),
     ...Object.entries(step.outcomes).flatMap(([name, outcome]) => {
       const element = `${step.id}/${name}`
       return [
@@ -148,7 +180,12 @@ function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
 
 function limitRows(element: Element, limits: DatedLimits): readonly HandbookRule[] {
   return limits.flatMap(({ since, until, within, law }) =>
-    rows(element, 'limit', law).map((row) => ({ ...row, ...counting(within), from: since, to: until ?? null })),
+    rows(element, 'limit', law).map((row) => ({
+      ...row,
+      ...counting(within),
+      ...{ whose: element.whose ?? null, countedFrom: element.countedFromSays ?? null },
+      ...{ from: since, to: until ?? null },
+    })),
   )
 }
 
@@ -163,7 +200,7 @@ function rows(
     file,
     element,
     type,
-    ...{ limit: null, unit: null, countingRule: null },
+    ...{ limit: null, unit: null, countingRule: null, whose: null, countedFrom: null },
     citation: cite(law),
     url: published?.url ?? null,
     kind: law.kind,
@@ -184,6 +221,7 @@ function handbookStep(id: StepId): HandbookStep {
   const always = neededWhicheverWay(outcomes)
   return {
     id,
+    region: regionOf[id],
     title: step.title,
     purpose: step.purpose,
     edition: step.edition,
@@ -191,6 +229,7 @@ function handbookStep(id: StepId): HandbookStep {
     protective: step.protective ?? null,
     begins: step.begins.when,
     after: step.begins.after.map((each) => ({ id: each, title: anyStep[each].title })),
+    owes: owedBy(step).map((each) => ({ id: each, title: anyStep[each].title })),
     questions: Object.values(step.form).map(({ label }) => label),
     toBegin: step.toBegin.map(gateSays),
     toConclude: [...step.toConclude, ...always].map(gateSays),
@@ -198,10 +237,16 @@ function handbookStep(id: StepId): HandbookStep {
       means,
       protects: protective === true,
       needs: needs.filter((gate) => !always.includes(gate)).map(gateSays),
-      leadsTo: leadsTo.map((each) => anyStep[each].title),
+      leadsTo: leadsTo.map((each) => ({ id: each, title: anyStep[each].title })),
     })),
     situations: [...told(timeliness[id]), ...situations[id].map(({ name }) => name)],
   }
+}
+
+function owedBy(step: TrustStep): readonly StepId[] {
+  const limits = [step, ...Object.values(step.outcomes)].flatMap(({ timeLimits = [] }) => timeLimits)
+  const waited = new Set(limits.map(({ stoppedBy }) => stoppedBy))
+  return stepIds.filter((id) => waited.has(id))
 }
 
 /** In time and late, as two situations; what is refused stands among the others. */

@@ -115,8 +115,8 @@ export const ruleHomes: Readonly<Record<string, string>> = {
   // Adoption
   'AD-01': 'adoption-decision/decide',
   'AD-02': 'adoption-match/decide-after-panel',
-  'AD-03': 'adoption-review-authorised',
-  'AD-04': 'adoption-review-placed',
+  'AD-03': 'adoption-review-authorised-later',
+  'AD-04': 'adoption-review-placed-later',
   'AD-05': 'placement-visit-adoption-weekly',
   'AD-06': 'adopters-stage-one',
   'AD-07': 'adoption-match-in-time',

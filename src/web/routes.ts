@@ -103,7 +103,6 @@ import { patrolDetailsRoutes } from '#web/governance/patrol/patrol-details-page.
 import { patrolRoutes } from '#web/governance/patrol/patrol-page.tsx'
 import { practiceHoldRoutes } from '#web/governance/practice-holds-page.tsx'
 import { handbookRoutes } from '#web/handbook/handbook-page.tsx'
-import { handbookStepRoutes } from '#web/handbook/handbook-step-page.tsx'
 import { healthRoute } from '#web/home/health.ts'
 import { homeRoutes } from '#web/home/home-page.tsx'
 import { careRoutes } from '#web/looked-after/care-page.tsx'
@@ -245,7 +244,6 @@ export const routes: readonly Route[] = [
   ...theirSignInsRoutes,
   ...signInLengthsRoutes,
   ...handbookRoutes,
-  ...handbookStepRoutes,
   ...accessibilityRoutes,
   ...privacyRoutes,
 ]

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { stepIds } from '#practice/contents.ts'
+import { regionIds, regionOf } from '#practice/regions.ts'
+import { ruleHomes } from '#practice/rule-homes.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
+import { handbookFiles } from '#web/handbook/handbook-files.tsx'
+import { partPage, rulesPage, standingPage } from '#web/handbook/handbook-links.ts'
 import { paths } from '#web/paths.ts'
 
 describe('what anybody may read: the handbook, the accessibility statement and the privacy page', () => {
@@ -23,6 +27,72 @@ describe('what anybody may read: the handbook, the accessibility statement and t
       page.says('How it can end')
       assert.ok(page.headings().includes('h2 Where it is written'), id)
     }
+  })
+
+  it('draws each part of the work, leads from it to its steps, and says the same in words', async () => {
+    const page = await visitor(house)
+    await page.open(paths.handbook())
+    for (const id of regionIds) {
+      await page.open(paths.handbookPage(partPage(id)))
+      assert.ok(page.headings().includes('h2 The same in words'), id)
+      const own = stepIds.filter((step) => regionOf[step] === id)
+      for (const step of own)
+        assert.ok(page.everyHref().includes(paths.handbookPage(step)), `${id} does not lead to ${step}.`)
+    }
+    await page.open(paths.handbookPage(partPage('protection')))
+    page.says(
+      'Initial child protection conference can follow: Section 47 enquiry. It can lead to: Child protection plan; Child in need plan; Closure. In time it owes: Review child protection conference; Core group.',
+    )
+  })
+
+  it('answers in the order in which a practitioner asks: what for, who, what must be so, by when, how it ends', async () => {
+    const page = await visitor(house)
+    await page.open(paths.handbookPage('section-47-enquiry'))
+    assert.deepEqual(
+      page.headings().filter((heading) => heading.startsWith('h2')),
+      [
+        'h2 When it begins',
+        'h2 Who may do it',
+        'h2 What must be so',
+        'h2 By when',
+        'h2 How it can end',
+        'h2 What is owed because of it',
+        'h2 What is asked',
+        'h2 Tried with these situations',
+        'h2 Where it is written',
+      ],
+    )
+    page.says(
+      'It is authorised by: team manager, head of service or director.',
+      'Working Together to Safeguard Children',
+    )
+    page.says('Working days: The day it is counted from is day 0.')
+  })
+
+  it('lists every timed rule once by its number, with a link to its home', async () => {
+    const page = await visitor(house)
+    await page.open(paths.handbookPage(rulesPage))
+    const rows = page.table(`Timed rules (${Object.keys(ruleHomes).length})`).slice(1)
+    assert.deepEqual(
+      rows.map(([id]) => id),
+      Object.keys(ruleHomes),
+    )
+    await page.open(paths.handbookPage(standingPage))
+    page.says('A referral within 12 calendar months of an earlier one is a re-referral')
+  })
+
+  it('is written as files that lead to one another and to nothing of the site', () => {
+    const files = handbookFiles()
+    const names = new Set(files.map(({ name }) => name))
+    for (const { name, text } of files.filter((file) => file.name.endsWith('.html'))) {
+      const links = [...text.matchAll(/href="([^"#]+)"/g)].map(([, href = '']) => href)
+      assert.deepEqual(
+        links.filter((href) => !href.startsWith('https://') && !names.has(href)),
+        [],
+        name,
+      )
+    }
+    assert.equal(names.has('index.html') && names.has('closure.html') && names.has('handbook.css'), true)
   })
 
   it('gives each gate as its sentence, with the law as a link', async () => {

@@ -26,19 +26,23 @@ export interface PathwayLayout {
   readonly arrows: readonly { readonly from: string; readonly to: string; readonly path: string }[]
 }
 
-export const boxSize = { width: 168, height: 54 } as const
-const margin = 16
+export const boxSize = { width: 156, height: 54 } as const
+const margin = 8
 const lettersOfLine = 22
 
-/** Where each step stands: what comes first to the left, arrows as short as they can be. The same for the same steps. */
+/** Where each step stands, in the order of the journey that is given: what comes first to the left. The same for the same steps. */
 export function layOutPathway(steps: readonly PathwayStep[]): PathwayLayout {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 56, marginx: margin, marginy: margin })
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 28, marginx: margin, marginy: margin })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of steps) graph.setNode(id, { ...boxSize })
-  const known = new Set(steps.map(({ id }) => id))
-  for (const { id, after } of steps)
-    for (const before of after) if (known.has(before) && before !== id) graph.setEdge(before, id)
+  const turn = new Map(steps.map(({ id }, index) => [id, index]))
+  const pairs = steps.flatMap(({ id, after }) =>
+    after.filter((before) => turn.has(before) && before !== id).map((before) => ({ from: before, to: id })),
+  )
+  const isBack = ({ from, to }: Pair): boolean => (turn.get(from) ?? 0) > (turn.get(to) ?? 0)
+  for (const pair of pairs) if (isBack(pair)) graph.setEdge(pair.to, pair.from)
+  for (const pair of pairs) if (!isBack(pair)) graph.setEdge(pair.from, pair.to)
   layout(graph)
   const { width = 0, height = 0 } = graph.graph() as { readonly width?: number; readonly height?: number }
   return {
@@ -48,16 +52,18 @@ export function layOutPathway(steps: readonly PathwayStep[]): PathwayLayout {
       const { x, y } = graph.node(step.id) as Point
       return { step, x: round(x - boxSize.width / 2), y: round(y - boxSize.height / 2), lines: linesOf(step.title) }
     }),
-    arrows: graph.edges().map(({ v, w }: Arrow) => {
-      const { points } = graph.edge(v, w) as { readonly points: readonly Point[] }
-      return { from: v, to: w, path: smooth(points) }
+    arrows: pairs.map((pair) => {
+      const { from, to } = pair
+      const ends = isBack(pair) ? ([to, from] as const) : ([from, to] as const)
+      const { points } = graph.edge(...ends) as { readonly points: readonly Point[] }
+      return { from, to, path: smooth(isBack(pair) ? points.toReversed() : points) }
     }),
   }
 }
 
-interface Arrow {
-  readonly v: string
-  readonly w: string
+interface Pair {
+  readonly from: string
+  readonly to: string
 }
 
 interface Point {

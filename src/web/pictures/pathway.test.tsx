@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { PathwayPicture } from './pathway.tsx'
+import { columnOf } from './pathway-column.ts'
 import { boxSize, layOutPathway, type PathwayStep } from './pathway-layout.ts'
 
 const step = (id: string, ...after: readonly string[]): PathwayStep => ({ id, title: id, after, protective: false })
@@ -53,8 +54,21 @@ describe('the picture of the pathway', () => {
     assert.equal(placed?.lines.length, 3)
   })
 
+  it('sets one step under another where the screen is narrow, in the order that is given, with every arrow', () => {
+    const { steps, arrows, width } = columnOf(pathway)
+    assert.deepEqual(
+      steps.map(({ step: { id } }) => id),
+      ['contact', 'assessment', 'strategy', 'enquiry', 'review'],
+    )
+    assert.equal(arrows.length, layOutPathway(pathway).arrows.length)
+    assert.ok(steps.every(({ y }, index) => index === 0 || y > (steps[index - 1]?.y ?? 0)))
+    assert.ok(width < 340)
+  })
+
   it('leads to the page of each step', () => {
-    const html = renderToString(<PathwayPicture steps={pathway} hrefOf={(id) => `/handbook/${id}`} />)
+    const html = renderToString(
+      <PathwayPicture id="p" title="The pathway" steps={pathway} hrefOf={(id) => `/handbook/${id}`} />,
+    )
     for (const { id } of pathway) assert.match(html, new RegExp(`<a class="hf-path-step" href="/handbook/${id}"`))
   })
 })

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import { handbook } from '#practice/handbook.ts'
+import { inTurn, regionIds, regions } from '#practice/regions.ts'
+import { owedPage, partPage, patternsPage, rulesPage, standingPage } from '#web/handbook/handbook-links.ts'
+import { HandbookPart } from '#web/handbook/handbook-part.tsx'
+import { HandbookPatterns } from '#web/handbook/handbook-patterns.tsx'
+import { HandbookRuleList, HandbookStandingRules } from '#web/handbook/handbook-rule-list.tsx'
+import { HandbookOwed, HandbookStepContent } from '#web/handbook/handbook-step.tsx'
+
+export interface HandbookPage {
+  readonly id: string
+  readonly title: string
+  /** It holds a table or a picture that needs the width of the screen. */
+  readonly wide?: boolean
+  readonly content: () => JSX.Element
+}
+
+/** Every page of the handbook but its contents, in the order in which they are read. */
+export function handbookPages(): readonly HandbookPage[] {
+  const { steps } = handbook()
+  return [
+    ...regionIds.flatMap((id) => [
+      { id: partPage(id), title: regions[id].title, wide: true, content: () => <HandbookPart id={id} /> },
+      ...inTurn(steps.filter(({ region }) => region === id)).map((step) => ({
+        id: step.id,
+        title: step.title,
+        content: () => <HandbookStepContent step={step} />,
+      })),
+    ]),
+    { id: standingPage, title: 'Standing rules', content: () => <HandbookStandingRules /> },
+    { id: owedPage, title: 'What is owed because of the record', wide: true, content: () => <HandbookOwed /> },
+    { id: patternsPage, title: 'Patterns that someone must answer', content: () => <HandbookPatterns /> },
+    { id: rulesPage, title: 'Every timed rule by its number', wide: true, content: () => <HandbookRuleList /> },
+  ]
+}
+
+export function HandbookArticle({ title, content }: HandbookPage) {
+  return (
+    <article class="hf-handbook">
+      <h1 class="govuk-heading-l">
+        <span class="govuk-caption-l">Handbook of practice</span>
+        {title}
+      </h1>
+      {content()}
+    </article>
+  )
+}
