@@ -49,6 +49,8 @@ export interface Visitor {
   forge(name: string, value: string): void
   /** Sends the form of the button, which is looked for inside the part called `inside` where that is given. */
   press(button: string, inside?: string): Promise<void>
+  /** Presses on an image that sends its form, at a point of it, by the first words of what it is called. */
+  pressAt(image: string, x: number, y: number): Promise<void>
   follow(link: string): Promise<void>
   readonly status: number
   /** Where the page open is, after redirects, without its earlier day. */
@@ -135,6 +137,20 @@ class InProcess implements Visitor {
     const asFile = attribute(form, 'enctype') === 'multipart/form-data'
     const body = asFile ? data : asText(data)
     await this.#send(to, { method: 'POST', body })
+  }
+
+  async pressAt(image: string, x: number, y: number): Promise<void> {
+    const pressed = tagged(this.#main, 'input').find(
+      (one) => attribute(one, 'type') === 'image' && (attribute(one, 'alt') ?? '').startsWith(image),
+    )
+    assert.ok(pressed !== undefined, `There is no image “${image}” to press.`)
+    const form = ancestors(pressed).find(({ tagName }) => tagName === 'form')
+    assert.ok(form !== undefined, `The image “${image}” stands in no form.`)
+    const data = sent(form, pressed, this.#files)
+    const name = attribute(pressed, 'name') ?? ''
+    data.set(`${name}.x`, String(x))
+    data.set(`${name}.y`, String(y))
+    await this.#send(attribute(form, 'action') ?? this.path, { method: 'POST', body: asText(data) })
   }
 
   async follow(link: string): Promise<void> {

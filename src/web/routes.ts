@@ -67,6 +67,9 @@ import { concernAnswerRoutes } from '#web/concerns/concern-answer-page.tsx'
 import { concernNamingRoutes } from '#web/concerns/concern-naming-page.tsx'
 import { concernRoutes } from '#web/concerns/concern-page.tsx'
 import { concernListRoutes } from '#web/concerns/concerns-page.tsx'
+import { injuriesRoutes } from '#web/concerns/injuries-page.tsx'
+import { injuryFormRoutes } from '#web/concerns/injury-form-page.tsx'
+import { missedAppointmentRoutes } from '#web/concerns/missed-appointment-page.tsx'
 import { myConcernsRoutes } from '#web/concerns/my-concerns-page.tsx'
 import { patternPromptRoutes } from '#web/concerns/pattern-prompt-page.tsx'
 import { patternsRoutes } from '#web/concerns/patterns-page.tsx'
@@ -181,6 +184,9 @@ export const routes: readonly Route[] = [
   ...allegationsRoutes,
   ...allegationRoutes,
   ...allegationConclusionRoutes,
+  ...injuryFormRoutes,
+  ...injuriesRoutes,
+  ...missedAppointmentRoutes,
   ...patternsRoutes,
   ...patternPromptRoutes,
   ...concernAnswerRoutes,

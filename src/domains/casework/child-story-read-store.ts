@@ -95,6 +95,21 @@ const whole = z.object({
       belongsToId: maybe,
     }),
   ),
+  injuries: z.array(
+    z.object({
+      id: z.string(),
+      on: day,
+      kind: z.string(),
+      regions: z.array(z.string()),
+      explanation: z.string(),
+      judged: maybe,
+      byId: z.string(),
+      recordedAt: moment,
+    }),
+  ),
+  missed: z.array(
+    z.object({ id: z.string(), on: day, what: z.string(), why: z.string(), byId: z.string(), recordedAt: moment }),
+  ),
   needs: z.array(
     z.object({
       id: z.string(),
@@ -169,6 +184,11 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
     ${rowsOf(sql`select l.id, l.looked_on as "on", l.decision, l.reasons, a.name as by, l.recorded_at as "recordedAt"
       from section_47_look l join account a on a.id = l.decided_by where l.child_id = ${id}
       order by l.looked_on desc, l.id desc`)} as looks47,
+    ${rowsOf(sql`select i.id, i.seen_on as "on", i.kind, i.regions, i.explanation, i.recorded_by as "byId", i.recorded_at as "recordedAt",
+        (select j.finds from injury_judgement j where j.injury_id = i.id order by j.judged_on desc, j.id desc limit 1) as judged
+      from injury i where i.child_id = ${id} order by i.seen_on desc, i.id desc`)} as injuries,
+    ${rowsOf(sql`select m.id, m.missed_on as "on", m.what, m.why, m.recorded_by as "byId", m.recorded_at as "recordedAt"
+      from missed_appointment m where m.child_id = ${id} order by m.missed_on desc, m.id desc`)} as missed,
     ${rowsOf(sql`select s.struck_table as "struckTable", s.struck_id as "struckId", s.reason, s.struck_on as "on",
         a.name as by, s.belongs_to_id as "belongsToId"
       from striking s join account a on a.id = s.struck_by where s.child_id = ${id}`)} as strikings,

@@ -18,6 +18,8 @@ export type StoryEntry = {
   | { readonly kind: 'contact'; readonly contact: ChildStory['contacts'][number] }
   | { readonly kind: 'visit'; readonly visit: VisitRead }
   | { readonly kind: 'note'; readonly note: ChildStory['notes'][number] }
+  | { readonly kind: 'injury'; readonly injury: ChildStory['injuries'][number] }
+  | { readonly kind: 'appointment missed'; readonly missed: ChildStory['missed'][number] }
   | { readonly kind: 'document'; readonly document: ChildStory['documents'][number] }
   | { readonly kind: 'section 47 look'; readonly look: ChildStory['looks47'][number] }
   | { readonly kind: 'step'; readonly step: StepRead }
@@ -55,6 +57,16 @@ export function childStoryEntries(work: ChildWork, story: ChildStory): readonly 
       ...recorded(dateInLondon(note.happenedAt), note.recordedAt, note.id),
       kind: 'note' as const,
       note,
+    })),
+    ...story.injuries.map((injury) => ({
+      ...recorded(injury.on, injury.recordedAt, injury.id),
+      kind: 'injury' as const,
+      injury,
+    })),
+    ...story.missed.map((missed) => ({
+      ...recorded(missed.on, missed.recordedAt, missed.id),
+      kind: 'appointment missed' as const,
+      missed,
     })),
     ...story.documents.map((document) => ({
       ...recorded(document.receivedOn, document.recordedAt, document.id),

@@ -10,6 +10,8 @@ export const strikeable = {
   need: 'need',
   concern: 'concern',
   contact_child: 'contact',
+  injury: 'injury',
+  missed_appointment: 'appointment missed',
 } as const
 
 export type Strikeable = keyof typeof strikeable
@@ -19,7 +21,7 @@ export function asStrikeable(table: string): Strikeable | undefined {
 }
 
 /** Their author may strike these out. The others say something about a child’s safety that its author alone can’t take back. */
-const byTheirAuthor: readonly Strikeable[] = ['visit', 'case_note', 'document']
+const byTheirAuthor: readonly Strikeable[] = ['visit', 'case_note', 'document', 'missed_appointment']
 const alwaysBy: readonly Role[] = ['team manager', 'head of service']
 
 export function mayStrike(

@@ -33,6 +33,7 @@ const contactReaders: readonly Role[] = ['front door', 'duty', 'team manager', '
 function hrefOf(childId: string, { id, kind }: Evidence, role: Role): string {
   if (kind === 'contact' && contactReaders.includes(role)) return paths.contact(id)
   if (kind === 'concern') return paths.concern(id)
+  if (kind === 'injury') return paths.injury(childId, id)
   if (kind === 'school roll') return paths.step(childId, id)
   if (kind === 'plan') return `${paths.child(childId)}#plans`
   return `${paths.child(childId)}#story`

@@ -1,6 +1,7 @@
 import type { AlarmKind } from '#domains/access/duty/alarm.ts'
 import { alarmShown, callsOf } from '#domains/access/duty/alarm-store.ts'
 import { takeAlarm } from '#domains/access/duty/take-alarm.ts'
+import { type RingNow, ringNow } from '#domains/access/glass-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -8,6 +9,7 @@ import { dateAndTime } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -24,7 +26,7 @@ const takes: Readonly<Record<AlarmKind, string>> = {
   contact: 'Take it, and open the contact',
   handover: 'Take it, and see the children',
   'nobody on duty': 'Take it, and fill the rota',
-  'injury to a baby': 'Take it, and open the child’s page',
+  'injury to a baby': 'Take it, and see to the child',
 }
 
 const results = {
@@ -41,12 +43,14 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
     'an alarm',
     async (tx) => {
       const alarm = await alarmShown(tx, params['id'] ?? '')
-      return alarm === undefined ? undefined : { alarm, calls: await callsOf(tx, alarm.id) }
+      if (alarm === undefined) return undefined
+      const child = alarm.kind === 'injury to a baby' ? await ringNow(tx, alarm.aboutId) : undefined
+      return { alarm, child, calls: await callsOf(tx, alarm.id) }
     },
     (read) => (read === undefined ? [] : [read.alarm.id]),
   )
   if (found === undefined) throw new NotFound('alarm')
-  const { alarm, calls } = found
+  const { alarm, child, calls } = found
   const title = headings[alarm.kind]
   return page(
     request,
@@ -63,6 +67,7 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       </p>
       {alarm.takenBy !== undefined && <InsetText>Taken by {alarm.takenBy}.</InsetText>}
       {alarm.endedBecause !== undefined && <InsetText>It has ended: {alarm.endedBecause}</InsetText>}
+      {child !== undefined && <OfChild childId={alarm.aboutId} child={child} />}
       {alarm.takenBy === undefined && alarm.endedBecause === undefined && (
         <form method="post" action={request.path}>
           <CsrfField token={request.csrf} />
@@ -90,6 +95,25 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
   )
 }
 
+/** Whose injury it is, for whoever may open the record; of a restricted child whom to ring now, and no more. */
+function OfChild({ childId, child: { mayOpen, ring } }: { readonly childId: string; readonly child: RingNow }) {
+  if (mayOpen)
+    return (
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.injuries(childId)}>
+          The child, and the injuries
+        </a>
+        . Consider a strategy discussion now, and a paediatrician today.
+      </p>
+    )
+  return (
+    <p class="govuk-body">
+      The child’s record is restricted. {ring === undefined ? 'Ring a head of service now.' : `Ring ${ring.name} now: `}
+      {ring !== undefined && <PhoneLink number={ring.phone ?? ''} />}
+    </p>
+  )
+}
+
 async function take(request: SignedInRequest): Promise<Reply> {
   const taken = await takeAlarm(request.ctx, request.params['id'] ?? '')
   if (!taken.ok) return await show(request, taken.unmet[0].says)
@@ -99,7 +123,7 @@ async function take(request: SignedInRequest): Promise<Reply> {
     const opens = ['front door', 'duty', 'team manager', 'head of service'].includes(request.actor.role)
     return redirect(opens ? paths.contact(aboutId) : paths.duty(), said)
   }
-  if (kind === 'injury to a baby') return redirect(paths.child(aboutId), said)
+  if (kind === 'injury to a baby') return redirect(paths.alarm(request.params['id'] ?? ''), said)
   return redirect(kind === 'handover' ? paths.duty() : paths.rota(), said)
 }
 

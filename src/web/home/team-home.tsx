@@ -57,12 +57,12 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
             waiting={waits.waiting}
             between="from"
           />
+          <PatternsToAnswer rows={patterns} />
           <DueList
             heading="Yours, or another manager’s: overdue, and due this week"
             due={work.byOthers}
             id="managers"
           />
-          <PatternsToAnswer rows={patterns} />
           <DueList heading="The team’s work: overdue, and due this week" due={work.due} id="due" />
         </div>
         <div>

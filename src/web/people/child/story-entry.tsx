@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
 import type { StoryEntry } from '#domains/casework/child-story.ts'
+import { regionLabel } from '#domains/concerns/injuries/body-map.ts'
+import { injuryKinds } from '#domains/concerns/injuries/injury.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { paths } from '#web/paths.ts'
 import { Go, type Way } from '#web/people/child/go.tsx'
@@ -36,6 +38,24 @@ export function entryBody(childId: string, entry: StoryEntry, to: Way): VNode {
             {entry.document.title}
           </Go>{' '}
           ({entry.document.fileName}), attached by {entry.document.by}.
+        </Line>
+      )
+    case 'injury': {
+      const { injury } = entry
+      const kind: string = (injuryKinds as Readonly<Record<string, string>>)[injury.kind] ?? injury.kind
+      return (
+        <Line>
+          <Go way={to} href={paths.injury(childId, injury.id)}>
+            {kind}: {injury.regions.map(regionLabel).join(', ').toLowerCase()}
+          </Go>
+          . Explanation: {injury.explanation} {injury.judged === undefined && 'Nobody has judged it yet.'}
+        </Line>
+      )
+    }
+    case 'appointment missed':
+      return (
+        <Line>
+          {entry.missed.what}. {entry.missed.why}
         </Line>
       )
     case 'section 47 look':

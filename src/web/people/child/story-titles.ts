@@ -11,6 +11,10 @@ export function entryTitle(entry: StoryEntry): string {
       return entry.visit.seen === 'seen' ? 'Visit: seen' : 'Visit: not seen'
     case 'note':
       return `${entry.note.significant ? 'Significant event: ' : ''}${entry.note.kind}`
+    case 'injury':
+      return 'Injury'
+    case 'appointment missed':
+      return 'Health appointment missed'
     case 'document':
       return 'Document'
     case 'section 47 look':
@@ -70,6 +74,10 @@ export function struckRow(entry: StoryEntry): Row | undefined {
       return row('visit', entry.visit)
     case 'note':
       return row('case_note', entry.note)
+    case 'injury':
+      return row('injury', entry.injury)
+    case 'appointment missed':
+      return row('missed_appointment', entry.missed)
     case 'document':
       return row('document', entry.document)
     case 'contact':

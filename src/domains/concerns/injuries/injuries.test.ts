@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
+import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { injuriesBeside } from '#domains/concerns/injuries/injury-store.ts'
+import { type NewInjury, recordInjury } from '#domains/concerns/injuries/record-injury.ts'
+import { recordMissedAppointment } from '#domains/concerns/missed-appointment.ts'
+import { promptsOfChild } from '#domains/concerns/patterns/pattern-prompt-store.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
+import { someoneOnDuty } from '#test/duty.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+import { keepTies } from '#test/injury-family-store.ts'
+import { runJobs } from '#test/jobs.ts'
+import { visitor } from '#test/site.ts'
+
+const setting = defineAct('set a situation', [])
+
+describe('injuries on a body map', () => {
+  let house: TestHouse
+  let team: Team
+  let head: Ctx
+  let kit: string
+  let baby: string
+  let cousin: string
+  let mother: string
+
+  before(async () => {
+    house = await testHouse('injuries')
+    team = await aTeam(house, 'North')
+    head = await house.someone('head of service', 'Hanif Orrin')
+    const day = (text: string) => Temporal.PlainDate.from(text)
+    kit = await aPerson(house, { givenName: 'Kit', familyName: 'Ferris', bornOn: day('2019-03-02') })
+    baby = await aPerson(house, { givenName: 'Ada', familyName: 'Ferris', bornOn: day('2026-05-20') })
+    cousin = await aPerson(house, { givenName: 'Ivo', familyName: 'Tarn', bornOn: day('2020-05-20') })
+    mother = await aPerson(house, { givenName: 'Dana', familyName: 'Ferris', isChild: false })
+    for (const childId of [kit, baby, cousin]) await anEpisode(house, childId)
+    await allocated(team, kit, baby, cousin)
+    const service = house.asService('ties')
+    did(
+      await act(service, setting, [kit, baby, cousin], async (tx) => {
+        await keepTies(tx, service, { mother, children: [kit, baby], lodger: cousin })
+        return done(undefined)
+      }),
+    )
+  })
+  after(async () => await house.close())
+
+  const read = <T>(ctx: Ctx, what: (tx: Parameters<Parameters<typeof list>[2]>[0]) => Promise<T>) =>
+    list(ctx, 'test', what, () => [])
+  const bruise = (childId: string, more: Partial<NewInjury> = {}): NewInjury => ({
+    ...{ childId, marks: [], seenOn: house.clock.today(), kind: 'bruise', regions: new Set(['left-cheek']) },
+    ...{ looks: 'Two centimetres, blue.', movesAbout: 'yes', explanation: 'Fell off the sofa.', ...more },
+  })
+
+  it('is marked without script on the drawing, keeps what was typed, and is read with its explanation', async () => {
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}/injuries/new`)
+    assert.match(page.html, /<input[^>]*type="image"[^>]*src="\/body-map\.svg"|<input[^>]*src="\/body-map\.svg"/)
+    page.fill({ 'What is it?': 'Bruise', 'What does it look like?': 'Two centimetres, blue.' })
+    page.forge('marks', '281.113')
+    await page.press('Record the injury')
+    assert.equal(page.status, 422)
+    page.fill({
+      'When was it seen?': '2026-09-07',
+      'Does the child move about by themselves?': 'Yes: crawls, walks or moves about in another way',
+      'What explanation was given?': 'Fell off the sofa.',
+      'Head and face': ['Left cheek'],
+      'In whose care was the child then?': 'Dana Ferris, mother',
+    })
+    await page.press('Record the injury')
+    page.says(
+      'The injury is recorded.',
+      'Bruise, seen on 7 September 2026',
+      'Left cheek',
+      'Fell off the sofa.',
+      'Dana Ferris',
+    )
+    page.says('Nobody has judged it yet.')
+    assert.deepEqual(await read(team.worker, async (tx) => await standingAlarms(tx, 'injury to a baby')), [])
+  })
+
+  it('takes a mark where the drawing was pressed, and says so where it was pressed beside the body', async () => {
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}/injuries/new`)
+    const pressed = { at: [90, 38], beside: [160, 168] } as const
+    for (const [x, y] of [pressed.at, pressed.beside]) {
+      await page.pressAt('Press where the injury is', x, y)
+    }
+    page.says('Nothing was marked: press on the body', '1: Left cheek')
+    assert.deepEqual(page.errors(), [])
+    await page.press('Take away mark 1')
+    page.says('Mark 1 is taken away.')
+    page.saysNot('1: Left cheek')
+  })
+
+  it('is judged by somebody, beside what was said; not before it was seen', async () => {
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}/injuries`)
+    await page.follow('7 Sep 2026')
+    await page.follow('Record who judged it')
+    page.fill({
+      'When was it judged?': '2026-09-06',
+      'Who judged it?': 'Dr Amin',
+      'As what?': 'A paediatrician',
+      'What did they find?': 'What was said does not explain it',
+      'In their words': 'A fall on a soft seat does not leave the print of a hand.',
+    })
+    await page.press('Record the judgement')
+    assert.deepEqual(page.errors(), ['It was seen on Monday 7 September 2026, and can’t have been judged before.'])
+    page.fill({ 'When was it judged?': '2026-09-07' })
+    await page.press('Record the judgement')
+    page.says('What was said does not explain it. Dr Amin, a paediatrician, on 7 September 2026.')
+  })
+
+  it('rings duty at once for a baby who does not move about, in the act that records it', async () => {
+    const duty = await someoneOnDuty(house, 'Nia Vale')
+    const outcome = did(await recordInjury(team.worker, bruise(baby, { movesAbout: 'no', inCareOfId: mother })))
+    assert.equal(outcome.rings, true)
+    const [alarm, ...more] = await read(duty, async (tx) => await standingAlarms(tx, 'injury to a baby'))
+    assert.deepEqual([alarm?.aboutId, more.length], [baby, 0])
+    assert.deepEqual(await runJobs(house), [])
+    const page = await visitor(house, duty)
+    await page.open(`/duty/alarms/${alarm?.id ?? ''}`)
+    page.says('An injury to a baby who does not move about', 'Rung 1 time')
+    await page.press('Take it, and see to the child')
+    page.says('You have taken it: it rings no more.', 'Consider a strategy discussion now')
+    await page.follow('The child, and the injuries')
+    page.says('Ada Ferris', 'Fell off the sofa.')
+  })
+
+  it('is asked about by the patterns: a baby who does not move about, and a second injury in a year', async () => {
+    did(await recordInjury(team.worker, bruise(kit, { regions: new Set(['left-forearm']), inCareOfId: mother })))
+    assert.deepEqual(await runJobs(house), [])
+    const asked = async (childId: string) =>
+      (await read(team.manager, async (tx) => await promptsOfChild(tx, childId))).map(({ pattern }) => pattern)
+    assert.deepEqual(await asked(baby), ['injury-not-moving'])
+    assert.deepEqual(await asked(kit), ['second-injury'])
+  })
+
+  it('is read across brothers and sisters, carers and addresses', async () => {
+    did(await recordInjury(team.worker, bruise(cousin, { kind: 'burn' })))
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}/injuries`)
+    assert.deepEqual(
+      page
+        .table('Injuries of other children, the latest first')
+        .slice(1)
+        .map(([child, , , , , , why]) => `${child}: ${why}`)
+        .toSorted(),
+      [
+        'Ada Ferris: Brother or sister; Lived at an address of this child’s then; In the care of an adult of this child’s life',
+        'Ivo Tarn: Lived at an address of this child’s then',
+      ],
+    )
+  })
+
+  it('asks of each row whether it may be seen: a restricted child’s is not there', async () => {
+    const user = { name: 'Marion Sele', email: 'marion.sele@wexmoor.example', role: 'team manager' } as const
+    const ring = did(await addUser(house.asService('test'), { ...user, phone: '01632 960123' }))
+    did(
+      await placeRestriction(head, {
+        ...{ personId: cousin, reason: 'A relative works here.', ringAccountId: ring.accountId },
+        reviewOn: house.clock.today().add({ months: 2 }),
+      }),
+    )
+    const seen = await read(head, async (tx) => await injuriesBeside(tx, kit))
+    assert.deepEqual(
+      seen.map(({ injury }) => injury.childName),
+      ['Ada Ferris'],
+    )
+    await assert.rejects(recordInjury(head, bruise(cousin)), NotFound)
+  })
+
+  it('refuses what can’t be so, in a sentence at the question', async () => {
+    const says = async (more: Partial<NewInjury>, childId = kit) => {
+      const outcome = await recordInjury(team.worker, bruise(childId, more))
+      return outcome.ok ? undefined : outcome.unmet.map(({ says: said, answerAt }) => `${answerAt}: ${said}`)
+    }
+    assert.deepEqual(await says({ seenOn: Temporal.PlainDate.from('2026-05-01') }, baby), [
+      'seenOn: The child was born on Wednesday 20 May 2026. Check the date on which it was seen.',
+    ])
+    assert.deepEqual(
+      await says({ seenOn: house.clock.today().subtract({ days: 2 }), happenedOn: house.clock.today() }),
+      ['happenedOn: It can’t have happened after it was seen.'],
+    )
+    assert.deepEqual(await says({ regions: new Set() }), ['regions: Select where on the body, or press on the drawing'])
+  })
+
+  it('keeps a health appointment missed, and asks about the second', async () => {
+    for (const missedOn of [house.clock.today().subtract({ days: 30 }), house.clock.today()])
+      did(await recordMissedAppointment(team.worker, { childId: kit, missedOn, what: 'The eye clinic' }))
+    assert.deepEqual(await runJobs(house), [])
+    const asked = await read(team.manager, async (tx) => await promptsOfChild(tx, kit))
+    assert.deepEqual(
+      asked.map(({ pattern }) => pattern),
+      ['second-injury', 'missed-health'],
+    )
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}`)
+    page.says('Health appointment missed', 'The eye clinic.', 'Bruise: left cheek')
+  })
+})

@@ -1,0 +1,124 @@
+import { type Mark, regions } from '#domains/concerns/injuries/body-map.ts'
+import { form } from '#engine/form.ts'
+import { anyOf, date, longText, oneOf, text, verbatim } from '#engine/question.ts'
+
+/** An injury of a child: where, what it looks like, what is said of it and by whom, and who judged whether that explains it. */
+
+export const injuryKinds = {
+  bruise: 'Bruise',
+  burn: 'Burn or scald',
+  bite: 'Bite',
+  cut: 'Cut, graze or scratch',
+  swelling: 'Swelling or lump',
+  fracture: 'Broken bone',
+  mark: 'Another mark',
+  other: 'Something else',
+} as const
+
+export type InjuryKind = keyof typeof injuryKinds
+
+const regionOptions = Object.fromEntries(regions.map(({ id, label }) => [id, label]))
+
+export const injuryForm = form({
+  seenOn: date('When was it seen?', { called: 'date on which it was seen', past: true }),
+  kind: oneOf('What is it?', injuryKinds, { errorMissing: 'Select what it is' }),
+  regions: anyOf('Where on the body?', regionOptions, {
+    hint: 'Left and right are the child’s own. A place that you press on the drawing is ticked for you.',
+    errorMissing: 'Select where on the body, or press on the drawing',
+  }),
+  looks: longText('What does it look like?', {
+    hint: 'Size in centimetres, colour, shape, whether the skin is broken. Do not guess how old it is.',
+    errorMissing: 'Enter what it looks like',
+    maxLength: 4000,
+  }),
+  movesAbout: oneOf(
+    'Does the child move about by themselves?',
+    {
+      yes: 'Yes: crawls, walks or moves about in another way',
+      no: 'No: does not roll over, crawl, or move about',
+      'not known': 'I do not know',
+    },
+    {
+      hint: 'An injury to a baby who does not move about is told to duty at once.',
+      errorMissing: 'Select whether the child moves about',
+    },
+  ),
+  explanation: longText('What explanation was given?', {
+    hint: 'Word for word where you can. “None was given” is an answer.',
+    errorMissing: 'Enter what explanation was given, or that none was',
+    maxLength: 4000,
+  }),
+  explainedBy: text('Who gave it?', { optional: true }),
+  childsWords: verbatim('What did the child say, in the child’s own words?', { optional: true }),
+  happenedOn: date('When did it happen, if that is known?', {
+    called: 'date on which it happened',
+    past: true,
+    optional: true,
+  }),
+  inCareOfSays: text('In whose care was the child then, if that is not somebody listed?', { optional: true }),
+  seenBy: text('Who saw it, if not you?', { optional: true }),
+})
+
+export const judgementFinds = {
+  'explains it': 'What was said explains it',
+  'does not explain it': 'What was said does not explain it',
+  'cannot be said': 'It cannot be said',
+} as const
+
+export const judgementForm = form({
+  judgedOn: date('When was it judged?', { called: 'date on which it was judged', past: true }),
+  judgedBy: text('Who judged it?', { errorMissing: 'Enter who judged it' }),
+  standsAs: oneOf(
+    'As what?',
+    {
+      paediatrician: 'A paediatrician',
+      doctor: 'Another doctor',
+      nurse: 'A nurse, midwife or health visitor',
+      police: 'The police',
+      'social worker': 'A social worker',
+      other: 'Somebody else',
+    },
+    { errorMissing: 'Select as what they judged it' },
+  ),
+  finds: oneOf('What did they find?', judgementFinds, { errorMissing: 'Select what they found' }),
+  says: longText('In their words', { errorMissing: 'Enter what they said', maxLength: 4000 }),
+})
+
+export interface Judgement {
+  readonly on: Temporal.PlainDate
+  readonly by: string
+  readonly standsAs: string
+  readonly finds: keyof typeof judgementFinds
+  readonly says: string
+  readonly writtenBy: string
+}
+
+export interface Injury {
+  readonly id: string
+  readonly childId: string
+  readonly childName: string
+  readonly seenOn: Temporal.PlainDate
+  readonly happenedOn: Temporal.PlainDate | undefined
+  readonly kind: InjuryKind
+  readonly regions: readonly string[]
+  readonly marks: readonly Mark[]
+  readonly looks: string
+  readonly movesAbout: 'yes' | 'no' | 'not known'
+  readonly explanation: string
+  readonly explainedBy: string
+  readonly childsWords: string
+  readonly inCareOf: string
+  readonly seenBy: string
+  readonly recordedBy: string
+  readonly judgements: readonly Judgement[]
+  /** That it was struck out: why, by whom. */
+  readonly struck: string | undefined
+}
+
+/** Why an injury of another child stands beside this child’s. */
+export type Beside = 'brother or sister' | 'same carer' | 'same address'
+
+export interface InjuryBeside {
+  readonly injury: Injury
+  readonly because: readonly Beside[]
+}
