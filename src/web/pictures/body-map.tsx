@@ -48,6 +48,7 @@ function Figures({ chosen }: { readonly chosen: ReadonlySet<string> }) {
 export function bodyMapFile(): Uint8Array {
   const drawing = (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>A body, from the front and from the back</title>
       <Figures chosen={new Set()} />
     </svg>
   )
