@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx } from '#domains/ledger/context.ts'
+import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 
 /** What whoever asks finds of where somebody lives, by their own SQL: now, in the history, and as known. */
@@ -23,4 +23,16 @@ export async function addressOf(
     history: await found(ctx, 'history'),
     known: await found({ ...ctx, asKnown: ctx.clock.now() }, 'as_known'),
   }
+}
+
+/** Every look that was taken again, by kind, with the day on which its detail is due next. */
+export async function reviewsKept(
+  owner: TrustDatabase,
+): Promise<readonly { readonly kind: string; readonly says: string; readonly nextOn: string; readonly due: string }[]> {
+  const { rows } = await sql<{ kind: string; says: string; nextOn: string; due: string }>`
+    select c.kind, r.says, r.next_on::text as "nextOn", k.due_on::text as due
+    from confidentiality_review r join confidentiality c on c.id = r.confidentiality_id
+      join clock k on k.about_id = c.id and k.met_on is null and k.ended_on is null
+    order by c.kind, c.id`.execute(owner.tables)
+  return rows
 }

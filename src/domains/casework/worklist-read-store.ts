@@ -45,6 +45,8 @@ const dueItem = z.object({
   dueAt: maybeMoment,
   notKnown: maybe,
   managerOn: maybeDay,
+  /** Of a look at what is confidential: what was set together with it. */
+  markedTogether: maybe.optional(),
 })
 
 /** Something owed to a child. */
@@ -117,7 +119,9 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
     tx,
     dueItem,
     sql`select k.id, p.id as "childId", ${named}, k.what, k.whose, a.name as "whoseName", k.due_on as "dueOn",
-        k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn"
+        k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn",
+        case when k.kind = 'confidentiality-reviewed' then coalesce(
+          (select c.together_id from confidentiality c where c.id = k.about_id), k.about_id) end as "markedTogether"
       from clock k join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
       where k.met_on is null and k.ended_on is null
         and (coalesce(least(k.manager_on, k.due_on), k.due_on) <= ${until} or k.due_on is null) and ${rows}

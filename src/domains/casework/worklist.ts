@@ -24,6 +24,8 @@ export interface ShownChild extends ChildOnList {
 export interface ShownDue extends DueItem {
   readonly state: ClockState
   readonly says: string
+  /** The same owed to others of the family, which one look answers: each is kept by itself. */
+  readonly alsoFor: readonly DueItem[]
 }
 
 export function shownChild(child: ChildOnList, today: Temporal.PlainDate): ShownChild {
@@ -39,7 +41,26 @@ export function shownChild(child: ChildOnList, today: Temporal.PlainDate): Shown
 }
 
 export function shownDue(item: DueItem, now: Temporal.Instant): ShownDue {
-  return { ...item, ...standing(item, now) }
+  return { ...item, ...standing(item, now), alsoFor: [] }
+}
+
+/** One line a family for looks at what is confidential: those of one child, and those that were set together, with the earliest first. */
+export function byFamily(due: readonly ShownDue[]): readonly ShownDue[] {
+  const lines: ShownDue[] = []
+  for (const item of due) {
+    const at = item.markedTogether === undefined ? -1 : lines.findIndex((line) => isOneLook(line, item))
+    const line = lines[at]
+    if (line === undefined) lines.push(item)
+    else lines[at] = { ...line, alsoFor: [...line.alsoFor, item] }
+  }
+  return lines
+}
+
+function isOneLook(line: ShownDue, item: DueItem): boolean {
+  if (line.markedTogether === undefined) return false
+  return [line, ...line.alsoFor].some(
+    ({ markedTogether, childId }) => markedTogether === item.markedTogether || childId === item.childId,
+  )
 }
 
 export interface Worklist {
@@ -86,9 +107,9 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
       ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
     ],
   )
-  const due = read.due
-    .map((item) => shownDue(item, ctx.clock.now()))
-    .toSorted((a, b) => Number(isLate(b)) - Number(isLate(a)))
+  const due = byFamily(
+    read.due.map((item) => shownDue(item, ctx.clock.now())).toSorted((a, b) => Number(isLate(b)) - Number(isLate(a))),
+  )
   return {
     children: read.children.map((child) => shownChild(child, today)),
     due: due.filter(isWorkers),

@@ -60,6 +60,14 @@ export function confidentialForm({ details, others, people }: ConfidentialChoice
   })
 }
 
+/** One look at several, as of a family. `marks` by their ids. */
+export function confidentialReviewsForm(marks: Choices) {
+  return form({
+    marks: anyOf('Which of these did you look at?', marks, { errorMissing: 'Select what you looked at' }),
+    ...confidentialReviewForm,
+  })
+}
+
 export const confidentialReviewForm = form({
   says: longText('What did you find, and why is it still kept?', { errorMissing: 'Enter what you found' }),
   nextOn: date('When is it looked at again?', { called: 'date on which it is looked at again' }),

@@ -16,19 +16,31 @@ interface ShownMark {
 
 const changed = 'Somebody else changed or ended this while you had the page open. Look at it below.'
 
+interface Found {
+  readonly says: string
+  readonly nextOn: Temporal.PlainDate
+}
+
 /** Keeps what was found when it was looked at again, and the next day for it. The clock is met, and the next one runs. */
-export async function reviewConfidential(
-  ctx: Ctx,
-  review: ShownMark & { readonly says: string; readonly nextOn: Temporal.PlainDate },
-): Promise<Outcome<undefined>> {
-  const wrong = reviewDayWrong(ctx, review.nextOn, 'nextOn')
+export async function reviewConfidential(ctx: Ctx, review: ShownMark & Found): Promise<Outcome<undefined>> {
+  const { markId, personId, version, ...found } = review
+  return await reviewTogether(ctx, [{ markId, personId, version }], found)
+}
+
+/** The same of several at once, as of a family: one look, and a review and a clock for each by itself; all of them, or none. */
+export async function reviewTogether(ctx: Ctx, marks: readonly ShownMark[], found: Found): Promise<Outcome<undefined>> {
+  if (marks.length === 0) return refused('Select what you looked at', 'marks')
+  const wrong = reviewDayWrong(ctx, found.nextOn, 'nextOn')
   if (wrong !== undefined) return wrong
-  return await act(ctx, reviewingConfidential, [review.personId], async (tx) => {
-    const id = ctx.ids.next()
+  const subjects = [...new Set(marks.map(({ personId }) => personId))]
+  return await act(ctx, reviewingConfidential, subjects, async (tx) => {
     const [on, by] = [ctx.clock.today(), ctx.actor.accountId]
-    if (!(await reviewMark(tx, { ...review, id, on, by }))) return refused(changed)
-    await meetClocks(tx, { aboutId: review.markId }, { on, byKind: 'confidentiality_review', byId: id })
-    await keepReviewClock(tx, ctx, { personId: review.personId, markId: review.markId, reviewOn: review.nextOn })
+    for (const mark of marks) {
+      const id = ctx.ids.next()
+      if (!(await reviewMark(tx, { ...mark, ...found, id, on, by }))) return refused(changed)
+      await meetClocks(tx, { aboutId: mark.markId }, { on, byKind: 'confidentiality_review', byId: id })
+      await keepReviewClock(tx, ctx, { personId: mark.personId, markId: mark.markId, reviewOn: found.nextOn })
+    }
     return done(undefined)
   })
 }

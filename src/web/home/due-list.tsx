@@ -1,4 +1,5 @@
 import { isLate, type ShownDue } from '#domains/casework/worklist.ts'
+import type { DueItem } from '#domains/casework/worklist-read-store.ts'
 import { longDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
@@ -32,6 +33,21 @@ export function DueList({
           <li class={isLate(item) ? 'hf-clock hf-clock--overdue' : 'hf-clock hf-clock--due'}>
             <span class="hf-clock__what">
               {item.what}: <ChildName childId={item.childId} names={item} />
+              {others(item).map((other) => (
+                <>
+                  , <ChildName childId={other.childId} names={other} />
+                </>
+              ))}
+              {item.alsoFor.length > 0 && (
+                <>
+                  {' '}
+                  (
+                  <a class="govuk-link" href={`${paths.childConfidential(item.childId)}#review-several`}>
+                    {item.alsoFor.length + 1} details, one look
+                  </a>
+                  )
+                </>
+              )}
             </span>
             <span class="hf-clock__state">{item.says}</span>
             <span class="hf-clock__why">
@@ -47,6 +63,13 @@ export function DueList({
         <p class="govuk-body">{due.length - most} more are not shown here: they stand on each child’s page.</p>
       )}
     </Section>
+  )
+}
+
+/** The others of the family, each once. */
+function others({ childId, alsoFor }: ShownDue): readonly DueItem[] {
+  return alsoFor.filter(
+    (one, at) => one.childId !== childId && alsoFor.findIndex((other) => other.childId === one.childId) === at,
   )
 }
 

@@ -1,14 +1,16 @@
 import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import type { Mark } from '#domains/people/confidential.ts'
-import { confidentialForm, confidentialReviewForm } from '#domains/people/confidential-form.ts'
+import { fromWhom, type Mark } from '#domains/people/confidential.ts'
+import { confidentialForm, confidentialReviewForm, confidentialReviewsForm } from '#domains/people/confidential-form.ts'
 import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
-import { endConfidential, reviewConfidential } from '#domains/people/review-confidential.ts'
+import { endConfidential, reviewConfidential, reviewTogether } from '#domains/people/review-confidential.ts'
+import { plainDate } from '#kernel/dates.ts'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { type Part, PartForm, type PartSent, part, partErrors, sendPart } from '#web/people/change/part.tsx'
+import { detailSays, whoseDetail } from '#web/people/child/must-nots.tsx'
 import { choicesAround, detailsChosen } from '#web/people/confidential/choices.ts'
 import { StandingMark } from '#web/people/confidential/standing-mark.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -58,10 +60,36 @@ function reviewPart(mark: Mark): Part {
   )
 }
 
+/** One look at several of the family: a review and a clock for each. */
+function reviewsPart(child: ChildPerson, marks: readonly Mark[]): Part {
+  const choices = Object.fromEntries(
+    marks.map((mark) => [
+      mark.id,
+      `${sentence(detailSays[mark.kind])} of ${whoseDetail(child, mark)}, from ${fromWhom(mark)}: by ${plainDate(mark.reviewOn)}`,
+    ]),
+  )
+  return part(
+    {
+      what: 'review-several',
+      summary: 'Look at several again, at once',
+      button: 'Keep what you found',
+      form: confidentialReviewsForm(choices),
+    },
+    async (ctx, { marks: chosen, says, nextOn }) => {
+      const looked = marks.filter(({ id }) => chosen.has(id))
+      const shown = looked.map(({ id, personId, version }) => ({ markId: id, personId, version }))
+      return await reviewTogether(ctx, shown, { says, nextOn })
+    },
+  )
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 const changeable = (mark: Mark) => mark.from === 'confidentiality' && !mark.hidden
 
 function partsOf(child: ChildPerson): readonly Part[] {
-  return [keepingPart(child), ...child.marks.filter(changeable).map(reviewPart)]
+  const marks = child.marks.filter(changeable)
+  return [keepingPart(child), ...(marks.length > 1 ? [reviewsPart(child, marks)] : []), ...marks.map(reviewPart)]
 }
 
 interface Came {
@@ -72,6 +100,7 @@ interface Came {
 function confidentialPage(request: SignedInRequest, child: ChildPerson, { sent, ended }: Came): Reply {
   const path = paths.childConfidential(child.person.id)
   const [keeping, ...reviews] = partsOf(child)
+  const several = reviews.find(({ what }) => what === 'review-several')
   const errors = [
     ...partErrors(partsOf(child), sent),
     ...(ended === undefined ? [] : [{ text: ended.says, href: `#because.${ended.answerAt ?? ''}` }]),
@@ -86,6 +115,7 @@ function confidentialPage(request: SignedInRequest, child: ChildPerson, { sent, 
         partners see. Notes are searched for it before they are sent: they are not changed.
       </p>
       {child.marks.length === 0 && <p class="govuk-body">Nothing is confidential.</p>}
+      {several !== undefined && <PartForm part={several} request={request} path={path} sent={sent} />}
       {child.marks.map((mark) => (
         <StandingMark
           request={request}
