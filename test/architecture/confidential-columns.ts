@@ -53,9 +53,12 @@ export const detailColumns: Readonly<Record<string, string>> = {
 export const soundsLikeADetail =
   /address|postcode|phone|school|e?mail|reach|placement|carer|(^|_)place(_says)?$|(^|_)(given|family|other|about|holder|worker|agency|by|barred|child|school|file)_names?$|^name$/
 
-/** The only stores in which these columns are read, and why. All others go through people/confidential-store.ts. */
+/** The only stores in which these columns are read, and why. All others go through people/confidential-…-store.ts. */
 const readers: Readonly<Record<string, string>> = {
-  'src/domains/people/confidential-store.ts': 'the place itself',
+  'src/domains/people/confidential-homes-store.ts': 'the place itself, for homes',
+  'src/domains/people/confidential-points-store.ts': 'the place itself, for numbers',
+  'src/domains/people/confidential-involved-store.ts': 'the place itself, for schools and whoever is involved',
+  'src/domains/people/confidential-matching-store.ts': 'the place itself, for matching',
   'src/domains/people/safety-store.ts': 'writes what is told',
   'src/domains/people/create-person-store.ts': 'writes a home, and finds whether it is known already',
   'src/domains/casework/decide-contact-store.ts': 'writes who is involved, and asks whether somebody is',
@@ -81,7 +84,7 @@ export function readPastThePlace(all: readonly Source[]): readonly string[] {
       const found = columns.exec(text)
       return found === null
         ? []
-        : [`${path} reads “${found[0]}”: take it from src/domains/people/confidential-store.ts, which masks it.`]
+        : [`${path} reads “${found[0]}”: take it from src/domains/people/confidential-…-store.ts, which masks it.`]
     })
   return [...asTold, ...past]
 }

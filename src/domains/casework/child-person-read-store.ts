@@ -2,25 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import type { Mark } from '#domains/people/confidential.ts'
-import {
-  type ContactPoint,
-  contactPointsOf,
-  type Home,
-  homesOf,
-  homesRead,
-  homesSql,
-  type Involved,
-  involvedOf,
-  involvedRead,
-  involvedSql,
-  marksRead,
-  marksSql,
-  placementsEver,
-  placementsOf,
-  placementsRead,
-  pointsRead,
-  pointsSql,
-} from '#domains/people/confidential-store.ts'
+import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
+import { type Involved, involvedOf, involvedRead, involvedSql } from '#domains/people/confidential-involved-store.ts'
+import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
+import { placementsEver, placementsOf, placementsRead } from '#domains/people/confidential-placements-store.ts'
+import { type ContactPoint, contactPointsOf, pointsRead, pointsSql } from '#domains/people/confidential-points-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** Who the child is and who is around the child, in one question. Everything is found by index on the child. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 import { covering, type Detail, detailOf } from '#domains/people/confidential.ts'
-import { marksOf } from '#domains/people/confidential-store.ts'
+import { marksOf } from '#domains/people/confidential-marks-store.ts'
 import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
-import { type Home, homesOf, homesRead, homesSql, marksRead, marksSql } from '#domains/people/confidential-store.ts'
+import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
+import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** What is known of a person that a decision must have in view, in one question. */

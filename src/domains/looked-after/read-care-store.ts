@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import type { Mark } from '#domains/people/confidential.ts'
-import { type Home, homesOf, homesRead, homesSql, marksRead, marksSql } from '#domains/people/confidential-store.ts'
+import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
+import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** A child's care in one question: every period, legal status and placement, who reviews, and the reviews held. */

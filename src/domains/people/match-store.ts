@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
-import { placesToMatch } from '#domains/people/confidential-store.ts'
+import { placesToMatch } from '#domains/people/confidential-matching-store.ts'
 import { maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 import type { KnownPerson } from '#domains/people/match-finding.ts'
 

@@ -2,23 +2,11 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { covering, type DetailKind, detailKinds, type Mark } from '#domains/people/confidential.ts'
-import {
-  contactPointsOf,
-  homesOf,
-  homesRead,
-  homesSql,
-  involvedEver,
-  involvedOf,
-  involvedRead,
-  marksOf,
-  marksRead,
-  marksSql,
-  placementsEver,
-  placementsOf,
-  placementsRead,
-  pointsRead,
-  pointsSql,
-} from '#domains/people/confidential-store.ts'
+import { homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
+import { involvedEver, involvedOf, involvedRead } from '#domains/people/confidential-involved-store.ts'
+import { marksOf, marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
+import { placementsEver, placementsOf, placementsRead } from '#domains/people/confidential-placements-store.ts'
+import { contactPointsOf, pointsRead, pointsSql } from '#domains/people/confidential-points-store.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'
 import { maybe, rowsOf } from '#domains/people/json-rows-store.ts'
 import { nameOf } from '#domains/people/person.ts'

@@ -1,7 +1,7 @@
 import type { ChildPerson, TiedPerson } from '#domains/casework/child-person-read-store.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { nameAndRelation } from '#domains/people/around.ts'
-import type { Home as HomeRead } from '#domains/people/confidential-store.ts'
+import type { Home as HomeRead } from '#domains/people/confidential-homes-store.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { NobodyAnswers } from '#web/access/nobody-answers.tsx'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { confidentialSays, type Detail, fromWhom, type Mark } from '#domains/people/confidential.ts'
-import type { Address } from '#domains/people/confidential-store.ts'
+import type { Address } from '#domains/people/confidential-homes-store.ts'
 
 interface Props<T> {
   readonly detail: Detail<T>
