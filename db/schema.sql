@@ -1797,6 +1797,23 @@ create table history.paper (
   digest bytea not null
 );
 
+create table history.paper_choice (
+  id uuid not null,
+  child_id uuid,
+  paper_id uuid,
+  significant_only boolean,
+  from_day date,
+  until_day date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.paper_look (
   id uuid not null,
   child_id uuid,
@@ -2503,6 +2520,27 @@ create table history.short_break_agreement (
   began_on date,
   nights_a_year integer,
   ended_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.significance (
+  id uuid not null,
+  child_id uuid,
+  entry_kind text,
+  entry_id uuid,
+  why text,
+  marked_at timestamp with time zone,
+  marked_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -4345,6 +4383,19 @@ create table public.paper (
   version integer not null default 1
 );
 
+create table public.paper_choice (
+  id uuid not null,
+  child_id uuid not null,
+  paper_id uuid not null,
+  significant_only boolean not null,
+  from_day date,
+  until_day date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.paper_look (
   id uuid not null,
   child_id uuid not null,
@@ -4913,6 +4964,23 @@ create table public.short_break_agreement (
   version integer not null default 1
 );
 
+create table public.significance (
+  id uuid not null,
+  child_id uuid not null,
+  entry_kind text not null,
+  entry_id uuid not null,
+  why text not null,
+  marked_at timestamp with time zone not null,
+  marked_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.step (
   id uuid not null,
   child_id uuid,
@@ -5213,6 +5281,8 @@ alter table history.pack_key add constraint pack_key_pkey PRIMARY KEY (id, recor
 
 alter table history.paper add constraint paper_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.paper_choice add constraint paper_choice_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.paper_look add constraint paper_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.paper_sent add constraint paper_sent_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -5286,6 +5356,8 @@ alter table history.service_request add constraint service_request_pkey PRIMARY 
 alter table history.shared_text_look add constraint shared_text_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.short_break_agreement add constraint short_break_agreement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.significance add constraint significance_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.step add constraint step_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -6489,6 +6561,16 @@ alter table public.paper add constraint paper_recipient_name_check CHECK ((recip
 
 alter table public.paper add constraint paper_title_check CHECK ((title <> ''::text));
 
+alter table public.paper_choice add constraint paper_choice_check CHECK ((until_day >= from_day));
+
+alter table public.paper_choice add constraint paper_choice_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.paper_choice add constraint paper_choice_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
+
+alter table public.paper_choice add constraint paper_choice_paper_id_key UNIQUE (paper_id);
+
+alter table public.paper_choice add constraint paper_choice_pkey PRIMARY KEY (id);
+
 alter table public.paper_look add constraint paper_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
 alter table public.paper_look add constraint paper_look_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES account(id);
@@ -6922,6 +7004,20 @@ alter table public.short_break_agreement add constraint short_break_agreement_pk
 alter table public.short_break_agreement add constraint short_break_agreement_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
 alter table public.short_break_agreement add constraint short_break_agreement_step_id_key UNIQUE (step_id);
+
+alter table public.significance add constraint significance_check CHECK ((ended_at >= marked_at));
+
+alter table public.significance add constraint significance_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.significance add constraint significance_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id);
+
+alter table public.significance add constraint significance_ended_why CHECK ((num_nonnulls(ended_at, ended_by, ended_because) = ANY (ARRAY[0, 3])));
+
+alter table public.significance add constraint significance_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES account(id);
+
+alter table public.significance add constraint significance_pkey PRIMARY KEY (id);
+
+alter table public.significance add constraint significance_why_check CHECK ((why <> ''::text));
 
 alter table public.step add constraint step_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES account(id);
 
@@ -7541,6 +7637,12 @@ CREATE INDEX pack_key_subject ON history.pack_key USING btree (id);
 
 CREATE INDEX paper_act ON history.paper USING btree (act_id, act_place);
 
+CREATE INDEX paper_choice_act ON history.paper_choice USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX paper_choice_standing ON history.paper_choice USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX paper_choice_subject ON history.paper_choice USING btree (child_id);
+
 CREATE INDEX paper_look_act ON history.paper_look USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX paper_look_standing ON history.paper_look USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -7766,6 +7868,12 @@ CREATE INDEX short_break_agreement_act ON history.short_break_agreement USING bt
 CREATE UNIQUE INDEX short_break_agreement_standing ON history.short_break_agreement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX short_break_agreement_subject ON history.short_break_agreement USING btree (child_id);
+
+CREATE INDEX significance_act ON history.significance USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX significance_standing ON history.significance USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX significance_subject ON history.significance USING btree (child_id);
 
 CREATE INDEX step_act ON history.step USING btree (act_id, act_place);
 
@@ -8283,6 +8391,8 @@ CREATE UNIQUE INDEX pack_key_standing ON public.pack_key USING btree (recipient)
 
 CREATE INDEX paper_child ON public.paper USING btree (child_id);
 
+CREATE INDEX paper_choice_child ON public.paper_choice USING btree (child_id);
+
 CREATE INDEX paper_document_of ON public.paper USING btree (document_id);
 
 CREATE INDEX paper_look_by ON public.paper_look USING btree (looked_by);
@@ -8472,6 +8582,14 @@ CREATE INDEX shared_text_look_child ON public.shared_text_look USING btree (chil
 CREATE INDEX shared_text_look_paper ON public.shared_text_look USING btree (paper_id);
 
 CREATE INDEX short_break_agreement_child ON public.short_break_agreement USING btree (child_id, began_on);
+
+CREATE INDEX significance_child ON public.significance USING btree (child_id);
+
+CREATE INDEX significance_ended_by ON public.significance USING btree (ended_by);
+
+CREATE INDEX significance_marked_by ON public.significance USING btree (marked_by);
+
+CREATE UNIQUE INDEX significance_standing ON public.significance USING btree (child_id, entry_kind, entry_id) WHERE (ended_at IS NULL);
 
 CREATE INDEX step_child ON public.step USING btree (child_id, kind);
 
@@ -10713,6 +10831,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_paper_choice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('paper_choice', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.paper_choice set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.paper_choice (id, child_id, paper_id, significant_only, from_day, until_day, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.paper_id, new.significant_only, new.from_day, new.until_day, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_paper_look()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11561,6 +11702,29 @@ AS $function$
       end if;
       insert into history.short_break_agreement (id, child_id, step_id, basis, began_on, nights_a_year, ended_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.step_id, new.basis, new.began_on, new.nights_a_year, new.ended_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_significance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('significance', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.significance set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.significance (id, child_id, entry_kind, entry_id, why, marked_at, marked_by, ended_at, ended_by, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.entry_kind, new.entry_id, new.why, new.marked_at, new.marked_by, new.ended_at, new.ended_by, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -15827,6 +15991,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_paper_choice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_paper_look()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -16894,6 +17087,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_short_break_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_significance()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -19356,6 +19578,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper FOR EACH
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION history.keep_paper();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_choice FOR EACH ROW EXECUTE FUNCTION house.mark_paper_choice();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_choice FOR EACH ROW EXECUTE FUNCTION history.keep_paper_choice();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION house.mark_paper_look();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION history.keep_paper_look();
@@ -19525,6 +19751,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.short_break_agreement FOR EACH ROW EXECUTE FUNCTION house.mark_short_break_agreement();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.short_break_agreement FOR EACH ROW EXECUTE FUNCTION history.keep_short_break_agreement();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.significance FOR EACH ROW EXECUTE FUNCTION house.mark_significance();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.significance FOR EACH ROW EXECUTE FUNCTION history.keep_significance();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION house.mark_step();
 
@@ -19934,6 +20164,10 @@ create policy sealed on history.paper for select using (( SELECT house.none_seal
 
 create policy seen on history.paper for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.paper_choice for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.paper_choice for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.paper_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.paper_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -20087,6 +20321,10 @@ create policy seen on history.shared_text_look for select using (((house.sees_re
 create policy sealed on history.short_break_agreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.short_break_agreement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.significance for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.significance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -20892,6 +21130,14 @@ create policy seen on public.paper for select using (((NOT restricted) AND ( SEL
 
 create policy written on public.paper for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.paper_choice for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.paper_choice for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
+
+create policy seen on public.paper_choice for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.paper_choice for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.paper_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.paper_look for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
@@ -21198,6 +21444,14 @@ create policy seen on public.short_break_agreement for select using (((NOT restr
 
 create policy written on public.short_break_agreement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.significance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.significance for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
+
+create policy seen on public.significance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.significance for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
 create policy sealed on public.step for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
@@ -21432,6 +21686,8 @@ alter table history.pack_key enable row level security;
 
 alter table history.paper enable row level security;
 
+alter table history.paper_choice enable row level security;
+
 alter table history.paper_look enable row level security;
 
 alter table history.paper_sent enable row level security;
@@ -21505,6 +21761,8 @@ alter table history.service_request enable row level security;
 alter table history.shared_text_look enable row level security;
 
 alter table history.short_break_agreement enable row level security;
+
+alter table history.significance enable row level security;
 
 alter table history.step enable row level security;
 
@@ -21708,6 +21966,8 @@ alter table public.pack_key enable row level security;
 
 alter table public.paper enable row level security;
 
+alter table public.paper_choice enable row level security;
+
 alter table public.paper_look enable row level security;
 
 alter table public.paper_sent enable row level security;
@@ -21781,6 +22041,8 @@ alter table public.service_request enable row level security;
 alter table public.shared_text_look enable row level security;
 
 alter table public.short_break_agreement enable row level security;
+
+alter table public.significance enable row level security;
 
 alter table public.step enable row level security;
 
@@ -21976,6 +22238,8 @@ grant select on as_known.pack_key to holdfast_app;
 
 grant select on as_known.paper to holdfast_app;
 
+grant select on as_known.paper_choice to holdfast_app;
+
 grant select on as_known.paper_look to holdfast_app;
 
 grant select on as_known.paper_sent to holdfast_app;
@@ -22051,6 +22315,8 @@ grant select on as_known.service_request to holdfast_app;
 grant select on as_known.shared_text_look to holdfast_app;
 
 grant select on as_known.short_break_agreement to holdfast_app;
+
+grant select on as_known.significance to holdfast_app;
 
 grant select on as_known.step to holdfast_app;
 
@@ -22246,6 +22512,8 @@ grant select on history.pack_key to holdfast_app;
 
 grant select on history.paper to holdfast_app;
 
+grant select on history.paper_choice to holdfast_app;
+
 grant select on history.paper_look to holdfast_app;
 
 grant select on history.paper_sent to holdfast_app;
@@ -22319,6 +22587,8 @@ grant select on history.service_request to holdfast_app;
 grant select on history.shared_text_look to holdfast_app;
 
 grant select on history.short_break_agreement to holdfast_app;
+
+grant select on history.significance to holdfast_app;
 
 grant select on history.step to holdfast_app;
 
@@ -22552,6 +22822,8 @@ grant insert, select, update on public.pack_key to holdfast_app;
 
 grant insert, select, update on public.paper to holdfast_app;
 
+grant insert, select, update on public.paper_choice to holdfast_app;
+
 grant insert, select, update on public.paper_look to holdfast_app;
 
 grant insert, select, update on public.paper_sent to holdfast_app;
@@ -22629,6 +22901,8 @@ grant insert, select, update on public.service_request to holdfast_app;
 grant insert, select, update on public.shared_text_look to holdfast_app;
 
 grant insert, select, update on public.short_break_agreement to holdfast_app;
+
+grant insert, select, update on public.significance to holdfast_app;
 
 grant insert, select, update on public.step to holdfast_app;
 

@@ -1571,6 +1571,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  paper_choice: {
+    id: string
+    child_id: string
+    paper_id: string
+    significant_only: boolean
+    from_day: Temporal.PlainDate | null
+    until_day: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   paper_look: {
     id: string
     child_id: string
@@ -2113,6 +2125,22 @@ export interface Tables {
     began_on: Temporal.PlainDate
     nights_a_year: number | null
     ended_on: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  significance: {
+    id: string
+    child_id: string
+    entry_kind: string
+    entry_id: string
+    why: string
+    marked_at: Temporal.Instant
+    marked_by: string
+    ended_at: Temporal.Instant | null
+    ended_by: string | null
+    ended_because: string | null
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

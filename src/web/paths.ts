@@ -145,6 +145,10 @@ export const paths = {
   allegations: () => '/allegations',
   allegation: (id = ':id') => `/allegations/${id}`,
   allegationConclusion: (id = ':id') => `/allegations/${id}/conclusion`,
+  chronology: (id?: string) => `${child(id)}/chronology`,
+  significance: (id?: string, entryKind = ':entryKind', entryId = ':entryId') =>
+    `${child(id)}/chronology/${entryKind}/${entryId}`,
+  planEditions: (id?: string) => `${child(id)}/plans-and-reviews`,
   bodyMap: () => '/body-map.svg',
   injuries: (id?: string) => `${child(id)}/injuries`,
   newInjury: (id?: string) => `${child(id)}/injuries/new`,

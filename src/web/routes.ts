@@ -32,6 +32,7 @@ import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
 import { theirSignInsRoutes } from '#web/access/their-sign-ins-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
 import { calendarRoutes } from '#web/casework/calendar-page.tsx'
+import { chronologyRoutes } from '#web/casework/chronology-page.tsx'
 import { clockRoutes } from '#web/casework/clock-page.tsx'
 import { closureAuthorityRoutes } from '#web/casework/closure-authority-page.tsx'
 import { closureRoutes } from '#web/casework/closure-page.tsx'
@@ -43,6 +44,7 @@ import { missingRoutes } from '#web/casework/missing-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
 import { paperRoutes } from '#web/casework/papers/paper-page.tsx'
 import { papersRoutes } from '#web/casework/papers/papers-page.tsx'
+import { planEditionsRoutes } from '#web/casework/plan-editions-page.tsx'
 import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
 import { stepAuthorityRoutes } from '#web/casework/step-authority-page.tsx'
 import { stepBeginRoutes } from '#web/casework/step-begin-page.tsx'
@@ -184,6 +186,8 @@ export const routes: readonly Route[] = [
   ...allegationsRoutes,
   ...allegationRoutes,
   ...allegationConclusionRoutes,
+  ...chronologyRoutes,
+  ...planEditionsRoutes,
   ...injuryFormRoutes,
   ...injuriesRoutes,
   ...missedAppointmentRoutes,

@@ -1,6 +1,7 @@
 import { documentById } from '#domains/casework/document-store.ts'
 import { type PaperKind, paperKinds } from '#domains/casework/papers/paper.ts'
 import {
+  keepChoice,
   keepPaper,
   keepSharedLook,
   retypePaper,
@@ -27,6 +28,10 @@ export interface NewPaper {
   readonly recipientName: string
   readonly typed: string
   readonly documentId: string | undefined
+  /** How much of a chronology stands in it: all, where nothing is said. */
+  readonly significantOnly?: boolean | undefined
+  readonly entriesFrom?: Temporal.PlainDate | undefined
+  readonly entriesUntil?: Temporal.PlainDate | undefined
 }
 
 /** Begins a paper for one recipient. Nothing goes out by it. */
@@ -45,7 +50,20 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
       (paper.kind === 'attached document' ? 'Document' : paperKinds[paper.kind])
     const id = ctx.ids.next()
     const [madeOn, madeBy] = [ctx.clock.today(), ctx.actor.accountId]
+    const { significantOnly = false, entriesFrom, entriesUntil } = paper
+    if (
+      entriesFrom !== undefined &&
+      entriesUntil !== undefined &&
+      Temporal.PlainDate.compare(entriesFrom, entriesUntil) > 0
+    )
+      return refused('The last day can’t be before the first', 'entriesUntil')
     await keepPaper(tx, { ...paper, id, title, recipientName: named, madeOn, madeBy })
+    if (significantOnly || entriesFrom !== undefined || entriesUntil !== undefined)
+      await keepChoice(tx, {
+        ...{ id: ctx.ids.next(), childId: paper.childId, paperId: id, significantOnly },
+        from: entriesFrom ?? null,
+        until: entriesUntil ?? null,
+      })
     return done({ paperId: id })
   })
 }

@@ -3,6 +3,7 @@ import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { Block } from '#domains/casework/papers/paper.ts'
 import { leftOutSays, sentence } from '#domains/casework/papers/paper-details.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
+import { regionLabel } from '#domains/concerns/injuries/body-map.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
@@ -18,13 +19,13 @@ interface Told {
 
 /** What happened, from the oldest on, as a recipient may read it. Whatever was struck out is not in it. */
 export function entriesFor(
-  { record, recipient, shared, leftOut }: ToCompose,
+  { entries: chosen, recipient, shared, leftOut }: ToCompose,
   barred: readonly KeptSecret[],
   heading: string,
   only?: 'shared',
 ): readonly Block[] {
   const secrets = barred.map(({ secret }) => secret)
-  const entries = record.entries
+  const entries = chosen
     .toReversed()
     .filter(({ struck }) => struck === undefined)
     .flatMap((entry): readonly Block[] => {
@@ -66,6 +67,13 @@ function toldOf(entry: StoryEntry, recipient: Recipient): Told | undefined {
     }
     case 'note':
       return { label: entry.note.kind.toLowerCase(), text: entry.note.says, id: entry.note.id }
+    case 'injury': {
+      const { injury } = entry
+      const where = injury.regions.map(regionLabel).join(', ').toLowerCase()
+      return { label: 'injury', text: `${where}. Explanation: ${injury.explanation}`, id: injury.id }
+    }
+    case 'appointment missed':
+      return { label: 'health appointment missed', text: joined([entry.missed.what, entry.missed.why]) }
     case 'step':
       return {
         label: 'step',

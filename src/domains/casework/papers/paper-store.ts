@@ -196,3 +196,34 @@ export async function keepSent(
     })
     .execute()
 }
+
+/** How much of the chronology a paper has: what is significant alone, from a day until a day. */
+export interface PaperChoice {
+  readonly significantOnly: boolean
+  readonly from: Temporal.PlainDate | null
+  readonly until: Temporal.PlainDate | null
+}
+
+export async function choiceOf(tx: Tx, paperId: string): Promise<PaperChoice | undefined> {
+  const { rows } =
+    await sql<PaperChoice>`select c.significant_only as "significantOnly", c.from_day as "from", c.until_day as "until"
+    from paper_choice c where c.paper_id = ${paperId}`.execute(tx)
+  return rows[0]
+}
+
+export async function keepChoice(
+  tx: Tx,
+  choice: PaperChoice & { readonly id: string; readonly childId: string; readonly paperId: string },
+): Promise<void> {
+  await tx
+    .insertInto('paper_choice')
+    .values({
+      id: choice.id,
+      child_id: choice.childId,
+      paper_id: choice.paperId,
+      significant_only: choice.significantOnly,
+      from_day: choice.from,
+      until_day: choice.until,
+    })
+    .execute()
+}

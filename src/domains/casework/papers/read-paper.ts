@@ -1,7 +1,10 @@
+import { chronologyOf } from '#domains/casework/chronology/chronology.ts'
+import { significanceOf } from '#domains/casework/chronology/significance-store.ts'
 import { composePaper } from '#domains/casework/papers/compose-paper.ts'
 import { type Composed, type Paper, recipientOf } from '#domains/casework/papers/paper.ts'
 import { type FileLook, looksAtFile } from '#domains/casework/papers/paper-look-store.ts'
 import {
+  choiceOf,
   looksAtShared,
   type PaperSent,
   paperById,
@@ -55,9 +58,18 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
   const sent = await sentOf(tx, paperId)
   const shared = await sharedTexts(tx, childId)
   const leftOut = new Set(looks.filter(({ decision }) => decision === 'it is left out').map(({ textId }) => textId))
+  const choice = await choiceOf(tx, paperId)
+  const entries =
+    choice === undefined
+      ? record.entries
+      : chronologyOf(record.entries, await significanceOf(tx, childId), {
+          significantOnly: choice.significantOnly,
+          ...(choice.from === null ? {} : { from: choice.from }),
+          ...(choice.until === null ? {} : { until: choice.until }),
+        }).toReversed()
   const composed =
     sent?.says == null
-      ? composePaper({ paper, recipient, record, secrets, shared, leftOut })
+      ? composePaper({ paper, recipient, record, entries, secrets, shared, leftOut })
       : { title: paper.title, for: recipientSays(recipient), blocks: sent.says, leftOut: sent.leftOut }
   const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
   const fileLooks = await looksAtFile(tx, paperId)

@@ -1,3 +1,4 @@
+import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { Paper } from '#domains/casework/papers/paper.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
@@ -8,6 +9,8 @@ export interface ToCompose {
   readonly paper: Paper
   readonly recipient: Recipient
   readonly record: ChildRecordRead
+  /** The entries of the child’s story that this paper tells of, the latest first: all of them, or those that were chosen. */
+  readonly entries: readonly StoryEntry[]
   /** What is confidential of the child and those around the child. */
   readonly secrets: readonly KeptSecret[]
   /** Texts that stand on a brother’s or sister’s record too. */

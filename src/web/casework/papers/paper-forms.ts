@@ -1,7 +1,7 @@
 import { type MadeKind, paperKinds } from '#domains/casework/papers/paper.ts'
 import { sendingWays } from '#domains/casework/papers/send-paper.ts'
 import { form } from '#engine/form.ts'
-import { longText, oneOf, text } from '#engine/question.ts'
+import { date, longText, oneOf, text } from '#engine/question.ts'
 
 type Choices = Readonly<Record<string, string>>
 
@@ -10,6 +10,9 @@ export const typedQuestion = longText('What do you write?', {
   optional: true,
   hint: 'Leave out anything that whoever this is for must not know. You are warned if it is in your words, and it cannot be sent so.',
 })
+
+/** Papers in which a chronology stands. */
+const withEntries = ['chronology', 'conference papers', 'court statement'] as const
 
 /** What is made, and for whom. A document that is attached is chosen by its title. */
 export function newPaperForm(people: Choices, documents: Choices) {
@@ -41,6 +44,13 @@ export function newPaperForm(people: Choices, documents: Choices) {
       called: 'name',
       askedWhen: { question: 'recipientKind', is: ['representative', 'agency', 'court'] },
     }),
+    entries: oneOf(
+      'How much of the chronology?',
+      { all: 'All of it', significant: 'Only what somebody has marked as significant' },
+      { optional: true, askedWhen: { question: 'kind', is: withEntries } },
+    ),
+    entriesFrom: date('From which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
+    entriesUntil: date('Until which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
     title: text('Title', { optional: true, maxLength: 200 }),
     typed: typedQuestion,
   })

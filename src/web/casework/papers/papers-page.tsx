@@ -63,7 +63,7 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
     intro: <Made childId={childId} papers={papers} />,
     send: 'Read it as they will',
     form: newPaperForm(people, documents),
-    keep: async ({ kind = '', document, recipientKind = 'court', person, recipientName, title, typed }) =>
+    keep: async ({ kind = '', document, recipientKind = 'court', person, recipientName, title, typed, ...entries }) =>
       await makePaper(request.ctx, {
         childId,
         kind: isMadeKind(kind) ? kind : 'attached document',
@@ -73,6 +73,9 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
         recipientName: recipientKind === 'person' ? called(person) : (recipientName ?? ''),
         typed: typed ?? '',
         documentId: isMadeKind(kind) ? undefined : document,
+        significantOnly: entries.entries === 'significant',
+        entriesFrom: entries.entriesFrom,
+        entriesUntil: entries.entriesUntil,
       }),
     after: ({ paperId }) => redirect(paths.paper(childId, paperId)),
   })

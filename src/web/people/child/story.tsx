@@ -9,7 +9,7 @@ import { longDate, plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { StruckOut } from '#web/components/struck-out.tsx'
 import { paths } from '#web/paths.ts'
-import type { Way } from '#web/people/child/go.tsx'
+import { Go, type Way } from '#web/people/child/go.tsx'
 import { entryBody } from '#web/people/child/story-entry.tsx'
 import { entryTitle, struckRow } from '#web/people/child/story-titles.ts'
 
@@ -33,6 +33,11 @@ export function Story({ record, to, strikes, whole }: Props) {
   const childId = record.child.person.id
   return (
     <Section heading="The child’s story" id="story">
+      <p class="govuk-body">
+        <Go way={to} href={paths.chronology(childId)}>
+          Chronology: filtered, printed, with what is significant; and who was the worker when
+        </Go>
+      </p>
       {record.child.flags.length > 0 && <Flags record={record} />}
       {shown.length === 0 && <p class="govuk-body">Nothing has been written yet.</p>}
       <ol class="hf-story">
