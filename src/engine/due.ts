@@ -48,6 +48,26 @@ export function countDue(
   calendar: WorkingCalendar,
   settings: readonly LocalSetting[] = [],
 ): Due {
+  const due = counted(countable, from, inForceOn, calendar, settings)
+  countings.set(due, (set) => counted(countable, from, inForceOn, calendar, set))
+  return due
+}
+
+/** How each was counted, so that it can be counted again under what the house has set. */
+const countings = new WeakMap<Due, (settings: readonly LocalSetting[]) => Due>()
+
+/** The same clock under what has been set. One that somebody set a date for stays as it is. */
+export function asSet(due: Due, settings: readonly LocalSetting[]): Due {
+  return settings.length === 0 ? due : (countings.get(due)?.(settings) ?? due)
+}
+
+function counted(
+  countable: Countable,
+  from: Temporal.PlainDate | Temporal.Instant,
+  inForceOn: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+  settings: readonly LocalSetting[],
+): Due {
   const { limits, rules = [], ...told } = countable
   const countedFrom = from instanceof Temporal.Instant ? dateInLondon(from) : from
   const limit = limitAsSet(limits, countable.limitId, inForceOn, settings)

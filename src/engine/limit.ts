@@ -12,13 +12,29 @@ export interface DatedLimit {
 
 export type DatedLimits = NonEmpty<DatedLimit>
 
-/** A local limit that has been set otherwise from a date on. It binds only clocks that begin on or after that date. */
-export interface LocalSetting {
+/**
+ * A limit that has been set otherwise from a day on. It binds only clocks that begin on or after that day. What is not local is set
+ * otherwise only with the text that changed it.
+ */
+export interface LimitSetting {
   readonly limitId: string
+  /** ISO date. */
   readonly since: string
   readonly within: Length
   readonly decidedBy: string
+  /** The edition or instrument that gives the new number. */
+  readonly edition?: string
 }
+
+/** A new edition of a published text from a day on: what is counted under it says so. It changes no length by itself. */
+export interface EditionSetting {
+  readonly source: string
+  readonly since: string
+  readonly edition: string
+  readonly decidedBy: string
+}
+
+export type LocalSetting = LimitSetting | EditionSetting
 
 /** The limit in force on a date, or undefined where none is recorded for it. */
 export function limitInForce(limits: readonly DatedLimit[], on: Temporal.PlainDate): DatedLimit | undefined {
@@ -26,7 +42,7 @@ export function limitInForce(limits: readonly DatedLimit[], on: Temporal.PlainDa
   return limits.findLast(({ since, until }) => since <= day && (until === undefined || day <= until))
 }
 
-/** The limit in force on a date under the local settings, which can change what is local and nothing else. */
+/** The limit in force on a date under what has been set. */
 export function limitAsSet(
   limits: readonly DatedLimit[],
   limitId: string,
@@ -34,11 +50,19 @@ export function limitAsSet(
   settings: readonly LocalSetting[] = [],
 ): DatedLimit | undefined {
   const limit = limitInForce(limits, on)
-  if (limit?.law.kind !== 'local') return limit
-  const set = settings
-    .filter((each) => each.limitId === limitId && each.since <= on.toString())
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1))
-    .at(-1)
-  if (set === undefined) return limit
-  return { ...limit, within: set.within, law: { ...limit.law, decidedBy: set.decidedBy } }
+  if (limit === undefined) return undefined
+  const begun = settings.filter(({ since }) => since <= on.toString())
+  const edition = latest(begun.filter((each) => 'source' in each).filter(({ source }) => source === limit.law.source))
+  const set = latest(begun.filter((each) => 'limitId' in each).filter((each) => each.limitId === limitId))
+  const { law } = limit
+  if (law.kind === 'local')
+    return set === undefined ? limit : { ...limit, within: set.within, law: { ...law, decidedBy: set.decidedBy } }
+  const now = edition === undefined ? law : { ...law, edition: edition.edition }
+  if (set?.edition === undefined) return now === law ? limit : { ...limit, law: now }
+  return { ...limit, within: set.within, law: { ...now, edition: set.edition } }
+}
+
+/** What holds of several: the one that began last, and of one day the last that was set. */
+function latest<S extends { readonly since: string }>(settings: readonly S[]): S | undefined {
+  return settings.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)).at(-1)
 }

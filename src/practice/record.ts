@@ -1,5 +1,6 @@
 /** What a child's record says when a rule is asked: read by a store, judged here. */
 import type { LeavingCareStatus } from './leaving-care/eligibility.ts'
+import type { Appointed } from './legal/dated-law.ts'
 
 export type NeedState = 'open' | 'service asked' | 'unmet' | 'service running'
 
@@ -181,6 +182,9 @@ export interface ChildRecord {
   readonly help?: 'family help' | 'section 17'
   readonly openFamilyHelpAssessments?: readonly OpenStep[]
   readonly openFamilyHelpReviews?: readonly OpenStep[]
+
+  /** The days appointed for law that was enacted and not in force. */
+  readonly lawAppointed?: Appointed
 
   readonly allocatedTo?: { readonly id: string; readonly name: string }
 }

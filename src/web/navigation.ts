@@ -55,6 +55,7 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
     home('People who use Holdfast'),
     { href: paths.running(), text: 'How it is running' },
     { href: paths.dailyPack(), text: 'Daily pack' },
+    { href: paths.datedSettings(), text: 'What holds from a day' },
   ],
 }
 

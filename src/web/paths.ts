@@ -94,6 +94,8 @@ export const paths = {
   shiftSwap: (id = ':id') => `/rota/shifts/${id}/swap`,
   swapAnswer: (id = ':id') => `/rota/swaps/${id}`,
   dutySettings: () => '/rota/settings',
+  datedSettings: () => '/what-holds-from-a-day',
+  datedSetting: (name = ':name') => `/what-holds-from-a-day/${name}`,
 
   // casework
   missing: () => '/missing-children',

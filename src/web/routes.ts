@@ -95,6 +95,7 @@ import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
 import { complaintsAndRequestsRoutes } from '#web/governance/asked-of-us/asked-pages.tsx'
 import { childHoldRoutes } from '#web/governance/child-holds-page.tsx'
 import { dailyPackRoutes } from '#web/governance/daily-pack-page.tsx'
+import { datedSettingsRoutes } from '#web/governance/dated-settings-page.tsx'
 import { learningReviewsRoutes } from '#web/governance/learning-reviews-page.tsx'
 import { leftBehindRoutes } from '#web/governance/left-behind-page.tsx'
 import { looksReportRoutes } from '#web/governance/looks-report-page.tsx'
@@ -149,6 +150,7 @@ export const routes: readonly Route[] = [
   ...rotaRoutes,
   ...shiftRoutes,
   ...dutySettingsRoutes,
+  ...datedSettingsRoutes,
   ...breakGlassRoutes,
   ...brokenGlassRoutes,
   ...knowFamilyRoutes,

@@ -67,12 +67,15 @@ export async function loadRecord(
     permanence: unknown
     protection: unknown
     health: unknown
+    appointed: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
     house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care,
     house.record_of_permanence(${childId}, ${[...proposed]}::text[]) as permanence,
     house.record_of_protection(${childId}, ${episodeId}, ${today}) as protection,
-    house.record_of_health_and_liberty(${childId}, ${episodeId}, ${today}) as health`.execute(tx)
+    house.record_of_health_and_liberty(${childId}, ${episodeId}, ${today}) as health,
+    (select json_object_agg(substr(s.setting, 5), s.since order by s.id) from local_setting s
+      where s.setting like 'law:%') as appointed`.execute(tx)
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
   const record = asRecord(found, planned.parse(rows[0]?.planned))
@@ -83,7 +86,15 @@ export async function loadRecord(
     ...careOf(careRead.parse(rows[0]?.care)),
     ...permanenceFacts(rows[0]?.permanence, record.dateOfBirth, today),
     ...healthOf(healthRead.parse(rows[0]?.health)),
+    ...lawOf(appointedRead.parse(rows[0]?.appointed)),
   }
+}
+
+/** The days that were appointed for law: of one law the last that was set stands. */
+const appointedRead = z.record(z.string(), day).nullable()
+
+function lawOf(lawAppointed: z.output<typeof appointedRead>): Partial<ChildRecord> {
+  return lawAppointed === null ? {} : { lawAppointed }
 }
 
 function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {

@@ -1,3 +1,4 @@
+import { appointedDays, asEngineSettings, reasonedSettings } from '#domains/access/duty/local-setting-store.ts'
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/earlier-plan-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
@@ -16,6 +17,7 @@ import type { Tx } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { isAnswered } from '#engine/asked.ts'
 import { inWords } from '#engine/transcript.ts'
+import { lawChangedSince } from '#practice/dated-settings.ts'
 
 /** One child's part of a step. */
 export interface StepPart {
@@ -36,10 +38,17 @@ export interface StepRead {
   readonly recordedAt: Temporal.Instant | undefined
   /** Of a conference: the child protection plans that the child has had. */
   readonly earlierPlans: readonly EarlierPlan[] | undefined
+  /** What has changed in law or number since it began, and does not bind it: in sentences. None of a concluded step. */
+  readonly stayedUnder: readonly string[]
 }
 
 /** A step with all that its page shows; `undefined` when the child has no such step, for whoever asks. */
-export async function readStep(tx: Tx, childId: string, stepId: string): Promise<StepRead | undefined> {
+export async function readStep(
+  tx: Tx,
+  childId: string,
+  stepId: string,
+  today: Temporal.PlainDate,
+): Promise<StepRead | undefined> {
   const step = await stepById(tx, stepId)
   const child = await childOfFamily(tx, childId)
   if (step === undefined || child === undefined || step.childId !== childId) return undefined
@@ -58,8 +67,14 @@ export async function readStep(tx: Tx, childId: string, stepId: string): Promise
     clocks: await clocksOfStep(tx, stepId),
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
+    stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
     earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,
   }
+}
+
+async function changesAcross(tx: Tx, step: KeptStep, today: Temporal.PlainDate): Promise<readonly string[]> {
+  const kept = await reasonedSettings(tx)
+  return lawChangedSince(practiceOf(step.kind), step.beganOn, today, asEngineSettings(kept), appointedDays(kept))
 }
 
 async function openNeeds(tx: Tx, childId: string): Promise<readonly Need[]> {

@@ -1,5 +1,6 @@
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import type { Due } from '#engine/due.ts'
+import { asSet, type Due } from '#engine/due.ts'
 
 /** What a clock belongs to. One of child or contact at least. */
 export interface ClockOf {
@@ -12,15 +13,16 @@ export interface ClockOf {
   readonly whoseAccountId?: string | undefined
 }
 
-/** Keeps an obligation as the engine counted it. `kind` is the limit's id; the manager's own date stands before the limit. */
+/** Keeps an obligation as the engine counted it, under what the house has set. `kind` is the limit's id; the manager's own date stands before the limit. */
 export async function keepClock(
   tx: Tx,
   ctx: Ctx,
   of: ClockOf,
-  due: Due,
+  counted: Due,
   manager?: { readonly on: Temporal.PlainDate; readonly reason: string },
 ): Promise<string> {
   const id = ctx.ids.next()
+  const due = asSet(counted, await settingsOfTheHouse(tx))
   await tx
     .insertInto('clock')
     .values({

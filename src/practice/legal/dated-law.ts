@@ -1,8 +1,8 @@
 import { act, type Citation } from '#engine/citation.ts'
 
 /**
- * Law that is enacted and waits for its day. Each is off until a day is appointed; the law in force on the day a step began applies to
- * it for ever. To bring one into force is a line here with the day, and a line in the changelog.
+ * Law that is enacted and waits for its day. Each is off until a day is appointed, here or as a dated setting of the house; the law in
+ * force on the day a step began applies to it for ever.
  */
 export interface DatedLaw {
   readonly id: string
@@ -13,6 +13,12 @@ export interface DatedLaw {
   /** What is done meanwhile. */
   readonly meanwhile: string
 }
+
+/** Where the section is not known to us the Act is cited, with what it is about. */
+const inWellbeingAct = (about: string) =>
+  act("Children's Wellbeing and Schools Act 2026", about, 'https://www.legislation.gov.uk/ukpga/2026/21', {
+    confidence: 'L',
+  })
 
 const wellbeingAct = (section: string) =>
   act(
@@ -53,9 +59,43 @@ export const datedLaw = {
     law: wellbeingAct('2'),
     meanwhile: 'Schools are asked and counted at every conference.',
   },
+  consentToLeaveSchool: {
+    id: 'consent_to_withdraw_from_school',
+    says: 'A parent needs the authority’s consent to take a child out of school for education at home while a section 47 enquiry or a child protection plan stands, or from a special school (Education Act 1996, section 434A).',
+    law: wellbeingAct('37'),
+    meanwhile: 'Leaving a school’s roll with an open enquiry or plan is told at once, and answered.',
+  },
+  accommodationForLiberty: {
+    id: 'dol_accommodation',
+    says: 'A court may authorise that a child is deprived of liberty in accommodation other than a secure children’s home.',
+    law: inWellbeingAct('accommodation in which a child may be deprived of liberty'),
+    meanwhile: 'Orders of the High Court are recorded, with their conditions and their end.',
+  },
+  regionalCare: {
+    id: 'regional_care_coop',
+    says: 'Authorities may be directed to find placements together, by regional co-operation arrangements.',
+    law: inWellbeingAct('regional co-operation arrangements'),
+    meanwhile: 'Placements are found by the trust.',
+  },
+  kinshipOffer: {
+    id: 'kinship_offer',
+    says: 'The authority publishes what it offers to families and friends who bring up a child, and to those who leave care.',
+    law: inWellbeingAct('the kinship local offer, and staying close support'),
+    meanwhile: 'What is offered stands among the services.',
+  },
+  agencyWorkers: {
+    id: 'agency_worker_regs',
+    says: 'Regulations may bind how agency social workers are used.',
+    law: inWellbeingAct('use of agency workers'),
+    meanwhile: 'The statutory guidance on agency social workers applies.',
+  },
 } as const satisfies Readonly<Record<string, DatedLaw>>
 
+/** The days that were appointed since, by the id of the law. */
+export type Appointed = Readonly<Record<string, Temporal.PlainDate>>
+
 /** Whether a law was in force on a day. */
-export function wasInForce(law: DatedLaw, on: Temporal.PlainDate): boolean {
-  return law.from !== undefined && Temporal.PlainDate.compare(Temporal.PlainDate.from(law.from), on) <= 0
+export function wasInForce(law: DatedLaw, on: Temporal.PlainDate, appointed: Appointed = {}): boolean {
+  const from = appointed[law.id] ?? (law.from === undefined ? undefined : Temporal.PlainDate.from(law.from))
+  return from !== undefined && Temporal.PlainDate.compare(from, on) <= 0
 }

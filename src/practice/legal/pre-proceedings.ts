@@ -65,8 +65,9 @@ export const preProceedings = defineStep({
       law: datedLaw.familyGroupBeforeProceedings.law,
       rules: ['PL-03', 'PL-04'],
       answerAt: 'familyGroupOffered',
-      met: ({ answers, begunOn }) =>
-        answers.familyGroupOffered === 'yes' || !wasInForce(datedLaw.familyGroupBeforeProceedings, begunOn),
+      met: ({ answers, begunOn, record }) =>
+        answers.familyGroupOffered === 'yes' ||
+        !wasInForce(datedLaw.familyGroupBeforeProceedings, begunOn, record.lawAppointed),
     },
   ],
 
@@ -143,7 +144,7 @@ export const preProceedings = defineStep({
           law: datedLaw.familyGroupBeforeProceedings.law,
           rules: ['PL-04'],
           met: ({ record, begunOn }) => {
-            if (!wasInForce(datedLaw.familyGroupBeforeProceedings, begunOn)) return true
+            if (!wasInForce(datedLaw.familyGroupBeforeProceedings, begunOn, record.lawAppointed)) return true
             const { offer, heldOn } = record.familyGroup ?? {}
             return offer === 'declined' || offer === 'notOffered' || (offer === 'accepted' && heldOn !== undefined)
           },

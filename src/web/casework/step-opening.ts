@@ -22,7 +22,7 @@ export async function withStep(
     request,
     what,
     childId,
-    async (tx) => await readStep(tx, childId, stepId),
+    async (tx) => await readStep(tx, childId, stepId, request.ctx.clock.today()),
     async (read) => {
       const [, ...others] = read.parts
       const ctx = { ...request.ctx, purpose: asFamily }

@@ -8,7 +8,7 @@ import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Outcome, Refusal, Unmet } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { mayProtect } from '#engine/step.ts'
-import { parseTypedDate } from '#kernel/dates.ts'
+import { longDate, parseTypedDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
 import { EarlierPlans } from '#web/casework/earlier-plans.tsx'
@@ -71,6 +71,18 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
         )}
         {state === 'concluded' && <ConcludedStep request={request} read={read} />}
         {state === 'with the manager' && <StepWithManager request={request} read={read} mayWrite={mayWrite(request)} />}
+        {read.stayedUnder.length > 0 && (
+          <InsetText>
+            <p class="govuk-body">
+              This began on {longDate(read.step.beganOn)}, and stays under what was in force then. Since then:
+            </p>
+            <ul class="govuk-list govuk-list--bullet">
+              {read.stayedUnder.map((says) => (
+                <li>{says}</li>
+              ))}
+            </ul>
+          </InsetText>
+        )}
         {read.earlierPlans !== undefined && <EarlierPlans childId={read.child.id} plans={read.earlierPlans} />}
         {read.clocks.length > 0 && (
           <>

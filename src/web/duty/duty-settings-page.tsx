@@ -70,6 +70,11 @@ async function setting(request: SignedInRequest, sent: boolean): Promise<Reply> 
           rows={standing(kept, ctx.clock.today())}
         />
         <p class="govuk-body">It binds only what begins on or after its day. No law or guidance gives these numbers.</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.datedSettings()}>
+            Everything else that holds from a day: law, editions and local numbers
+          </a>
+        </p>
       </>
     ),
     keep: async ({ name, value = '', since, decidedBy = '' }) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
-import type { LocalSetting } from '#engine/limit.ts'
+import type { LimitSetting, LocalSetting } from '#engine/limit.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { parseLength } from '#kernel/working-days/length.ts'
 
@@ -32,7 +32,7 @@ export async function keptSettings(tx: Tx): Promise<readonly KeptSetting[]> {
 }
 
 /** The limits that the trust has set otherwise than practice says. */
-export async function localLimits(tx: Tx): Promise<readonly LocalSetting[]> {
+export async function localLimits(tx: Tx): Promise<readonly LimitSetting[]> {
   return (await keptSettings(tx)).flatMap(({ name, value, since, decidedBy }) => {
     const read = parseLength(value)
     return read.ok ? [{ limitId: name, since: since.toString(), within: read.length, decidedBy }] : []
@@ -41,4 +41,90 @@ export async function localLimits(tx: Tx): Promise<readonly LocalSetting[]> {
 
 export async function keepSetting(tx: Tx, id: string, { name, value, since, decidedBy }: KeptSetting): Promise<void> {
   await tx.insertInto('local_setting').values({ id, setting: name, value, since, decided_by: decidedBy }).execute()
+}
+
+const beforeEdition = 'edition:'
+const beforeLaw = 'law:'
+
+/** The names under which an edition of a text, and the day appointed for a law, are set. */
+export const editionSetting = (source: string): string => `${beforeEdition}${source}`
+export const lawSetting = (id: string): string => `${beforeLaw}${id}`
+
+/** A setting with why it was set, and on what text it rests. */
+export interface ReasonedSetting extends KeptSetting {
+  readonly reason: string
+  /** The edition or instrument that gives it; empty where nothing but a decision of the trust does. */
+  readonly restsOn: string
+  readonly setBy: string
+  readonly setOn: Temporal.PlainDate | undefined
+}
+
+/** Everything that was ever set, with its reason where one was asked, in the order in which it began to hold. */
+export async function reasonedSettings(tx: Tx): Promise<readonly ReasonedSetting[]> {
+  const { rows } = await sql<{
+    name: string
+    value: string
+    since: Temporal.PlainDate
+    decidedBy: string
+    reason: string | null
+    restsOn: string | null
+    setBy: string | null
+    setOn: Temporal.PlainDate | null
+  }>`select s.setting as name, s.value, s.since, s.decided_by as "decidedBy", r.reason, r.rests_on as "restsOn",
+      a.name as "setBy", r.set_on as "setOn"
+    from local_setting s left join setting_reason r on r.id = s.id left join account a on a.id = r.set_by
+    order by s.since, s.id`.execute(tx)
+  return rows.map(({ reason, restsOn, setBy, setOn, ...set }) => ({
+    ...set,
+    reason: reason ?? '',
+    restsOn: restsOn ?? '',
+    setBy: setBy ?? '',
+    setOn: setOn ?? undefined,
+  }))
+}
+
+export async function keepReason(
+  tx: Tx,
+  kept: {
+    readonly id: string
+    readonly reason: string
+    readonly restsOn: string
+    readonly by: string
+    readonly on: Temporal.PlainDate
+  },
+): Promise<void> {
+  const { id, reason, restsOn, by, on } = kept
+  await tx.insertInto('setting_reason').values({ id, reason, rests_on: restsOn, set_by: by, set_on: on }).execute()
+}
+
+/** What was read in a transaction: the clocks of one act are counted under the same settings. */
+const readIn = new WeakMap<Tx, Promise<readonly LocalSetting[]>>()
+
+/** What the house has set of limits and editions, as the engine counts with it. */
+export async function settingsOfTheHouse(tx: Tx): Promise<readonly LocalSetting[]> {
+  const known = readIn.get(tx) ?? readSettings(tx)
+  readIn.set(tx, known)
+  return await known
+}
+
+async function readSettings(tx: Tx): Promise<readonly LocalSetting[]> {
+  return asEngineSettings(await reasonedSettings(tx))
+}
+
+export function asEngineSettings(kept: readonly ReasonedSetting[]): readonly LocalSetting[] {
+  return kept.flatMap(({ name, value, since, decidedBy, restsOn }): readonly LocalSetting[] => {
+    const told = { since: since.toString(), decidedBy }
+    if (name.startsWith(beforeEdition)) return [{ ...told, source: name.slice(beforeEdition.length), edition: value }]
+    const read = parseLength(value)
+    if (!read.ok) return []
+    return [{ ...told, limitId: name, within: read.length, ...(restsOn === '' ? {} : { edition: restsOn }) }]
+  })
+}
+
+/** The days appointed for law that was enacted and not in force, by its id; of several, the last that was set. */
+export function appointedDays(
+  kept: readonly { readonly name: string; readonly since: Temporal.PlainDate; readonly value: string }[],
+): Readonly<Record<string, Temporal.PlainDate>> {
+  const laws = kept.filter(({ name }) => name.startsWith(beforeLaw))
+  return Object.fromEntries(laws.map(({ name, since }) => [name.slice(beforeLaw.length), since]))
 }
