@@ -37,6 +37,8 @@ const mayBeToCome: Readonly<Record<string, string>> = {
   'deprivation-of-liberty endsOn': 'the order says when it ends',
   'private-fostering beganOn': 'an arrangement that is planned',
   'closure checkOn': 'a day on which we look again',
+  'adoption-disruption endedOn': 'a leaving that is planned',
+  'adoption-order reportBy': 'a day that the court sets',
 }
 
 /** Nothing of the form or of the record comes before it: a meeting, a telling or a plan may be before a birth. */
@@ -70,6 +72,7 @@ const dependsOnNothingRecorded: readonly string[] = [
   'data-breach knownAt',
   'information-request receivedOn',
   'closure acceptedOn',
+  'adoption-match approvedOn',
 ]
 
 /** A gate or an effect of the step asks the record, with more to say: see its situations and tests. */

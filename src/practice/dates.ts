@@ -38,8 +38,8 @@ export function notBeforeAnswer<const K extends string, const Other extends stri
   return { question, notBefore, says: `${says} ${change}` } as const
 }
 
-/** What a person says of their own life is no slip of the pen, however old they say they are. */
-const saidOfThemselves: readonly string[] = ['saysBornOn']
+/** What a person says of their own life, and what was in others’ lives, may be from long before the child’s. */
+const ofAnotherLife: readonly string[] = ['saysBornOn', 'approvedOn']
 
 /**
  * The dates of a step that can’t be so: by its own rules, and those from before there can have been a pregnancy. Plans and meetings
@@ -68,7 +68,7 @@ function datesBeforePregnancy(
   return Object.keys(form).flatMap((question) => {
     const value: unknown = answers[question]
     const isMoment = value instanceof Temporal.PlainDate || value instanceof Temporal.Instant
-    if (!isMoment || saidOfThemselves.includes(question) || !isBefore(value, earliest)) return []
+    if (!isMoment || ofAnotherLife.includes(question) || !isBefore(value, earliest)) return []
     const says =
       dateOfBirth === undefined
         ? 'This is more than ten months before the expected birth. Check the year.'

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { adoptionAct2002, adoptionAgencies } from './law.ts'
 
@@ -50,6 +51,8 @@ export const adoptionAuthority = defineStep({
     }),
     why: longText('If it was refused or has ended: why, and what happens to the child now?', { optional: true }),
   }),
+
+  dates: [notBeforeBirth('on', 'That can’t have been')],
 
   toBegin: [],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { calendarDays, months, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
 import { noPracticeHold } from '../permanence/permanence-gates.ts'
@@ -83,6 +84,16 @@ export const adoptionDecision = defineStep({
       askedWhen: { question: 'fatherKnown', is: ['no'] },
     }),
   }),
+
+  dates: [
+    notBeforeBirth('reviewedOn', 'The review can’t have been held'),
+    notBeforeAnswer(
+      'panelOn',
+      'reviewedOn',
+      'The panel can’t have met before the review at which adoption became the plan.',
+    ),
+    notBeforeAnswer('minutesOn', 'panelOn', 'The recommendation can’t have come before the panel met.'),
+  ],
 
   toBegin: [],
   toConclude: [],

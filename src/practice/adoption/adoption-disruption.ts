@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim } from '#engine/question.ts'
 import { calendarDays, weeks } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { adoptionAct2002, adoptionAgenciesLimit } from './law.ts'
 
@@ -52,6 +53,11 @@ export const adoptionDisruption = defineStep({
       errorMissing: 'Enter what follows for the child',
     }),
   }),
+
+  dates: [
+    notBeforeBirth('endedOn', 'The child can’t have left'),
+    notBeforeBirth('metOn', 'The meeting can’t have been held'),
+  ],
 
   toBegin: [],
   toConclude: [],

@@ -3,6 +3,7 @@ import { date, longText, oneOf, text, verbatim, wholeNumber } from '#engine/ques
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { countFrom } from '#kernel/working-days/count.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
 import { noConcernAbout, noPracticeHold } from '../permanence/permanence-gates.ts'
@@ -73,6 +74,12 @@ export const adoptionMatch = defineStep({
     }),
     reasons: longText('Why is this decided?', { errorMissing: 'Enter why this is decided' }),
   }),
+
+  dates: [
+    notBeforeBirth('reportGivenOn', 'The report can’t have been given'),
+    notBeforeBirth('panelOn', 'The panel can’t have met'),
+    notBeforeAnswer('minutesOn', 'panelOn', 'The recommendation can’t have come before the panel met.'),
+  ],
 
   toBegin: [],
   toConclude: [],

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { adoptionAct2002 } from './law.ts'
 
@@ -49,6 +50,13 @@ export const adoptionOrder = defineStep({
     lifeStory: longText('Who gives the life story book and the later life letter, and by when?', { optional: true }),
     why: longText('If no order was made: what follows for the child?', { optional: true }),
   }),
+
+  dates: [
+    notBeforeBirth('appliedOn', 'They can’t have applied'),
+    notBeforeAnswer('reportBy', 'appliedOn', 'The court can’t want the report before they applied.'),
+    notBeforeAnswer('filedOn', 'appliedOn', 'The report can’t have been filed before they applied.'),
+    notBeforeAnswer('decidedOn', 'appliedOn', 'The court can’t have decided before they applied.'),
+  ],
 
   toBegin: [],
   toConclude: [],

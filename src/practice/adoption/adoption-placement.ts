@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { authorisedToPlace, matchIsDecided } from './adoption-gates.ts'
 import { adoptionAct2002, adoptionAgencies } from './law.ts'
@@ -66,6 +67,8 @@ export const adoptionPlacement = defineStep({
     postcode: text('Postcode', { optional: true }),
     whyNot: longText('If it does not go on: why, and how is the child?', { optional: true }),
   }),
+
+  dates: [notBeforeBirth('placedOn', 'The child can’t have been placed')],
 
   toBegin: [],
   toConclude: [],

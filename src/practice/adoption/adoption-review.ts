@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { reviewerIsIndependent } from '../looked-after/gates.ts'
 import { authorisedToPlace } from './adoption-gates.ts'
@@ -66,6 +67,8 @@ export const adoptionReview = defineStep({
       called: 'decisions of the review',
     }),
   }),
+
+  dates: [notBeforeBirth('heldOn', 'The review can’t have been held')],
 
   toBegin: [authorisedToPlace],
   toConclude: [
