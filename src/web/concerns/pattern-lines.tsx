@@ -3,7 +3,7 @@ import { promptsWaiting } from '#domains/concerns/patterns/pattern-prompt-store.
 import { list } from '#domains/ledger/view.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
-import { byPrompt, childrenOf, titlesOf } from '#web/concerns/pattern-words.tsx'
+import { byPrompt, childrenNamed, titlesOf } from '#web/concerns/pattern-words.tsx'
 import { paths } from '#web/paths.ts'
 import type { SignedInRequest } from '#web/route.ts'
 
@@ -36,7 +36,7 @@ export function PatternsToAnswer({ rows }: { readonly rows: readonly PromptRow[]
         {families.slice(0, most).map((family) => (
           <li>
             <a class="govuk-link" href={paths.pattern(family.rows[0].childId, family.promptId)}>
-              {childrenOf(family)}
+              {childrenNamed(family)}
             </a>
             : {titlesOf(family)}. Since {plainDate(family.rows[0].askedOn)}.
           </li>

@@ -72,7 +72,7 @@ export function byPrompt(rows: readonly PromptRow[]): readonly FamilyPrompt[] {
 }
 
 /** "Kit Ferris and Ada Ferris" */
-export function childrenOf({ rows }: FamilyPrompt): string {
+export function childrenNamed({ rows }: FamilyPrompt): string {
   return [...new Set(rows.map(({ childName }) => childName))].join(' and ')
 }
 

@@ -17,7 +17,7 @@ import { list } from '#domains/ledger/view.ts'
 import { cite } from '#engine/citation.ts'
 import { plainDate, shortDate } from '#kernel/dates.ts'
 import { patternOf, patterns } from '#practice/patterns/contents.ts'
-import { byPrompt, childrenOf, patternTitle, titlesOf } from '#web/concerns/pattern-words.tsx'
+import { byPrompt, childrenNamed, patternTitle, titlesOf } from '#web/concerns/pattern-words.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -70,7 +70,7 @@ function Waiting({ waiting }: { readonly waiting: readonly PromptRow[] }) {
       head={['Children', 'What was seen', 'Asked of', 'Since']}
       rows={families.map((family) => [
         <a class="govuk-link" href={paths.pattern(family.rows[0].childId, family.promptId)}>
-          {childrenOf(family)}
+          {childrenNamed(family)}
         </a>,
         titlesOf(family),
         askedInWords(family.rows[0]),
