@@ -78,7 +78,7 @@ export async function setDated(ctx: Ctx, set: NewDated): Promise<Outcome<undefin
     if (thing.kind === 'law' && wasInForce(thing.law, ctx.clock.today(), appointedDays(await reasonedSettings(tx))))
       return refused('It is in force already. Law that was in force is not taken back here.', 'since')
     const id = ctx.ids.next()
-    const value = thing.kind === 'law' ? 'in force' : valueOf(thing, set.value)
+    const value = thing.kind === 'law' ? 'in force' : keptAs(thing, set.value)
     const [decidedBy, reason, restsOn] = [set.decidedBy.trim(), set.reason.trim(), set.restsOn.trim()]
     await keepSetting(tx, id, { name: set.name, value, since: set.since, decidedBy })
     await keepReason(tx, { id, reason, restsOn, by: ctx.actor.accountId, on: ctx.clock.today() })
@@ -87,7 +87,7 @@ export async function setDated(ctx: Ctx, set: NewDated): Promise<Outcome<undefin
   })
 }
 
-function valueOf(thing: DatedThing, typed: string): string {
+function keptAs(thing: DatedThing, typed: string): string {
   const read = parseLength(typed)
   return thing.kind === 'limit' && read.ok ? formatLength(read.length) : typed.trim()
 }

@@ -181,9 +181,9 @@ const formOf = (thing: DatedThing) => form(thing.kind === 'law' ? shared : { val
 async function one(request: SignedInRequest, sent: boolean): Promise<Reply> {
   const thing = datedThings.find(({ name }) => slugOf(name) === request.params['name'])
   if (thing === undefined) throw new NotFound('what holds from a day')
-  const all = await readDated(request.ctx)
+  const kept = await readDated(request.ctx)
   const today = request.ctx.clock.today()
-  const { now, by } = standing(thing, today, all)
+  const { now, by } = standing(thing, today, kept)
   const law = thing.kind === 'law' ? thing.law.law : thing.kind === 'edition' ? thing.text.law : undefined
   const intro = (
     <>
@@ -193,7 +193,7 @@ async function one(request: SignedInRequest, sent: boolean): Promise<Reply> {
       </p>
       {thing.kind === 'law' && <p class="govuk-body">Until then: {thing.law.meanwhile}</p>}
       {thing.kind === 'edition' && <WrittenEditions text={thing.text} />}
-      <History kept={all.filter(({ name }) => name === thing.name)} caption="What was set" />
+      <History kept={kept.filter(({ name }) => name === thing.name)} caption="What was set" />
     </>
   )
   const title = called(thing)
