@@ -2103,6 +2103,17 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  setting_reason: {
+    id: string
+    reason: string
+    rests_on: Generated<string>
+    set_by: string
+    set_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   shared_text_look: {
     id: string
     child_id: string

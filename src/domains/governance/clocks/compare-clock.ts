@@ -89,7 +89,9 @@ function becauseOfLimit(kept: KeptClock, limits: readonly DatedLimit[], rules: R
 }
 
 function becauseOfSetting(kept: KeptClock, limits: readonly DatedLimit[], rules: Rules): string | undefined {
-  for (const setting of rules.settings.filter(({ limitId }) => limitId === kept.kind)) {
+  for (const setting of rules.settings
+    .filter((each) => 'limitId' in each)
+    .filter(({ limitId }) => limitId === kept.kind)) {
     const settings = rules.settings.filter((each) => each !== setting)
     if (!agrees(kept, limitAsSet(limits, kept.kind, kept.lawOf, settings), rules.calendar)) continue
     return `The trust set ${formatLength(setting.within)} from ${plainDate(Temporal.PlainDate.from(setting.since))} on (${setting.decidedBy}). The clock was counted before it was set.`

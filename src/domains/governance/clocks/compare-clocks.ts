@@ -1,4 +1,4 @@
-import { localLimits } from '#domains/access/duty/local-setting-store.ts'
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { type Compared, compareClock, type KeptClock, type Rules } from '#domains/governance/clocks/compare-clock.ts'
 import { citedAs, type KeptRow, keptClocks } from '#domains/governance/clocks/kept-clocks-store.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
@@ -36,7 +36,7 @@ export interface Wanted {
 export async function compareClocks(owner: TrustDatabase, wanted: Wanted): Promise<ComparedClocks> {
   const { all, limitsOf = limitsOfKind, calendar = englandAndWales } = wanted
   return await atOneMoment(owner, async (tx) => {
-    const rules: Rules = { limitsOf, settings: await localLimits(tx), calendar }
+    const rules: Rules = { limitsOf, settings: await settingsOfTheHouse(tx), calendar }
     const counted = new Map<string, Compared>()
     const children = new Set<string>()
     const differences: Difference[] = []
