@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,16 +9,17 @@ import type { Browser } from 'playwright-core'
 import { jobs } from '#cli/jobs/contents.ts'
 import { timetable } from '#cli/jobs/job.ts'
 import { actorOf } from '#domains/access/account-store.ts'
-import { placeWithCarer } from '#domains/access/place-with-carer.ts'
+import { letCarerKnow } from '#domains/access/let-carer-know.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { present } from '#kernel/assert.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { waysSetUp } from '#kernel/messages/set-up.ts'
 import { launchBrowser } from '#test/browser.ts'
+import { set } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { LookedAt } from '#test/journeys/looked-at.ts'
 import { childCalled } from '#test/journeys/record-store.ts'
-import { must, type PersonName, people, type Settled, settleTrust } from '#test/journeys/trust.ts'
+import { type PersonName, people, type Settled, settleTrust } from '#test/journeys/trust.ts'
 import { Walker } from '#test/journeys/walker.ts'
 import { noProxies } from '#web/origin.ts'
 import { routes } from '#web/routes.ts'
@@ -41,7 +43,7 @@ export interface Journey {
   actingAs(name: PersonName): Promise<Ctx>
   /** The id of a child by name, for what no page does yet. */
   childCalled(name: string): Promise<string>
-  /** A child stays with a carer, who sees from then on who it is. Placements have no page of their own yet. */
+  /** A child who is not looked after stays with a carer for a time, who sees from then on who it is. */
   placeWith(carer: PersonName, childId: string): Promise<void>
   /** What is wrong, for anybody, with the pages that the story has shown; empty when nothing. */
   faultsOfPages(): Promise<readonly string[]>
@@ -79,7 +81,10 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
     },
     childCalled: async (who) => await childCalled(house.owner, who),
     async placeWith(carer, childId) {
-      must(await placeWithCarer(house.asService('placing'), { childId, carerId: settled.accounts[carer] }))
+      await set(house, childId, async (tx, ctx) => {
+        const known = { childId, carerId: settled.accounts[carer], placementId: ctx.ids.next() }
+        assert.equal(await letCarerKnow(tx, ctx, known), undefined)
+      })
     },
     faultsOfPages: async () => await lookedAt.faults(browser, origin),
     async ends() {

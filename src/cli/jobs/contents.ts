@@ -4,6 +4,7 @@ import { patrol } from '#cli/jobs/patrol.ts'
 import { callJob, makeCall, ringAlarms } from '#domains/access/duty/ring-alarms.ts'
 import { watchHandover } from '#domains/casework/handover.ts'
 import { goOverPatterns, lookWhereChanged } from '#domains/concerns/patterns/look-for-patterns.ts'
+import { watchReviewingOfficers } from '#domains/looked-after/watch-reviewing-officers.ts'
 
 /**
  * Every job of the house, by the name under which an act adds it (`addJob`). Those that ring by the clock say when, as the clock in London
@@ -26,6 +27,11 @@ export const jobs: Jobs = {
     does: 'Rings for urgent contacts that nobody has opened, and for a rota on which nobody stands',
     rings: 'each minute',
     run: async ({ ctx, senders }) => await ringAlarms(ctx, senders),
+  },
+  'watch over reviewing officers': {
+    does: 'Asks for another reviewing officer for the children of one who has left',
+    rings: '00:15',
+    run: async ({ ctx }) => await watchReviewingOfficers(ctx),
   },
   'watch over the handover': {
     does: 'Begins an alarm for children of a shift whom nobody has accepted',

@@ -4,6 +4,7 @@ import { isUnseenTooLong } from '#domains/casework/unseen.ts'
 import { visitForm } from '#domains/casework/visit.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { workingDaysBetween } from '#kernel/working-days/count.ts'
+import { placementVisits } from '#practice/looked-after/next-visit.ts'
 
 /** When the child was last seen, by whom, alone or not, and where; or since when nobody has. */
 export type Sighting =
@@ -43,7 +44,7 @@ export function childStatus({ person }: ChildPerson, work: ChildWork, on: Tempor
     unallocated:
       episode === undefined || worker !== undefined ? undefined : unallocatedSince(episode, work.allocations, on),
     sighting,
-    unseenTooLong: isTooLong(sighting, episode !== undefined, on),
+    unseenTooLong: isTooLong(sighting, episode !== undefined, on, visitBy(work)),
   }
 }
 
@@ -67,10 +68,23 @@ function sightingOf(
   return { kind: 'never seen', since: episode.referredOn, days: daysBetween(episode.referredOn, on) }
 }
 
-function isTooLong(sighting: Sighting, isOpen: boolean, on: Temporal.PlainDate): boolean {
+/** The day by which the rule of the placement has a child who is looked after visited. */
+function visitBy({ clocks }: ChildWork): Temporal.PlainDate | undefined {
+  return clocks
+    .filter(({ kind }) => placementVisits.includes(kind))
+    .flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueOn]))
+    .toSorted((one, other) => Temporal.PlainDate.compare(one, other))[0]
+}
+
+function isTooLong(
+  sighting: Sighting,
+  isOpen: boolean,
+  on: Temporal.PlainDate,
+  by: Temporal.PlainDate | undefined,
+): boolean {
   if (!isOpen || sighting.kind === 'nobody looks') return false
   const since = sighting.kind === 'seen' ? sighting.on : sighting.since
-  return isUnseenTooLong(since, on)
+  return isUnseenTooLong(since, on, by)
 }
 
 function unallocatedSince(episode: EpisodeRead, allocations: readonly AllocationRead[], on: Temporal.PlainDate) {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { placementVisits } from '#practice/looked-after/next-visit.ts'
 
 /** Whose children: those of a worker, of a team. */
 export type Whose = { readonly workerId: string } | { readonly teamId: string }
@@ -24,6 +25,8 @@ const child = z.object({
   unmet: z.number(),
   concerns: z.number(),
   overdue: z.number(),
+  /** The day by which the rule of the placement has a child who is looked after visited. */
+  visitBy: maybeDay,
   nextOn: maybeDay,
   nextWhat: maybe,
 })
@@ -94,6 +97,8 @@ export async function childrenHeld(tx: Tx, whose: Whose, today: Temporal.PlainDa
           and not exists (select from striking s where s.struck_id = c.id)) as concerns,
         (select count(*) from clock k where k.child_id = p.id and k.met_on is null and k.ended_on is null
           and coalesce(least(k.manager_on, k.due_on), k.due_on) < ${today}) as overdue,
+        (select min(k.due_on) from clock k where k.child_id = p.id and k.kind = any(${[...placementVisits]})
+          and k.met_on is null and k.ended_on is null) as "visitBy",
         next.due as "nextOn", next.what as "nextWhat"
       from allocation l join episode e on e.id = l.episode_id join person p on p.id = l.child_id
         join account w on w.id = l.account_id

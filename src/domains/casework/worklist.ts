@@ -36,7 +36,7 @@ export function shownChild(child: ChildOnList, today: Temporal.PlainDate): Shown
   return {
     ...child,
     unseenDays: daysBetween(since, today),
-    unseenTooLong: isUnseenTooLong(since, today),
+    unseenTooLong: isUnseenTooLong(since, today, child.visitBy),
   }
 }
 

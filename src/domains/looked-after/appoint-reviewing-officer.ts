@@ -12,7 +12,7 @@ import {
 } from '#domains/looked-after/reviewing-officer-store.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
 import { brokenConstraint } from '#kernel/database.ts'
-import { reviewingOfficerAppointed } from '#practice/looked-after/owed.ts'
+import { reviewingOfficerAppointed, reviewingOfficerReplaced } from '#practice/looked-after/owed.ts'
 
 export const appointingOfficer = defineAct('appoint reviewing officer', ['team manager', 'head of service'])
 
@@ -52,7 +52,7 @@ export async function appointReviewingOfficer(
       const grant = { accountId, personId: childId, right: 'record', why: 'allocation' } as const
       await giveGrant(tx, ctx, { ...grant, sourceId: id, from: ctx.clock.now() })
       const met = { on: today, byKind: 'reviewing officer', byId: id }
-      await meetClocks(tx, { kinds: [reviewingOfficerAppointed.id], childId }, met)
+      await meetClocks(tx, { kinds: [reviewingOfficerAppointed.id, reviewingOfficerReplaced.id], childId }, met)
       entry.note({ officer: accountId })
       return done({ name: officer.name })
     })

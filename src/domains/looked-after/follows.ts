@@ -31,6 +31,7 @@ import {
 } from '#domains/looked-after/step-effects/leaving-care.ts'
 import { deprivationOfLibertyEffects, libertyReviewEffects } from '#domains/looked-after/step-effects/liberty.ts'
 import { lookedAfterReviewEffects } from '#domains/looked-after/step-effects/looked-after-review.ts'
+import { outOfAreaPlacementEffects } from '#domains/looked-after/step-effects/out-of-area-placement.ts'
 import { carePlanEffects, placementPlanEffects } from '#domains/looked-after/step-effects/plans.ts'
 import {
   privateFosteringEffects,
@@ -62,7 +63,7 @@ const steps = {
   'looked-after-review': lookedAfterReviewEffects,
   'reviewing-officer-dispute': {},
   'change-of-placement': {},
-  'out-of-area-placement': {},
+  'out-of-area-placement': outOfAreaPlacementEffects,
   'placement-with-parents': placementWithParentsEffects,
   'connected-person-approval': connectedPersonApprovalEffects,
   'ending-looked-after': endingLookedAfterEffects,

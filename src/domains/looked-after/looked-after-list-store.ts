@@ -16,6 +16,7 @@ export interface ListedCare {
   readonly type: string | null
   readonly placedSince: Temporal.PlainDate | null
   readonly outOfArea: boolean | null
+  readonly areaApprovedOn: Temporal.PlainDate | null
   readonly temporaryWith: string | null
   readonly officer: string | null
   readonly worker: string | null
@@ -44,7 +45,8 @@ export async function lookedAfterNow(
   const { rows } = await sql<ListedCare>`
     select c.child_id as "childId", p.given_name as "givenName", p.family_name as "familyName", c.began_on as since,
       l.code as status, m.id as "placementId", m.carer_name as carer, m.type_code as type, m.began_on as "placedSince",
-      m.out_of_area as "outOfArea", t.carer_name as "temporaryWith", oa.name as officer, wa.name as worker, w.name as team,
+      m.out_of_area as "outOfArea",
+      (select v.approved_on from out_of_area_approval v where v.placement_id = m.id) as "areaApprovedOn", t.carer_name as "temporaryWith", oa.name as officer, wa.name as worker, w.name as team,
       ${due(reviews)} as "reviewBy", ${due(placementVisits)} as "visitBy", d.id as "disputeStepId",
       d.began_on as "disputeSince"
     from period_of_care c

@@ -1,21 +1,31 @@
 import { endGrants } from '#domains/access/grant-store.ts'
-import { letCarerKnow } from '#domains/access/place-with-carer.ts'
+import { letCarerKnow } from '#domains/access/let-carer-know.ts'
+import { keepNote } from '#domains/casework/note-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import type { Ctx, Tx, Unmet } from '#domains/ledger/context.ts'
 import { type StandingPeriod, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
 import { liveThere } from '#domains/looked-after/home-of-placement.ts'
+import { useApproval } from '#domains/looked-after/out-of-area-store.ts'
 import { type placementForm, someoneElse, type temporaryForm } from '#domains/looked-after/placement.ts'
 import { beginPlacementClocks, endPlacementClocks } from '#domains/looked-after/placement-clocks.ts'
 import {
   carersOn,
   endPlacement,
   keepPlacement,
+  mustRingOfficer,
   type StandingPlacement,
   standingPlacement,
   wasPlacedIn,
 } from '#domains/looked-after/placement-store.ts'
+import { keepClock } from '#domains/people/clock-store.ts'
+import { dueFor } from '#engine/obligation.ts'
 import type { Answers } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { temporaryPlacementEnds } from '#practice/looked-after/owed.ts'
+
+/** Seven days or less, for any reason, and back to the same placement. */
+const forAWeek = 'T4'
 
 /** How a child who is looked after is placed, inside an act that is under way: by the page of placements, or by a step. */
 
@@ -35,7 +45,20 @@ export interface NewPlacement extends Omit<Asked, 'type' | 'endCode' | 'carer'> 
 export async function whyNotPlaced(tx: Tx, ctx: Ctx, placement: NewPlacement): Promise<Unmet | undefined> {
   const period = await standingPeriod(tx, placement.childId)
   if (period === undefined) return undefined
-  return await refusalOf(tx, ctx, placement, period, await standingPlacement(tx, placement.childId))
+  return (
+    (await refusalOf(tx, ctx, placement, period, await standingPlacement(tx, placement.childId))) ??
+    (await toRing(tx, ctx, placement))
+  )
+}
+
+/** An allegation about the carer is not concluded: the designated officer is rung first, and nothing else of it is told. */
+async function toRing(tx: Tx, ctx: Ctx, placement: NewPlacement): Promise<Unmet | undefined> {
+  const carer = placement.officerSays === undefined ? await carerOf(tx, ctx, placement) : undefined
+  if (carer === undefined || !(await mustRingOfficer(tx, carer))) return undefined
+  return {
+    says: `Ring the designated officer about ${carer.name} before a child is placed with them, and enter what they say.`,
+    answerAt: 'officerSays',
+  }
 }
 
 async function refusalOf(
@@ -130,14 +153,37 @@ export async function placeInAct(tx: Tx, ctx: Ctx, placing: Placing): Promise<Un
     const refusal = await letCarerKnow(tx, ctx, { childId, carerId: carer.accountId, placementId })
     if (refusal !== undefined) return refusal.unmet[0]
   }
-  if (temporary) return undefined
+  if (placement.officerSays !== undefined) await keepWhatOfficerSays(tx, ctx, period, carer.name, placement)
+  if (temporary) {
+    if (placement.type !== forAWeek) return undefined
+    const of = { childId, episodeId: period.episodeId, aboutId: placementId, whoseAccountId: workerId }
+    await keepClock(tx, ctx, of, dueFor(temporaryPlacementEnds, on, englandAndWales))
+    return undefined
+  }
   const record = await loadRecord(tx, childId, period.episodeId, ctx.clock.today())
   const lacksAddress = lines.length === 0 || placement.provider === undefined
   await beginPlacementClocks(tx, ctx, {
     ...{ childId, episodeId: period.episodeId, placementId, on, record, first, workerId, lacksAddress },
+    lacksAreaApproval: placement.outOfArea === true && !(await useApproval(tx, childId, placementId)),
     lacksApproval: beforeAssessmentOf(placement) !== undefined && placement.approvedBy === undefined,
   })
   return undefined
+}
+
+/** Kept as a note of the child's record, and not with the placement, which the carer reads. */
+async function keepWhatOfficerSays(
+  tx: Tx,
+  ctx: Ctx,
+  { episodeId }: StandingPeriod,
+  carer: string,
+  { childId, officerSays = '' }: NewPlacement,
+): Promise<void> {
+  const id = ctx.ids.next()
+  await keepNote(tx, {
+    ...{ id, childId, episodeId, togetherId: id, kind: 'Designated officer', happenedAt: ctx.clock.now() },
+    ...{ withWhom: 'Designated officer', says: `Before the placement with ${carer}: ${officerSays}` },
+    ...{ significant: true, by: ctx.actor.accountId },
+  })
 }
 
 function beforeAssessmentOf({ beforeAssessment }: NewPlacement): 'connected person' | 'parent' | undefined {

@@ -18,6 +18,8 @@ export interface BegunPlacement {
   readonly workerId: string | undefined
   readonly lacksAddress: boolean
   readonly lacksApproval: boolean
+  /** Outside the area, and nobody approved it before. */
+  readonly lacksAreaApproval: boolean
 }
 
 /** What is owed to a child from the day on which a placement begins. */
@@ -35,6 +37,7 @@ export async function beginPlacementClocks(tx: Tx, ctx: Ctx, begun: BegunPlaceme
     before === 'parent' && owed.parentAssessed,
     begun.lacksAddress && owed.placementCompleted,
     begun.lacksApproval && owed.placementApproved,
+    begun.lacksAreaApproval && owed.outOfAreaApproved,
   ]
   for (const obligation of owing) {
     if (obligation === false) continue

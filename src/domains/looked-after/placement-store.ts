@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 import type { CarerOffered } from '#domains/looked-after/placement.ts'
 
@@ -104,6 +105,16 @@ export async function carersOn(tx: Tx, on: Temporal.PlainDate): Promise<readonly
     .orderBy('account.name')
     .orderBy('account.id')
     .execute()
+}
+
+/** Whether the designated officer must be rung before a child is placed with somebody: why is theirs to tell. */
+export async function mustRingOfficer(
+  tx: Tx,
+  carer: { readonly accountId: string | undefined; readonly name: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ ring: boolean }>`
+    select house.ring_designated_officer(${carer.accountId ?? null}, ${carer.name}) as ring`.execute(tx)
+  return rows[0]?.ring === true
 }
 
 /** The assessment that the law asks for has been made: the placement stands as any other. */

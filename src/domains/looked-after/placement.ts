@@ -46,6 +46,10 @@ const who = (carers: readonly CarerOffered[]) => ({
     called: 'name of the carer',
     askedWhen: { question: 'carer', is: [someoneElse] },
   }),
+  officerSays: longText('If you are told to ring the designated officer about this carer: what do they say?', {
+    optional: true,
+    hint: 'Leave empty unless you are told to. If nobody answers tonight and the child must sleep somewhere, say so here.',
+  }),
 })
 
 const where = {

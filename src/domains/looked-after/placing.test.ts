@@ -4,6 +4,7 @@ import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { childrenGrantedTo } from '#domains/concerns/concern-list-store.ts'
 import type { Ctx, Outcome } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
@@ -232,5 +233,68 @@ describe('a child becomes looked after, is placed and moves', () => {
       { ...facts, actor },
     )
     assert.equal(gate?.result, 'not met')
+  })
+
+  it('outside the area at once, and approved afterwards within five working days; approved before, nothing is owed', async () => {
+    const kit = await aChild('Farley')
+    await becomesLookedAfter(wren, kit)
+    const away = { ...placed('other'), carerName: 'Mrs Holm', outOfArea: true }
+    did(await placeChild(wren, { childId: kit.childId, ...away }))
+    assert.equal((await owed(kit))['out-of-area-approved'], '2026-09-14')
+    const approve = async (child: ChildAtWork) => {
+      const head = await house.someone('head of service', 'Ruth Ames')
+      const [begun] = did(await beginStep(wren, { kind: 'out-of-area-placement', childId: child.childId }))
+      const answers = {
+        ...{ howFar: 'area', whyNotNearer: 'No bed.', needsMet: 'Their nurse knows.', areaConsulted: true },
+        ...{ officerConsulted: true, familysView: 'They agree.', emergency: true },
+      }
+      const stepId = begun?.stepId ?? assert.fail()
+      did(await concludeStep(head, [{ stepId, version: 1, answers, outcome: 'approved' }]))
+    }
+    await approve(kit)
+    assert.equal((await owed(kit))['out-of-area-approved'], undefined)
+    const mia = await aChild('Farrow')
+    await becomesLookedAfter(wren, mia)
+    await approve(mia)
+    did(await placeChild(wren, { childId: mia.childId, ...away }))
+    assert.equal((await owed(mia))['out-of-area-approved'], undefined)
+  })
+
+  it('for a week with somebody else: after seven days the child goes back, or has moved', async () => {
+    const kit = await aChild('Garner')
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { childId: kit.childId, ...placed(carer.actor.accountId) }))
+    const week = { ...placed(other.actor.accountId), type: 'T4', temporary: true }
+    did(await placeChild(wren, { childId: kit.childId, ...week }))
+    assert.equal((await owed(kit))['temporary-placement-ends'], '2026-09-14')
+    did(await returnFromTemporary(wren, { childId: kit.childId, on: day('2026-09-07'), how: 'Glad to be back.' }))
+    assert.equal((await owed(kit))['temporary-placement-ends'], undefined)
+  })
+
+  it('with a carer about whom something is told that is not concluded: the designated officer is rung first', async () => {
+    await house.someone('designated officer', 'Orla Finch')
+    did(
+      await reportAllegation(wren, {
+        ...{
+          adult: { kind: 'staff', accountId: other.actor.accountId },
+          worksAs: 'Foster carer',
+          employer: 'The trust',
+        },
+        ...{
+          limbs: ['harm'],
+          says: 'She shook him.',
+          howKnown: 'He told me.',
+          inDangerNow: 'no', nameShown: true,
+          knownOn: day('2026-09-07'),
+        },
+      }),
+    )
+    const kit = await aChild('Hewes')
+    await becomesLookedAfter(wren, kit)
+    const there = { childId: kit.childId, ...placed(other.actor.accountId) }
+    assert.deepEqual(says(await placeChild(wren, there)), [
+      'Ring the designated officer about Carys Prosser before a child is placed with them, and enter what they say.',
+    ])
+    did(await placeChild(wren, { ...there, officerSays: 'Not with a child of this age; for tonight only.' }))
   })
 })

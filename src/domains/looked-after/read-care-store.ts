@@ -39,6 +39,7 @@ const whole = z.object({
       returnsTo: maybe,
       meantToLast: z.boolean(),
       beforeAssessment: z.enum(['connected person', 'parent']).nullable(),
+      areaApprovedOn: maybeDay,
     }),
   ),
   officers: z.array(z.object({ accountId: z.string(), name: z.string(), since: day, until: maybeDay })),
@@ -74,7 +75,8 @@ export async function readCare(tx: Tx, childId: string, already?: ReadAlready): 
         carer_account_id as "carerAccountId", home_name as home,
         household_id as "householdId", out_of_area as "outOfArea", began_on as since, ended_on as until, reason, end_code as "endCode",
         ended_because as "endedBecause", returns_to_id as "returnsTo", meant_to_last as "meantToLast",
-        before_assessment as "beforeAssessment"
+        before_assessment as "beforeAssessment",
+        (select o.approved_on from out_of_area_approval o where o.placement_id = placement.id) as "areaApprovedOn"
       from placement where child_id = ${childId} order by began_on desc, id desc`)} as placements,
     ${rowsOf(sql`select r.account_id as "accountId", a.name, r.appointed_on as since, r.ended_on as until
       from reviewing_officer r join account a on a.id = r.account_id where r.child_id = ${childId}

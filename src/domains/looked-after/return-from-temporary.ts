@@ -4,9 +4,11 @@ import { type Ctx, done, NotFound, type Outcome, refused } from '#domains/ledger
 import { liveAgain } from '#domains/looked-after/home-of-placement.ts'
 import { placingChild } from '#domains/looked-after/place-child.ts'
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
+import { meetClocks } from '#domains/people/clock-store.ts'
 import { form } from '#engine/form.ts'
 import { date, longText } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
+import { temporaryPlacementEnds } from '#practice/looked-after/owed.ts'
 
 export const returnForm = form({
   on: date('When did the child go back?', { called: 'date on which the child went back', past: true }),
@@ -30,6 +32,8 @@ export async function returnFromTemporary(
       )
     await endPlacement(tx, temporary.id, { on, code: 'CARPL', because: how })
     await endGrants(tx, ctx, temporary.id)
+    const met = { on, byKind: 'placement', byId: temporary.id }
+    await meetClocks(tx, { kinds: [temporaryPlacementEnds.id], aboutId: temporary.id }, met)
     const standing = await standingPlacement(tx, childId)
     if (standing !== undefined && standing.householdId !== null)
       await liveAgain(tx, ctx, { childId, householdId: standing.householdId, on })

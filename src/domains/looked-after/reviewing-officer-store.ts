@@ -43,6 +43,24 @@ export async function standingOfficer(tx: Tx, periodId: string): Promise<Standin
     .executeTakeFirst()
 }
 
+export interface OfficerGone {
+  readonly id: string
+  readonly childId: string
+  readonly episodeId: string
+  readonly name: string
+}
+
+/** Appointments that stand although whoever was appointed reviews children no more on a day. */
+export async function officersGone(tx: Tx, on: Temporal.PlainDate): Promise<readonly OfficerGone[]> {
+  const { rows } = await sql<OfficerGone>`
+    select o.id, o.child_id as "childId", p.episode_id as "episodeId", a.name
+    from reviewing_officer o join period_of_care p on p.id = o.period_id join account a on a.id = o.account_id
+    where o.ended_on is null and not exists (select from account_role r where r.account_id = o.account_id
+      and r.role = 'reviewing officer' and r.held_from <= ${on} and (r.held_until is null or r.held_until >= ${on}))
+    order by o.id`.execute(tx)
+  return rows
+}
+
 export async function keepOfficer(
   tx: Tx,
   officer: {

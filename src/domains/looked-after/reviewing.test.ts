@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { leave } from '#domains/access/leave.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
@@ -13,7 +14,11 @@ import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing
 import { askForVisit } from '#domains/looked-after/ask-for-visit.ts'
 import { lookedAfterNow } from '#domains/looked-after/looked-after-list-store.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
+import { watchReviewingOfficers } from '#domains/looked-after/watch-reviewing-officers.ts'
+import { dueFor } from '#engine/obligation.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { reviewingOfficerReplaced } from '#practice/looked-after/owed.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/closure-setting.ts'
@@ -208,5 +213,24 @@ describe('the care of a child is planned, reviewed and ended', () => {
     assert.equal((await owed(kit))['placement-visit-first'], undefined)
     assert.equal((await owed(kit))['ending-looked-after/visit-at-home'], '2026-12-08')
     assert.ok((await owed(kit))['child-seen-again'] !== undefined)
+  })
+
+  it('has another officer appointed when the one before has left: the day after their last day, and by the next working day', async () => {
+    const kit = await lookedAfter('Leaver')
+    const leaver = await house.someone('reviewing officer', 'Ivo Sand')
+    did(await appointReviewingOfficer(team.teamManager, { childId: kit.childId, accountId: leaver.actor.accountId }))
+    const administrator = await house.someone('administrator', 'Mira Sand')
+    const { accountId } = leaver.actor
+    const leaving = { accountId, lastDay: house.clock.today(), deputyId: head.actor.accountId, reason: 'Retires.' }
+    did(await leave(administrator, leaving))
+    await watchReviewingOfficers(house.asService('jobs'))
+    assert.equal((await owed(kit))['reviewing-officer-replaced'], undefined)
+    house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+    const due = dueFor(reviewingOfficerReplaced, house.clock.today(), englandAndWales).due?.toString()
+    await watchReviewingOfficers(house.asService('jobs'))
+    await watchReviewingOfficers(house.asService('jobs'))
+    assert.equal((await owed(kit))['reviewing-officer-replaced'], due)
+    did(await appointReviewingOfficer(team.teamManager, { childId: kit.childId, accountId: officer.actor.accountId }))
+    assert.equal((await owed(kit))['reviewing-officer-replaced'], undefined)
   })
 })

@@ -1,7 +1,7 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { calendarDays, hours, months, weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
-import { carePlanningLimit, reviewingHandbookLimit } from './law.ts'
+import { carePlanningLimit, lookedAfterReturn, reviewingHandbookLimit } from './law.ts'
 
 /** What is owed to a child because they are looked after; the rest comes from the steps. */
 
@@ -233,4 +233,45 @@ export const parentConfirmed = defineObligation({
   metBy: 'the nominated officer’s decision',
   limits: carePlanningLimit(workingDays(10), '19', '(b)', 'H'),
   rules: ['LA-22'],
+})
+
+/** Made at once, it is approved afterwards: the approval that should have come before is owed. */
+export const outOfAreaApproved = defineObligation({
+  id: 'out-of-area-approved',
+  title: 'Approve the placement outside the area, or find another',
+  purpose: 'A child goes far from home only when somebody who answers for it has said that nothing nearer is right.',
+  whose: 'Head of service',
+  countedFromSays: 'the beginning of the placement outside the area, which nobody had approved',
+  metBy: 'the placement approved, or another placement',
+  limits: carePlanningLimit(workingDays(5), '11', '(3) and regulation 12(4)'),
+  rules: ['LA-03'],
+})
+
+/** A placement for a week, of the kind that the return calls T4: after it the child goes back, or has moved. */
+export const temporaryPlacementEnds = defineObligation({
+  id: 'temporary-placement-ends',
+  title: 'Have the child go back, or record that the child has moved',
+  purpose: 'A week away is a week: what lasts longer is a move, with all that is owed on one.',
+  whose: 'Social worker',
+  countedFromSays: 'the beginning of the temporary placement',
+  metBy: 'the child gone back, or another placement recorded',
+  limits: [
+    {
+      since: '2011-04-01',
+      within: calendarDays(7),
+      law: lookedAfterReturn('temporary placements: T4, seven days or less'),
+    },
+  ],
+})
+
+/** Whoever reviewed the child works here no more. */
+export const reviewingOfficerReplaced = defineObligation({
+  id: 'reviewing-officer-replaced',
+  title: 'Appoint another independent reviewing officer: the one before has left',
+  purpose: 'No child is without somebody who watches over the plan because a colleague has gone.',
+  whose: 'Team manager',
+  countedFromSays: 'the day after the last day of the one before',
+  metBy: 'an independent reviewing officer appointed',
+  limits: trustLimit(workingDays(1), 'a reviewing officer who leaves is replaced by the next working day', 'L'),
+  rules: ['LA-08'],
 })

@@ -122,7 +122,7 @@ function Standing({ childId, care, since }: StandingProps) {
     ...(temporary === undefined
       ? []
       : [{ key: 'For a time', value: `${placementInWords(temporary)}, since ${longDate(temporary.since)}` }]),
-    ...(placement?.outOfArea === true ? [{ key: 'Area', value: 'Outside the area of the authority' }] : []),
+    ...(placement?.outOfArea === true ? [{ key: 'Area', value: areaInWords(placement.areaApprovedOn) }] : []),
     {
       key: 'Independent reviewing officer',
       value: officer === undefined ? 'Nobody is appointed' : `${officer.name}, since ${longDate(officer.since)}`,
@@ -130,6 +130,12 @@ function Standing({ childId, care, since }: StandingProps) {
     { key: 'Last review', value: review === undefined ? 'None has been held' : longDate(review.on) },
   ]
   return <SummaryList rows={rows} />
+}
+
+/** Made at once, a placement outside the area is approved afterwards; until then everybody sees that it is not. */
+function areaInWords(approvedOn: Temporal.PlainDate | undefined): string {
+  if (approvedOn === undefined) return 'Outside the area of the authority: nobody has approved it yet'
+  return `Outside the area of the authority, approved on ${longDate(approvedOn)}`
 }
 
 function mayWrite({ ctx, actor }: SignedInRequest): boolean {

@@ -59,7 +59,8 @@ function Placed({ placed }: { readonly placed: readonly ListedCare[] }) {
         </a>,
         <>
           {placementInWords({ carer: one.carer ?? '', type: one.type ?? '' })}
-          {one.outOfArea === true && '. Outside the area'}
+          {one.outOfArea === true &&
+            (one.areaApprovedOn === null ? '. Outside the area, not approved' : '. Outside the area')}
           {one.temporaryWith !== null && `. For a time with ${one.temporaryWith}`}
         </>,
         one.placedSince === null ? '' : shortDate(one.placedSince),
