@@ -1738,6 +1738,23 @@ create table history.need_ending (
   digest bytea not null
 );
 
+create table history.out_of_area_approval (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  placement_id uuid,
+  approved_on date,
+  approved_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.out_of_school (
   id uuid not null,
   child_id uuid,
@@ -4352,6 +4369,19 @@ create table public.need_ending (
   version integer not null default 1
 );
 
+create table public.out_of_area_approval (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid,
+  placement_id uuid,
+  approved_on date not null,
+  approved_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.out_of_school (
   id uuid not null,
   child_id uuid not null,
@@ -5302,6 +5332,8 @@ alter table history.named_duty add constraint named_duty_pkey PRIMARY KEY (id, r
 alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.out_of_area_approval add constraint out_of_area_approval_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.out_of_school add constraint out_of_school_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -6545,6 +6577,16 @@ alter table public.need_ending add constraint need_ending_pkey PRIMARY KEY (id);
 
 alter table public.need_ending add constraint need_ending_says_check CHECK ((says <> ''::text));
 
+alter table public.out_of_area_approval add constraint out_of_area_approval_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id);
+
+alter table public.out_of_area_approval add constraint out_of_area_approval_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.out_of_area_approval add constraint out_of_area_approval_pkey PRIMARY KEY (id);
+
+alter table public.out_of_area_approval add constraint out_of_area_approval_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+
+alter table public.out_of_area_approval add constraint out_of_area_approval_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
 alter table public.out_of_school add constraint out_of_school_check CHECK ((ended_on >= since));
 
 alter table public.out_of_school add constraint out_of_school_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -7661,6 +7703,12 @@ CREATE UNIQUE INDEX need_standing ON history.need USING btree (id) WHERE (record
 
 CREATE INDEX need_subject ON history.need USING btree (child_id);
 
+CREATE INDEX out_of_area_approval_act ON history.out_of_area_approval USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX out_of_area_approval_standing ON history.out_of_area_approval USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX out_of_area_approval_subject ON history.out_of_area_approval USING btree (child_id);
+
 CREATE INDEX out_of_school_act ON history.out_of_school USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX out_of_school_standing ON history.out_of_school USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -8422,6 +8470,14 @@ CREATE INDEX need_ending_child ON public.need_ending USING btree (child_id);
 CREATE INDEX need_episode ON public.need USING btree (episode_id);
 
 CREATE INDEX need_step ON public.need USING btree (step_id);
+
+CREATE INDEX out_of_area_approval_by ON public.out_of_area_approval USING btree (approved_by);
+
+CREATE INDEX out_of_area_approval_child ON public.out_of_area_approval USING btree (child_id);
+
+CREATE UNIQUE INDEX out_of_area_approval_one ON public.out_of_area_approval USING btree (placement_id) WHERE (placement_id IS NOT NULL);
+
+CREATE INDEX out_of_area_approval_step ON public.out_of_area_approval USING btree (step_id);
 
 CREATE INDEX out_of_school_child ON public.out_of_school USING btree (child_id, since);
 
@@ -10805,6 +10861,29 @@ AS $function$
       end if;
       insert into history.need_ending (id, child_id, need_id, how, says, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.need_id, new.how, new.says, new.ended_on, new.ended_by, new.accepted_by, new.check_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_out_of_area_approval()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('out_of_area_approval', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.out_of_area_approval set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.out_of_area_approval (id, child_id, step_id, placement_id, approved_on, approved_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.placement_id, new.approved_on, new.approved_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -15973,6 +16052,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_out_of_area_approval()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_out_of_school()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -18756,6 +18864,19 @@ begin
       where b.account_id = house.actor() and b.subject_id = wanted order by d.declared_at desc limit 1));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.ring_designated_officer(carer uuid, carer_name text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_role(array['social worker', 'team manager', 'head of service', 'duty', 'service'])
+    and exists (select from allegation a
+      where not exists (select from allegation_outcome o where o.allegation_id = a.id)
+        and (a.adult_account_id = carer or house.plain_name(a.adult) = house.plain_name(carer_name)));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.ring_job(job text, due timestamp with time zone, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -19664,6 +19785,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.out_of_area_approval FOR EACH ROW EXECUTE FUNCTION house.mark_out_of_area_approval();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_area_approval FOR EACH ROW EXECUTE FUNCTION history.keep_out_of_area_approval();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.out_of_school FOR EACH ROW EXECUTE FUNCTION house.mark_out_of_school();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_school FOR EACH ROW EXECUTE FUNCTION history.keep_out_of_school();
@@ -20253,6 +20378,10 @@ create policy seen on history.need for select using (((house.sees_record_today(c
 create policy sealed on history.need_ending for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.out_of_area_approval for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.out_of_area_approval for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.out_of_school for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -21212,6 +21341,14 @@ create policy seen on public.need_ending for select using (((NOT restricted) AND
 
 create policy written on public.need_ending for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.out_of_area_approval for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.out_of_area_approval for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
+
+create policy seen on public.out_of_area_approval for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.out_of_area_approval for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.out_of_school for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.out_of_school for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
@@ -21794,6 +21931,8 @@ alter table history.need enable row level security;
 
 alter table history.need_ending enable row level security;
 
+alter table history.out_of_area_approval enable row level security;
+
 alter table history.out_of_school enable row level security;
 
 alter table history.pack_key enable row level security;
@@ -22076,6 +22215,8 @@ alter table public.need enable row level security;
 
 alter table public.need_ending enable row level security;
 
+alter table public.out_of_area_approval enable row level security;
+
 alter table public.out_of_school enable row level security;
 
 alter table public.pack_key enable row level security;
@@ -22349,6 +22490,8 @@ grant select on as_known.named_duty to holdfast_app;
 grant select on as_known.need to holdfast_app;
 
 grant select on as_known.need_ending to holdfast_app;
+
+grant select on as_known.out_of_area_approval to holdfast_app;
 
 grant select on as_known.out_of_school to holdfast_app;
 
@@ -22625,6 +22768,8 @@ grant select on history.named_duty to holdfast_app;
 grant select on history.need to holdfast_app;
 
 grant select on history.need_ending to holdfast_app;
+
+grant select on history.out_of_area_approval to holdfast_app;
 
 grant select on history.out_of_school to holdfast_app;
 
@@ -22937,6 +23082,8 @@ grant insert, select, update on public.named_duty to holdfast_app;
 grant insert, select, update on public.need to holdfast_app;
 
 grant insert, select, update on public.need_ending to holdfast_app;
+
+grant insert, select, update on public.out_of_area_approval to holdfast_app;
 
 grant insert, select, update on public.out_of_school to holdfast_app;
 
@@ -23281,6 +23428,9 @@ grant execute on function house.restricted_children() to holdfast_app;
 
 revoke execute on function house.ring_about(wanted uuid) from public;
 grant execute on function house.ring_about(wanted uuid) to holdfast_app;
+
+revoke execute on function house.ring_designated_officer(carer uuid, carer_name text) from public;
+grant execute on function house.ring_designated_officer(carer uuid, carer_name text) to holdfast_app;
 
 revoke execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) from public;
 grant execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) to holdfast_app;

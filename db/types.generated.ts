@@ -1527,6 +1527,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  out_of_area_approval: {
+    id: string
+    child_id: string
+    step_id: string | null
+    placement_id: string | null
+    approved_on: Temporal.PlainDate
+    approved_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   out_of_school: {
     id: string
     child_id: string

@@ -47,6 +47,8 @@ export const detailColumns: Readonly<Record<string, string>> = {
   'team.name': 'of a team, and no child’s',
   'daily_pack.file_name': 'of a sealed pack, and no child’s',
   'pack_key.name': 'of a key, and no child’s',
+  'out_of_area_approval.placement_id':
+    'an id: what is confidential of a placement stands in the placement, which is kept',
   'document.file_name': 'opened by the trust’s workers alone',
 }
 

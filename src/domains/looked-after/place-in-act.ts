@@ -6,7 +6,7 @@ import type { Ctx, Tx, Unmet } from '#domains/ledger/context.ts'
 import { type StandingPeriod, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
 import { liveThere } from '#domains/looked-after/home-of-placement.ts'
 import { useApproval } from '#domains/looked-after/out-of-area-store.ts'
-import { type placementForm, someoneElse, type temporaryForm } from '#domains/looked-after/placement.ts'
+import { adoptionCodes, type placementForm, someoneElse, type temporaryForm } from '#domains/looked-after/placement.ts'
 import { beginPlacementClocks, endPlacementClocks } from '#domains/looked-after/placement-clocks.ts'
 import {
   carersOn,
@@ -86,6 +86,11 @@ async function refusalOf(
     return {
       says: 'No placement stands that the child could go back to. Record where the child lives first.',
       answerAt: 'beganOn',
+    }
+  if (type !== undefined && adoptionCodes.includes(type))
+    return {
+      says: 'A placement for adoption is recorded by its own step, which asks for the authority and the match.',
+      answerAt: 'type',
     }
   const status = await standingStatus(tx, childId)
   if (type === 'P1' && status?.code === 'V2')

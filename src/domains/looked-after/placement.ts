@@ -13,7 +13,11 @@ const coded = (list: readonly { readonly code: string; readonly label: string }[
 
 /** A placement that the child comes back from is temporary, of whatever kind. */
 const temporaryCodes = ['T0', 'T1', 'T2', 'T3', 'T4']
-const types = offered(placementType).filter(({ code }) => !temporaryCodes.includes(code))
+/** A placement for adoption is made by its own step, which asks for the authority and the match. */
+export const adoptionCodes: readonly string[] = ['A3', 'A4', 'A5', 'A6']
+const types = offered(placementType).filter(
+  ({ code }) => !temporaryCodes.includes(code) && !adoptionCodes.includes(code),
+)
 
 export const placementTypes: Codes = coded(types)
 export const temporaryTypes: Codes = coded(

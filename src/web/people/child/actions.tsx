@@ -4,35 +4,11 @@ import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { hands, type Role } from '#domains/ledger/actor.ts'
 import type { Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import type { StepId } from '#practice/contents.ts'
-import { anyStep } from '#practice/registry.ts'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
+import { type Action, everyHand } from '#web/people/child/action.ts'
 import { stepTitle } from '#web/people/child/labels.ts'
-
-interface Action {
-  readonly text: string
-  readonly href: (childId: string) => string
-  readonly by: readonly Role[]
-  /** Offered only while the child is open to us. */
-  readonly whenOpen?: true
-  /** Offered only where the open work is this help. */
-  readonly help?: 'family help' | 'section 17'
-}
-
-const visitors = [
-  'social worker',
-  'family help lead',
-  'team manager',
-  'duty',
-  'front door',
-] as const satisfies readonly Role[]
-const everyHand = [
-  ...visitors,
-  'conference chair',
-  'reviewing officer',
-  'head of service',
-] as const satisfies readonly Role[]
+import { leavingCareActions, permanenceActions } from '#web/people/child/permanence-actions.ts'
 
 /** Protecting first: nothing stands before these, and no closure either. They open the work that they need. */
 const protecting: readonly Action[] = [
@@ -125,48 +101,6 @@ const steps: readonly Action[] = (
   by: everyHand,
   whenOpen: true,
 }))
-
-const reviewers: readonly Role[] = ['reviewing officer']
-const permanenceSteps = [
-  'special-guardianship-report',
-  'special-guardianship-support',
-  'special-guardianship-order',
-  'special-guardianship-visit',
-  'adoption-decision',
-  'adoption-authority',
-  'adoption-match',
-  'adoption-placement',
-  'adoption-review',
-  'adoption-disruption',
-  'adoption-order',
-] as const
-const leavingCareSteps = [
-  'leaving-care-needs-assessment',
-  'pathway-plan',
-  'pathway-plan-review',
-  'personal-adviser-contact',
-] as const
-
-/** Each step once: gone on with where it is open, begun where it may be begun, also after a closure where it is owed then. */
-function stepsOf(kinds: readonly StepId[], { work, status }: ChildRecordRead): readonly Action[] {
-  return kinds.flatMap((kind) => {
-    const open = work.steps.find((step) => step.kind === kind && step.concludedOn === undefined)
-    const { afterClosure } = anyStep[kind].begins
-    if (open === undefined && status.episode === undefined && (afterClosure !== true || work.episodes.length === 0))
-      return []
-    const by = kind === 'adoption-review' ? reviewers : everyHand
-    const title = stepTitle(kind)
-    if (open === undefined) return [{ text: title, href: (id: string) => paths.newStep(id, kind), by }]
-    const text = `Go on: ${title.charAt(0).toLowerCase()}${title.slice(1)}`
-    return [{ text, href: (id: string) => paths.step(id, open.id), by }]
-  })
-}
-
-/** From the year before sixteen somebody thinks of it. */
-function isNearSixteen({ child, on }: ChildRecordRead): boolean {
-  const { bornOn } = child.person
-  return bornOn !== undefined && Temporal.PlainDate.compare(bornOn.add({ years: 15 }), on) <= 0
-}
 
 /** Offered only while the plan stands that is reviewed. */
 const reviews: readonly (Action & { readonly plan: string })[] = (
@@ -298,8 +232,8 @@ export function WhatCanBeDone({ record, wellbeing, role, maySeal = false }: Prop
     { heading: 'Protect now', actions: offered([...protecting, ...caring]) },
     { heading: 'Record', actions: offered(recording) },
     { heading: 'Assess and plan', actions: offered([...reviewsOf(record), ...steps]) },
-    { heading: 'Permanence', actions: offered(stepsOf(permanenceSteps, record)) },
-    { heading: 'Leaving care', actions: offered(isNearSixteen(record) ? stepsOf(leavingCareSteps, record) : []) },
+    { heading: 'Permanence', actions: offered(permanenceActions(record)) },
+    { heading: 'Leaving care', actions: offered(leavingCareActions(record)) },
     { heading: 'Away from home, and school', actions: offered([...visitsOf(wellbeing), ...living]) },
     { heading: 'Decide', actions: offered(deciding) },
     { heading: 'Put right', actions: offered(changing) },
