@@ -147,6 +147,7 @@ export const paths = {
   allegations: () => '/allegations',
   allegation: (id = ':id') => `/allegations/${id}`,
   allegationConclusion: (id = ':id') => `/allegations/${id}/conclusion`,
+  genogram: (id?: string) => `${child(id)}/genogram`,
   chronology: (id?: string) => `${child(id)}/chronology`,
   significance: (id?: string, entryKind = ':entryKind', entryId = ':entryId') =>
     `${child(id)}/chronology/${entryKind}/${entryId}`,

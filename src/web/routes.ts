@@ -120,6 +120,7 @@ import { detailsRoutes } from '#web/people/change/details-page.tsx'
 import { familyRoutes } from '#web/people/change/family-page.tsx'
 import { safetyRoutes } from '#web/people/change/safety-page.tsx'
 import { childRoutes } from '#web/people/child/child-page.tsx'
+import { genogramRoutes } from '#web/people/child/genogram-page.tsx'
 import { looksRoutes } from '#web/people/child/looks-page.tsx'
 import { confidentialRoutes } from '#web/people/confidential/confidential-page.tsx'
 import { purposeRoutes } from '#web/people/purpose-page.tsx'
@@ -189,6 +190,7 @@ export const routes: readonly Route[] = [
   ...allegationRoutes,
   ...allegationConclusionRoutes,
   ...chronologyRoutes,
+  ...genogramRoutes,
   ...planEditionsRoutes,
   ...injuryFormRoutes,
   ...injuriesRoutes,

@@ -28,6 +28,16 @@ export interface FamilyLayout {
   readonly lines: readonly Line[]
   /** The dashed line about those who live together; undefined where the child lives with nobody shown. */
   readonly household: string | undefined
+  /** Homes other than the child’s, drawn row by row: the same letter is the same home. */
+  readonly homes: readonly HomeBox[]
+}
+
+export interface HomeBox {
+  readonly letter: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /**
@@ -61,6 +71,7 @@ export function layOutFamily(family: Family): FamilyLayout {
     members,
     lines: [...coupleLines(family, members), ...descentLines(family, members)],
     household: householdLine(members),
+    homes: homeBoxes(members),
   }
 }
 
@@ -72,13 +83,19 @@ function placeRow(row: readonly FamilyMember[], family: Family, xs: ReadonlyMap<
     family,
   )
   const inside = ordered.filter(({ inHousehold }) => inHousehold)
-  const outside = ordered.filter(({ inHousehold }) => !inHousehold)
+  const outside = homeByHome(ordered.filter(({ inHousehold }) => !inHousehold))
   const isLeft = (member: FamilyMember) => lean(member) < 0 || (lean(member) === 0 && member.sex === 'M')
   const toLeft = inside.length === 0 ? [] : outside.filter(isLeft)
   const rest = inside.length === 0 ? outside : outside.filter((member) => !isLeft(member))
   const middle = inside.length === 0 ? rest.length : inside.length
   const first = -((middle - 1) / 2) - toLeft.length
   return [...toLeft, ...inside, ...rest].map(({ id }, index) => [id, (first + index) * columnWidth])
+}
+
+/** The same order, but that those of one home stand together, where the first of them stood. */
+function homeByHome(row: readonly FamilyMember[]): readonly FamilyMember[] {
+  const homes = [...new Set(row.map(({ home, id }) => home ?? id))]
+  return homes.flatMap((each) => row.filter(({ home, id }) => (home ?? id) === each))
 }
 
 /** The middle of those already placed to whom a person is tied as parent or child; 0 where there is none. */
@@ -214,4 +231,28 @@ function householdLine(members: readonly PlacedMember[]): string | undefined {
   const down = joined.map(({ right, top, bottom }) => `${right} ${top} L${right} ${bottom}`)
   const up = joined.toReversed().map(({ left, top, bottom }) => `${left} ${bottom} L${left} ${top}`)
   return `M${[...down, ...up].join(' L')} Z`
+}
+
+/** About those of one home who stand beside one another in a row; the child's own home has its line already. */
+function homeBoxes(members: readonly PlacedMember[]): readonly HomeBox[] {
+  const boxes: HomeBox[] = []
+  const half = columnWidth / 2 - 6
+  let before: PlacedMember | undefined
+  for (const placed of members) {
+    const { home, inHousehold } = placed.member
+    const last = boxes.at(-1)
+    if (home !== undefined && !inHousehold) {
+      const goesOn =
+        last !== undefined && before !== undefined && before.member.home === home && areNeighbours(before, placed)
+      if (goesOn) boxes[boxes.length - 1] = { ...last, width: last.width + columnWidth }
+      else
+        boxes.push({
+          letter: home,
+          ...{ x: placed.x - half, y: placed.y - householdTop + 4 },
+          ...{ width: half * 2, height: householdTop + householdBottom - 8 },
+        })
+    }
+    before = placed
+  }
+  return boxes
 }

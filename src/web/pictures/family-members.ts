@@ -11,6 +11,8 @@ export interface FamilyMember {
   readonly sex: 'F' | 'M' | 'U'
   readonly died?: boolean | undefined
   readonly inHousehold: boolean
+  /** The home by a letter, where several are drawn: A is the child’s. */
+  readonly home?: string | undefined
   /** Of someone no tie leads to: 0 the child's, -1 the parents', -2 the grandparents'. Where ties say otherwise, they hold. */
   readonly generation?: number | undefined
 }

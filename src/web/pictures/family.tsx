@@ -31,6 +31,14 @@ export function FamilyPicture({ id = 'family', title, ...family }: FamilyPicture
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-about`}>{about(layout)}</desc>
           {layout.household !== undefined && <path class="hf-fam-household" d={layout.household} />}
+          {layout.homes.map(({ letter, ...box }) => (
+            <g key={`${letter} ${box.x} ${box.y}`}>
+              <rect class="hf-fam-home" rx="8" {...box} />
+              <text class="hf-fam-home-letter" x={box.x + 8} y={box.y + 15}>
+                {letter}
+              </text>
+            </g>
+          ))}
           {layout.lines.map((line) => (
             <path key={line.path} class={`hf-fam-line hf-fam-line--${line.kind}`} d={line.path} />
           ))}
@@ -41,7 +49,8 @@ export function FamilyPicture({ id = 'family', title, ...family }: FamilyPicture
       </section>
       <p class="hf-family__key govuk-body-s">
         Circle: female. Square: male. Diamond: not known. Double line: the child. Crossed: has died. Dashed line: lives
-        in the household.{layout.lines.some(isEnded) ? ' Dotted line between two: no longer a couple.' : ''}
+        in the household.{layout.homes.length > 0 ? ' Thin box: another home; the same letter is the same home.' : ''}
+        {layout.lines.some(isEnded) ? ' Dotted line between two: no longer a couple.' : ''}
       </p>
       <FamilyWords layout={layout} />
     </div>
@@ -120,8 +129,12 @@ function FamilyWords({ layout }: { readonly layout: FamilyLayout }) {
 }
 
 /** `Adaeze Okafor, mother, 34; lives in the household` */
-function memberSays({ name, relation, detail, died = false, inHousehold }: FamilyMember): string {
+function memberSays({ name, relation, detail, died = false, inHousehold, home }: FamilyMember): string {
   const said = [name, relation.charAt(0).toLowerCase() + relation.slice(1), detail].filter((part) => part !== undefined)
-  const where = died ? 'has died' : inHousehold ? 'lives in the household' : 'lives elsewhere'
+  const where = died ? 'has died' : inHousehold ? 'lives in the household' : livesIn(home)
   return `${said.join(', ')}; ${where}`
+}
+
+function livesIn(home: string | undefined): string {
+  return home === undefined ? 'lives elsewhere' : `lives in home ${home}`
 }

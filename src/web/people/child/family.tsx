@@ -44,6 +44,11 @@ export function FamilyAround({ record, to, change, rings }: Props) {
       <Relatives child={child} on={on} to={to} />
       <CareHistories child={child} />
       {picture.members.length > 1 && <FamilyPicture title="The child’s family" {...picture} />}
+      <p class="govuk-body">
+        <Go way={to} href={paths.genogram(child.person.id)}>
+          Genogram: three generations, and every home
+        </Go>
+      </p>
       {change !== undefined && (
         <p class="govuk-body">
           <a class="govuk-link" href={change}>

@@ -1,0 +1,107 @@
+import type { GenogramRead } from '#domains/casework/genogram-store.ts'
+import { relationTo } from '#domains/people/around.ts'
+import { ageInWords, nameOf } from '#domains/people/person.ts'
+import { type Family, type FamilyMember, generations, type ParentTie } from '#web/pictures/family-members.ts'
+
+/** A family over generations as it is drawn: each with the relation to the child, and the home by a letter. */
+
+const generationOf: Readonly<Record<string, number>> = {
+  sibling: 0,
+  'half-sibling': 0,
+  cousin: 0,
+  grandparent: -2,
+  child: 1,
+  'nephew or niece': 1,
+}
+
+export function genogramFamily(childId: string, { people, ties, homes, asOf }: GenogramRead): Family {
+  const standing = ties.map((tie) => ({ ...tie, endedOn: undefined }))
+  const shown = new Set(people.map(({ id }) => id))
+  const parents = standing
+    .filter(
+      ({ kind, personId, otherId }) =>
+        (kind === 'mother' || kind === 'father') && shown.has(personId) && shown.has(otherId),
+    )
+    .map(({ personId, otherId }) => ({ parent: personId, child: otherId }))
+  const letters = lettersOf(childId, homes)
+  const letterOf = (id: string) => letters.get(homes.find(({ personId }) => personId === id)?.homeId ?? '')
+  const said = (id: string) => (id === childId ? 'the child' : relationTo(childId, id, standing))
+  const couples = couplesOf(parents, standing, letterOf)
+  const first: Family = {
+    childId,
+    parents,
+    couples,
+    members: people.map((person): FamilyMember => {
+      const home = letterOf(person.id)
+      const relation = said(person.id)
+      return {
+        id: person.id,
+        name: nameOf(person),
+        relation,
+        ...(person.bornOn === undefined && person.expectedOn === undefined ? {} : { detail: ageInWords(person, asOf) }),
+        sex: person.sex ?? 'U',
+        died: person.diedOn !== undefined,
+        inHousehold: home === 'A',
+        ...(home === undefined ? {} : { home }),
+        generation: generationOf[relation] ?? -1,
+      }
+    }),
+  }
+  const rows = generations(first)
+  const named = (member: FamilyMember): FamilyMember => {
+    const relation = member.relation === '' ? byDescent(childId, member.id, parents, rows) : member.relation
+    return { ...member, relation: relation.charAt(0).toUpperCase() + relation.slice(1) }
+  }
+  return { ...first, members: first.members.map(named) }
+}
+
+/** The child’s own home is A; each other home in which somebody of the family lives has the next letter. */
+function lettersOf(childId: string, homes: GenogramRead['homes']): ReadonlyMap<string, string> {
+  const own = homes.find(({ personId }) => personId === childId)?.homeId
+  const others = [...new Set(homes.map(({ homeId }) => homeId))].filter((id) => id !== own)
+  const letter = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at)
+  return new Map([
+    ...(own === undefined ? [] : [[own, 'A'] as const]),
+    ...others.slice(0, 25).map((id, at) => [id, letter(at + 1)] as const),
+  ])
+}
+
+/** Two parents of one child who share a home now are drawn as a couple: of others nothing is claimed. */
+function couplesOf(
+  parents: readonly ParentTie[],
+  ties: readonly { readonly personId: string; readonly otherId: string; readonly kind: string }[],
+  letterOf: (id: string) => string | undefined,
+) {
+  const pairs = new Map<string, { readonly one: string; readonly other: string }>()
+  const together = (one: string, other: string) => letterOf(one) !== undefined && letterOf(one) === letterOf(other)
+  const add = (one: string, other: string) => {
+    if (one !== other && together(one, other)) pairs.set([one, other].toSorted().join(' '), { one, other })
+  }
+  for (const { parent, child } of parents) {
+    for (const also of parents) if (also.child === child && also.parent > parent) add(parent, also.parent)
+    // Who is told to be a parent's partner is drawn beside that parent.
+    for (const { personId, otherId, kind } of ties)
+      if (otherId === child && (kind === 'partner of parent' || kind === 'step-parent')) add(parent, personId)
+  }
+  return [...pairs.values()]
+}
+
+/** How somebody stands to the child, where only lines of descent say it. */
+function byDescent(
+  childId: string,
+  id: string,
+  parents: readonly ParentTie[],
+  rows: ReadonlyMap<string, number>,
+): string {
+  const parentsOf = (of: string) => parents.filter(({ child }) => child === of).map(({ parent }) => parent)
+  const [mine, theirs] = [parentsOf(childId), parentsOf(id)]
+  const grandparents = mine.flatMap(parentsOf)
+  if (grandparents.includes(id)) return 'grandparent'
+  if (theirs.some((each) => mine.includes(each)))
+    return theirs.length > 1 && theirs.every((each) => mine.includes(each)) ? 'sibling' : 'half-sibling'
+  if (theirs.some((each) => grandparents.includes(each))) return 'aunt or uncle'
+  if (theirs.some((each) => parentsOf(each).some((old) => grandparents.includes(old)))) return 'cousin'
+  const row = rows.get(id) ?? 0
+  if (row >= 1) return theirs.includes(childId) ? 'child' : 'nephew or niece'
+  return 'of the wider family'
+}
