@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, maybeDay } from '#domains/people/json-rows-store.ts'
+import { isInShortBreaks } from '#practice/looked-after/in-short-breaks.ts'
 import type { ChildRecord, PlacementFacts } from '#practice/record.ts'
 
 /** A child's care as rules ask of it: what `house.record_of_looked_after` reads, and how it becomes facts. */
@@ -34,9 +35,9 @@ type CareFacts = Pick<
   | 'placementPlanMadeOn'
 >
 
-/** Facts of a child who is looked after; nothing for any other. */
+/** Facts of a child who is looked after in full; nothing for any other. */
 export function careOf({ period, status, placement, officer, reviews, plans }: Care): CareFacts {
-  if (period === null) return {}
+  if (period === null || isInShortBreaks(status?.code)) return {}
   const made = (kind: string) => plans.find((plan) => plan.kind === kind)?.on
   const [carePlanMadeOn, placementPlanMadeOn] = [made('care-plan'), made('placement-plan')]
   return {

@@ -61,7 +61,7 @@ export async function lookedAfterNow(
       left join team w on w.id = a.team_id
       left join lateral (select s.id, s.began_on from step s where s.child_id = c.child_id
         and s.kind = 'reviewing-officer-dispute' and s.concluded_on is null order by s.began_on, s.id limit 1) d on true
-    where c.ended_on is null
+    where c.ended_on is null and coalesce(l.code, '') not in ('V3', 'V4')
       and (${only.officerId ?? null}::uuid is null or o.account_id = ${only.officerId ?? null}::uuid)
     order by "reviewBy" nulls last, p.family_name, p.given_name, c.child_id`.execute(tx)
   return rows

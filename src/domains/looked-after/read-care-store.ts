@@ -5,6 +5,7 @@ import type { Mark } from '#domains/people/confidential.ts'
 import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
 import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+import { isInShortBreaks } from '#practice/looked-after/in-short-breaks.ts'
 
 /** A child's care in one question: every period, legal status and placement, who reviews, and the reviews held. */
 
@@ -95,9 +96,13 @@ export async function readCare(tx: Tx, childId: string, already?: ReadAlready): 
 export function standingCare(care: Care) {
   const standing = <T extends { readonly until: Temporal.PlainDate | undefined }>(rows: readonly T[]): T | undefined =>
     rows.find(({ until }) => until === undefined)
+  const status = standing(care.statuses)
+  const inShortBreaks = isInShortBreaks(status?.code)
   return {
-    period: standing(care.periods),
-    status: standing(care.statuses),
+    period: inShortBreaks ? undefined : standing(care.periods),
+    status,
+    /** Looked after for the nights of an agreed series alone: since when. */
+    shortBreaksSince: inShortBreaks ? status?.since : undefined,
     placement: standing(care.placements.filter(({ returnsTo }) => returnsTo === undefined)),
     temporary: standing(care.placements.filter(({ returnsTo }) => returnsTo !== undefined)),
     officer: standing(care.officers),

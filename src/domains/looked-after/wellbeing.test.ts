@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { readWellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
@@ -276,13 +277,28 @@ describe('health, school and liberty of a child in care', () => {
       ...{
         basis: 'section20',
         agreedBy: 'His mother',
-        from: on('2026-12-20'),
+        from: on('2026-09-01'),
         provider: 'The Larches',
         samePlace: true,
       },
       ...{ longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.' },
     })
-    assert.deepEqual(await work.clocks(kit, 'short-breaks/visited-first'), ['2027-03-20 standing'])
+    assert.deepEqual(await work.clocks(kit, 'short-breaks/visited-first'), ['2026-12-01 standing'])
     assert.equal((await wellbeing(kit)).breaks[0]?.basis, 'section 20')
+    const care = async () => await view(wren, 'care', kit, async (tx) => await readCare(tx, kit))
+    const inSeries = await care()
+    assert.deepEqual(
+      [
+        inSeries.statuses.map(({ code }) => code),
+        standingCare(inSeries).period,
+        standingCare(inSeries).shortBreaksSince,
+      ],
+      [['V4'], undefined, on('2026-09-01')],
+    )
+    assert.deepEqual(await work.clocks(kit, 'placement-recorded'), [])
+    await taking(kit)
+    const inFull = await care()
+    assert.equal(inFull.statuses[1]?.code, 'V4')
+    assert.equal(inFull.statuses[1]?.until?.equals(standingCare(inFull).period?.since ?? on('2000-01-01')), true)
   })
 })

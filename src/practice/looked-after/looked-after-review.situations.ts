@@ -19,6 +19,7 @@ const answers = {
   rights: true,
 } as const
 const record = { lookedAfterSince: on('2026-12-07'), lookedAfterReviewsOn: [] }
+const fostered = { id: 'p1', type: 'U4', outOfArea: false, meantToLast: true, childAgreesFewerVisits: false } as const
 const circulated = {
   'looked-after-review/decisions-circulated': '2027-01-14',
   'looked-after-review/record-circulated': '2027-01-28',
@@ -26,6 +27,23 @@ const circulated = {
 }
 
 export const lookedAfterReviewSituations = situationsOf(lookedAfterReview, [
+  {
+    name: 'settled in long-term fostering for two years: every second review needs no meeting',
+    today: '2027-01-07',
+    actor: reviewer,
+    record: { ...record, lookedAfterSince: on('2024-12-02'), placement: { ...fostered, since: on('2024-12-09') } },
+    answers: { ...answers, meeting: 'no' },
+    does: 'continues',
+  },
+  {
+    name: 'no meeting for a child fostered long term for three months: refused',
+    today: '2027-01-07',
+    actor: reviewer,
+    record: { ...record, lookedAfterSince: on('2024-12-02'), placement: { ...fostered, since: on('2026-10-05') } },
+    answers: { ...answers, meeting: 'no' },
+    does: 'continues',
+    refused: ['A review is a meeting, unless the child has been in long-term fostering for more than a year.'],
+  },
   {
     name: 'the first review in time, chaired independently: decisions in five working days, the record in fifteen',
     today: '2027-01-07',

@@ -101,6 +101,17 @@ export const lookedAfterReview = defineStep({
       },
       { errorMissing: 'Select who took part in the review' },
     ),
+    meeting: oneOf(
+      'Was the review held as a meeting?',
+      {
+        yes: 'Yes',
+        no: 'No: long-term fostering for more than a year, and a meeting was held within the last twelve months',
+      },
+      {
+        hint: 'A child settled in long-term fostering is reviewed every six months; once a year it is a meeting.',
+        optional: true,
+      },
+    ),
     actionsDone: longText('What was to be done since the last review, and was it done?', {
       called: 'what was done since the last review',
     }),
@@ -176,6 +187,19 @@ export const lookedAfterReview = defineStep({
         if (last !== undefined && Temporal.PlainDate.compare(heldOn, last) <= 0) return false
         return Temporal.PlainDate.compare(heldOn, record.lookedAfterSince) >= 0
       },
+    },
+    {
+      id: 'meeting-unless-settled',
+      says: 'A review is a meeting, unless the child has been in long-term fostering for more than a year.',
+      metSays: 'The review was a meeting, or the child is settled in long-term fostering.',
+      law: carePlanning('33', '(3)'),
+      rules: ['LA-11'],
+      answerAt: 'meeting',
+      met: ({ answers: { meeting, heldOn }, record: { placement } }) =>
+        meeting !== 'no' ||
+        (placement !== undefined &&
+          ['U1', 'U4'].includes(placement.type) &&
+          (heldOn === undefined || Temporal.PlainDate.compare(placement.since.add({ years: 1 }), heldOn) <= 0)),
     },
     {
       id: 'protection-plan-is-decided',

@@ -51,7 +51,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
 }
 
 function carePage(request: SignedInRequest, { child, care, clocks, open, wellbeing }: CareRead): Reply {
-  const { period } = standingCare(care)
+  const { period, shortBreaksSince } = standingCare(care)
   return page(
     request,
     { title: 'Looked after', back: paths.child(child.id), wide: true },
@@ -61,7 +61,11 @@ function carePage(request: SignedInRequest, { child, care, clocks, open, wellbei
         Looked after
       </h1>
       {period === undefined ? (
-        <p class="govuk-body">{child.name} is not looked after.</p>
+        <p class="govuk-body">
+          {shortBreaksSince === undefined
+            ? `${child.name} is not looked after.`
+            : `${child.name} has agreed short breaks under section 20, since ${longDate(shortBreaksSince)}, and is looked after for those nights.`}
+        </p>
       ) : (
         <Standing childId={child.id} care={care} since={period.since} />
       )}

@@ -6,6 +6,7 @@ import {
   keepShortBreaks,
   keepUnaccompanied,
 } from '#domains/looked-after/private-arrangement-store.ts'
+import { beginSeries, endSeries } from '#domains/looked-after/short-break-series.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
 
 const whyEnded: Readonly<Record<string, string>> = {
@@ -40,12 +41,24 @@ export const unaccompaniedChildEffects = effectsOf('unaccompanied-child', {
   },
 })
 
+/** Under section 20 the child is looked after for the nights of the series: the return counts it from the first of them. */
 export const shortBreaksEffects = effectsOf('short-breaks', {
-  async concluded(tx, ctx, { id, childId, answers, outcome, on }) {
+  refuses: (_tx, ctx, { answers: { basis, from } }) => {
+    if (basis !== 'section20' || from === undefined) return []
+    if (Temporal.PlainDate.compare(from, ctx.clock.today()) <= 0) return []
+    const says =
+      'Under section 20 the child is looked after from the first stay. Record the agreement when it has begun.'
+    return [{ says, answerAt: 'from' }]
+  },
+  async concluded(tx, ctx, { id, childId, episodeId, answers, outcome, on }) {
     if (outcome === 'ended') {
-      await endShortBreaks(tx, childId, answers.endedOn ?? on)
+      const day = answers.endedOn ?? on
+      await endShortBreaks(tx, childId, day)
+      await endSeries(tx, childId, day, 'The short breaks have ended.')
       return
     }
+    if (answers.basis === 'section20')
+      await beginSeries(tx, ctx, { childId, episodeId, stepId: id, on: answers.from ?? on })
     await keepShortBreaks(tx, {
       ...{ id: ctx.ids.next(), childId, stepId: id },
       basis: answers.basis === 'section17' ? 'section 17' : 'section 20',

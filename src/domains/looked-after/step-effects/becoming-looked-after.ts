@@ -9,6 +9,7 @@ import {
   standingPeriod,
   standingStatus,
 } from '#domains/looked-after/care-store.ts'
+import { endSeries } from '#domains/looked-after/short-break-series.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import type { Due } from '#engine/due.ts'
 import { dueFor, type Obligation } from '#engine/obligation.ts'
@@ -57,6 +58,7 @@ export const becomingLookedAfterEffects = effectsOf('becoming-looked-after', {
 
 async function beginCare(tx: Tx, ctx: Ctx, step: Concluded): Promise<void> {
   const { childId, episodeId, id: stepId, on, workerId } = step
+  await endSeries(tx, childId, on, 'The child is looked after in full.')
   const periodId = ctx.ids.next()
   await keepPeriod(tx, { id: periodId, childId, episodeId, stepId, on })
   await beginStatus(tx, ctx, step, periodId)

@@ -14,7 +14,15 @@ interface Props {
 
 /** That the child is looked after: since when, under what, with whom, and who reviews it. Nothing of any other child. */
 export function LookedAfter({ childId, care, to }: Props) {
-  const { period, status, placement, temporary, officer } = standingCare(care)
+  const { period, status, placement, temporary, officer, shortBreaksSince } = standingCare(care)
+  if (shortBreaksSince !== undefined)
+    return (
+      <Section heading="Short breaks" id="looked-after">
+        <p class="govuk-body">
+          Agreed short breaks under section 20, since {plainDate(shortBreaksSince)}: looked after for those nights.
+        </p>
+      </Section>
+    )
   if (period === undefined) return null
   return (
     <Section heading="Looked after" id="looked-after">
