@@ -100,13 +100,24 @@ export async function everythingDone(owner: TrustDatabase): Promise<string> {
   return rows[0]?.all ?? ''
 }
 
-export async function countOf(
+/** How often each step was begun and concluded, of whatever kind of record it is kept in. */
+export async function stepsLived(
   owner: TrustDatabase,
-  table: 'closure' | 'visit' | 'unmet_need' | 'concern_answer' | 'episode',
-): Promise<number> {
-  const row = await owner.tables
-    .selectFrom(table)
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return row.count
+): Promise<ReadonlyMap<string, { readonly begun: number; readonly concluded: number }>> {
+  const { rows } = await sql<{ kind: string; begun: number; concluded: number }>`
+    select kind, count(*) as begun, count(concluded_on) as concluded from step group by kind
+    union all select kind, count(*), count(concluded_on) from asked_of_us group by kind
+    union all select 'allegation', count(*), count(o.id) from allegation a left join allegation_outcome o on o.allegation_id = a.id
+    union all select 'closure', count(*), count(*) from closure having not exists (select from step where kind = 'closure')`.execute(
+    owner.tables,
+  )
+  return new Map(rows.map(({ kind, begun, concluded }) => [kind, { begun, concluded }]))
+}
+
+/** How many children a step was begun for. */
+export async function childrenOfStep(owner: TrustDatabase, kind: string): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(distinct child_id) as count from step where kind = ${kind}`.execute(owner.tables)
+  return rows[0]?.count ?? 0
 }

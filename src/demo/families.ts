@@ -45,22 +45,35 @@ export interface FamilyOfCity {
   reachKnown?: boolean
 }
 
+/** What a family is to be like, where a story asks for it: one child of this age. */
+export interface Wanted {
+  readonly theme: Theme
+  readonly age: number
+}
+
 /** A family of the city, with children of the ages at which this difficulty shows. */
-export function drawFamilyOfCity(random: Random, number: number, on: Temporal.PlainDate): FamilyOfCity {
+export function drawFamilyOfCity(
+  random: Random,
+  number: number,
+  on: Temporal.PlainDate,
+  wanted?: Wanted,
+): FamilyOfCity {
   const { heritage, familyName } = drawFamily(random)
-  const { theme, ages } = random.weighted(
+  const drawn = random.weighted(
     themeWeights.filter(({ ages: [from] }) => from >= 0).map((value) => ({ value, weight: value.weight })),
   )
+  const { theme } = wanted ?? drawn
   const ward = random.weighted(wards.map((value) => ({ value, weight: value.weight })))
   const { firstLine, postcode } = addressIn(ward, random)
-  const count = random.weighted([
+  const several = random.weighted([
     { value: 1, weight: 46 },
     { value: 2, weight: 32 },
     { value: 3, weight: 16 },
     { value: 4, weight: 6 },
   ])
   const children: ChildOfCity[] = []
-  const eldest = random.whole(ages[0], Math.min(17, ages[1]))
+  const count = wanted === undefined ? several : 1
+  const eldest = wanted?.age ?? random.whole(drawn.ages[0], Math.min(17, drawn.ages[1]))
   for (let place = 0; place < count; place++) {
     const age = place === 0 ? eldest : Math.max(0, eldest - random.whole(1, 3) * place)
     const bornOn = on.subtract({ years: age, days: random.whole(1, 360) })

@@ -3,6 +3,7 @@ import { drawFamilyOfCity } from '#demo/families.ts'
 import { allocateFamily } from '#demo/lives/allocating.ts'
 import { helpFamily } from '#demo/lives/helping.ts'
 import { liveMoments } from '#demo/lives/moments.ts'
+import { livePathway } from '#demo/lives/pathway.ts'
 import { tellOfFamily } from '#demo/lives/telling.ts'
 import { bringThisMorning } from '#demo/lives/this-morning.ts'
 import { settleCity } from '#demo/settle-city.ts'
@@ -45,6 +46,8 @@ export async function liveCity(city: City): Promise<World> {
   const families = bringFamilies(world, city, first)
   liveMoments(world, first)
   bringThisMorning(world, families)
+  // The numbers after those of this morning's families.
+  livePathway(world, first, families + 20)
   for (let day = first; Temporal.PlainDate.compare(day, city.until) <= 0; day = day.add({ days: 1 })) {
     await city.onMorning?.(day, world)
     if (day.dayOfWeek === 1) city.onProgress?.(`The invented city: ${day.toString()}.`)

@@ -50,9 +50,10 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const helpTeam = { name: 'Wexmoor family help', does: 'safeguarding and support' } as const
   const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(children / 100)))
   const chairs = [await people.one('conference chair'), await people.one('conference chair')]
-  await people.one('designated officer')
-  await people.one('data protection officer')
+  const designatedOfficer = await people.one('designated officer')
+  const dataProtectionOfficer = await people.one('data protection officer')
   const officers = [await people.one('reviewing officer'), await people.one('reviewing officer')]
+  const throughCare = await people.team({ name: 'Wexmoor through care', does: 'care' }, 'social worker', 2)
   await settleRota(service, {
     nights: [duty],
     days: [frontDoor.workers[0] ?? duty, frontDoor.workers[1] ?? duty],
@@ -70,10 +71,13 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       frontDoor,
       assessment,
       familyHelp,
+      throughCare,
       chairs,
       headOfService,
       director,
       commissioner,
+      designatedOfficer,
+      dataProtectionOfficer,
       reviewer,
       carers,
       officers,
@@ -87,6 +91,8 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       leftWaiting: 0,
       placed: [],
       lookedAfter: new Set<string>(),
+      inCare: new Set<string>(),
+      ofAStory: new Set<string>(),
       restricted: new Set<string>(),
       closedOverNeed: false,
     },

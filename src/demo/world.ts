@@ -44,10 +44,14 @@ export interface World {
   readonly frontDoor: TeamOfCity
   readonly assessment: readonly TeamOfCity[]
   readonly familyHelp: TeamOfCity
+  /** Personal advisers of those who leave care. */
+  readonly throughCare: TeamOfCity
   readonly chairs: readonly Actor[]
   readonly headOfService: Actor
   readonly director: Actor
   readonly commissioner: Actor
+  readonly designatedOfficer: Actor
+  readonly dataProtectionOfficer: Actor
   readonly reviewer: Actor
   readonly carers: readonly Actor[]
   /** Independent reviewing officers. */
@@ -60,8 +64,12 @@ export interface World {
   readonly placed: Placed[]
   /** Every child who came into care. */
   readonly lookedAfter: Set<string>
+  /** Of them, who is in care today. */
+  readonly inCare: Set<string>
   /** The children whose record is open to named people only. */
   readonly restricted: Set<string>
+  /** The children to whom one of the rarer stories has happened: no second one does. */
+  readonly ofAStory: Set<string>
   /** Whether a head of service has closed over a need. */
   closedOverNeed: boolean
   /** Families for whom there was no worker in the last weeks. */

@@ -1,5 +1,5 @@
 import { calibration } from '#demo/calibration.ts'
-import type { TeamOfCity } from '#demo/family-life.ts'
+import type { FamilyLife, TeamOfCity } from '#demo/family-life.ts'
 import { assessFamily } from '#demo/lives/assessing.ts'
 import { attachPaper } from '#demo/lives/attaching.ts'
 import { newLife } from '#demo/lives/child-life.ts'
@@ -16,7 +16,11 @@ import { list } from '#domains/ledger/view.ts'
 import { caseloads } from '#domains/workforce/caseload-store.ts'
 
 /** A family that was accepted gets a worker, and the work begins. A few wait: that is what the unallocated list is for. */
-export function allocateFamily(world: World, { family, children }: Accepted): void {
+export function allocateFamily(
+  world: World,
+  { family, children }: Accepted,
+  begins: (life: FamilyLife) => Promise<void> = async () => undefined,
+): void {
   const { random } = family
   const urgent = children.some(({ strategyStepId }) => strategyStepId !== undefined)
   // Two workers are away in the last weeks.
@@ -47,6 +51,7 @@ export function allocateFamily(world: World, { family, children }: Accepted): vo
     })
     world.lives.push(life)
     if (urgent) await holdDiscussion(world, life)
+    await begins(life)
     await assessFamily(world, life)
     getToKnow(world, life)
     attachPaper(world, life)

@@ -1,8 +1,8 @@
 import type { FamilyLife } from '#demo/family-life.ts'
-import { newLife, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
+import { newLife, openChildren, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { getToKnow } from '#demo/lives/knowing.ts'
 import { meetNeeds } from '#demo/lives/needing.ts'
-import { authoriseOf, openStepsOf } from '#demo/lives/steps.ts'
+import { authoriseOf, openStepsOf, takes } from '#demo/lives/steps.ts'
 import type { Accepted } from '#demo/lives/telling.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { needKindsOf } from '#demo/need-kinds.ts'
@@ -79,5 +79,28 @@ async function reviewPlan(world: World, life: FamilyLife): Promise<void> {
       ...{ reason: 'It helps, and is not finished.', nextReviewOn: today.add({ weeks: 8 }) },
     }
     tried(world, await concludeStep(ctx, [{ stepId: step.id, version: step.version, answers, outcome: 'goOn' }]))
+  }
+  const { random } = life.family
+  if (!random.chance(0.5)) return
+  const end = workingMoment(today, random.whole(8, 20), 15 * 60 + random.whole(0, 90))
+  world.timetable.put(end, async () => await endHelp(world, life))
+}
+
+/** The family has what it needs and asks for no more: the plan ends with their word, and the manager's. */
+async function endHelp(world: World, life: FamilyLife): Promise<void> {
+  for (const one of openChildren(life)) {
+    const slots = slotsToday(world, life, one)
+    await takes(world, {
+      ...{ by: life.worker, kind: 'family-help-plan', childId: one.childId, outcome: 'consentWithdrawn' },
+      answers: {
+        ...{ agreedOn: world.clock.today().subtract({ weeks: 6 }), lead: life.worker.name, consent: 'withdrawn' },
+        team: fill('{Mother}, {grandmother}, {school} and the health visitor.', slots),
+        aims: fill('That {child} is at school each day and somebody is near for {mother}.', slots),
+        actions: fill('{School}: a club on Tuesdays, from this month. {Grandmother}: Fridays.', slots),
+        contingency: 'They ring us, or the school does, and we come again.',
+        progress: fill('{Child} says that home is calmer. {Mother} thanks us and wants to go on alone.', slots),
+      },
+      signs: life.team.manager,
+    })
   }
 }

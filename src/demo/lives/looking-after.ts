@@ -1,17 +1,13 @@
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
+import { watchHealthAndSchool } from '#demo/lives/health-and-school.ts'
+import { type Said, takes } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
-import { beginStep } from '#domains/casework/begin-step.ts'
-import { concludeStep } from '#domains/casework/conclude-step.ts'
-import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
 import type { NewPlacement } from '#domains/looked-after/place-in-act.ts'
-import type { Answers, Form } from '#engine/question.ts'
-
-type Said = Partial<Answers<Form>>
 
 /** With whom a child of the city is placed: a carer who signs in, a relative, or a home. */
 export type Home = Pick<
@@ -33,15 +29,17 @@ export async function lookAfter(world: World, life: FamilyLife, child: ChildLife
     },
     ...(consented ? consent(life) : interimOrder(today)),
   }
-  const began = await takes(world, manager, 'becoming-looked-after', childId, authority, 'lookedAfter')
-  if (!began) return false
+  const began = { by: manager, kind: 'becoming-looked-after', childId, outcome: 'lookedAfter' } as const
+  if (!(await takes(world, { ...began, answers: authority }))) return false
   const moved = await placeChild(world.as(life.worker), {
     ...home,
     ...{ childId, beganOn: today, outOfArea: false, meantToLast: false },
     reason: 'Near the school, and the brothers and sisters can visit.',
   })
   if (tried(world, moved) === undefined) return false
+  world.inCare.add(childId)
   planAndReview(world, life, child)
+  watchHealthAndSchool(world, life, child)
   return true
 }
 
@@ -60,9 +58,13 @@ function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): 
       tried(world, await appointReviewingOfficer(world.as(manager), { childId, accountId: officer.accountId })),
     )
   later(random.whole(1, 6), 11 * 60 + 20, async () =>
-    takes(world, life.worker, 'placement-plan', childId, placementPlan, 'planned'),
+    takes(world, {
+      ...{ by: life.worker, kind: 'placement-plan', childId, outcome: 'planned' },
+      answers: { ...placementPlan, carerSignedOn: world.clock.today() },
+    }),
   )
-  later(random.whole(5, 11), 15 * 60, async () => goesOn(world, manager, 'care-plan', childId, carePlan))
+  const planned = { by: manager, kind: 'care-plan', childId, answers: carePlan, outcome: 'planned' } as const
+  later(random.whole(5, 11), 15 * 60, async () => takes(world, planned))
   if (officer !== undefined) {
     later(random.chance(0.85) ? random.whole(15, 20) : 24, 10 * 60 + 10, async () => review(world, officer, childId))
     later(random.whole(72, 82), 10 * 60 + 10, async () => review(world, officer, childId))
@@ -70,46 +72,8 @@ function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): 
 }
 
 async function review(world: World, officer: Actor, childId: string): Promise<boolean> {
-  return await takes(
-    world,
-    officer,
-    'looked-after-review',
-    childId,
-    { ...reviewed, heldOn: world.clock.today() },
-    'continues',
-  )
-}
-
-/** Somebody begins a step and concludes it at once; whether it went through. */
-async function takes(
-  world: World,
-  actor: Actor,
-  kind: CaseStepId,
-  childId: string,
-  answers: Said,
-  outcome: string,
-): Promise<boolean> {
-  const ctx = world.as(actor)
-  const [begun] = tried(world, await beginStep(ctx, { kind, childId })) ?? []
-  if (begun === undefined) return false
-  const version = begun.already ? undefined : 1
-  if (version === undefined) return false
-  return tried(world, await concludeStep(ctx, [{ stepId: begun.stepId, version, answers, outcome }])) !== undefined
-}
-
-/** The care plan has begun with care itself: the manager concludes what the worker prepared. */
-async function goesOn(
-  world: World,
-  manager: Actor,
-  kind: CaseStepId,
-  childId: string,
-  answers: Said,
-): Promise<boolean> {
-  const ctx = world.as(manager)
-  const [begun] = tried(world, await beginStep(ctx, { kind, childId })) ?? []
-  if (begun === undefined) return false
-  const concluded = await concludeStep(ctx, [{ stepId: begun.stepId, version: 1, answers, outcome: 'planned' }])
-  return tried(world, concluded) !== undefined
+  const answers = { ...reviewed, heldOn: world.clock.today() }
+  return await takes(world, { by: officer, kind: 'looked-after-review', childId, answers, outcome: 'continues' })
 }
 
 const consent = (life: FamilyLife): Said => ({
@@ -122,7 +86,7 @@ const interimOrder = (today: Temporal.PlainDate): Said => ({
   ...{ way: 'interimCareOrder', orderMadeOn: today, orderSays: 'Family court at Wexmoor' },
 })
 
-const placementPlan: Said = {
+export const placementPlan: Said = {
   ...{ dailyLife: 'A story at bedtime, and the landing light left on.', safety: 'No visit without the social worker.' },
   ...{ health: 'Registered with the doctor in Quay Street.', education: 'The same school, by taxi.' },
   ...{ familyTime: 'Wednesdays at the family centre, with a worker beside them.' },
@@ -131,7 +95,7 @@ const placementPlan: Said = {
   ...{ allDecidersAgree: true, carerAgreed: true },
 }
 
-const carePlan: Said = {
+export const carePlan: Said = {
   ...{ permanence: 'home', plan: 'Home when the parents can keep the child safe; if not, with relatives.' },
   ...{ health: 'The health assessment is booked.', education: 'The education plan is being made with the school.' },
   ...{ identity: 'Grandparents and photographs.', feelings: 'Time, and the same faces.' },
@@ -140,7 +104,7 @@ const carePlan: Said = {
   independentVisitor: 'no',
 }
 
-const reviewed: Said = {
+export const reviewed: Said = {
   ...{
     spokeAlone: 'yes',
     tookPart: 'PN6',

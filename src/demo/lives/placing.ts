@@ -3,6 +3,8 @@ import type { ChildLife, FamilyLife, Placed } from '#demo/family-life.ts'
 import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { answerLater } from '#demo/lives/concern.ts'
 import { type Home, lookAfter } from '#demo/lives/looking-after.ts'
+import type { Found } from '#demo/lives/some-child.ts'
+import { inTurn, takes } from '#demo/lives/steps.ts'
 import { concerns } from '#demo/vocabulary/concerns.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { homesProviders } from '#demo/vocabulary/homes-providers.ts'
@@ -67,7 +69,25 @@ export async function placeElsewhere(world: World, name: string): Promise<void> 
   if (fitting.length === 0) return
   const { life, child } = random.pick(fitting)
   world.lookedAfter.add(child.childId)
-  await lookAfter(world, life, child, random.chance(0.4) ? withRelative(life) : inHome(random))
+  const related = random.chance(0.4)
+  if (!(await lookAfter(world, life, child, related ? withRelative(life) : inHome(random)))) return
+  if (related)
+    inTurn(world, life, child, [{ days: 1, happens: async () => await approve(world, { life, one: child }) }])
+}
+
+/** The nominated officer approves for a time that a grandmother whom nobody has assessed yet cares for the child. */
+async function approve(world: World, { life, one }: Found): Promise<boolean> {
+  const say = (template: string): string => fill(template, slotsToday(world, life, one))
+  return await takes(world, {
+    ...{ by: world.headOfService, kind: 'connected-person-approval', childId: one.childId },
+    outcome: 'approvedForATime',
+    answers: {
+      ...{ person: life.family.grandmother, relationship: 'Grandmother', visitedOn: world.clock.today() },
+      lookedAt: new Set(['home', 'relationship', 'care', 'health', 'checks', 'family', 'wishes']),
+      finding: say('{Child} has a room there and sleeps well.'),
+      support: 'A bed, an allowance from today, the duty number.',
+    },
+  })
 }
 
 function withRelative({ family }: FamilyLife): Home {
@@ -92,6 +112,7 @@ export async function carerRaises(world: World, carer: Actor, answered: boolean)
   const { life, child } = placed
   const age = ageOfChild(child.child, world.clock.today())
   const fitting = concerns.filter(({ by, ages }) => by === 'foster carer' && age >= ages[0] && age <= ages[1])
+  if (fitting.length === 0) return
   const raised = await raiseConcern(world.as(carer), child.childId, {
     about: { kind: 'name', name: life.family.father, standsAs: 'the child’s father' },
     by: { kind: 'me', nameShown: true },

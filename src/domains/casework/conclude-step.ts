@@ -80,6 +80,7 @@ export async function concludeStep(
     const undecided = decided.some(protectsBy) ? undefined : refusedFor(unmet)
     if (undecided !== undefined) return undecided
     for (const { step, needs = [] } of items) {
+      if (needs.length === 0) continue
       const { dateOfBirth } = await loadRecord(tx, step.childId, step.episodeId, today)
       await nameStepsNeeds(tx, ctx, step, needs, dateOfBirth)
     }

@@ -1,0 +1,115 @@
+import { calibration } from '#demo/calibration.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { getToKnow } from '#demo/lives/knowing.ts'
+import { enterKnown, giveToWorker } from '#demo/lives/long-in-care.ts'
+import type { Found } from '#demo/lives/some-child.ts'
+import { type InTurn, inTurn, type Said, takes } from '#demo/lives/steps.ts'
+import type { World } from '#demo/world.ts'
+
+/** From the needs to the plan, its review, and the adviser who stays in touch. */
+function pathwayOf(world: World, { life, one }: Found, status: 'eligible' | 'former relevant'): readonly InTurn[] {
+  const by = life.worker
+  const { childId } = one
+  const signs = life.team.manager
+  const day = () => world.clock.today()
+  const leaver = status === 'former relevant'
+  const contact = (random = world.random.fork(`adviser of ${one.child.nhsNumber} ${day().toString()}`)): Said => ({
+    ...{ on: day(), how: random.chance(0.8) ? 'seen' : 'spoke', touch: 'YES', offered: true },
+    activity: random.chance(calibration.leaversOccupied) ? 'F4' : 'G5',
+    ...(leaver
+      ? { accommodation: 'U', suitable: random.chance(calibration.leaversHoused) }
+      : { accommodation: 'C', suitable: true }),
+    story: 'Works three days, pays the rent, sees a sister on Sundays.',
+  })
+  const contacted = async () =>
+    await takes(world, { by, kind: 'personal-adviser-contact', childId, answers: contact(), outcome: 'kept' })
+  return [
+    {
+      days: 6,
+      happens: async () =>
+        await takes(world, {
+          ...{ by, kind: 'leaving-care-needs-assessment', childId, outcome: 'pathwayPlan', signs },
+          answers: {
+            ...{ status, took: 'The young person, the carer, a tutor and the nurse.' },
+            ...{ childsWords: 'I want my own front door, and my sister near.', health: 'A dentist.' },
+            ...{ education: 'Stay at college.', support: 'A sister, and Mrs Vane.', money: 'An account.' },
+            ...{ skills: 'Cooking and bills.', care: 'Stay with the carer after eighteen.', views: 'All agree.' },
+            whyOther: 'As the papers that came with the young person have it.',
+          },
+        }),
+    },
+    {
+      days: 6,
+      happens: async () =>
+        await takes(world, {
+          ...{ by, kind: 'pathway-plan', childId, outcome: 'made', signs },
+          answers: {
+            ...{ madeOn: day(), adviser: by.name, childsWords: 'My own front door.', hasCopy: 'yes' },
+            ...{ health: 'Dentist in six weeks.', education: 'College until July; a tutor rings each month.' },
+            ...{ emotional: 'A mentor.', family: 'Sundays with a sister.', skills: 'Cooks twice a week.' },
+            ...{ money: 'Paid on the first.', home: 'Stays; the money for it is agreed.' },
+            contingency: 'Supported lodgings are asked for in time.',
+          },
+        }),
+    },
+    { days: 14, happens: contacted },
+    {
+      days: 20,
+      happens: async () =>
+        await takes(world, {
+          ...{ by, kind: 'pathway-plan-review', childId, outcome: 'goesOn', signs },
+          answers: {
+            ...{ heldOn: day(), why: 'due', youngPerson: 'yes', childsWords: 'It works.' },
+            ...{ done: 'The dentist; not the mentor.', home: 'Suitable, and it lasts.', changed: 'Another mentor.' },
+          },
+        }),
+    },
+    { days: 22, happens: contacted },
+    { days: 40, happens: contacted },
+  ]
+}
+
+/** A young person in care who is sixteen or over is prepared for what comes after. */
+export async function prepareToLeave(world: World, found: Found): Promise<boolean> {
+  inTurn(world, found.life, found.one, pathwayOf(world, found, 'eligible'))
+  return true
+}
+
+/**
+ * Somebody of nineteen whom the trust looked after until they were eighteen: entered with their care as it was when the system
+ * before this one ended, and an adviser of the through care team ever since.
+ */
+export async function carryOver(world: World, number: number): Promise<boolean> {
+  const life = await enterKnown(world, number, 18 + (number % 3), world.throughCare)
+  const [one] = life?.children ?? []
+  if (life === undefined || one === undefined || !(await wasInCare(world, life, one, 9 + (number % 6)))) return false
+  if (!(await giveToWorker(world, life))) return false
+  world.lives.push(life)
+  getToKnow(world, life)
+  inTurn(world, life, one, pathwayOf(world, { life, one }, 'former relevant'))
+  return true
+}
+
+/** Looked after from this age until eighteen, on a care order. */
+async function wasInCare(world: World, life: FamilyLife, one: ChildLife, from: number): Promise<boolean> {
+  const { childId, child } = one
+  const [began, ended] = [child.bornOn.add({ years: from, days: 40 }), child.bornOn.add({ years: 18 })]
+  const by = world.headOfService
+  const cameIn = await takes(world, {
+    ...{ by, kind: 'becoming-looked-after', childId, outcome: 'lookedAfter', beganOn: began, signs: by },
+    answers: {
+      ...{ startedOn: began, way: 'careOrder', orderMadeOn: began, orderSays: 'Family court at Wexmoor' },
+      ...{ purpose: 'As the papers of that year have it.', childsWishes: 'Not known: the papers do not say.' },
+    },
+  })
+  return (
+    cameIn &&
+    (await takes(world, {
+      ...{ by, kind: 'ending-looked-after', childId, outcome: 'planned', signs: by, beganOn: ended },
+      answers: {
+        ...{ endedOn: ended, how: 'E5', reviewedOn: ended.subtract({ days: 30 }), handedOver: true },
+        ...{ support: `${life.worker.name}, personal adviser.`, reason: 'Eighteen.' },
+      },
+    }))
+  )
+}
