@@ -1,5 +1,5 @@
 import { openHouse } from '#cli/house.ts'
-import { countChildren, holdsAnybody } from '#demo/city-store.ts'
+import { countChildren, holdsAnybody, leaveUnswept, sweepAgain } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
 import { markInvented } from '#domains/access/invented-city-store.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -42,8 +42,10 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
   })
   try {
     if (await holdsAnybody(house.owner)) return undefined
+    await leaveUnswept(house.owner)
     const city = { ...house, documents: settings.dataDirectory }
     const world = await liveCity({ house: city, clock, children, seed, until, days, onProgress })
+    await sweepAgain(house.owner)
     await markInvented(house.owner, clock.now())
     const known = await list(house.asService('seed'), 'children of the city', countChildren, () => [])
     const met = [...world.refusals.values()].reduce((sum, count) => sum + count, 0)

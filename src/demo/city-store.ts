@@ -16,3 +16,28 @@ export async function countChildren(tx: Tx): Promise<number> {
     .executeTakeFirstOrThrow()
   return row.count
 }
+
+/**
+ * While a city is lived nothing is swept up behind it: PostgreSQL's own housekeeping moves rows about by its own clock, and the
+ * order in which one act changes several rows would follow from that. The same city must come out to the byte.
+ */
+export async function leaveUnswept(owner: TrustDatabase): Promise<void> {
+  await eachTable(owner, 'set (autovacuum_enabled = false)')
+}
+
+/** Housekeeping as ever, with statistics of what stands now. */
+export async function sweepAgain(owner: TrustDatabase): Promise<void> {
+  await eachTable(owner, 'reset (autovacuum_enabled)')
+  await sql`analyze`.execute(owner.tables)
+}
+
+async function eachTable(owner: TrustDatabase, how: string): Promise<void> {
+  await sql`do ${sql.raw(`$body$
+    declare one regclass;
+    begin
+      for one in select c.oid::regclass from pg_class c where c.relkind = 'r'
+          and c.relnamespace in ('public'::regnamespace, 'history'::regnamespace, 'house'::regnamespace) loop
+        execute format('alter table %s ${how}', one);
+      end loop;
+    end $body$`)}`.execute(owner.tables)
+}

@@ -1,4 +1,5 @@
 import { calibration } from '#demo/calibration.ts'
+import { beAdopted, returnFromAdopters } from '#demo/lives/adopting.ts'
 import { allege, ask, asked } from '#demo/lives/asking-of-us.ts'
 import { arriveAlone, moveAway, moveHere } from '#demo/lives/crossing-the-border.ts'
 import { goMissing } from '#demo/lives/going-missing.ts'
@@ -12,6 +13,7 @@ import { dispute, goHome, goHomeOnOrder, holdByOrder, missSchool, moveOn } from 
 import { type Found, isAged, isAtHome, isInCare, someChild } from '#demo/lives/some-child.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { World } from '#demo/world.ts'
+import { NotFound } from '#domains/ledger/context.ts'
 
 /** Everything that the pathway holds beside the common way through it: each as often as in England, and once at least. */
 export function livePathway(world: World, first: Temporal.PlainDate, nextNumber: number): void {
@@ -57,6 +59,13 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
     },
     { name: 'moves here', from: 80, often: 1, begins: chosen(atHome, moveHere) },
     { name: 'to court', from: 88, often: often(pathway.court), begins: chosen(atHome, goToCourt) },
+    {
+      name: 'adopted',
+      from: 84,
+      often: often(pathway.adopted),
+      begins: chosen(aged(inCare, 0, 12), beAdopted),
+    },
+    { name: 'returned', from: 70, often: 1, begins: chosen(aged(inCare, 0, 12), returnFromAdopters) },
     {
       name: 'guardianship',
       from: 62,
@@ -126,13 +135,20 @@ function tell(world: World, first: Temporal.PlainDate, { name, from, often, begi
   const attempt = (number: number, on: Temporal.PlainDate): void => {
     if (Temporal.PlainDate.compare(on, latest) > 0) return
     world.timetable.put(workingMoment(on, 0, 13 * 60 + random.whole(0, 170)), async () => {
-      if (!(await begins(`${name} ${number} ${on.toString()}`))) attempt(number, on.add({ days: 4 }))
+      const begun = await begins(`${name} ${number} ${on.toString()}`).catch(notForThem)
+      if (!begun) attempt(number, on.add({ days: 4 }))
     })
   }
   for (let number = 0; number < often; number++) {
     const on = world.until.subtract({ days: Math.max(2, from - Math.floor((number * from * 0.8) / often)) })
     attempt(number, Temporal.PlainDate.compare(on, first) > 0 ? on : first.add({ days: 1 }))
   }
+}
+
+/** Of a record that has been restricted since, the story is another child’s. */
+function notForThem(fault: unknown): false {
+  if (fault instanceof NotFound) return false
+  throw fault
 }
 
 function chosenFrom(world: World) {
