@@ -12853,6 +12853,40 @@ begin
     order by l.sealed_at desc, l.id limit 20;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.find_out_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  perform set_config('holdfast.role_held', '', true), set_config('holdfast.sees_freely', '', true);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.find_role_held(whose text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  held boolean := exists (select from account_role r where r.account_id = house.actor() and r.role = house.acting_role()
+    and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
+begin
+  perform set_config('holdfast.role_held', whose || held::text, true);
+  return held;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.find_sees_freely(whose text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare freely boolean := house.sees_every_record() and not house.has_bars();
+begin
+  perform set_config('holdfast.sees_freely', whose || coalesce(freely, false)::text, true);
+  return freely;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
  RETURNS bytea
  LANGUAGE sql
@@ -12962,13 +12996,19 @@ AS $function$ select house.holds_role(array[house.acting_role()]) $function$;
 CREATE OR REPLACE FUNCTION house.holds_role(wanted text[])
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
+ STABLE
 AS $function$
+declare
+  acting text := current_setting('holdfast.role', true);
+  whose text;
+  kept text;
 begin
-  return house.acting_role() = any (wanted) and exists (
-    select from account_role r where r.account_id = house.actor() and r.role = house.acting_role()
-      and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
+  if acting is null or not acting = any (wanted) then return false; end if;
+  whose := current_setting('holdfast.actor', true) || acting || current_setting('holdfast.now', true);
+  kept := current_setting('holdfast.role_held', true);
+  if kept = whose || 'true' then return true; end if;
+  if kept = whose || 'false' then return false; end if;
+  return house.find_role_held(whose);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date)
@@ -19111,11 +19151,15 @@ AS $function$ select house.holds_role(array['front door', 'duty', 'social worker
 CREATE OR REPLACE FUNCTION house.sees_freely()
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
+ STABLE
 AS $function$
+declare
+  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
+  kept text := current_setting('holdfast.sees_freely', true);
 begin
-  return house.sees_every_record() and not house.has_bars();
+  if kept = whose || 'true' then return true; end if;
+  if kept = whose || 'false' then return false; end if;
+  return house.find_sees_freely(whose);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
@@ -19409,6 +19453,8 @@ CREATE OR REPLACE FUNCTION house.writes_records()
 AS $function$ select house.holds_role(array['front door', 'duty', 'social worker', 'team manager', 'head of service',
     'director', 'reviewing officer', 'conference chair', 'family help lead', 'service']) $function$;
 
+CREATE TRIGGER find_out_anew AFTER INSERT OR DELETE OR UPDATE ON house.bar FOR EACH STATEMENT EXECUTE FUNCTION house.find_out_anew();
+
 CREATE TRIGGER keep_refused_look AFTER INSERT ON house.ledger_entry FOR EACH ROW WHEN (((new.kind = 'view'::text) AND (new.detail ? 'looked'::text))) EXECUTE FUNCTION house.keep_refused_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
@@ -19422,6 +19468,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account FOR EACH ROW EXEC
 CREATE TRIGGER zz_own_record AFTER UPDATE OF name, email, phone ON public.account FOR EACH ROW EXECUTE FUNCTION house.own_record();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.mark_account_role();
+
+CREATE TRIGGER find_out_anew AFTER INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH STATEMENT EXECUTE FUNCTION house.find_out_anew();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION history.keep_account_role();
 

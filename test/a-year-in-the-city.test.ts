@@ -59,7 +59,10 @@ describe('the invented city over most of a year', () => {
       ...{ house: { ...house, documents: folder }, clock: house.clock, children, seed: 'calibrated', until, days: 240 },
       onMorning: async (day, world) => {
         mornings++
-        if (mornings === 60) restricted = await restrictSomebody(house, world.headOfService.accountId)
+        if (mornings === 60) {
+          restricted = await restrictSomebody(house, world.headOfService.accountId)
+          world.restricted.add(restricted.childId)
+        }
         if (mornings % 3 === 0) broken.push(...(await brokenToday(house, day)))
       },
     })
