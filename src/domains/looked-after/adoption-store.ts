@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 
 /** Rows of adoption: the authority to place, the match, and how often a review lets the family be visited. */
@@ -41,6 +42,16 @@ export async function endAuthority(tx: Tx, childId: string, on: Temporal.PlainDa
 
 export async function keepMatch(tx: Tx, { id, childId, stepId, on }: OfStep): Promise<void> {
   await tx.insertInto('adoption_match').values({ id, child_id: childId, step_id: stepId, decided_on: on }).execute()
+}
+
+/** The names that the last match was decided on: whoever they are, they are kept from outside the trust. */
+export async function adoptersMatched(tx: Tx, childId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ one: string | null; other: string | null }>`
+    select s.answers ->> 'adopter' as one, s.answers ->> 'secondAdopter' as other from step s
+    where s.child_id = ${childId} and s.kind = 'adoption-match' and s.outcome = 'matched' and s.concluded_on is not null
+    order by s.concluded_on desc, s.id desc limit 1`.execute(tx)
+  const [row] = rows
+  return [row?.one, row?.other].filter((name) => typeof name === 'string')
 }
 
 export async function keepVisiting(

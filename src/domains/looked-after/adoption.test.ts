@@ -153,8 +153,8 @@ describe('adoption, from the decision to the order', () => {
     )
     const [only] = sentences(await concluded(people.head, { stepId, answers: match, outcome: 'matched' }))
     assert.match(only ?? '', /^The concern about Tobias Ellery, raised on /)
-    const { secondAdopter: _second, ...alone } = match
-    const { next } = did(await concluded(people.head, { stepId, answers: alone, outcome: 'matched' }))
+    const together = { ...match, secondAdopter: 'Ida Ellery' }
+    const { next } = did(await concluded(people.head, { stepId, answers: together, outcome: 'matched' }))
     const placing = next[0]?.stepId ?? assert.fail()
     did(await concluded(people.worker, { stepId: placing, answers: placement, outcome: 'placed' }))
     const care = await view(people.worker, 'care', kit, async (tx) => await readCare(tx, kit))
@@ -167,7 +167,7 @@ describe('adoption, from the decision to the order', () => {
       care.marks
         .filter(({ kind }) => kind === 'placement')
         .map(({ keptFrom, rowId, words }) => [keptFrom, rowId, words]),
-      [['outside', now?.id, ['Maud Ellery']]],
+      [['outside', now?.id, ['Maud Ellery', 'Ida Ellery']]],
     )
     const owed = await standing()
     for (const kind of ['adoption-review-placed', 'placement-visit-adoption-weekly'])

@@ -2,6 +2,7 @@ import { loadRecord } from '#domains/casework/record-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import {
+  adoptersMatched,
   endAuthority,
   keepAuthority,
   keepMatch,
@@ -129,7 +130,8 @@ export const adoptionPlacementEffects = effectsOf('adoption-placement', {
         ...(postcode === undefined ? {} : { postcode }),
       },
     })
-    await keepAdoptersApart(tx, ctx, { childId, placementId, names: [adopter] })
+    const names = [...new Set([adopter, ...(await adoptersMatched(tx, childId))])]
+    await keepAdoptersApart(tx, ctx, { childId, placementId, names })
     const because = 'The child is placed for adoption: the placement has reviews of its own.'
     await endClocks(tx, { kinds: [...reviewKinds, ...lookedAfterReviews], childId }, { on, because })
     await owe(tx, ctx, step, owed.firstReviewOfPlacement, on)
