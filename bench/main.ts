@@ -13,6 +13,7 @@ import { benchPatrol, patrolWorld } from '#bench/patrol.ts'
 import { benchRules } from '#bench/rules.ts'
 import { benchStarting } from '#bench/starting.ts'
 import { type Row, tableOf } from '#bench/table.ts'
+import { benchWorklist } from '#bench/worklist.ts'
 import { type House, openHouseAt } from '#cli/house.ts'
 import { type FixedClock, fixedClock } from '#kernel/clock.ts'
 import { startPostgres } from '#kernel/embedded-postgres.ts'
@@ -81,6 +82,9 @@ async function everything(): Promise<void> {
   const open = await newHouse('open')
   await makeCityOfClocks(open.house, openChildren)
   rows.push(await benchClocks(open.house, openChildren))
+  says('The worklist.')
+  open.clock.moveTo(Temporal.Instant.from('2026-10-01T08:00:00Z'))
+  rows.push(await benchWorklist(open.house, open.clock, openChildren))
   says('Starting.')
   rows.push(await benchStarting(await newDatabase('starting')))
   says('The patrol.')

@@ -65,7 +65,7 @@ async function makePeople(tx: Transaction<Tables>, children: number): Promise<vo
     tx,
   )
   await sql`insert into account_role (id, account_id, role, team_id, held_from, ${marks})
-    select open_city.id('r', w), open_city.id('w', w), 'social worker', open_city.id('t', w / ${workersOfATeam}), date '2020-01-01', ${kept}
+    select open_city.id('r', w), open_city.id('w', w), case when w % 7 = 3 then 'team manager' else 'social worker' end, open_city.id('t', w / ${workersOfATeam}), date '2020-01-01', ${kept}
     from generate_series(1, ${workers}::bigint) w`.execute(tx)
   await sql`insert into episode (id, child_id, referred_on, source_code, came_from, ${marks})
     select open_city.id('e', c), open_city.id('c', c), date '2026-09-30' - (open_city.chance(c, 3) * 500)::integer, '1A', 'contact', ${kept} from ${each}`.execute(
@@ -103,8 +103,14 @@ async function makeClocks(
 
 /** Some of the workers of the open city, each able to sign in. */
 export async function workersOfOpenCity(owner: TrustDatabase, count: number): Promise<readonly Actor[]> {
-  const { rows } = await sql<{ accountId: string; name: string; teamId: string; registration: string }>`
-    select a.id as "accountId", a.name, r.team_id as "teamId", a.registration from account a join account_role r on r.account_id = a.id
+  const { rows } = await sql<{
+    accountId: string
+    name: string
+    role: 'social worker' | 'team manager'
+    teamId: string
+    registration: string
+  }>`
+    select a.id as "accountId", a.name, r.role, r.team_id as "teamId", a.registration from account a join account_role r on r.account_id = a.id
     where a.email like 'open%@wexmoor.example' order by md5(a.id::text) limit ${count}`.execute(owner.tables)
-  return rows.map((row) => ({ ...row, role: 'social worker' }))
+  return rows
 }

@@ -1043,6 +1043,26 @@ create table history.deprivation_of_liberty (
   digest bytea not null
 );
 
+create table history.deputy (
+  id uuid not null,
+  account_id uuid,
+  deputy_id uuid,
+  from_on date,
+  until_on date,
+  reason text,
+  named_by uuid,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.disagreement (
   id uuid not null,
   child_id uuid,
@@ -3814,6 +3834,22 @@ create table public.deprivation_of_liberty (
   version integer not null default 1
 );
 
+create table public.deputy (
+  id uuid not null,
+  account_id uuid not null,
+  deputy_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  reason text not null,
+  named_by uuid not null,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.disagreement (
   id uuid not null,
   child_id uuid not null,
@@ -5263,6 +5299,8 @@ alter table history.declared_interest add constraint declared_interest_pkey PRIM
 
 alter table history.deprivation_of_liberty add constraint deprivation_of_liberty_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.deputy add constraint deputy_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.disagreement add constraint disagreement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.disagreement_answer add constraint disagreement_answer_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -6140,6 +6178,26 @@ alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_
 alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
 
 alter table public.deprivation_of_liberty add constraint deprivation_of_liberty_step_id_key UNIQUE (step_id);
+
+alter table public.deputy add constraint deputy_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.deputy add constraint deputy_check CHECK ((deputy_id <> account_id));
+
+alter table public.deputy add constraint deputy_check1 CHECK ((until_on >= from_on));
+
+alter table public.deputy add constraint deputy_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES account(id);
+
+alter table public.deputy add constraint deputy_ended_because_check CHECK ((ended_because <> ''::text));
+
+alter table public.deputy add constraint deputy_ended_why CHECK ((num_nonnulls(ended_on, ended_because) = ANY (ARRAY[0, 2])));
+
+alter table public.deputy add constraint deputy_named_by_fkey FOREIGN KEY (named_by) REFERENCES account(id);
+
+alter table public.deputy add constraint deputy_one_at_a_time EXCLUDE USING gist (account_id WITH =, daterange(from_on, GREATEST(from_on, LEAST((until_on + 1), COALESCE(ended_on, (until_on + 1))))) WITH &&);
+
+alter table public.deputy add constraint deputy_pkey PRIMARY KEY (id);
+
+alter table public.deputy add constraint deputy_reason_check CHECK ((reason <> ''::text));
 
 alter table public.disagreement add constraint disagreement_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -7493,6 +7551,12 @@ CREATE UNIQUE INDEX deprivation_of_liberty_standing ON history.deprivation_of_li
 
 CREATE INDEX deprivation_of_liberty_subject ON history.deprivation_of_liberty USING btree (child_id);
 
+CREATE INDEX deputy_act ON history.deputy USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX deputy_standing ON history.deputy USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX deputy_subject ON history.deputy USING btree (account_id);
+
 CREATE INDEX disagreement_act ON history.disagreement USING btree (act_id, act_place);
 
 CREATE INDEX disagreement_answer_act ON history.disagreement_answer USING btree (act_id, act_place);
@@ -8298,6 +8362,10 @@ CREATE INDEX declared_interest_told ON public.declared_interest USING btree (tol
 CREATE INDEX deprivation_of_liberty_child ON public.deprivation_of_liberty USING btree (child_id, held_from);
 
 CREATE UNIQUE INDEX deprivation_of_liberty_one_standing ON public.deprivation_of_liberty USING btree (child_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX deputy_deputy ON public.deputy USING btree (deputy_id);
+
+CREATE INDEX deputy_named_by ON public.deputy USING btree (named_by);
 
 CREATE INDEX disagreement_answer_child ON public.disagreement_answer USING btree (child_id);
 
@@ -10056,6 +10124,29 @@ AS $function$
       end if;
       insert into history.deprivation_of_liberty (id, child_id, step_id, authority, held_from, ends_on, court, registered, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.step_id, new.authority, new.held_from, new.ends_on, new.court, new.registered, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_deputy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('deputy', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.deputy set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.deputy (id, account_id, deputy_id, from_on, until_on, reason, named_by, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.account_id, new.deputy_id, new.from_on, new.until_on, new.reason, new.named_by, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -12739,6 +12830,20 @@ begin
       and (g.granted_until is null or g.granted_until > house.moment_now()) and house.reaches_restricted(g.why)));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.covers_for(child uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from deputy d
+      join access_grant g on g.account_id = d.account_id and g.person_id = child and g.why = 'allocation' and not g.restricted
+        and g.granted_from <= house.moment_now() and (g.granted_until is null or g.granted_until > house.moment_now())
+    where d.deputy_id = house.actor()
+      and (house.moment_now() at time zone 'Europe/London')::date between d.from_on and d.until_on
+      and (d.ended_on is null or (house.moment_now() at time zone 'Europe/London')::date < d.ended_on))
+$function$;
+
 CREATE OR REPLACE FUNCTION house.declared()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -15052,6 +15157,35 @@ AS $function$
         new.version := old.version + 1;
       end if;
       new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_deputy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
       if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
         new.version := old.version;
       end if;
@@ -19689,6 +19823,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deprivation_of
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION history.keep_deprivation_of_liberty();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION house.mark_deputy();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION history.keep_deputy();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement();
@@ -20282,6 +20420,10 @@ create policy seen on history.declared_interest for select using (((house.sees_r
 create policy sealed on history.deprivation_of_liberty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.deprivation_of_liberty for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.deputy for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
+create policy seen on history.deputy for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy sealed on history.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -21103,6 +21245,14 @@ create policy seen on public.deprivation_of_liberty for select using (((NOT rest
 
 create policy written on public.deprivation_of_liberty for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.deputy for update using ((((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check (((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+
+create policy sealed on public.deputy for select using ((NOT restricted) OR (NOT house.is_sealed(account_id)) OR house.granted_record(account_id));
+
+create policy seen on public.deputy for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(account_id) OR true) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.deputy for insert with check ((((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
 create policy changed on public.disagreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.disagreement for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
@@ -21909,6 +22059,8 @@ alter table history.declared_interest enable row level security;
 
 alter table history.deprivation_of_liberty enable row level security;
 
+alter table history.deputy enable row level security;
+
 alter table history.disagreement enable row level security;
 
 alter table history.disagreement_answer enable row level security;
@@ -22193,6 +22345,8 @@ alter table public.declared_interest enable row level security;
 
 alter table public.deprivation_of_liberty enable row level security;
 
+alter table public.deputy enable row level security;
+
 alter table public.disagreement enable row level security;
 
 alter table public.disagreement_answer enable row level security;
@@ -22468,6 +22622,8 @@ grant select on as_known.daily_pack to holdfast_app;
 grant select on as_known.declared_interest to holdfast_app;
 
 grant select on as_known.deprivation_of_liberty to holdfast_app;
+
+grant select on as_known.deputy to holdfast_app;
 
 grant select on as_known.disagreement to holdfast_app;
 
@@ -22746,6 +22902,8 @@ grant select on history.daily_pack to holdfast_app;
 grant select on history.declared_interest to holdfast_app;
 
 grant select on history.deprivation_of_liberty to holdfast_app;
+
+grant select on history.deputy to holdfast_app;
 
 grant select on history.disagreement to holdfast_app;
 
@@ -23061,6 +23219,8 @@ grant insert, select, update on public.declared_interest to holdfast_app;
 
 grant insert, select, update on public.deprivation_of_liberty to holdfast_app;
 
+grant insert, select, update on public.deputy to holdfast_app;
+
 grant insert, select, update on public.disagreement to holdfast_app;
 
 grant insert, select, update on public.disagreement_answer to holdfast_app;
@@ -23307,6 +23467,9 @@ grant execute on function house.contacts_unread() to holdfast_app;
 
 revoke execute on function house.could_open(wanted_account uuid, wanted_child uuid) from public;
 grant execute on function house.could_open(wanted_account uuid, wanted_child uuid) to holdfast_app;
+
+revoke execute on function house.covers_for(child uuid) from public;
+grant execute on function house.covers_for(child uuid) to holdfast_app;
 
 revoke execute on function house.drafts_of_leaver(wanted uuid) from public;
 grant execute on function house.drafts_of_leaver(wanted uuid) to holdfast_app;

@@ -1007,6 +1007,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  deputy: {
+    id: string
+    account_id: string
+    deputy_id: string
+    from_on: Temporal.PlainDate
+    until_on: Temporal.PlainDate
+    reason: string
+    named_by: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   disagreement: {
     id: string
     child_id: string

@@ -8,6 +8,7 @@ export interface Link {
 
 const search: Link = { href: paths.search(), text: 'Search' }
 const queue: Link = { href: paths.contactQueue(), text: 'Contacts' }
+const worklist: Link = { href: paths.worklist(), text: 'Worklist' }
 const unallocated: Link = { href: paths.unallocated(), text: 'Without a worker' }
 const concerns: Link = { href: paths.concerns(), text: 'Concerns' }
 const unmetNeeds: Link = { href: paths.unmetNeeds(), text: 'Unmet needs' }
@@ -20,14 +21,14 @@ const home = (text: string): Link => ({ href: paths.home(), text })
 export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link[]>> = {
   'front door': [home('Front door'), queue, search, unallocated, concerns, unmetNeeds],
   duty: [home('Duty'), queue, search, unallocated, { href: paths.myChildren(), text: 'My children' }, concerns],
-  'social worker': [home('My children'), search, concerns, unmetNeeds, services],
-  'family help lead': [home('My families'), search, concerns, unmetNeeds, services],
-  'conference chair': [home('Conferences'), search, concerns],
+  'social worker': [home('My children'), worklist, search, concerns, unmetNeeds, services],
+  'family help lead': [home('My families'), worklist, search, concerns, unmetNeeds, services],
+  'conference chair': [home('Conferences'), worklist, search, concerns],
   'designated officer': [home('Allegations'), { href: paths.newAllegation(), text: 'Write one down' }],
   'team manager': [home('My team'), queue, unallocated, search, concerns, unmetNeeds],
   'head of service': [home('The service'), queue, unallocated, search, concerns, unmetNeeds],
   director: [home('The service'), measures, search, concerns, unmetNeeds, reviews],
-  'reviewing officer': [home('My reviews'), search, concerns, unmetNeeds],
+  'reviewing officer': [home('My reviews'), worklist, search, concerns, unmetNeeds],
   commissioner: [home('Home'), unmetNeeds, services, measures],
   partner: [
     home('Home'),

@@ -2,6 +2,7 @@ import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
 import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
 import { codesRoutes } from '#web/access/codes-page.tsx'
 import { declarationRoutes } from '#web/access/declarations-page.tsx'
+import { deputyRoutes } from '#web/access/deputies-page.tsx'
 import { joiningRoutes } from '#web/access/joining-page.tsx'
 import { knowFamilyRoutes } from '#web/access/know-family-page.tsx'
 import { leavingRoutes } from '#web/access/leaving-page.tsx'
@@ -53,6 +54,7 @@ import { stepUpRoutes } from '#web/casework/step-up-page.tsx'
 import { strikeRoutes } from '#web/casework/strike-page.tsx'
 import { unallocatedRoutes } from '#web/casework/unallocated-page.tsx'
 import { visitRoutes } from '#web/casework/visit-page.tsx'
+import { worklistRoutes } from '#web/casework/worklist-page.tsx'
 import { needRoutes } from '#web/commissioning/need-page.tsx'
 import { needProgressRoutes } from '#web/commissioning/need-progress-pages.tsx'
 import { needRequestRoutes } from '#web/commissioning/need-request-page.tsx'
@@ -222,6 +224,8 @@ export const routes: readonly Route[] = [
   ...providerRoutes,
   ...allocationRoutes,
   ...unallocatedRoutes,
+  ...worklistRoutes,
+  ...deputyRoutes,
   ...stepBeginRoutes,
   ...stepRoutes,
   ...stepAuthorityRoutes,

@@ -1,3 +1,4 @@
+import { coversFor } from '#domains/access/deputies/deputy-store.ts'
 import { glassPurpose } from '#domains/access/glass.ts'
 import {
   type DaysKnown,
@@ -45,6 +46,9 @@ export function isPurpose(code: string): code is PurposeCode {
 /** What the ledger keeps with every look of somebody whom the duty rota names: nobody asked why, and it is reviewed. */
 export const dutyPurpose = 'on duty'
 
+/** What the ledger keeps with every look of a deputy: nobody asks why, for the worker named them. */
+export const coveringPurpose: PurposeCode = 'covering for the worker'
+
 /**
  * `purpose needed`: ask why first. `choose a day`: a learning reviewer sees the record only as it was known on days of the
  * review. Of either nothing has been read.
@@ -55,7 +59,7 @@ export type Opened<T> =
   | { readonly kind: 'choose a day'; readonly days: readonly DaysKnown[] }
 
 /**
- * Opens a child's record: at once for whoever is allocated, their team's manager, or on the duty rota now; for any other
+ * Opens a child's record: at once for whoever is allocated, their team's manager, on the duty rota now, or the deputy of the child's worker; for any other
  * practitioner once a purpose has been given today; for a learning reviewer on days of the review.
  *
  * @throws NotFound when there is no such record, or none for this person.
@@ -78,7 +82,8 @@ export async function openRecord<T>(
     if (reach === 'broken glass') purpose = glassPurpose
     if (reach === 'any practitioner') {
       const onDuty = await isOnDuty(ctx)
-      if (isAskedWhy(ctx.actor.role, onDuty)) {
+      if (!onDuty && (await coversFor(ctx, childId))) purpose = coveringPurpose
+      else if (isAskedWhy(ctx.actor.role, onDuty)) {
         await noteLook(ctx, childId, what)
         return { kind: 'purpose needed' }
       }

@@ -33,3 +33,22 @@ export async function endPosts(tx: Tx, accountId: string, teamId: string, before
     .where((is) => is.or([is('held_until', 'is', null), is('held_until', '>=', before)]))
     .execute()
 }
+
+/** The social workers and family help leads of a team on a day, by name. */
+export async function workersOfTeam(
+  tx: Tx,
+  teamId: string,
+  today: Temporal.PlainDate,
+): Promise<readonly { readonly accountId: string; readonly name: string }[]> {
+  return await tx
+    .selectFrom('account_role as r')
+    .innerJoin('account as a', 'a.id', 'r.account_id')
+    .select(['a.id as accountId', 'a.name'])
+    .distinct()
+    .where('r.team_id', '=', teamId)
+    .where('r.role', 'in', ['social worker', 'family help lead'])
+    .where('r.held_from', '<=', today)
+    .where((is) => is.or([is('r.held_until', 'is', null), is('r.held_until', '>=', today)]))
+    .orderBy('a.name')
+    .execute()
+}

@@ -28,41 +28,54 @@ export function DueList({
         {late === 0 ? 'Nothing is overdue.' : `${late} overdue.`}{' '}
         {due.length === late ? `Nothing else is due ${by}.` : `${due.length - late} due ${by}.`}
       </p>
-      <ul class="hf-clocks">
-        {due.slice(0, most).map((item) => (
-          <li class={isLate(item) ? 'hf-clock hf-clock--overdue' : 'hf-clock hf-clock--due'}>
-            <span class="hf-clock__what">
-              {item.what}: <ChildName childId={item.childId} names={item} />
-              {others(item).map((other) => (
-                <>
-                  , <ChildName childId={other.childId} names={other} />
-                </>
-              ))}
-              {item.alsoFor.length > 0 && (
-                <>
-                  {' '}
-                  (
-                  <a class="govuk-link" href={`${paths.childConfidential(item.childId)}#review-several`}>
-                    {item.alsoFor.length + 1} details, one look
-                  </a>
-                  )
-                </>
-              )}
-            </span>
-            <span class="hf-clock__state">{item.says}</span>
-            <span class="hf-clock__why">
-              {dates(item)} {whose(item)}.{' '}
-              <a class="govuk-link" href={`${paths.child(item.childId)}#due`}>
-                Why this date<span class="govuk-visually-hidden">: {item.what}</span>
-              </a>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DueItems items={due.slice(0, most)} />
       {due.length > most && (
-        <p class="govuk-body">{due.length - most} more are not shown here: they stand on each child’s page.</p>
+        <p class="govuk-body">
+          {due.length - most} more are not shown here: they stand on each child’s page, and on your{' '}
+          <a class="govuk-link" href={paths.worklist()}>
+            worklist
+          </a>
+          .
+        </p>
       )}
     </Section>
+  )
+}
+
+/** Things owed to children, each with how it stands and why that date. */
+export function DueItems({ items }: { readonly items: readonly ShownDue[] }) {
+  return (
+    <ul class="hf-clocks">
+      {items.map((item) => (
+        <li class={isLate(item) ? 'hf-clock hf-clock--overdue' : 'hf-clock hf-clock--due'}>
+          <span class="hf-clock__what">
+            {item.what}: <ChildName childId={item.childId} names={item} />
+            {others(item).map((other) => (
+              <>
+                , <ChildName childId={other.childId} names={other} />
+              </>
+            ))}
+            {item.alsoFor.length > 0 && (
+              <>
+                {' '}
+                (
+                <a class="govuk-link" href={`${paths.childConfidential(item.childId)}#review-several`}>
+                  {item.alsoFor.length + 1} details, one look
+                </a>
+                )
+              </>
+            )}
+          </span>
+          <span class="hf-clock__state">{item.says}</span>
+          <span class="hf-clock__why">
+            {dates(item)} {whose(item)}.{' '}
+            <a class="govuk-link" href={`${paths.child(item.childId)}#due`}>
+              Why this date<span class="govuk-visually-hidden">: {item.what}</span>
+            </a>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

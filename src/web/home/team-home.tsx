@@ -78,6 +78,11 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
         </div>
       </div>
       <p class="govuk-body">
+        <a class="govuk-link" href={paths.worklist()}>
+          The team’s worklist, by kind of work and by worker
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={paths.teamChildren()}>
           All the team’s children ({work.children.length})
         </a>

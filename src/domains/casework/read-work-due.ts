@@ -1,0 +1,114 @@
+import { coversOn, deputiesOf } from '#domains/access/deputies/deputy-store.ts'
+import { type Standing, type WantedWork, workDue } from '#domains/casework/work-due-store.ts'
+import { type ShownChild, type ShownDue, shownChild, shownDue } from '#domains/casework/worklist.ts'
+import { childrenHeld, type WaitingItem, type Whose, waitingForOthers } from '#domains/casework/worklist-read-store.ts'
+import { type Ctx, NotFound, type Tx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { workersOfTeam } from '#domains/workforce/post-store.ts'
+import { teams } from '#domains/workforce/team-store.ts'
+import { clockKindsOf, type KindOfWork, kindOfWork } from '#practice/kinds-of-work.ts'
+
+/** Whose work somebody may look through: their own, that of whom they cover for, and, for a manager, their team’s and its workers’. */
+export interface WhoseWork {
+  /** `me`, `team`, or the id of a worker. */
+  readonly value: string
+  readonly says: string
+  readonly whose: Whose
+  /** They are away, and whoever looks covers for them. */
+  readonly covered?: string
+}
+
+export interface WorkAsked {
+  /** Left out or not theirs to see: their own. */
+  readonly who: string
+  readonly standing: Standing
+  readonly kind: KindOfWork | undefined
+  readonly from: number
+  readonly size: number
+}
+
+export interface WorkShown {
+  readonly choices: readonly WhoseWork[]
+  readonly chosen: WhoseWork
+  readonly items: readonly ShownDue[]
+  /** How many of the kind asked for stand how; and how many of each kind stand as asked. */
+  readonly standings: ReadonlyMap<Standing, number>
+  readonly kinds: ReadonlyMap<KindOfWork, number>
+  readonly unseen: readonly ShownChild[]
+  readonly waiting: readonly WaitingItem[]
+}
+
+/**
+ * What is due, of one worker or one team, by how it stands and by kind of work, a page at a time: one entry of the ledger names every child
+ * shown. Restricted children are shown to those only who may open them, whoever’s list it is.
+ *
+ * @throws NotFound for somebody whose list is not theirs to see.
+ */
+export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown> {
+  const now = ctx.clock.now()
+  const today = ctx.clock.today()
+  return await list(
+    ctx,
+    'work due',
+    async (tx) => {
+      const choices = await choicesOf(tx, ctx)
+      const chosen = choices.find(({ value }) => value === asked.who) ?? (asked.who === '' ? choices[0] : undefined)
+      if (chosen === undefined) throw new NotFound('worklist')
+      const { whose } = chosen
+      const kinds = asked.kind === undefined ? {} : { kinds: clockKindsOf(asked.kind) }
+      const wanted: WantedWork = { whose, standing: asked.standing, ...kinds, from: asked.from, size: asked.size }
+      const { counted, items } = await workDue(tx, wanted, { now, today })
+      const ofKind = counted.filter(({ kind }) => asked.kind === undefined || kindOfWork(kind) === asked.kind)
+      const children = (await childrenHeld(tx, whose, today)).map((child) => shownChild(child, today))
+      return {
+        choices,
+        chosen,
+        items: items.map((item) => shownDue(item, now)),
+        standings: totals(ofKind, ({ standing }) => standing),
+        kinds: totals(
+          counted.filter(({ standing }) => standing === asked.standing),
+          ({ kind }) => kindOfWork(kind),
+        ),
+        unseen: children
+          .filter(({ unseenTooLong }) => unseenTooLong)
+          .toSorted((a, b) => (b.unseenDays ?? 0) - (a.unseenDays ?? 0)),
+        waiting: 'workerId' in whose ? await waitingForOthers(tx, whose.workerId) : [],
+      }
+    },
+    ({ items, unseen, waiting }) => [
+      ...items.map(({ childId }) => childId),
+      ...unseen.map(({ childId }) => childId),
+      ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
+    ],
+  )
+}
+
+function totals<K>(
+  counted: readonly { readonly kind: string; readonly standing: Standing; readonly count: number }[],
+  by: (one: { readonly kind: string; readonly standing: Standing }) => K,
+): ReadonlyMap<K, number> {
+  const found = new Map<K, number>()
+  for (const one of counted) found.set(by(one), (found.get(by(one)) ?? 0) + one.count)
+  return found
+}
+
+async function choicesOf(tx: Tx, ctx: Ctx): Promise<readonly WhoseWork[]> {
+  const { accountId, role, teamId } = ctx.actor
+  const today = ctx.clock.today()
+  const mine: WhoseWork = { value: 'me', says: 'My own', whose: { workerId: accountId } }
+  const covered = (await deputiesOf(tx, { deputyId: accountId }, today))
+    .filter((each) => coversOn(each, today))
+    .map(({ forAccountId, forName }) => ({
+      ...{ value: forAccountId, says: `${forName}, for whom I cover`, whose: { workerId: forAccountId } },
+      covered: forName,
+    }))
+  if (role === 'head of service' || role === 'director') {
+    const all = (await teams(tx)).map(({ id, name }) => ({ value: id, says: name, whose: { teamId: id } }))
+    return [mine, ...covered, ...all]
+  }
+  if (role !== 'team manager' || teamId === undefined) return [mine, ...covered]
+  const workers = (await workersOfTeam(tx, teamId, today)).map(({ accountId: id, name }) => ({
+    ...{ value: id, says: name, whose: { workerId: id } },
+  }))
+  return [{ value: 'team', says: 'My team', whose: { teamId } }, ...workers, ...covered, mine]
+}

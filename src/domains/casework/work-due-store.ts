@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import type { DueItem, Whose } from '#domains/casework/worklist-read-store.ts'
+import type { Tx } from '#domains/ledger/context.ts'
+import { maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
+
+/** How what is owed stands on a day: each thing in one of these. */
+export const standings = ['overdue', 'today', 'week', 'later', 'unknown'] as const
+export type Standing = (typeof standings)[number]
+
+/** How many things of a kind of clock stand so. */
+export interface Counted {
+  readonly kind: string
+  readonly standing: Standing
+  readonly count: number
+}
+
+interface Moment {
+  readonly now: Temporal.Instant
+  readonly today: Temporal.PlainDate
+}
+
+/** What stands of the children held now, and of whoever it was given to by name. The manager’s date stands before the limit. */
+function owed(whose: Whose, { now, today }: Moment): RawBuilder<unknown> {
+  const columns = sql`k.id, k.child_id, k.kind, k.what, k.whose, k.whose_account_id, k.due_on, k.due_at, k.not_known, k.manager_on`
+  const open = sql`k.met_on is null and k.ended_on is null`
+  const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
+  const ofChildren = sql`select ${columns} from allocation l join clock k on k.child_id = l.child_id
+    where l.ended_on is null and ${held} and ${open}`
+  const ofWorker =
+    'workerId' in whose
+      ? sql`union select ${columns} from clock k where k.whose_account_id = ${whose.workerId} and k.child_id is not null and ${open}`
+      : sql``
+  return sql`owed as materialized (select o.*, coalesce(least(o.manager_on, o.due_on), o.due_on) as by_day,
+      case when o.due_on is null then 'unknown'
+        when coalesce(least(o.manager_on, o.due_on), o.due_on) < ${today} or o.due_at < ${now} then 'overdue'
+        when coalesce(least(o.manager_on, o.due_on), o.due_on) = ${today} then 'today'
+        when coalesce(least(o.manager_on, o.due_on), o.due_on) <= ${today.add({ days: 7 })} then 'week'
+        else 'later' end as standing
+    from (${ofChildren} ${ofWorker}) o)`
+}
+
+const item = z.object({
+  id: z.string(),
+  childId: z.string(),
+  givenName: maybe,
+  familyName: maybe,
+  authorityNumber: maybe,
+  what: z.string(),
+  whose: z.string(),
+  whoseName: maybe,
+  dueOn: maybeDay,
+  dueAt: maybeMoment,
+  notKnown: maybe,
+  managerOn: maybeDay,
+})
+
+export interface WantedWork {
+  readonly whose: Whose
+  readonly standing: Standing
+  /** Of these kinds of clock only; left out: all. */
+  readonly kinds?: readonly string[]
+  readonly from: number
+  readonly size: number
+}
+
+/** One page of what is owed, the earliest first, and how much there is of every kind. One round trip. */
+export async function workDue(
+  tx: Tx,
+  wanted: WantedWork,
+  moment: Moment,
+): Promise<{ readonly counted: readonly Counted[]; readonly items: readonly DueItem[] }> {
+  const ofKinds = wanted.kinds === undefined ? sql`true` : sql`o.kind = any (${wanted.kinds})`
+  const counts = sql`select o.kind, o.standing, count(*)::integer as count from owed o group by 1, 2`
+  const page = sql`select o.id, p.id as "childId", p.given_name as "givenName", p.family_name as "familyName",
+      (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber",
+      o.what, o.whose, a.name as "whoseName", o.due_on as "dueOn", o.due_at as "dueAt", o.not_known as "notKnown", o.manager_on as "managerOn"
+    from (select * from owed o where o.standing = ${wanted.standing} and ${ofKinds}
+      order by o.by_day nulls last, o.id offset ${wanted.from} limit ${wanted.size}) o
+      join person p on p.id = o.child_id left join account a on a.id = o.whose_account_id
+    order by o.by_day nulls last, o.id`
+  const { rows } = await sql<{ counted: unknown; items: unknown }>`with ${owed(wanted.whose, moment)}
+    select ${rowsOf(counts)} as counted, ${rowsOf(page)} as items`.execute(tx)
+  const counted = z.array(z.object({ kind: z.string(), standing: z.enum(standings), count: z.number() }))
+  return { counted: counted.parse(rows[0]?.counted), items: z.array(item).parse(rows[0]?.items) }
+}

@@ -1,0 +1,219 @@
+import { conferencesDue } from '#domains/casework/conferences-due.ts'
+import { readWorkDue, type WorkShown } from '#domains/casework/read-work-due.ts'
+import { type Standing, standings } from '#domains/casework/work-due-store.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
+import { list } from '#domains/ledger/view.ts'
+import { lookedAfterNow } from '#domains/looked-after/looked-after-list-store.ts'
+import { shortDate } from '#kernel/dates.ts'
+import { isKindOfWork, type KindOfWork, kindsOfWork } from '#practice/kinds-of-work.ts'
+import { PagesOf } from '#web/casework/pages-of.tsx'
+import { Button } from '#web/components/button.tsx'
+import { InsetText } from '#web/components/inset-text.tsx'
+import { Section } from '#web/components/section.tsx'
+import { Select } from '#web/components/select.tsx'
+import { page } from '#web/frame.tsx'
+import { ChildName } from '#web/home/child-name.tsx'
+import { DueItems } from '#web/home/due-list.tsx'
+import { Unseen } from '#web/home/unseen.tsx'
+import { Waiting } from '#web/home/waiting.tsx'
+import { paths } from '#web/paths.ts'
+import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
+
+const pageSize = 40
+
+const said: Readonly<Record<Standing, string>> = {
+  overdue: 'Overdue',
+  today: 'Due today',
+  week: 'Due in the next seven days',
+  later: 'Due later',
+  unknown: 'Date not known',
+}
+
+/** What the address asks for: whose, how it stands, of which kind, and which page. It names accounts by id and nobody by name. */
+interface Asked {
+  readonly who: string
+  readonly standing: Standing
+  readonly kind: KindOfWork | undefined
+  readonly page: number
+}
+
+function askedOf({ query }: SignedInRequest): Asked {
+  const standing = standings.find((each) => each === query['due']) ?? 'overdue'
+  const kind = query['kind'] ?? ''
+  const number = /^[1-9]\d{0,4}$/.test(query['page'] ?? '') ? Number(query['page']) : 1
+  return { who: query['who'] ?? '', standing, kind: isKindOfWork(kind) ? kind : undefined, page: number }
+}
+
+function hrefOf(asked: Asked, change: Partial<Asked>): string {
+  const { who, standing, kind, page: number } = { ...asked, page: 1, ...change }
+  const words = [
+    ...(who === '' ? [] : [`who=${who}`]),
+    `due=${standing}`,
+    ...(kind === undefined ? [] : [`kind=${kind}`]),
+    ...(number === 1 ? [] : [`page=${number}`]),
+  ]
+  return `${paths.worklist()}?${words.join('&')}`
+}
+
+interface ToChair {
+  readonly childId: string
+  readonly names: {
+    readonly givenName: string | undefined
+    readonly familyName: string | undefined
+    readonly authorityNumber: string | undefined
+  }
+  readonly what: string
+  readonly by: Temporal.PlainDate | undefined
+}
+
+/** The reviews of a reviewing officer, and the conferences of a chair, the earliest first; for anybody else none. */
+async function toChair({ ctx, actor }: SignedInRequest): Promise<readonly ToChair[] | undefined> {
+  if (actor.role === 'conference chair') {
+    const { due } = await conferencesDue(ctx)
+    return due.map(({ childId, what, managerOn, dueOn, ...names }) => ({
+      childId,
+      names,
+      what,
+      by: managerOn ?? dueOn,
+    }))
+  }
+  if (actor.role !== 'reviewing officer') return undefined
+  const mine = await list(
+    ctx,
+    'children whom I review',
+    async (tx) => await lookedAfterNow(tx, { officerId: ctx.actor.accountId }),
+    (found) => found.map(({ childId }) => childId),
+  )
+  return mine.map(({ childId, givenName, familyName, reviewBy }) => ({
+    childId,
+    names: { givenName: givenName ?? undefined, familyName: familyName ?? undefined, authorityNumber: undefined },
+    what: 'Looked-after review',
+    by: reviewBy ?? undefined,
+  }))
+}
+
+async function show(request: SignedInRequest): Promise<Reply> {
+  const asked = askedOf(request)
+  const from = (asked.page - 1) * pageSize
+  const work = await readWorkDue(request.ctx, { ...asked, from, size: pageSize })
+  const chairing = await toChair(request)
+  return page(
+    request,
+    { title: 'Worklist', wide: true },
+    <>
+      <h1 class="govuk-heading-l">Worklist</h1>
+      <p class="govuk-body-l">{work.chosen.says}</p>
+      {work.chosen.covered !== undefined && (
+        <InsetText>
+          You cover for {work.chosen.covered}. The children stay theirs. A child whose record is restricted is not
+          handed to a deputy and is not shown here: ask the manager of their team who answers for such a child.
+        </InsetText>
+      )}
+      <Filter asked={asked} work={work} />
+      <div class="hf-columns">
+        <div>
+          <Due asked={asked} work={work} />
+        </div>
+        <div>
+          {chairing !== undefined && <Chairing chairing={chairing} />}
+          <Unseen children={work.unseen} withWorker={'teamId' in work.chosen.whose} />
+          <Waiting
+            heading={`Waiting for others (${work.waiting.length})`}
+            id="waiting"
+            none="Nothing waits for anybody else."
+            waiting={work.waiting}
+            between="with"
+          />
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.deputies()}>
+              Who covers for you when you are away
+            </a>
+          </p>
+        </div>
+      </div>
+    </>,
+  )
+}
+
+function Filter({ asked, work }: { readonly asked: Asked; readonly work: WorkShown }) {
+  return (
+    <form method="get" action={paths.worklist()} class="hf-filter">
+      <input type="hidden" name="due" value={asked.standing} />
+      {work.choices.length > 1 && (
+        <Select
+          name="who"
+          label={{ children: 'Whose work', class: 'govuk-label--s' }}
+          value={work.chosen.value}
+          items={work.choices.map(({ value, says }) => ({ value, text: says }))}
+        />
+      )}
+      <Select
+        name="kind"
+        label={{ children: 'Kind of work', class: 'govuk-label--s' }}
+        value={asked.kind ?? ''}
+        items={[
+          { value: '', text: 'Every kind' },
+          ...Object.entries(kindsOfWork).map(([value, text]) => ({
+            value,
+            text: `${text} (${isKindOfWork(value) ? (work.kinds.get(value) ?? 0) : 0})`,
+          })),
+        ]}
+      />
+      <Button variant="secondary">Show</Button>
+    </form>
+  )
+}
+
+function Due({ asked, work }: { readonly asked: Asked; readonly work: WorkShown }) {
+  const count = work.standings.get(asked.standing) ?? 0
+  const kind = asked.kind === undefined ? '' : `, ${kindsOfWork[asked.kind].toLowerCase()}`
+  return (
+    <>
+      <nav aria-label="How it stands">
+        <ul class="govuk-list hf-standings">
+          {standings.map((standing) => {
+            const text = `${said[standing]} (${work.standings.get(standing) ?? 0})`
+            return (
+              <li>
+                {standing === asked.standing ? (
+                  <strong aria-current="page">{text}</strong>
+                ) : (
+                  <a class="govuk-link" href={hrefOf(asked, { standing })}>
+                    {text}
+                  </a>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+      <Section heading={`${said[asked.standing]}${kind}`} id="due">
+        {work.items.length === 0 && <p class="govuk-body">Nothing.</p>}
+        <DueItems items={work.items} />
+        <PagesOf
+          number={asked.page}
+          last={Math.ceil(count / pageSize)}
+          hrefOf={(number) => hrefOf(asked, { page: number })}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Chairing({ chairing }: { readonly chairing: readonly ToChair[] }) {
+  return (
+    <Section heading={`Reviews to chair (${chairing.length})`} id="chairing">
+      {chairing.length === 0 && <p class="govuk-body">None.</p>}
+      <ul class="govuk-list">
+        {chairing.map(({ childId, names, what, by }) => (
+          <li>
+            {what}: <ChildName childId={childId} names={names} />,{' '}
+            {by === undefined ? 'date not known' : `by ${shortDate(by)}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export const worklistRoutes: readonly Route[] = [get(paths.worklist(), [...practitioners], show)]
