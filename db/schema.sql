@@ -12388,7 +12388,13 @@ AS $function$
 begin
   if house.is_restricted(wanted) or house.is_sealed(wanted) then return '{}'; end if;
   return (select coalesce(array_agg(s order by s), '{}') from unnest(house.siblings_of(wanted)) s
-    where not house.is_restricted(s) and not house.is_sealed(s));
+    where not house.is_restricted(s) and not house.is_sealed(s)
+      and (not exists (select from period_of_care c where c.child_id in (wanted, s) and c.ended_on is null)
+        or exists (select from relationship r where r.kind in ('sibling', 'half-sibling') and r.ended_on is null
+          and (r.person_id = wanted and r.other_id = s or r.person_id = s and r.other_id = wanted))
+        or exists (select from relationship mine join relationship theirs on theirs.person_id = mine.person_id
+          where mine.other_id = wanted and theirs.other_id = s and mine.kind in ('mother', 'father')
+            and theirs.kind in ('mother', 'father'))));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.asked_of_me(wanted_need uuid)
@@ -18563,7 +18569,13 @@ begin
           order by m.missing_from, m.id), '[]'::json) from missing_episode m
         where m.child_id = p.id and m.how_ended is distinct from 'never missing'),
       'orders', (select coalesce(json_agg(json_build_object('id', o.id, 'on', o.made_on) order by o.made_on, o.id), '[]'::json)
-        from court_order o where o.person_id = p.id),
+        from (select c.id, c.made_on from court_order c where c.person_id = p.id
+          union all
+          select t.id, coalesce(substring(t.answers ->> 'decidedOn' from '\d{4}-\d{2}-\d{2}')::date, t.concluded_on)
+            from step t where t.child_id = p.id and t.concluded_on is not null and t.outcome = 'made'
+              and t.kind in ('special-guardianship-order', 'adoption-order')
+          union all
+          select l.id, l.began_on from legal_status l where l.child_id = p.id and l.code in ('C1', 'C2', 'E1', 'L2', 'L3')) o),
       'closuresAsked', (select coalesce(json_agg(json_build_object('id', q.id, 'on', q.asked) order by q.asked, q.id), '[]'::json)
         from (select q.id, q.asked_on as asked from closure_request q where q.child_id = p.id and q.withdrawn_on is null
           union all select k.id, k.closed_on from closure k where k.child_id = p.id

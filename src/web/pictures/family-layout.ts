@@ -155,9 +155,9 @@ function descentLines(family: Family, members: readonly PlacedMember[]): readonl
   >()
   for (const child of members) {
     for (const from of descentFrom(family, members, child)) {
-      const union = unions.get(`${from.x},${from.y}`) ?? { from, children: [] }
+      const union = unions.get(`${from.x},${from.y},${from.along}`) ?? { from, children: [] }
       union.children.push(child)
-      unions.set(`${from.x},${from.y}`, union)
+      unions.set(`${from.x},${from.y},${from.along}`, union)
     }
   }
   return [...unions.values()].map(({ from, children }, index) => {

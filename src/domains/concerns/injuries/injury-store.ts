@@ -84,7 +84,14 @@ export async function injuryOf(tx: Tx, childId: string, id: string): Promise<Inj
  */
 export async function injuriesBeside(tx: Tx, childId: string): Promise<readonly InjuryBeside[]> {
   const { rows } = await sql<{ id: string; because: readonly Beside[] }>`
-    with sibling as (select unnest(house.siblings_of(${childId})) as id),
+    with sibling as (
+        select s as id from unnest(house.siblings_of(${childId})) s
+        -- Who only shares the home is told by the address.
+        where exists (select from relationship r where r.kind in ('sibling', 'half-sibling') and r.ended_on is null
+            and (r.person_id = s or r.other_id = s))
+          or exists (select from relationship mine join relationship theirs on theirs.person_id = mine.person_id
+            where mine.other_id = ${childId} and theirs.other_id = s and mine.kind in ('mother', 'father')
+              and theirs.kind in ('mother', 'father'))),
       adult as (select r.person_id as id from relationship r where r.other_id = ${childId}
           and r.kind not in ('sibling', 'half-sibling')
         union select i.in_care_of_id from injury i where i.child_id = ${childId} and i.in_care_of_id is not null),

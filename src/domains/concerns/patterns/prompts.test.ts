@@ -12,8 +12,10 @@ import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
 import { allocated, aTeam, did, type Team } from '#test/children.ts'
+import { keepInOneHome } from '#test/foster-home-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { runJobs } from '#test/jobs.ts'
+import { keepOrderDay } from '#test/order-day-store.ts'
 import { visitor } from '#test/site.ts'
 
 const noted = { ledTo: false, what: new Set<never>(), says: 'They are at their grandmother’s until Friday.' }
@@ -207,6 +209,37 @@ describe('patterns that someone must answer', () => {
     }
     did(await answer(ring, mine[0]?.promptId ?? ''))
     assert.deepEqual(await waiting(ring), [])
+  })
+
+  it('asks apart about children of different families who are placed in one home', async () => {
+    const [noor] = await aFamily(house, { children: ['Noor'], familyName: 'Vale', referredOn: '2026-08-03' })
+    const [pia] = await aFamily(house, { children: ['Pia'], familyName: 'Crane', referredOn: '2026-08-03' })
+    assert.ok(noor !== undefined && pia !== undefined)
+    const service = house.asService('one foster home')
+    await keepInOneHome(service, [noor, pia], Temporal.PlainDate.from('2026-08-10'))
+    await goOverPatterns(house.asService('the night of the foster home'))
+    const asked = (await waiting(head)).filter(({ childName }) => /Noor|Pia/.test(childName))
+    assert.equal(asked.length, 2)
+    assert.equal(new Set(asked.map(({ promptId }) => promptId)).size, 2)
+  })
+
+  it('reads an order in every form that the record has of one, and asks the head of service about a closure of its day', async () => {
+    const today = house.clock.today()
+    const askedBy = team.worker.actor.accountId
+    const orders = [
+      ['Roz', 'court order', today],
+      ['Sam', 'special guardianship made', today],
+      ['Tia', 'special guardianship refused', today],
+      ['Uri', 'court order', today.subtract({ days: 1 })],
+    ] as const
+    for (const [name, order, madeOn] of orders) {
+      const [child] = await aFamily(house, { children: [name], familyName: `Of ${name}` })
+      assert.ok(child !== undefined)
+      await keepOrderDay(house.asService('an order'), child, { order, madeOn, askedOn: today, askedBy })
+    }
+    await lookWhereChanged(house.asService('the minute after the order'))
+    const asked = (await waiting(head)).filter(({ pattern }) => pattern === 'closed-on-order')
+    assert.deepEqual(asked.map(({ childName }) => childName).toSorted(), ['Roz Of Roz', 'Sam Of Sam'])
   })
 
   it('is retired by a decision of the head of service, with a reason that stands on the page', async () => {

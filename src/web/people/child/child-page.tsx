@@ -110,7 +110,6 @@ function childPage(
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
       <MustBeKnown says={known.says} />
-      {today && <PatternLine childId={childId} rows={prompts} />}
       <OnThisPage withActions={today} />
       <Warnings
         record={record}
@@ -118,6 +117,7 @@ function childPage(
           mayChange ? { safety: paths.childSafety(childId), confidential: paths.childConfidential(childId) } : undefined
         }
       />
+      {today && <PatternLine childId={childId} rows={prompts} />}
       <WhoIsInvolved
         involved={record.child.involved}
         status={record.status}
