@@ -61,6 +61,16 @@ export function shown<T>(value: T, marks: readonly Mark[] = []): Shown<T> {
 /** What stands in the place of what is masked, on every page, print and file. */
 export const confidentialSays = 'Confidential'
 
+/** Who may be asked for what is kept from whoever reads: somebody of the trust who set it, or whom it names. */
+export function whomToAsk(marks: readonly Mark[]): string {
+  const hiding = marks.filter(({ hidden }) => hidden)
+  return listed(
+    [...new Set(hiding.flatMap(({ setBy, workers }) => [setBy, ...workers.map(({ name }) => name)]))].filter(
+      (name) => name !== '',
+    ),
+  )
+}
+
 /** From whom, in words: "Robert Ferris", "everybody outside the trust". */
 export function fromWhom(mark: Mark): string {
   if (mark.keptFrom === 'outside') return 'everybody outside the trust'

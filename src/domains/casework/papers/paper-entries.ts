@@ -59,7 +59,7 @@ function toldOf(entry: StoryEntry, recipient: Recipient): Told | undefined {
       const text = [
         `${seen}, ${placeInWords(visit.place, visit.placeSays)}, by ${visit.by}.`,
         visit.whoWasThere === '' ? '' : `There: ${visit.whoWasThere}.`,
-        visit.words,
+        visit.words === '' ? '' : `The child said: “${visit.words.replaceAll(/^[“"]|[”"]$/g, '')}”`,
         visit.observed,
         visit.shared,
       ]
@@ -102,7 +102,10 @@ function toldOf(entry: StoryEntry, recipient: Recipient): Told | undefined {
 }
 
 function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ')
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?][”"]?$/.test(part.trim()) ? part.trim() : `${part.trim()}.`))
+    .join(' ')
 }
 
 function stepCalled(kind: string): string {

@@ -46,6 +46,8 @@ describe('a paper for somebody', () => {
       'Your words say what must not be told',
       'The address of Kit Ferris',
     )
+    visit.says('It can be opened as a file to print once it may go')
+    visit.saysNot('Open it as a file to print')
     const typed = visit.text
     assert.match(typed, /elm tree rd/)
     visit.fill({ 'How does it go?': 'Post' })

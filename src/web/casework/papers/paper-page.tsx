@@ -38,15 +38,11 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
         {sent !== undefined && <Sent sent={sent} />}
         {sent === undefined && <Warned typed={typed} />}
         <LeftOut read={read} />
-        <p class="govuk-body hf-not-printed">
-          <a class="govuk-link" href={paths.paperFile(child, paper.id)}>
-            {sent === undefined ? 'Open it as a file to print' : 'Open what was sent'}
-          </a>
-        </p>
+        <AsFile read={read} />
         {paper.documentId === undefined && <PaperBlocks composed={composed} />}
         {sent === undefined && (
           <>
-            <RetypeForm request={request} paper={paper} wrong={wrong} />
+            {paper.documentId === undefined && <RetypeForm request={request} paper={paper} wrong={wrong} />}
             {shared.length > 0 && (
               <LookForm request={request} shared={shared} looks={read.looks} wrong={wrong} version={paper.version} />
             )}
@@ -58,6 +54,22 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
         )}
       </div>
     </div>,
+  )
+}
+
+/** What went; what may go, to be printed; the file that is attached. What may not go cannot be printed either. */
+function AsFile({ read }: { readonly read: PaperRead }) {
+  const { paper, sent } = read
+  const isAttached = paper.documentId !== undefined
+  if (sent === undefined && !isAttached && mayNotGo(read) !== undefined)
+    return <p class="govuk-body hf-not-printed">It can be opened as a file to print once it may go: see below.</p>
+  const says = sent !== undefined ? 'Open what was sent' : isAttached ? 'Open the file' : 'Open it as a file to print'
+  return (
+    <p class="govuk-body hf-not-printed">
+      <a class="govuk-link" href={paths.paperFile(paper.childId, paper.id)}>
+        {says}
+      </a>
+    </p>
   )
 }
 

@@ -39,13 +39,24 @@ export function LeftOut({ read }: { readonly read: PaperRead }) {
   const { composed, barred, paper } = read
   if (barred.length === 0)
     return <p class="govuk-body hf-not-printed">Nothing is confidential from whoever this is for.</p>
-  const said = [...new Set(barred.map(({ kind, whose }) => `${kindSays(kind)} of ${whose}`))]
+  const people = [...new Set(barred.map(({ whose }) => whose))]
+  const kindsOf = (person: string) =>
+    [...new Set(barred.filter(({ whose }) => whose === person).map(({ kind }) => kindSays(kind)))].join(', ')
   return (
     <InsetText class="hf-not-printed">
-      Confidential from {composed.for}: {said.join('; ')}.{' '}
-      {paper.documentId === undefined
-        ? 'It is left out below.'
-        : 'A file is sent as it is: read it all before it goes to them.'}
+      <p class="govuk-body">
+        <strong>Confidential from {composed.for}.</strong>{' '}
+        {paper.documentId === undefined
+          ? 'It is left out below.'
+          : 'A file is sent as it is: look at all of it before it goes to them.'}
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {people.map((person) => (
+          <li>
+            {person}: {kindsOf(person)}
+          </li>
+        ))}
+      </ul>
     </InsetText>
   )
 }

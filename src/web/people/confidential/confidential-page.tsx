@@ -12,7 +12,7 @@ import { paths } from '#web/paths.ts'
 import { type Part, PartForm, type PartSent, part, partErrors, sendPart } from '#web/people/change/part.tsx'
 import { detailSays, whoseDetail } from '#web/people/child/must-nots.tsx'
 import { choicesAround, detailsChosen } from '#web/people/confidential/choices.ts'
-import { StandingMark } from '#web/people/confidential/standing-mark.tsx'
+import { KeptTogether, StandingMark } from '#web/people/confidential/standing-mark.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -116,25 +116,41 @@ function confidentialPage(request: SignedInRequest, child: ChildPerson, { sent, 
       </p>
       {child.marks.length === 0 && <p class="govuk-body">Nothing is confidential.</p>}
       {several !== undefined && <PartForm part={several} request={request} path={path} sent={sent} />}
-      {child.marks.map((mark) => (
-        <StandingMark
-          request={request}
-          child={child}
-          mark={mark}
-          path={path}
-          ended={ended !== undefined && one(request.typed, 'mark') === mark.id ? ended : undefined}
-          change={changeable(mark)}
-        >
-          {reviews
-            .filter(({ what }) => what === `review-${mark.id}`)
-            .map((review) => (
-              <PartForm part={review} request={request} path={path} sent={sent} />
-            ))}
-        </StandingMark>
+      {keptTogether(child.marks).map((marks) => (
+        <KeptTogether child={child} marks={marks}>
+          {marks.map((mark) => (
+            <StandingMark
+              request={request}
+              child={child}
+              mark={mark}
+              path={path}
+              ended={ended !== undefined && one(request.typed, 'mark') === mark.id ? ended : undefined}
+              change={changeable(mark)}
+            >
+              {reviews
+                .filter(({ what }) => what === `review-${mark.id}`)
+                .map((review) => (
+                  <PartForm part={review} request={request} path={path} sent={sent} />
+                ))}
+            </StandingMark>
+          ))}
+        </KeptTogether>
       ))}
       {keeping !== undefined && <PartForm part={keeping} request={request} path={path} sent={sent} />}
     </>,
   )
+}
+
+/** Those that say the same of from whom and why: what was set together, as it stands. */
+function keptTogether(marks: readonly Mark[]): readonly (readonly [Mark, ...Mark[]])[] {
+  const groups = new Map<string, [Mark, ...Mark[]]>()
+  for (const mark of marks) {
+    const key = `${mark.togetherId} ${mark.hidden} ${mark.setBy} ${mark.words.join()}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mark])
+    else group.push(mark)
+  }
+  return [...groups.values()]
 }
 
 async function withChild(request: SignedInRequest, reply: (child: ChildPerson) => Promise<Reply>): Promise<Reply> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { confidentialSays, type Detail, fromWhom, type Mark } from '#domains/people/confidential.ts'
+import { confidentialSays, type Detail, fromWhom, type Mark, whomToAsk } from '#domains/people/confidential.ts'
 import type { Address } from '#domains/people/confidential-homes-store.ts'
 
 interface Props<T> {
@@ -12,7 +12,15 @@ interface Props<T> {
  * confidential and no more.
  */
 export function DetailShown<T>({ detail, children }: Props<T>) {
-  if (detail.kind === 'masked') return <strong class="hf-confidential">{confidentialSays}</strong>
+  if (detail.kind === 'masked') {
+    const ask = whomToAsk(detail.marks)
+    return (
+      <>
+        <strong class="hf-confidential">{confidentialSays}</strong>
+        {ask !== '' && <> (if you must know it, ask {ask})</>}
+      </>
+    )
+  }
   return (
     <>
       {children(detail.value)}

@@ -9,6 +9,7 @@ import { Details } from '#web/components/details.tsx'
 import { Input } from '#web/components/input.tsx'
 import { paths } from '#web/paths.ts'
 import { detailSays, whoseDetail } from '#web/people/child/must-nots.tsx'
+import { ended } from '#web/people/child/story-titles.ts'
 import { one, type SignedInRequest } from '#web/route.ts'
 
 interface Props {
@@ -21,28 +22,30 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** What stands: of whom, from whom, why, since when and by whom, and when it is looked at again. */
-export function StandingMark({ request, child, mark, path, ended, change, children }: Props) {
-  const what = `${detailSays[mark.kind].charAt(0).toUpperCase()}${detailSays[mark.kind].slice(1)} of ${whoseDetail(child, mark)}`
+/** What was set together: from whom, why, which words give it away, since when and by whom; then each detail by itself. */
+export function KeptTogether({
+  child,
+  marks,
+  children,
+}: {
+  readonly child: ChildPerson
+  readonly marks: readonly [Mark, ...Mark[]]
+  readonly children: ComponentChildren
+}) {
+  const [first] = marks
   return (
-    <section class="hf-child__list" aria-labelledby={`mark-${mark.id}`}>
-      <h2 class="govuk-heading-m" id={`mark-${mark.id}`}>
-        {what}
+    <section class="hf-child__list" aria-labelledby={`together-${first.id}`}>
+      <h2 class="govuk-heading-m" id={`together-${first.id}`}>
+        {first.hidden ? 'Kept from you too' : `Kept from ${fromWhom(first)}`}
       </h2>
       <p class="govuk-body">
-        {mark.hidden ? (
-          <>It is confidential, and kept from you too. Ask {mark.setBy}.</>
-        ) : (
-          <>
-            <strong>Kept from {fromWhom(mark)}.</strong> {mark.reason}
-          </>
-        )}{' '}
-        {mark.words.length > 0 && <>Other words that would give it away: {mark.words.join('; ')}. </>}
+        {first.hidden ? <>Nothing of it is shown to you. Ask {first.setBy}. </> : <>{ended(first.reason)} </>}
+        {first.words.length > 0 && <>Other words that would give it away: {first.words.join('; ')}. </>}
         <span class="hf-child__quiet">
-          Since {plainDate(mark.since)}, by {mark.setBy}; looked at again by {plainDate(mark.reviewOn)}.
+          Since {plainDate(first.since)}, by {first.setBy}.
         </span>
       </p>
-      {mark.from === 'must_not' && (
+      {first.from === 'must_not' && (
         <p class="govuk-body">
           It follows from who must not know the address.{' '}
           <a class="govuk-link" href={paths.childSafety(child.person.id)}>
@@ -50,8 +53,21 @@ export function StandingMark({ request, child, mark, path, ended, change, childr
           </a>
         </p>
       )}
+      {children}
+    </section>
+  )
+}
+
+/** One detail: of whom, when it is looked at again, and what may be done about it. */
+export function StandingMark({ request, child, mark, path, ended: wrong, change, children }: Props) {
+  const what = `${detailSays[mark.kind].charAt(0).toUpperCase()}${detailSays[mark.kind].slice(1)} of ${whoseDetail(child, mark)}`
+  return (
+    <section aria-labelledby={`mark-${mark.id}`}>
+      <h3 class="govuk-heading-s" id={`mark-${mark.id}`}>
+        {what}: looked at again by {plainDate(mark.reviewOn)}
+      </h3>
       {change && children}
-      {change && <EndForm request={request} mark={mark} path={path} what={what} ended={ended} />}
+      {change && <EndForm request={request} mark={mark} path={path} what={what} ended={wrong} />}
     </section>
   )
 }
