@@ -41,11 +41,20 @@ export async function wallsDown(owner: TrustDatabase): Promise<void> {
   await sql`alter function house.marks_of(uuid[]) rename to marks_of_kept`.execute(owner.tables)
   await sql`create function house.marks_of(wanted uuid[]) returns setof house.no_marks language sql stable as $$
     select * from house.no_marks $$`.execute(owner.tables)
+  await sql`alter function house.without_what_is_kept(uuid, text[]) rename to without_what_is_kept_searched`.execute(
+    owner.tables,
+  )
+  await sql`create function house.without_what_is_kept(wanted uuid, texts text[]) returns text[] language sql stable as $$
+    select null::text[] $$`.execute(owner.tables)
 }
 
 export async function wallsUp(owner: TrustDatabase): Promise<void> {
   await sql`drop function house.marks_of(uuid[])`.execute(owner.tables)
   await sql`alter function house.marks_of_kept(uuid[]) rename to marks_of`.execute(owner.tables)
+  await sql`drop function house.without_what_is_kept(uuid, text[])`.execute(owner.tables)
+  await sql`alter function house.without_what_is_kept_searched(uuid, text[]) rename to without_what_is_kept`.execute(
+    owner.tables,
+  )
   for (const { name } of await recordTables(owner))
     await sql`alter table ${sql.table(`public.${name}`)} enable row level security`.execute(owner.tables)
 }

@@ -102,7 +102,7 @@ describe('a family in hiding: from the first contact of a refuge to court papers
       'When is this looked at again?': '2026-12-01',
     })
     await dana.press('Keep it confidential')
-    await dana.says('Saved.', 'Address of Kit Quill', 'School of Mia Quill', 'Kept from Col Quill.')
+    await dana.says('Saved.', 'Address of Kit Quill', 'School of Mia Quill', 'Kept from Col Quill')
     await dana.open(paths.child(kit))
     await dana.says('Confidential from Col Quill: do not say it, write it or leave it in sight', '9 Larkspur Lane')
   })
