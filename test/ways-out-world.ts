@@ -4,6 +4,7 @@ import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import type { MadeKind } from '#domains/casework/papers/paper.ts'
 import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import { readPaper } from '#domains/casework/papers/read-paper.ts'
+import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import type { Role } from '#domains/ledger/actor.ts'
@@ -42,6 +43,8 @@ export interface World {
   readonly colleagues: Readonly<Record<'social worker' | 'inspector' | 'front door', Ctx>>
   /** A contact about Kit that says all of it, in danger now and opened by nobody. */
   readonly contactId: string
+  /** A concern about Kit that says where they are. */
+  readonly concernId: string
 }
 
 export async function aWorld(): Promise<World> {
@@ -85,8 +88,17 @@ export async function aWorld(): Promise<World> {
   const [told] = (await knownOfContact(desk, contactId)).children
   const said = { kind: 'same child', personId: family.kit } as const
   did(await matchContactChild(desk, contactId, told?.child.id ?? '', said))
+  const { concernId } = did(
+    await raiseConcern(family.team.worker, family.kit, {
+      about: { kind: 'name', name: 'Rafe Tarn', standsAs: 'friend' },
+      by: { kind: 'me', nameShown: true },
+      says: `He waits by ${hidden.school} and in ${hidden.street}, and rang ${hidden.phone}.`,
+      howKnown: 'Wexmoor Fostering told me.',
+      inDangerNow: 'not known',
+    }),
+  )
   house.clock.moveTo(house.clock.now().add({ hours: 24 }))
-  return { house, family, outside, colleagues, contactId }
+  return { house, family, outside, colleagues, contactId, concernId }
 }
 
 /** From now on all of it that can be is kept from every worker but the family’s own. */

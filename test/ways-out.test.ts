@@ -53,7 +53,7 @@ const childrenOf = ({ family }: World) => [family.kit, family.mia, family.dana]
 
 /** What a learning reviewer of named children and days reads as it was written, where they could ask by their own SQL. */
 const asWritten =
-  /Dana rang from Elm Tree Rd|Dana and the staff of Anchor House|Kit was seen by Anchor House[^"]*|mum is on 01632 960123|"(?:address|postcode|school)": "[^"]*"/g
+  /Dana rang from Elm Tree Rd|Dana and the staff of Anchor House|Kit was seen by Anchor House[^"]*|mum is on 01632 960123|He waits by Harbour Lights[^"]*|Wexmoor Fostering told me|"(?:address|postcode|school)": "[^"]*"/g
 
 const bySql = (schema: 'public' | 'history' | 'as_known') => async (world: World) =>
   await ofEach(world, async (ctx, role) => {
@@ -354,6 +354,9 @@ describe('ways out of the record for what is confidential', () => {
           told.set('as-known page', `${told.get('as-known page') ?? ''}${visit.html}`)
         }
       told.set('picture', pictures(told.get('as-known page') ?? ''))
+      await visit.open(paths.concern(world.concernId))
+      visit.says('He waits by [confidential]')
+      told.set('concern', visit.html)
       const desk = await visitor(world.house, colleagues['front door'])
       await desk.open(paths.contact(world.contactId))
       assert.equal(desk.status, 200)
@@ -365,6 +368,7 @@ describe('ways out of the record for what is confidential', () => {
       'as-known page',
       'picture',
       'contact as it was told',
+      'concern',
     ])
       describe(`by ${way}`, () => tellsNone(() => ({ out: told.get(way) ?? '' }), ofColleagues))
 

@@ -5,6 +5,7 @@ import { type UnmetNeed, unmetOfNeed } from '#domains/commissioning/unmet-need-s
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import type { DetailKind } from '#domains/people/confidential.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { kindsAround } from '#domains/people/secrets-store.ts'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -40,7 +41,7 @@ async function wholeNeed(tx: Tx, needId: string): Promise<WholeNeed | undefined>
   if (need === undefined) return undefined
   const child = await childOfRecord(tx, need.childId)
   if (child === undefined) return undefined
-  return {
+  return await withoutWhatIsKept(tx, need.childId, {
     need,
     childId: need.childId,
     childName: childName(child),
@@ -48,7 +49,7 @@ async function wholeNeed(tx: Tx, needId: string): Promise<WholeNeed | undefined>
     deliveries: await deliveriesOfNeed(tx, needId),
     register: await unmetOfNeed(tx, needId),
     confidential: await kindsAround(tx, [need.childId]),
-  }
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import { answerBy, answersOf, childOfConcern, concernWithRepeats, namingsOf } fr
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import type { DetailKind } from '#domains/people/confidential.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { kindsAround } from '#domains/people/secrets-store.ts'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -32,16 +33,16 @@ export function namedNow({ namings }: WholeConcern): Naming | undefined {
 async function wholeConcern(tx: Tx, headId: string, childId: string): Promise<WholeConcern | undefined> {
   const [first, ...repeats] = await concernWithRepeats(tx, headId)
   if (first === undefined) return undefined
-  return {
+  return await withoutWhatIsKept(tx, childId, {
     headId,
     childId,
     childName: shownName(await childById(tx, childId)),
-    concerns: [first, ...repeats],
+    concerns: [first, ...repeats] as const,
     namings: await namingsOf(tx, headId),
     answers: await answersOf(tx, headId),
     answerBy: await answerBy(tx, headId),
     confidential: await kindsAround(tx, [childId]),
-  }
+  })
 }
 
 /** A child's name as it is shown, or undefined where it may not be read. */
