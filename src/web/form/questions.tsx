@@ -53,8 +53,14 @@ function withCondition(form: Form, question: Question): Question {
     if (parent.kind === 'yesOrNo') return option === 'yes' ? 'Yes' : 'No'
     return 'options' in parent ? (parent.options[option] ?? option) : option
   }
-  const answers = when.is.map((option) => `“${called(option)}”`)
-  const says = `Only if you answered ${answers.join(' or ')} to “${parent.label}”`
+  const others = 'options' in parent ? Object.keys(parent.options).filter((option) => !when.is.includes(option)) : []
+  const told = (options: readonly string[]) =>
+    `${options.map((one) => `“${called(one)}”`).join(' or ')} to “${parent.label}”`
+  // The shorter way round: what most answers ask for is said by those that do not.
+  const says =
+    others.length > 0 && others.length < when.is.length
+      ? `Leave empty if you answered ${told(others)}`
+      : `Only if you answered ${told(when.is)}`
   return { ...question, hint: question.hint === undefined ? says : `${says}. ${question.hint}` }
 }
 
