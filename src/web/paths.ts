@@ -111,6 +111,7 @@ export const paths = {
   strike: (id?: string, table = ':table', rowId = ':rowId') => `${child(id)}/strike/${table}/${rowId}`,
   documents: (id?: string) => `${child(id)}/documents`,
   document: (id?: string, documentId = ':documentId') => `${child(id)}/documents/${documentId}`,
+  stepPaper: (id?: string, stepId = ':stepId', paper = ':paper') => `${child(id)}/steps/${stepId}/papers/${paper}`,
   papers: (id?: string) => `${child(id)}/papers`,
   paper: (id?: string, paperId = ':paperId') => `${child(id)}/papers/${paperId}`,
   paperFile: (id?: string, paperId = ':paperId') => `${child(id)}/papers/${paperId}/file`,

@@ -45,6 +45,7 @@ import { missingRoutes } from '#web/casework/missing-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
 import { paperRoutes } from '#web/casework/papers/paper-page.tsx'
 import { papersRoutes } from '#web/casework/papers/papers-page.tsx'
+import { stepPaperRoutes } from '#web/casework/papers/step-paper-page.tsx'
 import { planEditionsRoutes } from '#web/casework/plan-editions-page.tsx'
 import { section47LookRoutes } from '#web/casework/section-47-look-page.tsx'
 import { stepAuthorityRoutes } from '#web/casework/step-authority-page.tsx'
@@ -169,6 +170,7 @@ export const routes: readonly Route[] = [
   ...safetyRoutes,
   ...confidentialRoutes,
   ...papersRoutes,
+  ...stepPaperRoutes,
   ...paperRoutes,
   ...purposeRoutes,
   ...visitRoutes,

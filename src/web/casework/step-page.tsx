@@ -12,6 +12,7 @@ import { longDate, parseTypedDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
 import { EarlierPlans } from '#web/casework/earlier-plans.tsx'
+import { StepPapers } from '#web/casework/papers/step-papers.tsx'
 import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx'
 import { StepForm } from '#web/casework/step-form.tsx'
 import { LawList } from '#web/casework/step-law.tsx'
@@ -84,6 +85,7 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
           </InsetText>
         )}
         {read.earlierPlans !== undefined && <EarlierPlans childId={read.child.id} plans={read.earlierPlans} />}
+        <StepPapers request={request} step={read.step} />
         {read.clocks.length > 0 && (
           <>
             <h2 class="govuk-heading-m">What is due</h2>

@@ -1,6 +1,7 @@
 import { type Block, type Composed, paperKinds } from '#domains/casework/papers/paper.ts'
 import { detailsOfChild, plansAndNeeds } from '#domains/casework/papers/paper-details.ts'
 import { entriesFor } from '#domains/casework/papers/paper-entries.ts'
+import { blocksOfStep } from '#domains/casework/papers/step-paper.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
 import { recipientSays } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
@@ -24,6 +25,7 @@ function blocksOf(toCompose: ToCompose, barred: readonly KeptSecret[]): readonly
   const details = () => detailsOfChild(toCompose.record, toCompose.recipient, barred)
   const plans = () => plansAndNeeds(toCompose.record, barred)
   const entries = (heading: string, only?: 'shared') => entriesFor(toCompose, barred, heading, only)
+  if (toCompose.ofStep !== undefined) return [...blocksOfStep(toCompose, barred, toCompose.ofStep), ...typed]
   switch (paper.kind) {
     case 'letter':
     case 'attached document':

@@ -1,12 +1,12 @@
 import { attachedFile } from '#domains/casework/papers/attached-file.ts'
 import { keepFileLook } from '#domains/casework/papers/paper-look-store.ts'
+import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
-import { peopleChangers } from '#domains/people/changers.ts'
 import { recipientSays } from '#domains/people/recipient.ts'
 
-export const lookingAtFile = defineAct('look at a file for whoever it is for', peopleChangers)
+export const lookingAtFile = defineAct('look at a file for whoever it is for', paperMakers)
 
 /**
  * Keeps that somebody has looked at all of an attached file for the one person or agency whom it is for, with their name on it: a

@@ -1,5 +1,6 @@
 import { documentById } from '#domains/casework/document-store.ts'
 import { type PaperKind, paperKinds } from '#domains/casework/papers/paper.ts'
+import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import {
   keepChoice,
   keepPaper,
@@ -8,15 +9,17 @@ import {
   type SharedLook,
   sharedTexts,
 } from '#domains/casework/papers/paper-store.ts'
+import { mayNotBeMade } from '#domains/casework/papers/step-paper.ts'
+import { keepMadeFrom, type MadeFrom } from '#domains/casework/papers/step-paper-store.ts'
+import { stepById } from '#domains/casework/step-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
-import { peopleChangers } from '#domains/people/changers.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
 import { isPerson } from '#domains/people/family-store.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 
-export const makingPaper = defineAct('make a paper for somebody', peopleChangers)
-export const retypingPaper = defineAct('change the words of a paper', peopleChangers)
-export const lookingAtShared = defineAct('look at what siblings share in a paper', peopleChangers)
+export const makingPaper = defineAct('make a paper for somebody', paperMakers)
+export const retypingPaper = defineAct('change the words of a paper', paperMakers)
+export const lookingAtShared = defineAct('look at what siblings share in a paper', paperMakers)
 
 export interface NewPaper {
   readonly childId: string
@@ -32,6 +35,8 @@ export interface NewPaper {
   readonly significantOnly?: boolean | undefined
   readonly entriesFrom?: Temporal.PlainDate | undefined
   readonly entriesUntil?: Temporal.PlainDate | undefined
+  /** The step from which it is made, and which of its papers it is. */
+  readonly madeFrom?: MadeFrom
 }
 
 /** Begins a paper for one recipient. Nothing goes out by it. */
@@ -40,6 +45,13 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
     if (!(await isPerson(tx, paper.childId))) throw new NotFound('child')
     const { recipientId, documentId } = paper
     if (recipientId !== undefined && !(await isPerson(tx, recipientId))) throw new NotFound('recipient')
+    const from = paper.madeFrom
+    if (from !== undefined) {
+      const wrong = mayNotBeMade(await stepById(tx, from.stepId), from, paper.childId, paper.recipientKind)
+      if (wrong === 'not there') throw new NotFound('paper of a step')
+      const notForThem = refusedFor(wrong)
+      if (notForThem !== undefined) return notForThem
+    }
     const named = paper.recipientName.trim()
     if (named === '') return refused('Enter the name of whoever it is for', 'recipientName')
     const document = documentId === undefined ? undefined : await documentById(tx, paper.childId, documentId)
@@ -64,6 +76,7 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
         from: entriesFrom ?? null,
         until: entriesUntil ?? null,
       })
+    if (from !== undefined) await keepMadeFrom(tx, { ...from, paperId: id, childId: paper.childId })
     return done({ paperId: id })
   })
 }

@@ -68,6 +68,9 @@ function write(document: Writer, paper: Composed, from: string): void {
       case 'typed':
         for (const paragraph of block.text.split(/\n{2,}/)) tagged('P', 'Helvetica', 11, paragraph, 8)
         break
+      case 'text':
+        tagged('P', 'Helvetica', 11, block.text, 6)
+        break
       case 'fact':
       case 'entry':
         tagged('P', 'Helvetica', 11, `${block.label}: ${block.text}`, 4)

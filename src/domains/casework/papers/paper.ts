@@ -35,6 +35,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
   | { readonly kind: 'entry'; readonly label: string; readonly text: string; readonly textId?: string }
+  /** Plain words of ours. */
+  | { readonly kind: 'text'; readonly text: string }
   /** What the worker typed for this paper: it is never changed, and refused where it says too much. */
   | { readonly kind: 'typed'; readonly text: string }
 
@@ -61,8 +63,6 @@ export function recipientOf(
 
 /** Every word of a paper, to be searched as it will be read. */
 export function wordsOf({ title, for: forWhom, blocks }: Composed): string {
-  const lines = blocks.map((block) =>
-    block.kind === 'heading' || block.kind === 'typed' ? block.text : `${block.label}: ${block.text}`,
-  )
+  const lines = blocks.map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text))
   return [title, forWhom, ...lines].join('\n')
 }

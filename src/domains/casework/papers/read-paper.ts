@@ -12,6 +12,7 @@ import {
   sentOf,
   sharedTexts,
 } from '#domains/casework/papers/paper-store.ts'
+import { type PaperOfStep, stepOfPaper } from '#domains/casework/papers/step-paper.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'
@@ -26,6 +27,7 @@ export interface PaperRead {
   readonly record: ChildRecordRead
   readonly recipient: Recipient
   readonly composed: Composed
+  readonly ofStep: PaperOfStep | undefined
   /** What its recipient must not be told. */
   readonly barred: readonly Secret[]
   /** Something of the family is kept from whoever reads this, who can so not say what must be left out. */
@@ -67,14 +69,15 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
           ...(choice.from === null ? {} : { from: choice.from }),
           ...(choice.until === null ? {} : { until: choice.until }),
         }).toReversed()
+  const ofStep = await stepOfPaper(tx, paperId)
   const composed =
     sent?.says == null
-      ? composePaper({ paper, recipient, record, entries, secrets, shared, leftOut })
+      ? composePaper({ paper, recipient, record, entries, ofStep, secrets, shared, leftOut })
       : { title: paper.title, for: recipientSays(recipient), blocks: sent.says, leftOut: sent.leftOut }
   const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
   const fileLooks = await looksAtFile(tx, paperId)
   return {
-    ...{ paper, record, recipient, composed, barred, someHidden: around.someHidden, looks, sent },
+    ...{ paper, record, recipient, composed, ofStep, barred, someHidden: around.someHidden, looks, sent },
     looksAtFile: fileLooks,
   }
 }

@@ -2,6 +2,7 @@ import { digestOf, keepFile } from '#domains/casework/document-file.ts'
 import { attachedFile, type FileToSend } from '#domains/casework/papers/attached-file.ts'
 import { checkPaper, fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
 import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
+import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import { keepSent } from '#domains/casework/papers/paper-store.ts'
 import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
@@ -16,12 +17,11 @@ import {
   refused,
   refusedFor,
 } from '#domains/ledger/context.ts'
-import { peopleChangers } from '#domains/people/changers.ts'
 import { recipientSays } from '#domains/people/recipient.ts'
 import { kindSays } from '#domains/people/tell-outside.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 
-export const sendingPaper = defineAct('send a paper', peopleChangers)
+export const sendingPaper = defineAct('send a paper', paperMakers)
 
 export const sendingWays = { post: 'Post', 'secure e-mail': 'Secure e-mail', 'by hand': 'By hand' } as const
 

@@ -1,5 +1,6 @@
 import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { Paper } from '#domains/casework/papers/paper.ts'
+import type { PaperOfStep } from '#domains/casework/papers/step-paper.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
@@ -11,6 +12,8 @@ export interface ToCompose {
   readonly record: ChildRecordRead
   /** The entries of the child’s story that this paper tells of, the latest first: all of them, or those that were chosen. */
   readonly entries: readonly StoryEntry[]
+  /** The step from which it is made, where it is. */
+  readonly ofStep: PaperOfStep | undefined
   /** What is confidential of the child and those around the child. */
   readonly secrets: readonly KeptSecret[]
   /** Texts that stand on a brother’s or sister’s record too. */

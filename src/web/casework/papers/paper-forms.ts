@@ -13,6 +13,33 @@ export const typedQuestion = longText('What do you write?', {
 
 /** Papers in which a chronology stands. */
 const withEntries = ['chronology', 'conference papers', 'court statement'] as const
+const readers = {
+  person: 'Somebody of the family, or around it',
+  representative: 'Somebody who stands for one of them: a solicitor, an advocate',
+  agency: 'Another agency',
+  court: 'A court',
+} as const
+
+function forWhom(people: Choices) {
+  return {
+    recipientKind: oneOf('Who is it for?', readers, { errorMissing: 'Select who it is for' }),
+    person: oneOf('Which of them?', people, {
+      errorMissing: 'Select which of them',
+      askedWhen: { question: 'recipientKind', is: ['person', 'representative'] },
+    }),
+    recipientName: text('Name of the solicitor, advocate, agency or court', {
+      called: 'name',
+      askedWhen: { question: 'recipientKind', is: ['representative', 'agency', 'court'] },
+    }),
+  } as const
+}
+
+/** A paper that a step gives: for whom, and what is written besides. */
+export function stepPaperForm(people: Choices, toWrite: string | undefined) {
+  const written =
+    toWrite === undefined ? {} : { hint: `${toWrite} Leave out anything that whoever this is for must not know.` }
+  return form({ ...forWhom(people), typed: { ...typedQuestion, ...written } })
+}
 
 /** What is made, and for whom. A document that is attached is chosen by its title. */
 export function newPaperForm(people: Choices, documents: Choices) {
@@ -51,6 +78,7 @@ export function newPaperForm(people: Choices, documents: Choices) {
     ),
     entriesFrom: date('From which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
     entriesUntil: date('Until which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
+    ...forWhom(people),
     title: text('Title', { optional: true, maxLength: 200 }),
     typed: typedQuestion,
   })

@@ -2,11 +2,11 @@ import { fileOf } from '#domains/casework/document-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
 import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
+import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
 import { madeFile, mayNotGo, sendPaper } from '#domains/casework/papers/send-paper.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
-import { peopleChangers } from '#domains/people/changers.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { fileLookForm, retypeForm, sendForm } from '#web/casework/papers/paper-forms.ts'
@@ -210,7 +210,7 @@ function fileName(mediaType: string, sha256: Uint8Array): string {
 }
 
 export const paperRoutes: readonly Route[] = [
-  get(paths.paper(), peopleChangers, async (request) => withPaper(request, async (read) => paperPage(request, read))),
-  post(paths.paper(), peopleChangers, submit),
-  get(paths.paperFile(), peopleChangers, file),
+  get(paths.paper(), paperMakers, async (request) => withPaper(request, async (read) => paperPage(request, read))),
+  post(paths.paper(), paperMakers, submit),
+  get(paths.paperFile(), paperMakers, file),
 ]

@@ -80,6 +80,8 @@ export function PaperBlocks({ composed }: { readonly composed: Composed }) {
         switch (block.kind) {
           case 'heading':
             return <h2 class="govuk-heading-m">{block.text}</h2>
+          case 'text':
+            return <p class="govuk-body">{block.text}</p>
           case 'typed':
             return <p class="govuk-body hf-child__said">{block.text}</p>
           default:

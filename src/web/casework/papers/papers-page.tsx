@@ -1,10 +1,10 @@
 import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
 import { documentsOf } from '#domains/casework/document-store.ts'
 import { makePaper } from '#domains/casework/papers/make-paper.ts'
+import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { type PaperListed, papersOf } from '#domains/casework/papers/paper-store.ts'
 import { strikingsOf } from '#domains/casework/striking-store.ts'
 import { nameAndRelation } from '#domains/people/around.ts'
-import { peopleChangers } from '#domains/people/changers.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { isMadeKind, newPaperForm } from '#web/casework/papers/paper-forms.ts'
@@ -100,4 +100,4 @@ function Made({ childId, papers }: { readonly childId: string; readonly papers: 
   )
 }
 
-export const papersRoutes: readonly Route[] = formRoutes(paths.papers(), peopleChangers, reply)
+export const papersRoutes: readonly Route[] = formRoutes(paths.papers(), paperMakers, reply)

@@ -1,0 +1,102 @@
+import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
+import type { Block } from '#domains/casework/papers/paper.ts'
+import { detailsOfChild, leftOutSays } from '#domains/casework/papers/paper-details.ts'
+import { type MadeFrom, madeFrom } from '#domains/casework/papers/step-paper-store.ts'
+import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
+import { type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
+import { stepById } from '#domains/casework/step-store.ts'
+import { strikingOf } from '#domains/casework/striking-store.ts'
+import type { Tx, Unmet } from '#domains/ledger/context.ts'
+import { withoutSecrets } from '#domains/people/confidential-words.ts'
+import type { Recipient } from '#domains/people/recipient.ts'
+import type { KeptSecret } from '#domains/people/secrets-store.ts'
+import { answersFromJson } from '#engine/answers-json.ts'
+import { longDate } from '#kernel/dates.ts'
+import { papersOfStep } from '#practice/papers/contents.ts'
+import { linesOf, type StepPaper } from '#practice/papers/step-paper.ts'
+
+/** A paper of a step with what it is made from. */
+export interface PaperOfStep {
+  readonly step: KeptStep
+  readonly paper: StepPaper
+  readonly owed: readonly KeptClock[]
+  readonly struck: boolean
+}
+
+/** The papers that a step gives as it stands now. */
+export function papersNow(step: KeptStep): readonly StepPaper[] {
+  const concluded = stateOf(step) === 'concluded'
+  return papersOfStep(step.kind).filter(({ when, outcomes }) => {
+    if (when === 'before') return !concluded
+    if (when === 'after' && !concluded) return false
+    return outcomes === undefined || outcomes.includes(step.outcome ?? '')
+  })
+}
+
+/** The step from which a paper is made; `undefined` of one that is made otherwise. */
+export async function stepOfPaper(tx: Tx, paperId: string): Promise<PaperOfStep | undefined> {
+  const from = await madeFrom(tx, paperId)
+  if (from === undefined) return undefined
+  const step = await stepById(tx, from.stepId)
+  const paper = step === undefined ? undefined : papersOfStep(step.kind).find(({ id }) => id === from.paper)
+  if (step === undefined || paper === undefined) return undefined
+  const struck = (await strikingOf(tx, step.id)) !== undefined
+  return { step, paper, owed: await clocksOfStep(tx, step.id), struck }
+}
+
+/** Why a paper of a step cannot be made for somebody, beside the question. */
+export function mayNotBeMade(
+  step: KeptStep | undefined,
+  { paper }: MadeFrom,
+  childId: string,
+  recipientKind: Recipient['kind'],
+): readonly Unmet[] | 'not there' {
+  const found = step === undefined ? undefined : papersNow(step).find(({ id }) => id === paper)
+  if (step === undefined || found === undefined || step.childId !== childId) return 'not there'
+  if (found.readers.includes(recipientKind)) return []
+  return [{ says: 'This paper is not for them: choose who it is for again', answerAt: 'recipientKind' }]
+}
+
+/** The paper in blocks, each word as its recipient may have it. */
+export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[], of: PaperOfStep): readonly Block[] {
+  if (of.struck) return [{ kind: 'text', text: 'What this was made from has been struck out.' }]
+  const { step, paper } = of
+  const { form, outcomes } = practiceOf(step.kind)
+  const secrets = barred.map(({ secret }) => secret)
+  const clean = (text: string) => withoutSecrets(text, secrets, leftOutSays)
+  const details = detailsOfChild(toCompose.record, toCompose.recipient, barred)
+  const name = details.find((block) => block.kind === 'fact' && block.label === 'Name')
+  const lines = linesOf(paper, {
+    form,
+    answers: answersFromJson(form, step.answers),
+    child: name?.kind === 'fact' ? name.text : 'the child',
+    decided: step.outcome === undefined ? undefined : outcomes[step.outcome]?.means,
+    owed: of.owed.filter((clock) => isTold(of, clock)).map((clock) => ({ what: clock.what, by: byWhen(clock) })),
+    needs: toCompose.record.story.needs
+      .filter(({ endedOn }) => endedOn === undefined)
+      .map(({ title, why }) => ({ title, why })),
+  })
+  const shared = toCompose.shared.has(step.id)
+  const letter = paper.filedAs === 'letter'
+  return [
+    ...(letter ? [] : details.slice(0, 3)),
+    ...lines.flatMap((line): readonly Block[] => {
+      if (line.kind === 'heading') return [line]
+      if (line.kind === 'says') return [{ kind: 'text', text: clean(line.text) }]
+      const said = { label: clean(line.label), text: clean(line.text) }
+      if (!line.own || !shared) return [{ kind: 'fact', ...said }]
+      return toCompose.leftOut.has(step.id) ? [] : [{ kind: 'entry', ...said, textId: step.id }]
+    }),
+  ]
+}
+
+/** What is owed to the family; what a protective act went ahead without is for us to put right. */
+function isTold({ step }: PaperOfStep, { kind, metOn, endedOn }: KeptClock): boolean {
+  const ours = (practiceOf(step.kind).becomesClock ?? []).map(({ id }) => `${step.kind}/${id}`)
+  return metOn === undefined && endedOn === undefined && !kind.endsWith('/put-right') && !ours.includes(kind)
+}
+
+function byWhen({ dueOn, managerOn }: KeptClock): string {
+  const on = managerOn ?? dueOn
+  return on === undefined ? 'the day is not known yet' : `by ${longDate(on)}`
+}

@@ -1,0 +1,82 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { test } from 'node:test'
+import { stepIds } from '../contents.ts'
+import { anyStep } from '../registry.ts'
+import { papersOfStep } from './contents.ts'
+import { linesOf } from './step-paper.ts'
+
+test('every answer of a paper is one that its step asks for, and every outcome one that it has', () => {
+  for (const id of stepIds) {
+    const { form, outcomes } = anyStep[id]
+    const papers = papersOfStep(id)
+    equal(new Set(papers.map((paper) => paper.id)).size, papers.length, id)
+    for (const { parts, outcomes: only = [] } of papers) {
+      const asked = parts.flatMap((part) => (part.kind === 'answers' ? Object.keys(part.of) : []))
+      deepEqual(
+        asked.filter((name) => !Object.hasOwn(form, name)),
+        [],
+        id,
+      )
+      deepEqual(
+        only.filter((outcome) => !Object.hasOwn(outcomes, outcome)),
+        [],
+        id,
+      )
+    }
+  }
+})
+
+test('what agencies know of one another goes to no family: the record of a strategy discussion', () => {
+  for (const { readers } of papersOfStep('strategy-discussion'))
+    ok(!readers.includes('person') && !readers.includes('representative'))
+})
+
+test('the meetings and plans of the statute each have their papers', () => {
+  const ids = (kind: (typeof stepIds)[number]) => papersOfStep(kind).map(({ id }) => id)
+  deepEqual(ids('initial-child-protection-conference'), [
+    'invitation',
+    'agenda',
+    'record',
+    'decision',
+    'outline-plan',
+    'agencies',
+  ])
+  for (const kind of [
+    'core-group',
+    'child-in-need-plan',
+    'family-help-plan',
+    'care-plan',
+    'placement-plan',
+    'personal-education-plan',
+    'pathway-plan',
+  ] as const)
+    ok(ids(kind).includes('plan'), kind)
+  ok(ids('looked-after-review').includes('record'))
+  ok(ids('special-guardianship-support').includes('proposal'))
+})
+
+test('a paper says what was typed, in the words of the recipient, and leaves out what was not answered', () => {
+  const decision = papersOfStep('initial-child-protection-conference').find(({ id }) => id === 'decision')
+  ok(decision)
+  const lines = linesOf(decision, {
+    form: anyStep['initial-child-protection-conference'].form,
+    answers: {
+      heldOn: Temporal.PlainDate.from('2026-10-07'),
+      reason: 'He comes and goes.',
+      childsView: 'I want mummy.',
+    },
+    child: 'Pia Wren',
+    decided: 'Make a child protection plan.',
+    owed: [{ what: 'Hold the first core group', by: 'by 21 October 2026' }],
+    needs: [],
+  })
+  deepEqual(lines.map((line) => (line.kind === 'fact' ? `${line.label}: ${line.text}` : line.text)).slice(0, 7), [
+    'This is what was decided about Pia Wren at the initial child protection conference.',
+    'It was held on: Wednesday 7 October 2026',
+    'It was decided: Make a child protection plan.',
+    'Why: He comes and goes.',
+    'What Pia Wren said: I want mummy.',
+    'What happens now',
+    'Hold the first core group: by 21 October 2026',
+  ])
+})

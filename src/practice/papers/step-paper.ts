@@ -1,0 +1,106 @@
+/** What a step gives in writing: to whom, when, and of what it is made. The words are those that were typed in the step. */
+import { isAnswered, isAsked } from '#engine/asked.ts'
+import type { Answers, Form } from '#engine/question.ts'
+import { inWords } from '#engine/transcript.ts'
+
+/** Who may be given a paper. A court reads everything that is filed. */
+export type PaperReader = 'person' | 'representative' | 'agency' | 'court'
+
+export const family = ['person', 'representative'] as const
+export const everybody = ['person', 'representative', 'agency', 'court'] as const
+export const agencies = ['agency', 'court'] as const
+
+export type PaperPart =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** Plain words of ours. `{child}` stands for the child as the recipient may know them. */
+  | { readonly kind: 'says'; readonly text: string }
+  /** Answers of the step that were given, each with what it is called here. */
+  | { readonly kind: 'answers'; readonly of: Readonly<Record<string, string>> }
+  | { readonly kind: 'decision'; readonly label: string }
+  /** What is owed because of the step, each with its day. */
+  | { readonly kind: 'owed'; readonly heading: string }
+  | { readonly kind: 'needs'; readonly heading: string }
+
+export interface StepPaper {
+  /** Unique within the step. */
+  readonly id: string
+  readonly title: string
+  /** How it is filed: as the papers of a child are. */
+  readonly filedAs: 'letter' | 'plan' | 'conference papers'
+  readonly readers: readonly [PaperReader, ...PaperReader[]]
+  /** Before: while the step is open, to invite and to prepare. After: once it is concluded. */
+  readonly when: 'before' | 'after' | 'any time'
+  /** Only when it was concluded so. */
+  readonly outcomes?: readonly string[]
+  /** What whoever makes it still has to write. */
+  readonly toWrite?: string
+  readonly parts: readonly PaperPart[]
+}
+
+/** A line of a finished paper. `own` was typed in the step, and may stand on a brother’s or sister’s record too. */
+export type PaperLine =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'says'; readonly text: string }
+  | { readonly kind: 'fact'; readonly label: string; readonly text: string; readonly own: boolean }
+
+/** What a paper is made from. */
+export interface ToWrite {
+  readonly form: Form
+  readonly answers: Partial<Answers<Form>>
+  readonly child: string
+  /** What was decided, in the words of the step. */
+  readonly decided: string | undefined
+  readonly owed: readonly { readonly what: string; readonly by: string }[]
+  readonly needs: readonly { readonly title: string; readonly why: string }[]
+}
+
+/** The paper in lines. What was not answered is left out, with the heading of a part of which nothing is left. */
+export function linesOf({ parts }: Pick<StepPaper, 'parts'>, from: ToWrite): readonly PaperLine[] {
+  const lines = parts.flatMap((part) => linesOfPart(part, from))
+  return lines.filter((line, index) => line.kind !== 'heading' || (lines[index + 1]?.kind ?? 'heading') !== 'heading')
+}
+
+function linesOfPart(part: PaperPart, { form, answers, child, decided, owed, needs }: ToWrite): readonly PaperLine[] {
+  switch (part.kind) {
+    case 'heading':
+      return [part]
+    case 'says':
+      return [{ kind: 'says', text: part.text.replaceAll('{child}', child) }]
+    case 'decision':
+      return decided === undefined ? [] : [{ kind: 'fact', label: part.label, text: decided, own: false }]
+    case 'owed':
+      return list(
+        part.heading,
+        'None is set yet.',
+        owed.map(({ what, by }) => ({ label: what, text: by })),
+      )
+    case 'needs':
+      return list(
+        part.heading,
+        'No need is named.',
+        needs.map(({ title, why }) => ({ label: title, text: why })),
+      )
+    case 'answers':
+      return Object.entries(part.of).flatMap(([name, label]): readonly PaperLine[] => {
+        const question = form[name]
+        if (question === undefined || !isAsked(form, name, answers) || !isAnswered(answers[name])) return []
+        return [
+          {
+            kind: 'fact',
+            label: label.replaceAll('{child}', child),
+            text: inWords(question, answers[name]),
+            own: true,
+          },
+        ]
+      })
+  }
+}
+
+function list(
+  heading: string,
+  none: string,
+  rows: readonly { readonly label: string; readonly text: string }[],
+): readonly PaperLine[] {
+  const lines = rows.map(({ label, text }): PaperLine => ({ kind: 'fact', label, text, own: false }))
+  return [{ kind: 'heading', text: heading }, ...(lines.length === 0 ? [{ kind: 'says', text: none } as const] : lines)]
+}

@@ -1,0 +1,82 @@
+import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
+import { makePaper } from '#domains/casework/papers/make-paper.ts'
+import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
+import { papersNow } from '#domains/casework/papers/step-paper.ts'
+import { stepById } from '#domains/casework/step-store.ts'
+import { nameAndRelation } from '#domains/people/around.ts'
+import { nameOf } from '#domains/people/person.ts'
+import type { StepPaper } from '#practice/papers/step-paper.ts'
+import { stepPaperForm } from '#web/casework/papers/paper-forms.ts'
+import { ask, formRoutes } from '#web/form/ask.tsx'
+import { paths } from '#web/paths.ts'
+import { relationOf } from '#web/people/child/person-line.tsx'
+import { withRecord } from '#web/people/with-record.tsx'
+import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+interface Kept {
+  readonly child: ChildPerson
+  readonly paper: StepPaper
+}
+
+/** For whom a paper of a step is made. It is read as they will read it before it goes. */
+async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  const { id: childId = '', stepId = '', paper: which = '' } = request.params
+  return await withRecord(
+    request,
+    'paper of a step',
+    childId,
+    async (tx): Promise<Kept | undefined> => {
+      const child = await childPerson(tx, childId, request.ctx.clock.today())
+      const step = await stepById(tx, stepId)
+      const paper = step === undefined ? undefined : papersNow(step).find(({ id }) => id === which)
+      return child === undefined || step?.childId !== childId || paper === undefined ? undefined : { child, paper }
+    },
+    async (kept) => await asked(request, sent, { ...kept, stepId }),
+  )
+}
+
+async function asked(
+  request: SignedInRequest,
+  sent: boolean,
+  { child, paper, stepId }: Kept & { readonly stepId: string },
+): Promise<Reply> {
+  const childId = child.person.id
+  const people = {
+    ...Object.fromEntries(
+      child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
+    ),
+    [childId]: `${nameOf(child.person)}, the child`,
+  }
+  const called = (id: string | undefined) => {
+    const person = [child.person, ...child.people].find((each) => each.id === id)
+    return person === undefined ? '' : nameOf(person)
+  }
+  return await ask(request, sent, {
+    title: paper.title,
+    caption: nameOf(child.person),
+    back: paths.step(childId, stepId),
+    intro: (
+      <p class="govuk-body">
+        It is made from what was written in the step, for one reader at a time. What is confidential from them is left
+        out. You read it as they will before it goes.
+      </p>
+    ),
+    send: 'Read it as they will',
+    form: stepPaperForm(people, paper.toWrite),
+    keep: async ({ recipientKind = 'court', person, recipientName, typed }) =>
+      await makePaper(request.ctx, {
+        childId,
+        kind: paper.filedAs,
+        title: paper.title,
+        recipientKind,
+        recipientId: recipientKind === 'person' || recipientKind === 'representative' ? person : undefined,
+        recipientName: recipientKind === 'person' ? called(person) : (recipientName ?? ''),
+        typed: typed ?? '',
+        documentId: undefined,
+        madeFrom: { stepId, paper: paper.id },
+      }),
+    after: ({ paperId }) => redirect(paths.paper(childId, paperId)),
+  })
+}
+
+export const stepPaperRoutes: readonly Route[] = formRoutes(paths.stepPaper(), paperMakers, reply)
