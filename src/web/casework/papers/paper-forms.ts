@@ -53,24 +53,7 @@ export function newPaperForm(people: Choices, documents: Choices) {
       errorMissing: 'Select which document',
       askedWhen: { question: 'kind', is: ['attached document'] },
     }),
-    recipientKind: oneOf(
-      'Who is it for?',
-      {
-        person: 'Somebody of the family, or around it',
-        representative: 'Somebody who stands for one of them: a solicitor, an advocate',
-        agency: 'Another agency',
-        court: 'A court',
-      },
-      { errorMissing: 'Select who it is for' },
-    ),
-    person: oneOf('Which of them?', people, {
-      errorMissing: 'Select which of them',
-      askedWhen: { question: 'recipientKind', is: ['person', 'representative'] },
-    }),
-    recipientName: text('Name of the solicitor, advocate, agency or court', {
-      called: 'name',
-      askedWhen: { question: 'recipientKind', is: ['representative', 'agency', 'court'] },
-    }),
+    ...forWhom(people),
     entries: oneOf(
       'How much of the chronology?',
       { all: 'All of it', significant: 'Only what somebody has marked as significant' },
@@ -78,7 +61,6 @@ export function newPaperForm(people: Choices, documents: Choices) {
     ),
     entriesFrom: date('From which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
     entriesUntil: date('Until which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
-    ...forWhom(people),
     title: text('Title', { optional: true, maxLength: 200 }),
     typed: typedQuestion,
   })
