@@ -3,6 +3,7 @@ import { significanceOf } from '#domains/casework/chronology/significance-store.
 import { composePaper } from '#domains/casework/papers/compose-paper.ts'
 import { type Composed, type Paper, recipientOf } from '#domains/casework/papers/paper.ts'
 import { type FileLook, looksAtFile } from '#domains/casework/papers/paper-look-store.ts'
+import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
 import {
   choiceOf,
   looksAtShared,
@@ -12,7 +13,7 @@ import {
   sentOf,
   sharedTexts,
 } from '#domains/casework/papers/paper-store.ts'
-import { type PaperOfStep, stepOfPaper } from '#domains/casework/papers/step-paper.ts'
+import { stepOfPaper } from '#domains/casework/papers/step-paper.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'

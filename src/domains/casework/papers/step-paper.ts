@@ -1,6 +1,7 @@
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import type { Block } from '#domains/casework/papers/paper.ts'
 import { detailsOfChild, leftOutSays } from '#domains/casework/papers/paper-details.ts'
+import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
 import { type MadeFrom, madeFrom } from '#domains/casework/papers/step-paper-store.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
 import { type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
@@ -14,14 +15,6 @@ import { answersFromJson } from '#engine/answers-json.ts'
 import { longDate } from '#kernel/dates.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
 import { linesOf, type StepPaper } from '#practice/papers/step-paper.ts'
-
-/** A paper of a step with what it is made from. */
-export interface PaperOfStep {
-  readonly step: KeptStep
-  readonly paper: StepPaper
-  readonly owed: readonly KeptClock[]
-  readonly struck: boolean
-}
 
 /** The papers that a step gives as it stands now. */
 export function papersNow(step: KeptStep): readonly StepPaper[] {

@@ -1,6 +1,6 @@
 import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { Paper } from '#domains/casework/papers/paper.ts'
-import type { PaperOfStep } from '#domains/casework/papers/step-paper.ts'
+import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
