@@ -1870,6 +1870,21 @@ create table history.paper_look (
   digest bytea not null
 );
 
+create table history.paper_of_step (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  paper text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.paper_sent (
   id uuid not null,
   child_id uuid,
@@ -4493,6 +4508,17 @@ create table public.paper_look (
   version integer not null default 1
 );
 
+create table public.paper_of_step (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  paper text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.paper_sent (
   id uuid not null,
   child_id uuid not null,
@@ -5382,6 +5408,8 @@ alter table history.paper add constraint paper_pkey PRIMARY KEY (id, recorded_fr
 alter table history.paper_choice add constraint paper_choice_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.paper_look add constraint paper_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.paper_of_step add constraint paper_of_step_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.paper_sent add constraint paper_sent_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -6713,6 +6741,16 @@ alter table public.paper_look add constraint paper_look_recipient_says_check CHE
 
 alter table public.paper_look add constraint paper_look_says_check CHECK ((says <> ''::text));
 
+alter table public.paper_of_step add constraint paper_of_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.paper_of_step add constraint paper_of_step_id_fkey FOREIGN KEY (id) REFERENCES paper(id);
+
+alter table public.paper_of_step add constraint paper_of_step_paper_check CHECK ((paper <> ''::text));
+
+alter table public.paper_of_step add constraint paper_of_step_pkey PRIMARY KEY (id);
+
+alter table public.paper_of_step add constraint paper_of_step_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
 alter table public.paper_sent add constraint paper_sent_bytes_check CHECK ((bytes > 0));
 
 alter table public.paper_sent add constraint paper_sent_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -7799,6 +7837,12 @@ CREATE UNIQUE INDEX paper_look_standing ON history.paper_look USING btree (id) W
 
 CREATE INDEX paper_look_subject ON history.paper_look USING btree (child_id);
 
+CREATE INDEX paper_of_step_act ON history.paper_of_step USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX paper_of_step_standing ON history.paper_of_step USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX paper_of_step_subject ON history.paper_of_step USING btree (child_id);
+
 CREATE INDEX paper_sent_act ON history.paper_sent USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX paper_sent_standing ON history.paper_sent USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -8570,6 +8614,10 @@ CREATE INDEX paper_look_child ON public.paper_look USING btree (child_id);
 CREATE INDEX paper_look_paper ON public.paper_look USING btree (paper_id);
 
 CREATE INDEX paper_made_by ON public.paper USING btree (made_by);
+
+CREATE INDEX paper_of_step_child ON public.paper_of_step USING btree (child_id);
+
+CREATE INDEX paper_of_step_step ON public.paper_of_step USING btree (step_id);
 
 CREATE INDEX paper_recipient_person ON public.paper USING btree (recipient_id);
 
@@ -11090,6 +11138,29 @@ AS $function$
       end if;
       insert into history.paper_look (id, child_id, paper_id, sha256, recipient_says, says, looked_by, looked_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.paper_id, new.sha256, new.recipient_says, new.says, new.looked_by, new.looked_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_paper_of_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('paper_of_step', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.paper_of_step set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.paper_of_step (id, child_id, step_id, paper, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.paper, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -16406,6 +16477,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_paper_of_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_paper_sent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -20007,6 +20107,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_look FOR
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION history.keep_paper_look();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_of_step FOR EACH ROW EXECUTE FUNCTION house.mark_paper_of_step();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_of_step FOR EACH ROW EXECUTE FUNCTION history.keep_paper_of_step();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION house.mark_paper_sent();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION history.keep_paper_sent();
@@ -20604,6 +20708,10 @@ create policy seen on history.paper_choice for select using (((house.sees_record
 create policy sealed on history.paper_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.paper_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.paper_of_step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.paper_of_step for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -21599,6 +21707,14 @@ create policy seen on public.paper_look for select using (((NOT restricted) AND 
 
 create policy written on public.paper_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.paper_of_step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.paper_of_step for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
+
+create policy seen on public.paper_of_step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.paper_of_step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.paper_sent for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.paper_sent for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
@@ -22155,6 +22271,8 @@ alter table history.paper_choice enable row level security;
 
 alter table history.paper_look enable row level security;
 
+alter table history.paper_of_step enable row level security;
+
 alter table history.paper_sent enable row level security;
 
 alter table history.parental_responsibility enable row level security;
@@ -22441,6 +22559,8 @@ alter table public.paper_choice enable row level security;
 
 alter table public.paper_look enable row level security;
 
+alter table public.paper_of_step enable row level security;
+
 alter table public.paper_sent enable row level security;
 
 alter table public.parental_responsibility enable row level security;
@@ -22718,6 +22838,8 @@ grant select on as_known.paper to holdfast_app;
 grant select on as_known.paper_choice to holdfast_app;
 
 grant select on as_known.paper_look to holdfast_app;
+
+grant select on as_known.paper_of_step to holdfast_app;
 
 grant select on as_known.paper_sent to holdfast_app;
 
@@ -22998,6 +23120,8 @@ grant select on history.paper to holdfast_app;
 grant select on history.paper_choice to holdfast_app;
 
 grant select on history.paper_look to holdfast_app;
+
+grant select on history.paper_of_step to holdfast_app;
 
 grant select on history.paper_sent to holdfast_app;
 
@@ -23314,6 +23438,8 @@ grant insert, select, update on public.paper to holdfast_app;
 grant insert, select, update on public.paper_choice to holdfast_app;
 
 grant insert, select, update on public.paper_look to holdfast_app;
+
+grant insert, select, update on public.paper_of_step to holdfast_app;
 
 grant insert, select, update on public.paper_sent to holdfast_app;
 

@@ -1624,6 +1624,16 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  paper_of_step: {
+    id: string
+    child_id: string
+    step_id: string
+    paper: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   paper_sent: {
     id: string
     child_id: string

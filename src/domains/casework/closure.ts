@@ -23,12 +23,17 @@ export interface Proposal {
 
 type Means = { readonly [R in ClosureReason]: string }
 
-const means = Object.fromEntries(
-  Object.entries(closure.outcomes).map(([reason, outcome]) => [reason, outcome.means]),
-) as unknown as Means
-
 /** Each reason for closing, as people read it. Want of a worker or of a service is none. */
-export const closureReasons: Means = means
+export const closureReasons: Means = {
+  noFurtherNeed: closure.outcomes.noFurtherNeed.means,
+  passedOn: closure.outcomes.passedOn.means,
+  helpDeclined: closure.outcomes.helpDeclined.means,
+  movedAway: closure.outcomes.movedAway.means,
+  eighteen: closure.outcomes.eighteen.means,
+  died: closure.outcomes.died.means,
+  pregnancyEnded: closure.outcomes.pregnancyEnded.means,
+  openedInError: closure.outcomes.openedInError.means,
+}
 
 export const closureReasonForm = form({
   outcome: oneOf('Why is our work ending?', closureReasons, { errorMissing: 'Select why our work is ending' }),

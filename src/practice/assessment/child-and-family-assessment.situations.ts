@@ -232,4 +232,16 @@ export const childAndFamilyAssessmentSituations = situationsOf(childAndFamilyAss
     ],
     due: { 'child-and-family-assessment/put-right': '2026-12-11' },
   },
+  {
+    name: 'a child expected in April: the assessment is due by twenty-four weeks of the pregnancy too',
+    today: '2026-11-02',
+    record: { ...record, referralOn: on('2026-11-02'), expectedDateOfBirth: on('2027-04-02') },
+    does: 'begin',
+    due: {
+      'child-and-family-assessment/conclude': '2027-01-07',
+      'child-and-family-assessment/before-birth': '2026-12-11',
+      'child-and-family-assessment/first-checkpoint': '2026-11-16',
+      'child-and-family-assessment/second-checkpoint': '2026-12-07',
+    },
+  },
 ])

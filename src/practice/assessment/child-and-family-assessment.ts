@@ -1,7 +1,7 @@
 import { form } from '#engine/form.ts'
 import type { OneGate } from '#engine/gate.ts'
 import { anyOf, date, longText, oneOf, verbatim } from '#engine/question.ts'
-import { workingDays } from '#kernel/working-days/length.ts'
+import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import {
   childrenAct1989,
   childrenInNeedCensus,
@@ -13,7 +13,7 @@ import {
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep, type GateOfRecord, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
-import { couldNotBeSeen, disagrees, isUnseen, seenOptions } from '../sighting.ts'
+import { couldNotBeSeen, disagrees, isUnseen, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
 import { factorOptions } from './factors.ts'
 
 const assessing = workingTogether('chapter 3, assessment of need under the Children Act 1989')
@@ -179,6 +179,16 @@ export const childAndFamilyAssessment = defineStep({
       stoppedBy: 'conclusion',
       limits: workingTogetherLimits(workingDays(45), 'chapter 3, assessment timeliness'),
       rules: ['AS-01'],
+    },
+    {
+      id: 'before-birth',
+      what: 'Conclude the assessment before the birth',
+      whose: 'Social worker',
+      countedFrom: { from: pregnancyDatedFrom },
+      countedFromSays: 'the first day of the pregnancy as it is dated, forty weeks before the expected birth',
+      stoppedBy: 'conclusion',
+      limits: trustLimit(weeks(24), 'an assessment before birth is concluded by twenty-four weeks of pregnancy'),
+      rules: ['CP-22'],
     },
     {
       id: 'first-checkpoint',

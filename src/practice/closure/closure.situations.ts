@@ -389,4 +389,21 @@ export const closureSituations = situationsOf(closure, [
     does: 'openedInError',
     refused: ['Needs are recorded for this child, so the record was not opened in error. Choose another reason.'],
   },
+  {
+    name: 'the pregnancy has ended: told as it is, and nobody is asked to have seen a child',
+    today: '2027-06-14',
+    record: { expectedDateOfBirth: on('2027-09-30') },
+    answers,
+    authorisedBy: manager,
+    does: 'pregnancyEnded',
+  },
+  {
+    name: 'the child was born: the pregnancy did not simply end',
+    today: '2027-06-14',
+    record: { ...record, expectedDateOfBirth: on('2027-05-30'), dateOfBirth: on('2027-06-01') },
+    answers,
+    authorisedBy: manager,
+    does: 'pregnancyEnded',
+    refused: ['The record must show a child who was expected, and who was not born. Choose another reason.'],
+  },
 ])

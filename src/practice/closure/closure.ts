@@ -266,6 +266,23 @@ export const closure = defineStep({
         ...nothingProtectiveIsOpen,
       ],
     },
+    pregnancyEnded: {
+      means: 'The pregnancy has ended.',
+      law: trustStandard('a pregnancy that has ended is told as it is, and asks nothing more of the family'),
+      rules: ['AS-05'],
+      leadsTo: [],
+      needs: [
+        {
+          id: 'was-to-be-born',
+          says: 'The record must show a child who was expected, and who was not born. Choose another reason.',
+          metSays: 'The child was expected, and was not born.',
+          law: childrenInNeedCensus('ExpectedPersonBirthDate'),
+          answerAt: 'person:date-of-birth',
+          met: ({ record }) => record.expectedDateOfBirth !== undefined && record.dateOfBirth === undefined,
+        },
+        ...nothingProtectiveIsOpen,
+      ],
+    },
     openedInError: {
       means: 'The record was opened in error: no decision about a child was made on it.',
       law: closing,

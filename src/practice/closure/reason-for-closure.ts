@@ -17,6 +17,7 @@ export function reasonForClosureCode(
 ): ReasonForClosure {
   if (reason === 'died') return 'RC2'
   if (reason === 'movedAway') return 'RC5'
+  if (reason === 'pregnancyEnded') return 'RC7'
   switch (answers.followedBy) {
     case 'adoption':
       return 'RC1'
