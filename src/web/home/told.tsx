@@ -3,6 +3,7 @@ import { joiningsToAnswer } from '#domains/access/leaving-store.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
 import { type RunningOut, registrationsUntil } from '#domains/access/registration-store.ts'
 import { offers } from '#domains/casework/handing-over-store.ts'
+import { promptsWaiting } from '#domains/concerns/patterns/pattern-prompt-store.ts'
 import { type Leaver, leaversUntil, leftBehind, leftBehindRestricted } from '#domains/governance/left-behind-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -11,6 +12,7 @@ import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
 import { shownDays } from '#web/access/registrations-page.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
+import { byPrompt, childrenOf, titlesOf } from '#web/concerns/pattern-words.tsx'
 import { paths } from '#web/paths.ts'
 import type { ClosedRoute, SignedInRequest } from '#web/route.ts'
 
@@ -91,7 +93,7 @@ function registrationsTold({ ctx, actor }: SignedInRequest, running: readonly Ru
 export async function readTold(request: SignedInRequest): Promise<ComponentChildren> {
   const { ctx, actor } = request
   const since = ctx.clock.now().subtract({ hours: 24 * daysTold })
-  const { mine, waiting, running, joinings, offered, left } = await list(
+  const { mine, waiting, running, joinings, offered, left, patterns } = await list(
     ctx,
     'what one is told',
     async (tx) => ({
@@ -101,11 +103,14 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       running: await runningOut(tx, request),
       offered: await offers(tx, { toId: actor.accountId }),
       left: managing.includes(actor.role) ? await leftOn(tx, request) : nobodyLeft,
+      // Managers have theirs in a list of its own.
+      patterns: managing.includes(actor.role) ? [] : await promptsWaiting(tx, { accountId: actor.accountId }),
     }),
-    ({ mine: told, waiting: asked, offered: children, left: gone }) => [
+    ({ mine: told, waiting: asked, offered: children, left: gone, patterns: prompts }) => [
       ...[...told, ...asked].map(({ accountId }) => accountId),
       ...children.map(({ childId }) => childId),
       ...gone.childIds,
+      ...prompts.map(({ childId }) => childId),
     ],
   )
   const sentences = [
@@ -138,6 +143,14 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
         {offer.offeredByName} asks you to take a child of {offer.fromName}’s.{' '}
         <a class="govuk-link" href={paths.handingOver(offer.id)}>
           Answer for {saidOf(offer.child, (name) => name)}
+        </a>
+      </>
+    )),
+    ...byPrompt(patterns).map((family) => (
+      <>
+        You are asked about a pattern, because you are rung about the child: {titlesOf(family)}.{' '}
+        <a class="govuk-link" href={paths.pattern(family.rows[0].childId, family.promptId)}>
+          Answer for {childrenOf(family)}
         </a>
       </>
     )),

@@ -185,7 +185,7 @@ describe('patterns that someone must answer', () => {
   })
 
   it('goes, for a restricted child, to whoever is rung about the child, and to nobody else', async () => {
-    const user = { name: 'Marion Sele', email: 'marion.sele@wexmoor.example', role: 'team manager' } as const
+    const user = { name: 'Marion Sele', email: 'marion.sele@wexmoor.example', role: 'social worker' } as const
     const { accountId } = did(await addUser(house.asService('test'), { ...user, phone: '01632 960123' }))
     const ring = house.as({ accountId, name: user.name, role: user.role })
     did(
@@ -207,6 +207,10 @@ describe('patterns that someone must answer', () => {
       const seen = await read(other, async (tx) => await promptRows(tx, mine[0]?.promptId ?? ''))
       assert.deepEqual(seen, [])
     }
+    const page = await visitor(house, ring)
+    await page.open('/')
+    await page.follow('Answer for Ada Ferris')
+    page.says('Asked of Marion Sele.')
     did(await answer(ring, mine[0]?.promptId ?? ''))
     assert.deepEqual(await waiting(ring), [])
   })
