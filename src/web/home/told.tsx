@@ -12,7 +12,7 @@ import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
 import { shownDays } from '#web/access/registrations-page.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
-import { byPrompt, childrenOf, titlesOf } from '#web/concerns/pattern-words.tsx'
+import { byPrompt, childrenNamed, titlesOf } from '#web/concerns/pattern-words.tsx'
 import { paths } from '#web/paths.ts'
 import type { ClosedRoute, SignedInRequest } from '#web/route.ts'
 
@@ -150,7 +150,7 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       <>
         You are asked about a pattern, because you are rung about the child: {titlesOf(family)}.{' '}
         <a class="govuk-link" href={paths.pattern(family.rows[0].childId, family.promptId)}>
-          Answer for {childrenOf(family)}
+          Answer for {childrenNamed(family)}
         </a>
       </>
     )),
