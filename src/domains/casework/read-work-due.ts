@@ -1,7 +1,15 @@
 import { coversOn, deputiesOf } from '#domains/access/deputies/deputy-store.ts'
-import { type Standing, type WantedWork, workDue } from '#domains/casework/work-due-store.ts'
-import { type ShownChild, type ShownDue, shownChild, shownDue } from '#domains/casework/worklist.ts'
-import { childrenHeld, type WaitingItem, type Whose, waitingForOthers } from '#domains/casework/worklist-read-store.ts'
+import { daysBetween } from '#domains/casework/child-status.ts'
+import { isUnseenTooLong } from '#domains/casework/unseen.ts'
+import {
+  type Standing,
+  type UnseenChild,
+  unseenSince,
+  type WantedWork,
+  workDue,
+} from '#domains/casework/work-due-store.ts'
+import { type ShownDue, shownDue } from '#domains/casework/worklist.ts'
+import { type WaitingItem, type Whose, waitingForOthers } from '#domains/casework/worklist-read-store.ts'
 import { type Ctx, NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { workersOfTeam } from '#domains/workforce/post-store.ts'
@@ -27,6 +35,12 @@ export interface WorkAsked {
   readonly size: number
 }
 
+/** A child whom nobody has seen for longer than the trust’s limit. */
+export interface ShownUnseen extends UnseenChild {
+  readonly unseenDays: number
+  readonly unseenTooLong: true
+}
+
 export interface WorkShown {
   readonly choices: readonly WhoseWork[]
   readonly chosen: WhoseWork
@@ -34,7 +48,7 @@ export interface WorkShown {
   /** How many of the kind asked for stand how; and how many of each kind stand as asked. */
   readonly standings: ReadonlyMap<Standing, number>
   readonly kinds: ReadonlyMap<KindOfWork, number>
-  readonly unseen: readonly ShownChild[]
+  readonly unseen: readonly ShownUnseen[]
   readonly waiting: readonly WaitingItem[]
 }
 
@@ -59,7 +73,7 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
       const wanted: WantedWork = { whose, standing: asked.standing, ...kinds, from: asked.from, size: asked.size }
       const { counted, items } = await workDue(tx, wanted, { now, today })
       const ofKind = counted.filter(({ kind }) => asked.kind === undefined || kindOfWork(kind) === asked.kind)
-      const children = (await childrenHeld(tx, whose, today)).map((child) => shownChild(child, today))
+      const unseen = await unseenSince(tx, whose, lastDayOfSight(today), today)
       return {
         choices,
         chosen,
@@ -69,9 +83,11 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
           counted.filter(({ standing }) => standing === asked.standing),
           ({ kind }) => kindOfWork(kind),
         ),
-        unseen: children
-          .filter(({ unseenTooLong }) => unseenTooLong)
-          .toSorted((a, b) => (b.unseenDays ?? 0) - (a.unseenDays ?? 0)),
+        unseen: unseen.map((child) => ({
+          ...child,
+          unseenDays: daysBetween(child.lastSeenOn ?? child.referredOn, today),
+          unseenTooLong: true,
+        })),
         waiting: 'workerId' in whose ? await waitingForOthers(tx, whose.workerId) : [],
       }
     },
@@ -81,6 +97,13 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
       ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
     ],
   )
+}
+
+/** The earliest day of a sighting, or of a referral, from which the trust’s limit has not run out: found by trying the days of two months. */
+function lastDayOfSight(today: Temporal.PlainDate): Temporal.PlainDate {
+  let day = today
+  while (!isUnseenTooLong(day, today)) day = day.subtract({ days: 1 })
+  return day.add({ days: 1 })
 }
 
 function totals<K>(

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { DueItem, Whose } from '#domains/casework/worklist-read-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** How what is owed stands on a day: each thing in one of these. */
 export const standings = ['overdue', 'today', 'week', 'later', 'unknown'] as const
@@ -83,4 +83,40 @@ export async function workDue(
     select ${rowsOf(counts)} as counted, ${rowsOf(page)} as items`.execute(tx)
   const counted = z.array(z.object({ kind: z.string(), standing: z.enum(standings), count: z.number() }))
   return { counted: counted.parse(rows[0]?.counted), items: z.array(item).parse(rows[0]?.items) }
+}
+
+const unseenChild = z.object({
+  childId: z.string(),
+  givenName: maybe,
+  familyName: maybe,
+  authorityNumber: maybe,
+  worker: z.string(),
+  referredOn: day,
+  lastSeenOn: maybeDay,
+  lastSeenAlone: maybe,
+})
+
+/** An open child whom nobody has seen since a day, of those who can be seen. */
+export type UnseenChild = z.infer<typeof unseenChild>
+
+/** The children held now whom nobody has seen since a day: the longest first. */
+export async function unseenSince(
+  tx: Tx,
+  whose: Whose,
+  since: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Promise<readonly UnseenChild[]> {
+  const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
+  const query = sql`select p.id as "childId", p.given_name as "givenName", p.family_name as "familyName",
+      (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber",
+      w.name as worker, e.referred_on as "referredOn", seen.visited_on as "lastSeenOn", seen.alone as "lastSeenAlone"
+    from allocation l join episode e on e.id = l.episode_id join person p on p.id = l.child_id join account w on w.id = l.account_id
+      left join lateral (select v.visited_on, v.alone from visit v
+        where v.child_id = p.id and v.seen = 'seen' and not exists (select from striking s where s.struck_id = v.id)
+        order by v.visited_on desc, v.id desc limit 1) seen on true
+    where l.ended_on is null and ${held} and p.died_on is null and coalesce(p.born_on <= ${today}, p.expected_on is null)
+      and coalesce(seen.visited_on, e.referred_on) < ${since}
+    order by coalesce(seen.visited_on, e.referred_on), p.id`
+  const { rows } = await sql<{ found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
+  return z.array(unseenChild).parse(rows[0]?.found)
 }

@@ -38,7 +38,11 @@ export function ChildrenTable({ caption, children, today, withWorker = false }: 
 }
 
 /** How long since anybody saw the child: too long is said in words. */
-export function LastSeen({ child }: { readonly child: ShownChild }) {
+export function LastSeen({
+  child,
+}: {
+  readonly child: Pick<ShownChild, 'lastSeenOn' | 'lastSeenAlone' | 'unseenDays' | 'unseenTooLong'>
+}) {
   if (child.unseenDays === undefined) return <>Not to be seen</>
   const ago = child.unseenDays === 0 ? 'today' : `${counted(child.unseenDays, 'day')} ago`
   const said =

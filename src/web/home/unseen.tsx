@@ -3,8 +3,21 @@ import { Section } from '#web/components/section.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
 import { LastSeen } from '#web/home/children-table.tsx'
 
+export type SeenOrNot = Pick<
+  ShownChild,
+  | 'childId'
+  | 'givenName'
+  | 'familyName'
+  | 'authorityNumber'
+  | 'worker'
+  | 'lastSeenOn'
+  | 'lastSeenAlone'
+  | 'unseenDays'
+  | 'unseenTooLong'
+>
+
 interface Props {
-  readonly children: readonly ShownChild[]
+  readonly children: readonly SeenOrNot[]
   readonly withWorker?: boolean
 }
 
