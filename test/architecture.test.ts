@@ -166,6 +166,7 @@ describe('architecture: the database stands as the migrations say', () => {
       'house.kept_search': 'insert, select',
       'house.one_time_code': 'insert, select, update',
       'house.organisation_link': 'insert, select, update',
+      'house.organisation_farewell': 'delete, insert, select',
       'house.organisation_trip': 'delete, insert, select, update',
       'house.passkey': 'insert, select, update',
       'house.passkey_challenge': 'delete, insert, select, update',

@@ -58,7 +58,7 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
   const signedIn = isSignedIn(request)
     ? {
         csrf: request.csrf,
-        signedIn: { name: request.actor.name, role: request.actor.role },
+        signedIn: { name: request.actor.name, role: request.actor.role, holdsOthers: request.holdsOthers },
         navigation: navigationOf(request.actor.role).map((link) => ({ ...link, current: link.href === request.path })),
       }
     : {}

@@ -22,7 +22,7 @@ export type PageProps = Props<{
   /** The trust's name, beside Holdfast's. */
   trust?: string
   csrf?: string
-  signedIn?: { readonly name: string; readonly role: string }
+  signedIn?: { readonly name: string; readonly role: string; readonly holdsOthers?: boolean }
   navigation?: readonly { readonly href: string; readonly text: string; readonly current?: boolean }[]
   backLink?: string | { readonly href: string; readonly text: string }
   breadcrumbs?: readonly Breadcrumb[]
@@ -86,7 +86,7 @@ export function renderPage(page: VNode): string {
 const focusedOnArrival = { tabindex: -1, autofocus: true }
 
 function PageHeader({ trust, navigation, signedIn, csrf, demo }: PageProps) {
-  const account = signedIn && <Account name={signedIn.name} role={signedIn.role} csrf={csrf} />
+  const account = signedIn && <Account {...signedIn} csrf={csrf} />
   return (
     <header class="govuk-template__header">
       <GenericHeader class="hf-header">
@@ -102,15 +102,22 @@ function PageHeader({ trust, navigation, signedIn, csrf, demo }: PageProps) {
 interface AccountProps {
   readonly name: string
   readonly role: string
+  readonly holdsOthers?: boolean
   readonly csrf: string | undefined
 }
 
-function Account({ name, role, csrf }: AccountProps) {
+function Account({ name, role, holdsOthers, csrf }: AccountProps) {
   return (
     <div class="hf-account">
       <p class="hf-account__who">
         <span class="govuk-visually-hidden">Signed in as </span>
         <strong>{name}</strong>, {role}
+        {holdsOthers === true && (
+          <>
+            {' '}
+            <a href="/another-role">Change role</a>
+          </>
+        )}
       </p>
       <form method="post" action="/sign-out">
         {csrf && <CsrfField token={csrf} />}

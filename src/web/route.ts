@@ -38,6 +38,8 @@ export interface SignedInRequest extends PageRequest {
   readonly actor: Actor
   readonly csrf: string
   readonly token: string
+  /** They hold other roles besides the one they are in. */
+  readonly holdsOthers: boolean
   /** What they are told on their first page before anything else. */
   readonly told?: ComponentChildren
   /** What this person was typing on this form when they stopped. */
@@ -68,7 +70,7 @@ export type Reply =
       readonly bytes: Uint8Array
       readonly inline?: boolean
     }
-  | { readonly kind: 'json'; readonly value: unknown; readonly status: 200 | 503 }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status: 200 | 400 | 503 }
 
 export interface OpenRoute {
   readonly method: 'GET' | 'POST'

@@ -1,12 +1,15 @@
+import { anotherRoleRoutes } from '#web/access/another-role-page.tsx'
 import { breakGlassRoutes } from '#web/access/break-glass-page.tsx'
 import { brokenGlassRoutes } from '#web/access/broken-glass-page.tsx'
 import { codesRoutes } from '#web/access/codes-page.tsx'
 import { declarationRoutes } from '#web/access/declarations-page.tsx'
 import { deputyRoutes } from '#web/access/deputies-page.tsx'
+import { giveRoleRoutes } from '#web/access/give-role-page.tsx'
 import { joiningRoutes } from '#web/access/joining-page.tsx'
 import { knowFamilyRoutes } from '#web/access/know-family-page.tsx'
 import { leavingRoutes } from '#web/access/leaving-page.tsx'
 import { namedDutyRoutes } from '#web/access/named-duties-page.tsx'
+import { organisationLogoutRoutes } from '#web/access/organisation-logout.ts'
 import { passkeysRoutes } from '#web/access/passkeys-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
 import { endRoleRoutes } from '#web/access/people-end-role-page.tsx'
@@ -15,6 +18,7 @@ import { peopleRoutes } from '#web/access/people-page.tsx'
 import { passwordRoutes } from '#web/access/people-password-page.tsx'
 import { givePostRoutes } from '#web/access/people-post-page.tsx'
 import { teamsRoutes } from '#web/access/people-teams-page.tsx'
+import { proveAgainRoutes } from '#web/access/prove-again-page.tsx'
 import { recoveriesRoutes } from '#web/access/recoveries-page.tsx'
 import { recoveryProposeRoutes } from '#web/access/recovery-propose-page.tsx'
 import { registrationRoutes } from '#web/access/registration-page.tsx'
@@ -254,6 +258,10 @@ export const routes: readonly Route[] = [
   ...signInCodeRoutes,
   ...signInPasskeyRoutes,
   ...signInOrganisationRoutes,
+  ...organisationLogoutRoutes,
+  ...proveAgainRoutes,
+  ...anotherRoleRoutes,
+  ...giveRoleRoutes,
   ...signInRecoveryRoutes,
   ...recoveryProposeRoutes,
   ...recoveriesRoutes,

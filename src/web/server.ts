@@ -50,7 +50,11 @@ export function makeServer(site: Site, routes: readonly Route[]): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     }),
   )
-  server.use(csrf())
+  const fromOurPages = csrf()
+  // An organisation speaks to us itself, and proves it by its signature.
+  server.use(async (context, next) =>
+    context.req.path === paths.signInOrganisationLeft() ? await next() : await fromOurPages(context, next),
+  )
   server.use(bodyLimit({ maxSize: largestBody }))
   const known = new Set<string>()
   for (const route of routes) {
@@ -165,7 +169,7 @@ async function handleClosed(
   const visitor = await whoIs(site, tokenOf(context))
   if (visitor.kind !== 'signed in')
     return answer(context, await askToSignIn(site, route, hasPage, request, visitor, context))
-  const { actor, session, token } = visitor
+  const { actor, session, token, holdsOthers } = visitor
   if (!route.by.includes(actor.role)) return answer(context, notFoundPage(request))
   if (visitor.lacksSecondProof && route.beforeSecondProof === undefined)
     return answer(context, redirect(paths.setUpSecondProof(), request.notice))
@@ -186,7 +190,15 @@ async function handleClosed(
   }
   const saved = await draftOnShow(site, route, key, request, back)
   if (saved.reply !== undefined) return answer(context, saved.reply)
-  const reply = await route.handle({ ...request, ctx, actor, csrf: session.csrf, token, draft: saved.draft })
+  const reply = await route.handle({
+    ...request,
+    ctx,
+    actor,
+    csrf: session.csrf,
+    token,
+    holdsOthers,
+    draft: saved.draft,
+  })
   await draftAfter(site, route, key, reply, hasPage ? request.typed : undefined)
   return answer(context, reply)
 }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { actorOf } from '#domains/access/account-store.ts'
+import { actorAmongRoles } from '#domains/access/account-store.ts'
 import { secondProofFor } from '#domains/access/second-proof-rule.ts'
 import { hasEnded, hashOf, type SignInHow } from '#domains/access/session.ts'
 import { type KeptSession, sawSession, sessionOf } from '#domains/access/session-store.ts'
@@ -15,6 +15,8 @@ export type Visitor =
       readonly token: string
       /** Their role needs more than a password, and they have nothing more yet. */
       readonly lacksSecondProof: boolean
+      /** They hold other roles too, and may go on in one of those. */
+      readonly holdsOthers: boolean
     }
   | { readonly kind: 'ended'; readonly session: KeptSession }
   | { readonly kind: 'nobody' }
@@ -30,13 +32,14 @@ export async function whoIs(site: Site, token: string | undefined): Promise<Visi
   if (session === undefined) return { kind: 'nobody' }
   const now = site.clock.now()
   if (hasEnded(session, now)) return { kind: 'ended', session }
-  const actor = await actorOf(db, session.accountId, session.role, site.clock.today())
-  if (actor === undefined) return { kind: 'nobody' }
+  const found = await actorAmongRoles(db, session.accountId, session.role, site.clock.today())
+  if (found === undefined) return { kind: 'nobody' }
+  const { actor, holdsOthers } = found
   if (Temporal.Duration.compare(now.since(session.lastSeenAt), seenAgainAfter) > 0)
     await sawSession(db, hashOf(token), now)
   const lacksSecondProof =
     byPasswordAlone.includes(session.how) && secondProofFor(actor.role, site.clock.today()).required
-  return { kind: 'signed in', actor, session, token, lacksSecondProof }
+  return { kind: 'signed in', actor, session, token, lacksSecondProof, holdsOthers }
 }
 
 /** Whether a form carries the secret of the session it was shown in. */

@@ -85,15 +85,26 @@ export async function actorOf(
   role: Role,
   on: Temporal.PlainDate,
 ): Promise<Actor | undefined> {
+  return (await actorAmongRoles(db, accountId, role, on))?.actor
+}
+
+/** The same, and whether they hold other roles besides. */
+export async function actorAmongRoles(
+  db: Reader,
+  accountId: string,
+  role: Role,
+  on: Temporal.PlainDate,
+): Promise<{ readonly actor: Actor; readonly holdsOthers: boolean } | undefined> {
   const row = await db
     .selectFrom('account')
     .select(['id', 'name', 'registration', 'registered_until'])
     .where('id', '=', accountId)
     .executeTakeFirst()
-  const held = (await rolesOn(db, accountId, on)).find((one) => one.role === role)
+  const roles = await rolesOn(db, accountId, on)
+  const held = roles.find((one) => one.role === role)
   if (row === undefined || held === undefined) return undefined
   const registration = standing(row.registration, row.registered_until, on)
-  return {
+  const actor = {
     accountId,
     name: row.name,
     role,
@@ -102,6 +113,7 @@ export async function actorOf(
     ...(registration === undefined ? {} : { registration }),
     ...(row.registered_until === null ? {} : { registeredUntil: row.registered_until }),
   }
+  return { actor, holdsOthers: roles.some((one) => one.role !== role) }
 }
 
 /** The name of an account, or `undefined` when there is none. */

@@ -99,3 +99,18 @@ export async function endLinks(
     .where('ended_at', 'is', null)
     .execute()
 }
+
+/** Hears what the organisation said once: whether it is new. What is long over is thrown away. */
+export async function hearOnce(db: Reader, tokenHash: Buffer, at: Temporal.Instant): Promise<boolean> {
+  await db
+    .deleteFrom('house.organisation_farewell')
+    .where('heard_at', '<', at.subtract({ hours: 24 }))
+    .execute()
+  const heard = await db
+    .insertInto('house.organisation_farewell')
+    .values({ token_hash: tokenHash, heard_at: at })
+    .onConflict((clash) => clash.doNothing())
+    .returning('token_hash')
+    .executeTakeFirst()
+  return heard !== undefined
+}

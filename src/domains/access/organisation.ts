@@ -12,6 +12,8 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
+import { z } from 'zod'
+import { type LoggedOut, type PublishedKey, readLogoutToken } from '#domains/access/logout-token.ts'
 
 /** What is remembered of a way to the organisation, to be held against what comes back. */
 export interface Trip {
@@ -27,6 +29,8 @@ export interface Vouched {
   /** Only where the organisation says that the address is theirs. */
   readonly verifiedEmail: string | undefined
   readonly idToken: string
+  /** The organisation's own session, where it tells it apart. */
+  readonly session: string | undefined
 }
 
 /** `cancelled`: they, or the organisation, said no. `wrong`: what came back is not an answer to what we asked. */
@@ -48,6 +52,8 @@ export interface Organisation {
   finish(cameBack: URL, trip: Trip): Promise<Answer>
   /** Where to send somebody who signs out, so that they are signed out there too; `undefined` where it has no such page. */
   farewell(idToken: string, backTo: URL): Promise<URL | undefined>
+  /** Who has signed out there, by what it sent us itself; `undefined` where it did not. Throws when it can't be reached. */
+  loggedOut(token: string, now: Temporal.Instant): Promise<LoggedOut | undefined>
 }
 
 interface Settings {
@@ -73,6 +79,7 @@ export function organisationAt(settings: Settings): Organisation {
       throw fault
     }
   }
+  const keys = keysOf(configuration)
   return {
     name,
     passwords,
@@ -106,6 +113,31 @@ export function organisationAt(settings: Settings): Organisation {
       if (config.serverMetadata().end_session_endpoint === undefined) return undefined
       return buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: backTo.href })
     },
+    async loggedOut(token, now) {
+      const expected = { issuer: (await configuration()).serverMetadata().issuer, clientId, now }
+      return await readLogoutToken(token, { ...expected, keys: async (called) => await keys(called, now) })
+    },
+  }
+}
+
+type NamedKey = PublishedKey & { readonly kid?: string }
+const published = z.object({
+  keys: z.array(z.custom<NamedKey>((key) => typeof key === 'object' && key !== null)),
+})
+
+/** The organisation's keys are read again when one is named that is not known, and at most once a minute. */
+function keysOf(configuration: () => Promise<Configuration>) {
+  let known: { readonly at: Temporal.Instant; readonly keys: readonly NamedKey[] } | undefined
+  const fitting = (called: string | undefined): readonly PublishedKey[] =>
+    (known?.keys ?? []).filter(({ kid, use }) => use !== 'enc' && (called === undefined || kid === called))
+  return async (called: string | undefined, now: Temporal.Instant): Promise<readonly PublishedKey[]> => {
+    const isOld = known === undefined || Temporal.Instant.compare(known.at.add({ minutes: 1 }), now) <= 0
+    if (fitting(called).length > 0 || !isOld) return fitting(called)
+    const at = (await configuration()).serverMetadata().jwks_uri
+    if (at === undefined) return []
+    const response = await fetch(at, { redirect: 'error', signal: AbortSignal.timeout(5_000) })
+    known = { at: now, keys: published.parse(await response.json()).keys }
+    return fitting(called)
   }
 }
 
@@ -128,6 +160,7 @@ async function vouchedBy(config: Configuration, cameBack: URL, trip: Trip): Prom
       subject: claims.sub,
       verifiedEmail: typeof email === 'string' && isTheirs === true ? email.trim().toLowerCase() : undefined,
       idToken: tokens.id_token,
+      session: typeof claims['sid'] === 'string' ? claims['sid'] : undefined,
     },
   }
 }

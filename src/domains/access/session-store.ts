@@ -11,6 +11,8 @@ export interface KeptSession {
   readonly beganAt: Temporal.Instant
   readonly lastSeenAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
+  /** When somebody last proved in it that it is them. */
+  readonly provedAt: Temporal.Instant
 }
 
 type Reader = TrustDatabase['tables'] | Tx
@@ -18,7 +20,7 @@ type Reader = TrustDatabase['tables'] | Tx
 export async function sessionOf(db: Reader, tokenHash: Buffer): Promise<KeptSession | undefined> {
   const row = await db
     .selectFrom('house.sign_in_session')
-    .select(['id', 'account_id', 'role', 'how', 'csrf', 'began_at', 'last_seen_at', 'ends_at'])
+    .select(['id', 'account_id', 'role', 'how', 'csrf', 'began_at', 'last_seen_at', 'ends_at', 'proved_at'])
     .where('token_hash', '=', tokenHash)
     .where('ended_at', 'is', null)
     .executeTakeFirst()
@@ -33,7 +35,31 @@ export async function sessionOf(db: Reader, tokenHash: Buffer): Promise<KeptSess
         beganAt: row.began_at,
         lastSeenAt: row.last_seen_at,
         endsAt: row.ends_at,
+        provedAt: row.proved_at,
       }
+}
+
+/** How a session began: what goes on in another has begun so too. */
+export async function beginningOf(db: Reader, tokenHash: Buffer): Promise<Beginning | undefined> {
+  const row = await db
+    .selectFrom('house.sign_in_session')
+    .select(['how', 'began_from', 'browser', 'closing', 'organisation_session'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row === undefined
+    ? undefined
+    : {
+        how: row.how as SignInHow,
+        from: row.began_from,
+        browser: row.browser,
+        ...(row.closing === null ? {} : { closing: row.closing }),
+        ...(row.organisation_session === null ? {} : { organisationSession: row.organisation_session }),
+      }
+}
+
+/** Somebody has proved again that it is them. */
+export async function markProvedAt(tx: Tx, tokenHash: Buffer, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('house.sign_in_session').set({ proved_at: at }).where('token_hash', '=', tokenHash).execute()
 }
 
 export async function keepSession(
@@ -47,6 +73,8 @@ export async function keepSession(
     readonly beganAt: Temporal.Instant
     readonly endsAt: Temporal.Instant
     readonly began: Beginning
+    /** Left out: when it began. */
+    readonly provedAt?: Temporal.Instant
   },
 ): Promise<void> {
   await tx
@@ -64,6 +92,8 @@ export async function keepSession(
       began_from: session.began.from,
       browser: session.began.browser,
       closing: session.began.closing ?? null,
+      organisation_session: session.began.organisationSession ?? null,
+      proved_at: session.provedAt ?? session.beganAt,
     })
     .execute()
 }
@@ -154,6 +184,41 @@ export async function endSessions(
   if (which.butToken !== undefined) sessions = sessions.where('token_hash', '!=', which.butToken)
   const ended = await sessions.executeTakeFirst()
   return Number(ended.numUpdatedRows)
+}
+
+/** Whose sessions came from a session of the organisation. */
+export async function accountsOfOrganisationSession(db: Reader, session: Buffer): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('house.sign_in_session')
+    .select('account_id')
+    .distinct()
+    .where('organisation_session', '=', session)
+    .where('ended_at', 'is', null)
+    .execute()
+  return rows.map(({ account_id: id }) => id)
+}
+
+/**
+ * Ends the sessions of somebody that came from the organisation: from one session there, with those of which it is not known from
+ * which they came; or all. Says how many.
+ */
+export async function endOrganisationSessions(
+  tx: Tx,
+  accountId: string,
+  end: { readonly at: Temporal.Instant; readonly because: string },
+  session: Buffer | undefined,
+): Promise<number> {
+  let sessions = tx
+    .updateTable('house.sign_in_session')
+    .set({ ended_at: end.at, ended_because: end.because })
+    .where('account_id', '=', accountId)
+    .where('how', '=', 'organisation')
+    .where('ended_at', 'is', null)
+  if (session !== undefined)
+    sessions = sessions.where((is) =>
+      is.or([is('organisation_session', '=', session), is('organisation_session', 'is', null)]),
+    )
+  return Number((await sessions.executeTakeFirst()).numUpdatedRows)
 }
 
 /** Lets no session of somebody in a role outlast a moment: the end of the last day of that role. */

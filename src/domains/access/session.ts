@@ -15,6 +15,8 @@ export interface Beginning {
   readonly browser: string
   /** What the organisation is told at the end, sealed. */
   readonly closing?: Buffer
+  /** The organisation's session from which it came, as a hash. */
+  readonly organisationSession?: Buffer
 }
 
 /** A new secret for the browser. Only its hash is kept. */

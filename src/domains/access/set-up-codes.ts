@@ -1,3 +1,4 @@
+import { askedAgain, isProvedLately } from '#domains/access/fresh-proof.ts'
 import { newSecret, newSpareCodes, stepOfCode } from '#domains/access/one-time-code.ts'
 import {
   codeOf,
@@ -26,8 +27,9 @@ export const offerMinutes = 30
 const throttle = { minutes: 15, tries: 10 } as const
 
 /** Makes a secret for somebody's app. It counts for nothing until its first code has been proved. */
-export async function offerCodes(ctx: Ctx, vault: Vault): Promise<Outcome<undefined>> {
+export async function offerCodes(ctx: Ctx, vault: Vault, token: string): Promise<Outcome<undefined>> {
   const { accountId } = ctx.actor
+  if (!(await isProvedLately(ctx, token))) return askedAgain
   const now = ctx.clock.now()
   return await act(ctx, offering, [accountId], async (tx) => {
     if ((await codeOf(tx, accountId))?.provedAt !== undefined)

@@ -79,8 +79,14 @@ export async function comeBack(
       from: back.origin,
       browser: back.browser ?? '',
       closing: vault.seal(whom.idToken, accountId),
+      ...(whom.session === undefined ? {} : { organisationSession: sessionThere(whom.issuer, whom.session) }),
     },
   )
+}
+
+/** How a session of the organisation is kept: as a hash, for it is a secret of theirs. */
+export function sessionThere(issuer: string, session: string): Buffer {
+  return hashOf(`${issuer} ${session}`)
 }
 
 async function accountOf(

@@ -3,6 +3,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
 import { firstRoleOf } from '#domains/access/account-store.ts'
+import { askedAgain, isProvedLately } from '#domains/access/fresh-proof.ts'
 import { askToMake, askToSign, credentialNamed, passkeyMade, signedBy } from '#domains/access/passkey.ts'
 import {
   keepChallenge,
@@ -65,7 +66,7 @@ export interface Answered {
   readonly sent: string
 }
 
-/** Keeps a passkey that one's browser has made. */
+/** Keeps a passkey that one's browser has made, for whoever proved lately that it is them. */
 export async function addPasskey(
   ctx: Ctx,
   address: URL,
@@ -73,6 +74,7 @@ export async function addPasskey(
 ): Promise<Outcome<undefined>> {
   const { accountId } = ctx.actor
   const now = ctx.clock.now()
+  if (!(await isProvedLately(ctx, typed.token))) return askedAgain
   if (typed.name === '') return refused('Enter a name for it, like “My telephone”', 'name')
   const challenge = await useChallenge(ctx.database.tables, { id: typed.askedId, accountId }, now)
   const made = challenge === undefined ? undefined : await passkeyMade(address, challenge, typed.sent)
@@ -90,11 +92,15 @@ export async function addPasskey(
  *
  * @throws NotFound when it is not one's own.
  */
-export async function removePasskey(ctx: Ctx, passkeyId: string): Promise<Outcome<undefined>> {
+export async function removePasskey(
+  ctx: Ctx,
+  typed: { readonly passkeyId: string; readonly token: string },
+): Promise<Outcome<undefined>> {
   const { accountId } = ctx.actor
+  if (!(await isProvedLately(ctx, typed.token))) return askedAgain
   return await act(ctx, removing, [accountId], async (tx) => {
     const end = { at: ctx.clock.now(), because: 'removed by its owner' }
-    if ((await removePasskeys(tx, accountId, end, { id: passkeyId })) === 0) throw new NotFound('passkey')
+    if ((await removePasskeys(tx, accountId, end, { id: typed.passkeyId })) === 0) throw new NotFound('passkey')
     return done(undefined)
   })
 }

@@ -120,7 +120,10 @@ export interface Unallocated {
   readonly dueOn: Temporal.PlainDate | null
 }
 
-/** Open episodes without a worker: in danger first, then those who have waited longest. */
+/**
+ * Open episodes without a worker: in danger first, then those who have waited longest. Whoever works here no more, or for the last time
+ * today, is no worker of theirs.
+ */
 export async function unallocated(
   tx: Tx,
   page: { readonly from: number; readonly size: number },
@@ -128,9 +131,13 @@ export async function unallocated(
   const { rows } = await sql<Unallocated & { readonly count: number }>`
     with waiting as (
       select e.id, e.child_id, e.referred_on, e.contact_id,
-        coalesce((select max(a.ended_on) from allocation a where a.episode_id = e.id), e.referred_on) as since
+        coalesce((select max(coalesce(a.ended_on, (select max(r.held_until) from account_role r
+            where r.account_id = a.account_id and r.role in ('social worker', 'family help lead'))))
+          from allocation a where a.episode_id = e.id), e.referred_on) as since
       from episode e where e.closed_on is null and not e.no_further_action
-        and not exists (select from allocation a where a.episode_id = e.id and a.ended_on is null))
+        and not exists (select from allocation a join account_role r on r.account_id = a.account_id
+          where a.episode_id = e.id and a.ended_on is null and r.role in ('social worker', 'family help lead')
+            and (r.held_until is null or r.held_until > house.today())))
     select w.child_id as "childId", p.given_name as "givenName", p.family_name as "familyName", p.born_on as "bornOn",
       p.expected_on as "expectedOn", w.id as "episodeId", w.referred_on as "referredOn", w.since as "waitingSince",
       (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1)

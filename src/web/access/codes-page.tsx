@@ -15,6 +15,7 @@ import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
+import { proofAsked } from '#web/access/prove-again-page.tsx'
 import { CodeField } from '#web/access/sign-in-code-page.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
@@ -202,7 +203,9 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const { ctx, site, token } = request
   const what = one(request.typed, 'do')
   if (what === 'offer') {
-    const offered = await offerCodes(ctx, site.vault)
+    const asked = await proofAsked(request, 'codes')
+    if (asked !== undefined) return asked
+    const offered = await offerCodes(ctx, site.vault, token)
     return redirect(paths.codes(), offered.ok ? undefined : offered.unmet[0].says)
   }
   const code = one(request.typed, 'passcode')

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
 import { keepPasskey, passkeysOf } from '#domains/access/passkey-store.ts'
+import { openSession } from '#domains/access/sign-in.ts'
 import { removePasskey } from '#domains/access/use-passkeys.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { entriesOf } from '#test/ledger-store.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
@@ -64,8 +67,45 @@ describe('passkeys', () => {
     await keep(other, 'Mara’s telephone')
     const [theirs] = await passkeysOf(house.database.tables, other.actor.accountId)
     assert.ok(theirs !== undefined)
-    await assert.rejects(removePasskey(wren, theirs.id), NotFound)
+    const session = await openSession(wren, wren.actor)
+    const token = session.ok ? session.value.token : ''
+    await assert.rejects(removePasskey(wren, { passkeyId: theirs.id, token }), NotFound)
     assert.equal((await passkeysOf(house.database.tables, other.actor.accountId)).length, 1)
+  })
+
+  it('are neither added nor removed from a browser that was left open: they prove again that it is them', async () => {
+    const email = 'odile.marsh@wexmoor.example'
+    const password = 'three-random-words-here'
+    const user = { name: 'Odile Marsh', email, role: 'social worker', password } as const
+    const added = await addUser(house.asService('test'), user)
+    assert.ok(added.ok)
+    const odile = house.as({ accountId: added.value.accountId, name: user.name, role: user.role })
+    await keep(odile, 'A key')
+    const page = await visitor(house, odile)
+    await page.open(paths.newPasskey())
+    page.says('Add a passkey')
+    house.clock.moveTo(house.clock.now().add({ minutes: 11 }))
+    await page.open(paths.newPasskey())
+    page.says('Prove again that it is you')
+    page.fill({ 'Your password': 'not-the-right-words' })
+    await page.press('Go on')
+    assert.deepEqual(page.errors(), ['That is not your password. Type it again.'])
+    await page.open(paths.passkeys())
+    await page.press('Remove the passkey A key')
+    page.says('Prove again that it is you')
+    assert.equal((await passkeysOf(house.database.tables, odile.actor.accountId)).length, 1)
+    await page.open(paths.codes())
+    await page.press('Set up one-time codes')
+    page.says('Prove again that it is you')
+    page.fill({ 'Your password': password })
+    await page.press('Go on')
+    assert.equal(page.path, paths.codes())
+    await page.press('Set up one-time codes')
+    page.says('The key, to type')
+    await page.open(paths.newPasskey())
+    page.says('Add a passkey')
+    const acts = (await entriesOf(house.owner, odile.actor.accountId)).map(({ what }) => what)
+    assert.ok(acts.includes('prove again that it is them'))
   })
 
   it('say without JavaScript that they need it, and refuse what no device has made', async () => {

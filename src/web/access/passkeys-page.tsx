@@ -7,6 +7,7 @@ import { dateInLondon } from '#kernel/clock.ts'
 import { dateAndTime, shortDate } from '#kernel/dates.ts'
 import { PasskeyForm } from '#web/access/passkey-form.tsx'
 import { passkeyScript } from '#web/access/passkey-script.ts'
+import { proofAsked } from '#web/access/prove-again-page.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Input } from '#web/components/input.tsx'
@@ -58,12 +59,16 @@ function row(request: SignedInRequest, { id, name, addedAt, lastUsedAt, synced }
 async function remove(request: SignedInRequest): Promise<Reply> {
   const id = one(request.typed, 'do')
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound('passkey')
-  const removed = await removePasskey(request.ctx, id)
+  const proof = await proofAsked(request, 'passkeys')
+  if (proof !== undefined) return proof
+  const removed = await removePasskey(request.ctx, { passkeyId: id, token: request.token })
   if (!removed.ok) throw new NotFound('passkey')
   return redirect(paths.passkeys(), 'The passkey is removed: it lets nobody in any more.')
 }
 
 async function showNew(request: SignedInRequest, name = '', unmet: readonly Unmet[] = []): Promise<Reply> {
+  const proof = await proofAsked(request, 'passkeys')
+  if (proof !== undefined) return proof
   const asked = await askForPasskey(request.ctx, request.site.address)
   const says = unmet[0]?.says
   return page(

@@ -78,6 +78,11 @@ function row(held: RoleHeld) {
         </a>
       </li>
       <li>
+        <a class="govuk-link" href={paths.giveRole(held.accountId)}>
+          Give another role<span class="govuk-visually-hidden"> to {held.name}</span>
+        </a>
+      </li>
+      <li>
         <a class="govuk-link" href={paths.leaving(held.accountId)}>
           Leaves<span class="govuk-visually-hidden">: {held.name}</span>
         </a>

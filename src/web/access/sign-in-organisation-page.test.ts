@@ -144,6 +144,84 @@ describe('signing in with an organisation', () => {
     assert.equal(await isIn(visit), false)
   })
 
+  describe('and signing out there', () => {
+    let token: string
+    let wrens: Visit
+    let claims: Readonly<Record<string, unknown>>
+    const hear = async (sent: string) =>
+      await newVisit().post(paths.signInOrganisationLeft(), { logout_token: sent }, { origin: there.issuer.origin })
+    const theEnd = async () =>
+      (await entriesOf(house.owner, wrenId)).filter(({ what }) => what === 'sign out, as their organisation says')
+        .length
+
+    before(async () => {
+      await signInAs(newVisit(), 'subject of Wren')
+      token = await there.leave('subject of Wren')
+      claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+      // The provider has a clock of its own.
+      house.clock.moveTo(Temporal.Instant.fromEpochMilliseconds(Number(claims['iat']) * 1000))
+      wrens = newVisit()
+      await signInAs(wrens, 'subject of Wren')
+      token = await there.leave('subject of Wren')
+    })
+
+    it('hears nothing that the provider did not say of us, of signing out, now', async () => {
+      const nobodys: readonly Parameters<typeof there.forged>[1][] = [
+        { anotherKey: true },
+        { unsigned: true, header: { alg: 'none' } },
+        { header: { alg: 'HS256' } },
+        { header: { typ: 'at+jwt' } },
+        { claims: { iss: 'https://elsewhere.example' } },
+        { claims: { aud: 'another client' } },
+        { claims: { events: {} } },
+        { claims: { events: undefined } },
+        { claims: { nonce: 'of a sign-in' } },
+        { claims: { jti: undefined } },
+        { claims: { sub: undefined, sid: undefined } },
+        { claims: { iat: Number(claims['iat']) - 3600 } },
+        { claims: { iat: Number(claims['iat']) + 3600 } },
+        { claims: { exp: Number(claims['iat']) - 3600 } },
+      ]
+      for (const how of nobodys) {
+        const answered = await hear(there.forged(token, how))
+        assert.equal(answered.status, 400, JSON.stringify(how))
+      }
+      for (const sent of ['', 'a.b.c', `${token}x`, `${token}.${token}`])
+        assert.equal((await hear(sent)).status, 400, sent)
+      assert.ok(await isIn(wrens))
+      assert.equal(await theEnd(), 0)
+    })
+
+    it('ends what they have open here, from that session and no other, and hears it once', async () => {
+      const elsewhere = newVisit()
+      await signInAs(elsewhere, 'subject of Wren')
+      const answered = await hear(token)
+      assert.equal(answered.status, 200, answered.body)
+      assert.equal(answered.headers.get('cache-control'), 'no-store')
+      assert.equal(await isIn(wrens), false)
+      assert.ok(await isIn(elsewhere))
+      assert.equal(await theEnd(), 1)
+      assert.equal((await hear(token)).status, 400)
+      const everywhere = there.forged(token, { claims: { sid: undefined, jti: 'another' } })
+      assert.equal((await hear(everywhere)).status, 200)
+      assert.equal(await isIn(elsewhere), false)
+    })
+
+    it('ends no sign-in that came another way, and nobody else’s', async () => {
+      const byPassword = newVisit()
+      const typed = { email: 'wren.aske@wexmoor.example', password: 'three-random-words-here' }
+      assert.equal((await byPassword.post(paths.signIn(), typed)).status, 303)
+      assert.equal((await hear(there.forged(token, { claims: { sid: undefined, jti: 'a third' } }))).status, 200)
+      assert.equal((await hear(there.forged(token, { claims: { sub: 'stranger', jti: 'a fourth' } }))).status, 200)
+      assert.ok(await isIn(byPassword))
+    })
+
+    it('is asked again later where the provider can’t be reached', async () => {
+      const away = newVisit({ issuer: new URL('http://127.0.0.1:9') })
+      assert.equal((await away.post(paths.signInOrganisationLeft(), { logout_token: token })).status, 503)
+    })
+  })
+
   it('takes no password where the trust says so, and a passkey all the same', async () => {
     const visit = newVisit({ passwords: false })
     const { body } = await visit.get(paths.signIn())

@@ -111,6 +111,7 @@ describe('somebody leaves, and somebody joins', () => {
     house.clock.moveTo(Temporal.Instant.from('2026-09-11T10:00:00+01:00'))
     const home = await visit(team.teamManager, paths.home())
     home.says('One child has no worker: theirs has left, or leaves today.')
+    assert.match(home.section('Without a worker'), /Nell Ferris.*since 11 Sep/)
     await home.follow('See which')
     assert.deepEqual(home.table('1 left behind')[1]?.slice(0, 6), [
       'Nell Ferris',

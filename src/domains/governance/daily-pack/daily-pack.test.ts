@@ -8,17 +8,24 @@ import { after, before, describe, it } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { bundledOpener } from '#cli/pack/bundle-opener.ts'
+import { keepShift } from '#domains/access/duty/shift-store.ts'
 import { makeEveningPack, makePack, type PackSettings } from '#domains/governance/daily-pack/make-pack.ts'
 import { packsPast } from '#domains/governance/daily-pack/pack.ts'
 import { packTrouble } from '#domains/governance/daily-pack/pack-health.ts'
 import { addPackKey, retirePackKey } from '#domains/governance/daily-pack/pack-keys.ts'
 import { signingKeyAt } from '#domains/governance/daily-pack/pack-place.ts'
+import { readPack } from '#domains/governance/daily-pack/read-pack.ts'
 import { openPack, sealPack, signerOf } from '#domains/governance/daily-pack/sealed-pack.ts'
+import { act } from '#domains/ledger/act.ts'
+import { defineAct, done } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { aChildOfTheTeam, restrict } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { inCareAndMissing, onAPlan, packEntries } from '#test/pack-store.ts'
 import { visitor } from '#test/site.ts'
+
+const setting = defineAct('set a situation', [])
 
 async function aKey() {
   const identity = await generateX25519Identity()
@@ -159,6 +166,26 @@ describe('the sealed daily pack', () => {
       says: 'This key does not open this pack: the pack was sealed for other keys.',
     })
     assert.ok((await opened(local, later.fileName, second.identity)).ok)
+  })
+
+  it('says who is on the rota, from now on, before anybody who merely holds the role', async () => {
+    const night = await house.someone('duty', 'Gil Roe')
+    const startsAt = house.clock.now().add({ hours: 1 })
+    const service = house.asService('rota')
+    assert.ok(
+      (
+        await act(service, setting, [night.actor.accountId], async (tx) => {
+          const shift = { id: service.ids.next(), accountId: night.actor.accountId, part: 'duty worker' } as const
+          await keepShift(tx, { ...shift, from: startsAt, until: startsAt.add({ hours: 12 }) })
+          return done(undefined)
+        })
+      ).ok,
+    )
+    const heading = { trust: 'Wexmoor Children’s Trust', dutyNumber: '01632 960999', version: '0.1.0' }
+    const { duty } = await view(service, 'test', kit, async (tx) => await readPack(tx, service, heading))
+    assert.equal(duty[0]?.name, 'Gil Roe')
+    assert.match(duty[0]?.what ?? '', /^duty worker, from 7 September 2026 at 7pm until 8 September 2026 at 7am$/)
+    assert.ok(duty.some(({ name, what }) => name === 'Del Quill' && what === 'duty'))
   })
 
   it('is found out when it was changed, cut short, or made by somebody who has only the public keys', async () => {

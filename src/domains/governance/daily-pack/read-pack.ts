@@ -1,4 +1,11 @@
-import { type PackChild, type PackContents, packKeptDays } from '#domains/governance/daily-pack/pack.ts'
+import type { Shift } from '#domains/access/duty/shift.ts'
+import { shiftsBetween } from '#domains/access/duty/shift-store.ts'
+import {
+  type PackChild,
+  type PackContents,
+  type PackNumber,
+  packKeptDays,
+} from '#domains/governance/daily-pack/pack.ts'
 import { type PackedChild, packedChildren, packNumbers } from '#domains/governance/daily-pack/pack-read-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { detailOf, saidWithMark } from '#domains/people/confidential.ts'
@@ -19,13 +26,23 @@ export interface PackHeading {
 export async function readPack(tx: Tx, ctx: Ctx, heading: PackHeading): Promise<PackContents> {
   const today = ctx.clock.today()
   const children = (await packedChildren(tx, today)).map((child) => packChild(child, today))
+  const now = ctx.clock.now()
+  const shifts = await shiftsBetween(tx, { from: now, until: now.add({ hours: 24 * packKeptDays }) })
+  const numbers = await packNumbers(tx, today)
   return {
     ...heading,
     asAt: ctx.clock.now(),
     destroyAfter: today.add({ days: packKeptDays }),
     children,
-    ...(await packNumbers(tx, today)),
+    ...numbers,
+    // By the rota, first: who holds a role is not who is awake.
+    duty: [...shifts.map(onDuty), ...numbers.duty],
   }
+}
+
+function onDuty({ part, name, phone, from, until }: Shift): PackNumber {
+  const what = `${part}, from ${dateAndTime(from)} until ${dateAndTime(until)}`
+  return { name, what, phone: phone ?? 'no phone recorded' }
 }
 
 function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
