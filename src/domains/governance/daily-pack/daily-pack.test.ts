@@ -184,7 +184,7 @@ describe('the sealed daily pack', () => {
     const heading = { trust: 'Wexmoor Children’s Trust', dutyNumber: '01632 960999', version: '0.1.0' }
     const { duty } = await view(service, 'test', kit, async (tx) => await readPack(tx, service, heading))
     assert.equal(duty[0]?.name, 'Gil Roe')
-    assert.match(duty[0]?.what ?? '', /^duty worker, from 7 September 2026 at 7pm until 8 September 2026 at 7am$/)
+    assert.match(duty[0]?.what ?? '', /^duty worker, from 9 September 2026 at 7pm until 10 September 2026 at 7am$/)
     assert.ok(duty.some(({ name, what }) => name === 'Del Quill' && what === 'duty'))
   })
 
