@@ -2875,6 +2875,11 @@ create table house.one_time_code (
   ended_because text
 );
 
+create table house.organisation_farewell (
+  token_hash bytea not null,
+  heard_at timestamp with time zone not null
+);
+
 create table house.organisation_link (
   id uuid not null,
   account_id uuid not null,
@@ -2993,7 +2998,9 @@ create table house.sign_in_session (
   began_from text not null,
   browser text not null,
   ended_because text,
-  closing bytea
+  closing bytea,
+  proved_at timestamp with time zone not null,
+  organisation_session bytea
 );
 
 create table house.spare_code (
@@ -5567,6 +5574,8 @@ alter table house.one_time_code add constraint one_time_code_account_id_fkey FOR
 
 alter table house.one_time_code add constraint one_time_code_pkey PRIMARY KEY (id);
 
+alter table house.organisation_farewell add constraint organisation_farewell_pkey PRIMARY KEY (token_hash);
+
 alter table house.organisation_link add constraint organisation_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.organisation_link add constraint organisation_link_pkey PRIMARY KEY (id);
@@ -8137,6 +8146,8 @@ CREATE INDEX one_time_code_account ON house.one_time_code USING btree (account_i
 
 CREATE UNIQUE INDEX one_time_code_one_standing ON house.one_time_code USING btree (account_id) WHERE ((proved_at IS NOT NULL) AND (ended_at IS NULL));
 
+CREATE INDEX organisation_farewell_at ON house.organisation_farewell USING btree (heard_at);
+
 CREATE INDEX organisation_link_account ON house.organisation_link USING btree (account_id);
 
 CREATE UNIQUE INDEX organisation_link_one ON house.organisation_link USING btree (account_id, issuer) WHERE (ended_at IS NULL);
@@ -8156,6 +8167,8 @@ CREATE INDEX sign_in_halfway_account ON house.sign_in_halfway USING btree (accou
 CREATE INDEX sign_in_session_account ON house.sign_in_session USING btree (account_id);
 
 CREATE UNIQUE INDEX sign_in_session_id ON house.sign_in_session USING btree (id);
+
+CREATE INDEX sign_in_session_organisation ON house.sign_in_session USING btree (organisation_session) WHERE ((organisation_session IS NOT NULL) AND (ended_at IS NULL));
 
 CREATE INDEX staff_detail_account ON house.staff_detail USING btree (account_id, given_at DESC);
 
@@ -23226,6 +23239,8 @@ grant select on house.job_tally to holdfast_app;
 grant insert, select on house.kept_search to holdfast_app;
 
 grant insert, select, update on house.one_time_code to holdfast_app;
+
+grant delete, insert, select on house.organisation_farewell to holdfast_app;
 
 grant insert, select, update on house.organisation_link to holdfast_app;
 

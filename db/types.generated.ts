@@ -101,6 +101,10 @@ export interface Tables {
     ended_at: Temporal.Instant | null
     ended_because: string | null
   }
+  'house.organisation_farewell': {
+    token_hash: Buffer
+    heard_at: Temporal.Instant
+  }
   'house.organisation_link': {
     id: string
     account_id: string
@@ -207,6 +211,8 @@ export interface Tables {
     browser: string
     ended_because: string | null
     closing: Buffer | null
+    proved_at: Temporal.Instant
+    organisation_session: Buffer | null
   }
   'house.spare_code': {
     code_hash: Buffer
