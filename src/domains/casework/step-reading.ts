@@ -14,6 +14,7 @@ import {
 } from '#domains/casework/step-store.ts'
 import { type Need, needsOfChild } from '#domains/commissioning/need-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { isAnswered } from '#engine/asked.ts'
 import { inWords } from '#engine/transcript.ts'
@@ -60,7 +61,7 @@ export async function readStep(
       const sibling = await childOfFamily(tx, other.childId)
       if (sibling !== undefined) others.push({ step: other, child: sibling, needs: await openNeeds(tx, other.childId) })
     }
-  return {
+  const read: StepRead = {
     child,
     step,
     parts: [own, ...others],
@@ -70,6 +71,8 @@ export async function readStep(
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
     earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,
   }
+  // What is being written is shown as it was written: it is sent back whole. A concluded step is only read.
+  return step.concludedOn === undefined ? read : await withoutWhatIsKept(tx, childId, read)
 }
 
 async function changesAcross(tx: Tx, step: KeptStep, today: Temporal.PlainDate): Promise<readonly string[]> {
