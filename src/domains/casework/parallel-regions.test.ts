@@ -4,12 +4,16 @@ import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { keepEpisode } from '#domains/casework/episode-store.ts'
+import { recordVisit } from '#domains/casework/record-visit.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type Outcome } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { brokenConstraint } from '#kernel/database.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { countFrom } from '#kernel/working-days/count.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
-import { rowsAbout } from '#test/casework-store.ts'
+import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { planStands } from '#test/closure-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -95,6 +99,28 @@ describe('what may not stand together: refused by the database, and in a sentenc
       familyHelp[0],
       'Kit Ferris: The child has a child protection plan. Family help goes on under that plan.',
     )
+  })
+
+  it('a child in need who was seen is owed the next visit in twenty working days, and thirty is the longest for the manager', async () => {
+    const child = await kit()
+    did(await beginStep(lena, { kind: 'child-in-need-plan', childId: child.childId }))
+    const visitedAt = house.clock.now()
+    did(
+      await recordVisit(lena, {
+        childId: child.childId,
+        shared: { visitedAt, place: 'home', purpose: 'Under the plan', whoWasThere: 'His aunt.', observed: 'Warm.' },
+        parts: [{ childId: child.childId, seen: 'seen', alone: 'yes', words: 'Hello.', seemed: 'Cheerful.' }],
+      }),
+    )
+    const due = async (kind: string) =>
+      (await clocksOf(house.owner, child.childId)).findLast((clock) => clock.kind === kind && clock.met_on === null)
+        ?.due_on
+    const inWorkingDays = (count: number) => countFrom(today(), workingDays(count), englandAndWales)
+    const twenty = inWorkingDays(20)
+    const thirty = inWorkingDays(30)
+    assert.ok(twenty.known && thirty.known)
+    assert.equal((await due('child-seen-again'))?.toString(), twenty.due.toString())
+    assert.equal((await due('child-in-need-seen-at-most'))?.toString(), thirty.due.toString())
   })
 
   async function ends(child: ChildAtWork, answers: object): Promise<readonly string[]> {

@@ -104,28 +104,27 @@ function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {
   const [look] = found.look
   const [worker] = found.worker
   const planSince = (kind: string) => found.plans.find((plan) => plan.kind === kind)?.since
-  return given({
-    dateOfBirth: person?.bornOn,
-    expectedDateOfBirth: person?.expectedOn,
-    diedOn: person?.diedOn,
-    lastSeenOn: seen?.on,
-    lastSeenAlone: seen === undefined ? undefined : seen.alone === 'yes',
+  return {
+    ...known(person?.bornOn, (dateOfBirth) => ({ dateOfBirth })),
+    ...known(person?.expectedOn, (expectedDateOfBirth) => ({ expectedDateOfBirth })),
+    ...known(person?.diedOn, (diedOn) => ({ diedOn })),
+    ...known(seen, ({ on, alone }) => ({ lastSeenOn: on, lastSeenAlone: alone === 'yes' })),
     attemptsToSee: found.attempts.map(({ on, place, truth, why }) => ({
       on,
       how: [place, truth, why].filter((part) => part !== undefined && part !== '').join('; '),
     })),
-    managersSection47Decision:
-      look === undefined
-        ? undefined
-        : {
-            on: look.on,
-            by: look.by,
-            decision: look.decision === 'section 47 is needed' ? 'enquiries needed' : 'enquiries not needed',
-            reason: look.reason,
-          },
-    contactReceivedOn: episode?.toldOn,
-    referralOn: episode?.referredOn,
-    strategyDiscussionOn: found.enquiries.at(-1)?.begunOn,
+    ...known(look, ({ on, by, decision, reason }) => ({
+      managersSection47Decision: {
+        on,
+        by,
+        decision:
+          decision === 'section 47 is needed' ? ('enquiries needed' as const) : ('enquiries not needed' as const),
+        reason,
+      },
+    })),
+    ...known(episode?.toldOn, (contactReceivedOn) => ({ contactReceivedOn })),
+    ...known(episode?.referredOn, (referralOn) => ({ referralOn })),
+    ...known(found.enquiries.at(-1)?.begunOn, (strategyDiscussionOn) => ({ strategyDiscussionOn })),
     historyShown: false,
     openNeeds: found.needs.map(asNeed),
     openConcerns: found.concerns,
@@ -133,15 +132,15 @@ function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {
     openAssessments: found.assessments,
     openEnquiries: found.enquiries,
     openConferences: found.conferences,
-    familyHelpPlanOpenSince: planSince('family help'),
-    planReviewDueOn: plan.reviewDueOn,
-    protectionPlanEndedOn: plan.protectionEndedOn,
-    childInNeedPlanOpenSince: planSince('child in need'),
-    protectionPlanOpenSince: planSince('child protection'),
+    ...known(planSince('family help'), (familyHelpPlanOpenSince) => ({ familyHelpPlanOpenSince })),
+    ...known(plan.reviewDueOn, (planReviewDueOn) => ({ planReviewDueOn })),
+    ...known(plan.protectionEndedOn, (protectionPlanEndedOn) => ({ protectionPlanEndedOn })),
+    ...known(planSince('child in need'), (childInNeedPlanOpenSince) => ({ childInNeedPlanOpenSince })),
+    ...known(planSince('child protection'), (protectionPlanOpenSince) => ({ protectionPlanOpenSince })),
     workWasDone: episode?.done ?? false,
     nothingFollowedAssessment: episode?.assessed === true && !episode.followed,
-    allocatedTo: worker,
-  })
+    ...known(worker, (allocatedTo) => ({ allocatedTo })),
+  }
 }
 
 function asNeed({ acceptedBy, acceptedOn, checkOn, ...need }: Read['needs'][number]): OpenNeed {
@@ -149,9 +148,7 @@ function asNeed({ acceptedBy, acceptedOn, checkOn, ...need }: Read['needs'][numb
   return { ...need, acceptedBy: { agency: acceptedBy, on: acceptedOn, checkOn } }
 }
 
-type Loose<T> = { readonly [K in keyof T]: T[K] | undefined }
-
 /** Leaves out what is not known, so that "not there" and "undefined" are one thing. */
-function given(record: Loose<ChildRecord>): ChildRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as ChildRecord
+function known<V, T extends object>(value: V | undefined, asFact: (value: V) => T): Partial<T> {
+  return value === undefined ? {} : asFact(value)
 }

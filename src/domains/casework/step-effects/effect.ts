@@ -10,11 +10,9 @@ import type { steps } from '#practice/registry.ts'
 export type StepEffects<F extends Form = Form> = StepEffectsIn<Tx, Ctx, F>
 
 /** The effects of one step, typed by its own form. */
-export function effectsOf<K extends CaseStepId>(
-  _kind: K,
-  effects: StepEffects<FormOf<(typeof steps)[K]>>,
-): StepEffects {
-  return effects as unknown as StepEffects
+export function effectsOf<K extends CaseStepId>(kind: K, effects: StepEffects<FormOf<(typeof steps)[K]>>): StepEffects
+export function effectsOf(_kind: CaseStepId, effects: StepEffects): StepEffects {
+  return effects
 }
 
 /** What a step brings about, in this domain or in one that stands on it. */
