@@ -19136,6 +19136,26 @@ begin
       order by due.on_day nulls last, p.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.restricted_without_officer()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_duty('restricted children') then
+    return;
+  end if;
+  return query
+    select p.id
+      from person p join period_of_care c on c.child_id = p.id and c.ended_on is null
+      where p.restricted and not house.is_barred(p.id)
+        and not exists (select from reviewing_officer o
+          join account_role r on r.account_id = o.account_id and r.role = 'reviewing officer'
+            and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())
+          where o.period_id = c.id and o.ended_on is null);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.ring_about(wanted uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -23789,6 +23809,9 @@ grant execute on function house.reply_to_my_concern(wanted uuid) to holdfast_app
 
 revoke execute on function house.restricted_children() from public;
 grant execute on function house.restricted_children() to holdfast_app;
+
+revoke execute on function house.restricted_without_officer() from public;
+grant execute on function house.restricted_without_officer() to holdfast_app;
 
 revoke execute on function house.ring_about(wanted uuid) from public;
 grant execute on function house.ring_about(wanted uuid) to holdfast_app;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
 import { leave } from '#domains/access/leave.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
@@ -15,6 +17,8 @@ import { askForVisit } from '#domains/looked-after/ask-for-visit.ts'
 import { lookedAfterNow } from '#domains/looked-after/looked-after-list-store.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
 import { watchReviewingOfficers } from '#domains/looked-after/watch-reviewing-officers.ts'
+import { nameForDuty } from '#domains/people/name-for-duty.ts'
+import { readRestrictedList } from '#domains/people/work-restricted-list.ts'
 import { dueFor } from '#engine/obligation.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -232,5 +236,41 @@ describe('the care of a child is planned, reviewed and ended', () => {
     assert.equal((await owed(kit))['reviewing-officer-replaced'], due)
     did(await appointReviewingOfficer(team.teamManager, { childId: kit.childId, accountId: officer.actor.accountId }))
     assert.equal((await owed(kit))['reviewing-officer-replaced'], undefined)
+  })
+
+  it('says on the list of restricted children who is without a reviewing officer, for the watch of the night does not see them', async () => {
+    const kit = await lookedAfter('Hidden')
+    const leaver = await house.someone('reviewing officer', 'Una Sand')
+    did(await appointReviewingOfficer(team.teamManager, { childId: kit.childId, accountId: leaver.actor.accountId }))
+    const worksList = await house.someone('team manager', 'Nan Field')
+    const director = await house.someone('director', 'Dilys Orme')
+    const ring = did(
+      await addUser(house.asService('test'), {
+        ...{ name: 'Rhona Ley', email: 'rhona.ley@wexmoor.example', role: 'team manager', phone: '01632 960123' },
+      }),
+    )
+    did(
+      await placeRestriction(head, {
+        ...{ personId: kit.childId, reason: 'The child of somebody who works here.', ringAccountId: ring.accountId },
+        reviewOn: house.clock.today().add({ days: 60 }),
+      }),
+    )
+    did(
+      await nameForDuty(director, {
+        ...{ standsAs: 'manager', accountId: worksList.actor.accountId, from: house.clock.today() },
+        ...{ until: house.clock.today().add({ days: 30 }), reason: 'Manages no team of these children.' },
+      }),
+    )
+    const without = async () =>
+      (await readRestrictedList(worksList)).children.map(({ childId, withoutOfficer }) => [childId, withoutOfficer])
+    assert.deepEqual(await without(), [[kit.childId, false]])
+    const administrator = await house.someone('administrator', 'Otis Sand')
+    const { accountId } = leaver.actor
+    const leaving = { accountId, lastDay: house.clock.today(), deputyId: head.actor.accountId, reason: 'Retires.' }
+    did(await leave(administrator, leaving))
+    house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+    await watchReviewingOfficers(house.asService('jobs'))
+    assert.equal((await owed(kit))['reviewing-officer-replaced'], undefined)
+    assert.deepEqual(await without(), [[kit.childId, true]])
   })
 })

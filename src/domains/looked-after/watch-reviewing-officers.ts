@@ -11,7 +11,8 @@ const watching = defineAct('watch over reviewing officers', ['service'])
 
 /**
  * A reviewing officer who works here no more reviews nobody: from the day after their last day the child stands without one, and a
- * manager owes another. Run as the house, at night; restricted children are told of on their own pages.
+ * manager owes another. Run as the house, at night, which sees no restricted child: the list of those, worked each day, says
+ * who is without one (`house.restricted_without_officer`).
  */
 export async function watchReviewingOfficers(ctx: Ctx): Promise<void> {
   const today = ctx.clock.today()

@@ -24,6 +24,8 @@ export interface RestrictedChild {
   readonly nextOn: Temporal.PlainDate | null
   readonly nextWhat: string | null
   readonly mayOpen: boolean
+  /** Looked after, with nobody who works here as their reviewing officer. */
+  readonly withoutOfficer: boolean
 }
 
 /** Empty for whoever is not named to work it. */
@@ -32,7 +34,8 @@ export async function restrictedChildren(tx: Tx): Promise<readonly RestrictedChi
     select child_id as "childId", given_name as "givenName", family_name as "familyName", number as "authorityNumber",
       born_on as "bornOn", expected_on as "expectedOn", referred_on as "referredOn", worker, ring_name as "ringName",
       ring_phone as "ringPhone", waiting_since as "waitingSince", last_seen as "lastSeen", late, next_on as "nextOn",
-      next_what as "nextWhat", may_open as "mayOpen"
+      next_what as "nextWhat", may_open as "mayOpen",
+      child_id in (select house.restricted_without_officer()) as "withoutOfficer"
     from house.restricted_children()`.execute(tx)
   return rows
 }

@@ -68,6 +68,15 @@ function lastSeen({ lastSeen: seen, referredOn }: RestrictedChild, today: Tempor
   return days > unseenDays ? <strong>{says}</strong> : says
 }
 
+function workerOf({ worker, waitingSince }: RestrictedChild) {
+  if (worker !== null) return worker
+  return (
+    <>
+      <Tag colour="red">No worker</Tag> since {waitingSince === null ? '' : shortDate(waitingSince)}
+    </>
+  )
+}
+
 function row(child: RestrictedChild, today: Temporal.PlainDate) {
   const person = {
     givenName: child.givenName ?? undefined,
@@ -85,13 +94,15 @@ function row(child: RestrictedChild, today: Temporal.PlainDate) {
     ) : (
       named
     ),
-    child.worker === null ? (
-      <>
-        <Tag colour="red">No worker</Tag> since {child.waitingSince === null ? '' : shortDate(child.waitingSince)}
-      </>
-    ) : (
-      child.worker
-    ),
+    <>
+      {workerOf(child)}
+      {child.withoutOfficer && (
+        <>
+          {' '}
+          <Tag colour="red">No reviewing officer</Tag>
+        </>
+      )}
+    </>,
     lastSeen(child, today),
     child.late === 0 ? 'Nothing late' : <strong>{child.late} late</strong>,
     child.nextWhat === null || child.nextOn === null ? 'Nothing' : `${child.nextWhat}, ${shortDate(child.nextOn)}`,
@@ -110,8 +121,8 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
     intro: (
       <>
         <p class="govuk-body">
-          These children stand on no list that others see. Ask about each who is unseen, late or without a worker: ring
-          the worker, or whoever is rung about the record.
+          These children stand on no list that others see. Ask about each who is unseen, late, without a worker or
+          without a reviewing officer: ring the worker, or whoever is rung about the record.
         </p>
         {children.length === 0 ? (
           <p class="govuk-body">No restricted child’s work is open.</p>
