@@ -7,6 +7,7 @@ import { calibration } from '#demo/calibration.ts'
 import { leaveUnswept } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
 import { visitDraft } from '#demo/lives/this-morning.ts'
+import { good } from '#demo/presets/good.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
 import { stepIds } from '#practice/contents.ts'
@@ -80,11 +81,11 @@ describe('the invented city over most of a year', () => {
 
   it('does in time what is mostly done in time', async () => {
     const shares = [
-      [['contact-screened'], calibration.decidedInTime],
-      [['child-and-family-assessment/conclude'], calibration.assessedInTime],
+      [['contact-screened'], good.decidedInTime.is],
+      [['child-and-family-assessment/conclude'], good.assessedInTime.is],
       [
         ['child-and-family-assessment/first-checkpoint', 'child-and-family-assessment/second-checkpoint'],
-        calibration.lookedAtInTime,
+        good.lookedAtInTime.is,
       ],
     ] as const
     for (const [kinds, expected] of shares)
@@ -93,10 +94,10 @@ describe('the invented city over most of a year', () => {
 
   it('finds needs, makes enquiries and sees children alone as often as England does', async () => {
     const noNeed = await record.concludedAs(house.owner, 'child-and-family-assessment', 'noFurtherAction')
-    isAsDrawn(noNeed, calibration.notInNeed, 'assessments that find no need')
+    isAsDrawn(noNeed, good.notInNeed.is, 'assessments that find no need')
     const conference = await record.concludedAs(house.owner, 'section-47-enquiry', 'conference')
-    isAsDrawn(conference, calibration.conference, 'enquiries that lead to a conference')
-    isAsDrawn(await record.seenAlone(house.owner), calibration.seenAlone, 'children seen alone')
+    isAsDrawn(conference, good.conference.is, 'enquiries that lead to a conference')
+    isAsDrawn(await record.seenAlone(house.owner), good.seenAlone.is, 'children seen alone')
   })
 
   it('hears most from the police and from schools', async () => {
@@ -142,7 +143,6 @@ describe('the invented city over most of a year', () => {
       'special-guardianship-report': pathway.guardianship,
       'adoption-decision': pathway.adopted,
       'unaccompanied-child': pathway.arrivedAlone,
-      'legal-gateway': pathway.court,
       'special-guardianship-order': pathway.guardianship,
       'missing-episode': pathway.missing,
       'private-fostering': pathway.privatelyFostered,

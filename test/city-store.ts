@@ -121,3 +121,11 @@ export async function childrenOfStep(owner: TrustDatabase, kind: string): Promis
   }>`select count(distinct child_id) as count from step where kind = ${kind}`.execute(owner.tables)
   return rows[0]?.count ?? 0
 }
+
+/** How often a child was given another worker. */
+export async function workersChanged(owner: TrustDatabase): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from allocation where ended_on is not null
+    and exists (select from allocation other where other.episode_id = allocation.episode_id
+      and other.allocated_on >= allocation.ended_on and other.id <> allocation.id)`.execute(owner.tables)
+  return rows[0]?.count ?? 0
+}

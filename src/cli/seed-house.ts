@@ -1,6 +1,7 @@
 import { openHouse } from '#cli/house.ts'
 import { countChildren, holdsAnybody, leaveUnswept, sweepAgain } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
+import type { PresetName } from '#demo/presets/preset.ts'
 import { markInvented } from '#domains/access/invented-city-store.ts'
 import { list } from '#domains/ledger/view.ts'
 import { fixedClock, instantInLondon } from '#kernel/clock.ts'
@@ -13,6 +14,8 @@ export interface Seeding {
   readonly days: number
   readonly seed: string
   readonly until: Temporal.PlainDate
+  /** How the authority works; left out, well. */
+  readonly preset?: PresetName
   readonly onProgress: (says: string) => void
 }
 
@@ -30,7 +33,7 @@ export async function seedHouse(settings: Settings, seeding: Seeding): Promise<s
 
 /** Makes the invented city where the record is empty; `undefined`, and nothing done, where it holds anybody. */
 export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise<string | undefined> {
-  const { until, days, seed, children, onProgress } = seeding
+  const { until, days, seed, children, onProgress, preset = 'good' } = seeding
   const clock = fixedClock(instantInLondon(until.subtract({ days }), '06:00'))
   const ids = seededIds(seededRandom(`ids ${seed} ${children}`), clock)
   const house = await openHouse(settings, {
@@ -44,7 +47,7 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
     if (await holdsAnybody(house.owner)) return undefined
     await leaveUnswept(house.owner)
     const city = { ...house, documents: settings.dataDirectory }
-    const world = await liveCity({ house: city, clock, children, seed, until, days, onProgress })
+    const world = await liveCity({ house: city, clock, children, seed, until, days, preset, onProgress })
     await sweepAgain(house.owner)
     await markInvented(house.owner, clock.now())
     const known = await list(house.asService('seed'), 'children of the city', countChildren, () => [])

@@ -24,29 +24,10 @@ export const calibration = {
     { value: '1B', weight: 3 },
     { value: '4', weight: 4 },
   ],
-  /** Assessments concluded within 45 working days: 85.7 %. */
-  assessedInTime: 0.857,
-  /** Assessments that find no need: 30.8 %. */
-  notInNeed: 0.308,
   /** Strategy discussions that decide on an enquiry: with those above, 36 enquiries in 100 referrals, which is 189.3 to 519.4. */
   enquires: 0.96,
-  /** Children at risk who are seen within a day. Local. */
-  seenAtOnce: 0.9,
-  /** Initial conferences for each enquiry: 59.2 to 189.3 in 10,000. */
-  conference: 0.31,
-  /** Initial conferences within fifteen working days of the strategy discussion: 81.4 %. */
-  conferenceInTime: 0.814,
   /** Conferences that make a plan: 61,840 plans begun, 72,090 conferences. */
   conferenceMakesPlan: 0.858,
-  /** Contacts decided on the day they came or the next working day. Local. */
-  decidedInTime: 0.94,
-  /** Families that wait for weeks for a worker. Local. */
-  leftUnallocated: 0.06,
-  /** Families who let nobody in. Local. */
-  neverSeen: 0.04,
-  /** Looks by a manager at an assessment, and first reviews of a plan, that are in time. Local. */
-  lookedAtInTime: 0.85,
-  reviewedInTime: 0.8,
   /** Requests for a service that are accepted; those for which nothing is available. Local. */
   accepted: 0.72,
   nothingAvailable: 0.5,
@@ -55,8 +36,6 @@ export const calibration = {
    * half stay a short time. The carers’ own children come on top.
    */
   lookedAfter: 0.045,
-  /** First health assessments of children in care within twenty working days. Local: those of the year, 90 %, are published, these are not. */
-  healthAssessedInTime: 0.85,
   /**
    * Of each child told of, in the time that is lived; once at least. From the rates for 10,000 children, divided by the 519.4 referred
    * and by the contacts that are referred (0.64): care applications 9.1; special guardianship 3.4 (12 % of 28 who leave care);
@@ -86,6 +65,4 @@ export const calibration = {
   leaversHoused: 0.89,
   /** Children about whom somebody raises a concern in a year. Local. */
   concern: 0.07,
-  /** Visits on which a child of an age to be seen alone is. Local. */
-  seenAlone: 0.78,
 } as const

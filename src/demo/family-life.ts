@@ -21,7 +21,8 @@ export interface FamilyLife {
   readonly family: FamilyOfCity
   readonly children: readonly ChildLife[]
   readonly team: TeamOfCity
-  readonly worker: Actor
+  /** Another, once this one has left. */
+  worker: Actor
   /** The children whose case has been closed. */
   readonly closed: Set<string>
   /** The children who have a child protection plan. */

@@ -6,6 +6,7 @@ import { liveMoments } from '#demo/lives/moments.ts'
 import { livePathway } from '#demo/lives/pathway.ts'
 import { tellOfFamily } from '#demo/lives/telling.ts'
 import { bringThisMorning } from '#demo/lives/this-morning.ts'
+import { type PresetName, ratesOf } from '#demo/presets/preset.ts'
 import { settleCity } from '#demo/settle-city.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
@@ -23,6 +24,10 @@ export interface City {
   readonly until: Temporal.PlainDate
   /** The city lives this many days before it. */
   readonly days: number
+  /** How the authority works; left out, well. */
+  readonly preset?: PresetName
+  /** Leaves out what is rare, for whoever asks about what is common. */
+  readonly onlyCommon?: boolean
   readonly onMorning?: (day: Temporal.PlainDate, world: World) => Promise<void>
   readonly onProgress?: (says: string) => void
 }
@@ -41,13 +46,14 @@ export async function liveCity(city: City): Promise<World> {
     random,
     children: city.children,
     until: city.until,
+    rates: ratesOf(city.preset ?? 'good'),
   })
   world.timetable.put(instantInLondon(first, '07:30'), async () => undefined)
   const families = bringFamilies(world, city, first)
   liveMoments(world, first)
   bringThisMorning(world, families)
   // The numbers after those of this morning's families.
-  livePathway(world, first, families + 20)
+  if (city.onlyCommon !== true) livePathway(world, first, families + 20)
   for (let day = first; Temporal.PlainDate.compare(day, city.until) <= 0; day = day.add({ days: 1 })) {
     await city.onMorning?.(day, world)
     if (day.dayOfWeek === 1) city.onProgress?.(`The invented city: ${day.toString()}.`)

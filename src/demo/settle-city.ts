@@ -1,4 +1,5 @@
 import type { TeamOfCity } from '#demo/family-life.ts'
+import type { Rates } from '#demo/presets/preset.ts'
 import { settleAgencies, settleServices, settleTellers } from '#demo/settle-agencies.ts'
 import { settleRota } from '#demo/settle-rota.ts'
 import { Settlers } from '#demo/settlers.ts'
@@ -17,10 +18,11 @@ export interface Settling {
   readonly random: Random
   readonly children: number
   readonly until: Temporal.PlainDate
+  readonly rates: Rates
 }
 
 /** Gives the city its agencies, its trust with teams and workers, and the services that there are: on its first day. */
-export async function settleCity({ house, clock, random, children, until }: Settling): Promise<World> {
+export async function settleCity({ house, clock, random, children, until, rates }: Settling): Promise<World> {
   let request = 0
   const as = (actor: Actor): Ctx => ({
     database: house.database,
@@ -35,7 +37,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
   const agencyIds = await settleAgencies(service)
   const frontDoor = await people.team({ name: 'Wexmoor front door', does: 'front door' }, 'front door', 3)
   const names = ['Osierfield and Quernside assessment', 'Sallowmere assessment', 'Harbour assessment']
-  const perTeam = Math.max(4, Math.ceil(children / 52))
+  const perTeam = Math.max(4, Math.ceil(children / rates.childrenToWorker))
   const assessment: TeamOfCity[] = []
   for (const name of names) assessment.push(await people.team({ name, does: 'assessment' }, 'social worker', perTeam))
   const headOfService = await people.one('head of service')
@@ -67,6 +69,7 @@ export async function settleCity({ house, clock, random, children, until }: Sett
       random,
       until,
       children,
+      rates,
       as,
       frontDoor,
       assessment,

@@ -1,4 +1,5 @@
 import type { FamilyLife, Placed, TeamOfCity } from '#demo/family-life.ts'
+import type { Rates } from '#demo/presets/preset.ts'
 import type { Timetable } from '#demo/timetable.ts'
 import type { Service } from '#demo/vocabulary/services.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
@@ -41,6 +42,8 @@ export interface World {
   readonly until: Temporal.PlainDate
   /** About so many children become known to the trust. */
   readonly children: number
+  /** How the authority works. */
+  readonly rates: Rates
   readonly frontDoor: TeamOfCity
   readonly assessment: readonly TeamOfCity[]
   readonly familyHelp: TeamOfCity

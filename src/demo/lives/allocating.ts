@@ -1,4 +1,3 @@
-import { calibration } from '#demo/calibration.ts'
 import type { FamilyLife, TeamOfCity } from '#demo/family-life.ts'
 import { assessFamily } from '#demo/lives/assessing.ts'
 import { attachPaper } from '#demo/lives/attaching.ts'
@@ -8,6 +7,7 @@ import { getToKnow } from '#demo/lives/knowing.ts'
 import { holdDiscussion } from '#demo/lives/protecting.ts'
 import type { Accepted } from '#demo/lives/telling.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
+import { closeForWant, loseWorker } from '#demo/lives/want-of-workers.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { must, tried, type World } from '#demo/world.ts'
 import { allocate } from '#domains/casework/allocate.ts'
@@ -25,7 +25,11 @@ export function allocateFamily(
   const urgent = children.some(({ strategyStepId }) => strategyStepId !== undefined)
   // Two workers are away in the last weeks.
   const away = Temporal.PlainDate.compare(world.clock.today().add({ days: 28 }), world.until) > 0
-  const waits = !urgent && (away ? world.leftWaiting++ < 2 : random.chance(calibration.leftUnallocated))
+  const waits =
+    !urgent &&
+    (away
+      ? world.leftWaiting++ < 2 || random.fork('waits').chance(world.rates.leftUnallocated)
+      : random.chance(world.rates.leftUnallocated))
   const team = random.pick(world.assessment)
   const days = urgent
     ? 0
@@ -47,7 +51,7 @@ export function allocateFamily(
     if (tried(world, allocated) === undefined) return
     const life = newLife({
       ...{ family, children, team, worker, urgent },
-      hidden: !urgent && random.chance(calibration.neverSeen),
+      hidden: !urgent && random.chance(world.rates.neverSeen),
     })
     world.lives.push(life)
     if (urgent) await holdDiscussion(world, life)
@@ -57,6 +61,8 @@ export function allocateFamily(
     attachPaper(world, life)
     visitAgainAndAgain(world, life)
     liveConcern(world, life)
+    loseWorker(world, life)
+    closeForWant(world, life)
   })
 }
 
@@ -64,7 +70,7 @@ function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant
   return Temporal.Instant.compare(one, other) >= 0 ? one : other
 }
 
-async function workerWithRoom(world: World, team: TeamOfCity): Promise<Actor> {
+export async function workerWithRoom(world: World, team: TeamOfCity): Promise<Actor> {
   const loads = await list(
     world.as(team.manager),
     'caseloads',

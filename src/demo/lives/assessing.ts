@@ -1,4 +1,3 @@
-import { calibration } from '#demo/calibration.ts'
 import { lastSeenOn } from '#demo/child-store.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
@@ -32,7 +31,7 @@ export async function assessFamily(world: World, life: FamilyLife): Promise<void
     'begin an assessment',
   )
   lookAtAssessment(world, life)
-  const days = random.chance(calibration.assessedInTime) ? random.whole(18, 41) : random.whole(45, 62)
+  const days = random.chance(world.rates.assessedInTime) ? random.whole(18, 41) : random.whole(45, 62)
   world.timetable.put(
     workingMoment(world.clock.today(), days, 14 * 60 + random.whole(0, 150)),
     async () => await conclude(world, life),
@@ -41,7 +40,7 @@ export async function assessFamily(world: World, life: FamilyLife): Promise<void
 
 async function conclude(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
-  const inNeed = !random.chance(calibration.notInNeed)
+  const inNeed = !random.chance(world.rates.notInNeed)
   for (const { one, step } of await openStepsOf(world, life, 'child-and-family-assessment')) {
     const answers: Partial<Answers<Form>> = await answersFor(world, life, one, inNeed)
     const written = {

@@ -23,7 +23,9 @@ export function closeWhenDone(world: World, life: FamilyLife, inNeed: boolean): 
 }
 
 async function tryToClose(world: World, life: FamilyLife, triedBefore: number): Promise<void> {
-  for (const one of openChildren(life)) if (await endPlan(world, life, one)) await askToClose(world, life, one)
+  // A child of whom more is under way is not asked to be closed.
+  for (const one of openChildren(life).filter(({ childId }) => !world.ofAStory.has(childId)))
+    if (await endPlan(world, life, one)) await askToClose(world, life, one)
   if (triedBefore < 6 && openChildren(life).length > 0)
     world.timetable.put(
       workingMoment(world.clock.today(), 14, 15 * 60),

@@ -37,7 +37,8 @@ async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<vo
     ...{ says: fill(written.says, slots), howKnown: 'Seen and heard by whoever tells it.', inDangerNow: 'no' },
   })
   const concern = tried(world, raised)
-  if (concern !== undefined && random.chance(0.82)) answerLater(world, life, one, concern.concernId, 'by telephone')
+  if (concern !== undefined && random.chance(world.rates.concernAnswered))
+    answerLater(world, life, one, concern.concernId, 'by telephone')
 }
 
 function aboutFather({ family }: FamilyLife): AboutWhom {

@@ -17,7 +17,7 @@ import type { Answers, Form } from '#engine/question.ts'
 export function callConference(world: World, life: FamilyLife): void {
   const { random } = life.family
   const chair = random.pick(world.chairs)
-  const days = random.chance(calibration.conferenceInTime) ? random.whole(2, 4) : random.whole(9, 14)
+  const days = random.chance(world.rates.conferenceInTime) ? random.whole(2, 4) : random.whole(9, 14)
   const at = workingMoment(world.clock.today(), days, 13 * 60 + random.whole(0, 90))
   world.timetable.put(at, async () => await hold(world, life, chair))
 }
@@ -74,7 +74,8 @@ function protect(world: World, life: FamilyLife, chair: Actor): void {
   const first = workingMoment(world.clock.today(), random.whole(6, 9), 11 * 60 + random.whole(0, 240))
   world.timetable.put(first, async () => await meetAgainAndAgain(world, life))
   const ends = random.chance(0.5)
-  const at = workingMoment(world.clock.today(), random.whole(52, 60), 13 * 60 + random.whole(0, 90))
+  const days = random.chance(world.rates.protectionReviewedInTime) ? random.whole(52, 60) : random.whole(66, 80)
+  const at = workingMoment(world.clock.today(), days, 13 * 60 + random.whole(0, 90))
   world.timetable.put(at, async () => await review(world, life, chair, ends))
 }
 

@@ -1,4 +1,3 @@
-import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { isAged } from '#demo/lives/some-child.ts'
@@ -24,7 +23,7 @@ export function watchHealthAndSchool(world: World, life: FamilyLife, one: ChildL
     findings: say('{Child} is well, and growing. Two fillings are needed. Sleep is broken, and better since the move.'),
     ...{ healthPlan: 'Dentist within six weeks (carer); eyes in the spring (carer).', immunised: true },
   })
-  const days = random.chance(calibration.healthAssessedInTime) ? random.whole(10, 18) : random.whole(22, 34)
+  const days = random.chance(world.rates.healthAssessedInTime) ? random.whole(10, 18) : random.whole(22, 34)
   later(days, 'initial-health-assessment', 'assessed', () => ({
     ...health(),
     ...{ seenBy: 'doctor', assessor: 'Dr Imran Vale, Wexmoor community paediatrics' },

@@ -66,7 +66,9 @@ function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): 
   const planned = { by: manager, kind: 'care-plan', childId, answers: carePlan, outcome: 'planned' } as const
   later(random.whole(5, 11), 15 * 60, async () => takes(world, planned))
   if (officer !== undefined) {
-    later(random.chance(0.85) ? random.whole(15, 20) : 24, 10 * 60 + 10, async () => review(world, officer, childId))
+    later(random.chance(world.rates.careReviewedInTime) ? random.whole(15, 20) : 24, 10 * 60 + 10, async () =>
+      review(world, officer, childId),
+    )
     later(random.whole(72, 82), 10 * 60 + 10, async () => review(world, officer, childId))
   }
 }

@@ -32,7 +32,7 @@ export function liveMoments(world: World, first: Temporal.PlainDate): void {
 }
 
 function someOpenChild(world: World, name: string): { life: FamilyLife; one: ChildLife } | undefined {
-  const taken = new Set([...world.restricted, ...world.placed.map(({ child }) => child.childId)])
+  const taken = new Set([...world.restricted, ...world.ofAStory, ...world.placed.map(({ child }) => child.childId)])
   const open = world.lives.flatMap((life) =>
     openChildren(life)
       .filter(({ childId }) => !taken.has(childId))

@@ -1,4 +1,3 @@
-import { calibration } from '#demo/calibration.ts'
 import type { FamilyLife } from '#demo/family-life.ts'
 import { slotsToday } from '#demo/lives/child-life.ts'
 import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
@@ -18,7 +17,7 @@ export function lookAtAssessment(world: World, life: FamilyLife): void {
     { kind: 'second-checkpoint', early: 19, last: 25 },
   ]
   for (const { kind, early, last } of looks) {
-    const days = random.chance(calibration.lookedAtInTime) ? random.whole(early, last) : last + random.whole(1, 6)
+    const days = random.chance(world.rates.lookedAtInTime) ? random.whole(early, last) : last + random.whole(1, 6)
     const by = life.team.manager
     sayLater(world, life, days, {
       by,
@@ -35,7 +34,7 @@ export function keepPlan(world: World, life: FamilyLife): void {
   world.timetable.put(agreed, async () => await agreePlan(world, life))
   const by = life.worker
   const first = { by, kind: 'child-in-need-plan/first-review', says: random.pick(reviews) }
-  sayLater(world, life, random.chance(calibration.reviewedInTime) ? random.whole(18, 26) : random.whole(31, 38), first)
+  sayLater(world, life, random.chance(world.rates.reviewedInTime) ? random.whole(18, 26) : random.whole(31, 38), first)
   const next = { by: life.team.manager, kind: nextPlanReview.id, says: random.pick(reviews) }
   sayAgainAndAgain(world, life, () => random.whole(78, 88), next)
 }

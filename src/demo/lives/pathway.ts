@@ -58,7 +58,7 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       begins: async () => await arriveAlone(world, number++),
     },
     { name: 'moves here', from: 80, often: 1, begins: chosen(atHome, moveHere) },
-    { name: 'to court', from: 88, often: often(pathway.court), begins: chosen(atHome, goToCourt) },
+    { name: 'to court', from: 88, often: Math.max(4, often(pathway.court)), begins: chosen(atHome, goToCourt) },
     {
       name: 'adopted',
       from: 84,

@@ -50,7 +50,7 @@ export async function holdDiscussion(world: World, life: FamilyLife): Promise<vo
 
 async function concludeEnquiry(world: World, life: FamilyLife): Promise<void> {
   const { random } = life.family
-  const borneOut = random.chance(calibration.conference)
+  const borneOut = random.chance(world.rates.conference)
   for (const { one, step } of await openStepsOf(world, life, 'section-47-enquiry')) {
     const answers: Partial<Answers<Form>> = {
       ...seenToday(world, life, one),

@@ -8,7 +8,7 @@ import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
-import type { Refusal } from '#domains/ledger/context.ts'
+import { NotFound, type Refusal } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import type { Answers, Form } from '#engine/question.ts'
 
@@ -53,6 +53,12 @@ async function versionOf(world: World, by: Actor, kind: CaseStepId, childId: str
   return read[0]?.version ?? 1
 }
 
+/** Whoever may not open the record any more does nothing in it. */
+function closedToThem(fault: unknown): false {
+  if (fault instanceof NotFound) return false
+  throw fault
+}
+
 /** What happens to a child, and some working days after the thing before it. */
 export interface InTurn {
   readonly days: number
@@ -60,6 +66,8 @@ export interface InTurn {
   readonly minute?: number
   /** Gives whether it went through. */
   readonly happens: () => Promise<boolean>
+  /** It was tried before and did not go through: after this time the story goes on without it. */
+  readonly again?: boolean
 }
 
 /** One thing after another, for as long as the child's case is open and each goes through. */
@@ -69,7 +77,10 @@ export function inTurn(world: World, life: FamilyLife, one: ChildLife, things: r
   const at = workingMoment(world.clock.today(), next.days, next.minute ?? 14 * 60 + (things.length % 7) * 10)
   world.timetable.put(at, async () => {
     if (!openChildren(life).some(({ childId }) => childId === one.childId)) return
-    if (await next.happens()) inTurn(world, life, one, after)
+    // What stands in the way today is put right, and it is tried once more.
+    const happened = await next.happens().catch(closedToThem)
+    if (happened || next.again === true) inTurn(world, life, one, after)
+    else inTurn(world, life, one, [{ ...next, days: 4, again: true }, ...after])
   })
 }
 

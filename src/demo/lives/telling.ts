@@ -37,12 +37,16 @@ export async function tellOfFamily(
   const outcome = wanted ?? random.weighted([...calibration.contactOutcomes])
   const { contactId, signsIn } = await tellOnly(world, family, outcome === 'strategyDiscussion' && random.chance(0.5))
   const today = world.clock.today()
-  const inTime = random.chance(calibration.decidedInTime)
+  const inTime = random.chance(world.rates.decidedInTime)
+  const unread = random.chance(world.rates.leftUnread) ? random.whole(9, 18) : 0
   const lookAt = laterOf(
     world.clock.now().add({ minutes: random.whole(10, 150) }),
-    workingMoment(today, 0, 8 * 60 + 30),
+    workingMoment(today, unread, 8 * 60 + 30),
   )
-  const decideAt = laterOf(lookAt.add({ minutes: random.whole(30, 240) }), workingMoment(today, inTime ? 0 : 2, 9 * 60))
+  const decideAt = laterOf(
+    lookAt.add({ minutes: random.whole(30, 240) }),
+    workingMoment(today, unread + (inTime ? 0 : 2), 9 * 60),
+  )
   world.timetable.put(
     lookAt,
     async () => await lookAtContact(world.as(random.pick(world.frontDoor.workers)), contactId),

@@ -1,4 +1,3 @@
-import { calibration } from '#demo/calibration.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, pickTrue, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
@@ -20,7 +19,7 @@ import { writeNote } from '#domains/casework/write-note.ts'
 /** The worker visits within days, and then again and again for as long as a child of the family is open. */
 export function visitAgainAndAgain(world: World, life: FamilyLife): void {
   const { random } = life.family
-  const atOnce = life.urgent && random.chance(calibration.seenAtOnce)
+  const atOnce = life.urgent && random.chance(world.rates.seenAtOnce)
   const first = atOnce
     ? workingMoment(world.clock.today(), 0, 17 * 60 + random.whole(45, 150))
     : workingMoment(world.clock.today(), random.whole(1, 6), 9 * 60 + random.whole(0, 450))
@@ -46,7 +45,8 @@ async function visitThenAgain(world: World, life: FamilyLife): Promise<void> {
   // A visit is written up within the hour, in the evening, or one late in ten two days after.
   const visitedAt = world.clock.now()
   const late = random.chance(0.1) ? { hours: 47 } : { minutes: random.whole(20, 180) }
-  world.timetable.put(visitedAt.add(late), async () => await writeUp(world, life, visitedAt))
+  if (!random.chance(world.rates.visitMissed))
+    world.timetable.put(visitedAt.add(late), async () => await writeUp(world, life, visitedAt))
   const next = workingMoment(
     world.clock.today(),
     random.weighted(life.protectedNow.size > 0 ? visitedOften : visitedAsPlanned),
@@ -105,7 +105,7 @@ function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean
       aloneWhy: 'Too young to be seen alone in any useful way.',
       ...said,
     }
-  if (random.chance(calibration.seenAlone)) return { childId, seen: 'seen', alone: 'yes', ...said }
+  if (random.chance(world.rates.seenAlone)) return { childId, seen: 'seen', alone: 'yes', ...said }
   return { childId, seen: 'seen', alone: 'no', aloneWhy: fill(pickTrue(life, notAlone), slots), ...said }
 }
 

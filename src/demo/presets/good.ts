@@ -1,0 +1,47 @@
+import type { Rate } from '#demo/presets/rate.ts'
+
+/** An authority that does most things in time: England, year ended 31 March 2025, and our own assumption where nothing is published. */
+export const good = {
+  /** Contacts that nobody reads for weeks. */
+  leftUnread: { is: 0, from: 'Local.' },
+  /** Contacts decided on the day they came or the next working day. */
+  decidedInTime: { is: 0.94, from: 'Local.' },
+  /** Families that wait for weeks for a worker. */
+  leftUnallocated: { is: 0.06, from: 'Local.' },
+  /** Children to a worker of the assessment teams, over the time lived. */
+  childrenToWorker: { is: 52, from: 'Local: a caseload of 15.2 (LAIT, Work_Force_AvgNumCase_SW, England 2025).' },
+  /** Families whose worker leaves. */
+  workerLeaves: { is: 0.06, from: 'Local: turnover 11.8 % a year (LAIT, Work_Force_TO_Rate, England 2025).' },
+  /** Assessments concluded within 45 working days. */
+  assessedInTime: { is: 0.857, from: 'LAIT, Continue_Assess_Comp, England 2025.' },
+  /** Assessments that find no need. */
+  notInNeed: { is: 0.308, from: 'LAIT, Referrals_AssessedNotNeed, England 2025.' },
+  /** Looks by a manager at an assessment that are in time. */
+  lookedAtInTime: { is: 0.85, from: 'Local.' },
+  /** Children at risk who are seen within a day. */
+  seenAtOnce: { is: 0.9, from: 'Local.' },
+  /** Families who are never seen. */
+  neverSeen: { is: 0.04, from: 'Local.' },
+  /** Visits that were planned and not made. */
+  visitMissed: { is: 0.03, from: 'Local.' },
+  /** Visits on which a child of an age to be seen alone is. */
+  seenAlone: { is: 0.78, from: 'Local.' },
+  /** Initial conferences for each enquiry: 59.2 to 189.3 in 10,000. */
+  conference: { is: 0.31, from: 'LAIT, ISCP_Conf and Section_47, England 2025.' },
+  /** Initial conferences within fifteen working days of the strategy discussion. */
+  conferenceInTime: { is: 0.814, from: 'LAIT, CP_conf_15days, England 2025.' },
+  /** Reviews of child protection plans in time. */
+  protectionReviewedInTime: { is: 0.906, from: 'LAIT, RevCP, England 2025.' },
+  /** First reviews of a plan for a child in need that are in time. */
+  reviewedInTime: { is: 0.8, from: 'Local.' },
+  /** First reviews of children in care in time. */
+  careReviewedInTime: { is: 0.85, from: 'Local.' },
+  /** First health assessments of children in care within twenty working days. */
+  healthAssessedInTime: { is: 0.85, from: 'Local.' },
+  /** Concerns that somebody answers. */
+  concernAnswered: { is: 0.82, from: 'Local.' },
+  /** Families whose case somebody asks to close because there is nobody to work with them. */
+  closedForWant: { is: 0, from: 'Local.' },
+} as const satisfies Readonly<Record<string, Rate>>
+
+export type RateName = keyof typeof good

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { leaveUnswept } from '#demo/city-store.ts'
+import { liveCity } from '#demo/live-city.ts'
+import { failing } from '#demo/presets/failing.ts'
+import { good } from '#demo/presets/good.ts'
+import type { PresetName } from '#demo/presets/preset.ts'
+import type { World } from '#demo/world.ts'
+import { readMeasures } from '#domains/governance/read-measures.ts'
+import type { MeasureId } from '#practice/measures/contents.ts'
+import * as city from '#test/city-store.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
+
+const until = Temporal.PlainDate.from('2026-09-30')
+
+describe('the failing authority beside the good one', () => {
+  const houses = new Map<PresetName, TestHouse>()
+  const worlds = new Map<PresetName, World>()
+  const found = new Map<PresetName, ReadonlyMap<string, number>>()
+
+  before(async () => {
+    for (const preset of ['good', 'failing'] as const) {
+      const house = await testHouse(`authority ${preset}`, '2026-06-01T06:00:00+01:00', { forgetful: true })
+      houses.set(preset, house)
+      await leaveUnswept(house.owner)
+      const wanted = { children: 40, seed: 'authority', until, days: 75, preset, onlyCommon: true }
+      const world = await liveCity({ house, clock: house.clock, ...wanted })
+      worlds.set(preset, world)
+      const { measures } = await readMeasures(house.as(world.headOfService))
+      const shares = measures.map(({ id, published: { figure } }) => {
+        const [count, of] = [Number(figure.counted), Number(figure.outOf)]
+        return [id, of === 0 ? 0 : count / of] as const
+      })
+      found.set(preset, new Map(shares))
+    }
+  })
+  after(async () => {
+    for (const house of houses.values()) await house.close()
+  })
+
+  const inEach = async (preset: PresetName, count: (owner: TestHouse['owner']) => Promise<number>): Promise<number> => {
+    const house = houses.get(preset)
+    return house === undefined ? Number.NaN : await count(house.owner)
+  }
+  const share = (preset: PresetName, id: MeasureId): number => found.get(preset)?.get(id) ?? Number.NaN
+
+  it('is worse by the measures that everybody reads', () => {
+    const screened = (preset: PresetName) => share(preset, 'contact-screened')
+    assert.ok(screened('failing') < screened('good') - 0.1, `${screened('failing')}, ${screened('good')}`)
+    const unseen = (preset: PresetName) => share(preset, 'not-seen')
+    assert.ok(unseen('failing') > unseen('good'), `${unseen('failing')}, ${unseen('good')}`)
+  })
+
+  it('gives children one worker after another', async () => {
+    assert.ok((await inEach('failing', city.workersChanged)) > 2 * (await inEach('good', city.workersChanged)))
+  })
+
+  it('tries to close for want of a worker, and the house refuses it', async () => {
+    const refusals = (preset: PresetName): readonly string[] =>
+      [...(worlds.get(preset)?.refusals.keys() ?? [])].filter((says) => /worker|capacity/i.test(says))
+    assert.notDeepEqual(refusals('failing'), [])
+    for (const house of houses.values()) {
+      assert.deepEqual(await city.openChildrenWithNobody(house.owner), [])
+      assert.deepEqual(await city.closedOverConcern(house.owner), [])
+      assert.deepEqual(await city.needsLetGo(house.owner), [])
+    }
+  })
+
+  it('names where each of its rates comes from, for the same things', () => {
+    assert.deepEqual(Object.keys(failing), Object.keys(good))
+    for (const { from } of [...Object.values(good), ...Object.values(failing)]) assert.match(from, /^(LAIT|Local)/)
+  })
+})
