@@ -54,3 +54,22 @@ export async function standingClocks(
     child_id === null ? [] : [{ clockId: id, childId: child_id, version }],
   )
 }
+
+/** The clocks of a child that were to be met before a day and still stand. */
+export async function clocksOfBefore(
+  tx: Tx,
+  childId: string,
+  day: Temporal.PlainDate,
+): Promise<readonly ShownClockRow[]> {
+  const rows = await tx
+    .selectFrom('clock')
+    .select(['id', 'version'])
+    .where('child_id', '=', childId)
+    .where('due_on', '<', day)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .orderBy('began_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, version }) => ({ clockId: id, childId, version }))
+}

@@ -1,3 +1,4 @@
+import { clocksOfBefore } from '#demo/child-store.ts'
 import { type ChildOfCity, drawFamilyOfCity, type FamilyOfCity } from '#demo/families.ts'
 import type { ChildLife, FamilyLife, TeamOfCity } from '#demo/family-life.ts'
 import { newLife, sayingOf } from '#demo/lives/child-life.ts'
@@ -9,9 +10,11 @@ import { workingMoment } from '#demo/timetable.ts'
 import { homesProviders } from '#demo/vocabulary/homes-providers.ts'
 import { tried, type World } from '#demo/world.ts'
 import { allocate } from '#domains/casework/allocate.ts'
+import { meetClock } from '#domains/casework/meet-clock.ts'
 import { act } from '#domains/ledger/act.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { defineAct, done } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
 import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
 import { createPerson } from '#domains/people/create-person.ts'
@@ -72,6 +75,7 @@ export async function beLongInCare(world: World, number: number): Promise<boolea
   if (life === undefined || one === undefined || officer === undefined) return false
   const began = world.clock.today().subtract({ days: random.whole(420, 700) })
   if (!(await enterCare(world, one, officer, began)) || !(await giveToWorker(world, life))) return false
+  await sayWhatWasDone(world, life, one.childId)
   world.lives.push(life)
   world.lookedAfter.add(one.childId)
   world.inCare.add(one.childId)
@@ -84,6 +88,19 @@ export async function beLongInCare(world: World, number: number): Promise<boolea
   later(random.whole(3, 60), async () => await seeNurse(world, life, one))
   later(random.whole(10, 80), async () => await review(world, officer, one.childId, world.clock.today()))
   return true
+}
+
+/** What the papers of the years before say was done is not owed any more. */
+async function sayWhatWasDone(world: World, { worker }: FamilyLife, childId: string): Promise<void> {
+  const ctx = world.as(worker)
+  const on = world.clock.today()
+  const owed = await list(
+    ctx,
+    'what is owed',
+    async (tx) => await clocksOfBefore(tx, childId, on),
+    () => [childId],
+  )
+  for (const clock of owed) tried(world, await meetClock(ctx, clock, { on, says: 'Done, as the papers have it.' }))
 }
 
 async function enterCare(world: World, one: ChildLife, officer: Actor, began: Temporal.PlainDate): Promise<boolean> {
