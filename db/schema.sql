@@ -19494,6 +19494,8 @@ begin
       union
       select theirs.person_id from residence mine join residence theirs on theirs.household_id = mine.household_id
         where mine.person_id = wanted_child and mine.lived_until is null and theirs.lived_until is null
+          and not exists (select from placement l where l.child_id in (wanted_child, theirs.person_id)
+            and l.household_id = mine.household_id and l.ended_on is null)
     )
     select coalesce(array_agg(f.id order by f.id), '{}') from found f where f.id <> wanted_child);
 end $function$;

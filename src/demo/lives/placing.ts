@@ -93,7 +93,7 @@ async function approve(world: World, { life, one }: Found): Promise<boolean> {
 function withRelative({ family }: FamilyLife): Home {
   return {
     ...{ carer: 'other', carerName: `${family.grandmother}, grandmother`, type: 'U3', provider: 'PR1' },
-    ...{ beforeAssessment: 'connectedPerson', lines: '11 Cordwainer Row', postcode: 'ZZ3 1LP' },
+    ...{ beforeAssessment: 'connectedPerson', lines: `${family.number + 1} Cordwainer Row`, postcode: 'ZZ3 1LP' },
   }
 }
 

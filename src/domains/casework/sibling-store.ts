@@ -60,7 +60,7 @@ export async function childOfFamily(tx: Tx, childId: string): Promise<ChildOfFam
 
 /**
  * The brothers and sisters whom whoever asks may see: told to be so, theirs in turn where all are full, children of the same
- * parent, or children living in the same household now. The eldest first.
+ * parent, or children living in the same household now, unless placed there. The eldest first.
  */
 export async function siblingsOf(tx: Tx, childId: string): Promise<readonly ChildOfFamily[]> {
   const { rows } = await sql<Row>`select * from house.children_with_work(house.siblings_of(${childId}))`.execute(tx)

@@ -4,6 +4,7 @@ import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { siblingsOf } from '#domains/casework/sibling-store.ts'
 import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { childrenGrantedTo } from '#domains/concerns/concern-list-store.ts'
 import type { Ctx, Outcome } from '#domains/ledger/context.ts'
@@ -115,6 +116,20 @@ describe('a child becomes looked after, is placed and moves', () => {
     assert.equal(clocks['placement-notified'], '2026-09-14')
     assert.equal(clocks['care-plan-made'], '2026-09-21')
     assert.equal(clocks['placement-completed'], undefined)
+  })
+
+  it('in one home with a child of another family is no brother or sister of that child; a brother who comes too still is', async () => {
+    const families = await aFamily(house, { children: ['Kit', 'Bo'], familyName: 'Hurst' })
+    const [kit, bo] = [families[0] ?? assert.fail(), families[1] ?? assert.fail()]
+    const stranger = await aChild('Orr')
+    for (const child of [kit, bo, stranger]) {
+      await becomesLookedAfter(wren, child)
+      did(await placeChild(wren, { ...placed(carer.actor.accountId), childId: child.childId }))
+    }
+    const siblings = async ({ childId }: ChildAtWork) =>
+      await view(wren, 'siblings', childId, async (tx) => (await siblingsOf(tx, childId)).map((one) => one.id))
+    assert.deepEqual(await siblings(kit), [bo.childId])
+    assert.deepEqual(await siblings(stranger), [])
   })
 
   it('visited in the placement, the next visit is counted in six weeks and not in twenty working days', async () => {

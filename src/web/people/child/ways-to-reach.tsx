@@ -11,6 +11,8 @@ export function WaysToReach({ child }: { readonly child: ChildPerson }) {
   const holds = new Set(child.responsibility.map(({ holderId }) => holderId))
   const people = [...child.people, child.person]
     .filter(({ id }) => child.contactPoints.some(({ personId }) => personId === id))
+    // How to reach a child of another family who is placed in the same home stands on that child's own page.
+    .filter(({ id, isChild }) => !isChild || id === child.person.id || relationOf(child, id) !== '')
     .toSorted((a, b) => Number(holds.has(b.id)) - Number(holds.has(a.id)))
   const adultsWithout = child.people.filter(
     ({ id, isChild }) => !isChild && !child.contactPoints.some(({ personId }) => personId === id),
