@@ -12,8 +12,9 @@ const visitsUnderThePlan = [
 ] as const
 
 /** A visit by the worker, by the command: the page of it was seen before. */
-async function seenAtHome({ house, settled, childCalled }: Journey, day: string, childsWords: string): Promise<void> {
-  const childId = await childCalled('Pia Wren')
+async function seenAtHome(story: Journey, day: string, childsWords: string): Promise<void> {
+  const { house, settled } = story
+  const childId = await story.childCalled('Pia Wren')
   const dana = house.as({ accountId: settled.accounts['Dana Merrow'], name: 'Dana Merrow', role: 'social worker' })
   must(
     await recordVisit(dana, {

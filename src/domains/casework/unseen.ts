@@ -9,7 +9,7 @@ import { childSeenAgain } from '#practice/obligations/seeing.ts'
 export function isUnseenTooLong(
   since: Temporal.PlainDate,
   on: Temporal.PlainDate,
-  visitBy?: Temporal.PlainDate | undefined,
+  visitBy?: Temporal.PlainDate,
 ): boolean {
   const due = visitBy ?? dueFor(childSeenAgain, since, englandAndWales).due
   return due !== undefined && Temporal.PlainDate.compare(on, due) > 0

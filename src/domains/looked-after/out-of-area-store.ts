@@ -51,8 +51,10 @@ export async function unapprovedOutOfArea(tx: Tx, childId: string): Promise<stri
     .where('p.ended_on', 'is', null)
     .where('p.returns_to_id', 'is', null)
     .where('p.out_of_area', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('out_of_area_approval as a').select('a.id').whereRef('a.placement_id', '=', 'p.id'))),
+    .where((ask) =>
+      ask.not(
+        ask.exists(ask.selectFrom('out_of_area_approval as a').select('a.id').whereRef('a.placement_id', '=', 'p.id')),
+      ),
     )
     .executeTakeFirst()
   return row?.id

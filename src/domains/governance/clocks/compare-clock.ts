@@ -79,10 +79,15 @@ function inMinutes({ count, unit }: Length): { readonly minutes: number } {
   return { minutes: unit === 'hours' ? count * 60 : count }
 }
 
+function asBeforeItEnded(limit: DatedLimit): DatedLimit {
+  const { until, ...open } = limit
+  return until === undefined ? limit : open
+}
+
 /** A line of the limit that is newer than the clock: the law changed on a day before it, and was loaded after. */
 function becauseOfLimit(kept: KeptClock, limits: readonly DatedLimit[], rules: Rules): string | undefined {
   const [newest] = limits.slice(-1)
-  const before = limits.slice(0, -1).map(({ until: _, ...limit }) => limit)
+  const before = limits.slice(0, -1).map(asBeforeItEnded)
   if (newest === undefined || before.length === 0 || newest.since > kept.lawOf.toString()) return undefined
   if (!agrees(kept, limitAsSet(before, kept.kind, kept.lawOf, rules.settings), rules.calendar)) return undefined
   return `From ${plainDate(Temporal.PlainDate.from(newest.since))} it is ${toldLimit(newest)}. The clock was counted before this was loaded.`
