@@ -7,7 +7,7 @@ import { openDatabase } from '#kernel/database.ts'
 import { seededIds } from '#kernel/ids.ts'
 import { seededRandom } from '#kernel/random.ts'
 import { digestOfMigrations } from '#kernel/schema/migrations.ts'
-import { onTemplate } from '#test/template-store.ts'
+import { dropped, onTemplate } from '#test/template-store.ts'
 
 /** Who is no registered social worker, unless a test says so. */
 const unregistered: readonly Role[] = ['carer', 'partner', 'family help lead']
@@ -65,6 +65,10 @@ export async function testHouse(
     ...house,
     clock,
     as,
+    async close() {
+      await house.close()
+      await dropDatabase(clusterUrl, database)
+    },
     async someone(role, personName = `The ${role}`, more = {}) {
       const registration = more.registration ?? (unregistered.includes(role) ? undefined : 'SW12345')
       const added = await addUser(house.asService('test'), {
@@ -89,6 +93,13 @@ export async function testHouse(
       })
     },
   }
+}
+
+/** What a test has filled is let go at once: many such, kept to the end, would not fit into memory. */
+async function dropDatabase(clusterUrl: string, database: string): Promise<void> {
+  const admin = openDatabase<unknown>({ connectionString: clusterUrl }, { most: 1 })
+  await dropped(admin.tables, database)
+  await admin.close()
 }
 
 function withDatabase(url: string, database: string): string {

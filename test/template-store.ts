@@ -18,6 +18,11 @@ export async function onTemplate(
     await makeTemplate(making)
     await sql`alter database ${sql.id(making)} rename to ${sql.id(template)}`.execute(admin)
   }
-  await sql`drop database if exists ${sql.id(database)} with (force)`.execute(admin)
+  await dropped(admin, database)
   await sql`create database ${sql.id(database)} template ${sql.id(template)} strategy file_copy`.execute(admin)
+}
+
+/** Removes a database, whoever is still connected to it. */
+export async function dropped(admin: Kysely<unknown>, database: string): Promise<void> {
+  await sql`drop database if exists ${sql.id(database)} with (force)`.execute(admin)
 }

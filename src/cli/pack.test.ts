@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { projectRoot } from '#kernel/settings.ts'
 import { aChildOfTheTeam } from '#test/arranged-child-store.ts'
-import { testHouse } from '#test/house.ts'
+import { type TestHouse, testHouse } from '#test/house.ts'
 import { onAPlan } from '#test/pack-store.ts'
 
 /** The commands as somebody types them in a shell, each a process of its own. */
@@ -18,21 +18,24 @@ describe('bin/holdfast pack', () => {
     string,
     string,
   ]
+  let house: TestHouse
   let databaseUrl: string
 
   before(async () => {
     for (const folder of [data, share, bare]) mkdirSync(folder)
-    const house = await testHouse('pack shell')
+    house = await testHouse('pack shell')
     const teamId = house.ids.next()
     const worker = await house.someone('social worker', 'Ama Okoro', { teamId })
     const of = { teamId, workerId: worker.actor.accountId }
     await onAPlan(house, await aChildOfTheTeam(house, { ...of, givenName: 'Kit', familyName: 'Ferris' }), 'NEG')
-    await house.close()
     const url = new URL(process.env['HOLDFAST_TEST_DATABASE_URL'] ?? '')
     url.pathname = '/test_pack_shell'
     databaseUrl = url.href
   })
-  after(() => rmSync(directory, { recursive: true, force: true }))
+  after(async () => {
+    await house.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
 
   const typed = (words: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}) => {
     const run = spawnSync(process.execPath, [join(projectRoot, 'bin/holdfast'), 'pack', ...words], {

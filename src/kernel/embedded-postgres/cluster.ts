@@ -117,7 +117,7 @@ function settingsOf(socketDirectory: string | undefined, port: number, durable: 
     ...(socketDirectory === undefined
       ? { listen_addresses: '127.0.0.1' }
       : { listen_addresses: '', unix_socket_directories: socketDirectory, unix_socket_permissions: '0700' }),
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '4GB' }),
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '512MB' }),
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

@@ -31,6 +31,7 @@ export async function digestOfMigrations(folder: string): Promise<string> {
  * the first that failed, having changed nothing by it. Safe when two processes start at once: the second waits.
  */
 export async function migrate(owner: Kysely<unknown>, folder: string): Promise<readonly string[]> {
+  if (await isNewest(owner, folder)) return []
   const migrator = new Migrator({
     db: owner,
     provider: sqlFiles(folder),
@@ -41,4 +42,14 @@ export async function migrate(owner: Kysely<unknown>, folder: string): Promise<r
   const { error, results } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
+}
+
+/** Whether every migration of the folder was run and no other: the migrator would first read every table and column there is. */
+async function isNewest(owner: Kysely<unknown>, folder: string): Promise<boolean> {
+  const { rows: tables } = await sql`select where to_regclass('migrated.migration') is not null`.execute(owner)
+  if (tables.length === 0) return false
+  const { rows } = await sql<{ name: string }>`select name from migrated.migration order by name`.execute(owner)
+  const run = rows.map(({ name }) => `${name}.sql`)
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return run.length === files.length && files.every((name, at) => name === run[at])
 }
