@@ -1,0 +1,150 @@
+import type { StepId } from '../contents.ts'
+import { decision, heading, invitation, owed, says } from './parts.ts'
+import { everybody, family, type StepPaper } from './step-paper.ts'
+
+/** What the plans and reviews of children who are looked after give in writing. */
+export const carePapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
+  'care-plan': [
+    {
+      id: 'plan',
+      title: 'Care plan',
+      filedAs: 'plan',
+      readers: everybody,
+      when: 'any time',
+      parts: [
+        {
+          kind: 'answers',
+          of: {
+            permanence: 'Where {child} is to grow up',
+            permanenceBy: 'By when',
+            plan: 'How, and what if it cannot be',
+            childsView: 'What {child} says about it',
+            familysView: 'What the parents and others say',
+          },
+        },
+        heading('How the child is cared for'),
+        {
+          kind: 'answers',
+          of: {
+            health: 'Health',
+            education: 'Education',
+            identity: 'Identity',
+            feelings: 'Feelings and behaviour',
+            whyThisPlacement: 'Why this placement',
+            familyTime: 'Time with parents and others',
+            siblingsApart: 'Brothers and sisters',
+          },
+        },
+        owed('What comes next, and by when'),
+      ],
+    },
+  ],
+  'placement-plan': [
+    {
+      id: 'plan',
+      title: 'Placement plan',
+      filedAs: 'plan',
+      readers: everybody,
+      when: 'any time',
+      parts: [
+        {
+          kind: 'answers',
+          of: {
+            childsView: 'What {child} wants the carer to know',
+            dailyLife: 'From day to day',
+            safety: 'Keeping safe',
+            health: 'Health',
+            education: 'School',
+            familyTime: 'Time with family',
+          },
+        },
+        heading('Who decides'),
+        {
+          kind: 'answers',
+          of: {
+            delegated: 'The carer may decide',
+            whoDecidesRest: 'Who decides the rest',
+            allDecidersAgree: 'Has everybody with parental responsibility agreed',
+            whyNotAgreed: 'Who has not',
+          },
+        },
+      ],
+    },
+  ],
+  'looked-after-review': [
+    invitation(
+      'looked-after review',
+      'The reviewing officer looks with {child} and with you at whether the care plan is right, and whether it is carried out.',
+    ),
+    {
+      id: 'record',
+      title: 'Record of the looked-after review',
+      filedAs: 'plan',
+      readers: everybody,
+      when: 'after',
+      parts: [
+        {
+          kind: 'answers',
+          of: {
+            heldOn: 'Held on',
+            whoCame: 'Who took part',
+            tookPart: 'How {child} took part',
+            childsWords: 'What {child} said',
+            actionsDone: 'What was to be done, and was it done',
+            placementRight: 'The placement',
+            familyTime: 'Time with family',
+            healthAndSchool: 'Health and education',
+            permanenceAgreed: 'Where {child} will grow up',
+            drift: 'Is the plan carried out in the child’s time',
+          },
+        },
+        heading('What was decided'),
+        { kind: 'answers', of: { decisions: 'Who does what, by when' } },
+        decision('The plan'),
+        owed('What comes next, and by when'),
+      ],
+    },
+    {
+      id: 'to-the-child',
+      title: 'What we talked about at your review',
+      filedAs: 'letter',
+      readers: family,
+      when: 'after',
+      toWrite:
+        'What you want to say to the child yourself, in words that they will want to read again when they are grown.',
+      parts: [
+        {
+          kind: 'answers',
+          of: { heldOn: 'Your review was on', childsWords: 'You said', decisions: 'What was decided, and who does it' },
+        },
+        says(
+          'If something is wrong here, or you want it to be otherwise, tell me, or an advocate, who is there for you alone.',
+        ),
+      ],
+    },
+  ],
+  'personal-education-plan': [
+    {
+      id: 'plan',
+      title: 'Personal education plan',
+      filedAs: 'plan',
+      readers: everybody,
+      when: 'after',
+      parts: [
+        {
+          kind: 'answers',
+          of: {
+            heldOn: 'Made or reviewed on',
+            tookPart: 'Who took part',
+            school: 'School',
+            childsWords: 'What {child} says about school',
+            howItGoes: 'How it goes',
+            attendance: 'Attendance',
+            aims: 'What is to be reached this term, and who does what',
+          },
+        },
+        owed('What comes next, and by when'),
+      ],
+    },
+  ],
+}
