@@ -1,6 +1,24 @@
 import type { CaseStepId } from '#domains/casework/step.ts'
 import type { steps } from '#practice/registry.ts'
 
+/** Both health assessments ask the same of each child. */
+const healthAssessment = [
+  'came',
+  'seenOn',
+  'seenBy',
+  'assessor',
+  'alone',
+  'whyNot',
+  'offeredInstead',
+  'reportOn',
+  'findings',
+  'healthPlan',
+  'childsWords',
+  'teethOn',
+  'immunised',
+  'immunisationsLacking',
+] as const
+
 /**
  * When a step is recorded for several brothers and sisters at once, these questions are asked for each child; the others
  * once for all. What hangs on a question stands with it.
@@ -49,38 +67,8 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
   'family-help-assessment': ['childSeenOn', 'childsWords', 'analysis', 'needs', 'section17'],
   'family-help-plan': ['aims', 'childsView', 'progress'],
   'family-help-review': ['childsView', 'progress'],
-  'initial-health-assessment': [
-    'came',
-    'seenOn',
-    'seenBy',
-    'assessor',
-    'alone',
-    'whyNot',
-    'offeredInstead',
-    'reportOn',
-    'findings',
-    'healthPlan',
-    'childsWords',
-    'teethOn',
-    'immunised',
-    'immunisationsLacking',
-  ],
-  'review-health-assessment': [
-    'came',
-    'seenOn',
-    'seenBy',
-    'assessor',
-    'alone',
-    'whyNot',
-    'offeredInstead',
-    'reportOn',
-    'findings',
-    'healthPlan',
-    'childsWords',
-    'teethOn',
-    'immunised',
-    'immunisationsLacking',
-  ],
+  'initial-health-assessment': healthAssessment,
+  'review-health-assessment': healthAssessment,
   'strengths-and-difficulties': [
     'has',
     'filledInOn',

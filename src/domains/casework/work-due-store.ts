@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import type { DueItem, Whose } from '#domains/casework/worklist-read-store.ts'
+import { type DueItem, dueItem, type Whose } from '#domains/casework/worklist-read-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** How what is owed stands on a day: each thing in one of these. */
 export const standings = ['overdue', 'today', 'week', 'later', 'unknown'] as const
@@ -40,21 +40,6 @@ function owed(whose: Whose, { now, today }: Moment): RawBuilder<unknown> {
     from (${ofChildren} ${ofWorker}) o)`
 }
 
-const item = z.object({
-  id: z.string(),
-  childId: z.string(),
-  givenName: maybe,
-  familyName: maybe,
-  authorityNumber: maybe,
-  what: z.string(),
-  whose: z.string(),
-  whoseName: maybe,
-  dueOn: maybeDay,
-  dueAt: maybeMoment,
-  notKnown: maybe,
-  managerOn: maybeDay,
-})
-
 export interface WantedWork {
   readonly whose: Whose
   readonly standing: Standing
@@ -82,7 +67,7 @@ export async function workDue(
   const { rows } = await sql<{ counted: unknown; items: unknown }>`with ${owed(wanted.whose, moment)}
     select ${rowsOf(counts)} as counted, ${rowsOf(page)} as items`.execute(tx)
   const counted = z.array(z.object({ kind: z.string(), standing: z.enum(standings), count: z.number() }))
-  return { counted: counted.parse(rows[0]?.counted), items: z.array(item).parse(rows[0]?.items) }
+  return { counted: counted.parse(rows[0]?.counted), items: z.array(dueItem).parse(rows[0]?.items) }
 }
 
 const unseenChild = z.object({

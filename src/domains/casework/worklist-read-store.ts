@@ -34,7 +34,8 @@ const child = z.object({
 /** A child on somebody's list, with what a worker must see of each at once. */
 export type ChildOnList = z.infer<typeof child>
 
-const dueItem = z.object({
+/** What is owed as it comes out of the database. */
+export const dueItem = z.object({
   id: z.string(),
   childId: z.string(),
   givenName: maybe,

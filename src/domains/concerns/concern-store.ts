@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Concern, ConcernAnswer, Naming } from '#domains/concerns/concern.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 
-interface ConcernRow {
+/** A concern as it is kept, repeats included. */
+export interface NewConcern {
   readonly id: string
   readonly reference: string
   readonly childId: string
@@ -30,7 +31,7 @@ const columns = sql`c.id, c.reference, c.child_id as "childId", c.about_person_i
 
 const notStruck = sql`not exists (select from striking s where s.struck_id = c.id)`
 
-function asConcern(row: ConcernRow): Concern {
+function asConcern(row: NewConcern): Concern {
   return {
     ...row,
     aboutPersonId: row.aboutPersonId ?? undefined,
@@ -56,7 +57,7 @@ export async function childOfConcern(
 
 /** A concern and those that joined it, the first first; empty where there is none that may be read. */
 export async function concernWithRepeats(tx: Tx, headId: string): Promise<readonly Concern[]> {
-  const { rows } = await sql<ConcernRow>`select ${columns} from concern c
+  const { rows } = await sql<NewConcern>`select ${columns} from concern c
     where (c.id = ${headId} or c.joined_to_id = ${headId}) and ${notStruck}
     order by c.joined_to_id is not null, c.raised_at, c.id`.execute(tx)
   return rows.map(asConcern)
@@ -114,26 +115,6 @@ export async function answererOf(
     select b.id as "accountId", b.name from account b
     where b.id = house.answerer_of(${about.childId}, ${about.accountId}, ${about.name})`.execute(tx)
   return rows[0]
-}
-
-export interface NewConcern {
-  readonly id: string
-  readonly reference: string
-  readonly childId: string
-  readonly aboutPersonId: string | null
-  readonly aboutAccountId: string | null
-  readonly aboutName: string
-  readonly aboutSays: string
-  readonly says: string
-  readonly howKnown: string
-  readonly inDangerNow: Concern['inDangerNow']
-  readonly raisedAt: Temporal.Instant
-  readonly raisedByAccountId: string | null
-  readonly raisedByName: string
-  readonly raisedByStandsAs: string
-  readonly anonymous: boolean
-  readonly safeReply: string
-  readonly joinedToId: string | null
 }
 
 export async function keepConcern(tx: Tx, concern: NewConcern): Promise<void> {

@@ -1,7 +1,11 @@
+import type { OneGate } from '#engine/gate.ts'
 import { dueFor } from '#engine/obligation.ts'
+import type { date, text } from '#engine/question.ts'
+import type { TimeLimit } from '#engine/step.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { trustStandard } from '../citations.ts'
-import type { GateOfRecord, TrustFacts } from '../define.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { trustLimit, trustStandard } from '../citations.ts'
+import type { GateOfRecord, Trust, TrustFacts } from '../define.ts'
 import { childInNeedSeenAtMost } from '../obligations/seeing.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
@@ -38,4 +42,48 @@ export const threeMonthsAfterProtection: GateOfRecord = {
   met: ({ record: { protectionPlanEndedOn }, today }: Anywhere) =>
     protectionPlanEndedOn === undefined ||
     Temporal.PlainDate.compare(today, protectionPlanEndedOn.add({ months: monthsAfterProtection })) >= 0,
+}
+
+/** Whoever goes on with the family has said so. */
+export const handingOver = trustStandard('the next person has accepted', 'L')
+
+type AboutTheNext = {
+  readonly acceptedBy: ReturnType<typeof text>
+  readonly acceptedOn: ReturnType<typeof date>
+}
+
+export function nextHasAccepted(id: string, says: string): OneGate<Trust, AboutTheNext> {
+  return {
+    id,
+    says,
+    metSays: 'Whoever goes on with the family has accepted by name.',
+    law: handingOver,
+    rules: ['ST-02'],
+    answerAt: 'acceptedBy',
+    met: ({ answers }) => answers.acceptedBy !== undefined,
+  }
+}
+
+export const dayOfAcceptance: OneGate<Trust, AboutTheNext> = {
+  id: 'day-of-acceptance',
+  says: 'Enter the day on which they accepted.',
+  metSays: 'The day on which they accepted is recorded.',
+  law: handingOver,
+  rules: ['ST-02'],
+  answerAt: 'acceptedOn',
+  met: ({ answers }) => answers.acceptedOn !== undefined,
+}
+
+/** `after`: the review that the meeting follows, in words. */
+export function handoverMeeting(id: string, after: string): TimeLimit<Trust, Record<never, never>> {
+  return {
+    id,
+    what: 'Hold the handover meeting with the family and whoever goes on with them',
+    whose: 'Lead practitioner',
+    countedFrom: 'concluded',
+    countedFromSays: after,
+    stoppedBy: 'event:handover-held',
+    limits: trustLimit(workingDays(10), 'a handover meeting is held within ten working days of stepping down', 'L'),
+    rules: ['ST-02'],
+  }
 }

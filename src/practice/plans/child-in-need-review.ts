@@ -7,7 +7,11 @@ import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { isManager } from '../professions.ts'
 import {
+  dayOfAcceptance,
+  handingOver,
+  handoverMeeting,
   monthsUntilManagerReviews,
+  nextHasAccepted,
   seenUnderThePlan,
   threeMonthsAfterProtection,
 } from './child-in-need-review-gates.ts'
@@ -16,7 +20,6 @@ import { shortBreaksWithinTheRegulation } from './short-breaks.ts'
 
 const planning = workingTogether('chapter 3, child in need plan')
 const reviewing = trustStandard('child in need plans are reviewed in six weeks, then every twelve')
-const handingOver = trustStandard('the next person has accepted', 'L')
 
 export const childInNeedReview = defineStep({
   id: 'child-in-need-review',
@@ -178,24 +181,8 @@ export const childInNeedReview = defineStep({
         everyConcernIsAnswered,
         seenUnderThePlan,
         threeMonthsAfterProtection,
-        {
-          id: 'next-lead-has-accepted',
-          says: 'Name who has accepted to go on with the family.',
-          metSays: 'Whoever goes on with the family has accepted by name.',
-          law: handingOver,
-          rules: ['ST-02'],
-          answerAt: 'acceptedBy',
-          met: ({ answers }) => answers.acceptedBy !== undefined,
-        },
-        {
-          id: 'day-of-acceptance',
-          says: 'Enter the day on which they accepted.',
-          metSays: 'The day on which they accepted is recorded.',
-          law: handingOver,
-          rules: ['ST-02'],
-          answerAt: 'acceptedOn',
-          met: ({ answers }) => answers.acceptedOn !== undefined,
-        },
+        nextHasAccepted('next-lead-has-accepted', 'Name who has accepted to go on with the family.'),
+        dayOfAcceptance,
         {
           id: 'unmet-needs-are-listed',
           says: 'List the needs that are not met yet and who goes on with each, or say that there are none.',
@@ -224,22 +211,7 @@ export const childInNeedReview = defineStep({
         },
         managerAuthorises('the step down', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
       ],
-      timeLimits: [
-        {
-          id: 'handover',
-          what: 'Hold the handover meeting with the family and whoever goes on with them',
-          whose: 'Lead practitioner',
-          countedFrom: 'concluded',
-          countedFromSays: 'the review that stepped the plan down',
-          stoppedBy: 'event:handover-held',
-          limits: trustLimit(
-            workingDays(10),
-            'a handover meeting is held within ten working days of stepping down',
-            'L',
-          ),
-          rules: ['ST-02'],
-        },
-      ],
+      timeLimits: [handoverMeeting('handover', 'the review that stepped the plan down')],
     },
     universal: {
       means: 'End the plan: school, health and other services for everyone are enough. Then ask to close.',
@@ -251,42 +223,14 @@ export const childInNeedReview = defineStep({
         seenUnderThePlan,
         threeMonthsAfterProtection,
         needsAreAccountedFor,
-        {
-          id: 'next-person-has-accepted',
-          says: 'Name who has accepted to go on with the family, for example at school or the health visitor.',
-          metSays: 'Whoever goes on with the family has accepted by name.',
-          law: handingOver,
-          rules: ['ST-02'],
-          answerAt: 'acceptedBy',
-          met: ({ answers }) => answers.acceptedBy !== undefined,
-        },
-        {
-          id: 'day-of-acceptance',
-          says: 'Enter the day on which they accepted.',
-          metSays: 'The day on which they accepted is recorded.',
-          law: handingOver,
-          rules: ['ST-02'],
-          answerAt: 'acceptedOn',
-          met: ({ answers }) => answers.acceptedOn !== undefined,
-        },
+        nextHasAccepted(
+          'next-person-has-accepted',
+          'Name who has accepted to go on with the family, for example at school or the health visitor.',
+        ),
+        dayOfAcceptance,
         managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
       ],
-      timeLimits: [
-        {
-          id: 'handover-to-universal',
-          what: 'Hold the handover meeting with the family and whoever goes on with them',
-          whose: 'Lead practitioner',
-          countedFrom: 'concluded',
-          countedFromSays: 'the review that ended the plan',
-          stoppedBy: 'event:handover-held',
-          limits: trustLimit(
-            workingDays(10),
-            'a handover meeting is held within ten working days of stepping down',
-            'L',
-          ),
-          rules: ['ST-02'],
-        },
-      ],
+      timeLimits: [handoverMeeting('handover-to-universal', 'the review that ended the plan')],
     },
   },
 })

@@ -1,7 +1,6 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
-import { months, workingDays } from '#kernel/working-days/length.ts'
-import { childrenInNeedCensus, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { childrenInNeedCensus, workingTogether } from '../citations.ts'
 import { categoryOfAbuse } from '../code-lists/category-of-abuse.ts'
 import { offered } from '../code-lists/code-list.ts'
 import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
@@ -15,6 +14,7 @@ import {
   reportShared,
   secondWithoutQuorum,
 } from './conference.ts'
+import { firstDatesOfAPlan } from './first-dates-of-a-plan.ts'
 
 const conference = workingTogether('chapter 3, initial child protection conferences')
 
@@ -99,28 +99,7 @@ export const initialChildProtectionConference = defineStep({
           met: ({ answers }) => answers.lead !== undefined,
         },
       ],
-      timeLimits: [
-        {
-          id: 'first-core-group',
-          what: 'Hold the first core group',
-          whose: 'Lead social worker',
-          countedFrom: 'heldOn',
-          countedFromSays: 'the conference',
-          stoppedBy: 'core-group',
-          limits: workingTogetherLimits(workingDays(10), 'chapter 3, core group'),
-          rules: ['CP-13'],
-        },
-        {
-          id: 'first-review',
-          what: 'Hold the first review conference',
-          whose: 'Conference chair',
-          countedFrom: 'heldOn',
-          countedFromSays: 'the conference',
-          stoppedBy: 'review-conference',
-          limits: workingTogetherLimits(months(3), 'chapter 3, child protection review conferences'),
-          rules: ['CP-15'],
-        },
-      ],
+      timeLimits: firstDatesOfAPlan,
     },
     childInNeedPlan: {
       means: 'Support the family under a child in need plan.',

@@ -1,9 +1,10 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
-import { months, workingDays } from '#kernel/working-days/length.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { chairIsIndependent, conferenceQuestions, quorate, quorumLacking, reportShared } from './conference.ts'
+import { firstDatesOfAPlan } from './first-dates-of-a-plan.ts'
 import { categoryOptions } from './initial-child-protection-conference.ts'
 
 const moving = workingTogether('chapter 3, children who move between authorities')
@@ -104,28 +105,7 @@ export const transferInConference = defineStep({
           met: ({ answers }) => answers.category !== undefined && answers.lead !== undefined,
         },
       ],
-      timeLimits: [
-        {
-          id: 'first-core-group',
-          what: 'Hold the first core group',
-          whose: 'Lead social worker',
-          countedFrom: 'heldOn',
-          countedFromSays: 'the conference',
-          stoppedBy: 'core-group',
-          limits: workingTogetherLimits(workingDays(10), 'chapter 3, core group'),
-          rules: ['CP-13'],
-        },
-        {
-          id: 'first-review',
-          what: 'Hold the first review conference',
-          whose: 'Conference chair',
-          countedFrom: 'heldOn',
-          countedFromSays: 'the conference',
-          stoppedBy: 'review-conference',
-          limits: workingTogetherLimits(months(3), 'chapter 3, child protection review conferences'),
-          rules: ['CP-15'],
-        },
-      ],
+      timeLimits: firstDatesOfAPlan,
     },
     childInNeedPlan: {
       means: 'Support the family here under a child in need plan.',
