@@ -531,6 +531,21 @@ create table history.case_note (
   digest bytea not null
 );
 
+create table history.case_note_part (
+  id uuid not null,
+  child_id uuid,
+  says text,
+  childs_words text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.census_import (
   id uuid not null,
   child_id uuid,
@@ -1420,6 +1435,20 @@ create table history.injury_judgement (
   finds text,
   says text,
   written_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.injury_shared_words (
+  id uuid not null,
+  child_id uuid,
+  says text,
   recorded_at timestamp with time zone,
   recorded_by uuid,
   version integer,
@@ -3440,6 +3469,17 @@ create table public.case_note (
   version integer not null default 1
 );
 
+create table public.case_note_part (
+  id uuid not null,
+  child_id uuid not null,
+  says text not null default ''::text,
+  childs_words text not null default ''::text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.census_import (
   id uuid not null,
   child_id uuid not null,
@@ -4157,6 +4197,16 @@ create table public.injury_judgement (
   finds text not null,
   says text not null,
   written_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.injury_shared_words (
+  id uuid not null,
+  child_id uuid not null,
+  says text not null,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -5284,6 +5334,8 @@ alter table history.care_review add constraint care_review_pkey PRIMARY KEY (id,
 
 alter table history.case_note add constraint case_note_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.case_note_part add constraint case_note_part_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.census_import add constraint census_import_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.clock add constraint clock_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -5371,6 +5423,8 @@ alter table history.import_flag add constraint import_flag_pkey PRIMARY KEY (id,
 alter table history.injury add constraint injury_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.injury_judgement add constraint injury_judgement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.injury_shared_words add constraint injury_shared_words_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -5934,6 +5988,14 @@ alter table public.case_note add constraint case_note_says_check CHECK ((says <>
 
 alter table public.case_note add constraint case_note_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id);
 
+alter table public.case_note_part add constraint case_note_part_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.case_note_part add constraint case_note_part_id_fkey FOREIGN KEY (id) REFERENCES case_note(id);
+
+alter table public.case_note_part add constraint case_note_part_pkey PRIMARY KEY (id);
+
+alter table public.case_note_part add constraint case_note_part_says_something CHECK (((says <> ''::text) OR (childs_words <> ''::text)));
+
 alter table public.census_import add constraint census_import_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
 alter table public.census_import add constraint census_import_pkey PRIMARY KEY (id);
@@ -6467,6 +6529,14 @@ alter table public.injury_judgement add constraint injury_judgement_pkey PRIMARY
 alter table public.injury_judgement add constraint injury_judgement_says_check CHECK ((says <> ''::text));
 
 alter table public.injury_judgement add constraint injury_judgement_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id);
+
+alter table public.injury_shared_words add constraint injury_shared_words_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.injury_shared_words add constraint injury_shared_words_id_fkey FOREIGN KEY (id) REFERENCES injury(id);
+
+alter table public.injury_shared_words add constraint injury_shared_words_pkey PRIMARY KEY (id);
+
+alter table public.injury_shared_words add constraint injury_shared_words_says_check CHECK ((says <> ''::text));
 
 alter table public.involvement add constraint involvement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -7450,6 +7520,12 @@ CREATE INDEX care_review_subject ON history.care_review USING btree (child_id);
 
 CREATE INDEX case_note_act ON history.case_note USING btree (act_id, act_place);
 
+CREATE INDEX case_note_part_act ON history.case_note_part USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX case_note_part_standing ON history.case_note_part USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX case_note_part_subject ON history.case_note_part USING btree (child_id);
+
 CREATE UNIQUE INDEX case_note_standing ON history.case_note USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX case_note_subject ON history.case_note USING btree (child_id);
@@ -7713,6 +7789,12 @@ CREATE INDEX injury_judgement_act ON history.injury_judgement USING btree (act_i
 CREATE UNIQUE INDEX injury_judgement_standing ON history.injury_judgement USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX injury_judgement_subject ON history.injury_judgement USING btree (child_id);
+
+CREATE INDEX injury_shared_words_act ON history.injury_shared_words USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX injury_shared_words_standing ON history.injury_shared_words USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX injury_shared_words_subject ON history.injury_shared_words USING btree (child_id);
 
 CREATE UNIQUE INDEX injury_standing ON history.injury USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
@@ -8290,6 +8372,8 @@ CREATE INDEX case_note_child ON public.case_note USING btree (child_id, happened
 
 CREATE INDEX case_note_episode ON public.case_note USING btree (episode_id);
 
+CREATE INDEX case_note_part_child ON public.case_note_part USING btree (child_id);
+
 CREATE INDEX case_note_together ON public.case_note USING btree (together_id);
 
 CREATE UNIQUE INDEX census_import_child ON public.census_import USING btree (child_id, authority, year);
@@ -8517,6 +8601,8 @@ CREATE INDEX injury_judgement_child ON public.injury_judgement USING btree (chil
 CREATE INDEX injury_judgement_injury ON public.injury_judgement USING btree (injury_id);
 
 CREATE INDEX injury_recorded_by ON public.injury USING btree (recorded_by_account_id);
+
+CREATE INDEX injury_shared_words_child ON public.injury_shared_words USING btree (child_id);
 
 CREATE INDEX injury_together ON public.injury USING btree (together_id);
 
@@ -9636,6 +9722,29 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION history.keep_case_note_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('case_note_part', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.case_note_part set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.case_note_part (id, child_id, says, childs_words, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.says, new.childs_words, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION history.keep_census_import()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10645,6 +10754,29 @@ AS $function$
       end if;
       insert into history.injury_judgement (id, child_id, injury_id, judged_on, judged_by, stands_as, finds, says, written_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.injury_id, new.judged_on, new.judged_by, new.stands_as, new.finds, new.says, new.written_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_injury_shared_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('injury_shared_words', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.injury_shared_words set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.injury_shared_words (id, child_id, says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -14514,6 +14646,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_case_note_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_census_import()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -15824,6 +15985,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_injury_judgement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_injury_shared_words()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -19620,6 +19810,9 @@ begin
     select n.id from case_note n where n.child_id = wanted_child
         and exists (select from case_note o where o.together_id = n.together_id and o.child_id <> wanted_child)
     union all
+    select i.id from injury i join injury_shared_words t on t.id = i.id where i.child_id = wanted_child
+        and exists (select from injury o where o.together_id = i.together_id and o.child_id <> wanted_child)
+    union all
     select s.id from step s where s.child_id = wanted_child and s.together_id is not null
         and exists (select from step o where o.together_id = s.together_id and o.child_id <> wanted_child);
 end $function$;
@@ -19858,6 +20051,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note FOR 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION history.keep_case_note();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION house.mark_case_note_part();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION history.keep_case_note_part();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.census_import FOR EACH ROW EXECUTE FUNCTION house.mark_census_import();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.census_import FOR EACH ROW EXECUTE FUNCTION history.keep_census_import();
@@ -20051,6 +20248,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury FOR EACH ROW EXECU
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION house.mark_injury_judgement();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION history.keep_injury_judgement();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_shared_words FOR EACH ROW EXECUTE FUNCTION house.mark_injury_shared_words();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_shared_words FOR EACH ROW EXECUTE FUNCTION history.keep_injury_shared_words();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION house.mark_involvement();
 
@@ -20464,6 +20665,10 @@ create policy sealed on history.case_note for select using (( SELECT house.none_
 
 create policy seen on history.case_note for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy sealed on history.case_note_part for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.case_note_part for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy sealed on history.census_import for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.census_import for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -20653,6 +20858,10 @@ create policy seen on history.injury for select using (((house.sees_record_today
 create policy sealed on history.injury_judgement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.injury_judgement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.injury_shared_words for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.injury_shared_words for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy confidential on history.involvement for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
@@ -21190,6 +21399,14 @@ create policy seen on public.case_note for select using (((NOT restricted) AND (
 
 create policy written on public.case_note for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.case_note_part for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.case_note_part for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
+
+create policy seen on public.case_note_part for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.case_note_part for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.census_import for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.census_import for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
@@ -21561,6 +21778,14 @@ create policy sealed on public.injury_judgement for select using ((NOT restricte
 create policy seen on public.injury_judgement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
 
 create policy written on public.injury_judgement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy changed on public.injury_shared_words for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.injury_shared_words for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
+
+create policy seen on public.injury_shared_words for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(child_id) OR false) AND (NOT house.is_barred(child_id))));
+
+create policy written on public.injury_shared_words for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.involvement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
@@ -22174,6 +22399,8 @@ alter table history.care_review enable row level security;
 
 alter table history.case_note enable row level security;
 
+alter table history.case_note_part enable row level security;
+
 alter table history.census_import enable row level security;
 
 alter table history.clock enable row level security;
@@ -22261,6 +22488,8 @@ alter table history.import_flag enable row level security;
 alter table history.injury enable row level security;
 
 alter table history.injury_judgement enable row level security;
+
+alter table history.injury_shared_words enable row level security;
 
 alter table history.involvement enable row level security;
 
@@ -22462,6 +22691,8 @@ alter table public.care_review enable row level security;
 
 alter table public.case_note enable row level security;
 
+alter table public.case_note_part enable row level security;
+
 alter table public.census_import enable row level security;
 
 alter table public.clock enable row level security;
@@ -22549,6 +22780,8 @@ alter table public.import_flag enable row level security;
 alter table public.injury enable row level security;
 
 alter table public.injury_judgement enable row level security;
+
+alter table public.injury_shared_words enable row level security;
 
 alter table public.involvement enable row level security;
 
@@ -22742,6 +22975,8 @@ grant select on as_known.care_review to holdfast_app;
 
 grant select on as_known.case_note to holdfast_app;
 
+grant select on as_known.case_note_part to holdfast_app;
+
 grant select on as_known.census_import to holdfast_app;
 
 grant select on as_known.clock to holdfast_app;
@@ -22829,6 +23064,8 @@ grant select on as_known.import_flag to holdfast_app;
 grant select on as_known.injury to holdfast_app;
 
 grant select on as_known.injury_judgement to holdfast_app;
+
+grant select on as_known.injury_shared_words to holdfast_app;
 
 grant select on as_known.involvement to holdfast_app;
 
@@ -23024,6 +23261,8 @@ grant select on history.care_review to holdfast_app;
 
 grant select on history.case_note to holdfast_app;
 
+grant select on history.case_note_part to holdfast_app;
+
 grant select on history.census_import to holdfast_app;
 
 grant select on history.clock to holdfast_app;
@@ -23111,6 +23350,8 @@ grant select on history.import_flag to holdfast_app;
 grant select on history.injury to holdfast_app;
 
 grant select on history.injury_judgement to holdfast_app;
+
+grant select on history.injury_shared_words to holdfast_app;
 
 grant select on history.involvement to holdfast_app;
 
@@ -23344,6 +23585,8 @@ grant insert, select, update on public.care_review to holdfast_app;
 
 grant insert, select, update on public.case_note to holdfast_app;
 
+grant insert, select, update on public.case_note_part to holdfast_app;
+
 grant insert, select, update on public.census_import to holdfast_app;
 
 grant insert, select, update on public.clock to holdfast_app;
@@ -23431,6 +23674,8 @@ grant insert, select, update on public.import_flag to holdfast_app;
 grant insert, select, update on public.injury to holdfast_app;
 
 grant insert, select, update on public.injury_judgement to holdfast_app;
+
+grant insert, select, update on public.injury_shared_words to holdfast_app;
 
 grant insert, select, update on public.involvement to holdfast_app;
 

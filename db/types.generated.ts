@@ -621,6 +621,16 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  case_note_part: {
+    id: string
+    child_id: string
+    says: Generated<string>
+    childs_words: Generated<string>
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   census_import: {
     id: string
     child_id: string
@@ -1295,6 +1305,15 @@ export interface Tables {
     finds: string
     says: string
     written_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  injury_shared_words: {
+    id: string
+    child_id: string
+    says: string
     restricted: Generated<boolean>
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>

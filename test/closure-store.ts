@@ -141,6 +141,10 @@ export async function notesOfChild(owner: TrustDatabase, childId: string) {
   return await owner.tables.selectFrom('case_note').selectAll().where('child_id', '=', childId).execute()
 }
 
+export async function notePartsOfChild(owner: TrustDatabase, childId: string) {
+  return await owner.tables.selectFrom('case_note_part').selectAll().where('child_id', '=', childId).execute()
+}
+
 export async function documentsOfChild(owner: TrustDatabase, childId: string) {
   return await owner.tables.selectFrom('document').selectAll().where('child_id', '=', childId).execute()
 }

@@ -58,6 +58,9 @@ const whole = z.object({
       happenedAt: moment,
       withWhom: z.string(),
       says: z.string(),
+      /** What belongs to this child alone, of a note that may be about brothers and sisters too. */
+      own: z.string(),
+      words: z.string(),
       significant: z.boolean(),
       by: z.string(),
       byId: z.string(),
@@ -102,6 +105,8 @@ const whole = z.object({
       kind: z.string(),
       regions: z.array(z.string()),
       explanation: z.string(),
+      /** What was seen or said of brothers and sisters together; empty where it was recorded for one. */
+      together: z.string(),
       judged: maybe,
       byId: z.string(),
       recordedAt: moment,
@@ -174,8 +179,9 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
       from visit v join account a on a.id = v.visited_by where v.child_id = ${id}
       order by v.visited_on desc, v.visited_at desc, v.id desc`)} as visits,
     ${rowsOf(sql`select n.id, n.kind, n.happened_at as "happenedAt", n.with_whom as "withWhom", n.says, n.significant,
+        coalesce(o.says, '') as own, coalesce(o.childs_words, '') as words,
         a.name as by, n.recorded_by as "byId", n.recorded_at as "recordedAt"
-      from case_note n join account a on a.id = n.written_by where n.child_id = ${id}
+      from case_note n join account a on a.id = n.written_by left join case_note_part o on o.id = n.id where n.child_id = ${id}
       order by n.happened_at desc, n.id desc`)} as notes,
     ${rowsOf(sql`select d.id, d.title, d.file_name as "fileName", d.received_on as "receivedOn", a.name as by, d.recorded_by as "byId",
         d.recorded_at as "recordedAt"
@@ -184,7 +190,8 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
     ${rowsOf(sql`select l.id, l.looked_on as "on", l.decision, l.reasons, a.name as by, l.recorded_at as "recordedAt"
       from section_47_look l join account a on a.id = l.decided_by where l.child_id = ${id}
       order by l.looked_on desc, l.id desc`)} as looks47,
-    ${rowsOf(sql`select i.id, i.seen_on as "on", i.kind, i.regions, i.explanation, i.recorded_by as "byId", i.recorded_at as "recordedAt",
+    ${rowsOf(sql`select i.id, i.seen_on as "on", i.kind, i.regions, i.explanation, i.recorded_by as "byId",
+        coalesce((select t.says from injury_shared_words t where t.id = i.id), '') as together, i.recorded_at as "recordedAt",
         (select j.finds from injury_judgement j where j.injury_id = i.id order by j.judged_on desc, j.id desc limit 1) as judged
       from injury i where i.child_id = ${id} order by i.seen_on desc, i.id desc`)} as injuries,
     ${rowsOf(sql`select m.id, m.missed_on as "on", m.what, m.why, m.recorded_by as "byId", m.recorded_at as "recordedAt"

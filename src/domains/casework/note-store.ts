@@ -31,6 +31,15 @@ export async function keepNote(tx: Tx, note: NewNoteRow): Promise<void> {
     .execute()
 }
 
+/** A child’s own part of a note: it has the note’s id. */
+export async function keepNotePart(
+  tx: Tx,
+  part: { readonly id: string; readonly childId: string; readonly says: string; readonly childsWords: string },
+): Promise<void> {
+  const { id, childId, says, childsWords } = part
+  await tx.insertInto('case_note_part').values({ id, child_id: childId, says, childs_words: childsWords }).execute()
+}
+
 export async function isNoteRecorded(tx: Tx, togetherId: string): Promise<boolean> {
   const row = await tx.selectFrom('case_note').select('id').where('together_id', '=', togetherId).executeTakeFirst()
   return row !== undefined

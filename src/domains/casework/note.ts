@@ -1,5 +1,5 @@
 import { form } from '#engine/form.ts'
-import { anyOf, dateTime, longText, oneOf, text } from '#engine/question.ts'
+import { anyOf, dateTime, longText, oneOf, text, verbatim } from '#engine/question.ts'
 
 /** A case note: what happened that is no visit and no step. Written once for every child of the family whom it concerns. */
 export const noteForm = form({
@@ -18,7 +18,7 @@ export const noteForm = form({
   happenedAt: dateTime('When did it happen?', { called: 'date and time when it happened', past: true }),
   withWhom: text('With whom?', { optional: true }),
   says: longText('What happened?', {
-    hint: 'What was said and done, by whom, and what follows. It is kept on the record of each child you choose.',
+    hint: 'What was said and done, by whom, and what follows.',
     errorMissing: 'Enter what happened',
   }),
   significant: anyOf(
@@ -26,4 +26,16 @@ export const noteForm = form({
     { significant: 'Yes, it is a significant event' },
     { optional: true },
   ),
+})
+
+/** Each child’s own part of a note. */
+export const notePartForm = form({
+  own: longText('What concerns the child alone?', {
+    hint: 'Kept on this child’s record and on no other.',
+    optional: true,
+  }),
+  words: verbatim('What did the child say, in the child’s own words?', {
+    hint: 'Word for word, as the child said it. Leave empty if the child said nothing.',
+    optional: true,
+  }),
 })

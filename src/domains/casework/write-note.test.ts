@@ -5,7 +5,7 @@ import { NotFound } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { aFamily } from '#test/casework-family.ts'
 import { aChild, type ClosureSetting, closureSetting, did, sentences } from '#test/closure-setting.ts'
-import { notesOfChild } from '#test/closure-store.ts'
+import { notePartsOfChild, notesOfChild } from '#test/closure-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const on = (date: string) => instantInLondon(Temporal.PlainDate.from(date), '14:30')
@@ -32,6 +32,7 @@ describe('writing a case note', () => {
         withWhom: 'Their teacher',
         says: 'Both were in school all week.',
         significant: new Set(['significant']),
+        parts: new Map([[mia.childId, { own: 'She fell out with Ana.', words: '  “Leave me”' }]]),
       }),
     )
     const rows = [...(await notesOfChild(house.owner, kit.childId)), ...(await notesOfChild(house.owner, mia.childId))]
@@ -42,6 +43,10 @@ describe('writing a case note', () => {
         [togetherId, 'Telephone call', true, true],
       ],
     )
+    const own = async (childId: string) =>
+      (await notePartsOfChild(house.owner, childId)).map(({ says, childs_words }) => [says, childs_words])
+    assert.deepEqual(await own(kit.childId), [])
+    assert.deepEqual(await own(mia.childId), [['She fell out with Ana.', '  “Leave me”']])
   })
 
   it('a call before the referral is kept without an episode', async () => {

@@ -1,5 +1,5 @@
-import { noteForm } from '#domains/casework/note.ts'
-import { isNoteRecorded, keepNote } from '#domains/casework/note-store.ts'
+import { noteForm, type notePartForm } from '#domains/casework/note.ts'
+import { isNoteRecorded, keepNote, keepNotePart } from '#domains/casework/note-store.ts'
 import { childOfFamily, episodeOn, siblingsOf } from '#domains/casework/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
@@ -23,11 +23,13 @@ export const writingNote = defineAct('write note', [
 export interface NewNote extends Partial<Answers<typeof noteForm>> {
   readonly childId: string
   readonly childIds: readonly string[]
+  /** What belongs to one child of them alone. */
+  readonly parts?: ReadonlyMap<string, Partial<Answers<typeof notePartForm>>>
   /** Makes pressing the button twice record once. */
   readonly togetherId?: string
 }
 
-/** Writes a case note once for several children: one row each, under one id. */
+/** Writes a case note once for several children: one row each, under one id, and each child’s own part beside it. */
 export async function writeNote(ctx: Ctx, note: NewNote): Promise<Outcome<{ readonly togetherId: string }>> {
   const missing = stillToAnswer(noteForm, note).map(({ says, question }) => ({ says, answerAt: question }))
   const unanswered = refusedFor(note.childIds.length === 0 ? [{ says: 'Select whom the note is about.' }] : missing)
@@ -43,8 +45,9 @@ export async function writeNote(ctx: Ctx, note: NewNote): Promise<Outcome<{ read
     const family = new Set([child, ...(await siblingsOf(tx, note.childId))].map(({ id }) => id))
     for (const childId of note.childIds) {
       if (!family.has(childId)) throw new NotFound('child to note')
+      const id = ctx.ids.next()
       await keepNote(tx, {
-        id: ctx.ids.next(),
+        id,
         childId,
         episodeId: (await episodeOn(tx, childId, dateInLondon(happenedAt))) ?? null,
         togetherId,
@@ -55,6 +58,8 @@ export async function writeNote(ctx: Ctx, note: NewNote): Promise<Outcome<{ read
         significant: note.significant?.has('significant') === true,
         by: ctx.actor.accountId,
       })
+      const { own = '', words = '' } = note.parts?.get(childId) ?? {}
+      if (own !== '' || words.trim() !== '') await keepNotePart(tx, { id, childId, says: own, childsWords: words })
     }
     return done({ togetherId })
   })

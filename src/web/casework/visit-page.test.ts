@@ -98,16 +98,22 @@ describe('the pages of visits, notes, striking out and the look at section 47', 
     assert.ok(kit && mia)
     await worker.open(paths.newNote(kit.childId))
     worker.fill({
-      'Whom else is it about?': ['Mia Ferris'],
+      'It is about Mia Ferris too': 'yes',
+      'What concerns Kit Ferris alone?': 'He reads well now.',
+      'Mia Ferris > What did Mia Ferris say, in Mia Ferris’s own words?': 'Maths is boring',
       'What kind of note is it?': 'Telephone call',
       'When did it happen?': '2026-09-04',
       Time: '9am',
       'What happened?': 'The school rang: both are doing well.',
     })
     await worker.press('Keep the note')
-    worker.says('The case note is kept.')
+    worker.says('The case note is kept for 2 children.', 'The school rang', 'He reads well now.')
+    worker.saysNot('Maths is boring')
     const [note] = await notesOfChild(house.owner, kit.childId)
     assert.equal((await notesOfChild(house.owner, mia.childId)).length, 1)
+    await worker.open(paths.child(mia.childId))
+    worker.says('The school rang', 'Maths is boring')
+    worker.saysNot('He reads well now.')
     await worker.open(paths.strike(kit.childId, 'case_note', note?.id))
     worker.says('Strike out a case note of Kit Ferris', 'The school rang: both are doing well.')
     await worker.press('Strike it out')

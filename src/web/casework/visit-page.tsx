@@ -1,12 +1,12 @@
 import { type NewVisit, recordVisit } from '#domains/casework/record-visit.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
-import { visitForm } from '#domains/casework/visit.ts'
+import { childPartForm, visitForm } from '#domains/casework/visit.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
-import { chosenOf, forgotten, PartOfChild, partErrors, type ReadPart, readPart } from '#web/casework/visit-parts.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
+import { chosenOf, forgotten, PartOfChild, partErrors, type ReadPart, readPart } from '#web/form/parts-of-children.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -29,7 +29,7 @@ async function familyOf(tx: Tx, childId: string): Promise<Family | undefined> {
 interface Shown {
   readonly typed: Typed
   readonly errors?: readonly FormError[]
-  readonly parts?: readonly ReadPart[]
+  readonly parts?: readonly ReadPart<typeof childPartForm>[]
   readonly summary?: readonly PageError[]
 }
 
@@ -54,7 +54,13 @@ function form(request: SignedInRequest, { child, siblings }: Family, shown: Show
           <h2 class="govuk-heading-m">The visit</h2>
           <Questions form={visitForm} typed={typed} errors={errors} />
           {[child, ...siblings].map((each) => (
-            <PartOfChild child={each} optional={each.id !== child.id} typed={typed} errors={ofChild(each.id)} />
+            <PartOfChild
+              child={each}
+              partForm={childPartForm}
+              tick={each.id === child.id ? undefined : `I visited ${each.name} too`}
+              typed={typed}
+              errors={ofChild(each.id)}
+            />
           ))}
           <div class="govuk-button-group">
             <Button>Record the visit</Button>
@@ -94,11 +100,13 @@ async function record(request: SignedInRequest, family: Family): Promise<Reply> 
   const { typed, ctx } = request
   const now = ctx.clock.now()
   const shared = parseForm(visitForm, typed, now)
-  const parts = chosenOf(family.child, family.siblings, typed).map((child) => readPart(child, typed, now))
+  const parts = chosenOf(family.child, family.siblings, typed).map((child) =>
+    readPart(childPartForm, child, typed, now),
+  )
   const summary = [
     ...errorsOf(visitForm, shared.errors),
-    ...parts.flatMap(partErrors),
-    ...forgotten(family.siblings, typed),
+    ...parts.flatMap((part) => partErrors(childPartForm, part)),
+    ...forgotten(family.siblings, typed, (name) => `you visited ${name} too`),
   ]
   const shown = { typed, errors: shared.errors, parts }
   if (summary.length > 0) return form(request, family, { ...shown, summary })

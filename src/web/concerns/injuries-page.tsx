@@ -207,6 +207,7 @@ function onePage(request: SignedInRequest, injury: Injury): Reply {
             row('Moves about by themselves', moves[injury.movesAbout]),
             row('Explanation', `${injury.explanation}${injury.explainedBy === '' ? '' : ` (${injury.explainedBy})`}`),
             row('In the child’s own words', injury.childsWords === '' ? 'Nothing was said' : `“${injury.childsWords}”`),
+            ...(injury.together === '' ? [] : [row('Seen or said of brothers and sisters together', injury.together)]),
             row('In whose care', injury.inCareOf === '' ? 'Not known' : injury.inCareOf),
             row('Seen by', injury.seenBy === '' ? injury.recordedBy : injury.seenBy),
             row('Recorded by', injury.recordedBy),

@@ -28,12 +28,12 @@ export function entriesFor(
   const entries = chosen
     .toReversed()
     .filter(({ struck }) => struck === undefined)
-    .flatMap((entry): readonly Block[] => {
-      const told = toldOf(entry, recipient)
-      if (told === undefined || (told.id !== undefined && leftOut.has(told.id))) return []
+    .flatMap((entry) => toldOf(entry, recipient, shared).map((told) => ({ ...told, on: entry.on })))
+    .flatMap((told): readonly Block[] => {
+      if (told.id !== undefined && leftOut.has(told.id)) return []
       const isShared = told.id !== undefined && shared.has(told.id)
       if (only === 'shared' && !isShared) return []
-      const label = `${plainDate(entry.on)}, ${told.label}`
+      const label = `${plainDate(told.on)}, ${told.label}`
       const text = withoutSecrets(told.text, secrets, leftOutSays)
       return [{ kind: 'entry', label, text, ...(isShared && told.id !== undefined ? { textId: told.id } : {}) }]
     })
@@ -45,33 +45,63 @@ export function entriesFor(
 
 /**
  * An entry in words. Whoever told us is named to nobody of the family, and what was said in confidence as a concern goes to nobody;
- * our own allocations are no part of a child’s story for others.
+ * our own allocations are no part of a child’s story for others. Of what was recorded once for brothers and sisters, that it was is told
+ * apart from everything that somebody typed, which waits for a look under the entry’s id: a child’s own part may name another too.
  */
-function toldOf(entry: StoryEntry, recipient: Recipient): Told | undefined {
+function toldOf(entry: StoryEntry, recipient: Recipient, shared: ReadonlySet<string>): readonly Told[] {
+  switch (entry.kind) {
+    case 'visit': {
+      const { visit } = entry
+      const seen = visit.seen === 'seen' ? 'The child was seen' : 'The child was not seen'
+      const place = placeInWords(visit.place, visit.placeSays)
+      const texts = [
+        visit.whoWasThere === '' ? '' : `There: ${visit.whoWasThere}.`,
+        saidBy(visit.words),
+        visit.observed,
+        visit.shared,
+      ]
+      if (!shared.has(visit.id))
+        return [{ label: 'visit', text: joined([`${seen}, ${place}, by ${visit.by}.`, ...texts]), id: visit.id }]
+      return [
+        { label: 'visit', text: `${seen}, by ${visit.by}.` },
+        { label: `visit${ofSeveral}`, text: joined([sentence(place), ...texts]), id: visit.id },
+      ]
+    }
+    case 'note': {
+      const { note } = entry
+      const label = note.kind.toLowerCase()
+      const text = joined([note.says, saidBy(note.words), note.own])
+      return [{ label: shared.has(note.id) ? `${label}${ofSeveral}` : label, text, id: note.id }]
+    }
+    case 'injury': {
+      const { injury } = entry
+      const where = `${sentence(injury.regions.map(regionLabel).join(', ').toLowerCase())}.`
+      const said = joined([`Explanation: ${injury.explanation}`, injury.together])
+      if (!shared.has(injury.id)) return [{ label: 'injury', text: `${where} ${said}`, id: injury.id }]
+      return [
+        { label: 'injury', text: where },
+        { label: `injury${ofSeveral}`, text: said, id: injury.id },
+      ]
+    }
+    default: {
+      const told = toldInOne(entry, recipient)
+      return told === undefined ? [] : [told]
+    }
+  }
+}
+
+const ofSeveral = ', recorded of brothers and sisters together'
+
+function saidBy(words: string): string {
+  return words === '' ? '' : `The child said: “${words.replaceAll(/^[“"]|[”"]$/g, '')}”`
+}
+
+function toldInOne(entry: StoryEntry, recipient: Recipient): Told | undefined {
   const family = recipient.kind === 'person' || recipient.kind === 'representative'
   switch (entry.kind) {
     case 'contact':
       if (family) return { label: 'contact', text: 'Somebody contacted us about the child.' }
       return { label: 'contact', text: entry.contact.seen, id: entry.contact.id }
-    case 'visit': {
-      const { visit } = entry
-      const seen = visit.seen === 'seen' ? 'The child was seen' : 'The child was not seen'
-      const text = [
-        `${seen}, ${placeInWords(visit.place, visit.placeSays)}, by ${visit.by}.`,
-        visit.whoWasThere === '' ? '' : `There: ${visit.whoWasThere}.`,
-        visit.words === '' ? '' : `The child said: “${visit.words.replaceAll(/^[“"]|[”"]$/g, '')}”`,
-        visit.observed,
-        visit.shared,
-      ]
-      return { label: 'visit', text: joined(text), id: visit.id }
-    }
-    case 'note':
-      return { label: entry.note.kind.toLowerCase(), text: entry.note.says, id: entry.note.id }
-    case 'injury': {
-      const { injury } = entry
-      const where = injury.regions.map(regionLabel).join(', ').toLowerCase()
-      return { label: 'injury', text: `${where}. Explanation: ${injury.explanation}`, id: injury.id }
-    }
     case 'appointment missed':
       return { label: 'health appointment missed', text: joined([entry.missed.what, entry.missed.why]) }
     case 'step':

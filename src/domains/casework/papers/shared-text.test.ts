@@ -9,6 +9,7 @@ import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { sendPaper } from '#domains/casework/papers/send-paper.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
 import { writeNote } from '#domains/casework/write-note.ts'
+import { recordInjury } from '#domains/concerns/injuries/record-injury.ts'
 import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import { view } from '#domains/ledger/view.ts'
@@ -32,7 +33,17 @@ describe('texts that siblings share, in papers', () => {
     await visitsBoth('Mia has nightmares')
     const happenedAt = house.clock.now()
     const note = { childId: kit, childIds: [kit, mia], kind: 'call', happenedAt, says: 'Mia wets the bed.' } as const
-    did(await writeNote(team.worker, note))
+    const parts = new Map([[kit, { own: 'Kit hides Mia’s sheets.', words: 'She cries' }]])
+    did(await writeNote(team.worker, { ...note, parts }))
+    const hurt = { kind: 'bruise', marks: [], looks: 'Blue.', movesAbout: 'yes' } as const
+    const regions = new Set(['left-cheek'])
+    did(
+      await recordInjury(team.worker, {
+        childId: kit,
+        shared: { seenOn: house.clock.today(), saidOfAll: 'Mia and Kit were both shaken.' },
+        parts: [kit, mia].map((childId) => ({ ...hurt, childId, regions, explanation: 'Mia pushed him.' })),
+      }),
+    )
     did(await writeNote(team.worker, { ...note, childIds: [kit], says: 'Kit likes his new bike.' }))
     const desk = await house.someone('front door', 'Noor Bashir')
     const born = Temporal.PlainDate.from('2018-03-04')
@@ -112,6 +123,9 @@ describe('texts that siblings share, in papers', () => {
     assert.match(texts, /nightmares/)
     assert.match(texts, /wets the bed/)
     assert.match(texts, /Mia told a friend/)
+    assert.match(texts, /Kit hides Mia’s sheets/)
+    assert.match(texts, /both shaken/)
+    assert.match(texts, /Mia pushed him/)
     assert.doesNotMatch(texts, /new bike/)
   })
 
@@ -135,8 +149,11 @@ describe('texts that siblings share, in papers', () => {
     did(await send(paperId))
     const { sent } = await read(paperId)
     const went = JSON.stringify(sent?.says)
-    assert.doesNotMatch(went, /nightmares|wets the bed|will not eat/)
+    assert.doesNotMatch(went, /nightmares|wets the bed|will not eat|sheets|She cries|shaken|pushed/)
     assert.match(went, /new bike/)
+    // That the child was seen, and where the child was hurt, is this child’s own story.
+    assert.match(went, /The child was seen, by /)
+    assert.match(went, /Left cheek\./)
   })
 
   it('a plan and a letter hold no such text, and go', async () => {

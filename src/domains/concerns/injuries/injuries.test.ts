@@ -3,8 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
-import { injuriesBeside } from '#domains/concerns/injuries/injury-store.ts'
-import { type NewInjury, recordInjury } from '#domains/concerns/injuries/record-injury.ts'
+import { injuriesBeside, injuriesOf } from '#domains/concerns/injuries/injury-store.ts'
+import { type InjuryPart, type NewInjury, recordInjury } from '#domains/concerns/injuries/record-injury.ts'
 import { recordMissedAppointment } from '#domains/concerns/missed-appointment.ts'
 import { promptsOfChild } from '#domains/concerns/patterns/pattern-prompt-store.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -51,25 +51,33 @@ describe('injuries on a body map', () => {
 
   const read = <T>(ctx: Ctx, what: (tx: Parameters<Parameters<typeof list>[2]>[0]) => Promise<T>) =>
     list(ctx, 'test', what, () => [])
-  const bruise = (childId: string, more: Partial<NewInjury> = {}): NewInjury => ({
-    ...{ childId, marks: [], seenOn: house.clock.today(), kind: 'bruise', regions: new Set(['left-cheek']) },
+  const partOf = (childId: string, more: Partial<InjuryPart> = {}): InjuryPart => ({
+    ...{ childId, marks: [], kind: 'bruise', regions: new Set(['left-cheek']) },
     ...{ looks: 'Two centimetres, blue.', movesAbout: 'yes', explanation: 'Fell off the sofa.', ...more },
   })
+  const bruise = (
+    childId: string,
+    more: Partial<InjuryPart> = {},
+    shared: Partial<NewInjury['shared']> = {},
+  ): NewInjury => ({ childId, shared: { seenOn: house.clock.today(), ...shared }, parts: [partOf(childId, more)] })
 
   it('is marked without script on the drawing, keeps what was typed, and is read with its explanation', async () => {
     const page = await visitor(house, team.worker)
     await page.open(`/children/${kit}/injuries/new`)
     assert.match(page.html, /<input[^>]*type="image"[^>]*src="\/body-map\.svg"|<input[^>]*src="\/body-map\.svg"/)
-    page.fill({ 'What is it?': 'Bruise', 'What does it look like?': 'Two centimetres, blue.' })
-    page.forge('marks', '281.113')
+    page.fill({
+      'What injury does Kit Ferris have?': 'Bruise',
+      'What does Kit Ferris’s injury look like?': 'Two centimetres, blue.',
+    })
+    page.forge(`${kit}.marks`, '281.113')
     await page.press('Record the injury')
     assert.equal(page.status, 422)
     page.fill({
       'When was it seen?': '2026-09-07',
-      'Does the child move about by themselves?': 'Yes: crawls, walks or moves about in another way',
-      'What explanation was given?': 'Fell off the sofa.',
+      'Does Kit Ferris move about by themselves?': 'Yes: crawls, walks or moves about in another way',
+      'What explanation was given of Kit Ferris’s injury?': 'Fell off the sofa.',
       'Head and face': ['Left cheek'],
-      'In whose care was the child then?': 'Dana Ferris, mother',
+      'In whose care was Kit Ferris then?': 'Dana Ferris, mother',
     })
     await page.press('Record the injury')
     page.says(
@@ -88,11 +96,11 @@ describe('injuries on a body map', () => {
     await page.open(`/children/${kit}/injuries/new`)
     const pressed = { at: [90, 38], beside: [160, 168] } as const
     for (const [x, y] of [pressed.at, pressed.beside]) {
-      await page.pressAt('Press where the injury is', x, y)
+      await page.pressAt('Press where the injury of Kit Ferris is', x, y)
     }
     page.says('Nothing was marked: press on the body', '1: Left cheek')
     assert.deepEqual(page.errors(), [])
-    await page.press('Take away mark 1')
+    await page.press('Take away mark 1 of Kit Ferris')
     page.says('Mark 1 is taken away.')
     page.saysNot('1: Left cheek')
   })
@@ -119,7 +127,10 @@ describe('injuries on a body map', () => {
   it('rings duty at once for a baby who does not move about, in the act that records it', async () => {
     const duty = await someoneOnDuty(house, 'Nia Vale')
     const outcome = did(await recordInjury(team.worker, bruise(baby, { movesAbout: 'no', inCareOfId: mother })))
-    assert.equal(outcome.rings, true)
+    assert.deepEqual(
+      outcome.map(({ rings }) => rings),
+      [true],
+    )
     const [alarm, ...more] = await read(duty, async (tx) => await standingAlarms(tx, 'injury to a baby'))
     assert.deepEqual([alarm?.aboutId, more.length], [baby, 0])
     assert.deepEqual(await runJobs(house), [])
@@ -158,6 +169,57 @@ describe('injuries on a body map', () => {
     )
   })
 
+  it('is recorded once for brothers and sisters, each with their own marks, explanation and words', async () => {
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}/injuries/new`)
+    // Nobody of another family is offered, though he lodged in the same home.
+    page.saysNot('Ivo Tarn')
+    const said = 'Found by their nursery on one morning.'
+    const seen = { 'When was it seen?': '2026-09-07', 'Was a brother or sister hurt too?': ['Ada Ferris'] }
+    page.fill(seen)
+    await page.press('Show a part for each')
+    page.fill({
+      ...{ 'What was seen or said that concerns them all?': said },
+      ...{ 'Kit Ferris > What injury does Kit Ferris have?': 'Bruise', 'Kit Ferris > Head and face': ['Chin and jaw'] },
+      'Kit Ferris > What does Kit Ferris’s injury look like?': 'Yellow.',
+      'Kit Ferris > Does Kit Ferris move about by themselves?': 'Yes: crawls, walks or moves about in another way',
+      'Kit Ferris > What explanation was given of Kit Ferris’s injury?': 'He tripped.',
+      'Kit Ferris > What did Kit Ferris say, in Kit Ferris’s own words?': 'Nobody did it',
+    })
+    await page.pressAt('Press where the injury of Ada Ferris is', 90, 38)
+    page.says('Marked 1: Left cheek.')
+    assert.equal(page.value('What was seen or said that concerns them all?'), said)
+    page.fill({ 'Was a brother or sister hurt too?': [] })
+    await page.press('Record the injury')
+    assert.deepEqual(page.errors(), ['Select that Ada Ferris was hurt too, or clear what you entered for Ada Ferris'])
+    page.fill({ 'Was a brother or sister hurt too?': ['Ada Ferris'] })
+    await page.press('Record the injury')
+    assert.deepEqual(page.errors(), [
+      'Select what injury Ada Ferris has',
+      'Enter what Ada Ferris’s injury looks like',
+      'Select whether Ada Ferris moves about',
+      'Enter what explanation was given of Ada Ferris’s injury, or that none was',
+    ])
+    page.fill({
+      'Ada Ferris > What injury does Ada Ferris have?': 'Burn or scald',
+      'Ada Ferris > What does Ada Ferris’s injury look like?': 'Red, three centimetres.',
+      'Ada Ferris > Does Ada Ferris move about by themselves?': 'No: does not roll over, crawl, or move about',
+      'Ada Ferris > What explanation was given of Ada Ferris’s injury?': 'None was given.',
+      'Ada Ferris > In whose care was Ada Ferris then?': 'Dana Ferris, mother',
+    })
+    await page.press('Record the injury')
+    page.says('The injuries of 2 children are recorded, and duty is being rung.')
+    const recorded = async (childId: string) =>
+      (await read(team.worker, async (tx) => await injuriesOf(tx, childId)))
+        .filter(({ together }) => together === said)
+        .map(({ kind, regions, marks, explanation, childsWords, inCareOf }) => [
+          ...[kind, regions.join(), marks.length, explanation, childsWords, inCareOf],
+        ])
+    assert.deepEqual(await recorded(kit), [['bruise', 'chin', 0, 'He tripped.', 'Nobody did it', '']])
+    assert.deepEqual(await recorded(baby), [['burn', 'left-cheek', 1, 'None was given.', '', 'Dana Ferris']])
+    await assert.rejects(recordInjury(team.worker, { ...bruise(kit), parts: [partOf(kit), partOf(cousin)] }), NotFound)
+  })
+
   it('asks of each row whether it may be seen: a restricted child’s is not there', async () => {
     const user = { name: 'Marion Sele', email: 'marion.sele@wexmoor.example', role: 'team manager' } as const
     const ring = did(await addUser(house.asService('test'), { ...user, phone: '01632 960123' }))
@@ -168,26 +230,25 @@ describe('injuries on a body map', () => {
       }),
     )
     const seen = await read(head, async (tx) => await injuriesBeside(tx, kit))
-    assert.deepEqual(
-      seen.map(({ injury }) => injury.childName),
-      ['Ada Ferris'],
-    )
+    assert.deepEqual([...new Set(seen.map(({ injury }) => injury.childName))], ['Ada Ferris'])
     await assert.rejects(recordInjury(head, bruise(cousin)), NotFound)
   })
 
   it('refuses what can’t be so, in a sentence at the question', async () => {
-    const says = async (more: Partial<NewInjury>, childId = kit) => {
-      const outcome = await recordInjury(team.worker, bruise(childId, more))
+    const says = async (shared: Partial<NewInjury['shared']>, more: Partial<InjuryPart> = {}, childId = kit) => {
+      const outcome = await recordInjury(team.worker, bruise(childId, more, shared))
       return outcome.ok ? undefined : outcome.unmet.map(({ says: said, answerAt }) => `${answerAt}: ${said}`)
     }
-    assert.deepEqual(await says({ seenOn: Temporal.PlainDate.from('2026-05-01') }, baby), [
-      'seenOn: The child was born on Wednesday 20 May 2026. Check the date on which it was seen.',
+    assert.deepEqual(await says({ seenOn: Temporal.PlainDate.from('2026-05-01') }, {}, baby), [
+      'seenOn: Ada Ferris was born on Wednesday 20 May 2026. Check the date on which it was seen.',
     ])
     assert.deepEqual(
       await says({ seenOn: house.clock.today().subtract({ days: 2 }), happenedOn: house.clock.today() }),
       ['happenedOn: It can’t have happened after it was seen.'],
     )
-    assert.deepEqual(await says({ regions: new Set() }), ['regions: Select where on the body, or press on the drawing'])
+    assert.deepEqual(await says({}, { regions: new Set() }), [
+      `${kit}.regions: Select where on the child’s body it is, or press on the drawing`,
+    ])
   })
 
   it('keeps a health appointment missed, and asks about the second', async () => {

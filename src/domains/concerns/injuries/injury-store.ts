@@ -32,6 +32,7 @@ const read = z
     explanation: z.string(),
     explainedBy: z.string(),
     childsWords: z.string(),
+    together: z.string(),
     inCareOfSays: z.string(),
     carerGiven: maybe,
     carerFamily: maybe,
@@ -54,7 +55,8 @@ const read = z
 const selected = sql`i.id, i.child_id as "childId", p.given_name as given, p.family_name as family,
     (select n.value from identifier n where n.person_id = p.id and n.kind = 'authority''s number' limit 1) as number,
     i.seen_on as "seenOn", i.happened_on as "happenedOn", i.kind, i.regions, i.marks, i.looks, i.moves_about as "movesAbout",
-    i.explanation, i.explained_by as "explainedBy", i.childs_words as "childsWords", i.in_care_of_says as "inCareOfSays",
+    i.explanation, i.explained_by as "explainedBy", i.childs_words as "childsWords",
+    coalesce((select t.says from injury_shared_words t where t.id = i.id), '') as together, i.in_care_of_says as "inCareOfSays",
     c.given_name as "carerGiven", c.family_name as "carerFamily", c.id is not null as "hasCarer", i.seen_by_says as "seenBy", a.name as "recordedBy",
     (select w.name || ': ' || s.reason from striking s join account w on w.id = s.struck_by where s.struck_id = i.id) as struck,
     ${rowsOf(sql`select j.judged_on as on, j.judged_by as by, j.stands_as as "standsAs", j.finds, j.says, w.name as "writtenBy"
@@ -130,6 +132,15 @@ export async function carersOf(
   }))
 }
 
+/** What was seen or said of all the children of injuries recorded together: kept on the record of each. */
+export async function keepTogether(
+  tx: Tx,
+  together: { readonly injuryId: string; readonly childId: string; readonly says: string },
+): Promise<void> {
+  const { injuryId, childId, says } = together
+  await tx.insertInto('injury_shared_words').values({ id: injuryId, child_id: childId, says }).execute()
+}
+
 export async function isInjuryRecorded(tx: Tx, togetherId: string): Promise<boolean> {
   const row = await tx.selectFrom('injury').select('id').where('together_id', '=', togetherId).executeTakeFirst()
   return row !== undefined
@@ -144,25 +155,31 @@ export interface ChildToRecordOn {
 }
 
 export async function childToRecordOn(tx: Tx, childId: string): Promise<ChildToRecordOn | undefined> {
+  return (await childrenToRecordOn(tx, sql`p.id = ${childId}`))[0]
+}
+
+/** The child’s brothers and sisters whom whoever asks may see, the eldest first: none of another family who shares the placement. */
+export async function siblingsToRecordOn(tx: Tx, childId: string): Promise<readonly ChildToRecordOn[]> {
+  return await childrenToRecordOn(tx, sql`p.id = any (house.siblings_of(${childId}))`)
+}
+
+async function childrenToRecordOn(tx: Tx, which: RawBuilder<unknown>): Promise<readonly ChildToRecordOn[]> {
   const { rows } = await sql<{
+    id: string
     given: string | null
     family: string | null
     number: string | null
     bornOn: Temporal.PlainDate | null
     episodeId: string | null
-  }>`select p.given_name as given, p.family_name as family, p.born_on as "bornOn",
+  }>`select p.id, p.given_name as given, p.family_name as family, p.born_on as "bornOn",
       (select n.value from identifier n where n.person_id = p.id and n.kind = 'authority''s number' limit 1) as number,
       (select e.id from episode e where e.child_id = p.id and e.closed_on is null and not e.no_further_action limit 1) as "episodeId"
-    from person p where p.id = ${childId} and p.is_child`.execute(tx)
-  const [row] = rows
-  if (row === undefined) return undefined
-  const names = { givenName: row.given ?? undefined, familyName: row.family ?? undefined }
-  return {
-    childId,
-    name: nameOf({ ...names, authorityNumber: row.number ?? undefined }),
-    bornOn: row.bornOn ?? undefined,
-    episodeId: row.episodeId,
-  }
+    from person p where p.is_child and ${which} order by p.born_on nulls last, p.id`.execute(tx)
+  return rows.map(({ id, given, family, number, bornOn, episodeId }) => {
+    const names = { givenName: given ?? undefined, familyName: family ?? undefined }
+    const name = nameOf({ ...names, authorityNumber: number ?? undefined })
+    return { childId: id, name, bornOn: bornOn ?? undefined, episodeId }
+  })
 }
 
 export interface NewInjuryRow {

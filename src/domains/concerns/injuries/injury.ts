@@ -19,16 +19,38 @@ export type InjuryKind = keyof typeof injuryKinds
 
 const regionOptions = Object.fromEntries(regions.map(({ id, label }) => [id, label]))
 
+/** What is said once of injuries that are recorded together. */
 export const injuryForm = form({
   seenOn: date('When was it seen?', { called: 'date on which it was seen', past: true }),
-  kind: oneOf('What is it?', injuryKinds, { errorMissing: 'Select what it is' }),
-  regions: anyOf('Where on the body?', regionOptions, {
-    hint: 'Left and right are the child’s own. A place that you press on the drawing is ticked for you.',
-    errorMissing: 'Select where on the body, or press on the drawing',
+  seenBy: text('Who saw it, if not you?', { optional: true }),
+  happenedOn: date('When did it happen, if that is known?', {
+    called: 'date on which it happened',
+    past: true,
+    optional: true,
   }),
-  looks: longText('What does it look like?', {
+})
+
+/** What was seen or said of all of them: asked only where brothers and sisters were hurt too. */
+export const injuryTogetherForm = form({
+  saidOfAll: longText('What was seen or said that concerns them all?', {
+    hint: 'Kept on the record of each of them. What belongs to one child stands in that child’s own part.',
+    optional: true,
+    maxLength: 4000,
+  }),
+})
+
+/** Each child’s own injury. */
+export const injuryPartForm = form({
+  kind: oneOf('What injury does the child have?', injuryKinds, {
+    errorMissing: 'Select what injury the child has',
+  }),
+  regions: anyOf('Where on the child’s body?', regionOptions, {
+    hint: 'Left and right are the child’s own. A place that you press on the drawing is ticked for you.',
+    errorMissing: 'Select where on the child’s body it is, or press on the drawing',
+  }),
+  looks: longText('What does the child’s injury look like?', {
     hint: 'Size in centimetres, colour, shape, whether the skin is broken. Do not guess how old it is.',
-    errorMissing: 'Enter what it looks like',
+    errorMissing: 'Enter what the child’s injury looks like',
     maxLength: 4000,
   }),
   movesAbout: oneOf(
@@ -43,20 +65,14 @@ export const injuryForm = form({
       errorMissing: 'Select whether the child moves about',
     },
   ),
-  explanation: longText('What explanation was given?', {
+  explanation: longText('What explanation was given of the child’s injury?', {
     hint: 'Word for word where you can. “None was given” is an answer.',
-    errorMissing: 'Enter what explanation was given, or that none was',
+    errorMissing: 'Enter what explanation was given of the child’s injury, or that none was',
     maxLength: 4000,
   }),
   explainedBy: text('Who gave it?', { optional: true }),
   childsWords: verbatim('What did the child say, in the child’s own words?', { optional: true }),
-  happenedOn: date('When did it happen, if that is known?', {
-    called: 'date on which it happened',
-    past: true,
-    optional: true,
-  }),
   inCareOfSays: text('In whose care was the child then, if that is not somebody listed?', { optional: true }),
-  seenBy: text('Who saw it, if not you?', { optional: true }),
 })
 
 export const judgementFinds = {
@@ -107,6 +123,8 @@ export interface Injury {
   readonly explanation: string
   readonly explainedBy: string
   readonly childsWords: string
+  /** What was seen or said of brothers and sisters together. */
+  readonly together: string
   readonly inCareOf: string
   readonly seenBy: string
   readonly recordedBy: string

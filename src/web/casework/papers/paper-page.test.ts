@@ -71,7 +71,10 @@ describe('a paper for somebody', () => {
   })
 
   it('is looked at by somebody before a text that a sister shares goes to anyone', async () => {
-    const [legend = ''] = /(?<=of the other child\? )7 September 2026, visit: .*?(?= It may go)/.exec(visit.text) ?? []
+    const [legend = ''] =
+      /(?<=of the other child\? )7 September 2026, visit, recorded of brothers and sisters together: .*?(?= It may go)/.exec(
+        visit.text,
+      ) ?? []
     assert.match(legend, /Mia has nightmares/)
     visit.fill({ [legend]: 'Leave it out', 'What did you look at?': 'Mia’s nightmares are hers to tell' })
     await visit.press('Keep what you decided')

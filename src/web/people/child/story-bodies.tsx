@@ -3,6 +3,7 @@ import { aloneInWords, placeInWords } from '#domains/casework/child-status.ts'
 import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { VisitRead } from '#domains/casework/child-story-read-store.ts'
 import { childPartForm } from '#domains/casework/visit.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { ChildsWords } from '#web/components/childs-words.tsx'
 import { paths } from '#web/paths.ts'
@@ -55,6 +56,23 @@ export function VisitBody({ visit }: { readonly visit: VisitRead }) {
       )}
       {visit.observed !== '' && <p class="govuk-body hf-child__said">{visit.observed}</p>}
       {visit.shared !== '' && <p class="govuk-body hf-child__said">{visit.shared}</p>}
+    </>
+  )
+}
+
+export function NoteBody({ note }: { readonly note: (StoryEntry & { kind: 'note' })['note'] }) {
+  return (
+    <>
+      <p class="govuk-body hf-child__said">{note.says}</p>
+      {note.words !== '' && (
+        <ChildsWords source={`To ${note.by}, ${plainDate(dateInLondon(note.happenedAt))}`}>
+          {unquoted(note.words)}
+        </ChildsWords>
+      )}
+      {note.own !== '' && <p class="govuk-body hf-child__said">{note.own}</p>}
+      <Line>
+        {note.withWhom === '' ? '' : `With ${ended(note.withWhom)} `}Written by {note.by}.
+      </Line>
     </>
   )
 }

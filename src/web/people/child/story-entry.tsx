@@ -12,8 +12,8 @@ import {
   primaryNeedLabel,
   sourceLabel,
 } from '#web/people/child/labels.ts'
-import { ContactBody, Line, StepBody, VisitBody } from '#web/people/child/story-bodies.tsx'
-import { sentence } from '#web/people/child/story-titles.ts'
+import { ContactBody, Line, NoteBody, StepBody, VisitBody } from '#web/people/child/story-bodies.tsx'
+import { ended, sentence } from '#web/people/child/story-titles.ts'
 
 /** What an entry says. */
 export function entryBody(childId: string, entry: StoryEntry, to: Way): VNode {
@@ -23,14 +23,7 @@ export function entryBody(childId: string, entry: StoryEntry, to: Way): VNode {
     case 'visit':
       return <VisitBody visit={entry.visit} />
     case 'note':
-      return (
-        <>
-          <p class="govuk-body hf-child__said">{entry.note.says}</p>
-          <Line>
-            {entry.note.withWhom === '' ? '' : `With ${entry.note.withWhom}. `}Written by {entry.note.by}.
-          </Line>
-        </>
-      )
+      return <NoteBody note={entry.note} />
     case 'document':
       return (
         <Line>
@@ -48,7 +41,8 @@ export function entryBody(childId: string, entry: StoryEntry, to: Way): VNode {
           <Go way={to} href={paths.injury(childId, injury.id)}>
             {kind}: {injury.regions.map(regionLabel).join(', ').toLowerCase()}
           </Go>
-          . Explanation: {injury.explanation} {injury.judged === undefined && 'Nobody has judged it yet.'}
+          . Explanation: {ended(injury.explanation)} {injury.together !== '' && `${ended(injury.together)} `}
+          {injury.judged === undefined && 'Nobody has judged it yet.'}
         </Line>
       )
     }
