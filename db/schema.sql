@@ -1502,6 +1502,59 @@ create table history.joining (
   digest bytea not null
 );
 
+create table history.kept_reading (
+  id uuid not null,
+  person_id uuid,
+  account_id uuid,
+  reason text,
+  rang text,
+  read_at timestamp with time zone,
+  open_until timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.kept_reading_review (
+  id uuid not null,
+  kept_reading_id uuid,
+  person_id uuid,
+  read_by uuid,
+  reviewed_by uuid,
+  finding text,
+  says text,
+  reviewed_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.kept_reading_told (
+  id uuid not null,
+  kept_reading_id uuid,
+  person_id uuid,
+  account_id uuid,
+  told_as text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.known_for_safety (
   id uuid not null,
   person_id uuid,
@@ -4248,6 +4301,47 @@ create table public.joining (
   version integer not null default 1
 );
 
+create table public.kept_reading (
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  reason text not null,
+  rang text not null,
+  read_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.kept_reading_review (
+  id uuid not null,
+  kept_reading_id uuid not null,
+  person_id uuid not null,
+  read_by uuid not null,
+  reviewed_by uuid not null,
+  finding text not null,
+  says text not null,
+  reviewed_at timestamp with time zone not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.kept_reading_told (
+  id uuid not null,
+  kept_reading_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  told_as text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.known_for_safety (
   id uuid not null,
   person_id uuid not null,
@@ -5430,6 +5524,12 @@ alter table history.involvement add constraint involvement_pkey PRIMARY KEY (id,
 
 alter table history.joining add constraint joining_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.kept_reading add constraint kept_reading_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.kept_reading_review add constraint kept_reading_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.kept_reading_told add constraint kept_reading_told_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.known_for_safety add constraint known_for_safety_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -6557,6 +6657,50 @@ alter table public.joining add constraint joining_check CHECK ((agreed_by <> acc
 alter table public.joining add constraint joining_pkey PRIMARY KEY (id);
 
 alter table public.joining add constraint joining_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table public.kept_reading add constraint kept_reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.kept_reading add constraint kept_reading_is_short CHECK (((open_until > read_at) AND (open_until <= (read_at + '02:00:00'::interval))));
+
+alter table public.kept_reading add constraint kept_reading_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.kept_reading add constraint kept_reading_pkey PRIMARY KEY (id);
+
+alter table public.kept_reading add constraint kept_reading_rang_check CHECK ((rang <> ''::text));
+
+alter table public.kept_reading add constraint kept_reading_reason_check CHECK ((reason <> ''::text));
+
+alter table public.kept_reading add constraint kept_reading_whose UNIQUE (id, person_id, account_id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_by_another CHECK ((reviewed_by <> read_by));
+
+alter table public.kept_reading_review add constraint kept_reading_review_finding_check CHECK ((finding = ANY (ARRAY['right'::text, 'reachable'::text, 'not needed'::text])));
+
+alter table public.kept_reading_review add constraint kept_reading_review_of FOREIGN KEY (kept_reading_id, person_id, read_by) REFERENCES kept_reading(id, person_id, account_id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_once UNIQUE (kept_reading_id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_pkey PRIMARY KEY (id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_read_by_fkey FOREIGN KEY (read_by) REFERENCES account(id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES account(id);
+
+alter table public.kept_reading_review add constraint kept_reading_review_says_check CHECK ((says <> ''::text));
+
+alter table public.kept_reading_told add constraint kept_reading_told_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.kept_reading_told add constraint kept_reading_told_kept_reading_id_fkey FOREIGN KEY (kept_reading_id) REFERENCES kept_reading(id);
+
+alter table public.kept_reading_told add constraint kept_reading_told_once UNIQUE (kept_reading_id, account_id);
+
+alter table public.kept_reading_told add constraint kept_reading_told_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.kept_reading_told add constraint kept_reading_told_pkey PRIMARY KEY (id);
+
+alter table public.kept_reading_told add constraint kept_reading_told_told_as_check CHECK ((told_as = ANY (ARRAY['keeps it'::text, 'duty manager'::text])));
 
 alter table public.known_for_safety add constraint known_for_safety_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -7812,6 +7956,24 @@ CREATE UNIQUE INDEX joining_standing ON history.joining USING btree (id) WHERE (
 
 CREATE INDEX joining_subject ON history.joining USING btree (account_id);
 
+CREATE INDEX kept_reading_act ON history.kept_reading USING btree (act_id, act_place);
+
+CREATE INDEX kept_reading_review_act ON history.kept_reading_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX kept_reading_review_standing ON history.kept_reading_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX kept_reading_review_subject ON history.kept_reading_review USING btree (person_id);
+
+CREATE UNIQUE INDEX kept_reading_standing ON history.kept_reading USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX kept_reading_subject ON history.kept_reading USING btree (person_id);
+
+CREATE INDEX kept_reading_told_act ON history.kept_reading_told USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX kept_reading_told_standing ON history.kept_reading_told USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX kept_reading_told_subject ON history.kept_reading_told USING btree (person_id);
+
 CREATE INDEX known_for_safety_act ON history.known_for_safety USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX known_for_safety_standing ON history.known_for_safety USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -8615,6 +8777,20 @@ CREATE INDEX joining_account ON public.joining USING btree (account_id);
 CREATE INDEX joining_agreed_by ON public.joining USING btree (agreed_by);
 
 CREATE INDEX joining_team ON public.joining USING btree (team_id);
+
+CREATE INDEX kept_reading_account ON public.kept_reading USING btree (account_id, open_until);
+
+CREATE INDEX kept_reading_person ON public.kept_reading USING btree (person_id);
+
+CREATE INDEX kept_reading_review_person ON public.kept_reading_review USING btree (person_id);
+
+CREATE INDEX kept_reading_review_read_by ON public.kept_reading_review USING btree (read_by);
+
+CREATE INDEX kept_reading_review_reviewed_by ON public.kept_reading_review USING btree (reviewed_by);
+
+CREATE INDEX kept_reading_told_account ON public.kept_reading_told USING btree (account_id);
+
+CREATE INDEX kept_reading_told_person ON public.kept_reading_told USING btree (person_id);
 
 CREATE INDEX known_for_safety_person ON public.known_for_safety USING btree (person_id);
 
@@ -10823,6 +10999,75 @@ AS $function$
       end if;
       insert into history.joining (id, account_id, role, team_id, starts_on, agreed_by, agreed_how, answer, answered_on, answered_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.account_id, new.role, new.team_id, new.starts_on, new.agreed_by, new.agreed_how, new.answer, new.answered_on, new.answered_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_kept_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('kept_reading', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.kept_reading set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.kept_reading (id, person_id, account_id, reason, rang, read_at, open_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.account_id, new.reason, new.rang, new.read_at, new.open_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_kept_reading_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('kept_reading_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.kept_reading_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.kept_reading_review (id, kept_reading_id, person_id, read_by, reviewed_by, finding, says, reviewed_at, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.kept_reading_id, new.person_id, new.read_by, new.reviewed_by, new.finding, new.says, new.reviewed_at, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_kept_reading_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('kept_reading_told', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.kept_reading_told set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.kept_reading_told (id, kept_reading_id, person_id, account_id, told_as, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.kept_reading_id, new.person_id, new.account_id, new.told_as, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -13358,10 +13603,12 @@ CREATE OR REPLACE FUNCTION house.household_kept_from_me(wanted uuid)
 AS $function$
 begin
   return exists (select from residence r
-    where r.household_id = wanted
-      and (exists (select from confidentiality c where c.person_id = r.person_id and c.kind = 'address' and c.ended_on is null)
-        or exists (select from must_not m where m.person_id = r.person_id and m.kind = 'must not know the address'))
-      and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
+      where r.household_id = wanted
+        and (exists (select from confidentiality c where c.person_id = r.person_id and c.kind = 'address' and c.ended_on is null)
+          or exists (select from must_not m where m.person_id = r.person_id and m.kind = 'must not know the address'))
+        and house.home_kept_from_me(r.person_id, wanted, r.lived_until))
+    and not exists (select from residence r where r.household_id = wanted and r.lived_until is null
+      and house.kept_is_open_to_me('address', r.person_id, wanted));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.household_marked(wanted uuid)
@@ -13433,6 +13680,27 @@ CREATE OR REPLACE FUNCTION house.is_inside()
  STABLE
 AS $function$ select house.sees_every_record() $function$;
 
+CREATE OR REPLACE FUNCTION house.is_kept_from_me_by_name(about uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare me text := (select a.name from account a where a.id = house.actor());
+begin
+  return exists (
+    select from (
+      select w.barred_id, w.barred_name from confidentiality c join confidentiality_whom w on w.confidentiality_id = c.id
+        where c.person_id = any (about) and c.ended_on is null and w.account_id is null
+      union all
+      select m.about_id, m.about_name from must_not m
+        where m.person_id = any (about) and (m.ended_on is null or m.ended_on > house.today())) kept
+      left join person p on p.id = kept.barred_id
+    where house.is_barred(kept.barred_id)
+      or case when p.id is null then house.same_name(me, kept.barred_name, '', '{}')
+        else house.same_name(me, p.given_name, p.family_name, p.other_names) end);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -13451,6 +13719,17 @@ CREATE OR REPLACE FUNCTION house.is_sealed(wanted uuid)
 AS $function$
 begin
   return exists (select from seal s where s.person_id = wanted);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.is_told_of_reading(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_role(array['head of service', 'director']) or house.holds_its_role() and exists (select from kept_reading_told t
+    where t.kept_reading_id = wanted and t.account_id = house.actor());
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.is_under_seal(number text, beside uuid)
@@ -13513,6 +13792,32 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.keepers_of_kept(wanted uuid)
+ RETURNS TABLE(account_id uuid, name text, phone text, told_as text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.may_read_kept(wanted) then return; end if;
+  return query
+    with hidden as (
+      select c.id, c.set_by from confidentiality c
+        where c.person_id = any (array(select house.read_with(wanted))) and c.ended_on is null
+          and c.kept_from = 'all but named workers' and (c.person_id = wanted or c.kind in ('address', 'phone'))
+          and house.kept_from_me(c.kind, c.person_id, c.row_id)
+    ), keepers as (
+      select h.set_by as id, 'keeps it' as told_as from hidden h
+      union select w.account_id, 'keeps it' from hidden h join confidentiality_whom w on w.confidentiality_id = h.id
+        where w.account_id is not null
+      union select s.account_id, 'duty manager' from duty_shift s
+        where s.part = 'duty manager' and s.starts_at <= house.moment_now()
+          and coalesce(s.gave_up_at, s.ends_at) > house.moment_now() and exists (select from hidden)
+    )
+    select distinct on (a.id) a.id, a.name, a.phone, k.told_as from keepers k join account a on a.id = k.id
+      where a.id <> house.actor() order by a.id, k.told_as desc;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -13530,13 +13835,34 @@ begin
           and (not inside or c.kept_from = 'all but named workers' and c.set_by is distinct from house.actor())
           and not exists (select from confidentiality_whom w
             where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role())) then
-      return true;
+      return not (inside and house.kept_is_open_to_me(wanted_kind, subject, wanted_row));
     end if;
   end if;
   return wanted_kind = 'address' and exists (select from must_not m
       where m.person_id = subject and m.kind = 'must not know the address'
         and (m.ended_on is null or m.ended_on > house.today()))
     and not house.is_inside();
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.kept_is_open_to_me(wanted_kind text, subject uuid, wanted_row uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from kept_reading k where k.account_id = house.actor() and k.open_until > house.moment_now()) then
+    return false;
+  end if;
+  return house.on_duty() and not house.is_barred(subject) and exists (select from kept_reading k
+    where k.account_id = house.actor() and k.read_at <= house.moment_now() and k.open_until > house.moment_now()
+      and not house.is_barred(k.person_id)
+      and not exists (select from kept_reading_review r where r.kept_reading_id = k.id and r.finding <> 'right')
+      and (k.person_id = subject or wanted_kind in ('address', 'phone') and exists (
+        select from residence mine join residence theirs on theirs.household_id = mine.household_id
+          where mine.person_id = subject and mine.lived_until is null and theirs.person_id = k.person_id
+            and theirs.lived_until is null
+            and (wanted_kind = 'phone' or wanted_row is null or wanted_row = mine.household_id))));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kept_kinds_in(wanted uuid, written text)
@@ -13547,6 +13873,19 @@ CREATE OR REPLACE FUNCTION house.kept_kinds_in(wanted uuid, written text)
 AS $function$
 begin
   return array(select distinct s.kind from house.sayings_kept_from_me(wanted) s where written ~* s.pattern order by s.kind);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.kept_open_until(wanted uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.on_duty() then return null; end if;
+  return (select max(k.open_until) from kept_reading k where k.person_id = wanted and k.account_id = house.actor()
+    and k.read_at <= house.moment_now() and k.open_until > house.moment_now() and not house.is_barred(wanted)
+    and not exists (select from kept_reading_review r where r.kept_reading_id = k.id and r.finding <> 'right'));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kinds_kept_of_told(wanted_contact uuid)
@@ -16100,6 +16439,93 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_kept_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_kept_reading_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_kept_reading_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_known_for_safety()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -18077,6 +18503,17 @@ begin
       order by s.since, s.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.may_read_kept(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.on_duty() and house.opens_record(wanted) and exists (select from person p where p.id = wanted)
+    and not house.is_kept_from_me_by_name(array(select house.read_with(wanted)));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer)
  RETURNS TABLE(child_id uuid, team text, happened_on date, counted boolean, excluded text, days integer, dimension text, overridden_by text, visible integer)
  LANGUAGE plpgsql
@@ -18231,6 +18668,19 @@ begin
     update access_grant set granted_until = new.reviewed_at
       where source_id = new.break_glass_id and why = 'break glass' and granted_until > new.reviewed_at;
   end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.meet_kept_reading_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update clock set met_on = (new.reviewed_at at time zone 'Europe/London')::date, met_by_kind = 'kept_reading_review',
+      met_by_id = new.id
+    where about_id = new.kept_reading_id and met_on is null and ended_on is null;
   return null;
 end $function$;
 
@@ -19030,6 +19480,16 @@ CREATE OR REPLACE FUNCTION house.reaches_restricted(why text)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select why in ('allocation', 'named access', 'learning review', 'placement', 'service', 'break glass', 'sealed record') $function$;
 
+CREATE OR REPLACE FUNCTION house.read_with(wanted uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select wanted
+  union select theirs.person_id from residence mine join residence theirs on theirs.household_id = mine.household_id
+    where mine.person_id = wanted and mine.lived_until is null and theirs.lived_until is null $function$;
+
 CREATE OR REPLACE FUNCTION house.reads_looks_of(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -19488,7 +19948,7 @@ begin
     union all
     select 'word', w from confidentiality c cross join lateral unnest(c.words) w
       where c.person_id = any (about) and c.ended_on is null
-        and (from_anybody or house.kept_from_me(c.kind, c.person_id, c.row_id))
+        and (from_anybody or house.kept_from_me(c.kind, c.person_id, c.row_id) and not house.word_is_open_to_me(w))
     union all
     select 'name', concat_ws(' ', q.given_name, q.family_name) from person q
       where q.id = any (about) and case when from_anybody then house.is_confidential('name', q.id, null)
@@ -19833,6 +20293,18 @@ begin
   return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.told_of_readings(reading uuid)
+ RETURNS TABLE(account_id uuid, email text, phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return; end if;
+  return query select a.id, a.email, a.phone from kept_reading_told t join account a on a.id = t.account_id
+    where t.kept_reading_id = reading order by t.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.who_is_told_of(wanted_contact uuid)
  RETURNS TABLE(contact_child_id uuid, person_id uuid)
  LANGUAGE sql
@@ -19896,6 +20368,21 @@ begin
   return told;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.word_is_open_to_me(wanted text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from kept_reading k where k.account_id = house.actor() and k.open_until > house.moment_now()) then
+    return false;
+  end if;
+  return exists (select from confidentiality c
+    where c.words @> array[wanted] and c.ended_on is null and c.kept_from = 'all but named workers'
+      and house.kept_is_open_to_me(c.kind, c.person_id, c.row_id));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.words_kept_from_me(said text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -19905,7 +20392,8 @@ AS $function$
 begin
   if said = '{}' or house.nothing_is_kept_from_me() then return false; end if;
   return exists (select from confidentiality c
-    where c.ended_on is null and c.words && said and house.kept_from_me(c.kind, c.person_id, c.row_id));
+    where c.ended_on is null and c.words && said and house.kept_from_me(c.kind, c.person_id, c.row_id)
+      and exists (select from unnest(c.words) w where w = any (said) and not house.word_is_open_to_me(w)));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
@@ -20260,6 +20748,20 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION house.mark_joining();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION history.keep_joining();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading_review();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading_review();
+
+CREATE TRIGGER zz_meet_clock AFTER INSERT ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION house.meet_kept_reading_clock();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_told FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading_told();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading_told FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading_told();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION house.mark_known_for_safety();
 
@@ -20872,6 +21374,18 @@ create policy seen on history.involvement for select using (((house.sees_record_
 create policy sealed on history.joining for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.joining for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.kept_reading for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on history.kept_reading for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.kept_reading_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on history.kept_reading_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.kept_reading_told for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on history.kept_reading_told for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy sealed on history.known_for_safety for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -21807,6 +22321,40 @@ create policy seen on public.joining for select using (((NOT restricted) AND ( S
 
 create policy written on public.joining for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
+create policy as_it_was_done on public.kept_reading for update using false;
+
+create policy changed on public.kept_reading for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))));
+
+create policy on_duty_for_oneself on public.kept_reading for insert with check ((account_id = house.actor()) AND (read_at = house.moment_now()) AND house.may_read_kept(person_id));
+
+create policy sealed on public.kept_reading for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
+
+create policy seen on public.kept_reading for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.kept_reading for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy as_it_was_found on public.kept_reading_review for update using false;
+
+create policy by_whoever_was_told on public.kept_reading_review for insert with check ((reviewed_by = house.actor()) AND house.is_told_of_reading(kept_reading_id));
+
+create policy changed on public.kept_reading_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id));
+
+create policy sealed on public.kept_reading_review for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
+
+create policy seen on public.kept_reading_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR house.is_told_of_reading(kept_reading_id)) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.kept_reading_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy as_it_was_told on public.kept_reading_told for update using false;
+
+create policy changed on public.kept_reading_told for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)));
+
+create policy sealed on public.kept_reading_told for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
+
+create policy seen on public.kept_reading_told for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(person_id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(person_id))));
+
+create policy written on public.kept_reading_told for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
 create policy changed on public.known_for_safety for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy sealed on public.known_for_safety for select using ((NOT restricted) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id));
@@ -22495,6 +23043,12 @@ alter table history.involvement enable row level security;
 
 alter table history.joining enable row level security;
 
+alter table history.kept_reading enable row level security;
+
+alter table history.kept_reading_review enable row level security;
+
+alter table history.kept_reading_told enable row level security;
+
 alter table history.known_for_safety enable row level security;
 
 alter table history.learning_review enable row level security;
@@ -22787,6 +23341,12 @@ alter table public.involvement enable row level security;
 
 alter table public.joining enable row level security;
 
+alter table public.kept_reading enable row level security;
+
+alter table public.kept_reading_review enable row level security;
+
+alter table public.kept_reading_told enable row level security;
+
 alter table public.known_for_safety enable row level security;
 
 alter table public.learning_review enable row level security;
@@ -23070,6 +23630,12 @@ grant select on as_known.injury_shared_words to holdfast_app;
 grant select on as_known.involvement to holdfast_app;
 
 grant select on as_known.joining to holdfast_app;
+
+grant select on as_known.kept_reading to holdfast_app;
+
+grant select on as_known.kept_reading_review to holdfast_app;
+
+grant select on as_known.kept_reading_told to holdfast_app;
 
 grant select on as_known.known_for_safety to holdfast_app;
 
@@ -23356,6 +23922,12 @@ grant select on history.injury_shared_words to holdfast_app;
 grant select on history.involvement to holdfast_app;
 
 grant select on history.joining to holdfast_app;
+
+grant select on history.kept_reading to holdfast_app;
+
+grant select on history.kept_reading_review to holdfast_app;
+
+grant select on history.kept_reading_told to holdfast_app;
 
 grant select on history.known_for_safety to holdfast_app;
 
@@ -23681,6 +24253,12 @@ grant insert, select, update on public.involvement to holdfast_app;
 
 grant insert, select, update on public.joining to holdfast_app;
 
+grant insert, select, update on public.kept_reading to holdfast_app;
+
+grant insert, select, update on public.kept_reading_review to holdfast_app;
+
+grant insert, select, update on public.kept_reading_told to holdfast_app;
+
 grant insert, select, update on public.known_for_safety to holdfast_app;
 
 grant insert, select, update on public.learning_review to holdfast_app;
@@ -23931,6 +24509,11 @@ revoke execute on function house.is_confidential(wanted_kind text, subject uuid,
 revoke execute on function house.is_inside() from public;
 grant execute on function house.is_inside() to holdfast_app;
 
+revoke execute on function house.is_kept_from_me_by_name(about uuid[]) from public;
+
+revoke execute on function house.is_told_of_reading(wanted uuid) from public;
+grant execute on function house.is_told_of_reading(wanted uuid) to holdfast_app;
+
 revoke execute on function house.is_under_seal(number text, beside uuid) from public;
 
 revoke execute on function house.jobs_waiting() from public;
@@ -23941,11 +24524,19 @@ grant execute on function house.keep_adoption_link(link uuid, birth uuid, order_
 
 revoke execute on function house.keep_confidential(t text, rule text) from public;
 
+revoke execute on function house.keepers_of_kept(wanted uuid) from public;
+grant execute on function house.keepers_of_kept(wanted uuid) to holdfast_app;
+
 revoke execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
 grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) to holdfast_app;
 
+revoke execute on function house.kept_is_open_to_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
+
 revoke execute on function house.kept_kinds_in(wanted uuid, written text) from public;
 grant execute on function house.kept_kinds_in(wanted uuid, written text) to holdfast_app;
+
+revoke execute on function house.kept_open_until(wanted uuid) from public;
+grant execute on function house.kept_open_until(wanted uuid) to holdfast_app;
 
 revoke execute on function house.kinds_kept_of_told(wanted_contact uuid) from public;
 grant execute on function house.kinds_kept_of_told(wanted_contact uuid) to holdfast_app;
@@ -23975,6 +24566,9 @@ grant execute on function house.manager_of(wanted uuid) to holdfast_app;
 
 revoke execute on function house.marks_of(wanted uuid[]) from public;
 grant execute on function house.marks_of(wanted uuid[]) to holdfast_app;
+
+revoke execute on function house.may_read_kept(wanted uuid) from public;
+grant execute on function house.may_read_kept(wanted uuid) to holdfast_app;
 
 revoke execute on function house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer) from public;
 grant execute on function house.measure_children(wanted text, on_day date, from_day date, unseen_before date, unallocated_before date, at_most integer) to holdfast_app;
@@ -24048,6 +24642,8 @@ grant execute on function house.patterns_were_looked_for() to holdfast_app;
 revoke execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) from public;
 grant execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) to holdfast_app;
 
+revoke execute on function house.read_with(wanted uuid) from public;
+
 revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
 grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast_app;
 
@@ -24093,6 +24689,9 @@ grant execute on function house.tell_job(told_job text, at timestamp with time z
 revoke execute on function house.texts_shared(wanted_child uuid) from public;
 grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
 
+revoke execute on function house.told_of_readings(reading uuid) from public;
+grant execute on function house.told_of_readings(reading uuid) to holdfast_app;
+
 revoke execute on function house.who_is_told_of(wanted_contact uuid) from public;
 
 revoke execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) from public;
@@ -24100,6 +24699,8 @@ grant execute on function house.who_looked(wanted uuid, from_at timestamp with t
 
 revoke execute on function house.without_what_is_kept(wanted uuid, texts text[]) from public;
 grant execute on function house.without_what_is_kept(wanted uuid, texts text[]) to holdfast_app;
+
+revoke execute on function house.word_is_open_to_me(wanted text) from public;
 
 revoke execute on function house.words_kept_from_me(said text[]) from public;
 grant execute on function house.words_kept_from_me(said text[]) to holdfast_app;

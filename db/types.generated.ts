@@ -1352,6 +1352,44 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  kept_reading: {
+    id: string
+    person_id: string
+    account_id: string
+    reason: string
+    rang: string
+    read_at: Temporal.Instant
+    open_until: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  kept_reading_review: {
+    id: string
+    kept_reading_id: string
+    person_id: string
+    read_by: string
+    reviewed_by: string
+    finding: string
+    says: string
+    reviewed_at: Temporal.Instant
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  kept_reading_told: {
+    id: string
+    kept_reading_id: string
+    person_id: string
+    account_id: string
+    told_as: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   known_for_safety: {
     id: string
     person_id: string

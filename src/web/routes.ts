@@ -130,6 +130,8 @@ import { childRoutes } from '#web/people/child/child-page.tsx'
 import { genogramRoutes } from '#web/people/child/genogram-page.tsx'
 import { looksRoutes } from '#web/people/child/looks-page.tsx'
 import { confidentialRoutes } from '#web/people/confidential/confidential-page.tsx'
+import { keptReadingRoutes } from '#web/people/confidential/kept-readings-page.tsx'
+import { readKeptRoutes } from '#web/people/confidential/read-kept-page.tsx'
 import { purposeRoutes } from '#web/people/purpose-page.tsx'
 import { searchRoutes } from '#web/people/search-page.tsx'
 import type { Route } from '#web/route.ts'
@@ -173,6 +175,8 @@ export const routes: readonly Route[] = [
   ...familyRoutes,
   ...safetyRoutes,
   ...confidentialRoutes,
+  ...readKeptRoutes,
+  ...keptReadingRoutes,
   ...papersRoutes,
   ...stepPaperRoutes,
   ...paperRoutes,

@@ -5,6 +5,7 @@ import { callJob, makeCall, ringAlarms } from '#domains/access/duty/ring-alarms.
 import { watchHandover } from '#domains/casework/handover.ts'
 import { goOverPatterns, lookWhereChanged } from '#domains/concerns/patterns/look-for-patterns.ts'
 import { watchReviewingOfficers } from '#domains/looked-after/watch-reviewing-officers.ts'
+import { tellingJob, tellOfKeptReading } from '#domains/people/tell-of-kept-reading.ts'
 
 /**
  * Every job of the house, by the name under which an act adds it (`addJob`). Those that ring by the clock say when, as the clock in London
@@ -41,5 +42,10 @@ export const jobs: Jobs = {
   [callJob]: {
     does: 'Reaches somebody about an alarm by e-mail, text message or call',
     run: async ({ ctx, senders, address }, { call = '' }) => await makeCall(ctx, call, { senders, address }),
+  },
+  [tellingJob]: {
+    does: 'Tells those who keep something confidential, and the duty manager, that it was read on duty',
+    run: async ({ ctx, senders, address }, { reading = '' }) =>
+      await tellOfKeptReading(ctx, reading, { senders, address }),
   },
 }

@@ -1,7 +1,9 @@
 import { emergencySteps } from '#domains/casework/read-duty.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
 import { findPeople } from '#domains/people/find-people.ts'
+import { readableOf } from '#domains/people/kept-reading-store.ts'
 import { ageInWords, type Known, nameOf } from '#domains/people/person.ts'
 import { keptSearch, type PersonListed } from '#domains/people/search-store.ts'
 import { parseForm } from '#engine/form.ts'
@@ -22,6 +24,13 @@ async function show(request: SignedInRequest): Promise<Reply> {
   if (typed === undefined) throw new NotFound('search')
   const { name, bornOn } = parseForm(dutySearchForm, typed).answers
   const found = await findPeople(ctx, { name, bornOn })
+  const ids = found.flatMap((one) => (one.kind === 'full' ? [one.person.personId] : []))
+  const kept = await list(
+    ctx,
+    'of whom found something is kept',
+    async (tx) => await readableOf(tx, ids),
+    () => ids,
+  )
   return page(
     request,
     { title: 'Children found', back: paths.duty() },
@@ -41,13 +50,20 @@ async function show(request: SignedInRequest): Promise<Reply> {
         </p>
       )}
       {found.map((one) => (
-        <Found one={one} today={ctx.clock.today()} />
+        <Found one={one} today={ctx.clock.today()} kept={kept} />
       ))}
     </>,
   )
 }
 
-function Found({ one, today }: { readonly one: Known<PersonListed>; readonly today: Temporal.PlainDate }) {
+interface FoundProps {
+  readonly one: Known<PersonListed>
+  readonly today: Temporal.PlainDate
+  /** Of whom something is kept that whoever is on duty may read now. */
+  readonly kept: ReadonlySet<string>
+}
+
+function Found({ one, today, kept }: FoundProps) {
   if (one.kind === 'unknown') return null
   if (one.kind === 'restricted')
     return (
@@ -86,6 +102,13 @@ function Found({ one, today }: { readonly one: Known<PersonListed>; readonly tod
               </a>
             </li>
           ))}
+          {kept.has(person.personId) && (
+            <li>
+              <a class="govuk-link" href={paths.readKept(person.personId)}>
+                Read what is kept from you<span class="govuk-visually-hidden"> of {nameOf(person)}</span>
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </Section>

@@ -102,6 +102,11 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
               </a>
             </li>
             <li>
+              <a class="govuk-link" href={paths.keptReadings()}>
+                Where what is kept from workers was read on duty
+              </a>
+            </li>
+            <li>
               <a class="govuk-link" href={paths.declarations()}>
                 Workers who know a family
               </a>

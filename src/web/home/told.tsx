@@ -5,9 +5,13 @@ import { type RunningOut, registrationsUntil } from '#domains/access/registratio
 import { offers } from '#domains/casework/handing-over-store.ts'
 import { promptsWaiting } from '#domains/concerns/patterns/pattern-prompt-store.ts'
 import { type Leaver, leaversUntil, leftBehind, leftBehindRestricted } from '#domains/governance/left-behind-store.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { saidOf } from '#domains/people/confidential.ts'
+import type { KeptReading } from '#domains/people/kept-reading.ts'
+import { readingsToReview } from '#domains/people/kept-reading-store.ts'
+import { readingReviewDue, readingsFor } from '#domains/people/review-kept-reading.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
 import { shownDays } from '#web/access/registrations-page.tsx'
@@ -89,11 +93,28 @@ function registrationsTold({ ctx, actor }: SignedInRequest, running: readonly Ru
   ]
 }
 
+/** What is kept from workers and was read on duty: told to whoever keeps it and to managers, until somebody has reviewed it. */
+function readingsTold({ actor }: SignedInRequest, read: readonly KeptReading[]) {
+  return read
+    .filter(({ byAccountId }) => byAccountId !== actor.accountId)
+    .map((reading) => (
+      <>
+        <strong>
+          {reading.byName} read what is kept from workers on {dateAndTime(reading.readAt)}, on duty.
+        </strong>{' '}
+        Review it by {plainDate(readingReviewDue(reading))}:{' '}
+        <a class="govuk-link" href={paths.keptReadingReview(reading.id)}>
+          why, and whether it was right
+        </a>
+      </>
+    ))
+}
+
 /** What somebody is told on their first page, whatever their role, before anything else; nothing when there is nothing. */
 export async function readTold(request: SignedInRequest): Promise<ComponentChildren> {
   const { ctx, actor } = request
   const since = ctx.clock.now().subtract({ hours: 24 * daysTold })
-  const { mine, waiting, running, joinings, offered, left, patterns } = await list(
+  const { mine, waiting, running, joinings, offered, left, patterns, read } = await list(
     ctx,
     'what one is told',
     async (tx) => ({
@@ -101,19 +122,22 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       waiting: managing.includes(actor.role) ? await recoveriesToDecide(tx, request) : [],
       joinings: managing.includes(actor.role) ? await joiningsToAnswer(tx, actor.accountId) : [],
       running: await runningOut(tx, request),
+      read: practitioners.some((role) => role === actor.role) ? await readingsToReview(tx, readingsFor(actor)) : [],
       offered: await offers(tx, { toId: actor.accountId }),
       left: managing.includes(actor.role) ? await leftOn(tx, request) : nobodyLeft,
       // Managers have theirs in a list of its own.
       patterns: managing.includes(actor.role) ? [] : await promptsWaiting(tx, { accountId: actor.accountId }),
     }),
-    ({ mine: told, waiting: asked, offered: children, left: gone, patterns: prompts }) => [
+    ({ mine: told, waiting: asked, offered: children, left: gone, patterns: prompts, read: kept }) => [
       ...[...told, ...asked].map(({ accountId }) => accountId),
       ...children.map(({ childId }) => childId),
       ...gone.childIds,
       ...prompts.map(({ childId }) => childId),
+      ...kept.map(({ personId }) => personId),
     ],
   )
   const sentences = [
+    ...readingsTold(request, read),
     ...(left.count === 0
       ? []
       : [

@@ -139,7 +139,8 @@ class CallFailed extends Error {
   override readonly name = 'CallFailed'
 }
 
-async function attempt(
+/** Tries to reach somebody on one way, and says what came of it: it never throws. */
+export async function attempt(
   { way, email, phone }: { readonly way: Way; readonly email: string; readonly phone: string | undefined },
   senders: Senders,
   message: ReturnType<typeof messageOf>,

@@ -13,6 +13,7 @@ import { type Care, readCare } from '#domains/looked-after/read-care-store.ts'
 import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import { type KnownForSafety, knownForSafety } from '#domains/people/adoption-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
+import { keptOpenUntil, readableOf } from '#domains/people/kept-reading-store.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { PatternLine } from '#web/concerns/pattern-lines.tsx'
@@ -56,6 +57,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         record,
         care,
         openUntil: await openBriefly(tx, ctx, record),
+        kept: await keptNow(tx, ctx, record),
         missing,
         known: await knownForSafety(tx, childId),
         wellbeing,
@@ -79,6 +81,19 @@ async function openBriefly(tx: Tx, ctx: Ctx, { child }: ChildRecordRead): Promis
   return await glassOpenUntil(tx, ctx, child.person.id)
 }
 
+/** What is kept from workers of this child, for whoever is on duty: whether it may be read now, or until when it stands open. */
+interface KeptNow {
+  readonly mayRead: boolean
+  readonly openUntil: Temporal.Instant | undefined
+}
+
+async function keptNow(tx: Tx, ctx: Ctx, { child }: ChildRecordRead): Promise<KeptNow | undefined> {
+  if (ctx.asKnown !== undefined || !child.marks.some(({ keptFrom }) => keptFrom === 'all but named workers'))
+    return undefined
+  const { id } = child.person
+  return { mayRead: (await readableOf(tx, [id])).has(id), openUntil: await keptOpenUntil(tx, id) }
+}
+
 interface ChildShown {
   readonly record: ChildRecordRead
   readonly care: Care
@@ -86,6 +101,7 @@ interface ChildShown {
   readonly dealtWith: Awaited<ReturnType<typeof allegationsOfChild>>
   readonly prompts: readonly PromptRow[]
   readonly openUntil: Temporal.Instant | undefined
+  readonly kept: KeptNow | undefined
   readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
   readonly known: KnownForSafety
@@ -93,7 +109,7 @@ interface ChildShown {
 
 function childPage(
   request: SignedInRequest,
-  { record, care, openUntil, missing, wellbeing, dealtWith, prompts, rings, known }: ChildShown,
+  { record, care, openUntil, kept, missing, wellbeing, dealtWith, prompts, rings, known }: ChildShown,
 ): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
@@ -106,6 +122,7 @@ function childPage(
     { title: 'Child’s page', wide: true },
     <div class="hf-child">
       {openUntil !== undefined && <OpenBriefly until={openUntil} />}
+      {kept !== undefined && <KeptFromDuty childId={childId} kept={kept} />}
       <DealtWith dealtWith={dealtWith} />
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
@@ -157,6 +174,28 @@ function OpenBriefly({ until }: { readonly until: Temporal.Instant }) {
       This restricted record is open to you until {dateAndTime(until)}, because you broke the glass. What you open is
       kept, and somebody else reviews it.
     </WarningText>
+  )
+}
+
+function KeptFromDuty({ childId, kept: { mayRead, openUntil } }: { readonly childId: string; readonly kept: KeptNow }) {
+  return (
+    <>
+      {openUntil !== undefined && (
+        <WarningText>
+          What is kept from all but named workers is open to you until {dateAndTime(openUntil)}, while you are on duty.
+          Somebody else reviews that you read it. Say it to nobody who need not know.
+        </WarningText>
+      )}
+      {mayRead && (
+        <p class="govuk-body">
+          Something of this child is kept from you. You are on duty:{' '}
+          <a class="govuk-link" href={paths.readKept(childId)}>
+            if a child may be at risk and nobody who keeps it answers, read it now
+          </a>
+          .
+        </p>
+      )}
+    </>
   )
 }
 

@@ -43,7 +43,8 @@ function Kept({ child, marks, on }: KeptProps) {
     <li>
       <strong class="hf-confidential">
         {confidentialSays}
-        {first.hidden ? '' : ` from ${fromWhom(first)}`}
+        {/* Whom never to tell is said also to a worker who may not know what it is. */}
+        {first.hidden && first.keptFrom !== 'people' ? '' : ` from ${fromWhom(first)}`}
       </strong>{' '}
       {[...new Set(details)].join('; ')}. {first.hidden ? '' : ended(first.reason)}{' '}
       <Review since={first.since} reviewOn={first.reviewOn} on={on} />
