@@ -5,6 +5,7 @@ import { longDate } from '#kernel/dates.ts'
 import { trustStandard, workingTogether } from './citations.ts'
 import type { GateOfRecord, Trust, TrustFacts } from './define.ts'
 import { isManager, isQualified } from './professions.ts'
+import type { OpenWithOfficer } from './record.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
 
@@ -41,6 +42,12 @@ export function managerAuthorises(what: string, law: Citation, rules: readonly s
     rules,
     met: ({ authorisedBy, record }: Anywhere) => isManager(authorisedBy) && authorisedBy?.id !== record.allocatedTo?.id,
   }
+}
+
+/** Whom to ring about what the designated officer deals with. */
+export function ringSays({ ring, phone }: OpenWithOfficer): string {
+  if (ring === undefined) return 'Ring the designated officer.'
+  return phone === undefined ? `Ring ${ring}.` : `Ring ${ring}, ${phone}.`
 }
 
 /** Nobody's concern is left without an answer when something is ended. No one may set this aside. */

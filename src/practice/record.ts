@@ -81,6 +81,16 @@ export interface VisitAfterOrder {
   readonly dueOn: Temporal.PlainDate | undefined
 }
 
+/** Something in the designated officer’s own record that is not concluded: that it is, and whom to ring; never what it says. */
+export interface OpenWithOfficer {
+  /** About whom somebody proposes for good; or about this child, or whoever cares for the child now. */
+  readonly about: 'child' | 'proposed'
+  readonly ring?: string
+  readonly phone?: string
+  /** The officer has written that work with a child may end all the same. */
+  readonly released: boolean
+}
+
 /** A kind of recommendation that the trust has suspended until a review reports. */
 export interface PracticeHold {
   /** "special guardianship" */
@@ -102,7 +112,7 @@ export interface ChildRecord {
 
   readonly contactReceivedOn?: Temporal.PlainDate
   readonly referralOn?: Temporal.PlainDate
-  /** The strategy discussion at which the open enquiry was begun. */
+  /** The strategy discussion at which the enquiry was begun that is open, or that waits for its conference. */
   readonly strategyDiscussionOn?: Temporal.PlainDate
   /** Whether the earlier contacts, referrals, closures and plans of the child and the siblings were on the page. */
   readonly historyShown: boolean
@@ -134,6 +144,8 @@ export interface ChildRecord {
   readonly reviewingOfficer?: { readonly id: string; readonly name: string; readonly appointedOn: Temporal.PlainDate }
   /** The reviews held since the child has been looked after, the earliest first. */
   readonly lookedAfterReviewsOn?: readonly Temporal.PlainDate[]
+  /** The last of them that was held as a meeting. */
+  readonly lastReviewMeetingOn?: Temporal.PlainDate
   readonly carePlanMadeOn?: Temporal.PlainDate
   readonly placementPlanMadeOn?: Temporal.PlainDate
   // health, education, liberty and private fostering
@@ -167,8 +179,10 @@ export interface ChildRecord {
   readonly earlierProtectionPlans?: number
   /** Whether the last conference of this work had its quorum; left out where none was held or it is not known. */
   readonly lastConferenceQuorate?: boolean
-  /** Who manages the team that works with the child, by their accounts. */
+  /** Who manages the team that works with the child, or that did last, by their accounts. */
   readonly lineOfManagement?: readonly string[]
+  /** Who decided on the referral, a discussion, an enquiry or an assessment of this work, by their accounts. */
+  readonly decidedOnTheWork?: readonly string[]
   /** Steps of protection and of the law that are open, by their kind. */
   readonly openProtection?: readonly (OpenStep & { readonly kind: string })[]
   /** What came of offering a family group decision-making meeting. */
@@ -182,6 +196,9 @@ export interface ChildRecord {
   readonly help?: 'family help' | 'section 17'
   readonly openFamilyHelpAssessments?: readonly OpenStep[]
   readonly openFamilyHelpReviews?: readonly OpenStep[]
+
+  /** What the designated officer deals with about this child, the carers, or those who are proposed. */
+  readonly openWithOfficer?: readonly OpenWithOfficer[]
 
   /** The days appointed for law that was enacted and not in force. */
   readonly lawAppointed?: Appointed

@@ -195,7 +195,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/out-of-hours.ts': Object.values(outOfHours),
   'obligations/restriction.ts': Object.values(restriction),
   'leaving-care/owed.ts': Object.values(leavingCare),
-  'adoption/owed.ts': [...adoptionOwed.adoptionReviews, adoptionOwed.matchedInTime],
+  'adoption/owed.ts': [...adoptionOwed.adoptionReviews, adoptionOwed.reviewAfterReturn, adoptionOwed.matchedInTime],
   'adoption/adopters.ts': Object.values(adopters),
   'obligations/confidential.ts': Object.values(confidential),
   'looked-after/owed.ts': Object.values(lookedAfterOwed),

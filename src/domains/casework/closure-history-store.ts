@@ -52,7 +52,7 @@ export async function openStepIds(tx: Tx, childId: string): Promise<ReadonlyMap<
   return new Map(rows.map(({ kind, id }) => [kind, id]))
 }
 
-/** Whether a concern about whoever is acting stands unanswered for the child. They learn no more of it, and see none of it. */
+/** Whether a concern or an allegation about whoever is acting stands unanswered for the child. They learn no more of it, and see none of it. */
 export async function concernAboutActor(tx: Tx, childId: string): Promise<boolean> {
   const { rows } = await sql<{ stands: boolean }>`select house.open_concern_about_me(${childId}) as stands`.execute(tx)
   return rows[0]?.stands === true

@@ -12,6 +12,8 @@ import { strikeOut } from '#domains/casework/strike-out.ts'
 import { withdrawClosure } from '#domains/casework/withdraw-closure.ts'
 import { endNeed } from '#domains/commissioning/end-need.ts'
 import { enterUnmetNeed } from '#domains/commissioning/enter-unmet-need.ts'
+import { type ReportedAllegation, reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
+import { nameHelper, writeEntry } from '#domains/concerns/allegations/work-allegation.ts'
 import { answerConcern } from '#domains/concerns/answer-concern.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
@@ -608,6 +610,38 @@ describe('closing: no child is let go of', () => {
     assert.deepEqual(sentences(await authorises(people.otherManager, childId, requestId)), [
       'The concern about Manager of North assessment raised on Monday 7 September 2026 has not been answered. Answer it, and tell whoever raised it.',
     ])
+  })
+
+  it('something is open with the designated officer: it stands in the way with whom to ring and no word of what it is', async () => {
+    const officer = await house.someone('designated officer', 'Orla Finch')
+    const { childId } = await aChild(house, people)
+    const tell = async (adult: ReportedAllegation['adult']) =>
+      did(
+        await reportAllegation(people.head, {
+          ...{ childId, adult, worksAs: 'Coach', employer: 'A club', limbs: ['harmed'], says: 'He pinched Kit.' },
+          ...{ howKnown: 'The school.', inDangerNow: 'no', nameShown: true, knownOn: house.clock.today() },
+        }),
+      ).id
+    const id = await tell({ kind: 'name', name: 'Dean Pike' })
+    const open =
+      'Something that touches the child, or whoever cares for the child, is open in the designated officer’s own record. Ring Orla Finch. The work does not end before they have concluded it, or have written there that it may.'
+    assert.deepEqual(sentences(await asks(people.worker, childId)), [open])
+    const entry = {
+      kind: 'work may end',
+      on: house.clock.today(),
+      says: 'The club deals with it; Kit has left.',
+    } as const
+    did(await nameHelper(officer, id, { accountId: people.head.actor.accountId, reason: 'Knows the club.' }))
+    assert.deepEqual(sentences(await writeEntry(people.head, id, entry)), [
+      'Only whoever answers for it may write that work with the child may end.',
+    ])
+    did(await writeEntry(officer, id, entry))
+    const { requestId } = did(await asks(people.worker, childId))
+    await tell({ kind: 'staff', accountId: people.manager.actor.accountId })
+    assert.deepEqual(sentences(await authorises(people.manager, childId, requestId)), [
+      'Another manager must decide on this closure. Ask your own manager.',
+    ])
+    assert.deepEqual(sentences(await authorises(people.otherManager, childId, requestId)), [open])
   })
 
   it('a restricted child is closed by a manager with named access; the worker’s reach ends with the work', async () => {

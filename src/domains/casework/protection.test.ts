@@ -9,6 +9,7 @@ import { saveStep } from '#domains/casework/save-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import { type Ctx, NotFound, type Outcome } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
+import { longDate } from '#kernel/dates.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf, holdsToo, rowsAbout } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
@@ -98,6 +99,11 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     return child
   }
 
+  const heldOnDays = async ({ childId }: ChildAtWork) =>
+    (await rowsAbout(house.owner, 'conference', childId))
+      .map((row) => ('held_on' in row ? row.held_on.toString() : ''))
+      .toSorted()
+
   it('an unseen child goes to conference, and seeing the child is owed within a working day', async () => {
     const child = await kit()
     const enquiry = await begun('section-47-enquiry', child)
@@ -157,6 +163,29 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
       'socialCare took part',
     ])
     assert.equal(await due(child, 'initial-child-protection-conference/report-shared'), '2026-09-09')
+  })
+
+  it('before anybody is allocated no manager counts as outside; nor does a chair who decided on the enquiry', async () => {
+    const [child] = await aFamily(house, { children: ['Una'] })
+    assert.ok(child)
+    const conference = await begun('initial-child-protection-conference', child, chair)
+    const answers = { ...held, heldOn: today(), category: 'PHY', lead: 'Lena Crow' }
+    const elsewhere = await aTeam(house, 'South support')
+    assert.deepEqual(says(await conclude(elsewhere.teamManager, conference, 'childProtectionPlan', answers)), [
+      'No worker is allocated yet, so nobody can say that you are outside the line of management. A conference chair must chair, or the child be allocated first.',
+    ])
+    const enquiry = await begun('section-47-enquiry', child)
+    const decider = await house.someone('team manager', 'Ada Quist', { teamId: elsewhere.teamId })
+    did(await conclude(decider, enquiry, 'conference', { ...enquired, childSeenOn: today() }))
+    await holdsToo(house.asService('hats'), decider.actor.accountId, 'conference chair', elsewhere.teamId)
+    const asChair = { ...decider, actor: { ...decider.actor, role: 'conference chair' as const } }
+    assert.deepEqual(says(await conclude(asChair, conference, 'childProtectionPlan', answers)), [
+      'You decided on the referral, the enquiry or the assessment of this child. Somebody who did not must chair.',
+    ])
+    const { accountId } = lena.actor
+    const given = { childIds: [child.childId], accountId, teamId: team.teamId, reason: 'Room.' }
+    did(await allocate(team.teamManager, given))
+    did(await conclude(elsewhere.teamManager, conference, 'childProtectionPlan', answers))
   })
 
   it('core groups and reviews come again: meeting one opens the next, and none is simply said to be done', async () => {
@@ -286,5 +315,44 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     const both = await Promise.all([conclude(chair, review, 'goOn', answers), conclude(chair, review, 'goOn', answers)])
     assert.equal(both.filter(({ ok }) => ok).length, 1)
     assert.equal((await rowsAbout(house.owner, 'plan_review', child.childId)).length, 1)
+  })
+
+  it('a conference written down late was held on its day: so it stands, and so the plan begins; before the enquiry, or the referral, is refused', async () => {
+    const child = await kit()
+    const enquiry = await begun('section-47-enquiry', child)
+    const discussed = today()
+    later(5)
+    const seen = { ...enquired, childSeenOn: discussed }
+    const { next } = did(await conclude(lena, enquiry, 'conference', seen))
+    const late = next[0]?.stepId ?? assert.fail()
+    const other = await begun('initial-child-protection-conference', await kit(), chair)
+    const unheld = { ...held, category: 'PHY', lead: 'Lena Crow', heldOn: discussed.subtract({ days: 1 }) }
+    assert.deepEqual(says(await conclude(chair, other, 'childProtectionPlan', unheld)), [
+      `The work with the child began with the referral of ${longDate(today())}. This can’t have been held before that. Change the date.`,
+    ])
+    const heldOn = discussed.add({ days: 2 })
+    const answers = { ...held, category: 'PHY', lead: 'Lena Crow', reportSharedOn: heldOn }
+    const early = { ...answers, heldOn: discussed.subtract({ days: 1 }) }
+    assert.deepEqual(says(await conclude(chair, late, 'childProtectionPlan', early)), [
+      'The conference can’t have been held before the strategy discussion at which the enquiries were begun. Change the date.',
+    ])
+    did(await conclude(chair, late, 'childProtectionPlan', { ...answers, heldOn }))
+    assert.deepEqual(await heldOnDays(child), [heldOn.toString()])
+    const [plan] = await rowsAbout(house.owner, 'plan', child.childId)
+    assert.equal(plan !== undefined && 'began_on' in plan && plan.began_on.toString(), heldOn.toString())
+    const review = await begun('review-conference', child, chair)
+    const first = today()
+    later(3)
+    const going = {
+      ...held,
+      progress: 'Safer.',
+      notDone: 'Nothing.',
+      category: 'PHY',
+      heldOn: first.subtract({ days: 2 }),
+    }
+    did(await conclude(chair, review, 'goOn', going))
+    assert.deepEqual(await heldOnDays(child), [heldOn.toString(), first.subtract({ days: 2 }).toString()])
+    const clock = (await clocksOf(house.owner, child.childId)).find(({ kind }) => kind.endsWith('/first-review'))
+    assert.equal(clock?.met_on?.toString(), first.subtract({ days: 2 }).toString())
   })
 })

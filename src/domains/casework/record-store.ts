@@ -5,6 +5,7 @@ import { healthOf, healthRead } from '#domains/casework/record-health-store.ts'
 import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
 import { permanenceFacts } from '#domains/casework/record-permanence-store.ts'
 import { protectionFacts, readProtection } from '#domains/casework/record-protection-store.ts'
+import { officerFacts, officerRead, reviewingFacts, reviewingRead } from '#domains/casework/record-reviewing-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay } from '#domains/people/json-rows-store.ts'
 import type { ChildRecord, OpenNeed } from '#practice/record.ts'
@@ -67,6 +68,8 @@ export async function loadRecord(
     permanence: unknown
     protection: unknown
     health: unknown
+    reviewing: unknown
+    officer: unknown
     appointed: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
@@ -74,6 +77,8 @@ export async function loadRecord(
     house.record_of_permanence(${childId}, ${[...proposed]}::text[]) as permanence,
     house.record_of_protection(${childId}, ${episodeId}, ${today}) as protection,
     house.record_of_health_and_liberty(${childId}, ${episodeId}, ${today}) as health,
+    house.record_of_reviewing(${childId}, ${episodeId}, ${today}) as reviewing,
+    house.open_with_officer(${childId}, ${[...proposed]}::text[]) as officer,
     (select json_object_agg(substr(s.setting, 5), s.since order by s.id) from local_setting s
       where s.setting like 'law:%') as appointed`.execute(tx)
   const found = read.parse(rows[0]?.found)
@@ -86,6 +91,8 @@ export async function loadRecord(
     ...careOf(careRead.parse(rows[0]?.care)),
     ...permanenceFacts(rows[0]?.permanence, record.dateOfBirth, today),
     ...healthOf(healthRead.parse(rows[0]?.health)),
+    ...reviewingFacts(reviewingRead.parse(rows[0]?.reviewing), record),
+    ...officerFacts(officerRead.parse(rows[0]?.officer)),
     ...lawOf(appointedRead.parse(rows[0]?.appointed)),
   }
 }

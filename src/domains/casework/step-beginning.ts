@@ -25,6 +25,8 @@ export interface Beginning {
   readonly children: readonly ChildOfFamily[]
   /** The day on which it begins, which may be before the day on which it is recorded. */
   readonly beganOn: Temporal.PlainDate
+  /** It begins of itself with what was decided: its day is that of the decision, also where the referral was written down later. */
+  readonly follows?: boolean
 }
 
 export interface BegunStep {
@@ -117,7 +119,7 @@ async function stepUpForStep(tx: Tx, ctx: Ctx, kind: CaseStepId, childId: string
 async function beginOne(
   tx: Tx,
   ctx: Ctx,
-  { kind, beganOn }: Beginning,
+  { kind, beganOn, follows = false }: Beginning,
   child: WithEpisode,
   togetherId: string | undefined,
 ): Promise<Outcome<BegunStep>> {
@@ -126,7 +128,7 @@ async function beginOne(
   if (open !== undefined) return done({ childId: child.id, stepId: open.id, already: true })
   const practice = practiceOf(kind)
   const early = Temporal.PlainDate.compare(beganOn, child.episode.referredOn) < 0
-  if (early && practice.protective === undefined)
+  if (early && !follows && practice.protective === undefined)
     return refused(`“${practice.title}” can’t begin before ${child.name} was referred. Change the date.`, 'beganOn')
   await stepUpForStep(tx, ctx, kind, child.id, episodeId)
   const before = await loadRecord(tx, child.id, episodeId, ctx.clock.today())

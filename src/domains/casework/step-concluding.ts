@@ -146,7 +146,7 @@ async function beginNext(
     const [first] = ready
     if (first === undefined) continue
     const children = ready.map(({ child }) => child)
-    const begun = await beginSteps(tx, ctx, { kind, children, beganOn: first.on })
+    const begun = await beginSteps(tx, ctx, { kind, children, beganOn: first.on, follows: true })
     if (begun.ok) next.push(...begun.value.map((one) => ({ ...one, kind })))
   }
   return next

@@ -19,12 +19,16 @@ export function isChaired(kind: CaseStepId): boolean {
 
 /**
  * As what somebody acts in a step. A conference is chaired by a chair, or by the manager of another team who stands in for one:
- * never by somebody who works with the child, who manages the team that does, or who stands above it.
+ * never by somebody who works with the child, who manages the team that does, or who stands above it. While nobody is allocated
+ * there is no other team: tomorrow it may be the manager's own.
  */
 export function actingIn(ctx: Ctx, kind: CaseStepId, record: ChildRecord, childsTeamId: string | undefined): Actor {
   const actor = practitioner(ctx.actor)
   const independent =
-    actor.id !== record.allocatedTo?.id && ctx.actor.teamId !== undefined && ctx.actor.teamId !== childsTeamId
+    childsTeamId !== undefined &&
+    actor.id !== record.allocatedTo?.id &&
+    ctx.actor.teamId !== undefined &&
+    ctx.actor.teamId !== childsTeamId
   return chaired.includes(kind) && actor.profession === 'team-manager' && independent
     ? { ...actor, profession: 'conference-chair' }
     : actor

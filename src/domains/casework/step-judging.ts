@@ -1,17 +1,19 @@
 import { practitioner } from '#domains/access/profession.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
-import { type KeptJudgement, type KeptStep, practiceOf } from '#domains/casework/step.ts'
+import { type CaseStepId, type KeptJudgement, type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
 import { ownQuestions, prefixOf } from '#domains/casework/step-own-questions.ts'
 import { type Ctx, NotFound, type Refusal, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { conclude, type Decision } from '#engine/decide.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { mayProtect } from '#engine/step.ts'
 import { longDate } from '#kernel/dates.ts'
 import { impossibleDatesOf } from '#practice/dates.ts'
 import type { Trust, TrustFacts, TrustJudged, TrustOverride } from '#practice/define.ts'
 import { isManager } from '#practice/professions.ts'
+import type { ChildRecord } from '#practice/record.ts'
 
 /** A gate let through, with the reason: by whom and when is who acts, and now. */
 export interface ReasonedOverride {
@@ -58,8 +60,8 @@ export async function judgeStep(
   if (child === undefined) throw new NotFound('child')
   const today = ctx.clock.today()
   const record = await loadRecord(tx, step.childId, step.episodeId, today, proposedIn(answers))
-  const happened = effectsOfKind(ctx, step.kind).happenedOn?.(answers) ?? concludedOn ?? today
-  const on = Temporal.PlainDate.compare(happened, step.beganOn) < 0 ? step.beganOn : happened
+  // The true day, also where the step was begun here only afterwards: a conference was held when it was held.
+  const on = effectsOfKind(ctx, step.kind).happenedOn?.(answers) ?? concludedOn ?? today
   const actor = actingIn(ctx, step.kind, record, child.worker?.teamId)
   const self = practitioner(ctx.actor)
   // Whoever sent it to a manager does not sign it, and a manager does not sign for a child of their own: the gate asks that.
@@ -126,10 +128,25 @@ async function wrongDates(tx: Tx, ctx: Ctx, { step, answers }: Pick<ToConclude, 
   )
   if (!hasDate) return []
   const record = await loadRecord(tx, step.childId, step.episodeId, ctx.clock.today())
-  return impossibleDatesOf(practiceOf(step.kind), { answers, record }).map(({ question, says }) => ({
+  const found = impossibleDatesOf(practiceOf(step.kind), { answers, record }).map(({ question, says }) => ({
     says,
     answerAt: question,
   }))
+  return found.some(({ answerAt }) => answerAt === 'heldOn')
+    ? found
+    : [...found, ...heldBeforeTheWork(step.kind, answers, record)]
+}
+
+/** A meeting of ours is held in work that has begun. What protects is taken as it is told: its work may be written down later. */
+function heldBeforeTheWork(
+  kind: CaseStepId,
+  { heldOn }: ToConclude['answers'],
+  { referralOn }: ChildRecord,
+): readonly { readonly says: string; readonly answerAt: string }[] {
+  if (!(heldOn instanceof Temporal.PlainDate) || referralOn === undefined || mayProtect(practiceOf(kind))) return []
+  if (Temporal.PlainDate.compare(heldOn, referralOn) >= 0) return []
+  const says = `The work with the child began with the referral of ${longDate(referralOn)}. This can’t have been held before that. Change the date.`
+  return [{ says, answerAt: 'heldOn' }]
 }
 
 export function asKept({ gateId, says, law, result, override }: TrustJudged): KeptJudgement {

@@ -179,6 +179,8 @@ export async function changeStep(tx: Tx, stepId: string, version: number, change
         ? {}
         : {
             concluded_on: concluded.on,
+            // Held before it was begun here: then it began, at the latest, on that day.
+            began_on: sql<Temporal.PlainDate>`least(began_on, ${concluded.on}::date)`,
             outcome: concluded.outcome,
             judged: JSON.stringify(concluded.judged),
             transcript: JSON.stringify(concluded.transcript),

@@ -4,6 +4,7 @@ import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { saveStep } from '#domains/casework/save-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
@@ -11,6 +12,7 @@ import { view } from '#domains/ledger/view.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
 import { readCare } from '#domains/looked-after/read-care-store.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { instantInLondon } from '#kernel/clock.ts'
 import { permanenceHeads } from '#practice/adoption/permanence-report-heads.ts'
 import { aFamily } from '#test/casework-family.ts'
 import { clocksOf } from '#test/casework-store.ts'
@@ -206,6 +208,28 @@ describe('adoption, from the decision to the order', () => {
     const owed = await standing()
     assert.ok(owed.includes('placement-visit-adoption-as-decided'), owed.join(', '))
     assert.ok(!owed.includes('placement-visit-adoption-weekly'), owed.join(', '))
+  })
+
+  it('is given back by notice: the review after the return is not the one of the first days', async () => {
+    const stepId = await begun('adoption-disruption')
+    const returned = officer.clock.today()
+    const answers = { endedOn: returned, asked: 'adopters', safe: 'With Edie Lark.', support: 'Both.', next: 'Edie.' }
+    did(await saveStep(people.worker, [{ stepId, version: 1, answers }]))
+    const due = async () =>
+      (await clocksOf(house.owner, kit)).find(({ kind }) => kind === 'adoption-review-after-return')
+    assert.equal((await due())?.due_on?.toString(), returned.add({ days: 42 }).toString())
+    const reviewed = async (after: number) => {
+      house.clock.moveTo(instantInLondon(returned.add({ days: after }), '10:00'))
+      const held = { heldOn: returned.add({ days: after }), spokeAlone: 'tooYoung', stillRight: 'yes', needs: 'Rest.' }
+      const rest = { contact: 'As agreed.', responsibility: 'Ours.', support: 'Begun.', healthAndSchool: 'Well.' }
+      const more = { adoptersSay: 'Sorry.', visits: 'asDecided', decisions: 'She stays with Edie.' }
+      const review = await begun('adoption-review', officer)
+      did(await concluded(officer, { stepId: review, answers: { ...held, ...rest, ...more }, outcome: 'continues' }))
+    }
+    await reviewed(27)
+    assert.equal((await due())?.met_on, null)
+    await reviewed(28)
+    assert.equal((await due())?.met_on?.toString(), returned.add({ days: 28 }).toString())
   })
 
   it('the order ends care and the authority; the record is to be closed and sealed', async () => {

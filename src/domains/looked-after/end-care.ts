@@ -9,14 +9,14 @@ import { dueFor } from '#engine/obligation.ts'
 import { present } from '#kernel/assert.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { adoptionReviews, matchedInTime } from '#practice/adoption/owed.ts'
+import { adoptionReviews, matchedInTime, reviewAfterReturn } from '#practice/adoption/owed.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 import { childSeenAgain } from '#practice/obligations/seeing.ts'
 
 const owedWhileLookedAfter = [
   ...new Set([
-    ...[...Object.values(owed), ...adoptionReviews, matchedInTime].map(({ id }) => id),
+    ...[...Object.values(owed), ...adoptionReviews, reviewAfterReturn, matchedInTime].map(({ id }) => id),
     ...placementVisits,
     ...authorityClocks,
   ]),

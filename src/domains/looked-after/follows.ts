@@ -4,6 +4,7 @@ import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import {
   adoptionAuthorityEffects,
+  adoptionDisruptionEffects,
   adoptionMatchEffects,
   adoptionOrderEffects,
   adoptionPlacementEffects,
@@ -56,7 +57,7 @@ const steps = {
   'adoption-match': adoptionMatchEffects,
   'adoption-placement': adoptionPlacementEffects,
   'adoption-review': adoptionReviewEffects,
-  'adoption-disruption': {},
+  'adoption-disruption': adoptionDisruptionEffects,
   'adoption-order': adoptionOrderEffects,
   'care-plan': carePlanEffects,
   'placement-plan': placementPlanEffects,

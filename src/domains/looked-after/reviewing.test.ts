@@ -140,6 +140,7 @@ describe('the care of a child is planned, reviewed and ended', () => {
     did(await concluded(officer, 'looked-after-review', kit, review(house.clock.today()), 'continues'))
     assert.equal((await owed(kit))['looked-after-review-later'], '2027-06-01')
     assert.equal((await record(kit)).lookedAfterReviewsOn?.length, 2)
+    assert.equal((await record(kit)).lastReviewMeetingOn?.toString(), '2026-12-01')
     const mine = await list(
       officer,
       'mine',

@@ -6,6 +6,7 @@ import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { requestClosure } from '#domains/casework/request-closure.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
+import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { answerConcern } from '#domains/concerns/answer-concern.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import { exceptFromHold } from '#domains/governance/except-from-hold.ts'
@@ -108,6 +109,35 @@ describe('special guardianship, from the report to the visits after the order', 
       'A head of service or the director, who is outside the child’s team, must authorise this.',
     ])
     did(await authoriseStep(people.head, [{ stepId, version: 2 }]))
+  })
+
+  it('recommends nothing while something about the guardian is open with the designated officer; files what a court orders', async () => {
+    await house.someone('designated officer', 'Orla Finch')
+    const kit = await aChild('Wick')
+    did(
+      await reportAllegation(people.worker, {
+        ...{ adult: { kind: 'name', name: 'Dora  LISLE' }, worksAs: 'Childminder', employer: 'Herself' },
+        ...{
+          limbs: ['harmed'],
+          says: 'She left a child in the yard.',
+          howKnown: 'A mother told me.',
+          inDangerNow: 'no',
+        },
+        ...{ nameShown: true, knownOn: house.clock.today() },
+      }),
+    )
+    const stepId = await begun('special-guardianship-report', kit)
+    assert.deepEqual(
+      sentences(await concluded({ stepId, answers: { ...report, guardian: 'Dora Lisle' }, outcome: 'recommended' })),
+      [
+        'Something about the proposed guardian is open in the designated officer’s own record. Ring Orla Finch. What it is they tell you, or not; the trust recommends nothing before they have concluded it.',
+      ],
+    )
+    const another = { ...report, guardian: 'Ines Orrey' }
+    did(await concluded({ stepId, answers: another, outcome: 'recommended' }))
+    const filed = await begun('special-guardianship-report', await aChild('Elm'))
+    const ordered = { askedBy: 'court', toCourtOn: on('2026-09-07'), guardian: 'Dora Lisle' }
+    did(await concluded({ stepId: filed, answers: ordered, outcome: 'filedAsRequired' }))
   })
 
   it('keeps to a hold of the trust, excepts a child by name, and goes on when the hold is lifted', async () => {

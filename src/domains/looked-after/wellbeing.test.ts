@@ -133,14 +133,14 @@ describe('health, school and liberty of a child in care', () => {
     })
     assert.deepEqual(await work.clocks(kit, 'personal-education-plan/made'), ['2026-09-21 met'])
     assert.deepEqual(await work.clocks(kit, 'next-education-plan'), ['2027-02-01 standing'])
-    assert.deepEqual(await work.clocks(kit, 'virtual-school-told'), ['2026-10-05 standing'])
+    assert.deepEqual(await work.clocks(kit, 'virtual-school-told'), ['2026-10-02 standing'])
     assert.deepEqual(await work.clocks(kit, 'school-place-found'), ['not known standing'])
     const gone = await work.begin(wren, kit, 'out-of-education')
     const away = { since: on('2026-10-01'), why: 'moved', toldVirtualSchoolOn: on('2026-10-02') } as const
     const wrong = await work.save(wren, gone, { ...away, backOn: on('2026-09-20') })
     assert.deepEqual(refusals(wrong), [['The child can’t be back in school before they were out of it.', 'backOn']])
     did(await work.save(wren, gone, away))
-    assert.deepEqual(await work.clocks(kit, 'virtual-school-told'), ['2026-10-05 met'])
+    assert.deepEqual(await work.clocks(kit, 'virtual-school-told'), ['2026-10-02 met'])
     assert.equal((await wellbeing(kit)).outOfSchool[0]?.until, undefined)
   })
 

@@ -1,10 +1,10 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim } from '#engine/question.ts'
-import { calendarDays, weeks } from '#kernel/working-days/length.ts'
+import { weeks } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
-import { adoptionAct2002, adoptionAgenciesLimit } from './law.ts'
+import { adoptionAct2002, adoptionAgencies } from './law.ts'
 
 const meeting = trustStandard('a disruption meeting is held when a placement for adoption ends, and blames nobody')
 
@@ -15,7 +15,7 @@ export const adoptionDisruption = defineStep({
   purpose:
     'Keep the child safe first; then understand with everybody why it ended, so that the next plan is a better one.',
   edition: '2026',
-  law: [adoptionAct2002('35'), meeting],
+  law: [adoptionAct2002('35'), adoptionAgencies('36', ', on a child returned under section 35'), meeting],
   rules: ['AD-04', 'AD-07'],
 
   begins: {
@@ -63,17 +63,6 @@ export const adoptionDisruption = defineStep({
   toConclude: [],
 
   timeLimits: [
-    {
-      id: 'review-after-return',
-      what: 'Review the child’s plan: not before four weeks after the return, and within six',
-      whose: 'Independent reviewing officer',
-      countedFrom: 'endedOn',
-      countedFromSays: 'the day on which the child was returned',
-      stoppedBy: 'adoption-review',
-      limits: adoptionAgenciesLimit(calendarDays(42), '36', '(8)', 'L'),
-      rules: ['AD-04'],
-      when: ({ answers }) => answers.asked !== 'child',
-    },
     {
       id: 'meeting',
       what: 'Hold the disruption meeting',

@@ -6,7 +6,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
-import { noConcernAbout, noPracticeHold } from '../permanence/permanence-gates.ts'
+import { noConcernAbout, noPracticeHold, nothingOpenWithOfficer } from '../permanence/permanence-gates.ts'
 import { secondReaderIsIndependent, secondReaderQuestions } from '../permanence/second-reader.ts'
 import { decisionMakerDecides, panelGuidance } from './adoption-gates.ts'
 import { adoptionAct2002, adoptionAgencies, adoptionGuidanceLimit } from './law.ts'
@@ -147,6 +147,7 @@ export const adoptionMatch = defineStep({
         },
         everyConcernIsAnswered,
         noConcernAbout('proposed adopters', ['AD-02']),
+        nothingOpenWithOfficer('proposed adopters', ['AD-02', 'LD-01']),
         secondReaderIsIndependent,
         noPracticeHold('adoption', ['AD-02']),
         decisionMakerDecides('on the match', '33', ['AD-02']),

@@ -386,11 +386,11 @@ const ended = {
 
 export const adoptionDisruptionSituations = situationsOf(adoptionDisruption, [
   {
-    name: 'the adopters ask that she is taken back: a review within six weeks, and the meeting',
+    name: 'the adopters ask that she is taken back: the meeting is owed within six weeks',
     today: '2027-05-10',
     answers: { endedOn: ended.endedOn, asked: 'adopters' },
     does: 'begin',
-    due: { 'adoption-disruption/review-after-return': '2027-06-21', 'adoption-disruption/meeting': '2027-06-21' },
+    due: { 'adoption-disruption/meeting': '2027-06-21' },
   },
   {
     name: 'the meeting was held late, and is told: it goes into the next plan',

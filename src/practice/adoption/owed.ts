@@ -57,6 +57,24 @@ export const laterReviewOfPlacement = defineObligation({
   rules: ['AD-04'],
 })
 
+/** A review may be held before; this one looks when the first weeks are over, and no earlier one stands in its place. */
+export const daysBeforeReviewAfterReturn = 28
+
+/**
+ * Owed where adopters gave notice, or the agency did (section 35(1) and (2) of the Act): not before four weeks after the return, and
+ * within six.
+ */
+export const reviewAfterReturn = defineObligation({
+  id: 'adoption-review-after-return',
+  title: 'Review the child’s plan after the return: not before four weeks, and within six',
+  purpose: 'A child who comes back from adopters is not planned for in the first days, and not forgotten after them.',
+  whose: 'Independent reviewing officer',
+  countedFromSays: 'the day on which the child was returned',
+  metBy: 'a review of the adoption plan, held four weeks or more after the return',
+  limits: adoptionAgenciesLimit(calendarDays(42), '36', ', on a child returned under section 35', 'M'),
+  rules: ['AD-04'],
+})
+
 /** A measure and no duty: said to be so. */
 export const matchedInTime = defineObligation({
   id: 'adoption-match-in-time',

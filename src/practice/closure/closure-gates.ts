@@ -3,7 +3,7 @@ import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { childrenAct1989, trustStandard, workingTogether } from '../citations.ts'
 import type { GateOfRecord, TrustFacts } from '../define.ts'
-import type { GateOverRecord } from '../gates.ts'
+import { type GateOverRecord, ringSays } from '../gates.ts'
 import { childSeenAgain } from '../obligations/seeing.ts'
 import type { ChildRecord, OpenNeed } from '../record.ts'
 
@@ -56,6 +56,28 @@ export const unbornIsLookedAt: GateOfRecord = {
   answerAt: 'decision:section-47',
   met: ({ record, today }: Anywhere) =>
     !isToBeBorn(record, today) || record.managersSection47Decision?.decision === 'enquiries not needed',
+}
+
+/**
+ * A concern about somebody who works with children is in no child's record, but it is a concern that nobody has answered yet. The work
+ * ends when the officer has concluded it, or has written in that record that it may.
+ */
+export const officerLetsItEnd: GateOverRecord = {
+  id: 'officer-lets-it-end',
+  says: 'Nothing that touches the child may be open in the designated officer’s own record, unless they have written there that the work may end.',
+  metSays:
+    'Nothing that touches the child is known to be open with the designated officer, or they have let the work end.',
+  law: trustStandard(
+    'no work ends past something about the child or a carer that the designated officer has not answered',
+  ),
+  rules: ['AS-05', 'LD-01'],
+  each: ({ record }: Anywhere) =>
+    (record.openWithOfficer ?? [])
+      .filter(({ released }) => !released)
+      .map((open) => ({
+        item: 'designated-officer',
+        says: `Something that touches the child, or whoever cares for the child, is open in the designated officer’s own record. ${ringSays(open)} The work does not end before they have concluded it, or have written there that it may.`,
+      })),
 }
 
 /** A case is not written up on the day of an order: whoever was promised to come afterwards comes first. */

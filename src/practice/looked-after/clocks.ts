@@ -1,5 +1,5 @@
 import type { Obligation } from '#engine/obligation.ts'
-import { adoptionReviews, matchedInTime } from '../adoption/owed.ts'
+import { adoptionReviews, matchedInTime, reviewAfterReturn } from '../adoption/owed.ts'
 import type { StepId } from '../contents.ts'
 import { endsWithCare } from '../obligations/health-and-education.ts'
 import { placementVisits } from './next-visit.ts'
@@ -29,7 +29,7 @@ const steps: readonly StepId[] = [
 const obligations = new Set([
   ...placementVisits,
   ...endsWithCare,
-  ...[...Object.values(owed), ...adoptionReviews, matchedInTime].map(({ id }) => id),
+  ...[...Object.values(owed), ...adoptionReviews, reviewAfterReturn, matchedInTime].map(({ id }) => id),
 ])
 
 /** Whether a clock is owed because the child is looked after: an obligation of this folder, or a limit of one of its steps. */

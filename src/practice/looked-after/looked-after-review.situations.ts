@@ -20,6 +20,14 @@ const answers = {
 } as const
 const record = { lookedAfterSince: on('2026-12-07'), lookedAfterReviewsOn: [] }
 const fostered = { id: 'p1', type: 'U4', outOfArea: false, meantToLast: true, childAgreesFewerVisits: false } as const
+const settled = { ...record, lookedAfterSince: on('2024-12-02'), placement: { ...fostered, since: on('2024-12-09') } }
+const withoutMeeting = {
+  ...answers,
+  meeting: 'no',
+  whyNoMeeting: 'She asked not to sit through another; her carer agrees.',
+} as const
+const onceAYear =
+  'At least once a year a review is a meeting, and none is recorded within the twelve months before this one. Hold it as a meeting.'
 const circulated = {
   'looked-after-review/decisions-circulated': '2027-01-14',
   'looked-after-review/record-circulated': '2027-01-28',
@@ -31,16 +39,51 @@ export const lookedAfterReviewSituations = situationsOf(lookedAfterReview, [
     name: 'settled in long-term fostering for two years: every second review needs no meeting',
     today: '2027-01-07',
     actor: reviewer,
-    record: { ...record, lookedAfterSince: on('2024-12-02'), placement: { ...fostered, since: on('2024-12-09') } },
+    record: { ...settled, lastReviewMeetingOn: on('2026-07-09') },
+    answers: withoutMeeting,
+    does: 'continues',
+  },
+  {
+    name: 'settled, and the last meeting was a year ago to the day: this one may still be without',
+    today: '2027-01-07',
+    actor: reviewer,
+    record: { ...settled, lastReviewMeetingOn: on('2026-01-07') },
+    answers: withoutMeeting,
+    does: 'continues',
+  },
+  {
+    name: 'settled, but the last meeting was a year and a day ago: this one is a meeting',
+    today: '2027-01-07',
+    actor: reviewer,
+    record: { ...settled, lastReviewMeetingOn: on('2026-01-06') },
+    answers: withoutMeeting,
+    does: 'continues',
+    refused: [onceAYear],
+  },
+  {
+    name: 'settled, and no meeting is recorded at all: this one is a meeting',
+    today: '2027-01-07',
+    actor: reviewer,
+    record: settled,
+    answers: withoutMeeting,
+    does: 'continues',
+    refused: [onceAYear],
+  },
+  {
+    name: 'without a meeting, and nobody says why or asked the child: refused',
+    today: '2027-01-07',
+    actor: reviewer,
+    record: { ...settled, lastReviewMeetingOn: on('2026-07-09') },
     answers: { ...answers, meeting: 'no' },
     does: 'continues',
+    refused: ['Enter why no meeting was needed, and what the child and the carer said to that'],
   },
   {
     name: 'no meeting for a child fostered long term for three months: refused',
     today: '2027-01-07',
     actor: reviewer,
-    record: { ...record, lookedAfterSince: on('2024-12-02'), placement: { ...fostered, since: on('2026-10-05') } },
-    answers: { ...answers, meeting: 'no' },
+    record: { ...settled, placement: { ...fostered, since: on('2026-10-05') } },
+    answers: withoutMeeting,
     does: 'continues',
     refused: ['A review is a meeting, unless the child has been in long-term fostering for more than a year.'],
   },

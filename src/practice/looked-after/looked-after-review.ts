@@ -3,10 +3,13 @@ import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/questio
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { defineStep } from '../define.ts'
+import type { ChildRecord } from '../record.ts'
 import { lookedAfterNow, notForAdoption, reviewerIsIndependent } from './gates.ts'
 import { carePlanning, carePlanningGuidance, lookedAfterReturn, reviewingHandbookLimit } from './law.ts'
 
 const reviewed = carePlanning('33', '', 'H')
+/** Regulation 33 says when; that a review may be held without a meeting, and that one a year is one, is the guidance's since 2015. */
+const withoutMeeting = carePlanningGuidance('chapter 4, reviews of children in long-term foster placements')
 
 /** How the child took part, in the codes of the return. */
 export const participation = {
@@ -112,6 +115,10 @@ export const lookedAfterReview = defineStep({
         optional: true,
       },
     ),
+    whyNoMeeting: longText('Why was no meeting needed, and what did the child and the carer say to that?', {
+      errorMissing: 'Enter why no meeting was needed, and what the child and the carer said to that',
+      askedWhen: { question: 'meeting', is: ['no'] },
+    }),
     actionsDone: longText('What was to be done since the last review, and was it done?', {
       called: 'what was done since the last review',
     }),
@@ -191,15 +198,17 @@ export const lookedAfterReview = defineStep({
     {
       id: 'meeting-unless-settled',
       says: 'A review is a meeting, unless the child has been in long-term fostering for more than a year.',
-      metSays: 'The review was a meeting, or the child is settled in long-term fostering.',
-      law: carePlanning('33', '(3)'),
+      metSays:
+        'The review was a meeting; or the child is settled in long-term fostering, and a meeting was held within the year.',
+      saysNow: ({ answers: { heldOn }, record }) =>
+        isSettled(record, heldOn)
+          ? 'At least once a year a review is a meeting, and none is recorded within the twelve months before this one. Hold it as a meeting.'
+          : 'A review is a meeting, unless the child has been in long-term fostering for more than a year.',
+      law: withoutMeeting,
       rules: ['LA-11'],
       answerAt: 'meeting',
-      met: ({ answers: { meeting, heldOn }, record: { placement } }) =>
-        meeting !== 'no' ||
-        (placement !== undefined &&
-          ['U1', 'U4'].includes(placement.type) &&
-          (heldOn === undefined || Temporal.PlainDate.compare(placement.since.add({ years: 1 }), heldOn) <= 0)),
+      met: ({ answers: { meeting, heldOn }, record }) =>
+        meeting !== 'no' || (isSettled(record, heldOn) && metWithinTheYear(record, heldOn)),
     },
     {
       id: 'protection-plan-is-decided',
@@ -268,3 +277,14 @@ export const lookedAfterReview = defineStep({
     },
   },
 })
+
+/** In long-term fostering, of the kind that regulation 22B speaks of, for a year or longer. */
+function isSettled({ placement }: ChildRecord, on: Temporal.PlainDate | undefined): boolean {
+  if (placement === undefined || !['U1', 'U4'].includes(placement.type)) return false
+  return on === undefined || Temporal.PlainDate.compare(placement.since.add({ years: 1 }), on) <= 0
+}
+
+function metWithinTheYear({ lastReviewMeetingOn }: ChildRecord, on: Temporal.PlainDate | undefined): boolean {
+  if (lastReviewMeetingOn === undefined) return false
+  return on === undefined || Temporal.PlainDate.compare(lastReviewMeetingOn.add({ years: 1 }), on) >= 0
+}

@@ -3,7 +3,7 @@ import type { OneGate } from '#engine/gate.ts'
 import { longDate } from '#kernel/dates.ts'
 import { trustStandard } from '../citations.ts'
 import type { GateOfRecord, Trust, TrustFacts } from '../define.ts'
-import type { GateOverRecord } from '../gates.ts'
+import { type GateOverRecord, ringSays } from '../gates.ts'
 import { scheduleToTheRegulations } from './law.ts'
 import type { specialGuardianshipForm } from './special-guardianship-form.ts'
 
@@ -58,6 +58,29 @@ export function noConcernAbout(who: string, rules: readonly string[]): GateOverR
           item: id,
           says: `The concern about ${aboutName}, raised on ${longDate(raisedOn)}, has not been answered. Whoever was asked must answer it, and tell whoever raised it.`,
           answerAt: `concern:${id}`,
+        })),
+  }
+}
+
+/**
+ * Something is open with the designated officer about whoever is proposed: it is a concern that nobody has answered yet, kept where
+ * only the officer reads it. It says whom to ring, and nothing of what it is. Nobody may set this aside.
+ */
+export function nothingOpenWithOfficer(who: string, rules: readonly string[]): GateOverRecord {
+  return {
+    id: `nothing-open-with-officer-about-the-${who.split(' ').at(-1)}`,
+    says: `Nothing about the ${who} may be open in the designated officer’s own record.`,
+    metSays: `Nothing about the ${who} is known to be open in the designated officer’s own record.`,
+    law: trustStandard(
+      `no recommendation goes past something about the ${who} that the designated officer has not concluded`,
+    ),
+    rules,
+    each: ({ record }: Anywhere) =>
+      (record.openWithOfficer ?? [])
+        .filter(({ about }) => about === 'proposed')
+        .map((open) => ({
+          item: 'designated-officer',
+          says: `Something about the ${who} is open in the designated officer’s own record. ${ringSays(open)} What it is they tell you, or not; the trust recommends nothing before they have concluded it.`,
         })),
   }
 }

@@ -8,6 +8,7 @@ import {
   everyCheckIsBack,
   noConcernAbout,
   noPracticeHold,
+  nothingOpenWithOfficer,
   relationshipWasSeen,
   seniorManagerAuthorises,
   threeReferees,
@@ -20,6 +21,7 @@ const report = specialGuardianshipRegulations('regulation 21')
 const notice = childrenAct1989('14A', '(7) to (9)')
 
 const noConcernAboutTheGuardian = noConcernAbout('proposed guardian', ['SG-03'])
+const nothingOpenAboutTheGuardian = nothingOpenWithOfficer('proposed guardian', ['SG-03', 'LD-01'])
 
 /** What stands before the trust recommends that a child grows up with somebody under an order that nobody will review. */
 const toRecommend = [
@@ -27,6 +29,7 @@ const toRecommend = [
   everyCheckIsBack,
   relationshipWasSeen,
   noConcernAboutTheGuardian,
+  nothingOpenAboutTheGuardian,
   secondReaderIsIndependent,
   visitsAreBooked,
   noPracticeHold('special guardianship'),
@@ -109,6 +112,7 @@ export const specialGuardianshipReport = defineStep({
         everyCheckIsBack,
         relationshipWasSeen,
         noConcernAboutTheGuardian,
+        nothingOpenAboutTheGuardian,
         secondReaderIsIndependent,
       ],
       // A court's order and a notice bind the trust: nothing of ours stands in the way, and what is lacking is said and made good.

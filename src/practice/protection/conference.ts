@@ -73,7 +73,10 @@ export function isQuorate(agencies: ReadonlySet<string> | undefined): boolean {
   return agencies?.has('socialCare') === true && agencies.size >= 3
 }
 
-/** The chair manages nobody's work with the child, does not work with the child, and is registered today. */
+/**
+ * The chair manages nobody's work with the child, has not decided on it, does not work with the child, and is registered today. While
+ * nobody is allocated the line is not known: whoever manages a team is not outside it.
+ */
 export const chairIsIndependent: GateOfRecord = {
   id: 'chair-is-independent',
   says: 'The conference must be chaired by someone who does not manage the work with this child.',
@@ -83,6 +86,10 @@ export const chairIsIndependent: GateOfRecord = {
       return 'The chair must be registered with Social Work England today.'
     if ((record.lineOfManagement ?? []).includes(actor.id))
       return 'You manage the team that works with this child. Somebody outside the line of management must chair.'
+    if (actor.profession === 'conference-chair' && (record.decidedOnTheWork ?? []).includes(actor.id))
+      return 'You decided on the referral, the enquiry or the assessment of this child. Somebody who did not must chair.'
+    if (actor.profession === 'team-manager' && record.allocatedTo === undefined)
+      return 'No worker is allocated yet, so nobody can say that you are outside the line of management. A conference chair must chair, or the child be allocated first.'
     return 'The conference must be chaired by someone who does not manage the work with this child.'
   },
   law: conferences,
@@ -91,7 +98,8 @@ export const chairIsIndependent: GateOfRecord = {
     actor.profession === 'conference-chair' &&
     actor.registered &&
     actor.id !== record.allocatedTo?.id &&
-    !(record.lineOfManagement ?? []).includes(actor.id),
+    !(record.lineOfManagement ?? []).includes(actor.id) &&
+    !(record.decidedOnTheWork ?? []).includes(actor.id),
 }
 
 export const quorate: OneGate<Trust, AboutQuorum> = {

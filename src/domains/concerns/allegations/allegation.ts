@@ -21,6 +21,7 @@ export const entryKinds = {
   meeting: 'A meeting held',
   action: 'Something done',
   review: 'A review of how far it is',
+  'work may end': 'Our word that work with the child may end although this is open',
 } as const
 
 export type EntryKind = keyof typeof entryKinds

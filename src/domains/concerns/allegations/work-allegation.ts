@@ -41,6 +41,8 @@ export async function writeEntry(ctx: Ctx, allegationId: string, entry: NewEntry
   return await act(ctx, workingAllegation, [allegationId], async (tx) => {
     const found = await openOne(tx, allegationId)
     if (found.outcome.length > 0) return refused('It has been concluded: nothing is added to it any more.', 'kind')
+    if (entry.kind === 'work may end' && !found.leads)
+      return refused('Only whoever answers for it may write that work with the child may end.', 'kind')
     const today = ctx.clock.today()
     if (Temporal.PlainDate.compare(entry.on, today) > 0)
       return refused('The date must be today or in the past', 'happenedOn')

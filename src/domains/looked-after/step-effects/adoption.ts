@@ -1,4 +1,5 @@
 import { loadRecord } from '#domains/casework/record-store.ts'
+import { clockKindsOf } from '#domains/casework/step-clock-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import {
@@ -9,6 +10,7 @@ import {
   keepVisiting,
   reviewsSince,
   standingAuthority,
+  standingSince,
 } from '#domains/looked-after/adoption-store.ts'
 import { endStatus, keepReview, keepStatus, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
 import { endCare, whyNotEnded } from '#domains/looked-after/end-care.ts'
@@ -149,13 +151,34 @@ export const adoptionReviewEffects = effectsOf('adoption-review', {
       const chairedBy = ctx.actor.accountId
       await keepReview(tx, { id: ctx.ids.next(), childId, periodId: period.id, stepId, on, chairedBy })
     }
-    await meetClocks(tx, { kinds: reviewKinds, childId }, { on, byKind: 'adoption-review', byId: stepId })
+    const met = { on, byKind: 'adoption-review', byId: stepId }
+    await meetClocks(tx, { kinds: reviewKinds, childId }, met)
+    const returnedOn = await standingSince(tx, childId, owed.reviewAfterReturn.id)
+    const earliest = returnedOn?.add({ days: owed.daysBeforeReviewAfterReturn })
+    if (earliest !== undefined && Temporal.PlainDate.compare(on, earliest) >= 0)
+      await meetClocks(tx, { kinds: [owed.reviewAfterReturn.id], childId }, met)
     const { adoption } = await loadRecord(tx, childId, episodeId, ctx.clock.today())
     const howOften = answers.visits === 'weekly' ? 'every week' : 'as decided'
     if (answers.visits !== undefined) await keepVisiting(tx, { id: ctx.ids.next(), childId, stepId, on, howOften })
     if (adoption?.placedOn === undefined) return await owe(tx, ctx, step, owed.laterReviewOfAuthority, on)
     const first = (await reviewsSince(tx, childId, adoption.placedOn)) <= 1
     await owe(tx, ctx, step, first ? owed.secondReviewOfPlacement : owed.laterReviewOfPlacement, on)
+  },
+})
+
+/** Returned by notice of either side, the child is reviewed once more when the first weeks are over. */
+export const adoptionDisruptionEffects = effectsOf('adoption-disruption', {
+  async saved(tx, ctx, step) {
+    const { endedOn, asked } = step.answers
+    if (endedOn === undefined || asked === undefined || asked === 'child') return
+    if ((await clockKindsOf(tx, step.id)).has(owed.reviewAfterReturn.id)) return
+    if (Temporal.PlainDate.compare(endedOn, ctx.clock.today()) > 0) return
+    await owe(tx, ctx, step, owed.reviewAfterReturn, endedOn)
+  },
+  async concluded(tx, _ctx, { childId, outcome, on }) {
+    if (outcome !== 'stays') return
+    const because = 'The child stays with the adopters after all.'
+    await endClocks(tx, { kinds: [owed.reviewAfterReturn.id], childId }, { on, because })
   },
 })
 
