@@ -12675,8 +12675,7 @@ CREATE OR REPLACE FUNCTION house.allegation_about_me(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return exists (select from allegation a where a.id = wanted and (a.adult_account_id = house.actor()
-    or exists (select from account b where b.id = house.actor() and house.plain_name(b.name) = house.plain_name(a.adult))));
+  return exists (select from allegation a where a.id = wanted and (a.adult_account_id = house.actor() or house.is_me(a.adult)));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.allegations_dealt_with(wanted_child uuid)
@@ -12730,7 +12729,7 @@ begin
         and (r.role <> 'team manager' or a.id is not null and x.id is null or g.id is not null or x.ring_account_id = r.account_id)
         and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())
         and r.account_id is distinct from about_account and r.account_id is distinct from house.actor()
-        and house.plain_name(b.name) <> house.plain_name(answerer_of.about_name)
+        and not house.is_called(answerer_of.about_name, b.name)
       order by g.id is null, x.ring_account_id is distinct from r.account_id,
         array_position(array['team manager', 'head of service', 'director'], r.role), r.held_from, r.id
       limit 1);
@@ -12760,8 +12759,7 @@ begin
   return house.holds_role(case when answers_for.kind = 'complaint'
       then array['team manager', 'head of service', 'director', 'service']
       else array['data protection officer', 'head of service', 'director', 'service'] end)
-    and not exists (select from account b where b.id = house.actor()
-      and house.plain_name(b.name) = house.plain_name(answers_for.about));
+    and not house.is_me(answers_for.about);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.answers_for_one(wanted uuid)
@@ -13194,7 +13192,9 @@ CREATE OR REPLACE FUNCTION house.concern_about_me(wanted uuid)
 AS $function$
 begin
   return exists (select from concern c left join concern j on j.id = c.joined_to_id
-    where c.id = wanted and house.actor() in (c.about_account_id, j.about_account_id));
+    where c.id = wanted and (house.actor() in (c.about_account_id, j.about_account_id)
+      or c.about_account_id is null and c.about_person_id is null and house.is_me(c.about_name)
+      or j.about_account_id is null and j.about_person_id is null and house.is_me(coalesce(j.about_name, ''))));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text)
@@ -13341,7 +13341,8 @@ begin
     return;
   end if;
   return query
-    select d.form, c.id, d.typed, d.saved_at
+    select case when d.form ~ '/(concerns|allegations|i-know-this-family)(/|$)' then '' else d.form end, c.id,
+        case when d.form ~ '/(concerns|allegations|i-know-this-family)(/|$)' then '{}'::jsonb else d.typed end, d.saved_at
       from house.draft d cross join lateral (
         select coalesce((select p.id from person p where p.id = d.about_id),
           (select s.child_id from step s where s.id = d.about_id), (select n.child_id from need n where n.id = d.about_id)) as id) c
@@ -13489,6 +13490,7 @@ begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.granted_from <= house.moment_now()
     and (g.granted_until is null or g.granted_until > house.moment_now())
+    and (g.why <> 'learning review' or house.acting_role() = 'reviewer')
     and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject))
     and (not house.is_sealed(subject) or g.why = 'sealed record' and house.holds_duty('adoption records')))
     and not house.is_barred(subject);
@@ -13517,6 +13519,8 @@ begin
   return exists (select from access_grant g where g.person_id = subject and g.account_id = house.actor()
     and g.grant_right = 'record' and g.granted_from <= house.moment_now()
     and (g.granted_until is null or g.granted_until > house.moment_now())
+    and (g.why <> 'learning review'
+      or house.acting_role() = 'reviewer' and house.within_days_known(g.known_from, g.known_until))
     and house.holds_its_role() and (house.reaches_restricted(g.why) or not house.is_restricted(subject))
     and (not house.is_sealed(subject) or g.why = 'sealed record' and house.holds_duty('adoption records')))
     and not house.is_barred(subject);
@@ -13546,6 +13550,19 @@ AS $function$
 begin
   return exists (select from house.bar b where b.account_id = house.actor() and b.barred_from <= house.moment_now()
     and (b.barred_until is null or b.barred_until > house.moment_now()));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.has_officer(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from account_role r join account b on b.id = r.account_id join allegation a on a.id = wanted
+    where r.role = 'designated officer' and r.held_from <= house.today()
+      and (r.held_until is null or r.held_until >= house.today())
+      and r.account_id is distinct from a.adult_account_id and not house.is_called(a.adult, b.name));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.holds_duty(wanted text)
@@ -13663,6 +13680,24 @@ begin
     and b.barred_from <= house.moment_now() and (b.barred_until is null or b.barred_until > house.moment_now()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_called(said text, name text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  titles text[] := array['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'professor', 'prof'];
+  words text[] := array_remove(string_to_array(house.bare_words(said), ' '), '');
+  called text[] := array_remove(string_to_array(house.bare_words(name), ' '), '');
+  family text := called[cardinality(called)];
+begin
+  if coalesce(cardinality(called), 0) = 0 or coalesce(cardinality(words), 0) = 0 then return false; end if;
+  return words = called
+    or cardinality(called) > 1 and family = any (words) and (called[1] = any (words) or left(called[1], 1) = any (words))
+    or words && titles and array(select w from unnest(words) w where w <> all (titles)) = array[family];
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.is_confidential(wanted_kind text, subject uuid, wanted_row uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -13699,6 +13734,16 @@ begin
     where house.is_barred(kept.barred_id)
       or case when p.id is null then house.same_name(me, kept.barred_name, '', '{}')
         else house.same_name(me, p.given_name, p.family_name, p.other_names) end);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.is_me(said text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from account b where b.id = house.actor() and house.is_called(said, b.name));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
@@ -18835,7 +18880,7 @@ begin
     where r.role in ('designated officer', 'director') and r.held_from <= house.today()
       and (r.held_until is null or r.held_until >= house.today())
       and r.account_id is distinct from a.adult_account_id
-      and house.plain_name(b.name) is distinct from house.plain_name(a.adult)
+      and not house.is_called(coalesce(a.adult, ''), b.name)
     order by r.role <> 'designated officer', r.held_from, r.id limit 1);
 end $function$;
 
@@ -18886,7 +18931,8 @@ CREATE OR REPLACE FUNCTION house.open_concern_about_me(wanted_child uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return exists (select from concern c where c.child_id = wanted_child and c.about_account_id = house.actor()
+  return exists (select from concern c where c.child_id = wanted_child and (c.about_account_id = house.actor()
+      or c.about_account_id is null and c.about_person_id is null and house.is_me(c.about_name))
       and not exists (select from concern_answer w where w.concern_id = c.id)
       and not exists (select from striking s where s.struck_id = c.id))
     or exists (select from allegation a where a.child_id = wanted_child and house.allegation_about_me(a.id)
@@ -18898,7 +18944,8 @@ CREATE OR REPLACE FUNCTION house.open_concerns_about(wanted_child uuid, wanted_n
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select c.id, case when c.about_account_id = house.actor() then 'somebody in the child’s life' else wanted_name end,
+AS $function$ select c.id, case when c.about_account_id = house.actor()
+      or c.about_account_id is null and c.about_person_id is null and house.is_me(c.about_name) then 'somebody in the child’s life' else wanted_name end,
       c.raised_at
     from concern c
     where (house.sees_record_today(wanted_child) or house.granted_record(wanted_child))
@@ -18912,7 +18959,8 @@ CREATE OR REPLACE FUNCTION house.open_concerns_of(wanted_child uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select c.id, case when c.about_account_id = house.actor() then 'somebody in the child’s life' else c.about_name end,
+AS $function$ select c.id, case when c.about_account_id = house.actor()
+      or c.about_account_id is null and c.about_person_id is null and house.is_me(c.about_name) then 'somebody in the child’s life' else c.about_name end,
       c.raised_at
     from concern c
     where c.child_id = wanted_child and c.joined_to_id is null
@@ -20130,8 +20178,9 @@ AS $function$
 begin
   return not house.allegation_about_me(wanted) and (
     house.holds_role(array['designated officer', 'service'])
-    or house.holds_role(array['director']) and exists (select from allegation a
-      join account_role r on r.account_id = a.adult_account_id and r.role = 'designated officer' where a.id = wanted)
+    or house.holds_role(array['director']) and (not house.has_officer(wanted) or exists (select from allegation a
+      join account_role r on r.role = 'designated officer' join account b on b.id = r.account_id
+      where a.id = wanted and (r.account_id = a.adult_account_id or house.is_called(a.adult, b.name))))
     or house.holds_its_role() and exists (select from allegation_naming n
       where n.allegation_id = wanted and n.account_id = house.actor() and n.ended_at is null));
 end $function$;
@@ -20413,6 +20462,14 @@ begin
       from entries e left join account a on a.id = e.actor_id
       order by e.at desc, e.seq desc limit at_most;
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.within_days_known(from_at timestamp with time zone, until_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce((nullif(current_setting('holdfast.as_known', true), '')::timestamptz at time zone 'Europe/London')::date
+    between (from_at at time zone 'Europe/London')::date and (until_at at time zone 'Europe/London')::date, false) $function$;
 
 CREATE OR REPLACE FUNCTION house.without_what_is_kept(wanted uuid, texts text[])
  RETURNS text[]
@@ -21253,7 +21310,7 @@ create policy sealed on history.closure_request for select using (( SELECT house
 
 create policy seen on history.closure_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy not_about_me on history.concern for select using (about_account_id IS DISTINCT FROM house.actor());
+create policy not_about_me on history.concern for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
 create policy sealed on history.concern for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((about_person_id IS NULL) OR (NOT house.is_sealed(about_person_id)) OR house.granted_record(about_person_id))));
 
@@ -22027,7 +22084,7 @@ create policy written on public.closure_request for insert with check (((( SELEC
 
 create policy changed on public.concern for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
-create policy not_about_me on public.concern for select using (about_account_id IS DISTINCT FROM house.actor());
+create policy not_about_me on public.concern for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
 create policy sealed on public.concern for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((about_person_id IS NULL) OR (NOT house.is_sealed(about_person_id)) OR house.granted_record(about_person_id))));
 
@@ -22430,6 +22487,8 @@ create policy seen on public.known_for_safety for select using (((NOT restricted
 create policy written on public.known_for_safety for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy for_the_reviewer on public.learning_review for select using ((reviewer_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['reviewer'::text]) AS holds_role) AND (ends_on >= house.today()) AND (NOT house.is_barred(child_id)));
 
 create policy sealed on public.learning_review for select using ((NOT restricted) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id));
 
@@ -24553,6 +24612,8 @@ grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, othe
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;
 
+revoke execute on function house.has_officer(wanted uuid) from public;
+
 revoke execute on function house.holds_duty(wanted text) from public;
 grant execute on function house.holds_duty(wanted text) to holdfast_app;
 
@@ -24570,12 +24631,18 @@ grant execute on function house.involvement_kept_from_me(subject uuid, wanted uu
 revoke execute on function house.involvement_says(stands_as text, agency uuid) from public;
 grant execute on function house.involvement_says(stands_as text, agency uuid) to holdfast_app;
 
+revoke execute on function house.is_called(said text, name text) from public;
+grant execute on function house.is_called(said text, name text) to holdfast_app;
+
 revoke execute on function house.is_confidential(wanted_kind text, subject uuid, wanted_row uuid) from public;
 
 revoke execute on function house.is_inside() from public;
 grant execute on function house.is_inside() to holdfast_app;
 
 revoke execute on function house.is_kept_from_me_by_name(about uuid[]) from public;
+
+revoke execute on function house.is_me(said text) from public;
+grant execute on function house.is_me(said text) to holdfast_app;
 
 revoke execute on function house.is_told_of_reading(wanted uuid) from public;
 grant execute on function house.is_told_of_reading(wanted uuid) to holdfast_app;

@@ -126,6 +126,7 @@ function reaching(
       grant.accountId === account.id &&
       grant.personId === person.id &&
       within(moment.now, grant.from, grant.until) &&
+      (grant.why !== 'learning review' || account.role === 'reviewer') &&
       (personal.has(grant.why) || !(person.restricted || person.sealed)) &&
       (!person.sealed || (grant.why === 'sealed record' && opensSealed(world, account, moment))),
   )
@@ -136,7 +137,8 @@ export function sightOf(world: ModelWorld, account: ModelAccount, person: ModelP
   if (!holdsRole(account, moment) || isBarred(world, account, person, moment)) return 'nothing'
   if (seesAll(account, moment) && !person.restricted && !person.sealed) return 'record'
   const grants = reaching(world, account, person, moment)
-  if (grants.some(({ right }) => right === 'record')) return 'record'
+  // A learning review opens the record on days of the review alone: today its reviewer knows the name.
+  if (grants.some(({ right, why }) => right === 'record' && why !== 'learning review')) return 'record'
   return grants.length > 0 ? 'name' : 'nothing'
 }
 

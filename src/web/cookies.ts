@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Vault } from '#domains/access/vault.ts'
 
-/** Cookies hold a random token and one-time words, never anything about a person. */
+/** Cookies hold a random token and words that are said once, sealed: nothing about a person can be read in one. */
 
 const session = 'holdfast'
 const said = 'holdfast-said'
@@ -27,15 +28,17 @@ export function forgetToken(context: Context): void {
   deleteCookie(context, session, { path: '/' })
 }
 
-export function keepNotice(context: Context, notice: string): void {
-  setCookie(context, said, notice, { ...options(isSecure(context)), maxAge: 60 })
+export function keepNotice(context: Context, vault: Vault, notice: string): void {
+  const sealed = vault.seal(notice, said).toString('base64url')
+  setCookie(context, said, sealed, { ...options(isSecure(context)), maxAge: 60 })
 }
 
-/** The words said once, and then no more. */
-export function takeNotice(context: Context): string | undefined {
-  const notice = getCookie(context, said)
-  if (notice !== undefined) deleteCookie(context, said, { path: '/' })
-  return notice
+/** The words said once, and then no more; none of what another put there. */
+export function takeNotice(context: Context, vault: Vault): string | undefined {
+  const sealed = getCookie(context, said)
+  if (sealed === undefined) return undefined
+  deleteCookie(context, said, { path: '/' })
+  return vault.open(Buffer.from(sealed, 'base64url'), said)
 }
 
 /** The secret of a sign-in that is under way in this browser: a code is awaited, or the organisation's answer. */

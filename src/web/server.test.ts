@@ -226,6 +226,22 @@ describe('the server: what holds for every page', () => {
     assert.doesNotMatch((await visit.get(notes)).body, /Half a sentence/)
   })
 
+  it('carries what is said once where nobody can read it, and says nothing that another put there', async () => {
+    const visit = await asWorker()
+    const { csrf } = await visit.get(notes)
+    const answered = await visit.post(notes, { says: 'Kit', csrf })
+    const [set = ''] = answered.headers.getSetCookie().filter((cookie) => cookie.startsWith('holdfast-said='))
+    const carried = set.split(';')[0] ?? ''
+    assert.doesNotMatch(Buffer.from(carried.replace('holdfast-said=', ''), 'base64url').toString('latin1'), /Saved/)
+    const server = makeServer(testSite(house).site, testRoutes)
+    const shown = async (said: string) => {
+      const cookie = `holdfast=${visit.token}; ${said}`
+      return await (await server.request(`http://holdfast.test${notes}`, { headers: { cookie } })).text()
+    }
+    assert.match(await shown(carried), /Saved\./)
+    assert.doesNotMatch(await shown('holdfast-said=Ring 01632 960000 at once'), /960000/)
+  })
+
   it('keeps the drafts of two kinds of step on one child apart', async () => {
     const visit = await asWorker()
     const one_ = `/children/${aboutId}/steps/strategy-discussion`

@@ -67,7 +67,7 @@ export function makeServer(site: Site, routes: readonly Route[]): Hono {
     const hasPage = known.has(`GET ${route.path}`)
     server.on(route.method, route.path, async (context, next) => await handle(site, route, hasPage, context, next))
   }
-  server.notFound((context) => answer(context, notFoundPage(bareRequest(site, context, nothingSent))))
+  server.notFound((context) => answer(site, context, notFoundPage(bareRequest(site, context, nothingSent))))
   server.onError((fault, context) => faulty(site, fault, bareRequest(site, context, nothingSent), context))
   return server
 }
@@ -110,7 +110,7 @@ function bareRequest(site: Site, context: Context, { typed, uploads }: Body): Pa
     origin: originOf(context, site.trustedProxies),
     browser: browserInWords(context.req.header('user-agent') ?? ''),
     way: wayOf(context),
-    notice: context.req.method === 'GET' ? takeNotice(context) : undefined,
+    notice: context.req.method === 'GET' ? takeNotice(context, site.vault) : undefined,
   }
 }
 
@@ -131,7 +131,7 @@ async function handle(
   // Whether the database answers is what the page of health is asked: it does not ask first.
   const request = bareRequest(route.path === paths.health() ? site : await withDutyNumber(site), context, body)
   try {
-    if (route.by === 'anyone') return answer(context, await route.handle(request))
+    if (route.by === 'anyone') return answer(site, context, await route.handle(request))
     return await handleClosed(site, route, hasPage, request, context)
   } catch (fault) {
     return faulty(site, fault, request, context, route.path)
@@ -140,18 +140,19 @@ async function handle(
 
 /** The one place where faults are caught: the page that says what to do, and a line in the log. */
 function faulty(site: Site, fault: unknown, request: PageRequest, context: Context, at = 'before any page'): Response {
-  if (fault instanceof NotFound) return answer(context, notFoundPage(request))
-  if (fault instanceof HTTPException && fault.status === 403) return answer(context, fromElsewherePage(request))
-  if (fault instanceof HTTPException && fault.status === 413) return answer(context, tooLargePage(request, largestBody))
-  if (fault instanceof HTTPException && fault.status === 400) return answer(context, unreadablePage(request))
+  if (fault instanceof NotFound) return answer(site, context, notFoundPage(request))
+  if (fault instanceof HTTPException && fault.status === 403) return answer(site, context, fromElsewherePage(request))
+  if (fault instanceof HTTPException && fault.status === 413)
+    return answer(site, context, tooLargePage(request, largestBody))
+  if (fault instanceof HTTPException && fault.status === 400) return answer(site, context, unreadablePage(request))
   if (isUnreachable(fault)) {
     site.log.error({ requestId: request.requestId, fault: 'database unreachable' })
-    return answer(context, unreachablePage(request))
+    return answer(site, context, unreachablePage(request))
   }
   // The message of a fault may quote what was typed: only where it happened is logged.
   const frames = fault instanceof Error ? (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   site.log.error({ requestId: request.requestId, path: at, fault: faultName(fault), at: frames.slice(0, 6) })
-  return answer(context, isUnreadable(fault) ? unreadablePage(request) : faultPage(request))
+  return answer(site, context, isUnreadable(fault) ? unreadablePage(request) : faultPage(request))
 }
 
 function faultName(fault: unknown): string {
@@ -168,16 +169,16 @@ async function handleClosed(
 ): Promise<Response> {
   const visitor = await whoIs(site, tokenOf(context))
   if (visitor.kind !== 'signed in')
-    return answer(context, await askToSignIn(site, route, hasPage, request, visitor, context))
+    return answer(site, context, await askToSignIn(site, route, hasPage, request, visitor, context))
   const { actor, session, token, holdsOthers } = visitor
-  if (!route.by.includes(actor.role)) return answer(context, notFoundPage(request))
+  if (!route.by.includes(actor.role)) return answer(site, context, notFoundPage(request))
   if (visitor.lacksSecondProof && route.beforeSecondProof === undefined)
-    return answer(context, redirect(paths.setUpSecondProof(), request.notice))
+    return answer(site, context, redirect(paths.setUpSecondProof(), request.notice))
   const key = draftKey(route, request, actor.accountId)
   const back = hasPage ? request.path : paths.home()
   if (route.method === 'POST' && !csrfMatches(session, one(request.typed, 'csrf'))) {
     if (hasPage) await keepInterrupted(site, key, request.typed)
-    return answer(context, redirect(back, outOfDate[hasPage ? 'kept' : 'lost']))
+    return answer(site, context, redirect(back, outOfDate[hasPage ? 'kept' : 'lost']))
   }
   const ctx = {
     database: site.database,
@@ -189,7 +190,7 @@ async function handleClosed(
     ...asKnownOf(request),
   }
   const saved = await draftOnShow(site, route, key, request, back)
-  if (saved.reply !== undefined) return answer(context, saved.reply)
+  if (saved.reply !== undefined) return answer(site, context, saved.reply)
   const reply = await route.handle({
     ...request,
     ctx,
@@ -200,7 +201,7 @@ async function handleClosed(
     draft: saved.draft,
   })
   await draftAfter(site, route, key, reply, hasPage ? request.typed : undefined)
-  return answer(context, reply)
+  return answer(site, context, reply)
 }
 
 const outOfDate = {

@@ -37,7 +37,7 @@ export async function noteLook(ctx: Ctx, personId: string, what: string): Promis
   })
 }
 
-/** By what right somebody reaches a record: a grant of their own, or only as any practitioner of the trust. */
+/** By what right somebody reaches a record: a grant of their own in the role that they act in, or only as any practitioner of the trust. */
 export type Reach = 'granted' | 'broken glass' | 'any practitioner'
 
 export async function reachOf(ctx: Ctx, personId: string): Promise<Reach> {
@@ -48,8 +48,10 @@ export async function reachOf(ctx: Ctx, personId: string): Promise<Reach> {
       .select('why')
       .where('account_id', '=', ctx.actor.accountId)
       .where('person_id', '=', personId)
+      .where('grant_right', '=', 'record')
       .where('granted_from', '<=', now)
       .where((is) => is.or([is('granted_until', 'is', null), is('granted_until', '>', now)]))
+      .$if(ctx.actor.role !== 'reviewer', (query) => query.where('why', '<>', 'learning review'))
       .execute()
   })
   if (found.length === 0) return 'any practitioner'

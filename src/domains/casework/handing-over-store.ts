@@ -101,6 +101,7 @@ export async function answerOffer(
 
 /** What a leaver was still typing about children, as their manager may see it once they have left. */
 export interface LeaversDraft {
+  /** Empty of what was being told in confidence, of which nothing else is shown. */
   readonly form: string
   readonly childId: string
   readonly typed: Readonly<Record<string, unknown>>

@@ -93,12 +93,33 @@ function plain(name: string): string {
   return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 }
 
-/** Whether a concern is about somebody who uses the system: known by account, or called by the same name. */
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'professor', 'prof'])
+
+/**
+ * Whether words call somebody by their name: "Marion Sele", "Sele, Marion: team manager", "M. Sele", "Mrs Sele". The database asks the
+ * same (`house.is_called`).
+ */
+export function isCalled(said: string, name: string): boolean {
+  const wordsOf = (text: string) =>
+    plain(text.replaceAll(/['’‘`´ʼʻ]/g, ''))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  const [words, called] = [wordsOf(said), wordsOf(name)]
+  const [first, family] = [called[0], called.at(-1)]
+  if (first === undefined || family === undefined || words.length === 0) return false
+  if (words.join(' ') === called.join(' ')) return true
+  if (called.length > 1 && words.includes(family) && (words.includes(first) || words.includes(first.charAt(0))))
+    return true
+  const untitled = words.filter((word) => !titles.has(word))
+  return untitled.length < words.length && untitled.length === 1 && untitled[0] === family
+}
+
+/** Whether a concern is about somebody who uses the system: known by account, or called by their name. */
 export function isAbout(
   concern: Pick<Concern, 'aboutAccountId' | 'aboutName'>,
   somebody: { readonly accountId: string; readonly name: string },
 ): boolean {
-  return concern.aboutAccountId === somebody.accountId || plain(concern.aboutName) === plain(somebody.name)
+  return concern.aboutAccountId === somebody.accountId || isCalled(concern.aboutName, somebody.name)
 }
 
 /** Whoever raised it, as those who answer may read it. */

@@ -44,7 +44,8 @@ function standingName(recipient: Recipient): string {
   return recipient.kind === 'representative' ? recipient.standsFor : recipient.name
 }
 
-function sameName(one: string | undefined, other: string): boolean {
+/** Whether two names are one person’s as they are written: titles, capitals and what stands between the words make no difference. */
+export function sameName(one: string | undefined, other: string): boolean {
   const plain = (name: string) => name.toLowerCase().replaceAll(/\b(mr|mrs|ms|miss|dr)\b|[^a-z]+/g, '')
   return one !== undefined && plain(one) !== '' && plain(one) === plain(other)
 }

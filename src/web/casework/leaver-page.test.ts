@@ -126,6 +126,10 @@ describe('somebody leaves, and somebody joins', () => {
     await hers.press('Save and come back later')
     const nell = children[1]?.childId ?? ''
     assert.equal(await opens(lena, nell), 'open')
+    // What is told in confidence may be about whoever reads what a leaver was typing.
+    await hers.open(paths.newConcern(nell))
+    hers.fill({ 'What have you seen or heard?': 'The manager of East told the father where she lives.' })
+    await hers.press('Save and come back later')
     house.clock.moveTo(Temporal.Instant.from('2026-09-12T09:00:00+01:00'))
     await hers.open(paths.home())
     assert.equal(hers.path, paths.signIn())
@@ -133,6 +137,8 @@ describe('somebody leaves, and somebody joins', () => {
     assert.equal(after_.table('1 left behind')[1]?.[4], 'Since 12 Sep 2026')
     await after_.follow('What Lena Crow leaves')
     after_.says('What they were still typing', 'Typed by Lena Crow')
+    after_.says('Lena Crow had begun to tell something in confidence. What it is stays theirs')
+    after_.saysNot('told the father', 'concerns new')
     assert.equal((await visit(tom, paths.leaver(lena.actor.accountId))).status, 404)
   })
 

@@ -179,7 +179,10 @@ function Drafts({ drafts, name }: { readonly drafts: readonly LeaversDraft[]; re
             <a class="govuk-link" href={paths.child(childId)}>
               Open the child’s record
             </a>
-            . Typed by {name} on the page {form.replaceAll(/[/:-]+/g, ' ').trim()}:
+            .{' '}
+            {form === ''
+              ? `${name} had begun to tell something in confidence. What it is stays theirs: ask them to send it, or to tell the designated officer.`
+              : `Typed by ${name} on the page ${form.replaceAll(/[/:-]+/g, ' ').trim()}:`}
           </p>
           <dl class="govuk-summary-list">
             {Object.entries(typed).map(([question, value]) => (

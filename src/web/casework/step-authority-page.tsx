@@ -13,7 +13,7 @@ import { refusalsLinked } from '#web/casework/step-links.ts'
 import { withStep } from '#web/casework/step-opening.ts'
 import { noticeOf, typedDay, writers } from '#web/casework/step-page.tsx'
 import { Judgements, Transcript } from '#web/casework/step-transcript.tsx'
-import { overridesIn, prefixIn } from '#web/casework/step-typed.ts'
+import { asShownNow, overridesIn, prefixIn } from '#web/casework/step-typed.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
@@ -140,7 +140,8 @@ function SendBack({ request, read, errors }: FormProps) {
   )
 }
 
-function shownIn(read: StepRead, typed: Typed): readonly ShownStep[] {
+function shownIn(read: StepRead, sent: Typed): readonly ShownStep[] {
+  const typed = asShownNow(read, sent)
   return read.parts.map((part) => {
     const prefix = prefixIn(read, part)
     const its = prefix === undefined ? typed : underPrefix(typed, prefix)

@@ -125,19 +125,27 @@ async function submit(request: SignedInRequest): Promise<Reply> {
     const on = typedDay(request.typed, 'beganOn')
     if (on === 'wrong')
       return show(request, toBegin, [{ says: 'The date on which it began must be a real date', answerAt: 'beganOn' }])
+    // Whose record has closed meanwhile holds up nobody: it begins for the others, and that is said.
+    const ticked = every(request.typed, 'children')
+    const there = ticked.filter((id) => toBegin.siblings.some((sibling) => sibling.id === id))
+    const protects = practiceOf(toBegin.kind).protective !== undefined
     const outcome = await beginStep(request.ctx, {
       kind: toBegin.kind,
       childId: toBegin.child.id,
-      siblingIds: every(request.typed, 'children'),
+      siblingIds: protects ? there : ticked,
       ...(on === undefined ? {} : { beganOn: on }),
     })
     if (!outcome.ok) return show(request, toBegin, outcome.unmet)
     const own = outcome.value.find(({ childId }) => childId === toBegin.child.id)
     if (own === undefined) return redirect(paths.child(toBegin.child.id))
     const title = practiceOf(toBegin.kind).title
+    const without =
+      protects && there.length < ticked.length
+        ? ' It is not begun for somebody whom you ticked, whose record has closed to you since: the child’s page says whom to ring.'
+        : ''
     return redirect(
       paths.step(toBegin.child.id, own.stepId),
-      own.already ? `${title} is open already. Go on with it here.` : `${title}: begun.`,
+      `${own.already ? `${title} is open already. Go on with it here.` : `${title}: begun.`}${without}`,
     )
   })
 }

@@ -18,7 +18,7 @@ import { StepForm } from '#web/casework/step-form.tsx'
 import { LawList } from '#web/casework/step-law.tsx'
 import { refusalsLinked } from '#web/casework/step-links.ts'
 import { withStep } from '#web/casework/step-opening.ts'
-import { type ReadPart, readParts, typedFromKept } from '#web/casework/step-typed.ts'
+import { asShownNow, type ReadPart, readParts, typedFromKept } from '#web/casework/step-typed.ts'
 import { Details } from '#web/components/details.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { page } from '#web/frame.tsx'
@@ -107,7 +107,9 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
 const fresh = (typed: Typed): Shown => ({ typed, unmet: [], changed: [] })
 
 async function open(request: SignedInRequest): Promise<Reply> {
-  return await withStep(request, 'step', (read) => show(request, read, fresh(request.draft ?? typedFromKept(read))))
+  return await withStep(request, 'step', (read) =>
+    show(request, read, fresh(request.draft === undefined ? typedFromKept(read) : asShownNow(read, request.draft))),
+  )
 }
 
 /** Reads the step again with what stands in the way, and with what changed for somebody who came second. */
@@ -115,7 +117,7 @@ async function showRefused(request: SignedInRequest, refusal: Refusal): Promise<
   const isLate = refusal.unmet.some(({ answerAt }) => answerAt === 'changed')
   return await withStep(request, 'step', async (read) => {
     const changed = isLate ? await changesShown(request, read) : []
-    return show(request, read, { typed: request.typed, unmet: refusal.unmet, changed })
+    return show(request, read, { typed: asShownNow(read, request.typed), unmet: refusal.unmet, changed })
   })
 }
 
@@ -142,7 +144,7 @@ function wrongAnswers(parts: readonly ReadPart[]): Refusal | undefined {
 
 async function submit(request: SignedInRequest): Promise<Reply> {
   return await withStep(request, 'step, to write in it', async (read) => {
-    const parts = readParts(read, request.typed, request.ctx.clock.now())
+    const parts = readParts(read, asShownNow(read, request.typed), request.ctx.clock.now())
     const wrong = wrongAnswers(parts)
     if (wrong !== undefined) return await showRefused(request, wrong)
     return one(request.typed, 'do') === 'conclude'

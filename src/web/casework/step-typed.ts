@@ -31,6 +31,23 @@ export function prefixIn(read: StepRead, part: StepPart): string | undefined {
   return read.parts.length > 1 ? prefixOf(part.child.id) : undefined
 }
 
+/**
+ * What was typed on a page that showed other children beside this one than it shows now: a sister’s record has closed, her step was
+ * concluded or came back. This child’s own answers are read all the same, under the names that they have now.
+ */
+export function asShownNow(read: StepRead, typed: Typed): Typed {
+  const [own] = read.parts
+  const prefix = prefixOf(own.child.id)
+  const apart = underPrefix(typed, prefix)
+  if (read.parts.length === 1) return { ...typed, ...apart }
+  if (Object.keys(apart).length > 0) return typed
+  const names = ['outcome', ...ownQuestions(own.step.kind)]
+  const its = Object.entries(typed).filter(
+    ([name]) => name.startsWith('override.') || names.some((each) => isFieldOf(name, each)),
+  )
+  return { ...typed, ...Object.fromEntries(its.map(([name, value]) => [`${prefix}.${name}`, value])) }
+}
+
 /** A child's part of a form is its own fields, with those that are asked once for all. */
 function typedOf(read: StepRead, part: StepPart, typed: Typed): Typed {
   const prefix = prefixIn(read, part)

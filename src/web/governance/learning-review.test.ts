@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openRecord } from '#domains/access/open-record.ts'
+import { giveRole } from '#domains/access/give-role.ts'
+import { liftRestriction } from '#domains/access/lift-restriction.ts'
+import { openRecord, recordPurpose } from '#domains/access/open-record.ts'
+import { lastEpisode } from '#domains/casework/sibling-store.ts'
 import { openLearningReview } from '#domains/governance/open-learning-review.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { restrict } from '#test/access-store.ts'
+import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { keepMeasuredChild } from '#test/measure-store.ts'
 import { visitor } from '#test/site.ts'
@@ -110,6 +116,39 @@ describe('a learning review: one child, as known on named days', () => {
     const page = await visitor(house, reviewer)
     await page.open(`${paths.child(another)}?asKnown=2026-09-05`)
     assert.equal(page.status, 404)
+  })
+
+  it('reaches nothing by the database on another day, nor in another role that the reviewer holds', async () => {
+    const service = house.asService('test')
+    did(
+      await giveRole(service, {
+        ...{ accountId: reviewer.actor.accountId, role: 'social worker', teamId: undefined, agencyId: undefined },
+        ...{ agreedBy: head.actor.accountId, agreedHow: 'In the corridor.' },
+      }),
+    )
+    const asWorker = house.as({ ...reviewer.actor, role: 'social worker' })
+    await restrict(service, childId, head.actor.accountId)
+    const reached = (ctx: Ctx) =>
+      list(
+        ctx,
+        'test',
+        async (tx) => (await lastEpisode(tx, childId)) !== undefined,
+        () => [],
+      )
+    assert.equal(await reached({ ...reviewer, asKnown: endOf('2026-09-05') }), true)
+    assert.equal(await reached({ ...reviewer, asKnown: endOf('2026-09-11') }), false)
+    assert.equal(await reached(reviewer), false)
+    assert.equal(await reached(asWorker), false)
+    assert.equal(await reached({ ...asWorker, asKnown: endOf('2026-09-05') }), false)
+    await recordPurpose(asWorker, childId, 'audit or quality')
+    await assert.rejects(
+      openRecord(asWorker, 'test', childId, async (tx) => await lastEpisode(tx, childId)),
+      NotFound,
+    )
+    did(await liftRestriction(head, { personId: childId, because: 'It was a mistake.' }))
+    // Without the restriction a social worker opens it as any other does: asked why, each day anew.
+    house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+    assert.equal((await openRecord(asWorker, 'test', childId, async () => true)).kind, 'purpose needed')
   })
 
   it('says which days may be opened, and leads to the one that is chosen', async () => {

@@ -1,5 +1,6 @@
 import { digestOf, keepFile } from '#domains/casework/document-file.ts'
 import { attachedFile, type FileToSend } from '#domains/casework/papers/attached-file.ts'
+import { notTold } from '#domains/casework/papers/not-told.ts'
 import { checkPaper, fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
 import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
@@ -90,7 +91,12 @@ export async function sendPaper(
 }
 
 /** What must be so before anything of this family goes to anybody outside. */
-export function mayNotGo({ composed, barred, someHidden, looks }: PaperRead): Refusal | undefined {
+export function mayNotGo({ composed, barred, someHidden, looks, record, recipient }: PaperRead): Refusal | undefined {
+  const kept = notTold(record, recipient)
+  if (kept?.kind === 'must not be told')
+    return refused(
+      `${kept.name} must not be told about this child: nothing goes to them, nor to whoever stands for them. Where that is no longer so, end it on the child’s page first.`,
+    )
   if (someHidden)
     return refused(
       'Something of this family is kept from you too, so you cannot say what must be left out. Ask somebody who may see it to send this.',

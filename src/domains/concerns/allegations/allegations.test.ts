@@ -158,6 +158,26 @@ describe('an allegation about somebody who works with children', () => {
     assert.equal((await open(director, reported.id))?.leads, true)
     const byName = did(await reportAllegation(carer, { ...told, adult: { kind: 'name', name: 'orla  FINCH' } }))
     assert.equal(await open(officer, byName.id), undefined)
+    assert.equal(
+      (await open(director, byName.id))?.leads,
+      true,
+      'somebody deals with it, however the officer is called',
+    )
+  })
+
+  it('is kept from the one it is about however they are called, and from nobody who is called otherwise', async () => {
+    const named = async (name: string) =>
+      did(await reportAllegation(carer, { ...told, adult: { kind: 'name', name } })).id
+    for (const name of ['Ms Orla Finch', 'Finch, Orla: designated officer', 'O. Finch', 'Mrs Finch']) {
+      const about = await named(name)
+      assert.equal(await open(officer, about), undefined, name)
+      assert.equal((await open(director, about))?.leads, true, name)
+    }
+    for (const name of ['Orla Fincham', 'Finch Lane nursery worker', 'Robin Finch']) {
+      const about = await named(name)
+      assert.equal((await open(officer, about))?.leads, true, name)
+      assert.equal(await open(director, about), undefined, name)
+    }
   })
 
   it('is refused in sentences when something is missing, and of a child whom nobody told them of', async () => {
@@ -169,5 +189,27 @@ describe('an allegation about somebody who works with children', () => {
     await assert.rejects(reportAllegation(stranger, told), NotFound)
     const { childId: _none, ...ofNobody } = told
     did(await reportAllegation(stranger, ofNobody))
+  })
+
+  it('is dealt with by the director when no designated officer is there any more', async () => {
+    const alone = await testHouse('allegations without an officer')
+    const thea = await alone.someone('director', 'Thea Marsh')
+    const dot = await alone.someone('carer', 'Dot Amery')
+    const { childId: _none, ...ofNobody } = told
+    const { id: reported } = did(
+      await reportAllegation(dot, {
+        ...ofNobody,
+        adult: { kind: 'name', name: 'Rafe Tarn' },
+        knownOn: on('2026-09-03'),
+      }),
+    )
+    const found = await list(
+      thea,
+      'test',
+      async (tx) => await allegationById(tx, reported),
+      () => [],
+    )
+    assert.equal(found?.leads, true)
+    await alone.close()
   })
 })

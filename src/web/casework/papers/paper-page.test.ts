@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { attachDocument } from '#domains/casework/attach-document.ts'
 import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { did } from '#test/children.ts'
 import { aFamilyInHiding, type FamilyInHiding, hiddenWords, writtenOf } from '#test/family-in-hiding.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -165,5 +166,35 @@ describe('a paper for somebody', () => {
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
     assert.match(visit.errors().join(), /kept from you too.*Ask somebody who may see it/)
+  })
+
+  it('does not go to whoever must not be told about the child, nor to who stands for them; and says so before it is written', async () => {
+    const mustNot = {
+      childId: family.kit,
+      aboutId: family.rob,
+      aboutName: undefined,
+      reason: 'He has found her twice.',
+    }
+    const reviewOn = house.clock.today().add({ months: 1 })
+    did(await recordMustNot(family.team.worker, { ...mustNot, kind: 'must not be told', reviewOn }))
+    const letter = { 'What is it?': 'Letter', 'What do you write?': 'Kit is well.' }
+    for (const to of [
+      forTheSolicitor,
+      { 'Who is it for?': 'Somebody of the family, or around it', 'Which of them?': 'Robert Ferris, father' },
+    ]) {
+      await makes({ ...to, ...letter })
+      visit.says('Robert Ferris must not be told about the child: He has found her twice. It cannot go.')
+      visit.saysNot('Open it as a file to print')
+      visit.fill({ 'How does it go?': 'Post' })
+      await visit.press('Send it and keep what went')
+      assert.equal(visit.status, 422)
+      assert.match(visit.errors().join(), /Robert Ferris must not be told about this child: nothing goes to them/)
+    }
+    await makes({
+      'Who is it for?': 'Another agency',
+      'Name of the solicitor, advocate, agency or court': 'Mr Robert Ferris',
+      ...letter,
+    })
+    visit.says('It cannot go.')
   })
 })

@@ -1,6 +1,7 @@
 import { fileOf } from '#domains/casework/document-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
+import { notTold } from '#domains/casework/papers/not-told.ts'
 import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
@@ -12,6 +13,7 @@ import type { FormError } from '#engine/missing.ts'
 import { fileLookForm, retypeForm, sendForm } from '#web/casework/papers/paper-forms.ts'
 import { FileLookForm, LookForm, RetypeForm, SendForm, type Wrong } from '#web/casework/papers/paper-parts.tsx'
 import { LeftOut, PaperBlocks, Sent, TooMuchWarning } from '#web/casework/papers/paper-shown.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { errorsOf } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -36,6 +38,7 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
           {composed.title}
         </h1>
         {sent !== undefined && <Sent sent={sent} />}
+        {sent === undefined && <NotTold read={read} />}
         {sent === undefined && <Warned typed={typed} />}
         <LeftOut read={read} />
         <AsFile read={read} />
@@ -70,6 +73,19 @@ function AsFile({ read }: { readonly read: PaperRead }) {
         {says}
       </a>
     </p>
+  )
+}
+
+/** Said before anything else: whoever it is for must not be told, or must have no contact. */
+function NotTold({ read }: { readonly read: PaperRead }) {
+  const kept = notTold(read.record, read.recipient)
+  if (kept === undefined) return null
+  return (
+    <WarningText>
+      {kept.kind === 'no contact'
+        ? `${kept.name} must have no contact with the child: ${kept.reason} Look at how this reaches them before it goes.`
+        : `${kept.name} must not be told about the child: ${kept.reason} It cannot go.`}
+    </WarningText>
   )
 }
 

@@ -110,4 +110,19 @@ describe('complaints and requests', () => {
     const future = await receiveAsked(head, { ...about, receivedOn: on('2026-12-07') })
     assert.equal(future.ok, false)
   })
+
+  it('a complaint is kept from the one it is about however they are called', async () => {
+    for (const [index, about] of ['Ms Marion Sele, team manager', 'Mrs Sele', 'Sele (Marion)'].entries())
+      did(
+        await receiveAsked(head, {
+          ...{ kind: 'complaint', askedBy: `Caller ${index}`, about, says: 'She shouted at me.' },
+          receivedOn: on('2026-09-07'),
+        }),
+      )
+    assert.deepEqual(
+      (await seen(manager)).filter((line) => line.includes('Caller')),
+      [],
+    )
+    assert.equal((await seen(head)).filter((line) => line.includes('Caller')).length, 3)
+  })
 })
