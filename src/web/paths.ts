@@ -142,6 +142,7 @@ export const paths = {
   newPlacement: (id?: string) => `${child(id)}/care/placement`,
   newTemporaryPlacement: (id?: string) => `${child(id)}/care/temporary-placement`,
   returnFromTemporary: (id?: string) => `${child(id)}/care/return`,
+  shortBreakStay: (id?: string) => `${child(id)}/care/short-break-stay`,
   placementDetails: (id?: string) => `${child(id)}/care/placement-details`,
   reviewingOfficer: (id?: string) => `${child(id)}/care/reviewing-officer`,
   visitAskedFor: (id?: string) => `${child(id)}/care/visit-asked-for`,

@@ -122,6 +122,7 @@ import { careRoutes } from '#web/looked-after/care-page.tsx'
 import { officerRoutes } from '#web/looked-after/officer-page.tsx'
 import { placementRoutes } from '#web/looked-after/placement-page.tsx'
 import { placementsRoutes } from '#web/looked-after/placements-page.tsx'
+import { shortBreakStayRoutes } from '#web/looked-after/short-break-stay-page.tsx'
 import { adoptionRoutes } from '#web/people/adoptions-page.tsx'
 import { detailsRoutes } from '#web/people/change/details-page.tsx'
 import { familyRoutes } from '#web/people/change/family-page.tsx'
@@ -189,6 +190,7 @@ export const routes: readonly Route[] = [
   ...section47LookRoutes,
   ...careRoutes,
   ...placementRoutes,
+  ...shortBreakStayRoutes,
   ...placementsRoutes,
   ...officerRoutes,
   ...closureRoutes,

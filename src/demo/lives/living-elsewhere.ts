@@ -47,7 +47,7 @@ export async function takeShortBreaks(world: World, { life, one }: Found): Promi
   return await takes(world, {
     ...{ by: life.worker, kind: 'short-breaks', childId: one.childId, outcome: 'agreed', signs: life.team.manager },
     answers: {
-      ...{ basis: 'section20', agreedBy: life.family.mother, from: world.clock.today() },
+      ...{ basis: 'section20', counted: 'agreement', agreedBy: life.family.mother, from: world.clock.today() },
       ...{ provider: 'The Larches, with Joy', samePlace: true, longestStay: 3, nightsAYear: 40 },
       plan: fill(
         '{Child} is fed at six and ten, and turns to the wall when it is enough.',

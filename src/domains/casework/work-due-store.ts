@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type DueItem, dueItem, type Whose } from '#domains/casework/worklist-read-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+import { placementVisits } from '#practice/looked-after/next-visit.ts'
 
 /** How what is owed stands on a day: each thing in one of these. */
 export const standings = ['overdue', 'today', 'week', 'later', 'unknown'] as const
@@ -84,7 +85,10 @@ const unseenChild = z.object({
 /** An open child whom nobody has seen since a day, of those who can be seen. */
 export type UnseenChild = z.infer<typeof unseenChild>
 
-/** The children held now whom nobody has seen since a day: the longest first. */
+/**
+ * The children held now whom nobody has seen for too long, the longest first: since a day; or, of a child who is looked after, past the
+ * day that the rule of the placement gave for the next visit.
+ */
 export async function unseenSince(
   tx: Tx,
   whose: Whose,
@@ -99,8 +103,10 @@ export async function unseenSince(
       left join lateral (select v.visited_on, v.alone from visit v
         where v.child_id = p.id and v.seen = 'seen' and not exists (select from striking s where s.struck_id = v.id)
         order by v.visited_on desc, v.id desc limit 1) seen on true
+      left join lateral (select min(k.due_on) as due_on from clock k where k.child_id = p.id
+        and k.kind = any(${[...placementVisits]}) and k.met_on is null and k.ended_on is null) visit on true
     where l.ended_on is null and ${held} and p.died_on is null and coalesce(p.born_on <= ${today}, p.expected_on is null)
-      and coalesce(seen.visited_on, e.referred_on) < ${since}
+      and case when visit.due_on is null then coalesce(seen.visited_on, e.referred_on) < ${since} else visit.due_on < ${today} end
     order by coalesce(seen.visited_on, e.referred_on), p.id`
   const { rows } = await sql<{ found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
   return z.array(unseenChild).parse(rows[0]?.found)

@@ -74,16 +74,3 @@ export async function reviewsSince(tx: Tx, childId: string, since: Temporal.Plai
     .execute()
   return rows.length
 }
-
-/** The day from which a clock of a child that stands is counted, where it stands. */
-export async function standingSince(tx: Tx, childId: string, kind: string): Promise<Temporal.PlainDate | undefined> {
-  const row = await tx
-    .selectFrom('clock')
-    .select('counted_from')
-    .where('child_id', '=', childId)
-    .where('kind', '=', kind)
-    .where('met_on', 'is', null)
-    .where('ended_on', 'is', null)
-    .executeTakeFirst()
-  return row?.counted_from
-}

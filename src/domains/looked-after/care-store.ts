@@ -157,3 +157,16 @@ export async function personBornOn(tx: Tx, personId: string): Promise<Temporal.P
   const row = await tx.selectFrom('person').select('born_on').where('id', '=', personId).executeTakeFirst()
   return row?.born_on ?? undefined
 }
+
+/** The day from which a clock of a child that stands is counted, where it stands. */
+export async function standingSince(tx: Tx, childId: string, kind: string): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx
+    .selectFrom('clock')
+    .select('counted_from')
+    .where('child_id', '=', childId)
+    .where('kind', '=', kind)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return row?.counted_from
+}

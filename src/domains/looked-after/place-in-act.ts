@@ -17,15 +17,18 @@ import {
   standingPlacement,
   wasPlacedIn,
 } from '#domains/looked-after/placement-store.ts'
-import { keepClock } from '#domains/people/clock-store.ts'
+import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import type { Answers } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { temporaryPlacementEnds } from '#practice/looked-after/owed.ts'
+import { temporaryPlacementEnds, temporaryPlacementLookedAt } from '#practice/looked-after/owed.ts'
 
 /** Seven days or less, for any reason, and back to the same placement. */
 const forAWeek = 'T4'
+/** What is owed while the child is away for a time. */
+export const temporaryOwed = [temporaryPlacementEnds.id, temporaryPlacementLookedAt.id]
+const longestWeek = { days: 7 } as const
 
 /** How a child who is looked after is placed, inside an act that is under way: by the page of placements, or by a step. */
 
@@ -64,7 +67,7 @@ async function toRing(tx: Tx, ctx: Ctx, placement: NewPlacement): Promise<Unmet 
 async function refusalOf(
   tx: Tx,
   ctx: Ctx,
-  { childId, beganOn, type, temporary = false }: NewPlacement,
+  { childId, beganOn, type, temporary = false, backBy }: NewPlacement,
   period: StandingPeriod,
   standing: StandingPlacement | undefined,
 ): Promise<Unmet | undefined> {
@@ -87,6 +90,19 @@ async function refusalOf(
       says: 'No placement stands that the child could go back to. Record where the child lives first.',
       answerAt: 'beganOn',
     }
+  if (temporary && isAfter(beganOn, backBy))
+    return { says: 'The child can’t be back before they went.', answerAt: 'backBy' }
+  if (temporary && type === forAWeek && backBy !== undefined && isAfter(backBy, beganOn.add(longestWeek)))
+    return {
+      says: 'A temporary placement for another reason has seven days at the most. What lasts longer is a move: record it as one.',
+      answerAt: 'backBy',
+    }
+  const away = temporary ? undefined : await standingPlacement(tx, childId, 'temporary')
+  if (away !== undefined && before(away.beganOn))
+    return {
+      says: `The child has been with ${away.carerName} for a time since ${longDate(away.beganOn)}. The move can’t have been before that.`,
+      answerAt: 'beganOn',
+    }
   if (type !== undefined && adoptionCodes.includes(type))
     return {
       says: 'A placement for adoption is recorded by its own step, which asks for the authority and the match.',
@@ -99,6 +115,10 @@ async function refusalOf(
       answerAt: 'type',
     }
   return undefined
+}
+
+function isAfter(day: Temporal.PlainDate | undefined, other: Temporal.PlainDate | undefined): boolean {
+  return day !== undefined && other !== undefined && Temporal.PlainDate.compare(day, other) > 0
 }
 
 export interface Placing {
@@ -126,6 +146,7 @@ export async function placeInAct(tx: Tx, ctx: Ctx, placing: Placing): Promise<Un
     await endGrants(tx, ctx, standing.id)
     await endPlacementClocks(tx, standing.id, { on, because: 'The child moved to another placement.' })
   }
+  if (!temporary) await endTimeAway(tx, ctx, childId, on)
   const lines = (placement.lines ?? '')
     .split('\n')
     .map((line) => line.trim())
@@ -160,9 +181,12 @@ export async function placeInAct(tx: Tx, ctx: Ctx, placing: Placing): Promise<Un
   }
   if (placement.officerSays !== undefined) await keepWhatOfficerSays(tx, ctx, period, carer.name, placement)
   if (temporary) {
-    if (placement.type !== forAWeek) return undefined
     const of = { childId, episodeId: period.episodeId, aboutId: placementId, whoseAccountId: workerId }
-    await keepClock(tx, ctx, of, dueFor(temporaryPlacementEnds, on, englandAndWales))
+    const owed = placement.type === forAWeek ? temporaryPlacementEnds : temporaryPlacementLookedAt
+    const { backBy } = placement
+    const agreed =
+      backBy === undefined ? undefined : { on: backBy, reason: 'The day on which the child was to be back.' }
+    await keepClock(tx, ctx, of, dueFor(owed, on, englandAndWales), agreed)
     return undefined
   }
   const record = await loadRecord(tx, childId, period.episodeId, ctx.clock.today())
@@ -173,6 +197,19 @@ export async function placeInAct(tx: Tx, ctx: Ctx, placing: Placing): Promise<Un
     lacksApproval: beforeAssessmentOf(placement) !== undefined && placement.approvedBy === undefined,
   })
   return undefined
+}
+
+/** A child who moves while they are away for a time does not go back: both placements end on the day of the move. */
+async function endTimeAway(tx: Tx, ctx: Ctx, childId: string, on: Temporal.PlainDate): Promise<void> {
+  const away = await standingPlacement(tx, childId, 'temporary')
+  if (away === undefined) return
+  await endPlacement(tx, away.id, {
+    on,
+    code: 'CARPL',
+    because: 'The child moved to another placement, and did not go back.',
+  })
+  await endGrants(tx, ctx, away.id)
+  await meetClocks(tx, { kinds: temporaryOwed, aboutId: away.id }, { on, byKind: 'placement', byId: away.id })
 }
 
 /** Kept as a note of the child's record, and not with the placement, which the carer reads. */

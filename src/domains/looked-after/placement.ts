@@ -122,10 +122,12 @@ export function temporaryForm(carers: readonly CarerOffered[]) {
     type: oneOf('Why is the child there for a time?', temporaryTypes, {
       errorMissing: 'Select why the child is there for a time',
     }),
-    ...where,
-    reason: longText('What was decided, and when does the child go back?', {
-      errorMissing: 'Enter what was decided, and when the child goes back',
+    backBy: date('On which day is the child to be back?', {
+      optional: true,
+      hint: 'Leave empty if nobody knows yet. Seven days or less, for another reason, ends by itself after seven days.',
     }),
+    ...where,
+    reason: longText('What was decided?', { errorMissing: 'Enter what was decided' }),
   })
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { readWorkDue } from '#domains/casework/read-work-due.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
 import { siblingsOf } from '#domains/casework/sibling-store.ts'
@@ -284,6 +286,88 @@ describe('a child becomes looked after, is placed and moves', () => {
     assert.equal((await owed(kit))['temporary-placement-ends'], '2026-09-14')
     did(await returnFromTemporary(wren, { childId: kit.childId, on: day('2026-09-07'), how: 'Glad to be back.' }))
     assert.equal((await owed(kit))['temporary-placement-ends'], undefined)
+  })
+
+  it('in hospital, on holiday or while the carer is away: each comes back to the same placement, by the day that was said', async () => {
+    const whyAway = [
+      ['T1', 'temporary-placement-looked-at'],
+      ['T2', 'temporary-placement-looked-at'],
+      ['T3', 'temporary-placement-looked-at'],
+      ['T4', 'temporary-placement-ends'],
+    ] as const
+    for (const [type, owing] of whyAway) {
+      const kit = await aChild(`Away${type}`)
+      await becomesLookedAfter(wren, kit)
+      did(await placeChild(wren, { childId: kit.childId, ...placed(carer.actor.accountId) }))
+      const before = (await record(wren, kit)).placement
+      const backBy = day('2026-09-12')
+      const away = { ...placed('other'), carerName: 'Ward 4', childId: kit.childId, type, temporary: true, backBy }
+      did(await placeChild(wren, away))
+      const clock = (await clocksOf(house.owner, kit.childId)).find(({ kind }) => kind === owing)
+      assert.equal(clock?.manager_on?.toString(), '2026-09-12')
+      assert.equal(clock?.due_on?.toString(), type === 'T4' ? '2026-09-14' : '2026-09-28')
+      assert.deepEqual((await record(wren, kit)).placement, before)
+      did(await returnFromTemporary(wren, { childId: kit.childId, on: day('2026-09-07'), how: 'Well again.' }))
+      assert.equal((await owed(kit))[owing], undefined)
+      assert.deepEqual((await record(wren, kit)).placement, before)
+      assert.equal((await standingPlacements(house.owner, kit.childId)).length, 1)
+    }
+  })
+
+  it('for a week that is said to be longer: refused; moved while away: the stay ends with the placement', async () => {
+    const kit = await aChild('Hedge')
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { childId: kit.childId, ...placed(carer.actor.accountId) }))
+    const away = { ...placed('other'), carerName: 'Mrs Holm', childId: kit.childId, type: 'T4', temporary: true }
+    assert.deepEqual(says(await placeChild(wren, { ...away, backBy: day('2026-09-15') })), [
+      'A temporary placement for another reason has seven days at the most. What lasts longer is a move: record it as one.',
+    ])
+    assert.deepEqual(says(await placeChild(wren, { ...away, backBy: day('2026-09-06') })), [
+      'The child can’t be back before they went.',
+    ])
+    did(await placeChild(wren, { ...away, backBy: day('2026-09-14') }))
+    const moved = { ...placed('other'), carerName: 'Mr Sallow', childId: kit.childId, endCode: 'CREQB' }
+    did(await placeChild(wren, moved))
+    assert.equal((await owed(kit))['temporary-placement-ends'], undefined)
+    assert.equal((await standingPlacements(house.owner, kit.childId)).length, 1)
+  })
+
+  it('is not seen by the rule of the placement: late after its day, and not by the flat limit of twenty working days', async () => {
+    const kit = await aChild('Hazel')
+    const given = { childIds: [kit.childId], accountId: wren.actor.accountId, teamId: team.teamId, reason: 'Room.' }
+    did(await allocate(team.teamManager, given))
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { childId: kit.childId, ...placed(carer.actor.accountId) }))
+    const visit = async () => {
+      const shared = {
+        visitedAt: house.clock.now(),
+        place: 'placement',
+        purpose: 'Visit',
+        whoWasThere: 'Carer.',
+      } as const
+      const part = { childId: kit.childId, seen: 'seen', alone: 'yes', words: 'I like it.', seemed: 'Well.' } as const
+      did(await recordVisit(wren, { childId: kit.childId, shared: { ...shared, observed: 'Warm.' }, parts: [part] }))
+    }
+    const unseen = async (iso: string) => {
+      house.clock.moveTo(Temporal.Instant.from(`${iso}T09:00:00Z`))
+      const { unseen: found } = await readWorkDue(wren, {
+        who: 'me',
+        standing: 'overdue',
+        kind: undefined,
+        from: 0,
+        size: 5,
+      })
+      return found.some(({ childId }) => childId === kit.childId)
+    }
+    // The first visit is owed within a week: fourteen working days before the flat limit.
+    assert.deepEqual([await unseen('2026-09-14'), await unseen('2026-09-15')], [false, true])
+    await visit()
+    // Six weeks from the visit, which is more than twenty working days.
+    assert.deepEqual(
+      [await unseen('2026-10-20'), await unseen('2026-10-27'), await unseen('2026-10-28')],
+      [false, false, true],
+    )
+    house.clock.moveTo(Temporal.Instant.from('2026-10-28T10:00:00Z'))
   })
 
   it('with a carer about whom something is told that is not concluded: the designated officer is rung first', async () => {

@@ -37,7 +37,7 @@ const whole = z.object({
   unaccompanied: z.array(
     z.object({ stepId: z.string(), since: day, until: maybeDay, because: maybe, ageDoubted: maybe }),
   ),
-  breaks: z.array(z.object({ stepId: z.string(), basis: z.string(), since: day, until: maybeDay })),
+  breaks: z.array(z.object({ stepId: z.string(), basis: z.string(), counted: maybe, since: day, until: maybeDay })),
 })
 
 export type Wellbeing = z.output<typeof whole>
@@ -62,7 +62,9 @@ export async function readWellbeing(tx: Tx, childId: string): Promise<Wellbeing>
     ${rowsOf(sql`select step_id as "stepId", came_on as since, ended_on as until, ended_because as because,
         age_doubted as "ageDoubted" from unaccompanied where child_id = ${childId} order by came_on desc, id desc`)}
       as unaccompanied,
-    ${rowsOf(sql`select step_id as "stepId", basis, began_on as since, ended_on as until from short_break_agreement
-      where child_id = ${childId} order by began_on desc, id desc`)} as breaks`.execute(tx)
+    ${rowsOf(sql`select a.step_id as "stepId", a.basis, s.answers ->> 'counted' as counted, a.began_on as since,
+        a.ended_on as until
+      from short_break_agreement a join step s on s.id = a.step_id
+      where a.child_id = ${childId} order by a.began_on desc, a.id desc`)} as breaks`.execute(tx)
   return whole.parse(rows[0])
 }

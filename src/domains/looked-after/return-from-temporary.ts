@@ -3,12 +3,12 @@ import { act } from '#domains/ledger/act.ts'
 import { type Ctx, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { liveAgain } from '#domains/looked-after/home-of-placement.ts'
 import { placingChild } from '#domains/looked-after/place-child.ts'
+import { temporaryOwed } from '#domains/looked-after/place-in-act.ts'
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
 import { form } from '#engine/form.ts'
 import { date, longText } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
-import { temporaryPlacementEnds } from '#practice/looked-after/owed.ts'
 
 export const returnForm = form({
   on: date('When did the child go back?', { called: 'date on which the child went back', past: true }),
@@ -33,7 +33,7 @@ export async function returnFromTemporary(
     await endPlacement(tx, temporary.id, { on, code: 'CARPL', because: how })
     await endGrants(tx, ctx, temporary.id)
     const met = { on, byKind: 'placement', byId: temporary.id }
-    await meetClocks(tx, { kinds: [temporaryPlacementEnds.id], aboutId: temporary.id }, met)
+    await meetClocks(tx, { kinds: temporaryOwed, aboutId: temporary.id }, met)
     const standing = await standingPlacement(tx, childId)
     if (standing !== undefined && standing.householdId !== null)
       await liveAgain(tx, ctx, { childId, householdId: standing.householdId, on })

@@ -7,9 +7,10 @@ import {
   standingPeriod,
   standingStatus,
 } from '#domains/looked-after/care-store.ts'
+import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { isInShortBreaks } from '#practice/looked-after/in-short-breaks.ts'
 
-/** A period of care that is an agreed series of short breaks under section 20, recorded as the agreement (V4). */
+/** A period of care that is an agreed series of short breaks under section 20: the agreement as a whole (V4), or one stay (V3). */
 
 interface Series {
   readonly childId: string
@@ -32,6 +33,8 @@ export async function endSeries(tx: Tx, childId: string, day: Temporal.PlainDate
   const [period, status] = [await standingPeriod(tx, childId), await standingStatus(tx, childId)]
   if (period === undefined || !isInShortBreaks(status?.code)) return
   const on = Temporal.PlainDate.compare(day, period.beganOn) < 0 ? period.beganOn : day
+  const placement = await standingPlacement(tx, childId)
+  if (placement !== undefined) await endPlacement(tx, placement.id, { on, code: 'CARPL', because })
   await endStatus(tx, childId, on, because)
   await endPeriod(tx, period.id, { on, code: 'E8', because })
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { readWellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
+import { endShortBreakStay, recordShortBreakStay } from '#domains/looked-after/record-short-break-stay.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { endsWithCare } from '#practice/obligations/health-and-education.ts'
@@ -276,6 +277,7 @@ describe('health, school and liberty of a child in care', () => {
     await done(kit, 'short-breaks', 'agreed', {
       ...{
         basis: 'section20',
+        counted: 'agreement',
         agreedBy: 'His mother',
         from: on('2026-09-01'),
         provider: 'The Larches',
@@ -300,5 +302,42 @@ describe('health, school and liberty of a child in care', () => {
     const inFull = await care()
     assert.equal(inFull.statuses[1]?.code, 'V4')
     assert.equal(inFull.statuses[1]?.until?.equals(standingCare(inFull).period?.since ?? on('2000-01-01')), true)
+  })
+
+  it('counts each stay of the short breaks by itself, in place of the agreement; what has outgrown them is decided on', async () => {
+    const kit = await child('Stays')
+    house.clock.moveTo(at('2027-01-20T10:00:00Z'))
+    const agreed = {
+      ...{ basis: 'section20', counted: 'stays', agreedBy: 'His mother', from: on('2026-12-21'), samePlace: true },
+      ...{ provider: 'The Larches', longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.' },
+    }
+    const stay = { childId: kit, carer: 'The Larches', type: 'K2' }
+    const none = await recordShortBreakStay(wren, { ...stay, from: on('2027-01-02') })
+    assert.match(refusals(none)[0]?.[0] ?? '', /^No agreement on short breaks stands/)
+    await done(kit, 'short-breaks', 'agreed', agreed)
+    const codes = async () =>
+      (await view(wren, 'care', kit, async (tx) => await readCare(tx, kit))).statuses.map(
+        ({ code, since, until }) => `${code} ${since.toString()} ${until?.toString() ?? 'stands'}`,
+      )
+    assert.deepEqual(await codes(), [])
+    did(await recordShortBreakStay(wren, { ...stay, from: on('2026-12-22'), until: on('2026-12-24') }))
+    const inside = await recordShortBreakStay(wren, { ...stay, from: on('2026-12-23'), until: on('2026-12-27') })
+    assert.deepEqual(refusals(inside), [
+      ['The child was looked after on some of these days already. Look at the stays that are recorded.', 'from'],
+    ])
+    const early = await recordShortBreakStay(wren, { ...stay, from: on('2026-12-20') })
+    assert.match(refusals(early)[0]?.[0] ?? '', /^The short breaks are agreed from Monday 21 December 2026\./)
+    did(await recordShortBreakStay(wren, { ...stay, from: on('2027-01-02') }))
+    assert.deepEqual(await codes(), ['V3 2027-01-02 stands', 'V3 2026-12-22 2026-12-24'])
+    const care = await view(wren, 'care', kit, async (tx) => await readCare(tx, kit))
+    assert.equal(standingCare(care).period, undefined)
+    assert.deepEqual(await work.clocks(kit, 'short-breaks-outgrown'), ['2027-01-27 standing'])
+    const before = await endShortBreakStay(wren, { childId: kit, until: on('2027-01-01') })
+    assert.match(refusals(before)[0]?.[0] ?? '', /can’t have gone home before that/)
+    did(await endShortBreakStay(wren, { childId: kit, until: on('2027-01-20') }))
+    assert.deepEqual(await work.clocks(kit, 'short-breaks-outgrown'), ['2027-01-27 standing'])
+    const step = await work.begin(wren, kit, 'becoming-looked-after')
+    did(await work.conclude(wren, step, 'lookedAfter', { ...taken, startedOn: on('2027-01-20') }))
+    assert.deepEqual(await work.clocks(kit, 'short-breaks-outgrown'), ['2027-01-27 met'])
   })
 })

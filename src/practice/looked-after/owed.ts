@@ -264,6 +264,35 @@ export const temporaryPlacementEnds = defineObligation({
   ],
 })
 
+/** A child in hospital, on holiday, or elsewhere while the carer is on holiday: somebody asks whether it is still for a time. */
+export const temporaryPlacementLookedAt = defineObligation({
+  id: 'temporary-placement-looked-at',
+  title: 'Say whether the child is back, or has moved',
+  purpose:
+    'A stay that was meant for a time does not become the place where a child lives without anybody deciding it.',
+  whose: 'Social worker',
+  countedFromSays: 'the beginning of the temporary placement',
+  metBy: 'the child gone back, or another placement recorded',
+  limits: trustLimit(
+    weeks(3),
+    'a stay in hospital, on holiday or elsewhere meanwhile is looked at after three weeks',
+    'L',
+  ),
+})
+
+/** The stays of a series have become longer, or more, than a series has. */
+export const shortBreaksOutgrown = defineObligation({
+  id: 'short-breaks-outgrown',
+  title: 'Decide how the child is looked after: the stays are more than a series of short breaks has',
+  purpose:
+    'What has outgrown the lighter rules is not left under them: the child has a care plan, visits and reviews like any other.',
+  whose: 'Team manager',
+  countedFromSays: 'the stay with which the series was outgrown',
+  metBy: 'the child looked after in full, or the short breaks agreed anew',
+  limits: trustLimit(workingDays(5), 'stays that outgrow regulation 48 are decided on within five working days', 'L'),
+  rules: ['CN-05'],
+})
+
 /** Whoever reviewed the child works here no more. */
 export const reviewingOfficerReplaced = defineObligation({
   id: 'reviewing-officer-replaced',

@@ -3,6 +3,7 @@ import { shortBreaks } from './short-breaks.ts'
 
 const answers = {
   basis: 'section20',
+  counted: 'agreement',
   agreedBy: 'His mother, Ms Ferris',
   from: on('2026-12-18'),
   provider: 'The Larches, with Joy',
@@ -13,6 +14,8 @@ const answers = {
   childsWords: 'He laughs when the van turns in at the gate.',
 } as const
 
+const { counted: _asked, ...uncounted } = answers
+
 export const shortBreaksSituations = situationsOf(shortBreaks, [
   {
     name: 'a weekend a month in one place, in time',
@@ -20,6 +23,19 @@ export const shortBreaksSituations = situationsOf(shortBreaks, [
     answers,
     does: 'agreed',
     due: { 'short-breaks/visited-first': '2027-03-18' },
+  },
+  {
+    name: 'under section 20, and nobody says how the return counts it: refused',
+    today: '2026-12-18',
+    answers: uncounted,
+    does: 'agreed',
+    refused: ['Select how the looked-after return counts it'],
+  },
+  {
+    name: 'a service under section 17: the return counts nothing, and does not ask',
+    today: '2026-12-18',
+    answers: { ...uncounted, basis: 'section17' },
+    does: 'agreed',
   },
   { name: 'agreed late, weeks after the first stay', today: '2027-02-18', answers, does: 'agreed' },
   {

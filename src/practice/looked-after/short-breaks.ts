@@ -32,6 +32,15 @@ export const shortBreaks = defineStep({
       },
       { errorMissing: 'Select the basis on which the child stays away' },
     ),
+    counted: oneOf(
+      'How does the looked-after return count it?',
+      { stays: 'Each stay by itself (V3)', agreement: 'The agreement as a whole (V4)' },
+      {
+        hint: 'Each stay by itself is recorded as it comes: the nights of the year are then counted, and not estimated.',
+        errorMissing: 'Select how the looked-after return counts it',
+        askedWhen: { question: 'basis', is: ['section20'] },
+      },
+    ),
     agreedBy: text('Who with parental responsibility agrees, in writing?', { called: 'name of whoever agrees' }),
     from: date('From when?', { called: 'date from which the child has short breaks' }),
     provider: text('Where, and with whom?', { called: 'where and with whom' }),

@@ -4,9 +4,12 @@ import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
+import { changeDetails } from '#domains/people/change-details.ts'
+import { detailsNow } from '#domains/people/details-store.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
-import { rowsAbout } from '#test/casework-store.ts'
+import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Visitor, visitor } from '#test/site.ts'
@@ -109,6 +112,94 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     const [begun] = did(await beginStep(chair, { kind: 'initial-child-protection-conference', childId }))
     return paths.step(childId, begun?.stepId ?? '')
   }
+
+  /** A child with a protection plan of today, and the page of the plan as the manager has it. */
+  async function onAPlan(name: string, details: object = {}): Promise<{ child: ChildAtWork; page: Visitor }> {
+    const { child, stepId } = await conferenceOf(name)
+    const answers = { ...held, heldOn: house.clock.today() }
+    const concluded = [{ stepId, version: 1, outcome: 'childProtectionPlan', answers }]
+    const { next } = did(await concludeStep(chair, concluded))
+    const page = await at(team.teamManager, paths.step(child.childId, next[0]?.stepId ?? ''))
+    await becomes(child, details)
+    return { child, page }
+  }
+
+  async function becomes({ childId, name }: ChildAtWork, details: object): Promise<void> {
+    const { familyName, bornOn } = { familyName: 'Ferris', bornOn: Temporal.PlainDate.from('2012-03-04') }
+    const version = await view(lena, 'details', childId, async (tx) => (await detailsNow(tx, childId))?.version)
+    const [givenName] = name.split(' ')
+    const answers = { givenName: givenName ?? '', familyName, bornOn, ...details }
+    did(await changeDetails(lena, { personId: childId, version: version ?? 0, answers }))
+  }
+
+  const planEnds = async ({ childId }: ChildAtWork) =>
+    (await rowsAbout(house.owner, 'plan', childId)).map((row) => ('ended_on' in row ? row.ended_on?.toString() : ''))
+
+  async function ends(page: Visitor, how: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    page.fill({
+      'How does the plan end?': how,
+      'When did it end?': '2026-09-07',
+      ...more,
+      'What is decided?': 'End the plan, for what is so of the child and not by anybody’s decision.',
+    })
+    await page.press('Conclude')
+  }
+
+  it('a plan that death ends: the date of death first; then the plan ends, and nothing is owed under it', async () => {
+    const { child, page } = await onAPlan('Ash')
+    await ends(page, 'The child has died')
+    assert.deepEqual(page.errors(), ['Record the date on which the child died first.'])
+    await becomes(child, { diedOn: Temporal.PlainDate.from('2026-09-07') })
+    await page.press('Conclude')
+    assert.deepEqual(page.errors(), [])
+    assert.deepEqual(await planEnds(child), ['2026-09-07'])
+    const owed = (await clocksOf(house.owner, child.childId)).filter(
+      ({ met_on, ended_on, kind }) => met_on === null && ended_on === null && kind.startsWith('child-protection-plan'),
+    )
+    assert.deepEqual(owed, [])
+  })
+
+  it('a plan that eighteen ends: refused the day before, and ended on the birthday', async () => {
+    const { child, page } = await onAPlan('Bryn', { bornOn: Temporal.PlainDate.from('2008-09-08') })
+    await ends(page, 'The young person is eighteen')
+    assert.deepEqual(page.errors(), [
+      'The date of birth on the record must show that the young person was eighteen on that day.',
+    ])
+    await becomes(child, { bornOn: Temporal.PlainDate.from('2008-09-07') })
+    await page.press('Conclude')
+    assert.deepEqual(page.errors(), [])
+    assert.deepEqual(await planEnds(child), ['2026-09-07'])
+  })
+
+  it('a plan of a child who has left the country for good: not without who has confirmed it', async () => {
+    const { child, page } = await onAPlan('Cade')
+    await ends(page, 'The child has left the country for good')
+    assert.deepEqual(page.errors(), ['Enter who has confirmed that the child has left'])
+    await ends(page, 'The child has left the country for good', {
+      'Who has confirmed that the child has left, and who there has been told?':
+        'The border force, today; the embassy.',
+    })
+    assert.deepEqual(page.errors(), [])
+    assert.deepEqual(await planEnds(child), ['2026-09-07'])
+  })
+
+  it('a plan that the receiving authority takes over: not before its conference, nor without a name', async () => {
+    const { child, page } = await onAPlan('Dell')
+    const moved = 'The child lives in another area for good, and the authority there has held its conference'
+    await ends(page, moved, { 'Which authority has received the child?': 'Ferrymouth' })
+    assert.deepEqual(page.errors(), [
+      'Enter the date of their conference',
+      'Enter the name of who has taken the plan over',
+    ])
+    const told = { 'Who there has taken the plan over, by name?': 'Joan Pell' }
+    await ends(page, moved, { ...told, 'When was their conference?': '2026-09-06' })
+    assert.deepEqual(page.errors(), [
+      'Their conference can’t have been held before the plan here began. Change the date.',
+    ])
+    await ends(page, moved, { ...told, 'When was their conference?': '2026-09-07' })
+    assert.deepEqual(page.errors(), [])
+    assert.deepEqual(await planEnds(child), ['2026-09-07'])
+  })
 
   it('a chair in the line of management, and a chair who is not registered today', async () => {
     const { page, stepId, child } = await conferenceOf('Ned')

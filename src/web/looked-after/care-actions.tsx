@@ -24,13 +24,15 @@ interface Props {
   readonly care: Care
   /** Steps of the child’s work that are open: gone on with, and not begun twice. */
   readonly open: readonly StepRead[]
+  /** Short breaks are agreed whose stays are recorded one by one. */
+  readonly countsStays: boolean
 }
 
 /** What whoever looks can do about the care of a child, in the order in which it is done. */
-export function CareActions({ request, childId, care, open }: Props) {
+export function CareActions({ request, childId, care, open, countsStays }: Props) {
   if (request.ctx.asKnown !== undefined) return null
   const { role } = request.actor
-  const groups = groupsOf(childId, care, open)
+  const groups = [...groupsOf(childId, care, open), ...(countsStays ? [shortBreaksOf(childId)] : [])]
     .map(({ heading, actions }) => ({ heading, actions: actions.filter(({ by }) => by.includes(role)) }))
     .filter(({ actions }) => actions.length > 0)
   if (groups.length === 0) return null
@@ -52,6 +54,11 @@ export function CareActions({ request, childId, care, open }: Props) {
       ))}
     </div>
   )
+}
+
+function shortBreaksOf(childId: string) {
+  const text = 'Record a short break, or that the child went home'
+  return { heading: 'Short breaks', actions: [{ text, href: paths.shortBreakStay(childId), by: planners }] }
 }
 
 function groupsOf(childId: string, care: Care, open: readonly StepRead[]) {

@@ -51,7 +51,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
 }
 
 function carePage(request: SignedInRequest, { child, care, clocks, open, wellbeing }: CareRead): Reply {
-  const { period, shortBreaksSince } = standingCare(care)
+  const { period, shortBreaksSince, status } = standingCare(care)
   return page(
     request,
     { title: 'Looked after', back: paths.child(child.id), wide: true },
@@ -64,12 +64,18 @@ function carePage(request: SignedInRequest, { child, care, clocks, open, wellbei
         <p class="govuk-body">
           {shortBreaksSince === undefined
             ? `${child.name} is not looked after.`
-            : `${child.name} has agreed short breaks under section 20, since ${longDate(shortBreaksSince)}, and is looked after for those nights.`}
+            : `${child.name} has ${status?.code === 'V3' ? 'a short break' : 'agreed short breaks'} under section 20, since ${longDate(shortBreaksSince)}, and is looked after for those nights.`}
         </p>
       ) : (
         <Standing childId={child.id} care={care} since={period.since} />
       )}
-      <CareActions request={request} childId={child.id} care={care} open={open} />
+      <CareActions
+        request={request}
+        childId={child.id}
+        care={care}
+        open={open}
+        countsStays={wellbeing.breaks.some(({ counted, until }) => counted === 'stays' && until === undefined)}
+      />
       {clocks.length > 0 && (
         <WhatIsDue
           childId={child.id}

@@ -10,9 +10,15 @@ import {
   keepVisiting,
   reviewsSince,
   standingAuthority,
-  standingSince,
 } from '#domains/looked-after/adoption-store.ts'
-import { endStatus, keepReview, keepStatus, standingPeriod, standingStatus } from '#domains/looked-after/care-store.ts'
+import {
+  endStatus,
+  keepReview,
+  keepStatus,
+  standingPeriod,
+  standingSince,
+  standingStatus,
+} from '#domains/looked-after/care-store.ts'
 import { endCare, whyNotEnded } from '#domains/looked-after/end-care.ts'
 import { keepAdoptersApart } from '#domains/looked-after/keep-adopters-apart.ts'
 import { placeInAct, whyNotPlaced } from '#domains/looked-after/place-in-act.ts'

@@ -8,6 +8,7 @@ import {
 } from '#domains/looked-after/private-arrangement-store.ts'
 import { beginSeries, endSeries } from '#domains/looked-after/short-break-series.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
+import { shortBreaksOutgrown } from '#practice/looked-after/owed.ts'
 
 const whyEnded: Readonly<Record<string, string>> = {
   transferred: 'Another authority looks after the child.',
@@ -41,10 +42,13 @@ export const unaccompaniedChildEffects = effectsOf('unaccompanied-child', {
   },
 })
 
-/** Under section 20 the child is looked after for the nights of the series: the return counts it from the first of them. */
+/**
+ * Under section 20 the child is looked after for the nights of the series: the return counts the agreement from the first of them, or each
+ * stay by itself, as it is recorded (`record-short-break-stay.ts`).
+ */
 export const shortBreaksEffects = effectsOf('short-breaks', {
-  refuses: (_tx, ctx, { answers: { basis, from } }) => {
-    if (basis !== 'section20' || from === undefined) return []
+  refuses: (_tx, ctx, { answers: { basis, counted, from } }) => {
+    if (basis !== 'section20' || counted === 'stays' || from === undefined) return []
     if (Temporal.PlainDate.compare(from, ctx.clock.today()) <= 0) return []
     const says =
       'Under section 20 the child is looked after from the first stay. Record the agreement when it has begun.'
@@ -57,7 +61,9 @@ export const shortBreaksEffects = effectsOf('short-breaks', {
       await endSeries(tx, childId, day, 'The short breaks have ended.')
       return
     }
-    if (answers.basis === 'section20')
+    const met = { on: answers.from ?? on, byKind: 'short-breaks', byId: id }
+    await meetClocks(tx, { kinds: [shortBreaksOutgrown.id], childId }, met)
+    if (answers.basis === 'section20' && answers.counted !== 'stays')
       await beginSeries(tx, ctx, { childId, episodeId, stepId: id, on: answers.from ?? on })
     await keepShortBreaks(tx, {
       ...{ id: ctx.ids.next(), childId, stepId: id },

@@ -69,6 +69,11 @@ async function beginCare(tx: Tx, ctx: Ctx, step: Concluded): Promise<void> {
   for (const each of [owed.placementRecorded, owed.reviewingOfficerAppointed, owed.firstLookedAfterReview])
     await begin(each)
   // From now on the rule of the placement counts the visits.
+  await meetClocks(
+    tx,
+    { kinds: [owed.shortBreaksOutgrown.id], childId },
+    { on, byKind: 'becoming-looked-after', byId: stepId },
+  )
   const because = 'The child is looked after: visits are counted from the placement.'
   await endClocks(tx, { kinds: [childSeenAgain.id], childId }, { on, because })
 }
