@@ -14,9 +14,13 @@ import { makeServer } from '#web/server.ts'
 /** Asks for the page of one child with much on the record, as the child's own worker, and gives the status. */
 export type AskForPage = () => Promise<number>
 
-/** Lives a small city in a house, and gives the way to ask for one of its children's pages. */
-export async function aChildsPage(house: House, clock: FixedClock, until: Temporal.PlainDate): Promise<AskForPage> {
+/** Lives a small city in a house. */
+export async function liveSmallCity(house: House, clock: FixedClock, until: Temporal.PlainDate): Promise<void> {
   await liveCity({ house, clock, children: 12, seed: 'bench', until, days: 200 })
+}
+
+/** The way to ask for the page of one of the children of that city. */
+export async function aChildsPage(house: House, clock: FixedClock): Promise<AskForPage> {
   const { childId, worker } = await aChildWithAWorker(house.owner)
   const edge = { database: house.database, clock, ids: house.ids, follows: house.follows, requestId: 'bench' }
   const opened = await openSession(edge, worker)

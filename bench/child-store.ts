@@ -48,17 +48,6 @@ export async function wallsDown(owner: TrustDatabase): Promise<void> {
     select null::text[] $$`.execute(owner.tables)
 }
 
-export async function wallsUp(owner: TrustDatabase): Promise<void> {
-  await sql`drop function house.marks_of(uuid[])`.execute(owner.tables)
-  await sql`alter function house.marks_of_kept(uuid[]) rename to marks_of`.execute(owner.tables)
-  await sql`drop function house.without_what_is_kept(uuid, text[])`.execute(owner.tables)
-  await sql`alter function house.without_what_is_kept_searched(uuid, text[]) rename to without_what_is_kept`.execute(
-    owner.tables,
-  )
-  for (const { name } of await recordTables(owner))
-    await sql`alter table ${sql.table(`public.${name}`)} enable row level security`.execute(owner.tables)
-}
-
 async function recordTables(owner: TrustDatabase): Promise<readonly { readonly name: string }[]> {
   await sql`create table if not exists house.no_marks as select * from house.marks_of('{}'::uuid[]) with no data`.execute(
     owner.tables,

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { benchActs } from '#bench/acts.ts'
 import { aReturn, benchImport } from '#bench/census.ts'
-import { aChildsPage, benchChildPage } from '#bench/child-page.ts'
+import { aChildsPage, benchChildPage, liveSmallCity } from '#bench/child-page.ts'
 import { analyse } from '#bench/child-store.ts'
 import { benchClocks, makeCityOfClocks } from '#bench/clocks.ts'
 import { importSeconds } from '#bench/import-seconds.ts'
-import { benchMasking } from '#bench/masking.ts'
+import { benchMasking, type HouseWithPage, keepSomeConfidential } from '#bench/masking.ts'
 import { benchPatrol, patrolWorld } from '#bench/patrol.ts'
 import { benchRules } from '#bench/rules.ts'
 import { benchStarting } from '#bench/starting.ts'
@@ -39,10 +39,10 @@ const postgres = await startPostgres({ dataDirectory: directory })
 const rows: Row[] = []
 const houses: House[] = []
 
-async function newDatabase(name: string): Promise<string> {
+async function newDatabase(name: string, like?: string): Promise<string> {
   const owner = new pg.Client({ connectionString: postgres.ownerUrl })
   await owner.connect()
-  await owner.query(`create database ${name}`)
+  await owner.query(`create database ${name}${like === undefined ? '' : ` template ${like}`}`)
   await owner.end()
   const url = new URL(postgres.ownerUrl)
   url.pathname = `/${name}`
@@ -52,9 +52,29 @@ async function newDatabase(name: string): Promise<string> {
 async function newHouse(name: string): Promise<{ house: House; url: string; clock: FixedClock }> {
   const url = await newDatabase(name)
   const clock = fixedClock('2026-03-01T06:00:00Z')
+  return { house: await openAt(url, clock), url, clock }
+}
+
+async function openAt(url: string, clock: FixedClock): Promise<House> {
   const house = await openHouseAt(url, { clock, ids: systemIds(clock), onProgress: () => undefined, most: 10 })
   houses.push(house)
-  return { house, url, clock }
+  return house
+}
+
+/** The same rows twice, so that one of the two houses can do without its walls. */
+async function twice(city: {
+  readonly house: House
+  readonly url: string
+  readonly clock: FixedClock
+}): Promise<[HouseWithPage, HouseWithPage]> {
+  await keepSomeConfidential(city.house)
+  await city.house.close()
+  const copy = await newDatabase('bare', new URL(city.url).pathname.slice(1))
+  const opened = async (url: string): Promise<HouseWithPage> => {
+    const house = await openAt(url, city.clock)
+    return { house, page: await aChildsPage(house, city.clock) }
+  }
+  return [await opened(city.url), await opened(copy)]
 }
 
 async function everything(): Promise<void> {
@@ -63,8 +83,9 @@ async function everything(): Promise<void> {
   rows.push(await benchActs(acts.house, acts.url, small ? 1_000 : 6_000))
   says('Two cities, one of them with many children besides.')
   const [smaller, larger] = [await newHouse('smaller'), await newHouse('larger')]
-  const fewPage = await aChildsPage(smaller.house, smaller.clock, until)
-  const manyPage = await aChildsPage(larger.house, larger.clock, until)
+  for (const { house, clock } of [smaller, larger]) await liveSmallCity(house, clock, until)
+  const fewPage = await aChildsPage(smaller.house, smaller.clock)
+  const manyPage = await aChildsPage(larger.house, larger.clock)
   await importSeconds(smaller.house, await aReturn(directory, few))
   says(`Importing ${imported} children, then up to ${many}.`)
   const now = larger.clock.now().toString()
@@ -74,10 +95,10 @@ async function everything(): Promise<void> {
   await analyse(larger.house.owner)
   says('The child’s page.')
   rows.push(await benchChildPage(fewPage, manyPage, [few, many]))
-  says('The child’s page without its walls.')
-  rows.push(await benchMasking(smaller.house, fewPage))
   says('The rules of one child’s record.')
   rows.push(await benchRules(smaller.house, smaller.clock))
+  says('The child’s page without its walls.')
+  rows.push(await benchMasking(...(await twice(smaller))))
   says(`The clocks of ${openChildren} open children.`)
   const open = await newHouse('open')
   await makeCityOfClocks(open.house, openChildren)

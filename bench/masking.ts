@@ -1,24 +1,35 @@
 import type { AskForPage } from '#bench/child-page.ts'
-import { aChildWithAWorker, anotherChild, backendsOf, wallsDown, wallsUp } from '#bench/child-store.ts'
+import { aChildWithAWorker, anotherChild, backendsOf, wallsDown } from '#bench/child-store.ts'
 import type { Row } from '#bench/table.ts'
 import { workDone } from '#bench/timing.ts'
 import type { House } from '#cli/house.ts'
 import { keepConfidential } from '#domains/people/keep-confidential.ts'
 
+/** A house, and the way to ask for a child's page in it. */
+export interface HouseWithPage {
+  readonly house: House
+  readonly page: AskForPage
+}
+
+const [warm, pairs, pagesOfATurn] = [60, 40, 10]
+
 /**
- * What row-level security and masking together cost the child's page, against the same page without either, in turns. The child's
- * address is kept from somebody, and another child's from all but named workers: so the rule is asked of every row.
+ * What row-level security and masking together cost the child's page: the same page of two houses that hold the same rows, of which one has
+ * neither. Asked in turns of some pages, so that each pair of turns meets the same machine; what is told is the pair in the middle.
  */
-export async function benchMasking(house: House, page: AskForPage): Promise<Row> {
-  await someConfidential(house)
-  const timings: Record<'with' | 'without', number[]> = { with: [], without: [] }
-  for (let turn = 0; turn < 5; turn++) {
-    timings.with.push(await measure(house, page))
-    await wallsDown(house.owner)
-    timings.without.push(await measure(house, page))
-    await wallsUp(house.owner)
+export async function benchMasking(walled: HouseWithPage, bare: HouseWithPage): Promise<Row> {
+  await wallsDown(bare.house.owner)
+  for (let time = 0; time < warm; time++) for (const { page } of [walled, bare]) await mustBeOk(page)
+  const others = [...(await backendsOf(walled.house.owner)), ...(await backendsOf(bare.house.owner))]
+  const timings: { readonly at: number; readonly against: number }[] = []
+  for (let pair = 0; pair < pairs; pair++) {
+    const first = pair % 2 === 0 ? await turnOf(walled, others) : undefined
+    const against = await turnOf(bare, others)
+    timings.push({ at: first ?? (await turnOf(walled, others)), against })
   }
-  const [at, against] = [usual(timings.with), usual(timings.without)]
+  const middle = timings.toSorted((a, b) => a.at / a.against - b.at / b.against)[Math.floor(pairs / 2)]
+  if (middle === undefined) throw new Error('Nothing was measured.')
+  const { at, against } = middle
   return {
     what: 'the child’s page with row-level security and masking',
     measured: `${at.toFixed(1)} ms of work`,
@@ -29,14 +40,11 @@ export async function benchMasking(house: House, page: AskForPage): Promise<Row>
   }
 }
 
-/** The work of one page, of ours and of PostgreSQL's, as the mean of several once it has been asked often enough to be planned. */
-async function measure(house: House, page: AskForPage): Promise<number> {
-  const [warm, times] = [12, 25]
-  for (let time = 0; time < warm; time++) await mustBeOk(page)
-  const others = await backendsOf(house.owner)
+/** The work of one page, of ours and of PostgreSQL's, as the mean of a turn. */
+async function turnOf({ page }: HouseWithPage, others: readonly number[]): Promise<number> {
   const before = workDone(others)
-  for (let time = 0; time < times; time++) await mustBeOk(page)
-  return (workDone(others) - before) / times
+  for (let time = 0; time < pagesOfATurn; time++) await mustBeOk(page)
+  return (workDone(others) - before) / pagesOfATurn
 }
 
 async function mustBeOk(page: AskForPage): Promise<void> {
@@ -44,7 +52,8 @@ async function mustBeOk(page: AskForPage): Promise<void> {
   if (status !== 200) throw new Error(`The child’s page answered ${status}.`)
 }
 
-async function someConfidential(house: House): Promise<void> {
+/** The child's address, number and school are kept from those outside, and another child's from all but named workers. */
+export async function keepSomeConfidential(house: House): Promise<void> {
   const { childId } = await aChildWithAWorker(house.owner)
   const service = house.asService('keep confidential')
   const kept = {
@@ -62,9 +71,4 @@ async function someConfidential(house: House): Promise<void> {
     const outcome = await keepConfidential(service, { ...kept, details, keptFrom, otherPerson: '' })
     if (!outcome.ok) throw new Error(outcome.unmet[0].says)
   }
-}
-
-/** The lower quarter: what sweeping up behind us costs now and then is left out of both. */
-function usual(timings: readonly number[]): number {
-  return timings.toSorted((a, b) => a - b)[Math.floor(timings.length / 4)] ?? 0
 }

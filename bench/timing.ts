@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
 /** Runs `count` pieces of work, so many at once. */
@@ -31,16 +31,24 @@ export async function medianOf(times: number, work: () => Promise<void>): Promis
   return timings.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0
 }
 
+const lastKnown = new Map<number, number>()
+
+/** What a process has done so far; of one that has ended, as much as was known of it. */
+function workOf(pid: number): number {
+  try {
+    lastKnown.set(pid, Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
+  } catch {
+    // It has ended, as connections do that nobody uses.
+  }
+  return lastKnown.get(pid) ?? 0
+}
+
 /**
  * Milliseconds of work that this process and others have done so far: what else the machine does meanwhile does not count. Where the
  * system keeps no such account of others (only Linux does), the time of the clock.
  */
 export function workDone(others: readonly number[]): number {
-  try {
-    const theirs = others.map((pid) => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
-    const { user, system } = process.cpuUsage()
-    return theirs.reduce((sum, one) => sum + one, (user + system) / 1000)
-  } catch {
-    return performance.now()
-  }
+  if (!existsSync('/proc/self/schedstat')) return performance.now()
+  const { user, system } = process.cpuUsage()
+  return others.reduce((sum, pid) => sum + workOf(pid), (user + system) / 1000)
 }
