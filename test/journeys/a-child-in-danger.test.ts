@@ -119,7 +119,7 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
     await yusuf.follow('All the team’s children (1)')
     await yusuf.follow('Pia Wren')
     await yusuf.follow(
-      'Say that it was done, or set your own date: Hold the discussion again with those who were missing',
+      'Say that it was done, set your own date, or end it as mistaken: Hold the discussion again with those who were missing',
     )
     await yusuf.fill({
       'When was it done?': '2026-09-18',

@@ -59,6 +59,32 @@ describe('beginning a step of practice', () => {
     ])
   })
 
+  it('puts what was begun apart onto one page, but what has answers already', async () => {
+    const [kit, mia, sam] = await aFamily(house, { children: ['Kit', 'Mia', 'Sam'] })
+    assert.ok(kit && mia && sam)
+    const kind = 'child-and-family-assessment'
+    const childIds = [kit, mia, sam].map(({ childId }) => childId)
+    const { accountId } = lena.actor
+    await allocate(team.teamManager, { childIds, accountId, teamId: team.teamId, reason: 'Room.' })
+    for (const child of [mia, sam]) assert.ok((await begin(lena, child, kind)).ok)
+    const [ofSam] = (await rowsAbout(house.owner, 'step', sam.childId)).map((row) => row.id)
+    assert.ok((await saveStep(lena, [{ stepId: ofSam ?? '', version: 1, answers: { history: 'Two moves.' } }])).ok)
+    const begun = await beginStep(lena, { kind, childId: kit.childId, siblingIds: [mia.childId, sam.childId] })
+    assert.ok(begun.ok)
+    assert.deepEqual(
+      begun.value.map(({ childId, already, apart }) => [childId, already, apart === true]),
+      [
+        [kit.childId, false, false],
+        [mia.childId, true, false],
+        [sam.childId, true, true],
+      ],
+    )
+    const together = async (childId: string) =>
+      (await rowsAbout(house.owner, 'step', childId)).map((row) => 'together_id' in row && row.together_id)
+    assert.deepEqual(await together(mia.childId), await together(kit.childId))
+    assert.deepEqual(await together(sam.childId), [null])
+  })
+
   it('looks to whoever may not see a restricted child as if there were no such child or step', async () => {
     const [kit] = await aFamily(house, { children: ['Kit'] })
     assert.ok(kit)

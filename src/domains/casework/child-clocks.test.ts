@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { standing } from '#domains/casework/child-clocks.ts'
+import { groupsOf, type ShownClock, standing } from '#domains/casework/child-clocks.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const monday = Temporal.Instant.from('2026-09-07T09:00:00+01:00')
@@ -30,6 +30,33 @@ describe('how a date stands', () => {
       state: 'overdue',
       says: 'Overdue since today',
     })
+  })
+
+  it('stands in groups: what is late first, and what comes later folded away, others’ apart from the worker’s own', () => {
+    const clock = (id: string, whose: string, state: ShownClock['state']): ShownClock => ({
+      ...{ id, whose, state, says: '', workedTo: undefined, kind: id, what: id, whoseName: undefined },
+      ...{ countedFrom: day('2026-09-01'), countedFromSays: 'the referral', dueOn: undefined, dueAt: undefined },
+      ...{ notKnown: undefined, managerOn: undefined, managerReason: undefined, explanation: '' },
+      ...{ law: { source: 'The trust', kind: 'local' }, overdueReason: undefined },
+    })
+    const groups = groupsOf([
+      clock('seen', 'Social worker', 'overdue'),
+      clock('look', 'Team manager', 'past the manager’s date'),
+      clock('plan', 'Lead practitioner', 'today'),
+      clock('review', 'Independent reviewing officer', 'later'),
+      clock('visit', 'Personal adviser', 'later'),
+      clock('meet', 'Social worker', 'later'),
+      clock('school', 'Social worker, with the designated teacher', 'later'),
+    ])
+    assert.deepEqual(
+      groups.map(({ says, held, folded }) => [says, held.map(({ id }) => id).join(), folded]),
+      [
+        ['Overdue', 'seen,look', false],
+        ['Due in the next seven days', 'plan', false],
+        ['Later', 'visit,meet,school', true],
+        ['Later, waiting for others', 'review', true],
+      ],
+    )
   })
 
   it('guesses no date that is not known', () => {

@@ -47,6 +47,33 @@ export function shownClocks(clocks: readonly ClockRead[], now: Temporal.Instant)
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byDate(a.workedTo, b.workedTo))
 }
 
+/** Clocks that stand alike, under one heading. What need not be looked at today is folded away, and said with its number. */
+export interface ClockGroup {
+  readonly says: string
+  readonly held: readonly ShownClock[]
+  readonly folded: boolean
+}
+
+/** What is owed in groups: late, within seven days, then what waits for others and what comes later. No group is empty. */
+export function groupsOf(clocks: readonly ShownClock[]): readonly ClockGroup[] {
+  const late: readonly ClockState[] = ['overdue', 'past the manager’s date']
+  const near: readonly ClockState[] = ['today', 'soon']
+  const far = clocks.filter(({ state }) => state === 'later')
+  const groups: readonly ClockGroup[] = [
+    { says: 'Overdue', held: clocks.filter(({ state }) => late.includes(state)), folded: false },
+    { says: 'Due in the next seven days', held: clocks.filter(({ state }) => near.includes(state)), folded: false },
+    { says: 'Date not known', held: clocks.filter(({ state }) => state === 'not known'), folded: false },
+    { says: 'Later', held: far.filter(isWorkers), folded: far.length > 3 },
+    { says: 'Later, waiting for others', held: far.filter((clock) => !isWorkers(clock)), folded: far.length > 3 },
+  ]
+  return groups.filter(({ held }) => held.length > 0)
+}
+
+/** What falls to the child’s own worker, by whatever name the rule calls them. */
+export function isWorkers({ whose }: { readonly whose: string }): boolean {
+  return /worker|lead practitioner|personal adviser/i.test(whose)
+}
+
 function byDate(a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1
   return Temporal.PlainDate.compare(a, b)

@@ -66,6 +66,17 @@ const whole = z.object({
       overdueReason: maybe,
     }),
   ),
+  settled: z.array(
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      dueOn: maybeDay,
+      metOn: maybeDay,
+      endedOn: maybeDay,
+      endedBecause: maybe,
+      overdueReason: maybe,
+    }),
+  ),
   steps: z.array(
     z.object({
       id: z.string(),
@@ -127,11 +138,12 @@ export type ChildWork = z.output<typeof whole>
 export type EpisodeRead = ChildWork['episodes'][number]
 export type AllocationRead = ChildWork['allocations'][number]
 export type ClockRead = ChildWork['clocks'][number]
+export type SettledClock = ChildWork['settled'][number]
 export type StepRead = ChildWork['steps'][number]
 export type PlanRead = ChildWork['plans'][number]
 
-export async function childWork(tx: Tx, id: string): Promise<ChildWork> {
-  const { rows } = await sql`select ${held(id)}, ${owed(id)}, ${brought(id)}, ${closing(id)}`.execute(tx)
+export async function childWork(tx: Tx, id: string, on: Temporal.PlainDate): Promise<ChildWork> {
+  const { rows } = await sql`select ${held(id)}, ${owed(id, on)}, ${brought(id)}, ${closing(id)}`.execute(tx)
   return whole.parse(rows[0])
 }
 
@@ -152,14 +164,18 @@ function held(id: string): RawBuilder<unknown> {
       order by v.visited_on desc, v.visited_at desc, v.id desc limit 1`)} as "lastSeen"`
 }
 
-function owed(id: string): RawBuilder<unknown> {
+function owed(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
   return sql`${rowsOf(sql`select c.id, c.kind, c.what, c.whose, a.name as "whoseName", c.counted_from as "countedFrom",
         c.counted_from_says as "countedFromSays", c.due_on as "dueOn", c.due_at as "dueAt", c.not_known as "notKnown",
         c.manager_on as "managerOn", c.manager_reason as "managerReason", c.explanation, c.law,
         c.overdue_reason as "overdueReason"
       from clock c left join account a on a.id = c.whose_account_id
       where c.child_id = ${id} and c.met_on is null and c.ended_on is null
-      order by least(c.manager_on, c.due_on) nulls last, c.id`)} as clocks`
+      order by least(c.manager_on, c.due_on) nulls last, c.id`)} as clocks,
+    ${rowsOf(sql`select c.id, c.what, c.due_on as "dueOn", c.met_on as "metOn", c.ended_on as "endedOn",
+        c.ended_because as "endedBecause", c.overdue_reason as "overdueReason"
+      from clock c where c.child_id = ${id} and coalesce(c.met_on, c.ended_on) > ${on.subtract({ months: 6 })}
+      order by coalesce(c.met_on, c.ended_on) desc, c.id desc limit 60`)} as settled`
 }
 
 function brought(id: string): RawBuilder<unknown> {

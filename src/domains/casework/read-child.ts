@@ -29,7 +29,7 @@ export async function readChild(tx: Tx, ctx: Ctx, childId: string): Promise<Chil
   const on = dateInLondon(now)
   const child = await childPerson(tx, childId, on)
   if (child === undefined) return undefined
-  const work = await childWork(tx, childId)
+  const work = await childWork(tx, childId, on)
   const story = withoutOwnConcerns(await childStory(tx, childId), ctx.actor.accountId)
   const struck = new Set(story.strikings.map(({ struckId }) => struckId))
   return {

@@ -2,6 +2,7 @@ import { coversOn, deputiesOf } from '#domains/access/deputies/deputy-store.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
 import { isUnseenTooLong } from '#domains/casework/unseen.ts'
 import {
+  type Ower,
   type Standing,
   type UnseenChild,
   unseenSince,
@@ -30,6 +31,7 @@ export interface WorkAsked {
   /** Left out or not theirs to see: their own. */
   readonly who: string
   readonly standing: Standing
+  readonly ower: Ower
   readonly kind: KindOfWork | undefined
   readonly from: number
   readonly size: number
@@ -70,7 +72,14 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
       if (chosen === undefined) throw new NotFound('worklist')
       const { whose } = chosen
       const kinds = asked.kind === undefined ? {} : { kinds: clockKindsOf(asked.kind) }
-      const wanted: WantedWork = { whose, standing: asked.standing, ...kinds, from: asked.from, size: asked.size }
+      const wanted: WantedWork = {
+        whose,
+        standing: asked.standing,
+        ower: asked.ower,
+        ...kinds,
+        from: asked.from,
+        size: asked.size,
+      }
       const { counted, items } = await workDue(tx, wanted, { now, today })
       const ofKind = counted.filter(({ kind }) => asked.kind === undefined || kindOfWork(kind) === asked.kind)
       const unseen = await unseenSince(tx, whose, lastDayOfSight(today), today)
@@ -88,7 +97,7 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
           unseenDays: daysBetween(child.lastSeenOn ?? child.referredOn, today),
           unseenTooLong: true,
         })),
-        waiting: 'workerId' in whose ? await waitingForOthers(tx, whose.workerId) : [],
+        waiting: await waitingForOthers(tx, whose, 'workerId' in whose ? whose.workerId : ctx.actor.accountId),
       }
     },
     ({ items, unseen, waiting }) => [
@@ -118,7 +127,8 @@ function totals<K>(
 async function choicesOf(tx: Tx, ctx: Ctx): Promise<readonly WhoseWork[]> {
   const { accountId, role, teamId } = ctx.actor
   const today = ctx.clock.today()
-  const mine: WhoseWork = { value: 'me', says: 'My own', whose: { workerId: accountId } }
+  const owesAs = { role, accountId, teamId }
+  const mine: WhoseWork = { value: 'me', says: 'My own', whose: { workerId: accountId, owesAs } }
   const covered = (await deputiesOf(tx, { deputyId: accountId }, today))
     .filter((each) => coversOn(each, today))
     .map(({ forAccountId, forName }) => ({

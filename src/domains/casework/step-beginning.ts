@@ -2,11 +2,11 @@ import { stepUpHelp } from '#domains/casework/change-help.ts'
 import { openEpisode } from '#domains/casework/open-episode.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily, lastEpisode } from '#domains/casework/sibling-store.ts'
-import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
+import { type CaseStepId, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
-import { keepStep, openStepOf, waitForOpenEpisodes } from '#domains/casework/step-store.ts'
+import { keepStep, openStepOf, putTogether, waitForOpenEpisodes } from '#domains/casework/step-store.ts'
 import {
   type Ctx,
   done,
@@ -34,13 +34,16 @@ export interface BegunStep {
   readonly stepId: string
   /** The step was open already: it is gone on with. */
   readonly already: boolean
+  /** It has answers of its own and stays by itself, though it was to be recorded together with the others. */
+  readonly apart?: true
 }
 
 type WithEpisode = ChildOfFamily & { readonly episode: NonNullable<ChildOfFamily['episode']> }
 
 /**
  * Begins a step for one child, or for several of a family together, inside an act that is under way: its row, its clocks and
- * what it brings about. A step of the same kind that is open already is gone on with, and not begun twice.
+ * what it brings about. A step of the same kind that is open already is gone on with, and not begun twice: the steps of several become
+ * one page with a part for each, but one of a brother or sister that somebody has begun to answer, which stays by itself.
  */
 export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promise<Outcome<readonly BegunStep[]>> {
   const children: ChildOfFamily[] = []
@@ -57,7 +60,7 @@ export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promis
   const without = children.filter((child) => !hasEpisode(child))
   const nothingOpen = refusedFor(without.map(({ name }) => notOpen(name)))
   if (nothingOpen !== undefined) return nothingOpen
-  const togetherId = withEpisode.length > 1 ? ctx.ids.next() : undefined
+  const togetherId = withEpisode.length > 1 ? await togetherIdOf(tx, ctx, beginning.kind, withEpisode[0]) : undefined
   const begun: BegunStep[] = []
   for (const child of withEpisode) {
     const one = await beginOne(tx, ctx, beginning, child, togetherId)
@@ -65,6 +68,27 @@ export async function beginSteps(tx: Tx, ctx: Ctx, beginning: Beginning): Promis
     begun.push(one.value)
   }
   return done(begun)
+}
+
+/** The id under which the steps of several stand together: that of the first child’s open step, where it has one. */
+async function togetherIdOf(tx: Tx, ctx: Ctx, kind: CaseStepId, first: WithEpisode | undefined): Promise<string> {
+  const open = first === undefined ? undefined : await openStepOf(tx, first.episode.id, kind)
+  return open?.togetherId ?? ctx.ids.next()
+}
+
+/** An open step is gone on with: together with the others, unless that would write over what was answered for a brother or sister. */
+async function goOnWith(
+  tx: Tx,
+  open: KeptStep,
+  togetherId: string | undefined,
+  isFirst: boolean,
+): Promise<Outcome<BegunStep>> {
+  const begun = { childId: open.childId, stepId: open.id, already: true }
+  if (togetherId === undefined || open.togetherId === togetherId) return done(begun)
+  const free = open.togetherId === undefined && stateOf(open) === 'open'
+  const joins = free && (isFirst || Object.keys(open.answers).length === 0)
+  if (joins) await putTogether(tx, open.id, togetherId)
+  return done(joins ? begun : { ...begun, apart: true })
 }
 
 /** Whether nothing but lawful authority may stand in the way of beginning a step. */
@@ -119,13 +143,13 @@ async function stepUpForStep(tx: Tx, ctx: Ctx, kind: CaseStepId, childId: string
 async function beginOne(
   tx: Tx,
   ctx: Ctx,
-  { kind, beganOn, follows = false }: Beginning,
+  { kind, beganOn, children, follows = false }: Beginning,
   child: WithEpisode,
   togetherId: string | undefined,
 ): Promise<Outcome<BegunStep>> {
   const episodeId = child.episode.id
   const open = await openStepOf(tx, episodeId, kind)
-  if (open !== undefined) return done({ childId: child.id, stepId: open.id, already: true })
+  if (open !== undefined) return await goOnWith(tx, open, togetherId, child.id === children[0]?.id)
   const practice = practiceOf(kind)
   const early = Temporal.PlainDate.compare(beganOn, child.episode.referredOn) < 0
   if (early && !follows && practice.protective === undefined)

@@ -141,6 +141,11 @@ export async function keepStep(tx: Tx, step: NewStep): Promise<void> {
     .execute()
 }
 
+/** Puts an open step together with those of brothers and sisters: they are one page from then on. */
+export async function putTogether(tx: Tx, stepId: string, togetherId: string): Promise<void> {
+  await tx.updateTable('step').set({ together_id: togetherId }).where('id', '=', stepId).execute()
+}
+
 /** What may change while a step is open. */
 export interface StepChange {
   readonly answers?: AnswersJson

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { type DueItem, dueItem, type Whose } from '#domains/casework/worklist-read-store.ts'
+import { type DueItem, dueItem, type OwesAs, type Whose } from '#domains/casework/worklist-read-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
@@ -21,13 +21,46 @@ interface Moment {
   readonly today: Temporal.PlainDate
 }
 
+/** Who owes it: anybody at all, the child’s own worker by whatever name the rule calls them, or somebody else. */
+export const owers = ['anybody', 'worker', 'others'] as const
+export type Ower = (typeof owers)[number]
+
+const byWorker = sql`k.whose ~* 'worker|lead practitioner|personal adviser'`
+
+/** What falls to somebody because of their role, and not because a child is allocated to them: none for other roles. */
+function owedInRole({ role, accountId, teamId }: OwesAs): RawBuilder<unknown> | undefined {
+  switch (role) {
+    case 'reviewing officer':
+      return sql`k.whose = 'Independent reviewing officer' and exists (select from reviewing_officer o
+        where o.child_id = k.child_id and o.account_id = ${accountId} and o.ended_on is null)`
+    case 'conference chair':
+      return sql`k.whose = 'Conference chair'`
+    case 'team manager':
+      return sql`k.whose ~ '^Team manager' and exists (select from allocation l where l.child_id = k.child_id
+        and l.ended_on is null and l.team_id = ${teamId ?? null}::uuid)`
+    case 'head of service':
+      return sql`k.whose = 'Head of service'`
+    case 'director':
+      return sql`k.whose in ('Director', 'Agency decision maker')`
+    default:
+      return undefined
+  }
+}
+
 /** What stands of the children held now, and of whoever it was given to by name. The manager’s date stands before the limit. */
-function owed(whose: Whose, { now, today }: Moment): RawBuilder<unknown> {
-  const columns = sql`k.id, k.child_id, k.kind, k.what, k.whose, k.whose_account_id, k.due_on, k.due_at, k.not_known, k.manager_on`
-  const open = sql`k.met_on is null and k.ended_on is null`
+function owed(whose: Whose, ower: Ower, { now, today }: Moment): RawBuilder<unknown> {
+  const columns = sql`k.id, k.child_id, k.kind, k.what, k.whose, k.whose_account_id, k.due_on, k.due_at, k.not_known, k.manager_on,
+    k.overdue_reason`
+  const owedBy = ower === 'anybody' ? sql`true` : ower === 'worker' ? byWorker : sql`not ${byWorker}`
+  const open = sql`k.met_on is null and k.ended_on is null and ${owedBy}`
   const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
   const ofChildren = sql`select ${columns} from allocation l join clock k on k.child_id = l.child_id
     where l.ended_on is null and ${held} and ${open}`
+  const inRole = 'workerId' in whose && whose.owesAs !== undefined ? owedInRole(whose.owesAs) : undefined
+  const ofRole =
+    inRole === undefined
+      ? sql``
+      : sql`union select ${columns} from clock k where k.child_id is not null and ${open} and ${inRole}`
   const ofWorker =
     'workerId' in whose
       ? sql`union select ${columns} from clock k where k.whose_account_id = ${whose.workerId} and k.child_id is not null and ${open}`
@@ -38,12 +71,13 @@ function owed(whose: Whose, { now, today }: Moment): RawBuilder<unknown> {
         when coalesce(least(o.manager_on, o.due_on), o.due_on) = ${today} then 'today'
         when coalesce(least(o.manager_on, o.due_on), o.due_on) <= ${today.add({ days: 7 })} then 'week'
         else 'later' end as standing
-    from (${ofChildren} ${ofWorker}) o)`
+    from (${ofChildren} ${ofWorker} ${ofRole}) o)`
 }
 
 export interface WantedWork {
   readonly whose: Whose
   readonly standing: Standing
+  readonly ower: Ower
   /** Of these kinds of clock only; left out: all. */
   readonly kinds?: readonly string[]
   readonly from: number
@@ -60,12 +94,13 @@ export async function workDue(
   const counts = sql`select o.kind, o.standing, count(*)::integer as count from owed o group by 1, 2`
   const page = sql`select o.id, p.id as "childId", p.given_name as "givenName", p.family_name as "familyName",
       (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber",
-      o.what, o.whose, a.name as "whoseName", o.due_on as "dueOn", o.due_at as "dueAt", o.not_known as "notKnown", o.manager_on as "managerOn"
+      o.what, o.whose, a.name as "whoseName", o.due_on as "dueOn", o.due_at as "dueAt", o.not_known as "notKnown", o.manager_on as "managerOn",
+      o.overdue_reason as "overdueReason"
     from (select * from owed o where o.standing = ${wanted.standing} and ${ofKinds}
       order by o.by_day nulls last, o.id offset ${wanted.from} limit ${wanted.size}) o
       join person p on p.id = o.child_id left join account a on a.id = o.whose_account_id
     order by o.by_day nulls last, o.id`
-  const { rows } = await sql<{ counted: unknown; items: unknown }>`with ${owed(wanted.whose, moment)}
+  const { rows } = await sql<{ counted: unknown; items: unknown }>`with ${owed(wanted.whose, wanted.ower, moment)}
     select ${rowsOf(counts)} as counted, ${rowsOf(page)} as items`.execute(tx)
   const counted = z.array(z.object({ kind: z.string(), standing: z.enum(standings), count: z.number() }))
   return { counted: counted.parse(rows[0]?.counted), items: z.array(dueItem).parse(rows[0]?.items) }

@@ -1,11 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import type { Role } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 
+/** Somebody by role: what the law owes by their role falls to them too. */
+export interface OwesAs {
+  readonly role: Role
+  readonly accountId: string
+  readonly teamId: string | undefined
+}
+
 /** Whose children: those of a worker, of a team. */
-export type Whose = { readonly workerId: string } | { readonly teamId: string }
+export type Whose = { readonly workerId: string; readonly owesAs?: OwesAs } | { readonly teamId: string }
 
 const child = z.object({
   childId: z.string(),
@@ -49,6 +57,8 @@ export const dueItem = z.object({
   dueAt: maybeMoment,
   notKnown: maybe,
   managerOn: maybeDay,
+  /** Why it is late, where somebody has said: it informs. */
+  overdueReason: maybe.optional(),
   /** Of a look at what is confidential: what was set together with it. */
   markedTogether: maybe.optional(),
 })
@@ -125,7 +135,7 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
     tx,
     dueItem,
     sql`select k.id, p.id as "childId", ${named}, k.what, k.whose, a.name as "whoseName", k.due_on as "dueOn",
-        k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn",
+        k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn", k.overdue_reason as "overdueReason",
         case when k.kind = 'confidentiality-reviewed' then coalesce(
           (select c.together_id from confidentiality c where c.id = k.about_id), k.about_id) end as "markedTogether"
       from clock k join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
@@ -139,10 +149,9 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
 const sentOn = sql`(select (h.recorded_from at time zone 'Europe/London')::date from history.step h
   where h.id = s.id and h.recorded_to = 'infinity')`
 
-/** What a worker’s children wait for from others. */
-export async function waitingForOthers(tx: Tx, workerId: string): Promise<readonly WaitingItem[]> {
-  const mine = sql`exists (select from allocation l where l.child_id = p.id and l.ended_on is null
-    and l.account_id = ${workerId})`
+/** What the children of a worker, or of a team, wait for from others. `readerId` answers what is named to them elsewhere. */
+export async function waitingForOthers(tx: Tx, whose: Whose, readerId: string): Promise<readonly WaitingItem[]> {
+  const mine = sql`exists (select from allocation l where l.child_id = p.id and l.ended_on is null and ${held(whose)})`
   return await listed(
     tx,
     waitingItem,
@@ -155,16 +164,16 @@ export async function waitingForOthers(tx: Tx, workerId: string): Promise<readon
         (c.raised_at at time zone 'Europe/London')::date
       from concern c join person p on p.id = c.child_id
         left join concern_naming m on m.concern_id = c.id and m.ended_at is null left join account a on a.id = m.account_id
-      where c.joined_to_id is null and m.account_id is distinct from ${workerId}
-        and c.about_account_id is distinct from ${workerId}
+      where c.joined_to_id is null and m.account_id is distinct from ${readerId}
+        and c.about_account_id is distinct from ${readerId}
         and not exists (select from concern_answer x where x.concern_id = c.id)
         and not exists (select from striking x where x.struck_id = c.id) and ${mine}
       union all
-      select 'step', s.id, p.id, ${named}, s.kind, 'your manager', ${sentOn}
+      select 'step', s.id, p.id, ${named}, s.kind, 'the manager', ${sentOn}
       from step s join person p on p.id = s.child_id
       where s.concluded_on is null and s.decided_by is not null and ${mine}
       union all
-      select 'closure', r.id, p.id, ${named}, 'Asked to close', 'your manager', r.asked_on
+      select 'closure', r.id, p.id, ${named}, 'Asked to close', 'the manager', r.asked_on
       from closure_request r join person p on p.id = r.child_id
       where r.withdrawn_on is null and not exists (select from closure k where k.episode_id = r.episode_id) and ${mine}
       order by since, id`,

@@ -1,4 +1,4 @@
-import { type ClockState, standing } from '#domains/casework/child-clocks.ts'
+import { type ClockState, isWorkers, standing } from '#domains/casework/child-clocks.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
 import { isUnseenTooLong } from '#domains/casework/unseen.ts'
 import {
@@ -99,7 +99,7 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
     async (tx) => ({
       children: await childrenHeld(tx, whose, today),
       due: await dueUntil(tx, whose, today.add({ days: 7 })),
-      waiting: 'workerId' in whose ? await waitingForOthers(tx, whose.workerId) : [],
+      waiting: 'workerId' in whose ? await waitingForOthers(tx, whose, whose.workerId) : [],
     }),
     ({ children, due, waiting }) => [
       ...children.map(({ childId }) => childId),
@@ -116,11 +116,6 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
     byOthers: due.filter((item) => !isWorkers(item) && ('teamId' in whose || isLate(item))),
     waiting: read.waiting,
   }
-}
-
-/** What falls to the child’s own worker, by whatever name the rule calls them. */
-function isWorkers({ whose }: Pick<DueItem, 'whose'>): boolean {
-  return /worker|lead practitioner/i.test(whose)
 }
 
 export function isLate({ state }: { readonly state: ClockState }): boolean {

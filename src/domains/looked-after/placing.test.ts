@@ -353,6 +353,7 @@ describe('a child becomes looked after, is placed and moves', () => {
       const { unseen: found } = await readWorkDue(wren, {
         who: 'me',
         standing: 'overdue',
+        ower: 'anybody',
         kind: undefined,
         from: 0,
         size: 5,

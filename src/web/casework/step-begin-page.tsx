@@ -143,9 +143,12 @@ async function submit(request: SignedInRequest): Promise<Reply> {
       protects && there.length < ticked.length
         ? ' It is not begun for somebody whom you ticked, whose record has closed to you since: the child’s page says whom to ring.'
         : ''
+    const apart = outcome.value.filter((each) => each.apart && each !== own).map(({ childId }) => childId)
+    const names = toBegin.siblings.filter(({ id }) => apart.includes(id)).map(({ name }) => name)
+    const itself = names.length === 0 ? '' : ` That of ${names.join(' and ')} has answers already and stays by itself.`
     return redirect(
       paths.step(toBegin.child.id, own.stepId),
-      `${own.already ? `${title} is open already. Go on with it here.` : `${title}: begun.`}${without}`,
+      `${own.already ? `${title} is open already. Go on with it here.` : `${title}: begun.`}${itself}${without}`,
     )
   })
 }

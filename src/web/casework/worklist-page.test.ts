@@ -3,14 +3,16 @@ import { after, before, describe, it } from 'node:test'
 import { nameDeputy } from '#domains/access/deputies/name-deputy.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { laterLookedAfterReview, reviewingOfficerAppointed } from '#practice/looked-after/owed.ts'
 import { agencyChecks, familyTold } from '#practice/obligations/front-door.ts'
 import { childSeenHighNeed } from '#practice/obligations/seeing.ts'
 import { restrict } from '#test/access-store.ts'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
 import { keepAClock } from '#test/clocks.ts'
-import { type ClosureSetting, closureSetting, did } from '#test/closure-setting.ts'
+import { aConcern, type ClosureSetting, closureSetting, did } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
+import { giveOfficer } from '#test/looked-after-store.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
@@ -137,6 +139,112 @@ describe('the worklist', () => {
       (await nameDeputy(people.worker, { ...named, from: day('2026-10-02'), until: day('2026-10-01') })).ok,
       false,
     )
+  })
+})
+
+describe('the worklist, filled', () => {
+  let house: TestHouse
+  let people: ClosureSetting
+  let worker: Visitor
+  let children: readonly ChildAtWork[]
+
+  before(async () => {
+    house = await testHouse('worklist filled', '2026-09-07T09:00:00+01:00')
+    people = await closureSetting(house)
+    children = await aFamily(house, { children: ['Kit', 'Noa'], referredOn: '2026-09-01' })
+    const { accountId } = people.worker.actor
+    const childIds = children.map(({ childId }) => childId)
+    did(await allocate(people.manager, { childIds, accountId, teamId: people.team.teamId, reason: 'Has room' }))
+    const [kit] = children
+    assert.ok(kit)
+    await keepAClock(house, kit, childSeenHighNeed, day('2026-08-24'), accountId)
+    worker = await visitor(house, people.worker)
+  })
+  after(async () => await house.close())
+
+  it('says why something is late, which stops nothing', async () => {
+    const [kit] = children
+    assert.ok(kit)
+    await worker.open(paths.child(kit.childId))
+    assert.match(worker.section('What is due'), /Overdue \(2\) See the child: high need/)
+    await worker.follow('Say why it is late: See the child: high need')
+    worker.fill({ 'Why is it late?': 'Kit was at his father’s.' })
+    await worker.press('Save the reason')
+    await worker.open(paths.worklist())
+    assert.match(worker.section('Overdue'), /Kit Ferris[^.]*6 days overdue.*Why it is late: Kit was at his father’s\./)
+    // A visit is recorded all the same.
+    await worker.open(paths.newVisit(kit.childId))
+    worker.says('Record a visit to Kit Ferris')
+  })
+
+  it('shows who owes what: the worker’s own, and what others owe', async () => {
+    await worker.open(`${paths.worklist()}?due=overdue&by=worker`)
+    assert.match(worker.section('Overdue'), /See the child: high need/)
+    await worker.open(`${paths.worklist()}?due=overdue&by=others`)
+    assert.match(worker.section('Overdue'), /Decide what is done about the referral: Kit Ferris/)
+    assert.doesNotMatch(worker.section('Overdue'), /See the child: high need/)
+  })
+
+  it('gives a manager what a manager owes, a reviewing officer what falls to them, and the team what it waits for', async () => {
+    const [kit, noa] = children
+    assert.ok(kit && noa)
+    await keepAClock(house, noa, reviewingOfficerAppointed, day('2026-09-01'))
+    const officer = await house.someone('reviewing officer', 'Ines Hallam')
+    await keepAClock(house, kit, laterLookedAfterReview, day('2026-03-01'))
+    await giveOfficer(house.asService('an officer'), kit, officer.actor.accountId, day('2026-03-01'))
+    const reviewing = await visitor(house, officer)
+    await reviewing.open(paths.worklist())
+    assert.match(reviewing.section('Overdue'), /Hold the next looked-after review: Kit Ferris/)
+    reviewing.saysNot('Noa Ferris')
+    assert.match(reviewing.section('Reviews to chair (1)'), /Kit Ferris/)
+
+    const manager = await visitor(house, people.manager)
+    await manager.open(`${paths.worklist()}?who=me&due=week`)
+    manager.says('My own')
+    assert.match(manager.section('Due in the next seven days'), /Appoint .*: Noa Ferris/)
+    manager.saysNot('See the child: high need')
+    await aConcern(people.worker, kit.childId)
+    const head = await visitor(house, people.head)
+    await head.open(`${paths.worklist()}?who=${people.team.teamId}`)
+    assert.match(head.section('Waiting for others (1)'), /Kit Ferris: concern about Dean Pike, with Manager of North/)
+  })
+
+  it('a mistaken clock ends where everybody sees it, with the reason', async () => {
+    const [kit] = children
+    assert.ok(kit)
+    const manager = await visitor(house, people.manager)
+    await manager.open(paths.child(kit.childId))
+    const link = manager.links().find((text) => /end it as mistaken: See the child: high need$/.test(text))
+    await manager.follow(link ?? '')
+    manager.fill({ 'Why is it mistaken?': 'It was begun for his cousin.' })
+    await manager.press('End it')
+    await worker.open(paths.child(kit.childId))
+    assert.match(
+      worker.section('What is due'),
+      /Done or ended in the last six months \(\d+\).*See the child: high need: ended on 7 Sep 2026\. Mistaken: It was begun for his cousin\./,
+    )
+    await worker.open(paths.worklist())
+    worker.saysNot('Why it is late: Kit was at his father’s.')
+  })
+
+  it('is turned over page by page, each thing once', async () => {
+    const [, noa] = children
+    assert.ok(noa)
+    const { accountId } = people.worker.actor
+    for (let at = 1; at <= 45; at += 1)
+      await keepAClock(house, noa, childSeenHighNeed, day('2026-07-01').add({ days: at }), accountId)
+    const late = (visit: Visitor) =>
+      visit.everyHref().filter((href) => href.includes('/clocks/') && href.startsWith(`/children/`))
+    await worker.open(`${paths.worklist()}?kind=seeing`)
+    const first = late(worker)
+    worker.says('Overdue (45)')
+    await worker.follow(linkThat(worker, /^Next/))
+    const second = late(worker)
+    assert.deepEqual([first.length, second.length, new Set([...first, ...second]).size], [40, 5, 45])
+    await worker.follow(linkThat(worker, /^Previous/))
+    assert.deepEqual(late(worker), first)
+    await worker.open(`${paths.worklist()}?due=overdue&page=9`)
+    assert.equal(worker.status, 200)
   })
 })
 

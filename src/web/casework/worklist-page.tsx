@@ -1,6 +1,6 @@
 import { conferencesDue } from '#domains/casework/conferences-due.ts'
 import { readWorkDue, type WorkShown } from '#domains/casework/read-work-due.ts'
-import { type Standing, standings } from '#domains/casework/work-due-store.ts'
+import { type Ower, owers, type Standing, standings } from '#domains/casework/work-due-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { lookedAfterNow } from '#domains/looked-after/looked-after-list-store.ts'
@@ -29,26 +29,35 @@ const said: Readonly<Record<Standing, string>> = {
   unknown: 'Date not known',
 }
 
+const owes: Readonly<Record<Ower, string>> = {
+  anybody: 'Anybody',
+  worker: 'The child’s worker',
+  others: 'Somebody else',
+}
+
 /** What the address asks for: whose, how it stands, of which kind, and which page. It names accounts by id and nobody by name. */
 interface Asked {
   readonly who: string
   readonly standing: Standing
+  readonly ower: Ower
   readonly kind: KindOfWork | undefined
   readonly page: number
 }
 
 function askedOf({ query }: SignedInRequest): Asked {
   const standing = standings.find((each) => each === query['due']) ?? 'overdue'
+  const ower = owers.find((each) => each === query['by']) ?? 'anybody'
   const kind = query['kind'] ?? ''
   const number = /^[1-9]\d{0,4}$/.test(query['page'] ?? '') ? Number(query['page']) : 1
-  return { who: query['who'] ?? '', standing, kind: isKindOfWork(kind) ? kind : undefined, page: number }
+  return { who: query['who'] ?? '', standing, ower, kind: isKindOfWork(kind) ? kind : undefined, page: number }
 }
 
 function hrefOf(asked: Asked, change: Partial<Asked>): string {
-  const { who, standing, kind, page: number } = { ...asked, page: 1, ...change }
+  const { who, standing, ower, kind, page: number } = { ...asked, page: 1, ...change }
   const words = [
     ...(who === '' ? [] : [`who=${who}`]),
     `due=${standing}`,
+    ...(ower === 'anybody' ? [] : [`by=${ower}`]),
     ...(kind === undefined ? [] : [`kind=${kind}`]),
     ...(number === 1 ? [] : [`page=${number}`]),
   ]
@@ -158,6 +167,12 @@ function Filter({ asked, work }: { readonly asked: Asked; readonly work: WorkSho
             text: `${text} (${isKindOfWork(value) ? (work.kinds.get(value) ?? 0) : 0})`,
           })),
         ]}
+      />
+      <Select
+        name="by"
+        label={{ children: 'Who owes it', class: 'govuk-label--s' }}
+        value={asked.ower}
+        items={owers.map((value) => ({ value, text: owes[value] }))}
       />
       <Button variant="secondary">Show</Button>
     </form>

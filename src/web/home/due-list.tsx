@@ -69,7 +69,8 @@ export function DueItems({ items }: { readonly items: readonly ShownDue[] }) {
           <span class="hf-clock__state">{item.says}</span>
           <span class="hf-clock__why">
             {dates(item)} {whose(item)}.{' '}
-            <a class="govuk-link" href={`${paths.child(item.childId)}#due`}>
+            {item.overdueReason === undefined ? '' : `Why it is late: ${item.overdueReason} `}
+            <a class="govuk-link" href={paths.clock(item.childId, item.id)}>
               Why this date<span class="govuk-visually-hidden">: {item.what}</span>
             </a>
           </span>

@@ -5,6 +5,7 @@ import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { placingChild } from '#domains/looked-after/place-child.ts'
 import { type Care, readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 import { longDate, shortDate } from '#kernel/dates.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
@@ -31,10 +32,11 @@ interface CareRead {
 async function careRead(tx: Tx, ctx: Ctx, childId: string): Promise<CareRead | undefined> {
   const child = await childOfFamily(tx, childId)
   if (child === undefined) return undefined
-  const { clocks, steps } = await childWork(tx, childId)
+  const now = ctx.asKnown ?? ctx.clock.now()
+  const { clocks, steps } = await childWork(tx, childId, dateInLondon(now))
   const open = steps.filter(({ concludedOn }) => concludedOn === undefined)
   const own = clocks.filter(({ kind }) => isLookedAfterClock(kind))
-  const shown = shownClocks(own, ctx.asKnown ?? ctx.clock.now())
+  const shown = shownClocks(own, now)
   return { child, care: await readCare(tx, childId), clocks: shown, open, wellbeing: await readWellbeing(tx, childId) }
 }
 
@@ -80,8 +82,7 @@ function carePage(request: SignedInRequest, { child, care, clocks, open, wellbei
         <WhatIsDue
           childId={child.id}
           clocks={clocks}
-          mayChange={false}
-          maySayDone={request.ctx.asKnown === undefined}
+          may={{ change: false, sayDone: request.ctx.asKnown === undefined, sayWhyLate: false }}
         />
       )}
       {(period !== undefined || wellbeing.health.length > 0) && (

@@ -1,6 +1,8 @@
 import { mayBreakGlass } from '#domains/access/glass.ts'
 import { glassOpenUntil } from '#domains/access/glass-store.ts'
 import { ringsShown } from '#domains/access/rings-shown.ts'
+import { explainingOverdue } from '#domains/casework/clock-overdue.ts'
+import { endingClock } from '#domains/casework/end-clock.ts'
 import { meetingClock } from '#domains/casework/meet-clock.ts'
 import { type MissingSpell, missingOf } from '#domains/casework/missing-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
@@ -145,8 +147,12 @@ function childPage(
       <WhatIsDue
         childId={childId}
         clocks={record.clocks}
-        mayChange={today && ['team manager', 'head of service'].includes(role)}
-        maySayDone={today && meetingClock.by.includes(role)}
+        settled={record.work.settled}
+        may={{
+          change: today && endingClock.by.includes(role),
+          sayDone: today && meetingClock.by.includes(role),
+          sayWhyLate: today && explainingOverdue.by.includes(role),
+        }}
       />
       {today && <WhatCanBeDone record={record} wellbeing={wellbeing} role={role} maySeal={known.maySeal} />}
       <AboutTheChild record={record} />

@@ -1,6 +1,7 @@
-import type { ClockState, ShownClock } from '#domains/casework/child-clocks.ts'
+import { type ClockState, groupsOf, type ShownClock } from '#domains/casework/child-clocks.ts'
+import type { SettledClock } from '#domains/casework/child-work-store.ts'
 import { isSaidDone } from '#domains/casework/clock-meeting.ts'
-import { longDate, plainDate } from '#kernel/dates.ts'
+import { longDate, plainDate, shortDate } from '#kernel/dates.ts'
 import { Details } from '#web/components/details.tsx'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
@@ -14,22 +15,56 @@ const edge: Readonly<Record<ClockState, string>> = {
   'not known': 'hf-clock',
 }
 
+/** What whoever reads may write on a clock: nothing on an earlier day. */
+export interface MayWrite {
+  /** Managers set their own date for this child, and end a clock that is mistaken. */
+  readonly change: boolean
+  /** Others say of one that no step or visit would meet that it was done. */
+  readonly sayDone: boolean
+  /** Why something is late: it informs, and stops nothing. */
+  readonly sayWhyLate: boolean
+}
+
 interface Props {
   readonly childId: string
   readonly clocks: readonly ShownClock[]
-  /** Managers open a clock to set their own date for this child, or to end a mistaken one. */
-  readonly mayChange: boolean
-  /** Others open one that no step or visit would meet, to say that it was done. */
-  readonly maySayDone: boolean
+  /** What was done or has ended lately. */
+  readonly settled?: readonly SettledClock[]
+  readonly may: MayWrite
 }
 
-/** What is owed to the child, overdue first. Every date shows its arithmetic and its law. */
-export function WhatIsDue({ childId, clocks, mayChange, maySayDone }: Props) {
+/** What is owed to the child in groups, overdue first, and what was done or ended lately. Every date shows its arithmetic and its law. */
+export function WhatIsDue({ childId, clocks, settled = [], may }: Props) {
+  const groups = groupsOf(clocks)
   return (
     <Section heading="What is due" id="due">
       {clocks.length === 0 && <p class="govuk-body">Nothing is due.</p>}
-      <ul class="hf-clocks">
-        {clocks.map((clock) => (
+      {groups.map(({ says, held, folded }) => {
+        const list = <Clocks childId={childId} clocks={held} may={may} />
+        const heading = `${says} (${held.length})`
+        if (groups.length === 1 && !folded) return list
+        return folded ? (
+          <Details class="hf-due__group" summary={heading}>
+            {list}
+          </Details>
+        ) : (
+          <>
+            <h3 class="govuk-heading-s">{heading}</h3>
+            {list}
+          </>
+        )
+      })}
+      <Settled childId={childId} settled={settled} />
+    </Section>
+  )
+}
+
+function Clocks({ childId, clocks, may }: Pick<Props, 'childId' | 'clocks' | 'may'>) {
+  return (
+    <ul class="hf-clocks">
+      {clocks.map((clock) => {
+        const said = whatCanBeSaid(clock, may)
+        return (
           <li class={edge[clock.state]}>
             <span class="hf-clock__what">{clock.what}</span>
             <span class="hf-clock__state">{clock.says}</span>
@@ -39,23 +74,57 @@ export function WhatIsDue({ childId, clocks, mayChange, maySayDone }: Props) {
             </span>
             <div class="hf-clock__why">
               <WhyThisDate clock={clock} />
-              {(mayChange || (maySayDone && isSaidDone(clock.kind))) && (
+              {said !== '' && (
                 <a class="govuk-link" href={paths.clock(childId, clock.id)}>
-                  {whatCanBeSaid(mayChange, maySayDone && isSaidDone(clock.kind))}
+                  {said}
                   <span class="govuk-visually-hidden">: {clock.what}</span>
                 </a>
               )}
             </div>
           </li>
-        ))}
-      </ul>
-    </Section>
+        )
+      })}
+    </ul>
   )
 }
 
-function whatCanBeSaid(mayChange: boolean, maySayDone: boolean): string {
-  if (!maySayDone) return 'Set your own date'
-  return mayChange ? 'Say that it was done, or set your own date' : 'Say that it was done'
+function whatCanBeSaid(clock: ShownClock, may: MayWrite): string {
+  const said = [
+    ...(may.sayDone && isSaidDone(clock.kind) ? ['say that it was done'] : []),
+    ...(may.sayWhyLate && clock.state === 'overdue' ? ['say why it is late'] : []),
+    ...(may.change ? ['set your own date', 'end it as mistaken'] : []),
+  ]
+  const [last = '', ...rest] = said.toReversed()
+  const text = rest.length === 0 ? last : `${rest.toReversed().join(', ')}, or ${last}`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What was done, and what ended otherwise, with why: a mistaken clock does not just go away. */
+function Settled({ childId, settled }: Required<Pick<Props, 'childId' | 'settled'>>) {
+  if (settled.length === 0) return null
+  return (
+    <Details class="hf-due__group" summary={`Done or ended in the last six months (${settled.length})`}>
+      <ul class="govuk-list">
+        {settled.map((clock) => (
+          <li>
+            <a class="govuk-link" href={paths.clock(childId, clock.id)}>
+              {clock.what}
+            </a>
+            {': '}
+            {settledSays(clock)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function settledSays({ metOn, dueOn, endedOn, endedBecause, overdueReason }: SettledClock): string {
+  const why = overdueReason === undefined ? '' : ` Why it was late: ${overdueReason}`
+  if (metOn === undefined)
+    return `ended${endedOn === undefined ? '' : ` on ${shortDate(endedOn)}`}. ${endedBecause ?? ''}${why}`
+  const late = dueOn !== undefined && Temporal.PlainDate.compare(metOn, dueOn) > 0
+  return `done ${late ? 'late, ' : ''}on ${shortDate(metOn)}.${why}`
 }
 
 /** The worker by name; another role by what it is called. */
