@@ -1,6 +1,6 @@
 import { plainDate } from '#kernel/dates.ts'
 import { formatLength } from '#kernel/working-days/length.ts'
-import { doubtOf, type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
+import { doubtOf, doubts, type HandbookGate, type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
 import { patterns } from './patterns/contents.ts'
 import type { Pattern } from './patterns/pattern.ts'
 
@@ -17,7 +17,10 @@ export function handbookText(): string {
   const others = limits.filter(({ element }) => !element.includes('/'))
   return [
     '# Handbook of practice',
-    'Printed from the rules that the system keeps. What is local is said to be local, and is ours to change; where we have not read a source again in full, that is said beside it.',
+    'Printed from the rules that the system keeps. What is local is said to be local, and is ours to change.',
+    Object.values(doubts)
+      .map(([word, means]) => `- “${word}”: ${means}`)
+      .join('\n'),
     ...pages,
     '## What is owed because of the record',
     limitList(others),
@@ -33,7 +36,7 @@ function patternLine({ title, finds, asks, askedOf, mayBeInnocent }: Pattern): s
 
 function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
   const protects = {
-    throughout: 'Nothing stands in its way. What is lacking is put right afterwards.',
+    throughout: 'Nothing but lawful authority stands in its way. What is lacking is put right afterwards.',
     'to begin': 'Nothing stands in the way of beginning it.',
   }
   return [
@@ -42,8 +45,8 @@ function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
     ...(step.protective === null ? [] : [`**${protects[step.protective as keyof typeof protects]}**`]),
     `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It can follow: ${step.after.map(({ title }) => title).join(', ')}.`}`,
     section('What is asked', step.questions),
-    section('What may stand in the way of beginning', step.toBegin),
-    section('What may stand in the way of concluding', step.toConclude),
+    section('What must be so to begin', step.toBegin.map(gateLine)),
+    section('What must be so to conclude', step.toConclude.map(gateLine)),
     limits.length === 0 ? '' : `### By when\n\n${limitList(limits)}`,
     `### How it can end\n\n${step.outcomes.map(outcome).join('\n')}`,
     section('For example', step.situations),
@@ -58,9 +61,18 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function outcome({ means, protects, needs, leadsTo }: HandbookStep['outcomes'][number]): string {
-  const free = protects ? ' **Nothing stands in its way. What is lacking is put right afterwards.**' : ''
+  const free = protects
+    ? ' **Nothing but lawful authority stands in its way. What is lacking is put right afterwards.**'
+    : ''
   const next = `${free}${leadsTo.length === 0 ? '' : ` Then: ${leadsTo.map(({ title }) => title).join(', ')}.`}`
-  return [`- ${means}${next}`, ...needs.map((need) => `  - ${need}`)].join('\n')
+  return [`- ${means}${next}`, ...needs.map((need) => `  - ${gateLine(need)}`)].join('\n')
+}
+
+function gateLine(gate: HandbookGate): string {
+  const by = gate.letThroughBy
+  const may = by.length === 0 ? '' : ` The ${by.join(' or the ')} may let it through, with a reason.`
+  const doubt = doubtOf(gate)
+  return `${gate.holds}${may} [${gate.citation}${doubt === '' ? '' : `; ${doubt}`}]`
 }
 
 /** One line a limit, once each: rules that share a limit are named together. */

@@ -40,6 +40,13 @@ export interface HandbookRule {
   readonly confidence: Citation['confidence']
 }
 
+/** What must be so: the rule as a statement, what is said where it is not so, and who may let it through with a reason. */
+export interface HandbookGate extends Pick<HandbookRule, 'citation' | 'url' | 'kind' | 'confidence'> {
+  readonly holds: string
+  readonly refused: string
+  readonly letThroughBy: readonly string[]
+}
+
 export interface HandbookStep {
   readonly id: StepId
   readonly region: RegionId
@@ -53,13 +60,13 @@ export interface HandbookStep {
   /** The steps that are owed in time because of it: a clock of its own waits for them. */
   readonly owes: readonly { readonly id: StepId; readonly title: string }[]
   readonly questions: readonly string[]
-  readonly toBegin: readonly string[]
-  readonly toConclude: readonly string[]
+  readonly toBegin: readonly HandbookGate[]
+  readonly toConclude: readonly HandbookGate[]
   readonly outcomes: readonly {
     readonly means: string
     /** It protects a child now: nothing stands in its way, also not what is needed to conclude otherwise. */
     readonly protects: boolean
-    readonly needs: readonly string[]
+    readonly needs: readonly HandbookGate[]
     readonly leadsTo: readonly { readonly id: StepId; readonly title: string }[]
   }[]
   readonly situations: readonly string[]
@@ -231,15 +238,15 @@ function handbookStep(id: StepId): HandbookStep {
     after: step.begins.after.map((each) => ({ id: each, title: anyStep[each].title })),
     owes: owedBy(step).map((each) => ({ id: each, title: anyStep[each].title })),
     questions: Object.values(step.form).map(({ label }) => label),
-    toBegin: step.toBegin.map(gateSays),
-    toConclude: [...step.toConclude, ...always].map(gateSays),
+    toBegin: step.toBegin.map(handbookGate),
+    toConclude: [...step.toConclude, ...always].map(handbookGate),
     outcomes: outcomes.map(({ means, needs = [], leadsTo, protective }) => ({
       means,
       protects: protective === true,
-      needs: needs.filter((gate) => !always.includes(gate)).map(gateSays),
+      needs: needs.filter((gate) => !always.includes(gate)).map(handbookGate),
       leadsTo: leadsTo.map((each) => ({ id: each, title: anyStep[each].title })),
     })),
-    situations: [...told(timeliness[id]), ...situations[id].map(({ name }) => name)],
+    situations: [...told(timeliness[id]), ...situations[id].map(({ name }) => capitalised(name))],
   }
 }
 
@@ -261,17 +268,33 @@ function neededWhicheverWay(outcomes: readonly TrustStep['outcomes'][string][]):
   return (first.needs ?? []).filter((gate) => others.every(({ needs = [] }) => needs.includes(gate)))
 }
 
-function gateSays(gate: TrustGate): string {
-  const by = (gate.overridableBy ?? []).map((profession) => professions[profession].toLowerCase())
-  const may = by.length === 0 ? '' : ` (the ${by.join(' or the ')} may let it through, with a reason)`
-  const doubt = doubtOf(gate.law)
-  return `${gate.says}${may} [${cite(gate.law)}${doubt === '' ? '' : `; ${doubt}`}]`
+function handbookGate({ says, metSays = says, overridableBy = [], law }: TrustGate): HandbookGate {
+  return {
+    holds: metSays,
+    refused: says,
+    letThroughBy: overridableBy.map((profession) => professions[profession].toLowerCase()),
+    citation: cite(law),
+    url: law.kind === 'local' ? null : law.url,
+    kind: law.kind,
+    confidence: law.confidence,
+  }
 }
 
-/** How sure we are of a citation, in words; empty where there is nothing to add. */
+/** How sure we are of a citation, in a few words; empty where there is nothing to add. What each means is in `doubts`. */
 export function doubtOf({ confidence, kind }: Pick<Citation, 'confidence' | 'kind'>): string {
-  if (kind === 'local') return confidence === 'L' ? 'ours to begin with, for the practice board to confirm' : ''
-  return { H: '', M: 'known, but not read again in full', L: 'to be checked before it is relied on' }[confidence]
+  if (kind === 'local') return confidence === 'L' ? doubts.ours[0] : ''
+  return { H: '', M: doubts.known[0], L: doubts.unchecked[0] }[confidence]
+}
+
+/** The words that stand beside a citation, and what they mean. */
+export const doubts = {
+  known: ['not re-read', 'we know the rule, and have not read its text again in full.'],
+  unchecked: ['to be checked', 'look the rule up before you rely on it.'],
+  ours: ['to be confirmed', 'our own, to begin with: the practice board has still to confirm it.'],
+} as const
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function pathTo(file: string): string {

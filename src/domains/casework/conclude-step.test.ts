@@ -241,7 +241,7 @@ describe('running the steps of practice', () => {
     const outcome = await concludeStep(lena, [{ stepId, version: 1, answers: without, outcome: 'childInNeedPlan' }])
     assert.deepEqual(outcome.ok ? [] : outcome.unmet.map(({ says: text, answerAt }) => [text, answerAt]), [
       ['Record each need that you found, or say that no need was found.', 'needs'],
-      ['A child in need plan needs at least one recorded need.', 'needs'],
+      ['A child in need plan needs at least one recorded need. Record it, or choose another ending.', 'needs'],
       ['Enter the analysis', 'analysis'],
     ])
     assert.deepEqual(says(await concludeStep(lena, [{ stepId, version: 1, answers: seen, outcome: 'closeIt' }])), [

@@ -230,7 +230,8 @@ export const childAndFamilyAssessment = defineStep({
       needs: [
         {
           id: 'a-need-for-the-plan',
-          says: 'A child in need plan needs at least one recorded need.',
+          says: 'A child in need plan needs at least one recorded need. Record it, or choose another ending.',
+          metSays: 'A need is recorded for the child in need plan.',
           law: childrenAct1989('17', '(10)', 'M'),
           answerAt: 'needs',
           met: ({ record }) => record.openNeeds.length > 0,

@@ -60,6 +60,7 @@ describe('what anybody may read: the handbook, the accessibility statement and t
         'h2 What is asked',
         'h2 Tried with these situations',
         'h2 Where it is written',
+        'h2 How sure we are',
       ],
     )
     page.says(
@@ -95,10 +96,13 @@ describe('what anybody may read: the handbook, the accessibility statement and t
     assert.equal(names.has('index.html') && names.has('closure.html') && names.has('handbook.css'), true)
   })
 
-  it('gives each gate as its sentence, with the law as a link', async () => {
+  it('gives each gate as the rule that it is, what to do where it is not so, and the law as a link', async () => {
     const page = await visitor(house)
     await page.open(paths.handbookPage('section-47-enquiry'))
-    page.says('The child must have been seen since the strategy discussion.')
+    page.says(
+      'The child was seen since the strategy discussion, or why not is told.',
+      'If not: No plan of this child stands.',
+    )
     page.saysNot('[Children Act')
     assert.match(page.hrefOf('Children Act 1989, section 47(4)'), /^https:\/\/www\.legislation\.gov\.uk\//)
   })

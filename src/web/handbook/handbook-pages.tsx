@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { handbook } from '#practice/handbook.ts'
+import { doubts, handbook } from '#practice/handbook.ts'
 import { inTurn, regionIds, regions } from '#practice/regions.ts'
 import { owedPage, partPage, patternsPage, rulesPage, standingPage } from '#web/handbook/handbook-links.ts'
 import { HandbookPart } from '#web/handbook/handbook-part.tsx'
@@ -42,6 +42,14 @@ export function HandbookArticle({ title, content }: HandbookPage) {
         {title}
       </h1>
       {content()}
+      <h2 class="govuk-heading-s">How sure we are</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {Object.values(doubts).map(([word, means]) => (
+          <li>
+            “{word}”: {means}
+          </li>
+        ))}
+      </ul>
     </article>
   )
 }

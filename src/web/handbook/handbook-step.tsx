@@ -1,4 +1,4 @@
-import { type HandbookRule, type HandbookStep, handbook } from '#practice/handbook.ts'
+import { type HandbookGate, type HandbookRule, type HandbookStep, handbook } from '#practice/handbook.ts'
 import { regions } from '#practice/regions.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { Limits } from '#web/handbook/handbook-limits.tsx'
@@ -9,14 +9,14 @@ import { paths } from '#web/paths.ts'
 import type { Children } from '#web/route.ts'
 
 const protects: Readonly<Record<string, string>> = {
-  throughout: 'It protects a child now: nothing stands in its way. What is lacking is put right afterwards.',
+  throughout:
+    'It protects a child now: nothing but lawful authority, where the law asks for it, stands in its way. What is lacking is put right afterwards.',
   'to begin': 'Nothing stands in the way of beginning it.',
 }
 
 /** A step as a practitioner asks of it: what for, who, what must be so, by when, how it can end, what comes next. */
 export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
   const within = (element: string): boolean => element === step.id || element.startsWith(`${step.id}/`)
-  const gates = rulesOf(within, 'gate')
   const noGates = step.toBegin.length === 0 && step.toConclude.length === 0
   return (
     <>
@@ -32,8 +32,8 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
       </Part>
       <Part title="What must be so">
         {noGates && <p class="govuk-body">Nothing besides what its endings ask.</p>}
-        <Gates title="To begin" says={step.toBegin} gates={gates} />
-        <Gates title="To conclude, whichever way it ends" says={step.toConclude} gates={gates} />
+        <Gates title="To begin" gates={step.toBegin} />
+        <Gates title="To conclude, whichever way it ends" gates={step.toConclude} />
       </Part>
       <Part title="By when">
         <ByWhen limits={rulesOf(within, 'limit')} />
@@ -43,7 +43,7 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
           <>
             <h3 class="govuk-heading-s">{outcome.means}</h3>
             {outcome.protects && <p class="govuk-body">{protects['throughout']}</p>}
-            <GateList says={outcome.needs} gates={gates} />
+            <GateList gates={outcome.needs} />
             {outcome.leadsTo.length > 0 && <Next to={outcome.leadsTo} />}
           </>
         ))}
@@ -145,40 +145,53 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 interface GatesProps {
-  readonly says: readonly string[]
-  readonly gates: readonly HandbookRule[]
+  readonly gates: readonly HandbookGate[]
 }
 
-function Gates({ title, ...list }: GatesProps & { readonly title: string }) {
-  if (list.says.length === 0) return null
+function Gates({ title, gates }: GatesProps & { readonly title: string }) {
+  if (gates.length === 0) return null
   return (
     <>
       <h3 class="govuk-heading-s">{title}</h3>
-      <GateList {...list} />
+      <GateList gates={gates} />
     </>
   )
 }
 
-/** Each gate as the sentence that a practitioner reads, with its law as a link. */
-function GateList({ says, gates }: GatesProps) {
-  if (says.length === 0) return null
+/** Each gate as the rule that it is, with what to do where it is not so, and its law as a link. */
+function GateList({ gates }: GatesProps) {
+  if (gates.length === 0) return null
   return (
     <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-      {says.map((line) => {
-        const gate = gates.find((rule) => line.startsWith(rule.title) && line.includes(`[${rule.citation}`))
-        if (gate === undefined) return <li>{line}</li>
-        return (
-          <li>
-            {line.slice(0, line.lastIndexOf(' ['))}
-            <br />
-            <span class="govuk-body-s">
-              <Cited rule={gate} />
-            </span>
-          </li>
-        )
-      })}
+      {gates.map((gate) => (
+        <li>
+          {gate.holds}
+          {saysMore(gate) && (
+            <>
+              <br />
+              If not: {gate.refused}
+            </>
+          )}
+          {gate.letThroughBy.length > 0 && (
+            <>
+              <br />
+              The {gate.letThroughBy.join(' or the ')} may let it through, with a reason.
+            </>
+          )}
+          <br />
+          <span class="govuk-body-s">
+            <Cited rule={gate} />
+          </span>
+        </li>
+      ))}
     </ul>
   )
+}
+
+/** “The child must have been seen” says nothing that “the child was seen” has not said. */
+function saysMore({ holds, refused }: HandbookGate): boolean {
+  const oneSentence = !/[.:] \S/.test(refused)
+  return refused !== holds && !(oneSentence && /\bmust\b/.test(refused))
 }
 
 function List({ lines }: { readonly lines: readonly string[] }) {

@@ -30,7 +30,9 @@ export function whoMay(id: StepId): readonly string[] {
     ? [`It is authorised by: ${listed(people(authorisingStep.by))}.`]
     : []
   const over =
-    letting.size === 0 ? [] : [`What is said to be so may be let through, with a reason, by: ${listed([...letting])}.`]
+    letting.size === 0
+      ? []
+      : [`Where it says so below, a rule may be let through, with a reason, by: ${listed([...letting])}.`]
   return [...roles, ...manager, ...new Set(asked), ...over]
 }
 
