@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { calibration } from '#demo/calibration.ts'
+import { calibrationTable, calibrationText } from '#demo/calibration-table.ts'
 import { leaveUnswept } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
 import { visitDraft } from '#demo/lives/this-morning.ts'
+import { oftenIn, populationOf } from '#demo/population.ts'
 import { good } from '#demo/presets/good.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
@@ -17,7 +19,8 @@ import { type TestHouse, testHouse } from '#test/house.ts'
 import { paths } from '#web/paths.ts'
 
 const until = Temporal.PlainDate.from('2026-09-30')
-const children = 110
+const children = 90
+const days = 240
 
 /** What the record promises of every open child, asked on a morning. */
 async function brokenToday(house: TestHouse, day: Temporal.PlainDate): Promise<readonly string[]> {
@@ -57,7 +60,7 @@ describe('the invented city over most of a year', () => {
     house = await testHouse('calibrated', '2026-02-01T06:00:00Z', { forgetful: true })
     await leaveUnswept(house.owner)
     await liveCity({
-      ...{ house: { ...house, documents: folder }, clock: house.clock, children, seed: 'calibrated', until, days: 240 },
+      ...{ house: { ...house, documents: folder }, clock: house.clock, children, seed: 'calibrated', until, days },
       onMorning: async (day, world) => {
         mornings++
         if (mornings === 60) {
@@ -137,18 +140,27 @@ describe('the invented city over most of a year', () => {
     assert.deepEqual(missed('concluded'), [])
   })
 
+  it('has its children in need, on plans, in care and after it as England has them, for its size', async () => {
+    const rows = await calibrationTable(house.owner, { children, days, until })
+    assert.ok(rows.length > 30)
+    assert.deepEqual(
+      rows.filter(({ isNear }) => !isNear).map(({ what, count, expected }) => `${what}: ${count}, not ${expected}`),
+      [],
+    )
+    assert.match(calibrationText(rows), /in care, on the day +67\.0 /)
+  })
+
   it('brings about what is rare as often as England has it, for its size', async () => {
     const { pathway } = calibration
+    const population = populationOf(children, days)
     const rare = {
       'special-guardianship-report': pathway.guardianship,
       'adoption-decision': pathway.adopted,
-      'unaccompanied-child': pathway.arrivedAlone,
       'special-guardianship-order': pathway.guardianship,
-      'missing-episode': pathway.missing,
       'private-fostering': pathway.privatelyFostered,
     }
     for (const [kind, rate] of Object.entries(rare)) {
-      const expected = Math.max(kind === 'adoption-decision' ? 2 : 1, Math.round(children * rate))
+      const expected = Math.max(kind === 'adoption-decision' ? 2 : 1, oftenIn(population, rate))
       const found = await city.childrenOfStep(house.owner, kind)
       assert.ok(found >= expected / 2 && found <= expected * 2, `${kind}: ${found} children, and not ${expected}`)
     }

@@ -1,4 +1,5 @@
 import { openHouse } from '#cli/house.ts'
+import { calibrationTable, calibrationText } from '#demo/calibration-table.ts'
 import { countChildren, holdsAnybody, leaveUnswept, sweepAgain } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
 import type { PresetName } from '#demo/presets/preset.ts'
@@ -16,6 +17,8 @@ export interface Seeding {
   readonly until: Temporal.PlainDate
   /** How the authority works; left out, well. */
   readonly preset?: PresetName
+  /** Says at the end how the city's rates stand beside the national ones. */
+  readonly compare?: boolean
   readonly onProgress: (says: string) => void
 }
 
@@ -33,7 +36,7 @@ export async function seedHouse(settings: Settings, seeding: Seeding): Promise<s
 
 /** Makes the invented city where the record is empty; `undefined`, and nothing done, where it holds anybody. */
 export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise<string | undefined> {
-  const { until, days, seed, children, onProgress, preset = 'good' } = seeding
+  const { until, days, seed, children, onProgress, preset = 'good', compare = false } = seeding
   const clock = fixedClock(instantInLondon(until.subtract({ days }), '06:00'))
   const ids = seededIds(seededRandom(`ids ${seed} ${children}`), clock)
   const house = await openHouse(settings, {
@@ -52,7 +55,11 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
     await markInvented(house.owner, clock.now())
     const known = await list(house.asService('seed'), 'children of the city', countChildren, () => [])
     const met = [...world.refusals.values()].reduce((sum, count) => sum + count, 0)
-    return `The invented city stands: ${known} children known to the trust; rules said no ${met} times.`
+    const { underEighteen } = world.population
+    return [
+      `The invented city stands: ${known} children known to the trust, of ${underEighteen} under eighteen; rules said no ${met} times.`,
+      ...(compare ? [calibrationText(await calibrationTable(house.owner, { children, days, until }))] : []),
+    ].join('\n')
   } finally {
     await house.close()
   }

@@ -23,7 +23,7 @@ function whole(text: string, name: string, least: number, most: number): number 
 export function seedCommand(): Command {
   return new Command('seed')
     .description('make the invented city by living it day by day; the same seed and date make the same city')
-    .option('--children <count>', 'about how many children become known to the trust', '300')
+    .option('--children <count>', 'about how many children are known to the trust by the last day', '300')
     .option('--seed <word>', 'which city', 'wexmoor')
     .option('--until <date>', 'the last day that is lived, YYYY-MM-DD; today when left out')
     .option('--days <count>', 'how many days are lived', '200')
@@ -38,7 +38,7 @@ export function seedCommand(): Command {
         children: whole(typed.children, '--children', 1, 100_000),
         days: whole(typed.days, '--days', 30, 3_650),
         seed: typed.seed,
-        ...{ until, preset },
+        ...{ until, preset, compare: true },
         onProgress: progress,
       })
       process.stdout.write(`${made}\n`)

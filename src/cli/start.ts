@@ -82,7 +82,7 @@ async function start(): Promise<void> {
 async function makeInventedCity(settings: Settings): Promise<void> {
   if ((settings.databaseUrl !== undefined && !settings.demo) || settings.mode === 'production') return
   const until = systemClock.today()
-  const made = await seedIfEmpty(settings, { children: 300, days: 80, seed: 'wexmoor', until, onProgress: progress })
+  const made = await seedIfEmpty(settings, { children: 240, days: 80, seed: 'wexmoor', until, onProgress: progress })
   if (made !== undefined) progress(made)
 }
 

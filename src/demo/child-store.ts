@@ -60,10 +60,10 @@ export async function clocksOfBefore(
   tx: Tx,
   childId: string,
   day: Temporal.PlainDate,
-): Promise<readonly ShownClockRow[]> {
+): Promise<readonly (ShownClockRow & { readonly kind: string })[]> {
   const rows = await tx
     .selectFrom('clock')
-    .select(['id', 'version'])
+    .select(['id', 'kind', 'version'])
     .where('child_id', '=', childId)
     .where('due_on', '<', day)
     .where('met_on', 'is', null)
@@ -71,5 +71,5 @@ export async function clocksOfBefore(
     .orderBy('began_at')
     .orderBy('id')
     .execute()
-  return rows.map(({ id, version }) => ({ clockId: id, childId, version }))
+  return rows.map(({ id, kind, version }) => ({ clockId: id, childId, kind, version }))
 }

@@ -1,3 +1,4 @@
+import { calibration } from '#demo/calibration.ts'
 import { schools } from '#demo/vocabulary/agencies.ts'
 import { wards } from '#demo/vocabulary/city.ts'
 import { pronouns, type Slots } from '#demo/vocabulary/fill.ts'
@@ -6,6 +7,8 @@ import { drawAdultsName, drawChildsName, drawFamily } from '#demo/vocabulary/nam
 import { type Theme, themeWeights } from '#demo/vocabulary/themes.ts'
 import { monthName, weekdayName } from '#kernel/dates.ts'
 import type { Random } from '#kernel/random.ts'
+import type { Disability } from '#practice/code-lists/disability.ts'
+import type { Ethnicity } from '#practice/code-lists/ethnicity.ts'
 
 export interface ChildOfCity {
   readonly givenName: string
@@ -14,6 +17,8 @@ export interface ChildOfCity {
   readonly sex: 'F' | 'M'
   readonly school: string
   readonly nhsNumber: string
+  /** Of the census's list; none where the child has none. */
+  readonly disabilities: readonly Disability[]
   /** Known once the front door has entered the child. */
   personId?: string
   /** What the worker has entered of the child, once: work that is taken up again does not enter it twice. */
@@ -34,6 +39,7 @@ export interface FamilyOfCity {
   /** Which family of the city it is: the numbers of its telephones follow from it. */
   readonly number: number
   readonly theme: Theme
+  readonly ethnicity: Ethnicity
   readonly children: readonly ChildOfCity[]
   readonly mother: string
   readonly father: string
@@ -49,6 +55,8 @@ export interface FamilyOfCity {
 export interface Wanted {
   readonly theme: Theme
   readonly age: number
+  /** Not older, however the day of birth is drawn. */
+  readonly bornAfter?: Temporal.PlainDate
 }
 
 /** A family of the city, with children of the ages at which this difficulty shows. */
@@ -76,7 +84,7 @@ export function drawFamilyOfCity(
   const eldest = wanted?.age ?? random.whole(drawn.ages[0], Math.min(17, drawn.ages[1]))
   for (let place = 0; place < count; place++) {
     const age = place === 0 ? eldest : Math.max(0, eldest - random.whole(1, 3) * place)
-    const bornOn = on.subtract({ years: age, days: random.whole(1, 360) })
+    const bornOn = laterOf(on.subtract({ years: age, days: random.whole(1, 360) }), wanted?.bornAfter)
     const sex = random.chance(0.5) ? 'F' : 'M'
     const taken = children.map(({ givenName }) => givenName)
     if (children.some((child) => child.bornOn.year === bornOn.year)) continue
@@ -89,15 +97,30 @@ export function drawFamilyOfCity(
         school: schoolFor(age, random),
       },
       nhsNumber: nhsNumberAt(number * 5 + place),
+      disabilities: disabilitiesIn(theme, place, random.fork(`disabilities ${place}`)),
     })
   }
   return {
-    ...{ number, theme, children, address: firstLine, postcode, random },
+    ...{ number, theme, ethnicity: heritage.ethnicity, children, address: firstLine, postcode, random },
     mother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
     father: `${drawAdultsName(heritage, 'M', random)} ${random.pick(heritage.families)}`,
     grandmother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
   }
 }
+
+function laterOf(one: Temporal.PlainDate, other: Temporal.PlainDate | undefined): Temporal.PlainDate {
+  return other === undefined || Temporal.PlainDate.compare(one, other) > 0 ? one : other
+}
+
+/** Always where the family's difficulty is a child's disability, and else so often that the city has as many as England. */
+function disabilitiesIn(theme: Theme, place: number, random: Random): readonly Disability[] {
+  if (theme === 'disability' && place === 0) return random.pick([['LD', 'COMM'], ['AUT'], ['MOB', 'PC'], ['AUT', 'LD']])
+  const others = calibration.disabled - disabilityTheme
+  return random.chance(others) ? random.pick([['LD'], ['AUT'], ['BEH'], ['HEAR'], ['DDA']]) : []
+}
+
+/** The first children of families whose difficulty is a disability, of all children: families have 1.8. */
+const disabilityTheme = 0.07 / 1.8
 
 function schoolFor(age: number, random: Random): string {
   const fitting = schools.filter(({ ages }) => age >= ages[0] && age <= ages[1])

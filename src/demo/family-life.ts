@@ -31,6 +31,8 @@ export interface FamilyLife {
   readonly plans: Map<string, Partial<Answers<Form>>>
   /** A strategy discussion is held on the day. */
   readonly urgent: boolean
+  /** Known for long, and visited as often as the trust asks, and no more. */
+  readonly settled: boolean
   /** Nobody is let in, for as long as the trust asks. */
   readonly hidden: boolean
 }

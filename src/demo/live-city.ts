@@ -1,15 +1,19 @@
 import { calibration } from '#demo/calibration.ts'
-import { drawFamilyOfCity } from '#demo/families.ts'
+import { drawFamilyOfCity, type FamilyOfCity } from '#demo/families.ts'
 import { allocateFamily } from '#demo/lives/allocating.ts'
 import { helpFamily } from '#demo/lives/helping.ts'
 import { liveMoments } from '#demo/lives/moments.ts'
 import { livePathway } from '#demo/lives/pathway.ts'
 import { tellOfFamily } from '#demo/lives/telling.ts'
 import { bringThisMorning } from '#demo/lives/this-morning.ts'
+import { populationOf } from '#demo/population.ts'
 import { type PresetName, ratesOf } from '#demo/presets/preset.ts'
 import { settleCity } from '#demo/settle-city.ts'
+import { bringStock } from '#demo/stock/bring-stock.ts'
+import { dealt, dealtYes } from '#demo/stock/dealt.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
+import type { ScreeningOutcome } from '#domains/front-door/contact.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { type FixedClock, instantInLondon } from '#kernel/clock.ts'
 import { seededRandom } from '#kernel/random.ts'
@@ -17,7 +21,7 @@ import { seededRandom } from '#kernel/random.ts'
 export interface City {
   readonly house: CityHouse
   readonly clock: FixedClock
-  /** About so many children become known to the trust. */
+  /** About so many children are known to the trust by the last day: see `Population`. */
   readonly children: number
   readonly seed: string
   /** The last day that is lived. */
@@ -44,12 +48,13 @@ export async function liveCity(city: City): Promise<World> {
     house: city.house,
     clock: city.clock,
     random,
-    children: city.children,
+    population: populationOf(city.children, city.days),
     until: city.until,
     rates: ratesOf(city.preset ?? 'good'),
   })
-  world.timetable.put(instantInLondon(first, '07:30'), async () => undefined)
-  const families = bringFamilies(world, city, first)
+  const closedBefore: FamilyOfCity[] = []
+  const families = bringFamilies(world, city, first, closedBefore)
+  world.timetable.put(instantInLondon(first, '07:30'), async () => await bringStock(world, closedBefore))
   liveMoments(world, first)
   bringThisMorning(world, families)
   // The numbers after those of this morning's families.
@@ -79,22 +84,30 @@ function lockedOut(world: World, fault: unknown): void {
 }
 
 /** Families are told of one after another over the whole time; some are told of again. Gives how many there are. */
-function bringFamilies(world: World, city: City, first: Temporal.PlainDate): number {
-  let born = 0
-  let number = 0
-  for (; born < city.children; number++) {
-    const random = world.random.fork(`family ${number}`)
+function bringFamilies(world: World, city: City, first: Temporal.PlainDate, closedBefore: FamilyOfCity[]): number {
+  const families: { readonly family: FamilyOfCity; readonly at: Temporal.Instant }[] = []
+  for (let born = 0; born < world.population.told; ) {
+    const random = world.random.fork(`family ${families.length}`)
     const day = first.add({ days: random.whole(0, city.days - 1) })
-    const family = drawFamilyOfCity(random, number, day)
+    const family = drawFamilyOfCity(random, families.length, day)
     born += family.children.length
-    const at = workingMoment(day, 0, 9 * 60 + random.whole(0, 480))
-    const tell = async (): Promise<void> =>
-      await tellOfFamily(world, family, (accepted) =>
-        accepted.familyHelp ? helpFamily(world, accepted) : allocateFamily(world, accepted),
+    families.push({ family, at: workingMoment(day, 0, 9 * 60 + random.whole(0, 480)) })
+  }
+  const outcomes = dealt(families.length, calibration.contactOutcomes, world.random.fork('outcomes'))
+  const known = dealtYes(families.length, calibration.knownBefore, world.random.fork('closed before'))
+  families.forEach(({ family, at }, place) => {
+    const tell = async (wanted?: ScreeningOutcome): Promise<void> =>
+      await tellOfFamily(
+        world,
+        family,
+        (accepted) => (accepted.familyHelp ? helpFamily(world, accepted) : allocateFamily(world, accepted)),
+        wanted,
       )
-    world.timetable.put(at, tell)
+    if (known[place] === true) closedBefore.push(family)
+    world.timetable.put(at, async () => await tell(outcomes[place]))
+    const { random } = family
     if (random.chance(calibration.refersAgain))
       world.timetable.put(at.add({ hours: 24 * random.whole(20, 160) + random.whole(0, 3) }), tell)
-  }
-  return number
+  })
+  return families.length
 }

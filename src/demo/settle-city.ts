@@ -1,4 +1,6 @@
+import { calibration } from '#demo/calibration.ts'
 import type { TeamOfCity } from '#demo/family-life.ts'
+import type { Population } from '#demo/population.ts'
 import type { Rates } from '#demo/presets/preset.ts'
 import { settleAgencies, settleServices, settleTellers } from '#demo/settle-agencies.ts'
 import { settleRota } from '#demo/settle-rota.ts'
@@ -16,13 +18,13 @@ export interface Settling {
   readonly house: CityHouse
   readonly clock: FixedClock
   readonly random: Random
-  readonly children: number
+  readonly population: Population
   readonly until: Temporal.PlainDate
   readonly rates: Rates
 }
 
 /** Gives the city its agencies, its trust with teams and workers, and the services that there are: on its first day. */
-export async function settleCity({ house, clock, random, children, until, rates }: Settling): Promise<World> {
+export async function settleCity({ house, clock, random, population, until, rates }: Settling): Promise<World> {
   let request = 0
   const as = (actor: Actor): Ctx => ({
     database: house.database,
@@ -37,7 +39,11 @@ export async function settleCity({ house, clock, random, children, until, rates 
   const agencyIds = await settleAgencies(service)
   const frontDoor = await people.team({ name: 'Wexmoor front door', does: 'front door' }, 'front door', 3)
   const names = ['Osierfield and Quernside assessment', 'Sallowmere assessment', 'Harbour assessment']
-  const perTeam = Math.max(4, Math.ceil(children / rates.childrenToWorker))
+  const { underEighteen } = population
+  const { inNeed, inCare, leavers } = calibration.perTenThousand
+  const workersFor = (perTenThousand: number): number =>
+    Math.ceil((perTenThousand * underEighteen) / 10_000 / rates.childrenToWorker)
+  const perTeam = Math.max(3, Math.round(workersFor(inNeed - inCare) / names.length))
   const assessment: TeamOfCity[] = []
   for (const name of names) assessment.push(await people.team({ name, does: 'assessment' }, 'social worker', perTeam))
   const headOfService = await people.one('head of service')
@@ -50,12 +56,16 @@ export async function settleCity({ house, clock, random, children, until, rates 
   const tellers = await settleTellers(people, agencyIds)
   const directory = await settleServices(service, people)
   const helpTeam = { name: 'Wexmoor family help', does: 'safeguarding and support' } as const
-  const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(children / 100)))
+  const familyHelp = await people.team(helpTeam, 'family help lead', Math.max(2, Math.ceil(underEighteen / 2_200)))
   const chairs = [await people.one('conference chair'), await people.one('conference chair')]
   const designatedOfficer = await people.one('designated officer')
   const dataProtectionOfficer = await people.one('data protection officer')
   const officers = [await people.one('reviewing officer'), await people.one('reviewing officer')]
-  const throughCare = await people.team({ name: 'Wexmoor through care', does: 'care' }, 'social worker', 2)
+  const throughCare = await people.team(
+    { name: 'Wexmoor through care', does: 'care' },
+    'social worker',
+    Math.max(2, workersFor(inCare + leavers)),
+  )
   await settleRota(service, {
     nights: [duty],
     days: [frontDoor.workers[0] ?? duty, frontDoor.workers[1] ?? duty],
@@ -68,7 +78,7 @@ export async function settleCity({ house, clock, random, children, until, rates 
       clock,
       random,
       until,
-      children,
+      population,
       rates,
       as,
       frontDoor,

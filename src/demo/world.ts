@@ -1,4 +1,5 @@
 import type { FamilyLife, Placed, TeamOfCity } from '#demo/family-life.ts'
+import type { Population } from '#demo/population.ts'
 import type { Rates } from '#demo/presets/preset.ts'
 import type { Timetable } from '#demo/timetable.ts'
 import type { Service } from '#demo/vocabulary/services.ts'
@@ -40,8 +41,8 @@ export interface World {
   readonly random: Random
   readonly timetable: Timetable
   readonly until: Temporal.PlainDate
-  /** About so many children become known to the trust. */
-  readonly children: number
+  /** Whom the city stands for, and how many of them are known. */
+  readonly population: Population
   /** How the authority works. */
   readonly rates: Rates
   readonly frontDoor: TeamOfCity

@@ -130,7 +130,7 @@ function needsOf(world: World, life: FamilyLife, one: ChildLife): readonly Named
     .map((need) => ({ kind: random.pick(kinds), title: need.title, why: fill(need.says, slots) }))
 }
 
-const factorsOf: Readonly<Record<FamilyLife['family']['theme'], readonly string[]>> = {
+export const factorsOf: Readonly<Record<FamilyLife['family']['theme'], readonly string[]>> = {
   neglect: ['factor16A', 'factor4B'],
   'domestic abuse': ['factor3B', 'factor17A'],
   'parental mental health': ['factor4B', 'factor17A'],

@@ -7,8 +7,9 @@ import type { World } from '#demo/world.ts'
 /** A family whose work has just been taken up. */
 export function newLife(
   begun: Pick<FamilyLife, 'family' | 'children' | 'team' | 'worker' | 'urgent' | 'hidden'>,
+  settled = false,
 ): FamilyLife {
-  return { ...begun, closed: new Set(), protectedNow: new Set(), plans: new Map() }
+  return { ...begun, settled, closed: new Set(), protectedNow: new Set(), plans: new Map() }
 }
 
 export function openChildren(life: FamilyLife): readonly ChildLife[] {

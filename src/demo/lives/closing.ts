@@ -16,7 +16,7 @@ export function closeWhenDone(world: World, life: FamilyLife, inNeed: boolean): 
   const { random } = life.family
   const at = workingMoment(
     world.clock.today(),
-    inNeed ? random.whole(40, 130) : random.whole(1, 6),
+    inNeed ? random.whole(20, 110) : random.whole(1, 6),
     15 * 60 + random.whole(0, 60),
   )
   world.timetable.put(at, async () => await tryToClose(world, life, 0))

@@ -15,13 +15,18 @@ export function liveConcern(world: World, life: FamilyLife): void {
   for (const one of life.children) {
     if (!random.chance(calibration.concern)) continue
     const at = workingMoment(world.clock.today(), random.whole(10, 70), 10 * 60 + random.whole(0, 400))
-    world.timetable.put(at, async () => await raise(world, life, one))
+    world.timetable.put(at, async () => {
+      const concernId = await raise(world, life, one)
+      if (concernId !== undefined && random.chance(world.rates.concernAnswered))
+        answerLater(world, life, one, concernId, 'by telephone')
+    })
   }
 }
 
-async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+/** Somebody is worried about the father of an open child, and tells the worker. Gives the concern, if it was kept. */
+export async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<string | undefined> {
   const { random } = life.family
-  if (!openChildren(life).includes(one)) return
+  if (!openChildren(life).includes(one)) return undefined
   const age = ageOfChild(one.child, world.clock.today())
   const fitting = concerns.filter(({ ages, by }) => age >= ages[0] && age <= ages[1] && by !== 'social worker')
   const written = random.pick(fitting)
@@ -36,9 +41,7 @@ async function raise(world: World, life: FamilyLife, one: ChildLife): Promise<vo
     },
     ...{ says: fill(written.says, slots), howKnown: 'Seen and heard by whoever tells it.', inDangerNow: 'no' },
   })
-  const concern = tried(world, raised)
-  if (concern !== undefined && random.chance(world.rates.concernAnswered))
-    answerLater(world, life, one, concern.concernId, 'by telephone')
+  return tried(world, raised)?.concernId
 }
 
 function aboutFather({ family }: FamilyLife): AboutWhom {

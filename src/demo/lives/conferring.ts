@@ -71,11 +71,30 @@ const categories: Readonly<Partial<Record<Theme, string>>> = {
 /** The core group meets every few weeks; a review conference goes on with the plan, or ends it. */
 function protect(world: World, life: FamilyLife, chair: Actor): void {
   const { random } = life.family
-  const first = workingMoment(world.clock.today(), random.whole(6, 9), 11 * 60 + random.whole(0, 240))
-  world.timetable.put(first, async () => await meetAgainAndAgain(world, life))
-  const ends = random.chance(0.5)
+  meetLater(world, life, random.whole(6, 9))
   const days = random.chance(world.rates.protectionReviewedInTime) ? random.whole(52, 60) : random.whole(66, 80)
-  const at = workingMoment(world.clock.today(), days, 13 * 60 + random.whole(0, 90))
+  reviewOn(world, life, chair, workingMoment(world.clock.today(), days, 13 * 60 + random.whole(0, 90)))
+}
+
+/** A plan of before goes on: the core group meets, and the review conference that is due by a day is held, most often by then. */
+export function goOnProtecting(world: World, life: FamilyLife, due: Temporal.PlainDate): void {
+  const { random } = life.family
+  for (const { childId } of life.children) life.protectedNow.add(childId)
+  meetLater(world, life, random.whole(3, 22))
+  const days = random.chance(world.rates.protectionReviewedInTime) ? -random.whole(3, 14) : random.whole(5, 25)
+  const on = due.add({ days })
+  const today = world.clock.today()
+  const held = Temporal.PlainDate.compare(on, today) > 0 ? on : today.add({ days: random.whole(1, 4) })
+  reviewOn(world, life, random.pick(world.chairs), workingMoment(held, 0, 13 * 60 + random.whole(0, 90)))
+}
+
+function meetLater(world: World, life: FamilyLife, workingDays: number): void {
+  const first = workingMoment(world.clock.today(), workingDays, 11 * 60 + life.family.random.whole(0, 240))
+  world.timetable.put(first, async () => await meetAgainAndAgain(world, life))
+}
+
+function reviewOn(world: World, life: FamilyLife, chair: Actor, at: Temporal.Instant): void {
+  const ends = life.family.random.chance(0.5)
   world.timetable.put(at, async () => await review(world, life, chair, ends))
 }
 

@@ -9,6 +9,7 @@ import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { dateInLondon } from '#kernel/clock.ts'
+import type { PrimaryNeed } from '#practice/code-lists/primary-need.ts'
 
 /** Before a contact is decided, the front door says of each child whom it knows already, and who is new. */
 export async function sayWhoTheyAre(ctx: Ctx, contactId: string): Promise<void> {
@@ -67,7 +68,7 @@ const reasonKind = {
   strategyDiscussion: 'strategy discussion',
 } as const satisfies Readonly<Record<ScreeningOutcome, keyof typeof contactReasons>>
 
-function primaryNeedOf({ theme }: FamilyOfCity): string {
+export function primaryNeedOf({ theme }: FamilyOfCity): PrimaryNeed {
   if (theme === 'disability') return 'N2'
   if (theme === 'parental mental health') return 'N3'
   if (theme === 'housing and money' || theme === 'young carer') return 'N4'

@@ -1,24 +1,26 @@
 import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
-import { getToKnow } from '#demo/lives/knowing.ts'
-import { enterKnown, giveToWorker } from '#demo/lives/long-in-care.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { type InTurn, inTurn, type Said, takes } from '#demo/lives/steps.ts'
 import type { World } from '#demo/world.ts'
 
 /** From the needs to the plan, its review, and the adviser who stays in touch. */
-function pathwayOf(world: World, { life, one }: Found, status: 'eligible' | 'former relevant'): readonly InTurn[] {
+function pathwayOf(
+  world: World,
+  { life, one }: Found,
+  status: 'eligible' | 'former relevant',
+  after?: AfterCare,
+): readonly InTurn[] {
   const by = life.worker
   const { childId } = one
   const signs = life.team.manager
   const day = () => world.clock.today()
-  const leaver = status === 'former relevant'
   const contact = (random = world.random.fork(`adviser of ${one.child.nhsNumber} ${day().toString()}`)): Said => ({
     ...{ on: day(), how: random.chance(0.8) ? 'seen' : 'spoke', touch: 'YES', offered: true },
-    activity: random.chance(calibration.leaversOccupied) ? 'F4' : 'G5',
-    ...(leaver
-      ? { accommodation: 'U', suitable: random.chance(calibration.leaversHoused) }
-      : { accommodation: 'C', suitable: true }),
+    activity: (after?.isOccupied ?? random.chance(calibration.leaversOccupied)) ? 'F4' : 'G5',
+    ...(after === undefined
+      ? { accommodation: 'C', suitable: true }
+      : { accommodation: 'U', suitable: after.isHoused }),
     story: 'Works three days, pays the rent, sees a sister on Sundays.',
   })
   const contacted = async () =>
@@ -75,19 +77,22 @@ export async function prepareToLeave(world: World, found: Found): Promise<boolea
   return true
 }
 
+/** How a young person who has left care lives. */
+export interface AfterCare {
+  /** The age at which they came into care. */
+  readonly from: number
+  readonly isOccupied: boolean
+  readonly isHoused: boolean
+}
+
 /**
- * Somebody of nineteen whom the trust looked after until they were eighteen: entered with their care as it was when the system
- * before this one ended, and an adviser of the through care team ever since.
+ * Somebody of eighteen to twenty whom the trust looked after until they were eighteen: their care is entered as it was when the system
+ * before this one ended, and an adviser of the through care team keeps in touch.
  */
-export async function carryOver(world: World, number: number): Promise<boolean> {
-  const life = await enterKnown(world, number, 18 + (number % 3), world.throughCare)
-  const [one] = life?.children ?? []
-  if (life === undefined || one === undefined || !(await wasInCare(world, life, one, 9 + (number % 6)))) return false
-  if (!(await giveToWorker(world, life))) return false
-  world.lives.push(life)
-  getToKnow(world, life)
-  inTurn(world, life, one, pathwayOf(world, { life, one }, 'former relevant'))
-  return true
+export async function liveAfterCare(world: World, life: FamilyLife, after: AfterCare): Promise<void> {
+  const [one] = life.children
+  if (one === undefined || !(await wasInCare(world, life, one, after.from))) return
+  inTurn(world, life, one, pathwayOf(world, { life, one }, 'former relevant', after))
 }
 
 /** Looked after from this age until eighteen, on a care order. */

@@ -1,8 +1,10 @@
 import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
+import { raise } from '#demo/lives/concern.ts'
 import { closeOverNeed } from '#demo/lives/overriding.ts'
 import { carerRaises, placeChildren, placeElsewhere } from '#demo/lives/placing.ts'
+import { oftenIn } from '#demo/population.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { must, type World } from '#demo/world.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
@@ -16,13 +18,25 @@ export function liveMoments(world: World, first: Temporal.PlainDate): void {
       world.timetable.put(workingMoment(on, 0, minute), async () => void (await happens()))
   }
   world.carers.forEach((carer, index) => {
-    before(75 - index * 20, 14 * 60, async () => await placeChildren(world, carer))
+    for (const days of [75, 66, 57, 48, 39, 30])
+      before(days - index * 12, 14 * 60, async () => {
+        if (world.placed.every((each) => each.carer !== carer)) await placeChildren(world, carer)
+      })
     before(34 - index * 6, 19 * 60 + 20, async () => await carerRaises(world, carer, true))
     before(4 - index, 20 * 60 + 10, async () => await carerRaises(world, carer, index === 0))
   })
-  // One child in five whom the trust works with is looked after: 70 of 340 in 10,000.
-  for (let number = 0; number < Math.round(world.children * calibration.lookedAfter); number++)
-    before(150 - number * 7, 13 * 60 + 20, async () => await placeElsewhere(world, `comes into care ${number}`))
+  // Somebody still waits for an answer on the last day.
+  before(3, 18 * 60 + 30, async () => {
+    const found = someOpenChild(world, 'waits for an answer')
+    if (found !== undefined) await raise(world, found.life, found.one)
+  })
+  const comeIn = Math.max(1, oftenIn(world.population, calibration.perTenThousand.cameIntoCare) - 2)
+  for (let number = 0; number < comeIn; number++)
+    before(
+      Math.round(world.population.years * 365 * (0.85 - (0.7 * number) / comeIn)),
+      13 * 60 + 20,
+      async () => await placeElsewhere(world, `comes into care ${number}`, number === 0),
+    )
   for (const days of [48, 21]) before(days, 9 * 60 + 40, async () => await restrict(world, days))
   before(12, 11 * 60, async () => await review(world))
   for (const days of [30, 27, 24, 20, 16, 12, 8, 4])

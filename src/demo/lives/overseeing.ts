@@ -30,13 +30,19 @@ export function lookAtAssessment(world: World, life: FamilyLife): void {
 /** The plan is agreed with the family within days, and looked at again for as long as it stands. */
 export function keepPlan(world: World, life: FamilyLife): void {
   const { random } = life.family
-  const agreed = workingMoment(world.clock.today(), random.whole(3, 11), 15 * 60 + random.whole(0, 90))
-  world.timetable.put(agreed, async () => await agreePlan(world, life))
+  takeUpPlan(world, life)
   const by = life.worker
   const first = { by, kind: 'child-in-need-plan/first-review', says: random.pick(reviews) }
   sayLater(world, life, random.chance(world.rates.reviewedInTime) ? random.whole(18, 26) : random.whole(31, 38), first)
   const next = { by: life.team.manager, kind: nextPlanReview.id, says: random.pick(reviews) }
   sayAgainAndAgain(world, life, () => random.whole(78, 88), next)
+}
+
+/** What stands in the plan is written with the family within days. */
+export function takeUpPlan(world: World, life: FamilyLife): void {
+  const { random } = life.family
+  const agreed = workingMoment(world.clock.today(), random.whole(3, 11), 15 * 60 + random.whole(0, 90))
+  world.timetable.put(agreed, async () => await agreePlan(world, life))
 }
 
 async function agreePlan(world: World, life: FamilyLife): Promise<void> {

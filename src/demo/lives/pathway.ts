@@ -5,12 +5,12 @@ import { arriveAlone, moveAway, moveHere } from '#demo/lives/crossing-the-border
 import { goMissing } from '#demo/lives/going-missing.ts'
 import { assessByOrder, goToCourt, protectByNight } from '#demo/lives/going-to-court.ts'
 import { growUpWithGrandmother } from '#demo/lives/guarding.ts'
-import { carryOver, prepareToLeave } from '#demo/lives/leaving-care.ts'
+import { prepareToLeave } from '#demo/lives/leaving-care.ts'
 import { fosterPrivately, leaveTheRoll, takeShortBreaks } from '#demo/lives/living-elsewhere.ts'
-import { beLongInCare } from '#demo/lives/long-in-care.ts'
 import { learnFromHarm, reviewNeed, supervise } from '#demo/lives/looking-again.ts'
 import { dispute, goHome, goHomeOnOrder, holdByOrder, missSchool, moveOn } from '#demo/lives/moving.ts'
 import { type Found, isAged, isAtHome, isInCare, someChild } from '#demo/lives/some-child.ts'
+import { oftenIn } from '#demo/population.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { World } from '#demo/world.ts'
 import { NotFound } from '#domains/ledger/context.ts'
@@ -19,6 +19,7 @@ import { NotFound } from '#domains/ledger/context.ts'
 export function livePathway(world: World, first: Temporal.PlainDate, nextNumber: number): void {
   const { pathway } = calibration
   const { inCare, atHome, needed } = chosenFrom(world)
+  const free = (found: Found): boolean => inCare(found) && !isWithCarer(world, found)
   let number = nextNumber
   const chosen =
     (holds: (found: Found) => boolean, happens: (world: World, found: Found) => Promise<boolean>) =>
@@ -36,21 +37,9 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
     }
   const aged = (holds: (found: Found) => boolean, least: number, most: number) => (found: Found) =>
     holds(found) && isAged(world, found.one, least, most)
-  const often = (rate: number): number => Math.max(1, Math.round(world.children * rate))
+  const often = (perTenThousand: number): number => Math.max(1, oftenIn(world.population, perTenThousand))
 
   const stories: readonly Story[] = [
-    {
-      name: 'carried over',
-      from: 118,
-      often: Math.max(2, often(pathway.leavers)),
-      begins: async () => await carryOver(world, number++),
-    },
-    {
-      name: 'long in care',
-      from: 119,
-      often: often(pathway.longInCare),
-      begins: async () => await beLongInCare(world, number++),
-    },
     {
       name: 'arrives alone',
       from: 100,
@@ -58,29 +47,29 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       begins: async () => await arriveAlone(world, number++),
     },
     { name: 'moves here', from: 80, often: 1, begins: chosen(atHome, moveHere) },
-    { name: 'to court', from: 88, often: Math.max(4, often(pathway.court)), begins: chosen(atHome, goToCourt) },
+    { name: 'to court', from: 88, often: Math.max(2, often(pathway.court)), begins: chosen(atHome, goToCourt) },
     {
       name: 'adopted',
       from: 84,
       often: often(pathway.adopted),
-      begins: chosen(aged(inCare, 0, 12), beAdopted),
+      begins: chosen(aged(free, 0, 12), beAdopted),
     },
-    { name: 'returned', from: 70, often: 1, begins: chosen(aged(inCare, 0, 12), returnFromAdopters) },
+    { name: 'returned', from: 70, often: 1, begins: chosen(aged(free, 0, 12), returnFromAdopters) },
     {
       name: 'guardianship',
       from: 62,
       often: often(pathway.guardianship),
-      begins: chosen(inCare, growUpWithGrandmother),
+      begins: chosen(free, growUpWithGrandmother),
     },
     { name: 'police', from: 58, often: often(pathway.policeProtection), begins: chosen(atHome, protectByNight) },
     { name: 'by order', from: 40, often: 1, begins: chosen(atHome, assessByOrder) },
     { name: 'missing', from: 50, often: often(pathway.missing), begins: again(aged(inCare, 8, 17), goMissing) },
-    { name: 'moved', from: 46, often: often(pathway.moved), begins: again(inCare, moveOn) },
+    { name: 'moved', from: 46, often: often(pathway.moved), begins: again(free, moveOn) },
     { name: 'disputed', from: 44, often: 1, begins: again(inCare, dispute) },
     { name: 'out of school', from: 42, often: 1, begins: again(aged(inCare, 5, 16), missSchool) },
     { name: 'held', from: 40, often: 1, begins: again(aged(inCare, 13, 17), holdByOrder) },
-    { name: 'home on order', from: 38, often: often(pathway.withParents), begins: chosen(inCare, goHomeOnOrder) },
-    { name: 'home', from: 30, often: often(pathway.homeAgain), begins: chosen(inCare, goHome) },
+    { name: 'home on order', from: 38, often: often(pathway.withParents), begins: chosen(free, goHomeOnOrder) },
+    { name: 'home', from: 30, often: often(pathway.homeAgain), begins: chosen(free, goHome) },
     {
       name: 'privately',
       from: 74,
@@ -149,6 +138,11 @@ function tell(world: World, first: Temporal.PlainDate, { name, from, often, begi
 function notForThem(fault: unknown): false {
   if (fault instanceof NotFound) return false
   throw fault
+}
+
+/** With a carer who signs in, and so sees the child on their first page. */
+function isWithCarer(world: World, { one }: Found): boolean {
+  return world.placed.some(({ child }) => child.childId === one.childId)
 }
 
 function chosenFrom(world: World) {

@@ -60,8 +60,8 @@ async function place(world: World, life: FamilyLife, child: ChildLife, carer: Ac
   return true
 }
 
-/** Another child comes into care: with a relative, or in a home. Nobody is taken twice. */
-export async function placeElsewhere(world: World, name: string): Promise<void> {
+/** Another child comes into care: with a relative, where that is asked or comes so, or in a home. Nobody is taken twice. */
+export async function placeElsewhere(world: World, name: string, withTheirOwn: boolean): Promise<void> {
   const random = world.random.fork(name)
   const fitting = world.lives.flatMap((life) =>
     life.hidden ? [] : mayComeIntoCare(world, life).map((child) => ({ life, child })),
@@ -69,7 +69,7 @@ export async function placeElsewhere(world: World, name: string): Promise<void> 
   if (fitting.length === 0) return
   const { life, child } = random.pick(fitting)
   world.lookedAfter.add(child.childId)
-  const related = random.chance(0.4)
+  const related = withTheirOwn || random.chance(0.4)
   if (!(await lookAfter(world, life, child, related ? withRelative(life) : inHome(random)))) return
   if (related)
     inTurn(world, life, child, [{ days: 1, happens: async () => await approve(world, { life, one: child }) }])

@@ -1,6 +1,7 @@
 import { calibration } from '#demo/calibration.ts'
 import { ageOfChild, type ChildOfCity, type FamilyOfCity, slotsFor } from '#demo/families.ts'
 import { decide, sayWhoTheyAre } from '#demo/lives/deciding.ts'
+import { drawTelling, sourceCode } from '#demo/lives/who-tells.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { bare, childsWords } from '#demo/vocabulary/childs-words.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -11,8 +12,6 @@ import { lookAtContact } from '#domains/front-door/look-at-contact.ts'
 import { recordTelling } from '#domains/front-door/record-telling.ts'
 import { tellTrust } from '#domains/front-door/tell-trust.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
-import { isCode } from '#practice/code-lists/code-list.ts'
-import { type ReferralSource, referralSource } from '#practice/code-lists/referral-source.ts'
 
 /** What follows when a contact has become work with children. */
 export interface Accepted {
@@ -86,8 +85,7 @@ function tellingOf(world: World, family: FamilyOfCity): { readonly ctx: Ctx; rea
   if (first === undefined) throw new Error('A family of the city has a child.')
   const today = world.clock.today()
   const fitting = tellingsFor(family.theme, ageOfChild(first, today))
-  const source = random.weighted([...calibration.sources])
-  const telling = random.pick(preferred(fitting.length > 0 ? fitting : tellings, (one) => one.source === source))
+  const telling = drawTelling(fitting.length > 0 ? fitting : tellings, random)
   const slots = slotsFor(family, first, today)
   const by = tellerFor(world, telling.source, first, random.pick(world.frontDoor.workers))
   const words = childsWords.filter(({ about, ages }) => about === 'worry' && ages[0] <= 10 && ages[1] >= 5)
@@ -123,15 +121,6 @@ function tellingOf(world: World, family: FamilyOfCity): { readonly ctx: Ctx; rea
       })),
     },
   }
-}
-
-function preferred<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
-  const fitting = all.filter(fits)
-  return fitting.length > 0 ? fitting : all
-}
-
-function sourceCode(code: string): ReferralSource {
-  return isCode(referralSource, code) ? code : '10'
 }
 
 /** A partner tells through their own page; a neighbour or relative rings, and the front door writes it down. */

@@ -22,7 +22,7 @@ export function visitAgainAndAgain(world: World, life: FamilyLife): void {
   const atOnce = life.urgent && random.chance(world.rates.seenAtOnce)
   const first = atOnce
     ? workingMoment(world.clock.today(), 0, 17 * 60 + random.whole(45, 150))
-    : workingMoment(world.clock.today(), random.whole(1, 6), 9 * 60 + random.whole(0, 450))
+    : workingMoment(world.clock.today(), random.whole(1, life.settled ? 18 : 6), 9 * 60 + random.whole(0, 450))
   world.timetable.put(first, async () => await visitThenAgain(world, life))
 }
 
@@ -32,6 +32,11 @@ const visitedAsPlanned = [
   { value: 15, weight: 4 },
   { value: 19, weight: 3 },
   { value: 27, weight: 1 },
+]
+const visitedSettled = [
+  { value: 16, weight: 4 },
+  { value: 18, weight: 4 },
+  { value: 23, weight: 1 },
 ]
 const visitedOften = [
   { value: 5, weight: 3 },
@@ -49,7 +54,7 @@ async function visitThenAgain(world: World, life: FamilyLife): Promise<void> {
     world.timetable.put(visitedAt.add(late), async () => await writeUp(world, life, visitedAt))
   const next = workingMoment(
     world.clock.today(),
-    random.weighted(life.protectedNow.size > 0 ? visitedOften : visitedAsPlanned),
+    random.weighted(life.protectedNow.size > 0 ? visitedOften : life.settled ? visitedSettled : visitedAsPlanned),
     9 * 60 + random.whole(0, 450),
   )
   world.timetable.put(next, async () => await visitThenAgain(world, life))

@@ -8,8 +8,8 @@ export const good = {
   decidedInTime: { is: 0.94, from: 'Local.' },
   /** Families that wait for weeks for a worker. */
   leftUnallocated: { is: 0.06, from: 'Local.' },
-  /** Children to a worker of the assessment teams, over the time lived. */
-  childrenToWorker: { is: 52, from: 'Local: a caseload of 15.2 (LAIT, Work_Force_AvgNumCase_SW, England 2025).' },
+  /** Children to a worker. */
+  childrenToWorker: { is: 15.2, from: 'LAIT, Work_Force_AvgNumCase_SW, England 2025.' },
   /** Families whose worker leaves. */
   workerLeaves: { is: 0.06, from: 'Local: turnover 11.8 % a year (LAIT, Work_Force_TO_Rate, England 2025).' },
   /** Assessments concluded within 45 working days. */
@@ -30,6 +30,8 @@ export const good = {
   conference: { is: 0.31, from: 'LAIT, ISCP_Conf and Section_47, England 2025.' },
   /** Initial conferences within fifteen working days of the strategy discussion. */
   conferenceInTime: { is: 0.814, from: 'LAIT, CP_conf_15days, England 2025.' },
+  /** Child protection plans of children who had one before. */
+  planAgain: { is: 0.245, from: 'LAIT, PrevRegCPR, England 2025.' },
   /** Reviews of child protection plans in time. */
   protectionReviewedInTime: { is: 0.906, from: 'LAIT, RevCP, England 2025.' },
   /** First reviews of a plan for a child in need that are in time. */

@@ -17,9 +17,10 @@ export interface Heritage {
 
 const words = (list: string) => list.split(' ')
 
+/** As often as children in need are of each background in England: own knowledge of the national return, year ended 31 March 2025. */
 export const heritages: readonly Heritage[] = [
   {
-    weight: 52,
+    weight: 62,
     ethnicity: 'WBRI',
     girls: words(
       'Isla Ivy Poppy Maisie Evie Elsie Ruby Millie Daisy Lottie Harper Esme Willow Phoebe Robyn Tilly Gracie Orla Nancy Skye Bethan Hollie Amber Faith',
@@ -39,7 +40,7 @@ export const heritages: readonly Heritage[] = [
     languages: [],
   },
   {
-    weight: 9,
+    weight: 4,
     ethnicity: 'APKN',
     girls: words('Aisha Zara Maryam Hafsa Inaya Zainab Anaya Eshal Hania Minahil'),
     boys: words('Ibrahim Zayd Hamza Musa Rayyan Haris Eesa Ayaan Sulayman Danyal'),
@@ -49,7 +50,7 @@ export const heritages: readonly Heritage[] = [
     languages: ['Urdu', 'Punjabi', 'Pahari'],
   },
   {
-    weight: 5,
+    weight: 2,
     ethnicity: 'AIND',
     girls: words('Anika Diya Kavya Mira Simran Jasleen Riya Navya'),
     boys: words('Arjun Rohan Dev Kiran Harjan Aarav Vivaan Nikhil'),
@@ -59,7 +60,7 @@ export const heritages: readonly Heritage[] = [
     languages: ['Punjabi', 'Gujarati', 'Hindi'],
   },
   {
-    weight: 4,
+    weight: 2,
     ethnicity: 'ABAN',
     girls: words('Tahmina Sumaiya Nusrat Raisa Tasnia Mahira'),
     boys: words('Tahmid Sami Rafi Nabil Zakir Adnan'),
@@ -69,7 +70,7 @@ export const heritages: readonly Heritage[] = [
     languages: ['Sylheti', 'Bengali'],
   },
   {
-    weight: 6,
+    weight: 5.5,
     ethnicity: 'BAFR',
     girls: words('Amara Temi Zuri Adaeze Makena Hodan Efua Nyasha Senait Ifrah'),
     boys: words('Kofi Tobi Chidi Abdi Kwame Tendai Emeka Yonas Liban Femi'),
@@ -79,7 +80,7 @@ export const heritages: readonly Heritage[] = [
     languages: ['Yoruba', 'Igbo', 'Somali', 'Twi', 'Shona', 'Tigrinya'],
   },
   {
-    weight: 4,
+    weight: 3,
     ethnicity: 'BCRB',
     girls: words('Tiana Jada Shanice Naomi Kezia Renae'),
     boys: words('Jerome Malachi Tyrese Isaiah Kairo Jaheim'),
@@ -89,7 +90,7 @@ export const heritages: readonly Heritage[] = [
     languages: [],
   },
   {
-    weight: 5,
+    weight: 6,
     ethnicity: 'MWBC',
     girls: words('Aaliyah Layla-Mae Tia Ruby-Jo Kiana Sienna'),
     boys: words('Tyler-Jay Marley Kai Rio Jayden Zion'),
@@ -99,7 +100,7 @@ export const heritages: readonly Heritage[] = [
     languages: [],
   },
   {
-    weight: 3,
+    weight: 4,
     ethnicity: 'MWAS',
     girls: words('Leila Jasmine Anya Sofiya Mina'),
     boys: words('Zak Rafael Idris Sol Omar'),
@@ -119,7 +120,7 @@ export const heritages: readonly Heritage[] = [
     languages: ['Polish', 'Romanian', 'Greek'],
   },
   {
-    weight: 2,
+    weight: 1,
     ethnicity: 'WROM',
     girls: words('Esmeralda Vanesa Kassandra Nikola'),
     boys: words('Marian Patrik Kristian Denis'),
@@ -139,7 +140,7 @@ export const heritages: readonly Heritage[] = [
     languages: [],
   },
   {
-    weight: 3,
+    weight: 4,
     ethnicity: 'OOTH',
     girls: words('Nour Yara Rojin Parwana Maram Dilan'),
     boys: words('Yusuf Karwan Omid Elyas Baran Khalil'),
@@ -149,7 +150,7 @@ export const heritages: readonly Heritage[] = [
     languages: ['Arabic', 'Kurdish Sorani', 'Dari', 'Pashto'],
   },
   {
-    weight: 1,
+    weight: 0.5,
     ethnicity: 'CHNE',
     girls: words('Mei Xin-Yi Jia Hoi-Lam'),
     boys: words('Jun Wei-Han Ka-Ho Zhi'),

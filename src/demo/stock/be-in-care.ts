@@ -1,0 +1,148 @@
+import { clocksOfBefore } from '#demo/child-store.ts'
+import { ageOfChild } from '#demo/families.ts'
+import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
+import { carePlan, placementPlan, reviewed } from '#demo/lives/looking-after.ts'
+import { seeNurse } from '#demo/lives/seeing-the-nurse.ts'
+import { type Said, takes } from '#demo/lives/steps.ts'
+import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
+import type { InCare } from '#demo/stock/draw-in-care.ts'
+import { homeOf } from '#demo/stock/homes.ts'
+import { workingMoment } from '#demo/timetable.ts'
+import { must, tried, type World } from '#demo/world.ts'
+import { isSaidDone } from '#domains/casework/clock-meeting.ts'
+import { meetClock } from '#domains/casework/meet-clock.ts'
+import type { Actor } from '#domains/ledger/actor.ts'
+import { list } from '#domains/ledger/view.ts'
+import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
+import { placeChild } from '#domains/looked-after/place-child.ts'
+
+/** Enters a child's care as the papers of the years before have it, and lives on with it. */
+export async function goOnInCare(world: World, life: FamilyLife, care: InCare): Promise<void> {
+  const [one] = life.children
+  const random = life.family.random.fork('in care')
+  const officer = random.pick(world.officers)
+  if (one === undefined) return
+  if (care.wanted.theme === 'alone in this country') await cameAlone(world, life, one, care)
+  await enterCare(world, life, one, officer, care)
+  await sayWhatWasDone(world, life, one.childId)
+  world.lookedAfter.add(one.childId)
+  world.inCare.add(one.childId)
+  visitAgainAndAgain(world, life)
+  const later = (days: number, happens: () => Promise<unknown>): void =>
+    world.timetable.put(workingMoment(world.clock.today(), days, 10 * 60 + random.whole(0, 240)), async () => {
+      if (world.inCare.has(one.childId)) await happens()
+    })
+  later(random.whole(3, 60), async () => await seeNurse(world, life, one))
+  later(random.whole(10, 80), async () => await review(world, officer, one.childId, world.clock.today()))
+}
+
+async function cameAlone(world: World, life: FamilyLife, one: ChildLife, { began }: InCare): Promise<void> {
+  await takes(world, {
+    ...{ by: life.worker, kind: 'unaccompanied-child', childId: one.childId, outcome: 'lookedAfterAsChild' },
+    beganOn: began,
+    answers: {
+      ...{ cameOn: began, foundBy: 'Police, at the lorry park on Ferry Lane', saysBornOn: one.child.bornOn },
+      ...{ language: 'Tigrinya; an interpreter by telephone', age: 'no', childsWords: notSaid },
+      fears: 'The man who drove the lorry, and to whom money is owed.',
+    },
+  })
+}
+
+/** Each carer who signs in has a child from the beginning. */
+function carerWithNobody(world: World): Actor | undefined {
+  return world.carers.find((each) => world.placed.every(({ carer }) => carer !== each))
+}
+
+async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer: Actor, care: InCare): Promise<void> {
+  const { childId } = one
+  const { began } = care
+  const by = world.headOfService
+  const day = (days: number) => began.add({ days })
+  const cameIn = await takes(world, {
+    ...{ by, kind: 'becoming-looked-after', childId, outcome: 'lookedAfter', beganOn: began, signs: by },
+    answers: { ...authorityOf(life, care), startedOn: began, purpose: papers, childsWishes: notSaid },
+  })
+  if (!cameIn) return
+  const carer = care.home === 'foster carer' && !care.isFar ? carerWithNobody(world) : undefined
+  const home = homeOf(life.family, care.home, care.isFar, carer)
+  const placed = await placeChild(world.as(by), { childId, beganOn: began, ...home, reason: papers })
+  must(placed, 'place a child who was in care before')
+  if (carer !== undefined) world.placed.push({ life, child: one, carer })
+  tried(world, await appointReviewingOfficer(world.as(by), { childId, accountId: officer.accountId }))
+  const lasts = began.until(world.clock.today()).days > 365
+  const plans = [
+    { kind: 'placement-plan', answers: { ...placementPlan, carerSignedOn: day(4) } },
+    { kind: 'care-plan', answers: { ...carePlan, permanence: lasts ? 'longTermFostering' : 'home' } },
+  ] as const
+  for (const plan of plans) await takes(world, { by, ...plan, childId, outcome: 'planned', signs: by })
+  await takes(world, {
+    ...{ by, kind: 'initial-health-assessment', childId, outcome: 'assessed' },
+    answers: {
+      ...{ consentBy: 'trust', came: 'seen', seenOn: day(12), alone: 'yes', reportOn: day(18), seenBy: 'doctor' },
+      ...{ assessor: 'Dr Imran Vale', findings: 'Well.', healthPlan: 'Dentist, eyes.', childsWords: 'I am fine.' },
+      immunised: true,
+    },
+  })
+  if (ageOfChild(one.child, began) >= 3)
+    await takes(world, {
+      ...{ by, kind: 'personal-education-plan', childId, outcome: 'agreed' },
+      answers: {
+        ...{ heldOn: day(8), tookPart: new Set(['child', 'socialWorker', 'designatedTeacher']) },
+        ...{ school: one.child.school || 'Little Herons nursery', changing: 'no', childsWords: 'It is all right.' },
+        ...{ howItGoes: 'Well.', attendance: 'Good.', aims: 'Reading, with one teacher.' },
+      },
+    })
+  for (const on of reviewsOf(began, world.clock.today())) await review(world, officer, childId, on)
+}
+
+const papers = 'As the papers of that year have it.'
+const notSaid = 'Not known: the papers do not say.'
+
+/** The first two, and the latest: those between stand in the papers of the years before. */
+function reviewsOf(began: Temporal.PlainDate, today: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  const days = began.until(today).days
+  const latest = 108 + 180 * Math.floor((days - 1 - 108) / 180)
+  return [18, 108, latest]
+    .filter((each, place, all) => each < days && each > 0 && all.indexOf(each) === place)
+    .map((each) => began.add({ days: each }))
+}
+
+/** Consent, where a young person came alone or has not been in care for long; else an order. */
+function authorityOf({ family }: FamilyLife, { began, wanted, home }: InCare): Said {
+  if (wanted.theme === 'alone in this country')
+    return { way: 'section20', whoConsents: 'nobody', objection: 'nobody', homeless: false }
+  // Who lives with a parent while in care does so on an order.
+  const byConsent = home !== 'parents' && family.random.fork('authority').chance(0.2)
+  if (byConsent)
+    return {
+      ...{
+        way: 'section20',
+        whoConsents: 'parent',
+        consentBy: `${family.mother}, to the social worker`,
+        hasCapacity: true,
+      },
+      ...{ understands: true, toldCanRemove: true, freely: true, inWriting: true, adviceOffered: true },
+      ...{ objection: 'nobody', homeless: false },
+    }
+  return { way: 'careOrder', orderMadeOn: began, orderSays: 'Family court at Wexmoor' }
+}
+
+/** What the papers of the years before say was done is not owed any more. */
+async function sayWhatWasDone(world: World, { worker }: FamilyLife, childId: string): Promise<void> {
+  const ctx = world.as(worker)
+  const on = world.clock.today()
+  const owed = await list(
+    ctx,
+    'what is owed',
+    async (tx) => await clocksOfBefore(tx, childId, on),
+    () => [childId],
+  )
+  for (const clock of owed.filter(({ kind }) => isSaidDone(kind)))
+    tried(world, await meetClock(ctx, clock, { on, says: 'Done, as the papers have it.' }))
+}
+
+async function review(world: World, officer: Actor, childId: string, heldOn: Temporal.PlainDate): Promise<boolean> {
+  const answers = { ...reviewed, heldOn }
+  const held = { by: officer, kind: 'looked-after-review', childId, outcome: 'continues' } as const
+  return await takes(world, { ...held, answers })
+}
