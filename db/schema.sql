@@ -13267,6 +13267,22 @@ begin
     where cc.contact_id = wanted and p.restricted);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.contact_rings(wanted uuid[])
+ RETURNS TABLE(contact_id uuid, person_id uuid, ring_name text, ring_phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (house.holds_role(array['front door', 'duty', 'team manager', 'head of service', 'director']) or house.on_duty()) then return; end if;
+  return query
+    select cc.contact_id, p.id, a.name, a.phone
+      from contact_child cc join person p on p.id = cc.person_id join account a on a.id = house.ring_about(p.id)
+      where cc.contact_id = any (wanted) and p.restricted and not house.opens_record(p.id)
+        and not exists (select from striking s where s.struck_id = cc.id)
+      order by cc.contact_id, p.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.contacts_to_ring(by_now timestamp with time zone, again interval)
  RETURNS TABLE(contact_id uuid, told_at timestamp with time zone)
  LANGUAGE plpgsql
@@ -19111,6 +19127,25 @@ begin
   return not house.is_sealed(subject) or house.granted_record(subject);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return array(
+    select f.id from (select unnest(house.around(array[wanted])) as id union select house.close_family(wanted)) f
+      where f.id <> wanted and exists (select from person p where p.id = f.id) and not house.opens_record(f.id)
+        and exists (select from house.standing_of(array[f.id]) s
+          where recipient_kind in ('agency', 'court') or s.barred_id = recipient or house.is_called(s.barred_name, recipient_name)
+            or exists (select from confidentiality_whom w where w.confidentiality_id = s.id
+              and (w.barred_id = recipient or house.is_called(w.barred_name, recipient_name)))
+            or s.kept_from <> 'people' and s.person_id is distinct from recipient
+              and not exists (select from confidentiality o where o.person_id = recipient and o.together_id = s.together_id
+                and o.ended_on is null)));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.own_record()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -20574,6 +20609,31 @@ AS $function$
   select coalesce((nullif(current_setting('holdfast.as_known', true), '')::timestamptz at time zone 'Europe/London')::date
     between (from_at at time zone 'Europe/London')::date and (until_at at time zone 'Europe/London')::date, false) $function$;
 
+CREATE OR REPLACE FUNCTION house.without_out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text, texts text[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  people uuid[];
+  patterns text[];
+  one text;
+  kept text;
+  told text[] := '{}';
+begin
+  if not house.opens_record(wanted) then return null; end if;
+  people := house.out_of_sight(wanted, recipient_kind, recipient, recipient_name);
+  if cardinality(people) = 0 then return null; end if;
+  patterns := array(select s.pattern from house.sayings(people, true) s order by length(s.pattern) desc);
+  if cardinality(patterns) = 0 then return null; end if;
+  foreach one in array texts loop
+    foreach kept in array patterns loop one := regexp_replace(one, kept, '[left out: confidential]', 'gi'); end loop;
+    told := told || one;
+  end loop;
+  return told;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.without_what_is_kept(wanted uuid, texts text[])
  RETURNS text[]
  LANGUAGE plpgsql
@@ -21505,6 +21565,8 @@ create policy sealed on history.deprivation_of_liberty for select using (( SELEC
 
 create policy seen on history.deprivation_of_liberty for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy for_those_concerned on history.deputy for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
+
 create policy sealed on history.deputy for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.deputy for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
@@ -22358,6 +22420,8 @@ create policy seen on public.deprivation_of_liberty for select using (((NOT rest
 create policy written on public.deprivation_of_liberty for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.deputy for update using ((((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check (((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+
+create policy for_those_concerned on public.deputy for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
 
 create policy sealed on public.deputy for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
@@ -24676,6 +24740,8 @@ grant execute on function house.children_of_the_night(starts timestamp with time
 revoke execute on function house.children_to_go_over(after_id uuid, at_most integer) from public;
 grant execute on function house.children_to_go_over(after_id uuid, at_most integer) to holdfast_app;
 
+revoke execute on function house.close_family(wanted uuid) from public;
+
 revoke execute on function house.complete_adoption_link(link uuid, adopted uuid) from public;
 grant execute on function house.complete_adoption_link(link uuid, adopted uuid) to holdfast_app;
 
@@ -24684,6 +24750,9 @@ grant execute on function house.concern_to_join(wanted_child uuid, about_person 
 
 revoke execute on function house.confidential_kinds_in(written text) from public;
 grant execute on function house.confidential_kinds_in(written text) to holdfast_app;
+
+revoke execute on function house.contact_rings(wanted uuid[]) from public;
+grant execute on function house.contact_rings(wanted uuid[]) to holdfast_app;
 
 revoke execute on function house.contacts_to_ring(by_now timestamp with time zone, again interval) from public;
 grant execute on function house.contacts_to_ring(by_now timestamp with time zone, again interval) to holdfast_app;
@@ -24803,6 +24872,10 @@ grant execute on function house.looks_refused(wanted uuid) to holdfast_app;
 revoke execute on function house.manager_of(wanted uuid) from public;
 grant execute on function house.manager_of(wanted uuid) to holdfast_app;
 
+revoke execute on function house.mark_contact(wanted uuid) from public;
+
+revoke execute on function house.mark_contacts(wanted_person uuid) from public;
+
 revoke execute on function house.marks_of(wanted uuid[]) from public;
 grant execute on function house.marks_of(wanted uuid[]) to holdfast_app;
 
@@ -24856,6 +24929,8 @@ grant execute on function house.open_steps(kinds text[]) to holdfast_app;
 
 revoke execute on function house.open_with_officer(wanted_child uuid, proposed text[]) from public;
 grant execute on function house.open_with_officer(wanted_child uuid, proposed text[]) to holdfast_app;
+
+revoke execute on function house.out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text) from public;
 
 revoke execute on function house.pack_rings() from public;
 grant execute on function house.pack_rings() to holdfast_app;
@@ -24919,6 +24994,8 @@ grant execute on function house.search_people(wanted_name text, wanted_born date
 revoke execute on function house.served_by(wanted_service uuid) from public;
 grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
 
+revoke execute on function house.spread_bar(d declared_interest) from public;
+
 revoke execute on function house.staff_detail_given(wanted uuid) from public;
 grant execute on function house.staff_detail_given(wanted uuid) to holdfast_app;
 
@@ -24940,6 +25017,9 @@ revoke execute on function house.who_is_told_of(wanted_contact uuid) from public
 
 revoke execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) from public;
 grant execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) to holdfast_app;
+
+revoke execute on function house.without_out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text, texts text[]) from public;
+grant execute on function house.without_out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text, texts text[]) to holdfast_app;
 
 revoke execute on function house.without_what_is_kept(wanted uuid, texts text[]) from public;
 grant execute on function house.without_what_is_kept(wanted uuid, texts text[]) to holdfast_app;

@@ -67,7 +67,7 @@ export async function childrenInDanger(
   }))
 }
 
-/** A contact that nobody has opened, with its limit; of one about a restricted child nothing more. */
+/** A contact that nobody has opened, with its limit; of one about a restricted child whom to ring, and nothing more. */
 export interface Unread {
   readonly contactId: string
   readonly reference: string | undefined
@@ -75,6 +75,25 @@ export interface Unread {
   readonly toldAt: Temporal.Instant
   readonly dueAt: Temporal.Instant | undefined
   readonly toldBy: string | undefined
+  readonly ring: Ring | undefined
+  /** The restricted child whom whoever is rung knows of; never shown. */
+  readonly ringAboutId: string | undefined
+}
+
+/** Whom to ring about contacts that whoever asks may not open, by the contact. */
+export async function ringsOfContacts(
+  tx: Tx,
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly ring: Ring; readonly personId: string }>> {
+  const { rows } = await sql<{ contactId: string; personId: string; name: string; phone: string | null }>`
+    select contact_id as "contactId", person_id as "personId", ring_name as name, ring_phone as phone
+    from house.contact_rings(${[...contactIds]}::uuid[])`.execute(tx)
+  return new Map(
+    rows.map(({ contactId, personId, name, phone }) => [
+      contactId,
+      { personId, ring: { name, phone: phone ?? undefined } },
+    ]),
+  )
 }
 
 /** Every such contact, the urgent first, then by when it is to be opened. */
@@ -90,8 +109,12 @@ export async function unreadContacts(tx: Tx): Promise<readonly Unread[]> {
       coalesce(g.name, nullif(c.told_by_name, '')) as "toldBy"
     from house.contacts_unread() u left join contact c on c.id = u.contact_id left join agency g on g.id = c.told_by_agency_id
     order by u.urgent desc, u.due_at nulls last, u.contact_id`.execute(tx)
+  const closed = rows.filter(({ reference }) => reference === null).map(({ contactId }) => contactId)
+  const rings = closed.length === 0 ? undefined : await ringsOfContacts(tx, closed)
   return rows.map((row) => ({
     ...row,
+    ring: rings?.get(row.contactId)?.ring,
+    ringAboutId: rings?.get(row.contactId)?.personId,
     reference: row.reference ?? undefined,
     dueAt: row.dueAt ?? undefined,
     toldBy: row.toldBy ?? undefined,

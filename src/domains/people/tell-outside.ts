@@ -1,6 +1,7 @@
 import { type Refusal, refused, type Tx } from '#domains/ledger/context.ts'
 import { secretsIn } from '#domains/people/confidential-words.ts'
 import { confidentialKindsIn, keptKindsIn } from '#domains/people/kept-words-store.ts'
+import { withoutOutOfSight } from '#domains/people/out-of-sight-store.ts'
 import { barredBecause, type Recipient } from '#domains/people/recipient.ts'
 import { familyOf, type KeptSecret, secretsAround } from '#domains/people/secrets-store.ts'
 
@@ -69,6 +70,8 @@ async function tooMuchOf(
     const [found] = secretsIn(text, barred)
     if (found !== undefined)
       return says(`the ${kindSays(found.secret.kind)} of ${found.secret.whose}, which is confidential`)
+    const [seen] = await withoutOutOfSight(tx, childId, recipient, [text])
+    if (seen !== text) return says('something that is confidential of somebody whom you may not see')
   }
   const [kept] = await keptKindsIn(tx, about, text)
   return kept === undefined ? undefined : says(`${aKind(kept)} that is confidential, and kept from you too`)

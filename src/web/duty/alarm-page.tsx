@@ -1,11 +1,14 @@
-import type { AlarmKind } from '#domains/access/duty/alarm.ts'
+import type { Alarm, AlarmKind } from '#domains/access/duty/alarm.ts'
 import { alarmShown, callsOf } from '#domains/access/duty/alarm-store.ts'
 import { takeAlarm } from '#domains/access/duty/take-alarm.ts'
 import { type RingNow, ringNow } from '#domains/access/glass-store.ts'
+import { ringsShown } from '#domains/access/rings-shown.ts'
+import { ringsOfContacts } from '#domains/casework/duty-read-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
-import { NotFound } from '#domains/ledger/context.ts'
+import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { dateAndTime } from '#kernel/dates.ts'
+import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
@@ -44,13 +47,16 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
     async (tx) => {
       const alarm = await alarmShown(tx, params['id'] ?? '')
       if (alarm === undefined) return undefined
-      const child = alarm.kind === 'injury to a baby' ? await ringNow(tx, alarm.aboutId) : undefined
+      const childId = alarm.kind === 'injury to a baby' ? alarm.aboutId : await restrictedOf(tx, alarm)
+      const child = childId === undefined ? undefined : { ...(await ringNow(tx, childId)), childId }
       return { alarm, child, calls: await callsOf(tx, alarm.id) }
     },
     (read) => (read === undefined ? [] : [read.alarm.id]),
   )
   if (found === undefined) throw new NotFound('alarm')
   const { alarm, child, calls } = found
+  const closed = child !== undefined && !child.mayOpen ? [child.childId] : []
+  const [shownId] = (await ringsShown(ctx, closed)).values()
   const title = headings[alarm.kind]
   return page(
     request,
@@ -67,7 +73,7 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       </p>
       {alarm.takenBy !== undefined && <InsetText>Taken by {alarm.takenBy}.</InsetText>}
       {alarm.endedBecause !== undefined && <InsetText>It has ended: {alarm.endedBecause}</InsetText>}
-      {child !== undefined && <OfChild childId={alarm.aboutId} child={child} />}
+      {child !== undefined && <OfChild childId={child.childId} child={child} shownId={shownId} />}
       {alarm.takenBy === undefined && alarm.endedBecause === undefined && (
         <form method="post" action={request.path}>
           <CsrfField token={request.csrf} />
@@ -95,8 +101,19 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
   )
 }
 
-/** Whose injury it is, for whoever may open the record; of a restricted child whom to ring now, and no more. */
-function OfChild({ childId, child: { mayOpen, ring } }: { readonly childId: string; readonly child: RingNow }) {
+interface OfChildProps {
+  readonly childId: string
+  readonly child: RingNow
+  readonly shownId: string | undefined
+}
+
+/** The restricted child of a contact that whoever reads may not open. */
+async function restrictedOf(tx: Tx, { kind, aboutId }: Alarm): Promise<string | undefined> {
+  return kind === 'contact' ? (await ringsOfContacts(tx, [aboutId])).get(aboutId)?.personId : undefined
+}
+
+/** Whose injury it is, for whoever may open the record; of a restricted child whom to ring now, and the way in when nobody answers. */
+function OfChild({ childId, child: { mayOpen, ring }, shownId }: OfChildProps) {
   if (mayOpen)
     return (
       <p class="govuk-body">
@@ -107,10 +124,14 @@ function OfChild({ childId, child: { mayOpen, ring } }: { readonly childId: stri
       </p>
     )
   return (
-    <p class="govuk-body">
-      The child’s record is restricted. {ring === undefined ? 'Ring a head of service now.' : `Ring ${ring.name} now: `}
-      {ring !== undefined && <PhoneLink number={ring.phone ?? ''} />}
-    </p>
+    <>
+      <p class="govuk-body">
+        The child’s record is restricted.{' '}
+        {ring === undefined ? 'Ring a head of service now.' : `Ring ${ring.name} now: `}
+        {ring !== undefined && <PhoneLink number={ring.phone ?? ''} />}
+      </p>
+      <NobodyAnswers shownId={shownId} />
+    </>
   )
 }
 
@@ -120,6 +141,13 @@ async function take(request: SignedInRequest): Promise<Reply> {
   const { kind, aboutId } = taken.value
   const said = 'You have taken it: it rings no more.'
   if (kind === 'contact') {
+    const closed = await list(
+      request.ctx,
+      'whom to ring about a contact',
+      async (tx) => (await ringsOfContacts(tx, [aboutId])).size > 0,
+      () => [aboutId],
+    )
+    if (closed) return redirect(paths.alarm(request.params['id'] ?? ''), said)
     const opens = ['front door', 'duty', 'team manager', 'head of service'].includes(request.actor.role)
     return redirect(opens ? paths.contact(aboutId) : paths.duty(), said)
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { ringsShown } from '#domains/access/rings-shown.ts'
 import { type DutyRead, emergencySteps, readDuty } from '#domains/casework/read-duty.ts'
 import { readMissing } from '#domains/casework/read-missing.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
@@ -34,6 +35,7 @@ export async function dutyPage(
   const duty = await readDuty(ctx)
   const missing = await readMissing(ctx)
   const mine = await readMyDuty(request)
+  const rings = await ringsShown(ctx, duty.onDuty ? restrictedIn(duty) : [])
   const now = ctx.clock.now()
   return page(
     request,
@@ -49,8 +51,8 @@ export async function dutyPage(
       <FromDutyInView request={request} mine={mine} onDutyPage />
       <div class="hf-columns">
         <div>
-          <UnreadContacts unread={duty.unread} now={now} />
-          <InDangerTonight inDanger={duty.inDanger} />
+          <UnreadContacts unread={duty.unread} now={now} rings={rings} />
+          <InDangerTonight inDanger={duty.inDanger} rings={rings} />
           <MissingNow missing={missing} now={now} />
           <Night request={request} night={duty.night} now={now} />
         </div>
@@ -80,6 +82,14 @@ export async function dutyPage(
       </div>
     </>,
   )
+}
+
+/** Whom the page says to ring about. */
+function restrictedIn({ unread, inDanger }: DutyRead): readonly string[] {
+  return [
+    ...unread.flatMap(({ ringAboutId }) => (ringAboutId === undefined ? [] : [ringAboutId])),
+    ...inDanger.flatMap(({ ring, childId }) => (ring === undefined ? [] : [childId])),
+  ]
 }
 
 function stepsInWords(): string {

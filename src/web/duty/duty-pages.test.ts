@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { readFromDuty } from '#domains/casework/read-duty.ts'
+import { childrenOf } from '#domains/front-door/contact-store.ts'
+import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
 import { restrict } from '#test/access-store.ts'
 import { aPerson, did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
@@ -126,6 +129,43 @@ describe('the pages of duty', () => {
       duty.section('Children of the night, to hand over'),
       /Wim Oakes With you: begin step, last Friday 10:58pm. Not handed to anybody/,
     )
+  })
+
+  it('says whom to ring about an urgent contact of a restricted child, and leads on when nobody answers', async () => {
+    const ivy = await aPerson(house, { givenName: 'Ivy', familyName: 'Lorne' })
+    const seen = 'Her father is at the door with a knife.'
+    const child = toldChild({ givenName: 'Ivy', familyName: 'Lorne' })
+    const { contactId } = await aContact(police, { inDangerNow: true, seen, children: [child] })
+    const [first] = await list(
+      petra,
+      'test',
+      async (tx) => await childrenOf(tx, contactId),
+      () => [],
+    )
+    did(await matchContactChild(petra, contactId, first?.id ?? '', { kind: 'same child', personId: ivy }))
+    await restrict(house.asService('test'), ivy, yusuf.actor.accountId)
+    const urgent = house.clock.now()
+    house.clock.moveTo(urgent.add({ minutes: 20 }))
+    await runJobs(house, dutyJobs)
+    const duty = await visitor(house, gil)
+    await duty.open(paths.duty())
+    assert.match(
+      duty.section('Contacts that nobody has opened'),
+      /About a restricted child: whoever may open it has been given it. Restricted: ring Yusuf Hale.*Nobody answers, and a child may be at risk/,
+    )
+    await duty.follow(duty.links().find((link) => /^See who was rung/.test(link)) ?? 'See who was rung')
+    await duty.press('Take it, and open the contact')
+    assert.equal(duty.status, 200)
+    duty.says('You have taken it: it rings no more.', 'The child’s record is restricted. Ring Yusuf Hale now')
+    duty.saysNot('Ivy', 'knife')
+    assert.ok(!duty.html.includes(ivy))
+    await duty.follow('Nobody answers, and a child may be at risk: open the record')
+    duty.fill({
+      'Why must you open this record now?': 'A contact says that the child is in danger at this moment.',
+      'Whom did you ring, and what came of it?': 'Rang twice, no answer.',
+    })
+    await duty.press('Break the glass: open the record')
+    duty.says('The record is open to you until', 'Ivy Lorne')
   })
 
   it('hands the child over to somebody by name, who sees it first and accepts', async () => {

@@ -3,6 +3,7 @@ import type { InDanger, Ring, Unread } from '#domains/casework/duty-read-store.t
 import type { ChildOfTheNight } from '#domains/casework/handover-store.ts'
 import { london } from '#kernel/clock.ts'
 import { plainDate, timeOfDay, weekdayName } from '#kernel/dates.ts'
+import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Details } from '#web/components/details.tsx'
 import { PhoneLink } from '#web/components/phone-link.tsx'
@@ -11,6 +12,9 @@ import { Tag } from '#web/components/tag.tsx'
 import { paths } from '#web/paths.ts'
 import { stepTitle } from '#web/people/child/labels.ts'
 import type { SignedInRequest } from '#web/route.ts'
+
+/** For each restricted child, the way in when nobody answers: of those who may break the glass. */
+export type RingsShown = ReadonlyMap<string, string>
 
 /** `Friday 10:40pm`: a moment of these days. */
 export function dayAndTime(at: Temporal.Instant): string {
@@ -45,16 +49,18 @@ export function RingNow({ ring }: { readonly ring: Ring }) {
 export function UnreadContacts({
   unread,
   now,
+  rings,
 }: {
   readonly unread: readonly Unread[]
   readonly now: Temporal.Instant
+  readonly rings: RingsShown
 }) {
   return (
     <Section heading="Contacts that nobody has opened" id="unread">
       {unread.length === 0 && <p class="govuk-body">None.</p>}
       <ul class="hf-clocks">
         {unread.map((one) => (
-          <UnreadContact one={one} now={now} />
+          <UnreadContact one={one} now={now} shownId={rings.get(one.ringAboutId ?? '')} />
         ))}
       </ul>
       <p class="govuk-body">
@@ -66,7 +72,13 @@ export function UnreadContacts({
   )
 }
 
-function UnreadContact({ one, now }: { readonly one: Unread; readonly now: Temporal.Instant }) {
+interface UnreadProps {
+  readonly one: Unread
+  readonly now: Temporal.Instant
+  readonly shownId: string | undefined
+}
+
+function UnreadContact({ one, now, shownId }: UnreadProps) {
   const { urgent, toldAt, dueAt } = one
   const late = dueAt !== undefined && Temporal.Instant.compare(dueAt, now) <= 0
   const limit = dueAt === undefined ? undefined : minutesBetween(toldAt, dueAt)
@@ -74,7 +86,10 @@ function UnreadContact({ one, now }: { readonly one: Unread; readonly now: Tempo
     <li class={late || urgent ? 'hf-clock hf-clock--overdue' : 'hf-clock'}>
       <span class="hf-clock__what">
         {one.reference === undefined ? (
-          'About a restricted child: whoever may open it has been given it'
+          <>
+            About a restricted child: whoever may open it has been given it.{' '}
+            {one.ring !== undefined && <RingNow ring={one.ring} />}
+          </>
         ) : (
           <a class="govuk-link" href={paths.contact(one.contactId)}>
             Open {one.reference}
@@ -86,26 +101,33 @@ function UnreadContact({ one, now }: { readonly one: Unread; readonly now: Tempo
       <span class="hf-clock__why">
         {one.toldBy === undefined ? '' : `${one.toldBy}. `}Waited {minutesInWords(minutesBetween(toldAt, now))}
         {limit === undefined ? '.' : `; our own limit is ${limit} minutes.`}
+        <NobodyAnswers shownId={shownId} />
       </span>
     </li>
   )
 }
 
 /** Who is being protected now: open protective steps and short orders. */
-export function InDangerTonight({ inDanger }: { readonly inDanger: readonly InDanger[] }) {
+export function InDangerTonight({
+  inDanger,
+  rings,
+}: {
+  readonly inDanger: readonly InDanger[]
+  readonly rings: RingsShown
+}) {
   return (
     <Section heading="Being protected now" id="in-danger">
       {inDanger.length === 0 && <p class="govuk-body">No strategy discussion, enquiry or emergency order is open.</p>}
       <ul class="govuk-list govuk-list--spaced">
         {inDanger.slice(0, mostInDanger).map((one) => (
-          <Protected one={one} />
+          <Protected one={one} shownId={rings.get(one.childId)} />
         ))}
       </ul>
       {inDanger.length > mostInDanger && (
         <Details summary={`${inDanger.length - mostInDanger} begun earlier`}>
           <ul class="govuk-list govuk-list--spaced">
             {inDanger.slice(mostInDanger).map((one) => (
-              <Protected one={one} />
+              <Protected one={one} shownId={rings.get(one.childId)} />
             ))}
           </ul>
         </Details>
@@ -116,7 +138,7 @@ export function InDangerTonight({ inDanger }: { readonly inDanger: readonly InDa
 
 const mostInDanger = 8
 
-function Protected({ one }: { readonly one: InDanger }) {
+function Protected({ one, shownId }: { readonly one: InDanger; readonly shownId: string | undefined }) {
   const { childId, name, ring, kind, stepId, since, ends, workerName } = one
   return (
     <li>
@@ -135,6 +157,7 @@ function Protected({ one }: { readonly one: InDanger }) {
           Go on with it<span class="govuk-visually-hidden"> for {name}</span>
         </a>
       )}
+      <NobodyAnswers shownId={shownId} />
     </li>
   )
 }

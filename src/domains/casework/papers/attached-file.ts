@@ -1,9 +1,11 @@
 import { fileOf } from '#domains/casework/document-file.ts'
 import { documentById } from '#domains/casework/document-store.ts'
+import { textOfFile } from '#domains/casework/papers/file-text.ts'
 import { fileSaysTooMuch, tooMuchIn } from '#domains/casework/papers/paper-check.ts'
 import type { PaperRead } from '#domains/casework/papers/read-paper.ts'
 import { strikingOf } from '#domains/casework/striking-store.ts'
 import { NotFound, type Refusal, refused, type Tx } from '#domains/ledger/context.ts'
+import { withoutOutOfSight } from '#domains/people/out-of-sight-store.ts'
 import { kindSays } from '#domains/people/tell-outside.ts'
 
 export interface FileToSend {
@@ -15,7 +17,7 @@ export interface FileToSend {
 /** The file that was attached, if what can be read of it says nothing that whoever it is for must not be told. */
 export async function attachedFile(
   tx: Tx,
-  { paper, barred }: PaperRead,
+  { paper, barred, recipient }: PaperRead,
   documentId: string,
   dataDirectory: string,
 ): Promise<FileToSend | Refusal> {
@@ -31,5 +33,18 @@ export async function attachedFile(
     )
   const { bytes } = stored
   const { mediaType, sha256 } = document
-  return (await fileSaysTooMuch({ bytes, mediaType }, barred)) ?? { bytes, mediaType, sha256 }
+  const tooMuch = await fileSaysTooMuch({ bytes, mediaType }, barred)
+  if (tooMuch !== undefined) return tooMuch
+  const texts = [document.title, document.fileName, (await textOfFile(bytes, mediaType)) ?? ''].map(asKept)
+  const told = await withoutOutOfSight(tx, paper.childId, recipient, texts)
+  return texts.every((text, index) => text === told[index])
+    ? { bytes, mediaType, sha256 }
+    : refused(
+        'The file says something that is confidential of somebody whom you may not see. It cannot go to whoever this is for.',
+      )
+}
+
+/** A text as the database reads it: without the character nought, which none can hold. */
+function asKept(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed()
 }

@@ -1,6 +1,7 @@
 import { chronologyOf } from '#domains/casework/chronology/chronology.ts'
 import { significanceOf } from '#domains/casework/chronology/significance-store.ts'
 import { composePaper } from '#domains/casework/papers/compose-paper.ts'
+import { keptOutOfSight, type OutOfSight } from '#domains/casework/papers/kept-out-of-sight.ts'
 import { type Composed, type Paper, recipientOf } from '#domains/casework/papers/paper.ts'
 import { type FileLook, looksAtFile } from '#domains/casework/papers/paper-look-store.ts'
 import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
@@ -33,6 +34,8 @@ export interface PaperRead {
   readonly barred: readonly Secret[]
   /** Something of the family is kept from whoever reads this, who can so not say what must be left out. */
   readonly someHidden: boolean
+  /** What is left out of it, or typed in it, of somebody whom whoever reads this may not see. */
+  readonly outOfSight: Pick<OutOfSight, 'leftOut' | 'typed'>
   readonly looks: readonly SharedLook[]
   /** Who looked at the file that is attached, the latest first. */
   readonly looksAtFile: readonly FileLook[]
@@ -71,14 +74,28 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
           ...(choice.until === null ? {} : { until: choice.until }),
         }).toReversed()
   const ofStep = await stepOfPaper(tx, paperId)
+  const went = sent?.says
   const composed =
-    sent?.says == null
+    went == null
       ? composePaper({ paper, recipient, record, entries, ofStep, secrets, shared, leftOut })
-      : { title: paper.title, for: recipientSays(recipient), blocks: sent.says, leftOut: sent.leftOut }
+      : { title: paper.title, for: recipientSays(recipient), blocks: went, leftOut: sent?.leftOut ?? [] }
+  const outOfSight =
+    went == null ? await keptOutOfSight(tx, childId, recipient, composed) : { composed, leftOut: false, typed: false }
   const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
   const fileLooks = await looksAtFile(tx, paperId)
   return {
-    ...{ paper, record, recipient, composed, ofStep, barred, someHidden: around.someHidden, looks, sent },
+    ...{
+      paper,
+      record,
+      recipient,
+      composed: outOfSight.composed,
+      outOfSight,
+      ofStep,
+      barred,
+      someHidden: around.someHidden,
+      looks,
+      sent,
+    },
     looksAtFile: fileLooks,
   }
 }

@@ -91,7 +91,15 @@ export async function sendPaper(
 }
 
 /** What must be so before anything of this family goes to anybody outside. */
-export function mayNotGo({ composed, barred, someHidden, looks, record, recipient }: PaperRead): Refusal | undefined {
+export function mayNotGo({
+  composed,
+  barred,
+  someHidden,
+  outOfSight,
+  looks,
+  record,
+  recipient,
+}: PaperRead): Refusal | undefined {
   const kept = notTold(record, recipient)
   if (kept?.kind === 'must not be told')
     return refused(
@@ -114,6 +122,14 @@ export function mayNotGo({ composed, barred, someHidden, looks, record, recipien
     ...elsewhere.map(({ kind, whose }) => ({
       says: `The paper still says the ${kindSays(kind)} of ${whose}, outside what you typed: in its title, or in who it is for.`,
     })),
+    ...(outOfSight.typed
+      ? [
+          {
+            says: 'What you typed, or the title, says something that is confidential of somebody whom you may not see. Change the words',
+            answerAt: 'typed',
+          },
+        ]
+      : []),
     ...(unread
       ? [
           {

@@ -5,6 +5,7 @@ import { act } from '#domains/ledger/act.ts'
 import { type Actor, practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import type { Answers } from '#engine/question.ts'
+import { brokenConstraint } from '#kernel/database.ts'
 
 export const answeringPrompt = defineAct('answer a pattern', practitioners)
 
@@ -29,24 +30,30 @@ export interface PromptAnswered extends Partial<Answers<typeof answerPromptForm>
  * @throws NotFound when there is no such prompt for whoever answers.
  */
 export async function answerPrompt(ctx: Ctx, answered: PromptAnswered): Promise<Outcome<undefined>> {
-  return await act(ctx, answeringPrompt, [], async (tx, entry) => {
-    const all = await promptRows(tx, answered.promptId)
-    const rows = all.filter(({ endedOn }) => endedOn === undefined)
-    const [first] = rows
-    if (all.length === 0) throw new NotFound('pattern to answer')
-    if (first === undefined) return refused('Somebody has answered this already. Nothing was kept of yours.', 'says')
-    if (!mayAnswer(ctx.actor, first)) throw new NotFound('pattern to answer')
-    if (shownOf(rows) !== answered.shown)
-      return refused('More has come to this since you opened it. Read it again, then answer.', 'says')
-    const ledTo = answered.ledTo === true ? 'something' : 'nothing'
-    const what = ledTo === 'something' ? [...(answered.what ?? [])] : []
-    const says = (answered.says ?? '').trim()
-    if (says === '') return refused('Enter what you decided, and why', 'says')
-    await keepAnswer(tx, ctx, { answerId: ctx.ids.next(), rows, ledTo, what, says })
-    for (const { childId } of rows) entry.about(childId)
-    for (const { childId } of rows.filter(({ pattern }) => pattern === 'injury-not-moving'))
-      await endAlarms(tx, 'injury to a baby', childId, ctx, 'A manager has answered for it.')
-    entry.note({ prompt: answered.promptId, ledTo })
-    return done(undefined)
-  })
+  try {
+    return await act(ctx, answeringPrompt, [], async (tx, entry) => {
+      const all = await promptRows(tx, answered.promptId)
+      const rows = all.filter(({ endedOn }) => endedOn === undefined)
+      const [first] = rows
+      if (all.length === 0) throw new NotFound('pattern to answer')
+      if (first === undefined) return refused('Somebody has answered this already. Nothing was kept of yours.', 'says')
+      if (!mayAnswer(ctx.actor, first)) throw new NotFound('pattern to answer')
+      if (shownOf(rows) !== answered.shown)
+        return refused('More has come to this since you opened it. Read it again, then answer.', 'says')
+      const ledTo = answered.ledTo === true ? 'something' : 'nothing'
+      const what = ledTo === 'something' ? [...(answered.what ?? [])] : []
+      const says = (answered.says ?? '').trim()
+      if (says === '') return refused('Enter what you decided, and why', 'says')
+      await keepAnswer(tx, ctx, { answerId: ctx.ids.next(), rows, ledTo, what, says })
+      for (const { childId } of rows) entry.about(childId)
+      for (const { childId } of rows.filter(({ pattern }) => pattern === 'injury-not-moving'))
+        await endAlarms(tx, 'injury to a baby', childId, ctx, 'A manager has answered for it.')
+      entry.note({ prompt: answered.promptId, ledTo })
+      return done(undefined)
+    })
+  } catch (fault) {
+    // Of two who answer at once the second is told so, as whoever comes after.
+    if (brokenConstraint(fault) !== 'pattern_answer_prompt_row_id_key') throw fault
+    return refused('Somebody has answered this already. Nothing was kept of yours.', 'says')
+  }
 }

@@ -36,7 +36,13 @@ export function TooMuchWarning({ found }: { readonly found: readonly TooMuch[] }
 
 /** What is left out, and why: so that nobody puts it back by hand. */
 export function LeftOut({ read }: { readonly read: PaperRead }) {
-  const { composed, barred, paper } = read
+  const { composed, barred, paper, outOfSight } = read
+  if (outOfSight.leftOut && barred.length === 0)
+    return (
+      <InsetText class="hf-not-printed">
+        Something that is confidential from {composed.for}, of somebody whom you may not see, is left out below.
+      </InsetText>
+    )
   if (barred.length === 0)
     return <p class="govuk-body hf-not-printed">Nothing is confidential from whoever this is for.</p>
   const people = [...new Set(barred.map(({ whose }) => whose))]
