@@ -10,7 +10,7 @@ import { anyStep, obligationsByFile, standingRulesByFile, stepFiles } from './re
 import { ruleHomes } from './rule-homes.ts'
 import { situations } from './situations.ts'
 import type { StandingRule } from './standing/standing-rule.ts'
-import { timeliness } from './timeliness.ts'
+import { timeliness } from './timeliness/contents.ts'
 import type { Timely } from './timely.ts'
 
 /** One rule as it binds: which, where it is written, how long, counted how, by what authority, and how sure we are of it. */

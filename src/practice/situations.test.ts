@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { stepIds } from './contents.ts'
 import { anyStep } from './registry.ts'
 import { situations } from './situations.ts'
-import { timeliness } from './timeliness.ts'
+import { timeliness } from './timeliness/contents.ts'
 import { dueOf } from './timely.ts'
 
 for (const id of stepIds) {
