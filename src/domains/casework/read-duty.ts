@@ -19,6 +19,16 @@ export const protectiveSteps: readonly StepId[] = stepIds.filter((id) => anyStep
 /** What begins before any plan stands: the others protect over weeks. */
 export const emergencySteps: readonly StepId[] = protectiveSteps.filter((id) => !id.endsWith('-plan'))
 
+/** What a night asks for first, in the order in which it is reached for. */
+export const nightSteps = [
+  'strategy-discussion',
+  'section-47-enquiry',
+  'police-protection',
+  'emergency-protection-order',
+  'becoming-looked-after',
+  'missing-episode',
+] as const satisfies readonly StepId[]
+
 /** Everything that duty needs, on one page. */
 export interface DutyRead {
   readonly onDuty: boolean

@@ -6,7 +6,15 @@ import { type NewPlacement, placeInAct, whyNotPlaced } from '#domains/looked-aft
 import { standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 
-export const placingChild = defineAct('place child', ['social worker', 'team manager', 'head of service', 'duty'])
+/** Also by whoever else the duty rota may name: at night nobody waits for another to place a child. */
+export const placingChild = defineAct('place child', [
+  'front door',
+  'social worker',
+  'team manager',
+  'head of service',
+  'director',
+  'duty',
+])
 
 /**
  * Places a child who is looked after: the first placement, a move, or a temporary one inside that which stands. A carer who

@@ -1,4 +1,4 @@
-import { emergencySteps } from '#domains/casework/read-duty.ts'
+import { emergencySteps, nightSteps } from '#domains/casework/read-duty.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -8,7 +8,9 @@ import { ageInWords, type Known, nameOf } from '#domains/people/person.ts'
 import { keptSearch, type PersonListed } from '#domains/people/search-store.ts'
 import { parseForm } from '#engine/form.ts'
 import { plainDate } from '#kernel/dates.ts'
+import type { StepId } from '#practice/contents.ts'
 import { NobodyAnswers } from '#web/access/nobody-answers.tsx'
+import { Details } from '#web/components/details.tsx'
 import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { dutySearchForm } from '#web/duty/duty-page.tsx'
@@ -93,26 +95,53 @@ function Found({ one, today, kept }: FoundProps) {
           : `Open since ${plainDate(person.openSince)}, ${person.workerName === undefined ? 'nobody allocated' : `with ${person.workerName}`}.`}
       </p>
       {person.isChild && (
-        <ul class="govuk-list">
-          {emergencySteps.map((kind) => (
-            <li>
-              <a class="govuk-link" href={paths.newStep(person.personId, kind)}>
-                Begin: {stepTitle(kind).toLowerCase()}
-                <span class="govuk-visually-hidden"> for {nameOf(person)}</span>
-              </a>
-            </li>
-          ))}
-          {kept.has(person.personId) && (
-            <li>
-              <a class="govuk-link" href={paths.readKept(person.personId)}>
-                Read what is kept from you<span class="govuk-visually-hidden"> of {nameOf(person)}</span>
-              </a>
-            </li>
-          )}
-        </ul>
+        <Protecting childId={person.personId} name={nameOf(person)} kept={kept.has(person.personId)} />
       )}
     </Section>
   )
 }
 
+interface ProtectingProps {
+  readonly childId: string
+  readonly name: string
+  /** Whether something is kept that whoever is on duty may read now. */
+  readonly kept: boolean
+}
+
+/** What protects this child now, what a night asks for first, and the rest folded away. */
+function Protecting({ childId, name, kept }: ProtectingProps) {
+  const of = <span class="govuk-visually-hidden"> for {name}</span>
+  const begin = (kind: StepId) => (
+    <li>
+      <a class="govuk-link" href={paths.newStep(childId, kind)}>
+        Begin: {stepTitle(kind).toLowerCase()}
+        {of}
+      </a>
+    </li>
+  )
+  return (
+    <>
+      <ul class="govuk-list">
+        {nightSteps.map(begin)}
+        <li>
+          <a class="govuk-link" href={paths.newPlacement(childId)}>
+            Place the child{of}
+          </a>
+        </li>
+        {kept && (
+          <li>
+            <a class="govuk-link" href={paths.readKept(childId)}>
+              Read what is kept from you<span class="govuk-visually-hidden"> of {name}</span>
+            </a>
+          </li>
+        )}
+      </ul>
+      <Details summary={<>Everything else that protects{of}</>}>
+        <ul class="govuk-list">
+          {emergencySteps.filter((kind) => !nightSteps.some((each) => each === kind)).map(begin)}
+        </ul>
+      </Details>
+    </>
+  )
+}
 export const dutySearchRoutes: readonly Route[] = [get(paths.dutySearch(), practitioners, show)]

@@ -17,6 +17,9 @@ import { type ClosedRoute, type Reply, type Route, redirect, type SignedInReques
 
 const by: ClosedRoute['by'] = ['social worker', 'team manager', 'head of service', 'duty']
 
+/** Whoever places children, and whoever else the duty rota may name. */
+const placers: ClosedRoute['by'] = [...by, 'front door', 'director']
+
 interface Placing {
   readonly child: ChildOfFamily
   readonly care: Care
@@ -135,7 +138,7 @@ async function complete(request: SignedInRequest, sent: boolean): Promise<Reply>
 }
 
 export const placementRoutes: readonly Route[] = [
-  ...formRoutes(paths.newPlacement(), by, place),
+  ...formRoutes(paths.newPlacement(), placers, place),
   ...formRoutes(paths.newTemporaryPlacement(), by, placeForATime),
   ...formRoutes(paths.returnFromTemporary(), by, goBack),
   ...formRoutes(paths.placementDetails(), by, complete),
