@@ -8,6 +8,7 @@ import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts
 import { placementsEver, placementsOf, placementsRead } from '#domains/people/confidential-placements-store.ts'
 import { type ContactPoint, contactPointsOf, pointsRead, pointsSql } from '#domains/people/confidential-points-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** Who the child is and who is around the child, in one question. Everything is found by index on the child. */
 
@@ -177,9 +178,10 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
   const read = whole.parse(rows[0])
   const [found] = read.person
   if (found === undefined) return undefined
-  const { marks } = read
+  const { marks, mustNots, orders, bail, warnings, careHistories } = read
   return {
     ...read,
+    ...(await withoutWhatIsKept(tx, id, { mustNots, orders, bail, warnings, careHistories })),
     person: found,
     homes: homesOf(id, read.homes, marks),
     contactPoints: contactPointsOf(read.contactPoints, marks),

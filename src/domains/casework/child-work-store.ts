@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** What is being done for a child, in one question: the episode, who holds it, what is owed, and what the law’s steps made. */
 
@@ -144,7 +145,7 @@ export type PlanRead = ChildWork['plans'][number]
 
 export async function childWork(tx: Tx, id: string, on: Temporal.PlainDate): Promise<ChildWork> {
   const { rows } = await sql`select ${held(id)}, ${owed(id, on)}, ${brought(id)}, ${closing(id)}`.execute(tx)
-  return whole.parse(rows[0])
+  return await withoutWhatIsKept(tx, id, whole.parse(rows[0]))
 }
 
 function held(id: string): RawBuilder<unknown> {

@@ -1,3 +1,4 @@
+import { withKeptAnswers } from '#domains/casework/kept-answers.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { type Concluded, concludeSteps, protectsBy } from '#domains/casework/step-concluding.ts'
@@ -68,7 +69,8 @@ export async function concludeStep(
       const step = await stepById(tx, one.stepId)
       if (step === undefined) throw new NotFound('step')
       entry.about(step.childId)
-      items.push({ ...one, step })
+      const about = items[0]?.step.childId ?? step.childId
+      items.push({ ...one, step, answers: await withKeptAnswers(tx, about, step.answers, one.answers) })
     }
     const late = items.find(({ step, version }) => step.version !== version || step.concludedOn !== undefined)
     if (late !== undefined) return { ok: false, unmet: [changedSince(late.step)] }

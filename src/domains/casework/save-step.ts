@@ -1,3 +1,4 @@
+import { withKeptAnswers } from '#domains/casework/kept-answers.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type KeptStep, practiceOf } from '#domains/casework/step.ts'
 import { keepStepClocks } from '#domains/casework/step-clocks.ts'
@@ -42,10 +43,13 @@ export async function saveStep(ctx: Ctx, answered: readonly StepAnswers[]): Prom
   const wrongNeeds = refusedFor(answered.flatMap((one) => namedNeedRefusals(one.stepId, one.needs ?? [])))
   if (wrongNeeds !== undefined) return wrongNeeds
   return await act(ctx, savingStep, [], async (tx, entry) => {
-    for (const one of answered) {
-      const step = await stepById(tx, one.stepId)
+    let about: string | undefined
+    for (const came of answered) {
+      const step = await stepById(tx, came.stepId)
       if (step === undefined) throw new NotFound('step')
       entry.about(step.childId)
+      about ??= step.childId
+      const one = { ...came, answers: await withKeptAnswers(tx, about, step.answers, came.answers) }
       const { form } = practiceOf(step.kind)
       const impossible = await impossibleAnswers(tx, ctx, { step, answers: one.answers, several: answered.length > 1 })
       if (impossible !== undefined) return impossible

@@ -71,8 +71,8 @@ export async function readStep(
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
     earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,
   }
-  // What is being written is shown as it was written: it is sent back whole. A concluded step is only read.
-  return step.concludedOn === undefined ? read : await withoutWhatIsKept(tx, childId, read)
+  // What is being written comes back from whoever was shown it: there kept-answers.ts puts back what was left out.
+  return await withoutWhatIsKept(tx, childId, read)
 }
 
 async function changesAcross(tx: Tx, step: KeptStep, today: Temporal.PlainDate): Promise<readonly string[]> {
@@ -107,7 +107,7 @@ export interface ChangedAnswer {
   readonly is: string
 }
 
-/** What has changed in a step since somebody was shown a version of it. */
+/** What has changed in a step since somebody was shown a version of it, without what is kept from them. */
 export async function changesSince(tx: Tx, step: KeptStep, version: number): Promise<readonly ChangedAnswer[]> {
   const { form } = practiceOf(step.kind)
   const before = answersFromJson(form, (await answersInVersion(tx, step.id, version)) ?? {})
@@ -116,11 +116,12 @@ export async function changesSince(tx: Tx, step: KeptStep, version: number): Pro
     const question = form[name]
     return question !== undefined && isAnswered(value) ? inWords(question, value) : 'Not answered'
   }
-  return Object.keys(form)
+  const all = Object.keys(form)
     .map((name) => ({
       question: form[name]?.label ?? name,
       was: said(name, before[name]),
       is: said(name, now[name]),
     }))
     .filter(({ was, is }) => was !== is)
+  return await withoutWhatIsKept(tx, step.childId, all)
 }

@@ -1,3 +1,6 @@
+/** What stands in a text in the place of what is kept from whoever reads: written by house.without_what_is_kept. */
+export const keptSays = '[confidential]'
+
 /** Every text in something that was read, in the order in which it stands there: no id, and no value that is not a text. */
 export function textsIn(told: unknown): readonly string[] {
   if (typeof told === 'string') return isSearched(told) ? [told] : []

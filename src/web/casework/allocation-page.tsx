@@ -3,6 +3,7 @@ import { type AllocationRead, readAllocation } from '#domains/casework/allocatio
 import type { ChildOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import type { Caseload } from '#domains/workforce/caseload-store.ts'
 import { longDate, shortDate } from '#kernel/dates.ts'
 import { Load } from '#web/casework/allocation-load.tsx'
@@ -157,7 +158,7 @@ async function withAllocation(
     request,
     'allocation',
     childId,
-    async (tx) => await readAllocation(tx, childId, clock.today(), actor.teamId),
+    async (tx) => await withoutWhatIsKept(tx, childId, await readAllocation(tx, childId, clock.today(), actor.teamId)),
     reply,
   )
 }

@@ -9,6 +9,7 @@ import { setManagersDate } from '#domains/casework/set-managers-date.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Outcome, refused, type Unmet } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { longDate } from '#kernel/dates.ts'
 import { registeredSecondLook } from '#practice/obligations/keeping.ts'
 import { obligations } from '#practice/registry.ts'
@@ -161,7 +162,8 @@ async function withClock(request: SignedInRequest, reply: (read: Read) => Reply 
     childId,
     async (tx) => {
       const [child, clock] = [await childOfFamily(tx, childId), await clockOfChild(tx, childId, clockId)]
-      return child === undefined || clock === undefined ? undefined : { child, clock }
+      if (child === undefined || clock === undefined) return undefined
+      return { child, clock: await withoutWhatIsKept(tx, childId, clock) }
     },
     reply,
   )

@@ -5,6 +5,7 @@ import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { placingChild } from '#domains/looked-after/place-child.ts'
 import { type Care, readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { longDate, shortDate } from '#kernel/dates.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
@@ -37,7 +38,11 @@ async function careRead(tx: Tx, ctx: Ctx, childId: string): Promise<CareRead | u
   const open = steps.filter(({ concludedOn }) => concludedOn === undefined)
   const own = clocks.filter(({ kind }) => isLookedAfterClock(kind))
   const shown = shownClocks(own, now)
-  return { child, care: await readCare(tx, childId), clocks: shown, open, wellbeing: await readWellbeing(tx, childId) }
+  const said = await withoutWhatIsKept(tx, childId, {
+    care: await readCare(tx, childId),
+    wellbeing: await readWellbeing(tx, childId),
+  })
+  return { ...said, child, clocks: shown, open }
 }
 
 async function show(request: SignedInRequest): Promise<Reply> {

@@ -16,6 +16,7 @@ import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbe
 import { type KnownForSafety, knownForSafety } from '#domains/people/adoption-store.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { keptOpenUntil, readableOf } from '#domains/people/kept-reading-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { PatternLine } from '#web/concerns/pattern-lines.tsx'
@@ -53,18 +54,19 @@ async function show(request: SignedInRequest): Promise<Reply> {
     async (tx) => {
       const record = await readChild(tx, ctx, childId)
       if (record === undefined) return undefined
-      const [missing, care] = [await missingOf(tx, childId), await readCare(tx, childId, record.child)]
-      const wellbeing = await readWellbeing(tx, childId)
-      return {
-        record,
-        care,
-        openUntil: await openBriefly(tx, ctx, record),
-        kept: await keptNow(tx, ctx, record),
-        missing,
+      const said = await withoutWhatIsKept(tx, childId, {
+        missing: await missingOf(tx, childId),
+        care: await readCare(tx, childId, record.child),
+        wellbeing: await readWellbeing(tx, childId),
         known: await knownForSafety(tx, childId),
-        wellbeing,
         dealtWith: await allegationsOfChild(tx, childId),
         prompts: ctx.asKnown === undefined ? await promptsOfChild(tx, childId) : [],
+      })
+      return {
+        ...said,
+        record,
+        openUntil: await openBriefly(tx, ctx, record),
+        kept: await keptNow(tx, ctx, record),
       }
     },
     async ({ record, ...read }) => {
