@@ -179,6 +179,13 @@ describe('words that leave the trust', () => {
     const concluded = async (reply: string) =>
       await concludeAllegation(officer, id, { answers, outcome: 'substantiated', reply })
     await eachRefused('reply', concluded)
+    const page = await visitor(house, officer)
+    await page.open(paths.allegationConclusion(id))
+    page.says('What you write here goes outside.')
+    page.fill({ 'What do you tell whoever told us?': tooMuch.school })
+    await page.press('Save and come back later')
+    await page.open(paths.allegationConclusion(id))
+    page.says('What you have typed says something confidential (school): leave it out before you send it.')
     did(await concluded('You were right to tell us.'))
   })
 
@@ -195,6 +202,18 @@ describe('words that leave the trust', () => {
         question,
         async (text) => await saveAsked(by, id, 1, { receivedOn, complex: false, [question]: text }),
       )
+      const page = await visitor(house, by)
+      await page.open(paths.asked(id))
+      page.says('What you write here goes outside.')
+      page.saysNot('says something confidential')
+      const label = {
+        answer: 'What was found, and what is put right?',
+        keptBack: 'What is kept back, and under which exemption?',
+      }
+      page.fill({ [label[question]]: tooMuch.address })
+      await page.press('Save and come back later')
+      await page.open(paths.asked(id))
+      page.says('What you have typed says something confidential (address): leave it out before you send it.')
       did(await saveAsked(by, id, 1, { receivedOn, complex: false, [question]: 'We are sorry.' }))
       did(await concludeAsked(by, id, 'withdrawn'))
     }

@@ -1,5 +1,13 @@
-import { type ActDefinition, type Ctx, NotFound, type Outcome, type Refusal, type Tx } from '#domains/ledger/context.ts'
-import { appendEntry, setContext } from '#domains/ledger/entry-store.ts'
+import {
+  type ActDefinition,
+  type Ctx,
+  NotFound,
+  type Outcome,
+  type Refusal,
+  type Tried,
+  type Tx,
+} from '#domains/ledger/context.ts'
+import { appendEntry, noteTried, setContext } from '#domains/ledger/entry-store.ts'
 import { isDeadlock } from '#kernel/database.ts'
 
 /** What an act tells the ledger about itself while it runs. */
@@ -47,6 +55,14 @@ export async function act<T>(
   }
 }
 
+/** A refusal undoes everything but this: so nobody finds out by trying, unseen. */
+async function keepTried(ctx: Ctx, tried: Tried): Promise<void> {
+  await ctx.database.tables.transaction().execute(async (tx) => {
+    await setContext(tx, ctx, undefined)
+    await noteTried(tx, tried)
+  })
+}
+
 const mostTries = 5
 
 async function once<T>(
@@ -72,7 +88,8 @@ async function once<T>(
       return outcome
     })
   } catch (fault) {
-    if (fault instanceof Refused) return fault.refusal
-    throw fault
+    if (!(fault instanceof Refused)) throw fault
+    for (const { tried } of fault.refusal.unmet) if (tried !== undefined) await keepTried(ctx, tried)
+    return fault.refusal
   }
 }

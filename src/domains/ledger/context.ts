@@ -33,8 +33,16 @@ export interface Unmet {
   /** The question, or the thing of the record (`need:<id>`), where this can be put right. */
   readonly answerAt?: string
   readonly gateId?: string
+  /** It said what is kept from whoever wrote it: the ledger keeps that this was tried. */
+  readonly tried?: Tried
   /** The role that may override it, where the rule allows one. */
   readonly overridableBy?: string
+}
+
+/** A text that said what is kept from whoever wrote it, and of whom it was told; of nobody in particular where that is absent. */
+export interface Tried {
+  readonly of: string | undefined
+  readonly text: string
 }
 
 /** A refusal is a value: expected, for people, and nothing has been written. */

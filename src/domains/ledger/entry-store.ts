@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import type { Ctx, Tried, Tx } from '#domains/ledger/context.ts'
 
 /**
  * Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. Acts about the
@@ -45,4 +45,9 @@ export interface NewEntry {
 export async function appendEntry(tx: Tx, ctx: Ctx, entry: NewEntry): Promise<void> {
   await sql`select house.append_entry(${entry.subjects}::uuid[], ${entry.actId}, ${entry.kind}, ${entry.what},
     ${ctx.purpose ?? null}, ${ctx.requestId}, ${JSON.stringify(entry.detail)}::jsonb)`.execute(tx)
+}
+
+/** Keeps that somebody typed what is kept from them, on the chain of whomever it is told of; on their own where it is of nobody. */
+export async function noteTried(tx: Tx, { of, text }: Tried): Promise<void> {
+  await sql`select house.note_tried(${of ?? null}::uuid, ${text})`.execute(tx)
 }

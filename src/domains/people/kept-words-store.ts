@@ -18,16 +18,19 @@ export async function withoutWhatIsKept<T>(tx: Tx, toldOf: string, told: T): Pro
   return rest == null ? told : withTexts(told, rest)
 }
 
-/** Which kinds of what is kept from whoever writes a text says: the kinds alone. */
-export async function keptKindsIn(tx: Tx, toldOf: string, text: string): Promise<readonly (DetailKind | 'word')[]> {
-  const { rows } = await sql<{ kinds: readonly (DetailKind | 'word')[] }>`
+/** A kind that a text says; or that whoever writes has typed such a text too often today, and is told nothing more. */
+export type KindSaid = DetailKind | 'word' | 'too often'
+
+/** Which kinds of what is kept from whoever writes a text says: the kinds alone. That one does is kept in the ledger. */
+export async function keptKindsIn(tx: Tx, toldOf: string, text: string): Promise<readonly KindSaid[]> {
+  const { rows } = await sql<{ kinds: readonly KindSaid[] }>`
     select house.kept_kinds_in(${toldOf}, ${text}) as kinds`.execute(tx)
   return rows[0]?.kinds ?? []
 }
 
 /** Which kinds of what is confidential from anybody at all a text says: of a letter that is of no child’s record. */
-export async function confidentialKindsIn(tx: Tx, text: string): Promise<readonly (DetailKind | 'word')[]> {
-  const { rows } = await sql<{ kinds: readonly (DetailKind | 'word')[] }>`
+export async function confidentialKindsIn(tx: Tx, text: string): Promise<readonly KindSaid[]> {
+  const { rows } = await sql<{ kinds: readonly KindSaid[] }>`
     select house.confidential_kinds_in(${text}) as kinds`.execute(tx)
   return rows[0]?.kinds ?? []
 }

@@ -47,9 +47,10 @@ export async function contactTellsTooMuch(
 /** The same of a letter that is of no child’s record, by somebody who may see none: it says nothing that is confidential from anybody. */
 export async function letterTellsTooMuch(tx: Tx, typed: TypedForSomebody): Promise<Refusal | undefined> {
   const [kind] = typed.text.trim() === '' ? [] : await confidentialKindsIn(tx, typed.text)
-  return kind === undefined
-    ? undefined
-    : refused(`What you wrote says ${aKind(kind)} that is confidential. Leave it out`, typed.answerAt)
+  if (kind === undefined) return undefined
+  if (kind === 'too often') return tooOften(typed.answerAt)
+  const says = `What you wrote says ${aKind(kind)} that is confidential. Leave it out`
+  return { ok: false, unmet: [{ says, answerAt: typed.answerAt, tried: { of: undefined, text: typed.text } }] }
 }
 
 async function tooMuchOf(
@@ -74,7 +75,18 @@ async function tooMuchOf(
     if (seen !== text) return says('something that is confidential of somebody whom you may not see')
   }
   const [kept] = await keptKindsIn(tx, about, text)
-  return kept === undefined ? undefined : says(`${aKind(kept)} that is confidential, and kept from you too`)
+  if (kept === undefined) return undefined
+  if (kept === 'too often') return tooOften(answerAt)
+  const [unmet] = says(`${aKind(kept)} that is confidential, and kept from you too`).unmet
+  return { ok: false, unmet: [{ ...unmet, tried: { of: about, text } }] }
+}
+
+/** Nothing is searched any more, so that nobody finds an address by trying one after another. */
+function tooOften(answerAt: string): Refusal {
+  return refused(
+    'What you wrote has said too often today what is kept from you. Ask somebody who may know it to write this, or your manager',
+    answerAt,
+  )
 }
 
 function aKind(kind: string): string {

@@ -8,6 +8,7 @@ import { outcomeInWords } from '#web/concerns/allegation-words.ts'
 import { withAllegation } from '#web/concerns/with-allegation.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { paths } from '#web/paths.ts'
+import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 const outcomes = Object.fromEntries(Object.keys(allegation.outcomes).map((key) => [key, outcomeInWords(key)]))
@@ -24,10 +25,12 @@ const conclusionForm = form({
 async function concluding(request: SignedInRequest, sent: boolean, whole: WholeAllegation): Promise<Reply> {
   const here = paths.allegation(whole.id)
   if (whole.outcome.length > 0 || !whole.leads) return redirect(here)
+  const said = sent ? [] : await readSaidInDraft(request, ['reply'])
   return await ask(request, sent, {
     title: 'Conclude an allegation',
     caption: `${whole.reference}, about ${whole.adult}`,
     back: here,
+    intro: <LetterWarning said={said} />,
     send: 'Conclude it',
     form: conclusionForm,
     keep: async ({ outcome = '', reply = '', ...answers }) =>

@@ -134,9 +134,11 @@ function tooEarly(asked: Asked, answers: Given) {
 }
 
 /** What whoever asked is told in words: what was found of a complaint, and what is kept back of what was asked for. */
+export const wordsOut = ['answer', 'keptBack', 'learned'] as const
+
 async function answerTellsTooMuch(tx: Tx, asked: Asked, answers: Given) {
   if (asked.kind === 'data-breach') return undefined
-  for (const answerAt of ['answer', 'keptBack', 'learned']) {
+  for (const answerAt of wordsOut) {
     const text: unknown = answers[answerAt]
     const tooMuch = typeof text === 'string' ? await letterTellsTooMuch(tx, { text, answerAt }) : undefined
     if (tooMuch !== undefined) return tooMuch

@@ -1,4 +1,4 @@
-import { concludeAsked, receiveAsked, saveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
+import { concludeAsked, receiveAsked, saveAsked, wordsOut } from '#domains/governance/asked-of-us/answer-asked.ts'
 import { answering, isAskedKind, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import { type Asked, type AskedClock, askedById, askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
 import { list, view } from '#domains/ledger/view.ts'
@@ -11,6 +11,7 @@ import { SummaryList } from '#web/components/summary-list.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, one, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -98,11 +99,18 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
   const practice = practiceOfAsked(asked.kind)
   if (asked.concludedOn !== undefined) return concludedPage(request, asked)
   const draft = request.draft ?? fieldsFrom(practice.form, asked.answers)
+  const goesOut = asked.kind !== 'data-breach'
+  const said = sent || !goesOut ? [] : await readSaidInDraft(request, wordsOut)
   return await ask({ ...request, draft }, sent, {
     title: practice.title,
     caption: asked.reference,
     back: paths.askedOfUs(),
-    intro: <Intro asked={asked} />,
+    intro: (
+      <>
+        <Intro asked={asked} />
+        {goesOut && <LetterWarning said={said} />}
+      </>
+    ),
     send: 'Save',
     form: practice.form,
     keep: async (answers) => await saveAsked(request.ctx, asked.id, asked.version, answers),

@@ -76,14 +76,14 @@ function looksPage(request: SignedInRequest, back: string, looks: readonly Look[
 
 /** Refused as absent or forbidden, or because they know the family. */
 function wasRefused({ refused, what }: Look): boolean {
-  return refused || what.endsWith(': refused, they know the family')
+  return refused || what.endsWith(': refused, they know the family') || what.endsWith(': refused')
 }
 
 function whatWasDone(look: Look): string {
   const { kind, what, asKnown } = look
   const day = asKnown === null ? '' : `, as known on ${plainDate(dateInLondon(Temporal.Instant.from(asKnown)))}`
   const verb = wasRefused(look) ? 'Refused' : kind === 'act' ? 'Changed' : 'Looked at'
-  return `${verb}: ${what.replace(/: not found$/, '')}${day}`
+  return `${verb}: ${what.replace(/: (?:not found|refused)$/, '')}${day}`
 }
 
 export const looksRoutes: readonly Route[] = [
