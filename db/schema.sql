@@ -13243,17 +13243,22 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.confidential_kinds_in(written text)
  RETURNS text[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  said text[];
 begin
   if not house.is_inside() and not house.holds_role(array['data protection officer', 'designated officer']) then
     raise exception 'what is confidential is not looked for by this role';
   end if;
-  return array(select distinct s.kind
+  if house.tried_today() >= 20 then return array['too often']; end if;
+  said := array(select distinct s.kind
     from house.sayings(array(select c.person_id from confidentiality c where c.ended_on is null
       union select m.person_id from must_not m where m.kind = 'must not know the address' and m.ended_on is null), true) s
     where written ~* s.pattern order by s.kind);
+  if said <> '{}' then perform house.note_tried(null, written); end if;
+  return said;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.contact_restricted(wanted uuid)
@@ -13672,13 +13677,20 @@ CREATE OR REPLACE FUNCTION house.household_kept_from_me(wanted uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
+  if house.is_inside() then
+    return exists (select from residence r
+        where r.household_id = wanted
+          and exists (select from confidentiality c
+            where c.person_id = r.person_id and c.kept_from = 'all but named workers' and c.ended_on is null and c.kind = 'address')
+          and house.home_kept_from_me(r.person_id, wanted, r.lived_until))
+      and not exists (select from residence r where r.household_id = wanted and r.lived_until is null
+        and house.kept_is_open_to_me('address', r.person_id, wanted));
+  end if;
   return exists (select from residence r
-      where r.household_id = wanted
-        and (exists (select from confidentiality c where c.person_id = r.person_id and c.kind = 'address' and c.ended_on is null)
-          or exists (select from must_not m where m.person_id = r.person_id and m.kind = 'must not know the address'))
-        and house.home_kept_from_me(r.person_id, wanted, r.lived_until))
-    and not exists (select from residence r where r.household_id = wanted and r.lived_until is null
-      and house.kept_is_open_to_me('address', r.person_id, wanted));
+    where r.household_id = wanted
+      and (exists (select from confidentiality c where c.person_id = r.person_id and c.kind = 'address' and c.ended_on is null)
+        or exists (select from must_not m where m.person_id = r.person_id and m.kind = 'must not know the address'))
+      and house.home_kept_from_me(r.person_id, wanted, r.lived_until));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.household_marked(wanted uuid)
@@ -13929,24 +13941,23 @@ CREATE OR REPLACE FUNCTION house.kept_from_me(wanted_kind text, subject uuid, wa
  STABLE SECURITY DEFINER COST 1000
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare inside boolean;
 begin
   if subject is null then return false; end if;
-  if exists (select from confidentiality c where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null) then
-    inside := house.is_inside();
-    if exists (select from confidentiality c
-        where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null
-          and (c.row_id is null or wanted_row is null or c.row_id = wanted_row)
-          and (not inside or c.kept_from = 'all but named workers' and c.set_by is distinct from house.actor())
-          and not exists (select from confidentiality_whom w
-            where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role())) then
-      return not (inside and house.kept_is_open_to_me(wanted_kind, subject, wanted_row));
-    end if;
+  if house.is_inside() then
+    return exists (select from confidentiality c
+        where c.person_id = subject and c.kept_from = 'all but named workers' and c.ended_on is null and c.kind = wanted_kind
+          and (c.row_id is null or wanted_row is null or c.row_id = wanted_row) and c.set_by is distinct from house.actor()
+          and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()))
+      and not house.kept_is_open_to_me(wanted_kind, subject, wanted_row);
   end if;
-  return wanted_kind = 'address' and exists (select from must_not m
+  return exists (select from confidentiality c
+      where c.person_id = subject and c.kind = wanted_kind and c.ended_on is null
+        and (c.row_id is null or wanted_row is null or c.row_id = wanted_row)
+        and not exists (select from confidentiality_whom w
+          where w.confidentiality_id = c.id and w.account_id = house.actor() and house.holds_its_role()))
+    or wanted_kind = 'address' and exists (select from must_not m
       where m.person_id = subject and m.kind = 'must not know the address'
-        and (m.ended_on is null or m.ended_on > house.today()))
-    and not house.is_inside();
+        and (m.ended_on is null or m.ended_on > house.today()));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kept_is_open_to_me(wanted_kind text, subject uuid, wanted_row uuid)
@@ -13973,11 +13984,17 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.kept_kinds_in(wanted uuid, written text)
  RETURNS text[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  said text[];
 begin
-  return array(select distinct s.kind from house.sayings_kept_from_me(wanted) s where written ~* s.pattern order by s.kind);
+  if not exists (select from house.sayings_kept_from_me(wanted)) then return '{}'; end if;
+  if house.tried_today() >= 5 then return array['too often']; end if;
+  said := array(select distinct s.kind from house.sayings_kept_from_me(wanted) s where written ~* s.pattern order by s.kind);
+  if said <> '{}' then perform house.note_tried(wanted, written); end if;
+  return said;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kept_open_until(wanted uuid)
@@ -18906,6 +18923,22 @@ begin
   perform house.append_entry(array[wanted], act, 'view', what || ': refused, they know the family', null, 'refused', '{}');
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.note_tried(wanted uuid, written text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  changes text := current_setting('holdfast.changes', true);
+begin
+  perform set_config('holdfast.changes', '', true);
+  perform house.append_entry(coalesce((select array_agg(distinct t.person_id) from house.who_is_told_of(wanted) t),
+      array[coalesce(wanted, house.actor())]), gen_random_uuid(), 'view', house.says_what_is_kept(), null, 'refused',
+    jsonb_build_object('text', left(encode(sha256(convert_to(house.actor()::text || written, 'UTF8')), 'hex'), 16)));
+  perform set_config('holdfast.changes', coalesce(changes, ''), true);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.nothing_is_kept_from_me()
  RETURNS boolean
  LANGUAGE plpgsql
@@ -20199,6 +20232,12 @@ begin
   return query select * from house.sayings(asked, false);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.says_what_is_kept()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select 'what is kept, in what they typed: refused' $function$;
+
 CREATE OR REPLACE FUNCTION house.seal_record_table(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -20555,6 +20594,17 @@ begin
   if not house.holds_role(array['service']) then return; end if;
   return query select a.id, a.email, a.phone from kept_reading_told t join account a on a.id = t.account_id
     where t.kept_reading_id = reading order by t.id;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.tried_today()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (select count(distinct e.detail ->> 'text') from house.ledger_entry e where e.actor_id = house.actor()
+    and e.at > house.moment_now() - interval '24 hours' and e.what = house.says_what_is_kept());
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.who_is_told_of(wanted_contact uuid)
@@ -24901,6 +24951,9 @@ grant execute on function house.note_look(wanted uuid, act uuid, what text) to h
 
 revoke execute on function house.note_refused(wanted uuid, act uuid, what text) from public;
 
+revoke execute on function house.note_tried(wanted uuid, written text) from public;
+grant execute on function house.note_tried(wanted uuid, written text) to holdfast_app;
+
 revoke execute on function house.nothing_is_kept_from_me() from public;
 grant execute on function house.nothing_is_kept_from_me() to holdfast_app;
 
@@ -25012,6 +25065,8 @@ grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
 
 revoke execute on function house.told_of_readings(reading uuid) from public;
 grant execute on function house.told_of_readings(reading uuid) to holdfast_app;
+
+revoke execute on function house.tried_today() from public;
 
 revoke execute on function house.who_is_told_of(wanted_contact uuid) from public;
 
