@@ -1689,6 +1689,27 @@ create table history.looks_report (
   digest bytea not null
 );
 
+create table history.meeting_of_step (
+  id uuid not null,
+  child_id uuid,
+  step_id uuid,
+  together_id uuid,
+  held_at timestamp with time zone,
+  place text,
+  who text,
+  ring text,
+  moved_because text,
+  said_by uuid,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.missed_appointment (
   id uuid not null,
   child_id uuid,
@@ -4448,6 +4469,23 @@ create table public.looks_report (
   version integer not null default 1
 );
 
+create table public.meeting_of_step (
+  id uuid not null,
+  child_id uuid not null,
+  step_id uuid not null,
+  together_id uuid,
+  held_at timestamp with time zone not null,
+  place text not null,
+  who text not null default ''::text,
+  ring text not null,
+  moved_because text,
+  said_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.missed_appointment (
   id uuid not null,
   child_id uuid not null,
@@ -5543,6 +5581,8 @@ alter table history.liberty_review add constraint liberty_review_pkey PRIMARY KE
 alter table history.local_setting add constraint local_setting_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.looks_report add constraint looks_report_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.meeting_of_step add constraint meeting_of_step_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.missed_appointment add constraint missed_appointment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -6782,6 +6822,18 @@ alter table public.looks_report add constraint looks_report_recipient_name_check
 
 alter table public.looks_report add constraint looks_report_stands_as_check CHECK ((stands_as = ANY (ARRAY['the child'::text, 'a parent'::text, 'somebody who acts for the child'::text])));
 
+alter table public.meeting_of_step add constraint meeting_of_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
+
+alter table public.meeting_of_step add constraint meeting_of_step_pkey PRIMARY KEY (id);
+
+alter table public.meeting_of_step add constraint meeting_of_step_place_check CHECK ((place <> ''::text));
+
+alter table public.meeting_of_step add constraint meeting_of_step_ring_check CHECK ((ring <> ''::text));
+
+alter table public.meeting_of_step add constraint meeting_of_step_said_by_fkey FOREIGN KEY (said_by) REFERENCES account(id);
+
+alter table public.meeting_of_step add constraint meeting_of_step_step_id_fkey FOREIGN KEY (step_id) REFERENCES step(id);
+
 alter table public.missed_appointment add constraint missed_appointment_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
 alter table public.missed_appointment add constraint missed_appointment_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id);
@@ -8016,6 +8068,12 @@ CREATE UNIQUE INDEX looks_report_standing ON history.looks_report USING btree (i
 
 CREATE INDEX looks_report_subject ON history.looks_report USING btree (child_id);
 
+CREATE INDEX meeting_of_step_act ON history.meeting_of_step USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX meeting_of_step_standing ON history.meeting_of_step USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX meeting_of_step_subject ON history.meeting_of_step USING btree (child_id);
+
 CREATE INDEX missed_appointment_act ON history.missed_appointment USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX missed_appointment_standing ON history.missed_appointment USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -8825,6 +8883,14 @@ CREATE INDEX looks_report_document ON public.looks_report USING btree (document_
 CREATE INDEX looks_report_prepared_by ON public.looks_report USING btree (prepared_by);
 
 CREATE INDEX looks_report_recipient ON public.looks_report USING btree (recipient_id);
+
+CREATE INDEX meeting_of_step_child ON public.meeting_of_step USING btree (child_id);
+
+CREATE INDEX meeting_of_step_said_by ON public.meeting_of_step USING btree (said_by);
+
+CREATE INDEX meeting_of_step_step ON public.meeting_of_step USING btree (step_id);
+
+CREATE INDEX meeting_of_step_together ON public.meeting_of_step USING btree (together_id);
 
 CREATE INDEX missed_appointment_by ON public.missed_appointment USING btree (written_by);
 
@@ -11229,6 +11295,29 @@ AS $function$
       end if;
       insert into history.looks_report (id, child_id, recipient_id, recipient_name, stands_as, from_day, until_day, lines, left_out, prepared_by, prepared_at, decided_by, decided_at, decision, decided_because, document_id, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.recipient_id, new.recipient_name, new.stands_as, new.from_day, new.until_day, new.lines, new.left_out, new.prepared_by, new.prepared_at, new.decided_by, new.decided_at, new.decision, new.decided_because, new.document_id, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_meeting_of_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('meeting_of_step', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.meeting_of_step set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.meeting_of_step (id, child_id, step_id, together_id, held_at, place, who, ring, moved_because, said_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.child_id, new.step_id, new.together_id, new.held_at, new.place, new.who, new.ring, new.moved_because, new.said_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -16852,6 +16941,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_meeting_of_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.child_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_missed_appointment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -21127,6 +21245,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report F
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION history.keep_looks_report();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION house.mark_meeting_of_step();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION history.keep_meeting_of_step();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION house.mark_missed_appointment();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION history.keep_missed_appointment();
@@ -21752,6 +21874,10 @@ create policy seen on history.local_setting for select using (((house.sees_recor
 create policy sealed on history.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
 create policy seen on history.looks_report for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy sealed on history.meeting_of_step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+
+create policy seen on history.meeting_of_step for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.missed_appointment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -22753,6 +22879,14 @@ create policy seen on public.looks_report for select using (((NOT restricted) AN
 
 create policy written on public.looks_report for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.meeting_of_step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy sealed on public.meeting_of_step for select using ((NOT restricted) OR house.opens_sealed(child_id));
+
+create policy seen on public.meeting_of_step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+
+create policy written on public.meeting_of_step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
 create policy changed on public.missed_appointment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.missed_appointment for select using ((NOT restricted) OR house.opens_sealed(child_id));
@@ -23405,6 +23539,8 @@ alter table history.local_setting enable row level security;
 
 alter table history.looks_report enable row level security;
 
+alter table history.meeting_of_step enable row level security;
+
 alter table history.missed_appointment enable row level security;
 
 alter table history.missing_episode enable row level security;
@@ -23703,6 +23839,8 @@ alter table public.local_setting enable row level security;
 
 alter table public.looks_report enable row level security;
 
+alter table public.meeting_of_step enable row level security;
+
 alter table public.missed_appointment enable row level security;
 
 alter table public.missing_episode enable row level security;
@@ -23992,6 +24130,8 @@ grant select on as_known.liberty_review to holdfast_app;
 grant select on as_known.local_setting to holdfast_app;
 
 grant select on as_known.looks_report to holdfast_app;
+
+grant select on as_known.meeting_of_step to holdfast_app;
 
 grant select on as_known.missed_appointment to holdfast_app;
 
@@ -24284,6 +24424,8 @@ grant select on history.liberty_review to holdfast_app;
 grant select on history.local_setting to holdfast_app;
 
 grant select on history.looks_report to holdfast_app;
+
+grant select on history.meeting_of_step to holdfast_app;
 
 grant select on history.missed_appointment to holdfast_app;
 
@@ -24614,6 +24756,8 @@ grant insert, select, update on public.liberty_review to holdfast_app;
 grant insert, select, update on public.local_setting to holdfast_app;
 
 grant insert, select, update on public.looks_report to holdfast_app;
+
+grant insert, select, update on public.meeting_of_step to holdfast_app;
 
 grant insert, select, update on public.missed_appointment to holdfast_app;
 

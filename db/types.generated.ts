@@ -1489,6 +1489,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  meeting_of_step: {
+    id: string
+    child_id: string
+    step_id: string
+    together_id: string | null
+    held_at: Temporal.Instant
+    place: string
+    who: Generated<string>
+    ring: string
+    moved_because: string | null
+    said_by: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   missed_appointment: {
     id: string
     child_id: string

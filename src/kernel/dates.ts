@@ -53,6 +53,12 @@ export function dateAndTime(instant: Temporal.Instant): string {
   return `${plainDate(there.toPlainDate())} at ${timeOfDay(there.toPlainTime())}`
 }
 
+/** `Monday 14 December 2026 at 4:05pm`: as a meeting is told. */
+export function dayAndTime(instant: Temporal.Instant): string {
+  const there = instant.toZonedDateTimeISO(london)
+  return `${longDate(there.toPlainDate())} at ${timeOfDay(there.toPlainTime())}`
+}
+
 /** What a person typed into the three boxes of a date. */
 export interface TypedDate {
   readonly day: string

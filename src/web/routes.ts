@@ -47,6 +47,7 @@ import { handingOverRoutes } from '#web/casework/handing-over-page.tsx'
 import { leaverRoutes } from '#web/casework/leaver-page.tsx'
 import { missingRoutes } from '#web/casework/missing-page.tsx'
 import { noteRoutes } from '#web/casework/note-page.tsx'
+import { meetingRoutes } from '#web/casework/papers/meeting-page.tsx'
 import { paperRoutes } from '#web/casework/papers/paper-page.tsx'
 import { papersRoutes } from '#web/casework/papers/papers-page.tsx'
 import { stepPaperRoutes } from '#web/casework/papers/step-paper-page.tsx'
@@ -179,6 +180,7 @@ export const routes: readonly Route[] = [
   ...readKeptRoutes,
   ...keptReadingRoutes,
   ...papersRoutes,
+  ...meetingRoutes,
   ...stepPaperRoutes,
   ...paperRoutes,
   ...purposeRoutes,

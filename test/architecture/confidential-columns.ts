@@ -38,6 +38,8 @@ export const detailColumns: Readonly<Record<string, string>> = {
   'visit.place': 'a code: home, school, elsewhere',
   'visit.place_says':
     'free text of the record: no grant but one of the whole record reaches it, and it is searched before it goes out',
+  'meeting_of_step.place':
+    'as visit.place_says: no invitation goes to anybody whom it would tell what they must not know',
   'account.name': 'who works here, or for whom',
   'account.email': 'as account.name',
   'account.phone': 'as account.name',

@@ -2,6 +2,7 @@ import { type KnownBefore, knownBefore, openStepIds } from '#domains/casework/cl
 import { type ClosureRequest, closureRequest, standingRequest } from '#domains/casework/closure-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
+import { lastClosure } from '#domains/casework/step-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { ChildRecord } from '#practice/record.ts'
 
@@ -11,6 +12,8 @@ export interface ForClosing {
   readonly siblings: readonly ChildOfFamily[]
   readonly known: readonly KnownBefore[]
   readonly openSteps: ReadonlyMap<string, string>
+  /** The closure of the work that was last open. */
+  readonly closed: { readonly stepId: string; readonly on: Temporal.PlainDate } | undefined
   /** Absent when no work with the child is open. */
   readonly open: { readonly record: ChildRecord; readonly request: ClosureRequest | undefined } | undefined
 }
@@ -26,9 +29,10 @@ export async function readForClosing(tx: Tx, ctx: Ctx, childId: string): Promise
   )
   const openSteps = await openStepIds(tx, childId)
   const { episode } = child
-  if (episode === undefined) return { child, siblings, known, openSteps, open: undefined }
+  const closed = episode === undefined ? await lastClosure(tx, childId) : undefined
+  if (episode === undefined) return { child, siblings, known, openSteps, closed, open: undefined }
   const record = { ...(await loadRecord(tx, childId, episode.id, ctx.clock.today())), historyShown: true }
-  return { child, siblings, known, openSteps, open: { record, request: await standingRequest(tx, episode.id) } }
+  return { child, siblings, known, openSteps, closed, open: { record, request: await standingRequest(tx, episode.id) } }
 }
 
 /** The same, with the request that somebody decides on. */

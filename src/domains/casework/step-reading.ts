@@ -1,6 +1,7 @@
 import { appointedDays, asEngineSettings, reasonedSettings } from '#domains/access/duty/local-setting-store.ts'
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/earlier-plan-store.ts'
+import { type MeetingOfStep, meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
 import { protects } from '#domains/casework/step-beginning.ts'
@@ -34,6 +35,8 @@ export interface StepRead {
   /** The step, and those of brothers and sisters begun with it that stand as it does; the eldest child first. */
   readonly parts: readonly [StepPart, ...StepPart[]]
   readonly clocks: readonly KeptClock[]
+  /** When and where its meeting is held, as it was said last. */
+  readonly meeting: MeetingOfStep | undefined
   /** The steps that are open on the episode, by kind. */
   readonly openSteps: ReadonlyMap<string, string>
   readonly recordedAt: Temporal.Instant | undefined
@@ -66,6 +69,7 @@ export async function readStep(
     step,
     parts: [own, ...others],
     clocks: await clocksOfStep(tx, stepId),
+    meeting: await meetingOf(tx, stepId),
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],

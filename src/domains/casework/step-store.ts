@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isCaseStep, type KeptJudgement, type KeptStep } from '#domains/casework/step.ts'
+import { isCaseStep, type KeptJudgement, type KeptStep, type StepOfPaper } from '#domains/casework/step.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import type { AnswersJson } from '#engine/answers-json.ts'
 import type { TranscriptLine } from '#engine/transcript.ts'
@@ -36,8 +36,15 @@ const steps = sql`select s.id, s.child_id as "childId", s.episode_id as "episode
     join account w on w.id = s.recorded_by`
 
 function asStep(row: StepRow): readonly KeptStep[] {
+  return asStepOf(row, isCaseStep)
+}
+
+function asStepOf<K extends string>(
+  row: StepRow,
+  isKind: (kind: string) => kind is K,
+): readonly (Omit<KeptStep, 'kind'> & { readonly kind: K })[] {
   const { childId, episodeId, kind } = row
-  if (childId === null || episodeId === null || !isCaseStep(kind)) return []
+  if (childId === null || episodeId === null || !isKind(kind)) return []
   return [
     {
       ...row,
@@ -62,6 +69,32 @@ function asStep(row: StepRow): readonly KeptStep[] {
 export async function stepById(tx: Tx, stepId: string): Promise<KeptStep | undefined> {
   const { rows } = await sql<StepRow>`${steps} where s.id = ${stepId}`.execute(tx)
   return rows.flatMap(asStep)[0]
+}
+
+/** A step from which a paper may be made. */
+export async function stepOfPaperById(tx: Tx, stepId: string): Promise<StepOfPaper | undefined> {
+  const { rows } = await sql<StepRow>`${steps} where s.id = ${stepId}`.execute(tx)
+  return rows.flatMap((row) => asStepOf(row, isStepOfPaper))[0]
+}
+
+function isStepOfPaper(kind: string): kind is StepOfPaper['kind'] {
+  return kind === 'closure' || isCaseStep(kind)
+}
+
+/** The last closure of the work with a child, where it is closed. */
+export async function lastClosure(
+  tx: Tx,
+  childId: string,
+): Promise<{ readonly stepId: string; readonly on: Temporal.PlainDate } | undefined> {
+  const row = await tx
+    .selectFrom('closure')
+    .select(['step_id as stepId', 'closed_on as on'])
+    .where('child_id', '=', childId)
+    .orderBy('closed_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined || row.stepId === null ? undefined : { stepId: row.stepId, on: row.on }
 }
 
 /** The open steps begun together with this one, itself among them, the eldest child first. */

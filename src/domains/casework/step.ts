@@ -36,6 +36,9 @@ export interface KeptJudgement {
   readonly override?: { readonly by: string; readonly profession: string; readonly reason: string; readonly at: string }
 }
 
+/** A step from which a paper is made: one that runs as practice describes it, or a closure. */
+export type StepOfPaper = Omit<KeptStep, 'kind'> & { readonly kind: CaseStepId | 'closure' }
+
 /** A step of one child, as it is kept. */
 export interface KeptStep {
   readonly id: string

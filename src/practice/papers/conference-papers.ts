@@ -28,9 +28,10 @@ export function conferencePapers(about: About): readonly StepPaper[] {
       filedAs: 'letter',
       readers: everybody,
       when: 'before',
-      toWrite: 'When and where it is held, who else is asked to come, and whom to ring about it.',
+      toWrite: 'Anything else that they should know. When and where it is held is said for the step.',
       parts: [
         says(`We ask you to come to the ${meeting} about {child}.`),
+        { kind: 'meeting' },
         says(asks),
         says(
           'You will have the report to read before it, and somebody goes through it with you. You can say what you think at the meeting, write it, or ask somebody to say it for you. Tell us what would help you to take part: an interpreter, another hour, help with the way.',
@@ -44,8 +45,12 @@ export function conferencePapers(about: About): readonly StepPaper[] {
       filedAs: 'conference papers',
       readers: everybody,
       when: 'before',
-      toWrite: 'When and where it is held, and anything else to be talked of.',
-      parts: [heading('What is talked of'), ...agenda.map((item, index) => says(`${index + 1}. ${item}`))],
+      toWrite: 'Anything else to be talked of. When and where it is held is said for the step.',
+      parts: [
+        { kind: 'meeting' },
+        heading('What is talked of'),
+        ...agenda.map((item, index) => says(`${index + 1}. ${item}`)),
+      ],
     },
     {
       id: 'record',

@@ -2,6 +2,9 @@
 import type { StepId } from '../contents.ts'
 import { assessmentPapers } from './assessment-papers.ts'
 import { carePapers } from './care-papers.ts'
+import { closurePapers } from './closure-papers.ts'
+import { complaintPapers } from './complaint-papers.ts'
+import { legalPapers } from './legal-papers.ts'
 import { permanencePapers } from './permanence-papers.ts'
 import { planPapers } from './plan-papers.ts'
 import { protectionPapers } from './protection-papers.ts'
@@ -13,6 +16,9 @@ const ofSteps: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
   ...planPapers,
   ...carePapers,
   ...permanencePapers,
+  ...legalPapers,
+  ...closurePapers,
+  ...complaintPapers,
 }
 
 /** The papers of a step; none where it gives nothing in writing. */

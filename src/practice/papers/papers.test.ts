@@ -69,6 +69,7 @@ test('a paper says what was typed, in the words of the recipient, and leaves out
     decided: 'Make a child protection plan.',
     owed: [{ what: 'Hold the first core group', by: 'by 21 October 2026' }],
     needs: [],
+    meeting: undefined,
   })
   deepEqual(lines.map((line) => (line.kind === 'fact' ? `${line.label}: ${line.text}` : line.text)).slice(0, 7), [
     'This is what was decided about Pia Wren at the initial child protection conference.',

@@ -20,6 +20,8 @@ export type PaperPart =
   /** What is owed because of the step, each with its day. */
   | { readonly kind: 'owed'; readonly heading: string }
   | { readonly kind: 'needs'; readonly heading: string }
+  /** When and where it is held, as it was said for the step. */
+  | { readonly kind: 'meeting' }
 
 export interface StepPaper {
   /** Unique within the step. */
@@ -42,6 +44,8 @@ export type PaperLine =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'says'; readonly text: string }
   | { readonly kind: 'fact'; readonly label: string; readonly text: string; readonly own: boolean }
+  /** Of the meeting: never changed for a recipient, and refused where it says too much. */
+  | { readonly kind: 'meeting'; readonly label: string; readonly text: string }
 
 /** What a paper is made from. */
 export interface ToWrite {
@@ -52,6 +56,20 @@ export interface ToWrite {
   readonly decided: string | undefined
   readonly owed: readonly { readonly what: string; readonly by: string }[]
   readonly needs: readonly { readonly title: string; readonly why: string }[]
+  readonly meeting: MeetingSaid | undefined
+}
+
+/** The meeting of a step, in words. */
+export interface MeetingSaid {
+  readonly when: string
+  readonly place: string
+  readonly who: string
+  readonly ring: string
+}
+
+/** Whether any paper of a step tells of a meeting that is to be held. */
+export function tellsOfMeeting(papers: readonly Pick<StepPaper, 'parts'>[]): boolean {
+  return papers.some(({ parts }) => parts.some(({ kind }) => kind === 'meeting'))
 }
 
 /** The paper in lines. What was not answered is left out, with the heading of a part of which nothing is left. */
@@ -60,7 +78,10 @@ export function linesOf({ parts }: Pick<StepPaper, 'parts'>, from: ToWrite): rea
   return lines.filter((line, index) => line.kind !== 'heading' || (lines[index + 1]?.kind ?? 'heading') !== 'heading')
 }
 
-function linesOfPart(part: PaperPart, { form, answers, child, decided, owed, needs }: ToWrite): readonly PaperLine[] {
+function linesOfPart(
+  part: PaperPart,
+  { form, answers, child, decided, owed, needs, meeting }: ToWrite,
+): readonly PaperLine[] {
   switch (part.kind) {
     case 'heading':
       return [part]
@@ -74,6 +95,8 @@ function linesOfPart(part: PaperPart, { form, answers, child, decided, owed, nee
         'None is set yet.',
         owed.map(({ what, by }) => ({ label: what, text: by })),
       )
+    case 'meeting':
+      return meetingLines(meeting)
     case 'needs':
       return list(
         part.heading,
@@ -94,6 +117,18 @@ function linesOfPart(part: PaperPart, { form, answers, child, decided, owed, nee
         ]
       })
   }
+}
+
+function meetingLines(meeting: MeetingSaid | undefined): readonly PaperLine[] {
+  if (meeting === undefined) return [{ kind: 'says', text: 'When and where it is held is not set yet.' }]
+  const { when, place, who, ring } = meeting
+  const line = (label: string, text: string): PaperLine => ({ kind: 'meeting', label, text })
+  return [
+    line('When', when),
+    line('Where', place),
+    ...(who === '' ? [] : [line('Who else is asked to come', who)]),
+    line('Whom to ring about it', ring),
+  ]
 }
 
 function list(

@@ -8,6 +8,7 @@ import { longDate } from '#kernel/dates.ts'
 import { closure } from '#practice/closure/closure.ts'
 import { InView } from '#web/casework/closure-in-view.tsx'
 import { refusalsLinked } from '#web/casework/closure-links.ts'
+import { StepPapers } from '#web/casework/papers/step-papers.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
@@ -26,7 +27,7 @@ interface Shown {
 }
 
 function form(request: SignedInRequest, closing: ForClosing, shown: Shown): Reply {
-  const { child, open } = closing
+  const { child, open, closed } = closing
   return page(
     request,
     { title: 'Ask to close', back: paths.child(child.id), errors: shown.summary ?? [] },
@@ -36,6 +37,7 @@ function form(request: SignedInRequest, closing: ForClosing, shown: Shown): Repl
         {open === undefined && (
           <p class="govuk-body">No work with {child.name} is open, so there is nothing to close.</p>
         )}
+        {closed !== undefined && <Closed request={request} childId={child.id} closed={closed} />}
         {open?.request !== undefined && (
           <InsetText>
             {open.request.askedByName} asked to close on {longDate(open.request.askedOn)}.{' '}
@@ -49,6 +51,18 @@ function form(request: SignedInRequest, closing: ForClosing, shown: Shown): Repl
       </div>
     </div>,
   )
+}
+
+interface ClosedProps {
+  readonly request: SignedInRequest
+  readonly childId: string
+  readonly closed: NonNullable<ForClosing['closed']>
+}
+
+/** The work has been closed: the letters that say so. */
+function Closed({ request, childId, closed: { stepId, on } }: ClosedProps) {
+  const step = { id: stepId, childId, kind: 'closure', concludedOn: on, outcome: undefined } as const
+  return <StepPapers request={request} step={step} heading={`Letters about the end of our work, ${longDate(on)}`} />
 }
 
 interface AskingProps extends Shown {

@@ -85,7 +85,7 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
           </InsetText>
         )}
         {read.earlierPlans !== undefined && <EarlierPlans childId={read.child.id} plans={read.earlierPlans} />}
-        <StepPapers request={request} step={read.step} />
+        <StepPapers request={request} step={read.step} meeting={read.meeting} />
         {read.clocks.length > 0 && (
           <>
             <h2 class="govuk-heading-m">What is due</h2>

@@ -11,7 +11,7 @@ import {
 } from '#domains/casework/papers/paper-store.ts'
 import { mayNotBeMade } from '#domains/casework/papers/step-paper.ts'
 import { keepMadeFrom, type MadeFrom } from '#domains/casework/papers/step-paper-store.ts'
-import { stepById } from '#domains/casework/step-store.ts'
+import { stepOfPaperById } from '#domains/casework/step-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
 import { isPerson } from '#domains/people/family-store.ts'
@@ -47,7 +47,7 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
     if (recipientId !== undefined && !(await isPerson(tx, recipientId))) throw new NotFound('recipient')
     const from = paper.madeFrom
     if (from !== undefined) {
-      const wrong = mayNotBeMade(await stepById(tx, from.stepId), from, paper.childId, paper.recipientKind)
+      const wrong = mayNotBeMade(await stepOfPaperById(tx, from.stepId), from, paper.childId, paper.recipientKind)
       if (wrong === 'not there') throw new NotFound('paper of a step')
       const notForThem = refusedFor(wrong)
       if (notForThem !== undefined) return notForThem

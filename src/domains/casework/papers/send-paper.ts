@@ -120,7 +120,7 @@ export function mayNotGo({
       answerAt: 'typed',
     })),
     ...elsewhere.map(({ kind, whose }) => ({
-      says: `The paper still says the ${kindSays(kind)} of ${whose}, outside what you typed: in its title, or in who it is for.`,
+      says: `The paper still says the ${kindSays(kind)} of ${whose}, outside what you typed: in its title, in who it is for, or in where the meeting is held.`,
     })),
     ...(outOfSight.typed
       ? [

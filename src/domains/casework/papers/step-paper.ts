@@ -1,24 +1,27 @@
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
+import { meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import type { Block } from '#domains/casework/papers/paper.ts'
 import { detailsOfChild, leftOutSays } from '#domains/casework/papers/paper-details.ts'
 import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
 import { type MadeFrom, madeFrom } from '#domains/casework/papers/step-paper-store.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
-import { type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
-import { stepById } from '#domains/casework/step-store.ts'
+import type { StepOfPaper } from '#domains/casework/step.ts'
+import { stepOfPaperById } from '#domains/casework/step-store.ts'
 import { strikingOf } from '#domains/casework/striking-store.ts'
 import type { Tx, Unmet } from '#domains/ledger/context.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
-import { longDate } from '#kernel/dates.ts'
+import { dayAndTime, longDate } from '#kernel/dates.ts'
+import type { TrustStep } from '#practice/define.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
 import { linesOf, type StepPaper } from '#practice/papers/step-paper.ts'
+import { anyStep } from '#practice/registry.ts'
 
 /** The papers that a step gives as it stands now. */
-export function papersNow(step: KeptStep): readonly StepPaper[] {
-  const concluded = stateOf(step) === 'concluded'
+export function papersNow(step: Pick<StepOfPaper, 'kind' | 'concludedOn' | 'outcome'>): readonly StepPaper[] {
+  const concluded = step.concludedOn !== undefined
   return papersOfStep(step.kind).filter(({ when, outcomes }) => {
     if (when === 'before') return !concluded
     if (when === 'after' && !concluded) return false
@@ -30,16 +33,17 @@ export function papersNow(step: KeptStep): readonly StepPaper[] {
 export async function stepOfPaper(tx: Tx, paperId: string): Promise<PaperOfStep | undefined> {
   const from = await madeFrom(tx, paperId)
   if (from === undefined) return undefined
-  const step = await stepById(tx, from.stepId)
+  const step = await stepOfPaperById(tx, from.stepId)
   const paper = step === undefined ? undefined : papersOfStep(step.kind).find(({ id }) => id === from.paper)
   if (step === undefined || paper === undefined) return undefined
   const struck = (await strikingOf(tx, step.id)) !== undefined
-  return { step, paper, owed: await clocksOfStep(tx, step.id), struck }
+  const meeting = await meetingOf(tx, step.id)
+  return { step, paper, owed: await clocksOfStep(tx, step.id), struck, meeting }
 }
 
 /** Why a paper of a step cannot be made for somebody, beside the question. */
 export function mayNotBeMade(
-  step: KeptStep | undefined,
+  step: StepOfPaper | undefined,
   { paper }: MadeFrom,
   childId: string,
   recipientKind: Recipient['kind'],
@@ -54,7 +58,7 @@ export function mayNotBeMade(
 export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[], of: PaperOfStep): readonly Block[] {
   if (of.struck) return [{ kind: 'text', text: 'What this was made from has been struck out.' }]
   const { step, paper } = of
-  const { form, outcomes } = practiceOf(step.kind)
+  const { form, outcomes }: TrustStep = anyStep[step.kind]
   const secrets = barred.map(({ secret }) => secret)
   const clean = (text: string) => withoutSecrets(text, secrets, leftOutSays)
   const details = detailsOfChild(toCompose.record, toCompose.recipient, barred)
@@ -68,6 +72,7 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
     needs: toCompose.record.story.needs
       .filter(({ endedOn }) => endedOn === undefined)
       .map(({ title, why }) => ({ title, why })),
+    meeting: of.meeting === undefined ? undefined : { ...of.meeting, when: dayAndTime(of.meeting.heldAt) },
   })
   const shared = toCompose.shared.has(step.id)
   const letter = paper.filedAs === 'letter'
@@ -76,6 +81,7 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
     ...lines.flatMap((line): readonly Block[] => {
       if (line.kind === 'heading') return [line]
       if (line.kind === 'says') return [{ kind: 'text', text: clean(line.text) }]
+      if (line.kind === 'meeting') return [{ kind: 'fact', label: line.label, text: line.text }]
       const said = { label: clean(line.label), text: clean(line.text) }
       if (!line.own || !shared) return [{ kind: 'fact', ...said }]
       return toCompose.leftOut.has(step.id) ? [] : [{ kind: 'entry', ...said, textId: step.id }]
@@ -85,7 +91,8 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
 
 /** What is owed to the family; what a protective act went ahead without is for us to put right. */
 function isTold({ step }: PaperOfStep, { kind, metOn, endedOn }: KeptClock): boolean {
-  const ours = (practiceOf(step.kind).becomesClock ?? []).map(({ id }) => `${step.kind}/${id}`)
+  const practice: TrustStep = anyStep[step.kind]
+  const ours = (practice.becomesClock ?? []).map(({ id }) => `${step.kind}/${id}`)
   return metOn === undefined && endedOn === undefined && !kind.endsWith('/put-right') && !ours.includes(kind)
 }
 

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { allocate } from '#domains/casework/allocate.ts'
+import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { requestClosure } from '#domains/casework/request-closure.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { aFamily } from '#test/casework-family.ts'
 import { did } from '#test/children.ts'
+import { answers as closing, seen } from '#test/closure-setting.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden, hiddenWords } from '#test/family-in-hiding.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { fileOfPaper } from '#test/paper-store.ts'
@@ -30,15 +35,22 @@ describe('what a step gives in writing', () => {
     return did(await beginStep(by, { kind, childId }))[0]?.stepId ?? assert.fail()
   }
 
-  async function at(who: Ctx, page: string): Promise<Visitor> {
+  const chairing = 'I chair this child’s conference, or review the plan'
+
+  async function at(who: Ctx, page: string, purpose = chairing): Promise<Visitor> {
     const visit = await visitor(house, who)
     await visit.open(page)
     if (visit.headings().includes('h1 Why are you opening this record?')) {
-      visit.fill({ 'Why are you opening this record?': 'I chair this child’s conference, or review the plan' })
+      visit.fill({ 'Why are you opening this record?': purpose })
       await visit.press('Open the record')
     }
     return visit
   }
+
+  const toNamed = (kind: string, name: string) => ({
+    'Who is it for?': kind,
+    'Name of the solicitor, advocate, agency or court': name,
+  })
 
   const toFather = {
     'Who is it for?': 'Somebody of the family, or around it',
@@ -145,5 +157,74 @@ describe('what a step gives in writing', () => {
     assert.deepEqual(visit.errors(), [
       'Look at what brothers and sisters share before this goes, and say of each text whether it may',
     ])
+  })
+
+  it('when and where is said once, for every invitation; where it would give somebody away it does not go to them', async () => {
+    const stepId = await begun('pre-proceedings', worker)
+    const visit = await at(worker, paths.step(family.kit, stepId))
+    await visit.follow('Say when and where the meeting is held')
+    await visit.press('Keep it')
+    assert.deepEqual(visit.errors(), [
+      'Enter the day and time of the meeting',
+      'Enter the place of the meeting',
+      'Enter whom they ring about it',
+    ])
+    const said = { 'Whom do they ring about it, and on what number?': 'Lena Crow, 01632 960777' }
+    visit.fill({ ...said, 'When is it held?': '2026-09-01', Time: '10am', 'Where?': hidden.street })
+    await visit.press('Keep it')
+    assert.deepEqual(visit.errors(), ['The day and time of the meeting must be still to come'])
+    visit.fill({ 'When is it held?': '2026-09-16' })
+    await visit.press('Keep it')
+    visit.says('The meeting is on Wednesday 16 September 2026 at 10am')
+    const letter = 'Letter before proceedings'
+    await visit.follow(letter)
+    visit.fill({ ...toFather, 'What do you write?': 'He was alone three nights in August.' })
+    await visit.press('Read it as they will')
+    visit.says('we are thinking of going to court', 'your advice is free', 'He was alone three nights in August.')
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.equal(visit.status, 422)
+    assert.match(visit.errors().join(), /or in where the meeting is held/)
+    const paper = visit.path
+    await visit.open(paths.stepMeeting(family.kit, stepId))
+    visit.fill({ ...said, 'When is it held?': '2026-09-17', Time: '2:30pm', 'Where?': 'Town hall, room 4' })
+    await visit.press('Keep it')
+    assert.deepEqual(visit.errors(), ['Enter why it has moved'])
+    visit.fill({ 'If it was to be held otherwise before: why has it moved?': 'A place that both can come to.' })
+    await visit.press('Keep it')
+    await visit.open(paper)
+    visit.says('When', 'Thursday 17 September 2026 at 2:30pm', 'Town hall, room 4')
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    visit.says('Sent')
+    await visit.open(paths.step(family.kit, stepId))
+    await visit.follow('Notice of the pre-proceedings meeting')
+    visit.says('Which meeting it is')
+  })
+
+  it('the end of our work is written to the family and to whoever told us, each as they may read it', async () => {
+    const [child] = await aFamily(house, { children: ['Rue'], familyName: 'Lark' })
+    assert.ok(child)
+    const manager = family.team.manager
+    const given = { childIds: [child.childId], accountId: worker.actor.accountId, teamId: worker.actor.teamId ?? '' }
+    did(await allocate(manager, { ...given, reason: 'Room.' }))
+    const answers = { ...closing, reason: 'Rue is well, and says so.' }
+    await seen(worker, child.childId, house.clock.today().toString(), '00:05')
+    const asked = { childId: child.childId, reason: 'noFurtherNeed', answers, historyShown: true } as const
+    const { requestId } = did(await requestClosure(worker, asked))
+    const authority = { childId: child.childId, requestId, reason: 'I agree.', historyShown: true } as const
+    did(await authoriseClosure(manager, authority))
+    const visit = await at(worker, paths.closure(child.childId), 'I am covering for the allocated worker')
+    visit.says('Letters about the end of our work')
+    await visit.follow('Our work with a child has ended')
+    visit.fill(toNamed('Another agency', 'Wexmoor Police'))
+    await visit.press('Read it as they will')
+    visit.says('You told us of Rue Lark', 'School, health and other services for everyone')
+    visit.saysNot('Rue is well, and says so.')
+    await visit.open(paths.closure(child.childId))
+    await visit.follow('Our work with you has ended')
+    visit.fill({ 'Who is it for?': 'Somebody of the family, or around it', 'Which of them?': 'Rue Lark, the child' })
+    await visit.press('Read it as they will')
+    visit.says('Our work with Rue Lark has ended.', 'Why: Rue is well, and says so.')
   })
 })

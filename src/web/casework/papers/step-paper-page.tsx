@@ -2,7 +2,7 @@ import { type ChildPerson, childPerson } from '#domains/casework/child-person-re
 import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { papersNow } from '#domains/casework/papers/step-paper.ts'
-import { stepById } from '#domains/casework/step-store.ts'
+import { stepOfPaperById } from '#domains/casework/step-store.ts'
 import { nameAndRelation } from '#domains/people/around.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { StepPaper } from '#practice/papers/step-paper.ts'
@@ -16,6 +16,8 @@ import { type Reply, type Route, redirect, type SignedInRequest } from '#web/rou
 interface Kept {
   readonly child: ChildPerson
   readonly paper: StepPaper
+  /** Where its step is shown. */
+  readonly back: string
 }
 
 /** For whom a paper of a step is made. It is read as they will read it before it goes. */
@@ -27,9 +29,11 @@ async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
     childId,
     async (tx): Promise<Kept | undefined> => {
       const child = await childPerson(tx, childId, request.ctx.clock.today())
-      const step = await stepById(tx, stepId)
+      const step = await stepOfPaperById(tx, stepId)
       const paper = step === undefined ? undefined : papersNow(step).find(({ id }) => id === which)
-      return child === undefined || step?.childId !== childId || paper === undefined ? undefined : { child, paper }
+      if (child === undefined || step?.childId !== childId || paper === undefined) return undefined
+      const back = step.kind === 'closure' ? paths.closure(childId) : paths.step(childId, stepId)
+      return { child, paper, back }
     },
     async (kept) => await asked(request, sent, { ...kept, stepId }),
   )
@@ -38,7 +42,7 @@ async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
 async function asked(
   request: SignedInRequest,
   sent: boolean,
-  { child, paper, stepId }: Kept & { readonly stepId: string },
+  { child, paper, back, stepId }: Kept & { readonly stepId: string },
 ): Promise<Reply> {
   const childId = child.person.id
   const people = {
@@ -54,7 +58,7 @@ async function asked(
   return await ask(request, sent, {
     title: paper.title,
     caption: nameOf(child.person),
-    back: paths.step(childId, stepId),
+    back,
     intro: (
       <p class="govuk-body">
         It is made from what was written in the step, for one reader at a time. What is confidential from them is left

@@ -125,4 +125,33 @@ describe('complaints and requests', () => {
     )
     assert.equal((await seen(head)).filter((line) => line.includes('Caller')).length, 3)
   })
+
+  it('a complaint is acknowledged and answered in writing, stage by stage, as soon as there is something to say', async () => {
+    const page = await visitor(house, manager)
+    const { id } = did(
+      await receiveAsked(manager, {
+        ...{ kind: 'complaint', askedBy: 'Mr Ledger', receivedOn: on('2026-09-07'), about: '' },
+        says: 'The letters came to the wrong house.',
+      }),
+    )
+    await page.open(paths.asked(id))
+    page.says('Letters to Mr Ledger', 'We have your complaint')
+    page.saysNot('Our answer to your complaint', 'Our answer to the investigation')
+    await page.follow('We have your complaint')
+    page.says('Thank you for telling us.', 'Answer the complaint: by Monday 21 September 2026', 'no address, school')
+    await page.open(paths.askedLetter(id, 'stage-one'))
+    assert.equal(page.status, 404)
+    await page.open(paths.asked(id))
+    page.fill({
+      'Does it need more than ten working days?': 'No',
+      'When was it answered?': '2026-09-07',
+      'What was found, and what is put right?': 'The address is put right.',
+    })
+    await page.press('Save')
+    await page.follow('Our answer to your complaint')
+    page.says('What we found, and what is put right: The address is put right.', 'investigation (stage two)')
+    const other = await visitor(house, officer)
+    await other.open(paths.askedLetter(id, 'acknowledgement'))
+    assert.equal(other.status, 404)
+  })
 })

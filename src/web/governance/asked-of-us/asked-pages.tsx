@@ -1,6 +1,7 @@
 import { concludeAsked, receiveAsked, saveAsked, wordsOut } from '#domains/governance/asked-of-us/answer-asked.ts'
 import { answering, isAskedKind, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import { type Asked, type AskedClock, askedById, askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
+import { NotFound } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
@@ -10,6 +11,7 @@ import { Button } from '#web/components/button.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
+import { AskedLetters, letterPage, lettersOf } from '#web/governance/asked-of-us/asked-letters.tsx'
 import { paths } from '#web/paths.ts'
 import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -145,6 +147,7 @@ function Intro({ asked }: { readonly asked: Asked }) {
           Conclude it
         </a>
       </p>
+      <AskedLetters asked={asked} />
     </>
   )
 }
@@ -182,9 +185,16 @@ function concludedPage(request: SignedInRequest, asked: Asked): Reply {
             })),
           ]}
         />
+        <AskedLetters asked={asked} />
       </div>
     </div>,
   )
+}
+
+function letterOf(request: SignedInRequest, asked: Asked): Reply {
+  const letter = lettersOf(asked).find(({ id }) => id === request.params['paper'])
+  if (letter === undefined) throw new NotFound('letter')
+  return letterPage(request, asked, letter)
 }
 
 async function conclusionPage(request: SignedInRequest, sent: boolean, asked: Asked): Promise<Reply> {
@@ -209,6 +219,7 @@ export const complaintsAndRequestsRoutes: readonly Route[] = [
   ...formRoutes(paths.asked(), answering, async (request, sent) =>
     withAsked(request, async (asked) => await onePage(request, sent, asked)),
   ),
+  get(paths.askedLetter(), answering, async (request) => withAsked(request, (asked) => letterOf(request, asked))),
   ...formRoutes(paths.askedConclusion(), answering, async (request, sent) =>
     withAsked(request, async (asked) => await conclusionPage(request, sent, asked)),
   ),

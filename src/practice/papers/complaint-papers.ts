@@ -1,0 +1,69 @@
+import type { StepId } from '../contents.ts'
+import { heading, owed, says } from './parts.ts'
+import type { StepPaper } from './step-paper.ts'
+
+const yourRights =
+  'An advocate can help you, and a child has a right to one. We do not treat anybody worse because they complain.'
+
+function answer(
+  id: string,
+  title: string,
+  opens: string,
+  of: Readonly<Record<string, string>>,
+  then: string,
+): StepPaper {
+  return {
+    id,
+    title,
+    filedAs: 'letter',
+    readers: ['person'],
+    when: 'any time',
+    parts: [says(opens), { kind: 'answers', of }, heading('If you are not content'), says(then), says(yourRights)],
+  }
+}
+
+/** What a complaint gives in writing, stage by stage (Children Act 1989 Representations Procedure (England) Regulations 2006). */
+export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
+  complaint: [
+    {
+      id: 'acknowledgement',
+      title: 'We have your complaint',
+      filedAs: 'letter',
+      readers: ['person'],
+      when: 'any time',
+      parts: [
+        says('Thank you for telling us. We take it seriously, and look at what happened.'),
+        { kind: 'answers', of: { receivedOn: 'It came on', advocate: 'Who helps you' } },
+        owed('By when we do what'),
+        says('If it needs longer because it is complex, we tell you before that day, and why.'),
+        says(yourRights),
+      ],
+    },
+    answer(
+      'stage-one',
+      'Our answer to your complaint',
+      'We have looked at what you told us. This is what we found, and what we put right.',
+      { answeredOn: 'Answered on', answer: 'What we found, and what is put right' },
+      'Ask within twenty working days for an investigation (stage two): somebody who does not manage this work looks at it, with an independent person.',
+    ),
+    answer(
+      'stage-two',
+      'Our answer to the investigation of your complaint',
+      'Your complaint has been investigated. The reports of the investigating officer and of the independent person are with this letter.',
+      { investigator: 'Who investigated, and the independent person', stageTwoAnsweredOn: 'Answered on' },
+      'Ask within twenty working days for a review panel (stage three) of three independent people.',
+    ),
+    answer(
+      'stage-three',
+      'Our answer to the review panel',
+      'The review panel has looked at your complaint. Its report is with this letter.',
+      {
+        panelOn: 'The panel met on',
+        panelReportOn: 'It reported on',
+        panelAnsweredOn: 'Answered on',
+        learned: 'What we learn from it',
+      },
+      'You can ask the Local Government and Social Care Ombudsman to look at it.',
+    ),
+  ],
+}

@@ -1,0 +1,98 @@
+import { practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
+import type { Asked } from '#domains/governance/asked-of-us/asked-store.ts'
+import { answersFromJson } from '#engine/answers-json.ts'
+import { isAnswered } from '#engine/asked.ts'
+import { longDate } from '#kernel/dates.ts'
+import { papersOfStep } from '#practice/papers/contents.ts'
+import { linesOf, type PaperLine, type StepPaper } from '#practice/papers/step-paper.ts'
+import { WarningText } from '#web/components/warning-text.tsx'
+import { page } from '#web/frame.tsx'
+import { paths } from '#web/paths.ts'
+import type { Reply, SignedInRequest } from '#web/route.ts'
+
+/** Which question must be answered before a letter has something to say. */
+const saysSomethingOnce: Readonly<Record<string, string>> = {
+  'stage-one': 'answeredOn',
+  'stage-two': 'stageTwoAnsweredOn',
+  'stage-three': 'panelAnsweredOn',
+}
+
+export function lettersOf({ kind, answers }: Asked): readonly StepPaper[] {
+  const given = new Map<string, unknown>(Object.entries(answers))
+  return papersOfStep(kind).filter(({ id }) => {
+    const question = saysSomethingOnce[id]
+    return question === undefined || isAnswered(given.get(question))
+  })
+}
+
+/** The letters to whoever asks or complains, as they stand now. */
+export function AskedLetters({ asked }: { readonly asked: Asked }) {
+  const letters = lettersOf(asked)
+  if (letters.length === 0) return null
+  return (
+    <section aria-labelledby="letters">
+      <h2 class="govuk-heading-m" id="letters">
+        Letters to {asked.askedBy}
+      </h2>
+      <ul class="govuk-list">
+        {letters.map(({ id, title }) => (
+          <li>
+            <a class="govuk-link" href={paths.askedLetter(asked.id, id)}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One letter, to print: made of what is saved. It belongs to no child’s record, so nothing can be looked for in it. */
+export function letterPage(request: SignedInRequest, asked: Asked, letter: StepPaper): Reply {
+  const { form } = practiceOfAsked(asked.kind)
+  const lines = linesOf(letter, {
+    form,
+    answers: answersFromJson(form, asked.answers),
+    child: 'the child',
+    decided: undefined,
+    owed: asked.clocks
+      .filter(({ metOn, endedBecause }) => metOn === undefined && endedBecause === undefined)
+      .map(({ what, dueOn }) => ({
+        what,
+        by: dueOn === undefined ? 'the day is not known yet' : `by ${longDate(dueOn)}`,
+      })),
+    needs: [],
+    meeting: undefined,
+  })
+  return page(
+    request,
+    { title: letter.title, back: paths.asked(asked.id) },
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <WarningText>
+          This page does not know which child it is about, and cannot look for what is confidential. Read it as{' '}
+          {asked.askedBy} will: no address, school, placement or name that they must not know. Then print it.
+        </WarningText>
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">
+            For {asked.askedBy}. Our reference: {asked.reference}
+          </span>
+          {letter.title}
+        </h1>
+        {lines.map((line) => (
+          <Line line={line} />
+        ))}
+      </div>
+    </div>,
+  )
+}
+
+function Line({ line }: { readonly line: PaperLine }) {
+  if (line.kind === 'heading') return <h2 class="govuk-heading-m">{line.text}</h2>
+  if (line.kind === 'says') return <p class="govuk-body">{line.text}</p>
+  return (
+    <p class="govuk-body">
+      <strong>{line.label}:</strong> <span class="hf-lines">{line.text}</span>
+    </p>
+  )
+}
