@@ -67,7 +67,7 @@ const unallocated = defineMeasure({
 
 const closures = defineMeasure({
   id: 'closures',
-  title: 'Closures, and those that a head of service overrode',
+  title: 'Closures that went through by override',
   counts: 'Closures in which a head of service let a gate through by override',
   outOf: 'cases closed',
   over: 'the past twelve months',
@@ -80,7 +80,7 @@ const closures = defineMeasure({
 
 const unmet = defineMeasure({
   id: 'unmet-needs',
-  title: 'Needs that nothing meets',
+  title: 'Unmet needs of children whose case was closed',
   counts: 'Needs in the register whose case was closed over them',
   outOf: 'needs standing in the unmet-need register',
   over: 'today',
@@ -93,7 +93,7 @@ const unmet = defineMeasure({
 
 const concerns = defineMeasure({
   id: 'concerns-open',
-  title: 'Concerns not yet answered',
+  title: 'Concerns that have waited beyond five working days',
   counts: 'Concerns that have waited beyond their five working days',
   outOf: 'concerns that nobody has answered yet',
   over: 'today',

@@ -81,6 +81,7 @@ function Patterns({ people, months }: PatternsProps) {
       {people.length > 0 && (
         <>
           <WideTable
+            stacks
             caption={`Who, in the past ${patternMonths} months`}
             head={[
               'Who',
@@ -118,6 +119,7 @@ function Reviewed({ reviewed }: { readonly reviewed: readonly BrokenGlass[] }) {
   if (reviewed.length === 0) return <p class="govuk-body">None.</p>
   return (
     <WideTable
+      stacks
       caption={reviewed.length >= mostReviewed ? `The latest ${mostReviewed}` : 'The latest first'}
       head={['Opened by', 'When', 'Why', 'Reviewed by', 'What was found']}
       rows={reviewed.map(({ byName, brokenAt, reason, review }) => [

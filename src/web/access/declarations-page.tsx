@@ -71,6 +71,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
         <p class="govuk-body">Nobody.</p>
       ) : (
         <WideTable
+          stacks
           caption="The latest first"
           head={['Who', 'Said', 'How', 'About', 'What was done']}
           rows={found.map((one) => [

@@ -74,6 +74,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
         <p class="govuk-body">Nobody is named.</p>
       ) : (
         <WideTable
+          stacks
           caption="Held today, or from later"
           head={['Who', 'What', 'From', 'Until', 'Named by', 'Change']}
           rows={read.held.map((one) => [

@@ -30,6 +30,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
       </p>
       {passkeys.length > 0 && (
         <WideTable
+          stacks
           caption={passkeys.length === 1 ? 'One passkey' : `${passkeys.length} passkeys`}
           firstCellIsHeader
           head={['Name', 'Added', 'Last used', 'Kept', 'What you can do']}

@@ -29,7 +29,7 @@ async function whereTheyCanBe(request: SignedInRequest): Promise<Where> {
     'teams and agencies',
     async (tx) => ({
       teams: await teams(tx),
-      agencies: await allAgencies(tx),
+      agencies: (await allAgencies(tx)).map(({ id, name, kind }) => ({ id, name: `${name}, ${kind}` })),
       managers: await peopleInRoles(tx, ['team manager', 'head of service', 'director'], request.ctx.clock.today()),
     }),
     () => [],

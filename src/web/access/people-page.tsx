@@ -5,11 +5,13 @@ import { list } from '#domains/ledger/view.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { page } from '#web/frame.tsx'
+import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
-async function show(request: SignedInRequest): Promise<Reply> {
+/** The administrator’s home: everybody who may sign in, role by role, and what can be done for each. No child’s record. */
+export async function peopleHome(request: SignedInRequest): Promise<Reply> {
   const { ctx } = request
   if (ctx.asKnown !== undefined) throw new NotFound('people who use Holdfast')
   const held = await list(
@@ -18,13 +20,17 @@ async function show(request: SignedInRequest): Promise<Reply> {
     async (tx) => await rolesHeldOn(tx, ctx.clock.today()),
     (roles) => roles.map(({ accountId }) => accountId),
   )
+  const pack = await readPackTrouble(request)
+  const byRole = [...Map.groupBy(held, ({ role }) => role)]
   return page(
     request,
     { title: 'People who use Holdfast', wide: true },
     <>
       <h1 class="govuk-heading-l">People who use Holdfast</h1>
+      <PackTold trouble={pack} />
       <p class="govuk-body">
-        Who may sign in, and as what. An administrator gives and ends access, and opens no child’s record.
+        Who may sign in, and as what: {held.length} roles are held today. You give and end access, and open no child’s
+        record.
       </p>
       <div class="govuk-button-group">
         <Button href={paths.newPerson()}>Add somebody</Button>
@@ -41,12 +47,16 @@ async function show(request: SignedInRequest): Promise<Reply> {
           How long a sign-in lasts
         </a>
       </div>
-      <WideTable
-        caption={`${held.length} roles held`}
-        firstCellIsHeader
-        head={['Name', 'Role', 'Team or agency', 'Registration', 'Since', 'Until', 'What you can do']}
-        rows={held.map(row)}
-      />
+      {byRole.map(([role, those]) => (
+        <WideTable
+          caption={`${role.charAt(0).toUpperCase()}${role.slice(1)} (${those.length})`}
+          captionSize="m"
+          firstCellIsHeader
+          stacks
+          head={['Name', 'Team or agency', 'Registration', 'Since', 'Until', 'What you can do']}
+          rows={those.map(row)}
+        />
+      ))}
     </>,
   )
 }
@@ -62,7 +72,6 @@ function row(held: RoleHeld) {
       <br />
       <span class="govuk-!-font-weight-regular">{held.email}</span>
     </>,
-    held.role,
     held.where ?? '',
     registration,
     shortDate(held.heldFrom),
@@ -70,16 +79,18 @@ function row(held: RoleHeld) {
     <ul class="govuk-list hf-row-actions">
       <li>
         <a class="govuk-link" href={paths.endRole(held.id)}>
-          End
-          <span class="govuk-visually-hidden">
-            {' '}
-            {held.name}’s role as {held.role}
-          </span>
+          End<span class="govuk-visually-hidden"> {held.name}’s</span> role
+          <span class="govuk-visually-hidden"> as {held.role}</span>
         </a>
       </li>
       <li>
         <a class="govuk-link" href={paths.giveRole(held.accountId)}>
           Give another role<span class="govuk-visually-hidden"> to {held.name}</span>
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={paths.patrolDetailsOf(held.accountId)}>
+          Where they live<span class="govuk-visually-hidden">: {held.name}</span>
         </a>
       </li>
       <li>
@@ -99,7 +110,7 @@ function row(held: RoleHeld) {
           Sign-ins<span class="govuk-visually-hidden"> of {held.name}</span>
         </a>
       </li>
-      {holders.some((holder) => holder === held.role) && (
+      {held.where !== null && holders.some((holder) => holder === held.role) && (
         <li>
           <a class="govuk-link" href={paths.givePost(held.accountId)}>
             Change room<span class="govuk-visually-hidden"> of {held.name}</span>
@@ -110,4 +121,4 @@ function row(held: RoleHeld) {
   ]
 }
 
-export const peopleRoutes: readonly Route[] = [get(paths.people(), ['administrator'], show)]
+export const peopleRoutes: readonly Route[] = [get(paths.people(), ['administrator'], peopleHome)]

@@ -52,6 +52,7 @@ function Registrations({ caption, found, mayRenew }: RegistrationsProps) {
   if (found.length === 0) return <p class="govuk-body">{caption}: none.</p>
   return (
     <WideTable
+      stacks
       caption={caption}
       firstCellIsHeader
       head={['Name', 'Role', 'Team', 'Number', 'Until', 'Children held', ...(mayRenew ? ['What you can do'] : [])]}

@@ -82,7 +82,7 @@ describe('restricted children: access that is named and ends, and a list that so
   it('opens to somebody by name until a day; not to oneself, not for longer than six months', async () => {
     const visit = await visitor(house, head)
     await visit.open(paths.restrictions())
-    await visit.follow('Give somebody access, or renew it')
+    await visit.follow('Give somebody access, or renew it (restriction 1)')
     visit.fill({
       'Who needs to open the record?': 'Wren Asker, social worker, North assessment',
       'Until when?': '2027-09-07',

@@ -128,6 +128,7 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
           <p class="govuk-body">No restricted child’s work is open.</p>
         ) : (
           <WideTable
+            stacks
             caption="Restricted children whose work is open"
             head={['Child', 'Worker', 'Last seen', 'Late', 'Next due', 'To ring']}
             rows={children.map((child) => row(child, today))}
@@ -135,6 +136,7 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
         )}
         {worked.length > 0 && (
           <WideTable
+            stacks
             caption="When it was worked through"
             head={['When', 'Who', 'Children', 'What was done']}
             rows={worked.map((one) => [dateAndTime(one.at), one.byName, one.children, one.says])}

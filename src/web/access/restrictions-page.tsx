@@ -65,7 +65,14 @@ export function endingSoon(standing: readonly Standing[], today: Temporal.PlainD
   ).length
 }
 
-function OneRestriction({ standing, today }: { readonly standing: Standing; readonly today: Temporal.PlainDate }) {
+interface OneRestrictionProps {
+  readonly standing: Standing
+  readonly today: Temporal.PlainDate
+  /** Its place in the list: two may have the same reason. */
+  readonly number: number
+}
+
+function OneRestriction({ standing, today, number }: OneRestrictionProps) {
   const { restriction, ringName, named } = standing
   const { id, reason, placedOn, reviewOn } = restriction
   const ringEnd = dateInLondon(ringUntil(reviewOn)).subtract({ days: 1 })
@@ -74,11 +81,13 @@ function OneRestriction({ standing, today }: { readonly standing: Standing; read
     <section class="hf-panel" aria-labelledby={`restriction-${id}`}>
       <h2 class="govuk-heading-m" id={`restriction-${id}`}>
         {reason}
+        <span class="govuk-caption-m">
+          Restriction {number}, since {longDate(placedOn)}
+        </span>
       </h2>
       {lapsed && named.length === 0 && <WarningText>Nobody can open this record. Look at it again today.</WarningText>}
       <SummaryList
         rows={[
-          { key: 'Since', value: longDate(placedOn) },
           {
             key: 'Look at it again',
             value:
@@ -93,6 +102,7 @@ function OneRestriction({ standing, today }: { readonly standing: Standing; read
       />
       {named.length > 0 && (
         <WideTable
+          stacks
           caption="Who else can open it"
           head={['Who', 'Until', 'Why', 'Given by', 'Change']}
           rows={named.map((one) => [
@@ -109,17 +119,17 @@ function OneRestriction({ standing, today }: { readonly standing: Standing; read
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={paths.giveAccess(id)}>
-            Give somebody access, or renew it
+            Give somebody access, or renew it<span class="govuk-visually-hidden"> (restriction {number})</span>
           </a>
         </li>
         <li>
           <a class="govuk-link" href={paths.renewRestriction(id)}>
-            Look at this restriction again
+            Look at this restriction again<span class="govuk-visually-hidden"> (restriction {number})</span>
           </a>
         </li>
         <li>
           <a class="govuk-link" href={paths.liftRestriction(id)}>
-            Lift it
+            Lift it<span class="govuk-visually-hidden"> (restriction {number})</span>
           </a>
         </li>
       </ul>
@@ -145,8 +155,8 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
         </a>
       </p>
       {standing.length === 0 && <p class="govuk-body">No record is restricted.</p>}
-      {standing.map((one) => (
-        <OneRestriction standing={one} today={today} />
+      {standing.map((one, index) => (
+        <OneRestriction standing={one} today={today} number={index + 1} />
       ))}
     </>,
   )

@@ -19,7 +19,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         <SafeguardingNow dutyPhone={site.dutyNumber} />
         <p class="govuk-body">
           {rule.required
-            ? `As ${actor.role} a password alone is not enough. ${rule.why} It takes two minutes, once.`
+            ? `In the role of ${actor.role} a password alone is not enough. Why: ${rule.why} It takes two minutes, once.`
             : 'A password alone is enough in your role. With a second proof nobody gets in who only knows your password.'}
         </p>
         <div class="govuk-button-group">

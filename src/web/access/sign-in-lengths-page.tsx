@@ -20,6 +20,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         sign-in ends is kept for them.
       </p>
       <WideTable
+        stacks
         caption="Sign-ins, by role"
         firstCellIsHeader
         head={['Role', 'Without use', 'At the most', 'Why', 'Since', 'Besides a password']}

@@ -86,6 +86,7 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
           <p class="govuk-body">Nobody has been rung yet.</p>
         ) : (
           <WideTable
+            stacks
             caption="Who was rung, and what came of every try"
             head={['Who', 'How', 'When', 'What came of it']}
             rows={calls.map(({ name, way, askedAt, result, says, at }) => [

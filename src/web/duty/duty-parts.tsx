@@ -31,6 +31,11 @@ function minutesInWords(minutes: number): string {
   return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`
 }
 
+/** How long something waits: "40 minutes", "7 hours". */
+export function waitInWords(since: Temporal.Instant, now: Temporal.Instant): string {
+  return minutesInWords(minutesBetween(since, now))
+}
+
 export function RingNow({ ring }: { readonly ring: Ring }) {
   return (
     <strong>
@@ -99,7 +104,7 @@ function UnreadContact({ one, now, shownId }: UnreadProps) {
       </span>
       <span class="hf-clock__state">{late ? 'Late' : 'In time'}</span>
       <span class="hf-clock__why">
-        {one.toldBy === undefined ? '' : `${one.toldBy}. `}Waited {minutesInWords(minutesBetween(toldAt, now))}
+        {one.toldBy === undefined ? '' : `${one.toldBy}. `}Waited {waitInWords(toldAt, now)}
         {limit === undefined ? '.' : `; our own limit is ${limit} minutes.`}
         <NobodyAnswers shownId={shownId} />
       </span>

@@ -64,6 +64,7 @@ async function setting(request: SignedInRequest, sent: boolean): Promise<Reply> 
     intro: (
       <>
         <WideTable
+          stacks
           caption="As it stands today"
           firstCellIsHeader
           head={['What', 'Set to', 'Where it comes from']}

@@ -38,6 +38,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
         <p class="govuk-body">No shift has looked at anything yet.</p>
       ) : (
         <WideTable
+          stacks
           caption={`${waiting.length} to look through`}
           head={['Who', 'When', 'People looked at', 'Looked through']}
           rows={shifts.map(row)}
@@ -84,6 +85,7 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       </h1>
       {reviewed?.reviewedBy !== undefined && <InsetText>Looked through by {reviewed.reviewedBy}.</InsetText>}
       <WideTable
+        stacks
         caption="Opened without a question; what was only looked at comes first"
         head={['Whose record', 'First opened', 'Last opened', 'Looks', 'Done for them']}
         rows={looked.map(({ personId, name, firstAt, lastAt, looks, acts }) => [

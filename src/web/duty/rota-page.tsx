@@ -7,7 +7,8 @@ import { type AskedSwap, swapsAsked } from '#domains/access/duty/swap-store.ts'
 import { daysAhead } from '#domains/casework/read-duty.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
-import { dateAndTime } from '#kernel/dates.ts'
+import { dateInLondon, london } from '#kernel/clock.ts'
+import { dateAndTime, longDate, timeOfDay } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { PhoneLink } from '#web/components/phone-link.tsx'
@@ -54,23 +55,28 @@ async function show(request: SignedInRequest): Promise<Reply> {
           </a>
         )}
       </div>
-      {shifts.length > 0 && (
+      <Asked request={request} swaps={swaps} />
+      {[...Map.groupBy(shifts, ({ from }) => dateInLondon(from).toString())].map(([day, those]) => (
         <WideTable
-          caption="Who is on duty"
-          head={['From', 'Until', 'As', 'Who', 'Phone', 'What you can do']}
-          rows={shifts.map((shift) => [
-            dateAndTime(shift.from),
-            dateAndTime(shift.until),
+          caption={`On duty from ${longDate(Temporal.PlainDate.from(day))}`}
+          captionSize="s"
+          stacks
+          head={['Hours', 'As', 'Who', 'Phone', 'What you can do']}
+          rows={those.map((shift) => [
+            `${hourOf(shift.from)} to ${dayAndTime(shift.until)}`,
             shift.part,
             shift.name,
             <PhoneLink number={shift.phone ?? ''} />,
             <Doing shift={shift} makes={makes} mine={shift.accountId === actor.accountId} />,
           ])}
         />
-      )}
-      <Asked request={request} swaps={swaps} />
+      ))}
     </>,
   )
+}
+
+function hourOf(at: Temporal.Instant): string {
+  return timeOfDay(at.toZonedDateTimeISO(london).toPlainTime())
 }
 
 function Gaps({ part, gaps }: { readonly part: Shift['part']; readonly gaps: ReturnType<typeof gapsIn> }) {
@@ -95,7 +101,7 @@ function Doing({ shift, makes, mine }: { readonly shift: Shift; readonly makes: 
       ({shift.name}, {dayAndTime(shift.from)})
     </span>
   )
-  if (!mine && !makes) return <>—</>
+  if (!mine && !makes) return <>Nothing</>
   return (
     <ul class="govuk-list hf-row-actions">
       {mine && (

@@ -60,6 +60,7 @@ function Tried({ tried }: { readonly tried: readonly PackTried[] }) {
   if (tried.length === 0) return <p class="govuk-body">No pack was made yet.</p>
   return (
     <WideTable
+      stacks
       caption="The latest packs"
       head={['When', 'What came of it', 'Children', 'Copies']}
       rows={tried.map(({ at, failedBecause, fileName, children, copies }) => [
@@ -76,6 +77,7 @@ function Keys({ keys, keeps }: { readonly keys: readonly PackKey[]; readonly kee
   if (keys.length === 0) return <p class="govuk-body">Nobody has a key yet.</p>
   return (
     <WideTable
+      stacks
       caption="Who can open it"
       firstCellIsHeader
       head={['Kept by', 'Since', 'Added by', 'Public half begins', 'Now', ...(keeps ? ['What you can do'] : [])]}

@@ -43,6 +43,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         </p>
       ) : (
         <WideTable
+          stacks
           caption={`${children.length} left behind`}
           firstCellIsHeader
           head={[

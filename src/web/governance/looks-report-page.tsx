@@ -54,6 +54,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
             <p class="govuk-body">None was prepared yet.</p>
           ) : (
             <WideTable
+              stacks
               caption="Reports"
               firstCellIsHeader
               head={['For', 'Time', 'Prepared by', 'What was decided', 'What you can do']}

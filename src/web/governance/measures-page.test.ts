@@ -63,7 +63,7 @@ describe('the trust’s page', () => {
     assert.match(unseen, /not born yet: 6/)
     assert.match(unseen, /A lower share is better/)
     assert.match(unseen, /Independent audit: none has been recorded yet/)
-    assert.match(page.section('Closures, and those that a head of service overrode'), /None: there is nothing to count/)
+    assert.match(page.section('Closures that went through by override'), /None: there is nothing to count/)
   })
 
   it('is one look on the chain of whoever looked', async () => {

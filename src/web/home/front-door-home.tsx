@@ -10,6 +10,7 @@ import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx
 import { Button } from '#web/components/button.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
+import { waitInWords } from '#web/duty/duty-parts.tsx'
 import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { dueInWords } from '#web/front-door/due-words.ts'
@@ -55,7 +56,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
           {waiting.length === 0 && <p class="govuk-body">No contact waits for a decision.</p>}
           <ul class="hf-clocks">
             {waiting.slice(0, mostUrgent).map((contact) => (
-              <Urgent contact={contact} today={today} />
+              <Urgent contact={contact} today={today} now={request.ctx.clock.now()} />
             ))}
           </ul>
           <p class="govuk-body">
@@ -85,7 +86,7 @@ function inShort(waiting: readonly Waiting[], today: Temporal.PlainDate): string
   return [
     `${counted(waiting.length, 'contact')} waiting.`,
     danger === 0 ? '' : `${danger} in danger now.`,
-    late === 0 ? 'None is overdue.' : `${late} overdue.`,
+    late === 0 ? 'No decision is overdue.' : `${counted(late, 'decision')} overdue.`,
     unopened === 0 ? '' : `${unopened} that nobody has opened.`,
   ]
     .filter((part) => part !== '')
@@ -97,7 +98,13 @@ function toldBy({ agencyName, toldByName }: Waiting): string {
   return teller === '' ? 'No name was given,' : `${teller},`
 }
 
-function Urgent({ contact, today }: { readonly contact: Waiting; readonly today: Temporal.PlainDate }) {
+interface UrgentProps {
+  readonly contact: Waiting
+  readonly today: Temporal.PlainDate
+  readonly now: Temporal.Instant
+}
+
+function Urgent({ contact, today, now }: UrgentProps) {
   const due = dueInWords(contact.dueOn, today, contact.notKnown)
   const late = due.state === 'overdue' || contact.inDangerNow
   return (
@@ -108,13 +115,13 @@ function Urgent({ contact, today }: { readonly contact: Waiting; readonly today:
         </a>{' '}
         {contact.inDangerNow && <Tag colour="red">In danger now</Tag>}
       </span>
-      <span class="hf-clock__state">{due.says}</span>
+      <span class="hf-clock__state">Decision: {due.says.charAt(0).toLowerCase() + due.says.slice(1)}</span>
       <span class="hf-clock__why">
         {toldBy(contact)} {dateAndTime(contact.toldAt)}.{' '}
         {contact.lookedAt === undefined ? (
-          <strong>Nobody has looked yet.</strong>
+          <strong>Nobody has opened it yet, for {waitInWords(contact.toldAt, now)}.</strong>
         ) : (
-          `Looked at by ${contact.lookedBy ?? ''}.`
+          `Opened by ${contact.lookedBy ?? ''}.`
         )}
       </span>
     </li>

@@ -4,6 +4,7 @@ import type { Overridden } from '#domains/casework/worklist-read-store.ts'
 import { type MeasuresRead, readMeasures } from '#domains/governance/read-measures.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { measureById } from '#practice/measures/contents.ts'
+import type { Measure } from '#practice/measures/measure.ts'
 import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-page.tsx'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { RestrictedListAlert, readDuties } from '#web/access/named-duties-page.tsx'
@@ -145,26 +146,46 @@ function Figures({ measures }: { readonly measures: MeasuresRead }) {
         caption="Measures, as recorded up to now"
         captionClass="govuk-visually-hidden"
         head={['Measure', 'Now']}
-        rows={measures.measures.map(({ id, notKnown, published }) => [
-          <a class="govuk-link" href={paths.measure(id)}>
-            {measureById(id)?.title ?? id}
-          </a>,
-          notKnown ?? figureInWords(published.figure),
-        ])}
+        rows={measures.measures.map(({ id, notKnown, published }) => {
+          const measure = measureById(id)
+          return [
+            <a class="govuk-link" href={paths.measure(id)}>
+              {measure?.title ?? id}
+            </a>,
+            notKnown ?? (
+              <>
+                <strong>{figureInWords(published.figure)}</strong>
+                {measure !== undefined && published.figure.outOf !== 0 && <OutOf measure={measure} />}
+              </>
+            ),
+          ]
+        })}
       />
     </Section>
   )
 }
 
+/** What a figure is out of: two numbers alone say nothing. */
+function OutOf({ measure }: { readonly measure: Measure }) {
+  return (
+    <>
+      <br />
+      {measure.outOf}
+      {measure.over === 'today' ? '' : `, in ${measure.over}`}
+    </>
+  )
+}
+
 function Overrides({ overrides }: { readonly overrides: readonly Overridden[] }) {
   return (
-    <Section heading="Closed over a gate in the past ninety days" id="overrides">
+    <Section heading="Closed by override in the past ninety days" id="overrides">
       {overrides.length === 0 ? (
         <p class="govuk-body">None.</p>
       ) : (
         <WideTable
           caption="Closures that were overridden"
           captionClass="govuk-visually-hidden"
+          stacks
           head={['Child', 'Closed', 'Team', 'Overridden by', 'Why']}
           rows={overrides.map((row) => [
             <ChildName childId={row.childId} names={row} />,

@@ -1,5 +1,6 @@
 import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
+import { peopleHome } from '#web/access/people-page.tsx'
 import { allegationsPage } from '#web/concerns/allegations-page.tsx'
 import { patrolHome } from '#web/governance/patrol/patrol-page.tsx'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'
@@ -8,7 +9,7 @@ import { draftRoutes } from '#web/home/drafts.tsx'
 import { dutyHome } from '#web/home/duty-home.tsx'
 import { frontDoorHome } from '#web/home/front-door-home.tsx'
 import { headHome } from '#web/home/head-home.tsx'
-import { administratorHome, councilHome, inspectorHome, reviewerHome } from '#web/home/looking-homes.tsx'
+import { councilHome, inspectorHome, reviewerHome } from '#web/home/looking-homes.tsx'
 import { myChildrenHome, myChildrenRoutes } from '#web/home/my-children.tsx'
 import { carerHome, partnerHome } from '#web/home/outside-homes.tsx'
 import { reviewingHome } from '#web/home/reviewing-home.tsx'
@@ -36,7 +37,7 @@ const homes: Readonly<Record<Exclude<Actor['role'], 'service'>, (request: Signed
   'council client': councilHome,
   reviewer: reviewerHome,
   inspector: inspectorHome,
-  administrator: administratorHome,
+  administrator: peopleHome,
   'data protection officer': patrolHome,
 }
 

@@ -1,11 +1,9 @@
-import { everybody } from '#domains/access/account-store.ts'
 import { learningReviews } from '#domains/governance/learning-review-store.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { page } from '#web/frame.tsx'
-import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { type Reply, redirect, type SignedInRequest } from '#web/route.ts'
@@ -70,29 +68,6 @@ export async function inspectorHome(request: SignedInRequest): Promise<Reply> {
           Open the trust’s measures
         </a>
       </p>
-    </>,
-  )
-}
-
-/** The administrator’s home: people who use Holdfast, and no child’s record. */
-export async function administratorHome(request: SignedInRequest): Promise<Reply> {
-  const people = await everybody(request.site.database.tables, request.ctx.clock.today())
-  const pack = await readPackTrouble(request)
-  return page(
-    request,
-    { title: 'People who use Holdfast', wide: true },
-    <>
-      <h1 class="govuk-heading-l">People who use Holdfast</h1>
-      <PackTold trouble={pack} />
-      <p class="govuk-body">
-        {people.length} roles are held today. You see people and settings, and no child’s record.
-      </p>
-      <WideTable
-        caption="Who holds which role"
-        captionClass="govuk-visually-hidden"
-        head={['Name', 'Role', 'Team or agency']}
-        rows={people.map(({ name, role, where }) => [name, role, where ?? ''])}
-      />
     </>,
   )
 }

@@ -85,6 +85,7 @@ function Made({ childId, papers }: { readonly childId: string; readonly papers: 
   if (papers.length === 0) return null
   return (
     <WideTable
+      stacks
       caption="What was made before"
       captionSize="m"
       head={['Paper', 'For', 'Made', 'Sent']}

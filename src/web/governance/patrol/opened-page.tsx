@@ -100,6 +100,13 @@ async function show(request: SignedInRequest): Promise<Reply> {
         </p>
       )}
       {isOwn && <Others others={read.others} />}
+      {!isOwn && actor.role === 'data protection officer' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.patrolDetailsOf(accountId)}>
+            Say where {read.name} lives, so that a look at a neighbour’s record is asked about
+          </a>
+        </p>
+      )}
       {isOwn && (
         <p class="govuk-body">
           <a class="govuk-link" href={paths.ownPatrolDetails()}>
@@ -176,6 +183,7 @@ function Looks({
 }) {
   return (
     <WideTable
+      stacks
       caption={looks.length === 1 ? '1 entry' : `${looks.length} entries`}
       head={['When', 'Whose record', 'What', 'As', 'Why']}
       rows={looks.map((look) => [

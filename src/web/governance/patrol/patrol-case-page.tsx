@@ -97,6 +97,7 @@ function Reasons({ found, people }: CaseRead) {
   const named = (id: string): string => personInWords(people.find(({ personId }) => personId === id))
   return (
     <WideTable
+      stacks
       caption="Why it was told"
       firstCellIsHeader
       head={['Rule', 'Whose record', 'What was seen', 'Why it may be innocent']}
@@ -122,6 +123,7 @@ function Moves({ moves }: { readonly moves: readonly PatrolMove[] }) {
   if (moves.length === 0) return <p class="govuk-body">Nobody has opened this yet.</p>
   return (
     <WideTable
+      stacks
       caption="What was done so far"
       head={['When', 'Who', 'What', 'In their words']}
       rows={moves.map((move) => [dateAndTime(move.at), move.byName, moveTitle(move), move.says])}

@@ -1,5 +1,5 @@
+import { nameOfAccount } from '#domains/access/account-store.ts'
 import { giveStaffDetails, staffDetailForm } from '#domains/governance/patrol/give-staff-detail.ts'
-import { mayReadLooksOf } from '#domains/governance/patrol/looks-by-store.ts'
 import { staffDetailGiven } from '#domains/governance/patrol/staff-detail-store.ts'
 import { personalRoles, type Role } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -22,25 +22,28 @@ async function show(request: SignedInRequest, typed: Typed, errors: readonly For
   const read = await list(
     ctx,
     'whether details for the patrol were given',
-    async (tx) => ({ given: await staffDetailGiven(tx, accountId), name: await mayReadLooksOf(tx, accountId) }),
+    async (tx) => ({ given: await staffDetailGiven(tx, accountId), name: await nameOfAccount(tx, accountId) }),
     () => [accountId],
   )
   const isOwn = accountId === actor.accountId
   const heading = isOwn ? 'Where you live' : 'Where somebody who works here lives'
   return page(
     request,
-    { title: heading, back: isOwn ? paths.whatWasOpened() : paths.people(), errors: errorsOf(staffDetailForm, errors) },
+    { title: heading, back: from(request, accountId), errors: errorsOf(staffDetailForm, errors) },
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <h1 class="govuk-heading-l">{heading}</h1>
+        <h1 class="govuk-heading-l">
+          {!isOwn && <span class="govuk-caption-l">{read.name}</span>}
+          {heading}
+        </h1>
         <p class="govuk-body">
-          Each day looks are gone over for those at a neighbour, a relative or oneself that no work explains. For that
-          the patrol, and nobody else, compares these details with the record. Nobody can read them here again, not even
-          you: give all of them anew when something changes.
+          Each night Holdfast goes over who opened the record of a neighbour, a relative or themselves, where no work
+          explains it. For that it compares these details with the record, and uses them for nothing else. Nobody can
+          read them here again, not even you: when something changes, give all of them again.
         </p>
         <p class="govuk-body">
           {read.given === undefined
-            ? 'None were given yet.'
+            ? 'Nothing has been given yet.'
             : `Given last on ${dateAndTime(read.given.at)} by ${read.given.byName}.`}
         </p>
         <form method="post" action={request.path} noValidate autocomplete="off">
@@ -53,6 +56,12 @@ async function show(request: SignedInRequest, typed: Typed, errors: readonly For
   )
 }
 
+/** The page that leads here: an administrator’s list of people, or what was opened. */
+function from({ actor }: SignedInRequest, accountId: string): string {
+  if (accountId === actor.accountId) return paths.whatWasOpened()
+  return actor.role === 'administrator' ? paths.people() : paths.whatSomebodyOpened(accountId)
+}
+
 async function submit(request: SignedInRequest): Promise<Reply> {
   const { answers, errors } = parseForm(staffDetailForm, request.typed, request.ctx.clock.now())
   if (errors.length > 0) return await show(request, request.typed, errors)
@@ -60,10 +69,7 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const outcome = await giveStaffDetails(request.ctx, { accountId, ...answers })
   if (!outcome.ok)
     return await show(request, request.typed, [{ question: 'line', says: outcome.unmet[0].says, kind: 'wrong' }])
-  return redirect(
-    accountId === request.actor.accountId ? paths.whatWasOpened() : paths.people(),
-    'The details are kept, sealed.',
-  )
+  return redirect(from(request, accountId), 'The details are kept, sealed.')
 }
 
 export const patrolDetailsRoutes: readonly Route[] = [

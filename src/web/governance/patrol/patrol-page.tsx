@@ -64,6 +64,7 @@ function Cases({ cases }: { readonly cases: readonly PatrolCase[] }) {
   if (cases.length === 0) return <p class="govuk-body">No alert stands.</p>
   return (
     <WideTable
+      stacks
       caption={
         cases.length >= mostCases ? `Alerts and cases: the oldest ${mostCases}` : 'Alerts and cases, the oldest first'
       }
@@ -71,7 +72,8 @@ function Cases({ cases }: { readonly cases: readonly PatrolCase[] }) {
       head={['Who', 'Day', 'Why it was told', 'Where it stands']}
       rows={cases.map((one) => [
         <a class="govuk-link" href={paths.patrolCase(one.id)}>
-          {one.accountName}, {shortDate(one.onDay)}
+          {one.accountName}
+          <span class="govuk-visually-hidden">, {shortDate(one.onDay)}</span>
         </a>,
         shortDate(one.onDay),
         [...new Set(one.reasons.map(({ rule }) => ruleTitle(rule)))].join('; '),
@@ -89,6 +91,7 @@ interface RulesProps {
 function Rules({ volumes, retired }: RulesProps) {
   return (
     <WideTable
+      stacks
       caption={`The rules, and what came of each in the past ${daysOfVolume} days`}
       firstCellIsHeader
       head={['Rule', 'Told', 'Decided', 'Led to something', 'What it sees', 'Why it may be innocent', 'Now']}
@@ -124,6 +127,7 @@ function Runs({ runs }: { readonly runs: readonly PatrolRun[] }) {
   if (runs.length === 0) return <p class="govuk-body">No day was gone over yet: the first is tonight.</p>
   return (
     <WideTable
+      stacks
       caption="Days that were gone over"
       head={['Day', 'Records opened', 'People who opened them', 'Alerts']}
       rows={runs.map(({ onDay, looks, users, alerts }) => [
