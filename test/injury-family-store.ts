@@ -27,3 +27,27 @@ export async function keepTies(
       })
       .execute()
 }
+
+/** Children each placed since a day with a carer of the same name, in the same home. */
+export async function keepPlacedAlike(
+  tx: Tx,
+  ctx: Ctx,
+  placed: {
+    readonly children: readonly { readonly childId: string; readonly episodeId: string }[]
+    readonly carer: string
+    readonly since: Temporal.PlainDate
+  },
+): Promise<void> {
+  for (const { childId, episodeId } of placed.children) {
+    const periodId = ctx.ids.next()
+    await tx
+      .insertInto('period_of_care')
+      .values({ id: periodId, child_id: childId, episode_id: episodeId, began_on: placed.since })
+      .execute()
+    const where = { type_code: 'U4', carer_name: placed.carer, out_of_area: false, began_on: placed.since }
+    await tx
+      .insertInto('placement')
+      .values({ id: ctx.ids.next(), child_id: childId, period_id: periodId, reason_new: 'S', reason: 'test', ...where })
+      .execute()
+  }
+}

@@ -131,7 +131,7 @@ class InProcess implements Visitor {
     const data = sent(form, first, this.#files)
     const to = attribute(form, 'action') ?? this.path
     if (attribute(form, 'method')?.toLowerCase() !== 'post') {
-      await this.open(`${to}?${asText(data)}`)
+      await this.open(`${to.split('#')[0] ?? to}?${asText(data)}`)
       return
     }
     const asFile = attribute(form, 'enctype') === 'multipart/form-data'

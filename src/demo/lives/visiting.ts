@@ -1,6 +1,7 @@
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, pickTrue, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
+import { seeInjuries } from '#demo/lives/injuring.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import {
@@ -85,6 +86,7 @@ async function writeUp(world: World, life: FamilyLife, visitedAt: Temporal.Insta
     parts: children.map((one) => partOf(world, life, one, refused)),
   }
   tried(world, await recordVisit(world.as(life.worker), visit))
+  if (!refused) await seeInjuries(world, life, children)
 }
 
 function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean): ChildPart {

@@ -1,13 +1,12 @@
 import { regionLabel } from '#domains/concerns/injuries/body-map.ts'
 import {
-  type Beside,
-  type Injury,
-  type InjuryBeside,
-  injuryKinds,
-  judgementFinds,
-  judgementForm,
-} from '#domains/concerns/injuries/injury.ts'
-import { childToRecordOn, injuriesBeside, injuriesOf, injuryOf } from '#domains/concerns/injuries/injury-store.ts'
+  type Across,
+  type AroundThen,
+  aroundOn,
+  injuriesAcross,
+} from '#domains/concerns/injuries/injuries-across-store.ts'
+import { type Injury, injuryKinds, judgementFinds, judgementForm } from '#domains/concerns/injuries/injury.ts'
+import { childToRecordOn, injuriesOf, injuryOf } from '#domains/concerns/injuries/injury-store.ts'
 import { judgeInjury } from '#domains/concerns/injuries/record-injury.ts'
 import { hands, practitioners, type Role } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -15,6 +14,8 @@ import { plainDate, shortDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { Section } from '#web/components/section.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
+import { numbered, ReadAcross } from '#web/concerns/injuries-across.tsx'
+import { judged, WhoWasAround, whatAndWhere } from '#web/concerns/injury-words.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page, stayingOnTheDay } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -29,7 +30,7 @@ interface Read {
   readonly childId: string
   readonly name: string
   readonly own: readonly Injury[]
-  readonly beside: readonly InjuryBeside[]
+  readonly across: Across
 }
 
 async function showAll(request: SignedInRequest): Promise<Reply> {
@@ -42,10 +43,12 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
       const child = await childToRecordOn(tx, childId)
       if (child === undefined) return undefined
       const own = await injuriesOf(tx, childId)
-      return { childId, name: child.name, own, beside: await injuriesBeside(tx, childId) }
+      return { childId, name: child.name, own, across: await injuriesAcross(tx, childId) }
     },
     async (read) => {
-      const others = [...new Set(read.beside.map(({ injury }) => injury.childId))]
+      const others = [...new Set(read.across.injuries.map(({ injury }) => injury.childId))].filter(
+        (id) => id !== childId,
+      )
       // Other children’s injuries were looked at too.
       if (others.length > 0)
         await list(
@@ -59,7 +62,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-function allPage(request: SignedInRequest, { childId, name, own, beside }: Read): Reply {
+function allPage(request: SignedInRequest, { childId, name, own, across }: Read): Reply {
   const standing = own.filter(({ struck }) => struck === undefined)
   const mayRecord = request.ctx.asKnown === undefined && hands.some((role) => role === request.actor.role)
   return page(
@@ -106,57 +109,9 @@ function allPage(request: SignedInRequest, { childId, name, own, beside }: Read)
           .
         </p>
       )}
-      <Across beside={beside} />
+      <ReadAcross request={request} childId={childId} across={across} />
     </>,
   )
-}
-
-/** The latest first, each under its number counted from the first. */
-function numbered(injuries: readonly Injury[]): readonly { readonly injury: Injury; readonly number: number }[] {
-  return injuries.map((injury, at) => ({ injury, number: injuries.length - at }))
-}
-
-const becauseOf: Readonly<Record<Beside, string>> = {
-  'brother or sister': 'Brother or sister',
-  'same carer': 'In the care of an adult of this child’s life',
-  'same address': 'Lived at an address of this child’s then',
-}
-
-function Across({ beside }: { readonly beside: readonly InjuryBeside[] }) {
-  return (
-    <Section heading="Read across: brothers and sisters, carers, addresses" id="across">
-      {beside.length === 0 ? (
-        <p class="govuk-body">No injury of another child that you may see stands beside this child’s.</p>
-      ) : (
-        <WideTable
-          caption="Injuries of other children, the latest first"
-          head={['Child', 'Seen', 'What and where', 'Explanation', 'Judged', 'In whose care', 'Why it stands here']}
-          rows={beside.map(({ injury, because }) => [
-            injury.childName,
-            <a class="govuk-link" href={paths.injury(injury.childId, injury.id)}>
-              {shortDate(injury.seenOn)}
-              <span class="govuk-visually-hidden">, {injury.childName}</span>
-            </a>,
-            whatAndWhere(injury),
-            injury.explanation,
-            judged(injury),
-            injury.inCareOf,
-            because.map((each) => becauseOf[each]).join('; '),
-          ])}
-        />
-      )}
-      <p class="govuk-body hf-child__quiet">Children whose records you may not open are not listed here.</p>
-    </Section>
-  )
-}
-
-function whatAndWhere(injury: Injury): string {
-  return `${injuryKinds[injury.kind]}: ${injury.regions.map(regionLabel).join(', ').toLowerCase()}`
-}
-
-function judged({ judgements }: Injury): string {
-  const last = judgements.at(-1)
-  return last === undefined ? 'Nobody yet' : `${judgementFinds[last.finds]} (${last.standsAs.toLowerCase()})`
 }
 
 async function showOne(request: SignedInRequest): Promise<Reply> {
@@ -165,14 +120,18 @@ async function showOne(request: SignedInRequest): Promise<Reply> {
     request,
     'injury',
     childId,
-    async (tx) => await injuryOf(tx, childId, injuryId),
-    (injury) => onePage(request, injury),
+    async (tx) => {
+      const injury = await injuryOf(tx, childId, injuryId)
+      if (injury === undefined) return undefined
+      return { injury, around: await aroundOn(tx, childId, injury.happenedOn ?? injury.seenOn) }
+    },
+    ({ injury, around }) => onePage(request, injury, around),
   )
 }
 
 const moves = { yes: 'Yes', no: 'No', 'not known': 'Not known' } as const
 
-function onePage(request: SignedInRequest, injury: Injury): Reply {
+function onePage(request: SignedInRequest, injury: Injury, around: AroundThen): Reply {
   const { childId } = injury
   const mayWrite =
     request.ctx.asKnown === undefined &&
@@ -214,6 +173,7 @@ function onePage(request: SignedInRequest, injury: Injury): Reply {
           ]}
         />
       </div>
+      <WhoWasAround around={around} on={injury.happenedOn ?? injury.seenOn} />
       <Section heading="Who judged it" id="judged">
         {injury.judgements.length === 0 && <p class="govuk-body">Nobody has judged it yet.</p>}
         {injury.judgements.map((one) => (

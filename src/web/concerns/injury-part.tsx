@@ -11,6 +11,7 @@ import { injuryPartForm } from '#domains/concerns/injuries/injury.ts'
 import type { FormError } from '#engine/missing.ts'
 import { Button } from '#web/components/button.tsx'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
+import { Details } from '#web/components/details.tsx'
 import { ErrorMessage } from '#web/components/error-message.tsx'
 import { Select } from '#web/components/select.tsx'
 import { type ChildAskedOf, partFormFor } from '#web/form/parts-of-children.tsx'
@@ -101,16 +102,22 @@ export function InjuryPartOfChild({ pageOf, child, typed, errors, said }: PartPr
           </ul>
         )}
         <div class="hf-body__regions">
-          {Object.entries(regionGroups).map(([group, heading]) => (
-            <Checkboxes
-              name={`${id}.regions`}
-              idPrefix={`${id}.regions-${group}`}
-              legend={{ children: heading, class: 'govuk-fieldset__legend--s' }}
-              items={regions.filter((each) => each.group === group).map(({ id: value, label }) => ({ value, label }))}
-              values={[...chosen]}
-              small
-            />
-          ))}
+          {Object.entries(regionGroups).map(([group, heading]) => {
+            const here = regions.filter((each) => each.group === group)
+            const ticked = here.filter((each) => chosen.has(each.id)).length
+            return (
+              <Details summary={ticked === 0 ? heading : `${heading} (${ticked} ticked)`} open={ticked > 0}>
+                <Checkboxes
+                  name={`${id}.regions`}
+                  idPrefix={`${id}.regions-${group}`}
+                  legend={{ children: heading, class: 'govuk-visually-hidden' }}
+                  items={here.map(({ id: value, label }) => ({ value, label }))}
+                  values={[...chosen]}
+                  small
+                />
+              </Details>
+            )
+          })}
         </div>
       </fieldset>
       {ask(after)}

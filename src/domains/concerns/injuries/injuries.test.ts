@@ -3,17 +3,19 @@ import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
-import { injuriesBeside, injuriesOf } from '#domains/concerns/injuries/injury-store.ts'
+import { injuriesAcross } from '#domains/concerns/injuries/injuries-across-store.ts'
+import { childToRecordOn, injuriesOf } from '#domains/concerns/injuries/injury-store.ts'
 import { type InjuryPart, type NewInjury, recordInjury } from '#domains/concerns/injuries/record-injury.ts'
 import { recordMissedAppointment } from '#domains/concerns/missed-appointment.ts'
 import { promptsOfChild } from '#domains/concerns/patterns/pattern-prompt-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { keepTies } from '#test/injury-family-store.ts'
+import { keepPlacedAlike, keepTies } from '#test/injury-family-store.ts'
 import { runJobs } from '#test/jobs.ts'
 import { visitor } from '#test/site.ts'
 
@@ -160,12 +162,67 @@ describe('injuries on a body map', () => {
       page
         .table('Injuries of other children, the latest first')
         .slice(1)
-        .map(([child, , , , , , why]) => `${child}: ${why}`)
+        .map(([, child, , , , , , why]) => `${child}: ${why}`)
         .toSorted(),
       [
-        'Ada Ferris: Brother or sister; Lived at an address of this child’s then; In the care of an adult of this child’s life',
-        'Ivo Tarn: Lived at an address of this child’s then',
+        'Ada Ferris: Brother or sister In the care of Dana Ferris, mother Lived then at 4 Invented Row, ZZ1 1ZZ',
+        'Ivo Tarn: Lived then at 4 Invented Row, ZZ1 1ZZ',
       ],
+    )
+    // Read by one adult, the child’s own stand among the others’, on one drawing.
+    const acrossAll = 'Read across: brothers and sisters, carers, addresses'
+    page.fill({ 'Read by': 'Dana Ferris, mother (3)' })
+    await page.press('Show', acrossAll)
+    assert.deepEqual(
+      page
+        .table('Dana Ferris, mother, the latest first')
+        .slice(1)
+        .map(([, child]) => `${child}`)
+        .toSorted(),
+      ['Ada Ferris', 'Kit Ferris', 'Kit Ferris'],
+    )
+    page.fill({ 'Read by': '4 Invented Row, ZZ1 1ZZ (4)' })
+    await page.press('Show', acrossAll)
+    assert.equal(page.table('4 Invented Row, ZZ1 1ZZ, the latest first').length, 5)
+    await page.follow('7 Sep 2026, Ivo Tarn')
+    const around = page.section('Who was around the child on 7 September 2026')
+    assert.match(around, /Lived at ?4 Invented Row, ZZ1 1ZZ.*Children who lived there ?Kit Ferris, Ada Ferris/)
+  })
+
+  it('is read across carers with whom children are placed, unless the placement is kept from whoever reads', async () => {
+    const since = house.clock.today().subtract({ days: 3 })
+    const service = house.asService('placements')
+    const episodes = await read(team.worker, async (tx) =>
+      Promise.all(
+        [kit, cousin].map(async (childId) => ({
+          childId,
+          episodeId: (await childToRecordOn(tx, childId))?.episodeId ?? '',
+        })),
+      ),
+    )
+    did(
+      await act(service, setting, [kit, cousin], async (tx) => {
+        await keepPlacedAlike(tx, service, { children: episodes, carer: 'Mo Vale', since })
+        return done(undefined)
+      }),
+    )
+    const page = await visitor(house, team.worker)
+    await page.open(`/children/${kit}/injuries`)
+    page.fill({ 'Read by': 'Mo Vale (3)' })
+    await page.press('Show', 'Read across: brothers and sisters, carers, addresses')
+    assert.match(page.table('Mo Vale, the latest first').flat().join(), /Ivo Tarn.*Placed then with Mo Vale/)
+    const details = [{ kind: 'placement', personId: cousin }] as const
+    did(
+      await keepConfidential(team.worker, {
+        ...{ details, keptFrom: 'all but named workers', people: [], otherPerson: '', words: [] },
+        ...{ workers: [], reason: 'His father looks for him.', reviewOn: house.clock.today().add({ months: 1 }) },
+      }),
+    )
+    const seen = await read(head, async (tx) => await injuriesAcross(tx, kit))
+    const ofCousin = seen.injuries.filter(({ injury }) => injury.childId === cousin)
+    assert.deepEqual(
+      ofCousin.map(({ because }) => because.map(({ kind }) => kind)),
+      [['lived at']],
     )
   })
 
@@ -229,8 +286,11 @@ describe('injuries on a body map', () => {
         reviewOn: house.clock.today().add({ months: 2 }),
       }),
     )
-    const seen = await read(head, async (tx) => await injuriesBeside(tx, kit))
-    assert.deepEqual([...new Set(seen.map(({ injury }) => injury.childName))], ['Ada Ferris'])
+    const seen = await read(head, async (tx) => await injuriesAcross(tx, kit))
+    assert.deepEqual([...new Set(seen.injuries.map(({ injury }) => injury.childName))].toSorted(), [
+      'Ada Ferris',
+      'Kit Ferris',
+    ])
     await assert.rejects(recordInjury(head, bruise(cousin)), NotFound)
   })
 

@@ -1,13 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Mark } from '#domains/concerns/injuries/body-map.ts'
-import {
-  type Beside,
-  type Injury,
-  type InjuryBeside,
-  injuryKinds,
-  judgementFinds,
-} from '#domains/concerns/injuries/injury.ts'
+import { type Injury, injuryKinds, judgementFinds } from '#domains/concerns/injuries/injury.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 import { nameOf } from '#domains/people/person.ts'
@@ -80,39 +74,9 @@ export async function injuryOf(tx: Tx, childId: string, id: string): Promise<Inj
   return (await injuriesWhere(tx, sql`i.child_id = ${childId} and i.id = ${id}`))[0]
 }
 
-/**
- * Injuries of other children that whoever asks may see: of brothers and sisters, of children in the care of an adult of this
- * child’s life, and of children who lived at an address of this child’s when they were hurt. Each row asks for itself.
- */
-export async function injuriesBeside(tx: Tx, childId: string): Promise<readonly InjuryBeside[]> {
-  const { rows } = await sql<{ id: string; because: readonly Beside[] }>`
-    with sibling as (
-        select s as id from unnest(house.siblings_of(${childId})) s
-        -- Who only shares the home is told by the address.
-        where exists (select from relationship r where r.kind in ('sibling', 'half-sibling') and r.ended_on is null
-            and (r.person_id = s or r.other_id = s))
-          or exists (select from relationship mine join relationship theirs on theirs.person_id = mine.person_id
-            where mine.other_id = ${childId} and theirs.other_id = s and mine.kind in ('mother', 'father')
-              and theirs.kind in ('mother', 'father'))),
-      adult as (select r.person_id as id from relationship r where r.other_id = ${childId}
-          and r.kind not in ('sibling', 'half-sibling')
-        union select i.in_care_of_id from injury i where i.child_id = ${childId} and i.in_care_of_id is not null),
-      found as (
-        select i.id, 'brother or sister' as because from injury i join sibling s on s.id = i.child_id
-        union all
-        select i.id, 'same carer' from injury i join adult a on a.id = i.in_care_of_id where i.child_id <> ${childId}
-        union all
-        select i.id, 'same address' from residence mine
-          join residence theirs on theirs.household_id = mine.household_id and theirs.person_id <> ${childId}
-          join injury i on i.child_id = theirs.person_id and (theirs.lived_from is null or theirs.lived_from <= i.seen_on)
-            and (theirs.lived_until is null or theirs.lived_until >= i.seen_on)
-          where mine.person_id = ${childId})
-    select id, array_agg(distinct because order by because) as because from found
-      where not exists (select from striking s where s.struck_id = found.id) group by id`.execute(tx)
-  if (rows.length === 0) return []
-  const because = new Map(rows.map((row) => [row.id, row.because]))
-  const injuries = await injuriesWhere(tx, sql`i.id = any (${[...because.keys()]}::uuid[])`)
-  return injuries.map((injury) => ({ injury, because: because.get(injury.id) ?? [] }))
+/** Injuries by id, the latest first: those that whoever asks may see. */
+export async function injuriesByIds(tx: Tx, ids: readonly string[]): Promise<readonly Injury[]> {
+  return ids.length === 0 ? [] : await injuriesWhere(tx, sql`i.id = any (${[...ids]}::uuid[])`)
 }
 
 /** Adults in whose care the child may have been, as whoever asks may know them. */

@@ -133,10 +133,24 @@ export interface Injury {
   readonly struck: string | undefined
 }
 
-/** Why an injury of another child stands beside this child’s. */
-export type Beside = 'brother or sister' | 'same carer' | 'same address'
+/**
+ * Why an injury stands beside a child’s: whose it is, or who cared for the hurt child, who lived with them, with whom they were placed, or
+ * where they lived, on the day on which it happened (or was seen, where that is not known).
+ */
+export interface Reason {
+  readonly kind: 'brother or sister' | 'in the care of' | 'lived with' | 'placed with' | 'lived at'
+  /** The adult, the child’s own placement with the same carer, or the home; of a brother or sister the child. */
+  readonly id: string
+}
 
 export interface InjuryBeside {
   readonly injury: Injury
-  readonly because: readonly Beside[]
+  readonly because: readonly Reason[]
+}
+
+/** By whom or what a reason is read across: every injury of the same adult, carer or home stands under one. */
+export function readBy({ kind, id }: Reason): string {
+  if (kind === 'brother or sister') return 'sibling'
+  if (kind === 'placed with') return `carer:${id}`
+  return kind === 'lived at' ? `home:${id}` : `adult:${id}`
 }
