@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { counted } from '#demo/calibration-store.ts'
 import { leaveUnswept } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
 import { failing } from '#demo/presets/failing.ts'
@@ -12,6 +13,9 @@ import * as city from '#test/city-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const until = Temporal.PlainDate.from('2026-09-30')
+const days = 75
+const first = until.subtract({ days })
+const lived = { first, settled: first, until }
 
 describe('the failing authority beside the good one', () => {
   const houses = new Map<PresetName, TestHouse>()
@@ -23,7 +27,7 @@ describe('the failing authority beside the good one', () => {
       const house = await testHouse(`authority ${preset}`, '2026-06-01T06:00:00+01:00', { forgetful: true })
       houses.set(preset, house)
       await leaveUnswept(house.owner)
-      const wanted = { children: 40, seed: 'authority', until, days: 75, preset, onlyCommon: true }
+      const wanted = { children: 80, seed: 'authority', until, days, preset, onlyCommon: true }
       const world = await liveCity({ house, clock: house.clock, ...wanted })
       worlds.set(preset, world)
       const { measures } = await readMeasures(house.as(world.headOfService))
@@ -53,6 +57,49 @@ describe('the failing authority beside the good one', () => {
 
   it('gives children one worker after another', async () => {
     assert.ok((await inEach('failing', city.workersChanged)) > 2 * (await inEach('good', city.workersChanged)))
+  })
+
+  it('changes its managers, and takes its workers back to the agency with nobody to go on', async () => {
+    assert.equal(await inEach('good', city.managersGone), 0)
+    assert.ok((await inEach('failing', city.managersGone)) >= 2)
+    assert.ok((await inEach('failing', city.workersGone)) > (await inEach('good', city.workersGone)))
+  })
+
+  it('puts children on a plan again and again', async () => {
+    const again = (preset: PresetName) =>
+      inEach(preset, async (owner) => (await counted(owner, 'planAgain', lived)).count)
+    assert.ok((await again('failing')) > (await again('good')), `${await again('failing')}, ${await again('good')}`)
+    const failing = houses.get('failing')
+    assert.ok(failing !== undefined && (await city.promptsOf(failing.owner, 'plan-repeated')).waiting > 0)
+  })
+
+  it('reads injuries one at a time, and leaves what they tell together unanswered', async () => {
+    const [together, alone] = ['does not explain it', 'explains it'] as const
+    const judged = (preset: PresetName, finds: string) =>
+      inEach(preset, async (owner) => await city.secondInjuriesJudged(owner, finds))
+    assert.ok((await judged('good', together)) > (await judged('good', alone)))
+    assert.ok((await judged('failing', alone)) > (await judged('failing', together)))
+  })
+
+  it('answers hardly a pattern that it is asked about, where the good one answers most', async () => {
+    const answered = async (preset: PresetName): Promise<number> => {
+      const house = houses.get(preset)
+      if (house === undefined) return Number.NaN
+      const { asked, answered: count } = await city.promptsOf(house.owner)
+      assert.ok(asked >= 5, `${preset}: ${asked}`)
+      return count / asked
+    }
+    assert.ok((await answered('good')) > (await answered('failing')) + 0.2)
+  })
+
+  it('leaves a foster carer’s concern unanswered, and half of everybody’s', async () => {
+    assert.equal(await inEach('failing', city.carersAnswered), 0)
+    assert.ok((await inEach('good', city.carersAnswered)) > 0)
+    assert.ok(share('failing', 'concerns-open') > share('good', 'concerns-open'))
+  })
+
+  it('closes over needs where it can', async () => {
+    assert.ok(share('failing', 'closures') > share('good', 'closures'))
   })
 
   it('tries to close for want of a worker, and the house refuses it', async () => {

@@ -97,7 +97,7 @@ export async function waiting(owner: TrustDatabase): Promise<Waiting> {
 /** Social workers and reviewing officers with no child, and carers with none placed: everybody who walks in has somebody. */
 export async function withNobody(owner: TrustDatabase): Promise<readonly string[]> {
   const { rows } = await sql<{ says: string }>`select r.role || ' ' || a.name as says
-    from account a join account_role r on r.account_id = a.id where r.role in ('social worker', 'carer', 'reviewing officer')
+    from account a join account_role r on r.account_id = a.id where r.role in ('social worker', 'carer', 'reviewing officer') and r.held_until is null
       and not exists (select from access_grant g where g.account_id = a.id and g.granted_until is null)`.execute(
     owner.tables,
   )

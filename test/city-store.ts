@@ -129,3 +129,53 @@ export async function workersChanged(owner: TrustDatabase): Promise<number> {
       and other.allocated_on >= allocation.ended_on and other.id <> allocation.id)`.execute(owner.tables)
   return rows[0]?.count ?? 0
 }
+
+async function countOf(owner: TrustDatabase, query: ReturnType<typeof sql<{ count: number }>>): Promise<number> {
+  const { rows } = await query.execute(owner.tables)
+  return rows[0]?.count ?? 0
+}
+
+/** Managers of teams whose role has ended. */
+export async function managersGone(owner: TrustDatabase): Promise<number> {
+  return await countOf(
+    owner,
+    sql`select count(*) as count from account_role where role = 'team manager' and held_until is not null`,
+  )
+}
+
+/** Social workers who have left. */
+export async function workersGone(owner: TrustDatabase): Promise<number> {
+  return await countOf(
+    owner,
+    sql`select count(*) as count from account_role where role = 'social worker' and held_until is not null`,
+  )
+}
+
+/** Second injuries of children of which somebody found this. */
+export async function secondInjuriesJudged(owner: TrustDatabase, finds: string): Promise<number> {
+  return await countOf(
+    owner,
+    sql`select count(*) as count from injury_judgement j join injury i on i.id = j.injury_id
+      where j.finds = ${finds} and exists (select from injury b where b.child_id = i.child_id and b.seen_on < i.seen_on)`,
+  )
+}
+
+/** Prompts of a pattern, or of all: how often asked, answered, and waiting. */
+export async function promptsOf(
+  owner: TrustDatabase,
+  pattern?: string,
+): Promise<{ readonly asked: number; readonly answered: number; readonly waiting: number }> {
+  const { rows } = await sql<{ asked: number; answered: number; waiting: number }>`select count(*) as asked,
+      count(*) filter (where ended_how = 'answered') as answered, count(*) filter (where ended_on is null) as waiting
+    from pattern_prompt where ${pattern ?? null}::text is null or pattern = ${pattern ?? null}`.execute(owner.tables)
+  return rows[0] ?? { asked: 0, answered: 0, waiting: 0 }
+}
+
+/** Concerns that a foster carer raised and that somebody has answered. */
+export async function carersAnswered(owner: TrustDatabase): Promise<number> {
+  return await countOf(
+    owner,
+    sql`select count(*) as count from concern c join account_role r on r.account_id = c.recorded_by and r.role = 'carer'
+      where exists (select from concern_answer a where a.concern_id = c.id)`,
+  )
+}

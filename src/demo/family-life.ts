@@ -5,8 +5,9 @@ import type { Answers, Form } from '#engine/question.ts'
 /** A team of the invented trust with whoever works in it. */
 export interface TeamOfCity {
   readonly teamId: string
-  readonly manager: Actor
-  readonly workers: readonly Actor[]
+  /** Another, once this one has left; so of the workers. */
+  manager: Actor
+  readonly workers: Actor[]
 }
 
 /** One child of a family while the trust works with them. */

@@ -1,11 +1,14 @@
 import { calibration } from '#demo/calibration.ts'
 import { drawFamilyOfCity, type FamilyOfCity } from '#demo/families.ts'
 import { allocateFamily } from '#demo/lives/allocating.ts'
+import { livePrompts } from '#demo/lives/answering-prompts.ts'
 import { helpFamily } from '#demo/lives/helping.ts'
 import { liveMoments } from '#demo/lives/moments.ts'
 import { livePathway } from '#demo/lives/pathway.ts'
 import { tellOfFamily } from '#demo/lives/telling.ts'
 import { bringThisMorning } from '#demo/lives/this-morning.ts'
+import { liveTurnover } from '#demo/lives/turnover.ts'
+import { nameWatchers, workTheList } from '#demo/lives/watching-the-restricted.ts'
 import { populationOf } from '#demo/population.ts'
 import { type PresetName, ratesOf } from '#demo/presets/preset.ts'
 import { settleCity } from '#demo/settle-city.ts'
@@ -52,10 +55,14 @@ export async function liveCity(city: City): Promise<World> {
     until: city.until,
     rates: ratesOf(city.preset ?? 'good'),
   })
+  await nameWatchers(world)
   const closedBefore: FamilyOfCity[] = []
   const families = bringFamilies(world, city, first, closedBefore)
   world.timetable.put(instantInLondon(first, '07:30'), async () => await bringStock(world, closedBefore))
   liveMoments(world, first)
+  liveTurnover(world, first)
+  livePrompts(world, first)
+  workTheList(world, first)
   bringThisMorning(world, families)
   // The numbers after those of this morning's families.
   if (city.onlyCommon !== true) livePathway(world, first, families + 20)

@@ -80,6 +80,7 @@ export async function settleCity({ house, clock, random, population, until, rate
       until,
       population,
       rates,
+      people,
       as,
       frontDoor,
       assessment,

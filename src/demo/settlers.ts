@@ -1,6 +1,6 @@
 import type { TeamOfCity } from '#demo/family-life.ts'
+import { must } from '#demo/must.ts'
 import { staffOf } from '#demo/staff.ts'
-import { must } from '#demo/world.ts'
 import { addUser } from '#domains/access/add-user.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
@@ -33,6 +33,13 @@ export class Settlers {
     const added = await addUser(this.#ctx, registration === undefined ? user : { ...user, registration })
     const { accountId } = must(added, `give ${role} an account`)
     return { accountId, name, role, ...place, ...(registration === undefined ? {} : { registration }) }
+  }
+
+  /** A social worker with a post in a team. */
+  async worker(teamId: string): Promise<Actor> {
+    const actor = await this.one('social worker', { teamId })
+    must(await givePost(this.#ctx, { accountId: actor.accountId, teamId, roomFor: 18 }), 'give a post')
+    return actor
   }
 
   async team(team: NewTeam, role: Role, count: number): Promise<TeamOfCity> {

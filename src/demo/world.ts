@@ -1,6 +1,7 @@
 import type { FamilyLife, Placed, TeamOfCity } from '#demo/family-life.ts'
 import type { Population } from '#demo/population.ts'
 import type { Rates } from '#demo/presets/preset.ts'
+import type { Settlers } from '#demo/settlers.ts'
 import type { Timetable } from '#demo/timetable.ts'
 import type { Service } from '#demo/vocabulary/services.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
@@ -45,6 +46,8 @@ export interface World {
   readonly population: Population
   /** How the authority works. */
   readonly rates: Rates
+  /** Gives accounts to those who come while the city is lived. */
+  readonly people: Settlers
   readonly frontDoor: TeamOfCity
   readonly assessment: readonly TeamOfCity[]
   readonly familyHelp: TeamOfCity
@@ -89,10 +92,4 @@ export function tried<T>(world: World, outcome: Outcome<T>): T | undefined {
   if (outcome.ok) return outcome.value
   for (const { says } of outcome.unmet) world.refusals.set(says, (world.refusals.get(says) ?? 0) + 1)
   return undefined
-}
-
-/** The value of what must not be refused in the city: a refusal there is a mistake of the story. */
-export function must<T>(outcome: Outcome<T>, what: string): T {
-  if (outcome.ok) return outcome.value
-  throw new Error(`The invented city could not ${what}: ${outcome.unmet.map(({ says }) => says).join(' ')}`)
 }

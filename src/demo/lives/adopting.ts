@@ -1,4 +1,5 @@
 import { slotsToday } from '#demo/lives/child-life.ts'
+import { backToCarer, closeAndSeal } from '#demo/lives/ending-adoption.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { type InTurn, inTurn, type Said, takes } from '#demo/lives/steps.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -13,13 +14,17 @@ export async function beAdopted(world: World, found: Found): Promise<boolean> {
   return await begins(world, found, way, [
     { days: 19, ...way.reviewed },
     { days: 4, ...way.ordered },
+    { days: 3, happens: async () => await closeAndSeal(world, found) },
   ])
 }
 
 /** The same, and it does not hold: what was promised and missed is asked, and the child's plan begins anew. */
 export async function returnFromAdopters(world: World, found: Found): Promise<boolean> {
   const way = wayTo(world, found)
-  return await begins(world, found, way, [{ days: 12, ...way.ended }])
+  return await begins(world, found, way, [
+    { days: 12, ...way.left },
+    { days: 9, ...way.ended },
+  ])
 }
 
 async function begins(world: World, found: Found, way: Way, then: readonly InTurn[]): Promise<boolean> {
@@ -94,8 +99,14 @@ function wayTo(world: World, { life, one }: Found) {
         return made
       },
     },
+    // Where the child sleeps tonight is recorded on the day; what it means is asked when there is time.
+    left: { happens: async (): Promise<boolean> => await backToCarer(world, { life, one }) },
     ended: step(worker, 'adoption-disruption', 'understood', () => ({
-      ...{ endedOn: day(), asked: 'adopters', safe: say('With the foster carer of before, whom {child} trusts.') },
+      ...{
+        endedOn: world.clock.today(),
+        asked: 'adopters',
+        safe: say('With the foster carer of before, whom {child} trusts.'),
+      },
       ...{ metOn: day(), learned: 'What the nights are like was told too late.', next: 'A plan anew, and no haste.' },
       support: say('The therapist goes on with {child}; the adopter has somebody to ring.'),
     })),

@@ -3,13 +3,15 @@ import { assessFamily } from '#demo/lives/assessing.ts'
 import { attachPaper } from '#demo/lives/attaching.ts'
 import { newLife } from '#demo/lives/child-life.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
+import { hurtAgain } from '#demo/lives/hurt-again.ts'
 import { getToKnow } from '#demo/lives/knowing.ts'
 import { holdDiscussion } from '#demo/lives/protecting.ts'
 import type { Accepted } from '#demo/lives/telling.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { closeForWant, loseWorker } from '#demo/lives/want-of-workers.ts'
+import { must } from '#demo/must.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { must, tried, type World } from '#demo/world.ts'
+import { tried, type World } from '#demo/world.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -61,6 +63,7 @@ export function allocateFamily(
     attachPaper(world, life)
     visitAgainAndAgain(world, life)
     liveConcern(world, life)
+    hurtAgain(world, life)
     loseWorker(world, life)
     closeForWant(world, life)
   })

@@ -2,11 +2,12 @@ import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { raise } from '#demo/lives/concern.ts'
-import { closeOverNeed } from '#demo/lives/overriding.ts'
+import { closeOverNeed, closeUnseen } from '#demo/lives/overriding.ts'
 import { carerRaises, placeChildren, placeElsewhere } from '#demo/lives/placing.ts'
+import { must } from '#demo/must.ts'
 import { oftenIn } from '#demo/population.ts'
 import { workingMoment } from '#demo/timetable.ts'
-import { must, type World } from '#demo/world.ts'
+import type { World } from '#demo/world.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { openLearningReview } from '#domains/governance/open-learning-review.ts'
 
@@ -22,7 +23,12 @@ export function liveMoments(world: World, first: Temporal.PlainDate): void {
       before(days - index * 12, 14 * 60, async () => {
         if (world.placed.every((each) => each.carer !== carer)) await placeChildren(world, carer)
       })
-    before(34 - index * 6, 19 * 60 + 20, async () => await carerRaises(world, carer, true))
+    before(
+      34 - index * 6,
+      19 * 60 + 20,
+      async () =>
+        await carerRaises(world, carer, world.random.fork(`answers ${index}`).chance(world.rates.carerAnswered)),
+    )
     before(4 - index, 20 * 60 + 10, async () => await carerRaises(world, carer, index === 0))
   })
   // Somebody still waits for an answer on the last day.
@@ -41,7 +47,10 @@ export function liveMoments(world: World, first: Temporal.PlainDate): void {
   before(12, 11 * 60, async () => await review(world))
   for (const days of [30, 27, 24, 20, 16, 12, 8, 4])
     before(days, 16 * 60 + 50, async () => {
-      world.closedOverNeed ||= await closeOverNeed(world)
+      const again = world.random.fork(`closes over ${days}`).chance(world.rates.closesOver)
+      if (!world.closedOverNeed || again) world.closedOverNeed = (await closeOverNeed(world)) || world.closedOverNeed
+      if (again || (!world.closedOverNeed && days <= 12))
+        world.closedOverNeed = (await closeUnseen(world)) || world.closedOverNeed
     })
 }
 

@@ -1,10 +1,11 @@
 import { ageOfChild, type ChildOfCity } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
+import { must } from '#demo/must.ts'
 import { agencies, generalPractices, schools } from '#demo/vocabulary/agencies.ts'
 import { workersFamilyNames, workersGivenNames } from '#demo/vocabulary/names.ts'
 import type { Theme } from '#demo/vocabulary/themes.ts'
-import { must, type World } from '#demo/world.ts'
+import type { World } from '#demo/world.ts'
 import { recordInvolvement } from '#domains/people/record-involvement.ts'
 
 interface Involved {

@@ -20,7 +20,21 @@ export async function closeOverNeed(world: World): Promise<boolean> {
       const needs = life.plans.has(one.childId) ? await openNeeds(world, life, one.childId) : []
       if (needs.length === 0 || needs.some(({ state }) => state !== 'unmet')) continue
       if (!(await isSeenLately(world, life, one))) continue
-      if (!(await endPlanOver(world, life, one)) || !(await closeOver(world, life, one))) continue
+      if (!(await endPlanOver(world, life, one, overNeed)) || !(await closeOver(world, life, one, overNeed))) continue
+      life.closed.add(one.childId)
+      return true
+    }
+  return false
+}
+
+/** A head of service closes although nobody has seen the child of late. Gives whether it was done. */
+export async function closeUnseen(world: World): Promise<boolean> {
+  for (const life of world.lives)
+    for (const one of openChildren(life)) {
+      if (!life.plans.has(one.childId) || (await isSeenLately(world, life, one))) continue
+      if ((await openNeeds(world, life, one.childId)).length > 0) continue
+      if (!(await endPlanOver(world, life, one, overUnseen)) || !(await closeOver(world, life, one, overUnseen)))
+        continue
       life.closed.add(one.childId)
       return true
     }
@@ -35,10 +49,13 @@ async function isSeenLately(world: World, life: FamilyLife, { childId }: ChildLi
   return on !== undefined && on.until(world.clock.today()).days <= 18
 }
 
-const why =
+const overNeed =
   'The need is real, and stays in the register under my name. {Child} is seen every day by {school}, and {mother} has our number.'
 
-async function endPlanOver(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
+const overUnseen =
+  'Three calls at the door, and nobody opens. {School} sees {child} most days, and {mother} has our number.'
+
+async function endPlanOver(world: World, life: FamilyLife, one: ChildLife, why: string): Promise<boolean> {
   const step = (await openStepsOf(world, life, 'child-in-need-plan')).find((each) => each.one === one)?.step
   if (step === undefined) return true
   const slots = slotsToday(world, life, one)
@@ -58,7 +75,7 @@ async function endPlanOver(world: World, life: FamilyLife, one: ChildLife): Prom
   return tried(world, await concludeStep(head, [{ ...conclusion, overrides }])) !== undefined
 }
 
-async function closeOver(world: World, life: FamilyLife, one: ChildLife): Promise<boolean> {
+async function closeOver(world: World, life: FamilyLife, one: ChildLife, why: string): Promise<boolean> {
   const slots = slotsToday(world, life, one)
   const request = {
     ...{ childId: one.childId, historyShown: true, reason: 'noFurtherNeed' as const },

@@ -11,7 +11,7 @@ import { requestClosure } from '#domains/casework/request-closure.ts'
 export function loseWorker(world: World, life: FamilyLife): void {
   const random = world.random.fork(`leaves ${life.family.number} ${world.clock.today().toString()}`)
   if (!random.chance(world.rates.workerLeaves)) return
-  const at = workingMoment(world.clock.today(), random.whole(10, 40), 9 * 60 + random.whole(0, 120))
+  const at = workingMoment(world.clock.today(), random.whole(6, 24), 9 * 60 + random.whole(0, 120))
   world.timetable.put(at, async () => {
     const childIds = openChildren(life).map(({ childId }) => childId)
     const others = life.team.workers.filter((each) => each !== life.worker)

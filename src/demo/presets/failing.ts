@@ -28,6 +28,17 @@ export const failing = {
   reviewedInTime: { is: 0.45, from: 'Local.' },
   careReviewedInTime: { is: 0.55, from: 'Local.' },
   healthAssessedInTime: { is: 0.5, from: 'Local.' },
+  workersLeave: {
+    is: 0.4,
+    from: 'Local: 23.4 % agency workers (LAIT, Work_Force_Agecy_Rate, Birmingham 2016), who stay for months.',
+  },
+  managersLeave: { is: 0.9, from: 'Local: managers who come and go, Ofsted 2014.' },
+  handedOver: { is: 0.2, from: 'Local.' },
+  injuriesReadTogether: { is: 0.1, from: 'Local: injuries read one at a time.' },
+  promptAnswered: { is: 0.1, from: 'Local.' },
+  carerAnswered: { is: 0, from: 'Local: a foster carer’s concern that nobody answered.' },
+  closesOver: { is: 1, from: 'Local: cases closed for want of a service, Ofsted 2014.' },
+  restrictedListWorked: { is: 0.3, from: 'Local.' },
   concernAnswered: { is: 0.3, from: 'Local.' },
   closedForWant: { is: 0.3, from: 'Local: cases closed for want of a worker, Ofsted 2014, paragraphs 2, 57 and 115.' },
 } as const satisfies Readonly<Record<RateName, Rate>>

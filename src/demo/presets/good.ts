@@ -40,6 +40,21 @@ export const good = {
   careReviewedInTime: { is: 0.85, from: 'Local.' },
   /** First health assessments of children in care within twenty working days. */
   healthAssessedInTime: { is: 0.85, from: 'Local.' },
+  /** Workers of the assessment teams who leave while the city is lived; managers of teams. */
+  workersLeave: { is: 0.03, from: 'Local: turnover 11.8 % a year (LAIT, Work_Force_TO_Rate, England 2025).' },
+  managersLeave: { is: 0.02, from: 'Local.' },
+  /** Of those who leave, whose families have somebody else before. */
+  handedOver: { is: 0.95, from: 'Local.' },
+  /** Families with an injury whose second is read beside the first. */
+  injuriesReadTogether: { is: 0.9, from: 'Local.' },
+  /** Patterns that whoever is asked answers. */
+  promptAnswered: { is: 0.85, from: 'Local.' },
+  /** Concerns of foster carers that are answered. */
+  carerAnswered: { is: 0.95, from: 'Local.' },
+  /** How often a head of service closes over what lacks, a need or a sighting, where one could: beyond the once that everybody meets. */
+  closesOver: { is: 0, from: 'Local.' },
+  /** Mornings on which the list of restricted children is worked. */
+  restrictedListWorked: { is: 0.97, from: 'Local.' },
   /** Concerns that somebody answers. */
   concernAnswered: { is: 0.82, from: 'Local.' },
   /** Families whose case somebody asks to close because there is nobody to work with them. */

@@ -1,5 +1,6 @@
 import { calibration } from '#demo/calibration.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
+import { hurtAgain } from '#demo/lives/hurt-again.ts'
 import { takeUpPlan } from '#demo/lives/overseeing.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { closeForWant, loseWorker } from '#demo/lives/want-of-workers.ts'
@@ -33,6 +34,7 @@ export function inNeed(world: World, families: StockFamilies, random: Random): r
         visitAgainAndAgain(world, life)
         takeUpPlan(world, life)
         liveConcern(world, life)
+        hurtAgain(world, life)
         loseWorker(world, life)
         closeForWant(world, life)
       },

@@ -2,6 +2,7 @@ import { calibration } from '#demo/calibration.ts'
 import type { FamilyOfCity } from '#demo/families.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
 import { goOnProtecting } from '#demo/lives/conferring.ts'
+import { hurtAgain } from '#demo/lives/hurt-again.ts'
 import { keepSafe } from '#demo/lives/keeping-safe.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { loseWorker } from '#demo/lives/want-of-workers.ts'
@@ -50,6 +51,7 @@ export function onPlan(world: World, families: StockFamilies, random: Random): r
         visitAgainAndAgain(world, life)
         goOnProtecting(world, life, due.toSorted((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? today)
         liveConcern(world, life)
+        hurtAgain(world, life)
         loseWorker(world, life)
       },
     }

@@ -215,6 +215,20 @@ describe('adoption, from the decision to the order', () => {
     const returned = officer.clock.today()
     const answers = { endedOn: returned, asked: 'adopters', safe: 'With Edie Lark.', support: 'Both.', next: 'Edie.' }
     did(await saveStep(people.worker, [{ stepId, version: 1, answers }]))
+    const care = await view(people.worker, 'care', kit, async (tx) => await readCare(tx, kit))
+    const [left] = care.placements.filter(({ type }) => type.startsWith('A'))
+    assert.deepEqual([left?.until?.toString(), left?.endCode], [returned.toString(), 'CREQO'])
+    assert.ok((await standing()).includes('placement-recorded'))
+    const home = { carer: 'other', carerName: 'Edie Lark', type: 'U6', provider: 'PR1', lines: '2 Larch Row' } as const
+    const back = {
+      ...home,
+      outOfArea: false,
+      meantToLast: false,
+      beforeAssessment: 'no',
+      reason: 'Safe there.',
+    } as const
+    did(await placeChild(people.worker, { childId: kit, beganOn: returned, ...back }))
+    assert.ok(!(await standing()).includes('placement-recorded'))
     const due = async () =>
       (await clocksOf(house.owner, kit)).find(({ kind }) => kind === 'adoption-review-after-return')
     assert.equal((await due())?.due_on?.toString(), returned.add({ days: 42 }).toString())

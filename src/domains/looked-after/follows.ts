@@ -4,12 +4,12 @@ import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import {
   adoptionAuthorityEffects,
-  adoptionDisruptionEffects,
   adoptionMatchEffects,
   adoptionOrderEffects,
   adoptionPlacementEffects,
   adoptionReviewEffects,
 } from '#domains/looked-after/step-effects/adoption.ts'
+import { adoptionDisruptionEffects } from '#domains/looked-after/step-effects/adoption-disruption.ts'
 import {
   leavingSchoolRollEffects,
   shortBreaksEffects,

@@ -1,5 +1,4 @@
 import { loadRecord } from '#domains/casework/record-store.ts'
-import { clockKindsOf } from '#domains/casework/step-clock-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import {
@@ -169,22 +168,6 @@ export const adoptionReviewEffects = effectsOf('adoption-review', {
     if (adoption?.placedOn === undefined) return await owe(tx, ctx, step, owed.laterReviewOfAuthority, on)
     const first = (await reviewsSince(tx, childId, adoption.placedOn)) <= 1
     await owe(tx, ctx, step, first ? owed.secondReviewOfPlacement : owed.laterReviewOfPlacement, on)
-  },
-})
-
-/** Returned by notice of either side, the child is reviewed once more when the first weeks are over. */
-export const adoptionDisruptionEffects = effectsOf('adoption-disruption', {
-  async saved(tx, ctx, step) {
-    const { endedOn, asked } = step.answers
-    if (endedOn === undefined || asked === undefined || asked === 'child') return
-    if ((await clockKindsOf(tx, step.id)).has(owed.reviewAfterReturn.id)) return
-    if (Temporal.PlainDate.compare(endedOn, ctx.clock.today()) > 0) return
-    await owe(tx, ctx, step, owed.reviewAfterReturn, endedOn)
-  },
-  async concluded(tx, _ctx, { childId, outcome, on }) {
-    if (outcome !== 'stays') return
-    const because = 'The child stays with the adopters after all.'
-    await endClocks(tx, { kinds: [owed.reviewAfterReturn.id], childId }, { on, because })
   },
 })
 
