@@ -13998,6 +13998,19 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.keep_words(t text, told_of text, columns text, of_whom text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place text;
+begin
+  foreach place in array array['public', 'history'] loop
+    execute format('create policy kept_words on %I.%I as restrictive for select using ((select %s) '
+      || 'or (select house.reads_without_what_is_kept()) or not house.row_says_what_is_kept(%I, %s))', place, t, of_whom, told_of, columns);
+  end loop;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.keepers_of_kept(wanted uuid)
  RETURNS TABLE(account_id uuid, name text, phone text, told_as text)
  LANGUAGE plpgsql
@@ -19854,6 +19867,12 @@ begin
           and theirs.held_from <= house.today() and coalesce(theirs.held_until, 'infinity'::date) >= house.today()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.reads_without_what_is_kept()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select current_setting('holdfast.leaves_out', true) = 'what is kept' $function$;
+
 CREATE OR REPLACE FUNCTION house.record_of(wanted_child uuid, wanted_episode uuid, on_day date)
  RETURNS json
  LANGUAGE plpgsql
@@ -20259,6 +20278,16 @@ AS $function$
 begin
   return house.holds_its_role() and exists (
     select from break_glass b where b.id = wanted and b.ring_account_id = house.actor());
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.row_says_what_is_kept(told_of uuid, VARIADIC texts text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 10000
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from house.sayings_kept_from_me(told_of) s, unnest(texts) written where written ~* s.pattern);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
@@ -21621,9 +21650,13 @@ create policy sealed on history.care_review for select using (( SELECT house.non
 
 create policy seen on history.care_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy kept_words on history.case_note for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
+
 create policy sealed on history.case_note for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.case_note for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy kept_words on history.case_note_part for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
 
 create policy sealed on history.case_note_part for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -21644,6 +21677,8 @@ create policy seen on history.closure for select using (((house.sees_record_toda
 create policy sealed on history.closure_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.closure_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy kept_words on history.concern for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
 
 create policy not_about_me on history.concern for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
@@ -21685,9 +21720,13 @@ create policy sealed on history.confidentiality_whom for select using (( SELECT 
 
 create policy seen on history.confidentiality_whom for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy kept_words on history.contact for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
+
 create policy sealed on history.contact for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.contact for select using (((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy kept_words on history.contact_child for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
 
 create policy sealed on history.contact_child for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -22111,6 +22150,8 @@ create policy sealed on history.unmet_need for select using (( SELECT house.none
 
 create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy kept_words on history.visit for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
+
 create policy sealed on history.visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.visit for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
@@ -22371,6 +22412,8 @@ create policy written on public.care_review for insert with check (((( SELECT ho
 
 create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
+create policy kept_words on public.case_note for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
+
 create policy sealed on public.case_note for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
@@ -22378,6 +22421,8 @@ create policy seen on public.case_note for select using (((NOT restricted) AND (
 create policy written on public.case_note for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.case_note_part for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy kept_words on public.case_note_part for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
 
 create policy sealed on public.case_note_part for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
@@ -22424,6 +22469,8 @@ create policy seen on public.closure_request for select using (((NOT restricted)
 create policy written on public.closure_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.concern for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
+
+create policy kept_words on public.concern for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
 
 create policy not_about_me on public.concern for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
@@ -22497,6 +22544,8 @@ create policy written on public.confidentiality_whom for insert with check (((( 
 
 create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
+create policy kept_words on public.contact for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
+
 create policy sealed on public.contact for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
@@ -22504,6 +22553,8 @@ create policy seen on public.contact for select using (((NOT restricted) AND ( S
 create policy written on public.contact for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
 create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
+
+create policy kept_words on public.contact_child for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
 
 create policy sealed on public.contact_child for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
@@ -23352,6 +23403,8 @@ create policy seen on public.unmet_need for select using (((NOT restricted) AND 
 create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
+
+create policy kept_words on public.visit for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
 
 create policy sealed on public.visit for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
@@ -25180,6 +25233,9 @@ grant execute on function house.ring_designated_officer(carer uuid, carer_name t
 
 revoke execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) from public;
 grant execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) to holdfast_app;
+
+revoke execute on function house.row_says_what_is_kept(told_of uuid, VARIADIC texts text[]) from public;
+grant execute on function house.row_says_what_is_kept(told_of uuid, VARIADIC texts text[]) to holdfast_app;
 
 revoke execute on function house.sayings(about uuid[], from_anybody boolean) from public;
 

@@ -117,7 +117,7 @@ export async function inOrder(ctx: Ctx, kind: keyof typeof places): Promise<read
 
 /** Every row that holds a detail, now, in history and as it was known, that whoever asks may read. */
 export async function detailRows(ctx: Ctx): Promise<string> {
-  const tables = ['household', 'residence', 'contact_point', 'involvement', 'placement', 'confidentiality']
+  const tables = ['household', 'residence', 'contact_point', 'involvement', 'placement', 'confidentiality', 'case_note']
   return await view(ctx, 'test', ctx.actor.accountId, async (tx) => {
     const found = ['read']
     for (const schema of ['public', 'history'])

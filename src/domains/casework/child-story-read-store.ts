@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, moment, rowsOf } from '#domains/people/json-rows-store.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { leavingOutWhatIsKept, withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** What happened, as it was written down: contacts, visits, notes, documents, and what was struck out of them. One question. */
 
@@ -165,6 +165,7 @@ export type StrikingRead = ChildStory['strikings'][number]
 
 /** Everything that was written of a child, without the words in it that are kept from whoever reads. */
 export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
+  await leavingOutWhatIsKept(tx)
   const { rows } = await sql`select
     ${rowsOf(sql`select c.id, cc.id as "rowId", c.reference, c.told_at as "toldAt", c.told_by_name as "byName",
         c.told_by_role as "byRole", c.source_code as "sourceCode", g.name as agency, c.seen, c.said, c.done, c.in_danger_now as "inDangerNow",

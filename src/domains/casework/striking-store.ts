@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Strikeable } from '#domains/casework/striking.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { leavingOutWhatIsKept, withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** That something was struck out: by whom, when and why. */
 export interface Striking {
@@ -63,6 +63,7 @@ export async function entryToStrike(
   table: Strikeable,
   rowId: string,
 ): Promise<StrikeableEntry | undefined> {
+  await leavingOutWhatIsKept(tx)
   const { rows } = await sql<{
     id: string
     recordedBy: string

@@ -7,11 +7,13 @@ import type { DetailKind, KeptFrom } from '#domains/people/confidential.ts'
 import { keepMark, keepWhom } from '#domains/people/confidential-writing-store.ts'
 import { keepTie } from '#domains/people/family-store.ts'
 import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { readKept } from '#domains/people/read-kept.ts'
 import { recordContactPoint } from '#domains/people/record-contact-point.ts'
 import { recordInvolvement } from '#domains/people/record-involvement.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { bar, grant } from '#test/access-store.ts'
 import { aPerson, did } from '#test/children.ts'
+import { onDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { barredFrom, type DetailRow, detailsGivenTo, everyDetail, isRefused } from '#test/kept-model-store.ts'
 
@@ -43,6 +45,8 @@ describe('what is kept, by the rule and by PostgreSQL', () => {
   const marks: Mark[] = []
   const mustNot = new Set<string>()
   const barred = new Map<string, ReadonlySet<string>>()
+  /** Who reads what is kept of whom, on duty, now. */
+  const readings = new Map<string, ReadonlySet<string>>()
   const inside: Ctx[] = []
   const outside: Ctx[] = []
 
@@ -120,6 +124,7 @@ describe('what is kept, by the rule and by PostgreSQL', () => {
         each.kind === kind &&
         (each.rowId === undefined || each.rowId === rowId) &&
         (!isInside || (each.keptFrom === 'all but named workers' && each.setBy !== actor.accountId)) &&
+        !(isInside && readings.get(actor.accountId)?.has(personId)) &&
         !each.named.includes(actor.accountId),
     )
     return standing || (kind === 'address' && !isInside && mustNot.has(personId))
@@ -174,6 +179,24 @@ describe('what is kept, by the rule and by PostgreSQL', () => {
       assert.ok(hashes.every((hash) => Number.isInteger(hash) && !ids.has(String(hash))))
     }
     for (const ctx of outside) assert.equal((await detailsGivenTo(ctx)).hashes, null)
+  })
+
+  it('comes to the same while somebody on duty reads what is kept of one child, and when that has ended', async () => {
+    const [, , knowsNothing, isBarred] = inside
+    const [, , , strongly, , onePhone] = children
+    assert.ok(knowsNothing && isBarred && strongly && onePhone)
+    for (const ctx of [knowsNothing, isBarred]) await onDuty(house, ctx)
+    const because = { reason: 'A child may be at risk now.', rang: 'Nobody answers.' }
+    did(await readKept(knowsNothing, { childId: strongly.personId, ...because }))
+    did(await readKept(isBarred, { childId: onePhone.personId, ...because }))
+    readings.set(knowsNothing.actor.accountId, new Set([strongly.personId]))
+    readings.set(isBarred.actor.accountId, new Set([onePhone.personId]))
+    await agrees()
+    await masks()
+    house.clock.moveTo(house.clock.now().add({ hours: 2 }))
+    readings.clear()
+    await agrees()
+    await masks()
   })
 
   it('comes to the same where so much is kept that it is asked of every row again', async () => {

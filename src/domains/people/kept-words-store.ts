@@ -8,6 +8,14 @@ import { textsIn, withTexts } from '#domains/people/kept-words.ts'
  * not see, so the database does (db/migrations/000044_kept_words.sql). What is told of is a person, or the children of a contact.
  */
 
+/**
+ * Says to PostgreSQL that what is read from now on in this transaction goes through `withoutWhatIsKept`: without it a note that says what
+ * is kept from whoever reads is not given to them at all (db/migrations/000090_words_by_rows.sql).
+ */
+export async function leavingOutWhatIsKept(tx: Tx): Promise<void> {
+  await sql`select set_config('holdfast.leaves_out', 'what is kept', true)`.execute(tx)
+}
+
 /** Something that was read, with “[confidential]” wherever one of its texts says what is kept from whoever reads. */
 export async function withoutWhatIsKept<T>(tx: Tx, toldOf: string, told: T): Promise<T> {
   const texts = textsIn(told)

@@ -1,5 +1,6 @@
 import { openRecord } from '#domains/access/open-record.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { leavingOutWhatIsKept, withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { reviewDayQuestion } from '#web/governance/review-day-page.tsx'
 import { purposeQuestion } from '#web/people/purpose-page.tsx'
 import type { Reply, SignedInRequest } from '#web/route.ts'
@@ -19,10 +20,23 @@ export async function withRecord<T>(
   read: (tx: Tx) => Promise<T | undefined>,
   reply: (value: T) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const opened = await openRecord(request.ctx, what, childId, read)
+  const opened = await openRecord(
+    request.ctx,
+    what,
+    childId,
+    request.actor.role === 'reviewer' ? onlyRead(childId, read) : read,
+  )
   if (opened.kind === 'purpose needed') return askedFirst(purposeQuestion(request, childId))
   if (opened.kind === 'choose a day') return reviewDayQuestion(request, childId, opened.days)
   return await reply(opened.value)
+}
+
+/** For a learning reviewer, who only reads: every word of a page without what is kept, whatever the page leaves out by itself. */
+function onlyRead<T>(childId: string, read: (tx: Tx) => Promise<T | undefined>) {
+  return async (tx: Tx): Promise<T | undefined> => {
+    await leavingOutWhatIsKept(tx)
+    return await withoutWhatIsKept(tx, childId, await read(tx))
+  }
 }
 
 /** Another question stands in the page's place: what was sent to the page is kept until it is answered. */
