@@ -21538,7 +21538,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
-create policy sealed on history.access_grant for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.access_grant as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.access_grant for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR (account_id = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -21546,617 +21546,617 @@ create policy seen on history.account for select using ((house.sees_record_today
 
 create policy seen on history.account_role for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
-create policy sealed on history.adoption_authority for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.adoption_authority as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.adoption_authority for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.adoption_match for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.adoption_match as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.adoption_match for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.adoption_visiting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.adoption_visiting as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.adoption_visiting for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.agency for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy sealed on history.agency_check for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on history.agency_check as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.agency_check for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy sealed on history.agency_check_return for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on history.agency_check_return as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.agency_check_return for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy sealed on history.alarm for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.alarm as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.alarm for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.alarm_call for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+create policy sealed on history.alarm_call as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
 
 create policy seen on history.alarm_call for select using (((house.sees_record_today(alarm_id) AND (NOT false)) OR house.granted_record(alarm_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
-create policy sealed on history.alarm_call_result for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(call_id)) OR house.granted_record(call_id)));
+create policy sealed on history.alarm_call_result as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(call_id)) OR house.granted_record(call_id)));
 
 create policy seen on history.alarm_call_result for select using (((house.sees_record_today(call_id) AND (NOT false)) OR house.granted_record(call_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id))));
 
-create policy sealed on history.alarm_taken for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
+create policy sealed on history.alarm_taken as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(alarm_id)) OR house.granted_record(alarm_id)));
 
 create policy seen on history.alarm_taken for select using (((house.sees_record_today(alarm_id) AND (NOT false)) OR house.granted_record(alarm_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
-create policy for_those_who_deal_with_it on history.allegation for select using house.sees_allegation(id);
+create policy for_those_who_deal_with_it on history.allegation as restrictive for select using house.sees_allegation(id);
 
-create policy sealed on history.allegation for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(id)) OR house.granted_record(id)) AND ((child_id IS NULL) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id))));
+create policy sealed on history.allegation as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(id)) OR house.granted_record(id)) AND ((child_id IS NULL) OR (NOT house.is_sealed(child_id)) OR house.granted_record(child_id))));
 
 create policy seen on history.allegation for select using (((house.sees_record_today(id) AND (NOT true)) OR house.granted_record(id) OR house.sees_allegation(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy for_those_who_deal_with_it on history.allegation_clock for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on history.allegation_clock as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on history.allegation_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on history.allegation_clock as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
 
 create policy seen on history.allegation_clock for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
-create policy for_those_who_deal_with_it on history.allegation_entry for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on history.allegation_entry as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on history.allegation_entry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on history.allegation_entry as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
 
 create policy seen on history.allegation_entry for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
-create policy for_those_who_deal_with_it on history.allegation_naming for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on history.allegation_naming as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on history.allegation_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on history.allegation_naming as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
 
 create policy seen on history.allegation_naming for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
-create policy for_those_who_deal_with_it on history.allegation_outcome for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on history.allegation_outcome as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on history.allegation_outcome for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
+create policy sealed on history.allegation_outcome as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(allegation_id)) OR house.granted_record(allegation_id)));
 
 create policy seen on history.allegation_outcome for select using (((house.sees_record_today(allegation_id) AND (NOT true)) OR house.granted_record(allegation_id) OR house.sees_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
-create policy sealed on history.allocation for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.allocation as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.allocation for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.asked_of_us for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.asked_of_us as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.asked_of_us for select using (((house.sees_record_today(id) AND (NOT true)) OR house.granted_record(id) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.asked_of_us_clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)));
+create policy sealed on history.asked_of_us_clock as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)));
 
 create policy seen on history.asked_of_us_clock for select using (((house.sees_record_today(asked_id) AND (NOT true)) OR house.granted_record(asked_id) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
-create policy sealed on history.assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.assessment as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.assessment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.bail_condition for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
+create policy sealed on history.bail_condition as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
 
 create policy seen on history.bail_condition for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.break_glass for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.break_glass as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.break_glass for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.break_glass_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.break_glass_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.break_glass_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.care_history for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.care_history as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.care_history for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.care_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.care_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.care_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.case_note for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
+create policy kept_words on history.case_note as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
 
-create policy sealed on history.case_note for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.case_note as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.case_note for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.case_note_part for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
+create policy kept_words on history.case_note_part as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
 
-create policy sealed on history.case_note_part for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.case_note_part as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.case_note_part for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.census_import for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.census_import as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.census_import for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.clock for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.clock as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.clock for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy sealed on history.closure for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.closure as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.closure for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.closure_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.closure_request as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.closure_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.concern for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
+create policy kept_words on history.concern as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
 
-create policy not_about_me on history.concern for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
+create policy not_about_me on history.concern as restrictive for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
-create policy sealed on history.concern for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((about_person_id IS NULL) OR (NOT house.is_sealed(about_person_id)) OR house.granted_record(about_person_id))));
+create policy sealed on history.concern as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((about_person_id IS NULL) OR (NOT house.is_sealed(about_person_id)) OR house.granted_record(about_person_id))));
 
 create policy seen on history.concern for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy not_about_me on history.concern_answer for select using (NOT house.concern_about_me(concern_id));
+create policy not_about_me on history.concern_answer as restrictive for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on history.concern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.concern_answer as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.concern_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy not_about_me on history.concern_naming for select using (NOT house.concern_about_me(concern_id));
+create policy not_about_me on history.concern_naming as restrictive for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on history.concern_naming for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.concern_naming as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.concern_naming for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.conference for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.conference as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.conference for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.conference_attendance for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.conference_attendance as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.conference_attendance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
+create policy confidential on history.confidentiality as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
 
-create policy sealed on history.confidentiality for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.confidentiality as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.confidentiality for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.confidentiality_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.confidentiality_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.confidentiality_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.confidentiality_whom for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((barred_id IS NULL) OR (NOT house.is_sealed(barred_id)) OR house.granted_record(barred_id))));
+create policy sealed on history.confidentiality_whom as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((barred_id IS NULL) OR (NOT house.is_sealed(barred_id)) OR house.granted_record(barred_id))));
 
 create policy seen on history.confidentiality_whom for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy kept_words on history.contact for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
+create policy kept_words on history.contact as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
 
-create policy sealed on history.contact for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.contact as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.contact for select using (((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy kept_words on history.contact_child for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
+create policy kept_words on history.contact_child as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
 
-create policy sealed on history.contact_child for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.contact_child as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.contact_child for select using (((house.sees_record_today(person_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy sealed on history.contact_decision for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on history.contact_decision as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.contact_decision for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy sealed on history.contact_looked_at for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on history.contact_looked_at as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.contact_looked_at for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy confidential on history.contact_point for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind)));
+create policy confidential on history.contact_point as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
-create policy sealed on history.contact_point for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.contact_point as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.contact_point for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.contact_reply for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on history.contact_reply as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.contact_reply for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy sealed on history.contact_writing for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
+create policy sealed on history.contact_writing as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.contact_writing for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
-create policy sealed on history.core_group for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.core_group as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.core_group for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.court_order for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.court_order as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.court_order for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.daily_pack for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.daily_pack as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.daily_pack for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy for_those_told on history.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+create policy for_those_told on history.declared_interest as restrictive for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on history.declared_interest for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.declared_interest as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.declared_interest for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
-create policy sealed on history.deprivation_of_liberty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.deprivation_of_liberty as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.deprivation_of_liberty for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy for_those_concerned on history.deputy for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
+create policy for_those_concerned on history.deputy as restrictive for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
 
-create policy sealed on history.deputy for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.deputy as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.deputy for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.disagreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.disagreement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.disagreement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.disagreement_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.disagreement_answer as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.disagreement_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.document for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.document as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.document for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.duty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.duty_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.duty_review for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) AS holds_role) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.duty_shift for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.duty_shift as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.duty_shift for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.duty_swap for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(from_account_id)) OR house.granted_record(from_account_id)));
+create policy sealed on history.duty_swap as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(from_account_id)) OR house.granted_record(from_account_id)));
 
 create policy seen on history.duty_swap for select using (((house.sees_record_today(from_account_id) AND (NOT false)) OR house.granted_record(from_account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id))));
 
-create policy sealed on history.education_plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.education_plan as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.education_plan for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.enquiry for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.enquiry as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.enquiry for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.episode as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy sealed on history.episode_help for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.episode_help as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.episode_help for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.handing_over for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.handing_over as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.handing_over for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.handover for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.handover as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.handover for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.handover_accepted for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.handover_accepted as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.handover_accepted for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.health_assessment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.health_assessment as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.health_assessment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
+create policy confidential on history.household as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
-create policy sealed on history.household for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.household as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.household for select using (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id));
 
-create policy sealed on history.identifier for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.identifier as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.identifier for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.import_flag for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.import_flag as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.import_flag for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.injury for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((in_care_of_id IS NULL) OR (NOT house.is_sealed(in_care_of_id)) OR house.granted_record(in_care_of_id))));
+create policy sealed on history.injury as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((in_care_of_id IS NULL) OR (NOT house.is_sealed(in_care_of_id)) OR house.granted_record(in_care_of_id))));
 
 create policy seen on history.injury for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.injury_judgement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.injury_judgement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.injury_judgement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.injury_shared_words for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.injury_shared_words as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.injury_shared_words for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.involvement for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
+create policy confidential on history.involvement as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
-create policy sealed on history.involvement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.involvement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.involvement for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.joining for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.joining as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.joining for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.kept_reading for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.kept_reading as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.kept_reading for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.kept_reading_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.kept_reading_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.kept_reading_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.kept_reading_told for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.kept_reading_told as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.kept_reading_told for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.known_for_safety for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.known_for_safety as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.known_for_safety for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.learning_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.learning_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.learning_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.leaving for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.leaving as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.leaving for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.legal_status for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.legal_status as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.legal_status for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.liberty_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.liberty_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.liberty_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.local_setting for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.local_setting as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.local_setting for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
+create policy sealed on history.looks_report as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
 create policy seen on history.looks_report for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.meeting_of_step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.meeting_of_step as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.meeting_of_step for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.missed_appointment for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.missed_appointment as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.missed_appointment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.missing_episode for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.missing_episode as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.missing_episode for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.must_not for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
+create policy sealed on history.must_not as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((about_id IS NULL) OR (NOT house.is_sealed(about_id)) OR house.granted_record(about_id))));
 
 create policy seen on history.must_not for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.named_access for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.named_access as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.named_access for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.named_duty for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.named_duty as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.named_duty for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.need as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.need_ending for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.need_ending as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.out_of_area_approval for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.out_of_area_approval as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.out_of_area_approval for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.out_of_school for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.out_of_school as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.out_of_school for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.pack_key for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.pack_key as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.pack_key for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.paper for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
+create policy sealed on history.paper as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((recipient_id IS NULL) OR (NOT house.is_sealed(recipient_id)) OR house.granted_record(recipient_id))));
 
 create policy seen on history.paper for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.paper_choice for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.paper_choice as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.paper_choice for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.paper_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.paper_look as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.paper_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.paper_of_step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.paper_of_step as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.paper_of_step for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.paper_sent for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.paper_sent as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.paper_sent for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.parental_responsibility for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((holder_id IS NULL) OR (NOT house.is_sealed(holder_id)) OR house.granted_record(holder_id))));
+create policy sealed on history.parental_responsibility as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)) AND ((holder_id IS NULL) OR (NOT house.is_sealed(holder_id)) OR house.granted_record(holder_id))));
 
 create policy seen on history.parental_responsibility for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.patrol_alert for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.patrol_alert as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.patrol_alert for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.patrol_move for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.patrol_move as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.patrol_move for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.patrol_reason for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.patrol_reason as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.patrol_reason for select using (((house.sees_record_today(account_id) AND (NOT true)) OR house.granted_record(account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.patrol_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.patrol_retirement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.patrol_retirement for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.patrol_run for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.patrol_run as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.patrol_run for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.pattern_answer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.pattern_answer as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.pattern_answer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.pattern_prompt for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.pattern_prompt as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.pattern_prompt for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.pattern_retirement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.pattern_retirement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.pattern_retirement for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.period_of_care for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.period_of_care as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.period_of_care for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.person for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
+create policy confidential on history.person as restrictive for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
-create policy sealed on history.person for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.person as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.person for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_any(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy confidential on history.placement for select using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
+create policy confidential on history.placement as restrictive for select using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
-create policy sealed on history.placement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.placement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.placement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.plan for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.plan as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.plan for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.plan_review for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.plan_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.plan_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.post for select using ((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true);
 
-create policy sealed on history.practice_hold for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.practice_hold as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.practice_hold for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.practice_hold_exception for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.practice_hold_exception as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.practice_hold_exception for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.private_fostering for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.private_fostering as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.private_fostering for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.private_fostering_visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.private_fostering_visit as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.private_fostering_visit for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.questionnaire for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.questionnaire as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.questionnaire for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy for_those_concerned on history.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+create policy for_those_concerned on history.recovery as restrictive for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on history.recovery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+create policy sealed on history.recovery as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
 
 create policy seen on history.recovery for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy sealed on history.relationship for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(other_id)) OR house.granted_record(other_id)) AND ((person_id IS NULL) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id))));
+create policy sealed on history.relationship as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(other_id)) OR house.granted_record(other_id)) AND ((person_id IS NULL) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id))));
 
 create policy seen on history.relationship for select using (((house.sees_record_today(other_id) AND (NOT false)) OR house.granted_record(other_id) OR house.granted_any(person_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id))));
 
-create policy confidential on history.residence for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
+create policy confidential on history.residence as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
-create policy sealed on history.residence for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.residence as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.residence for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy for_those_who_answer on history.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+create policy for_those_who_answer on history.restricted_list_worked as restrictive for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on history.restricted_list_worked for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.restricted_list_worked as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.restricted_list_worked for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.restriction for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.restriction as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.restriction for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.return_interview for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.return_interview as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.return_interview for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.reviewing_officer for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.reviewing_officer as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.reviewing_officer for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.seal for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.seal as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.seal for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy sealed on history.second_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.second_look as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.second_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.section_47_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.section_47_look as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.section_47_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.service for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy sealed on history.service_delivery for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.service_delivery as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.service_delivery for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.service_request for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.service_request as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.service_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.setting_reason for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+create policy sealed on history.setting_reason as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.setting_reason for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
-create policy sealed on history.shared_text_look for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.shared_text_look as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.shared_text_look for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.short_break_agreement for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.short_break_agreement as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.short_break_agreement for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.significance for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.significance as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.significance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.step for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.step as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.step for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy sealed on history.striking for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((belongs_to_id IS NULL) OR (NOT house.is_sealed(belongs_to_id)) OR house.granted_record(belongs_to_id))));
+create policy sealed on history.striking as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)) AND ((belongs_to_id IS NULL) OR (NOT house.is_sealed(belongs_to_id)) OR house.granted_record(belongs_to_id))));
 
 create policy seen on history.striking for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy seen on history.team for select using ((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true);
 
-create policy sealed on history.unaccompanied for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.unaccompanied as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.unaccompanied for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.unmet_need for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.unmet_need as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.visit for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
+create policy kept_words on history.visit as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
 
-create policy sealed on history.visit for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
+create policy sealed on history.visit as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.visit for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy sealed on history.visit_warning for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+create policy sealed on history.visit_warning as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.visit_warning for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -22168,15 +22168,17 @@ create policy own on house.purpose_given for all using (account_id = house.actor
 
 create policy own on house.ring_shown for all using (account_id = house.actor()) with check (account_id = house.actor());
 
-create policy by_another on public.access_grant for insert with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR house.rings_by(source_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+create policy broken_by_practitioner on public.access_grant for insert with check ((why = 'break glass'::text) AND (account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records) AND (NOT house.is_barred(person_id)));
+
+create policy by_another on public.access_grant as restrictive for insert with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR house.rings_by(source_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
 create policy changed on public.access_grant for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor()))))));
 
 create policy changed_by_family_help on public.access_grant for update using (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted)) with check (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted));
 
-create policy renewed_by_another on public.access_grant for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+create policy renewed_by_another on public.access_grant as restrictive for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.access_grant for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.access_grant as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id))));
 
@@ -22202,7 +22204,7 @@ create policy written on public.account_role for insert with check ( SELECT hous
 
 create policy changed on public.adoption_authority for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_authority for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.adoption_authority as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.adoption_authority for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22210,7 +22212,7 @@ create policy written on public.adoption_authority for insert with check (((( SE
 
 create policy changed on public.adoption_match for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_match for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.adoption_match as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.adoption_match for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22218,7 +22220,7 @@ create policy written on public.adoption_match for insert with check (((( SELECT
 
 create policy changed on public.adoption_visiting for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_visiting for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.adoption_visiting as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.adoption_visiting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22232,7 +22234,7 @@ create policy written on public.agency for insert with check ( SELECT house.hold
 
 create policy changed on public.agency_check for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.agency_check for select using ((NOT restricted) OR house.opens_sealed(contact_id));
+create policy sealed on public.agency_check as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
 
 create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -22242,7 +22244,7 @@ create policy written on public.agency_check for insert with check (((( SELECT h
 
 create policy changed on public.agency_check_return for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.agency_check_return for select using ((NOT restricted) OR house.opens_sealed(contact_id));
+create policy sealed on public.agency_check_return as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
 
 create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -22254,7 +22256,7 @@ create policy written_by_agency on public.agency_check_return for insert with ch
 
 create policy changed on public.alarm for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy sealed on public.alarm for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.alarm as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.alarm for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, id));
 
@@ -22262,7 +22264,7 @@ create policy written on public.alarm for insert with check (((( SELECT house.wr
 
 create policy changed on public.alarm_call for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
 
-create policy sealed on public.alarm_call for select using ((NOT restricted) OR house.opens_sealed(alarm_id));
+create policy sealed on public.alarm_call as restrictive for select using ((NOT restricted) OR house.opens_sealed(alarm_id));
 
 create policy seen on public.alarm_call for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, alarm_id));
 
@@ -22270,7 +22272,7 @@ create policy written on public.alarm_call for insert with check (((( SELECT hou
 
 create policy changed on public.alarm_call_result for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false);
 
-create policy sealed on public.alarm_call_result for select using ((NOT restricted) OR house.opens_sealed(call_id));
+create policy sealed on public.alarm_call_result as restrictive for select using ((NOT restricted) OR house.opens_sealed(call_id));
 
 create policy seen on public.alarm_call_result for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, call_id));
 
@@ -22278,7 +22280,7 @@ create policy written on public.alarm_call_result for insert with check (((( SEL
 
 create policy changed on public.alarm_taken for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
 
-create policy sealed on public.alarm_taken for select using ((NOT restricted) OR house.opens_sealed(alarm_id));
+create policy sealed on public.alarm_taken as restrictive for select using ((NOT restricted) OR house.opens_sealed(alarm_id));
 
 create policy seen on public.alarm_taken for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, alarm_id));
 
@@ -22286,9 +22288,9 @@ create policy written on public.alarm_taken for insert with check (((( SELECT ho
 
 create policy changed on public.allegation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (reported_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (reported_by = house.actor()));
 
-create policy for_those_who_deal_with_it on public.allegation for select using house.sees_allegation(id);
+create policy for_those_who_deal_with_it on public.allegation as restrictive for select using house.sees_allegation(id);
 
-create policy sealed on public.allegation for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(id)) AND ((child_id IS NULL) OR house.opens_sealed(child_id))));
+create policy sealed on public.allegation as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(id)) AND ((child_id IS NULL) OR house.opens_sealed(child_id))));
 
 create policy seen on public.allegation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR house.sees_allegation(id)) AND (NOT house.is_barred(id))));
 
@@ -22296,9 +22298,9 @@ create policy written on public.allegation for insert with check (((( SELECT hou
 
 create policy changed on public.allegation_clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) OR house.reported_by_me(allegation_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) OR house.reported_by_me(allegation_id)));
 
-create policy for_those_who_deal_with_it on public.allegation_clock for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on public.allegation_clock as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_clock for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
+create policy sealed on public.allegation_clock as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
 
 create policy seen on public.allegation_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -22306,9 +22308,9 @@ create policy written on public.allegation_clock for insert with check (((( SELE
 
 create policy changed on public.allegation_entry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) AND (written_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) AND (written_by = house.actor())));
 
-create policy for_those_who_deal_with_it on public.allegation_entry for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on public.allegation_entry as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_entry for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
+create policy sealed on public.allegation_entry as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
 
 create policy seen on public.allegation_entry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -22316,9 +22318,9 @@ create policy written on public.allegation_entry for insert with check (((( SELE
 
 create policy changed on public.allegation_naming for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR house.leads_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR house.leads_allegation(allegation_id));
 
-create policy for_those_who_deal_with_it on public.allegation_naming for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on public.allegation_naming as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_naming for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
+create policy sealed on public.allegation_naming as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
 
 create policy seen on public.allegation_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -22326,9 +22328,9 @@ create policy written on public.allegation_naming for insert with check (((( SEL
 
 create policy changed on public.allegation_outcome for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.leads_allegation(allegation_id) AND (concluded_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.leads_allegation(allegation_id) AND (concluded_by = house.actor())));
 
-create policy for_those_who_deal_with_it on public.allegation_outcome for select using house.sees_allegation(allegation_id);
+create policy for_those_who_deal_with_it on public.allegation_outcome as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_outcome for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
+create policy sealed on public.allegation_outcome as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
 
 create policy seen on public.allegation_outcome for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
 
@@ -22336,7 +22338,7 @@ create policy written on public.allegation_outcome for insert with check (((( SE
 
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.allocation for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.allocation as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22344,7 +22346,7 @@ create policy written on public.allocation for insert with check (((( SELECT hou
 
 create policy changed on public.asked_of_us for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about));
 
-create policy sealed on public.asked_of_us for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.asked_of_us as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.asked_of_us for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR house.answers_for(kind, about)) AND (NOT house.is_barred(id))));
 
@@ -22352,7 +22354,7 @@ create policy written on public.asked_of_us for insert with check (((( SELECT ho
 
 create policy changed on public.asked_of_us_clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id));
 
-create policy sealed on public.asked_of_us_clock for select using ((NOT restricted) OR house.opens_sealed(asked_id));
+create policy sealed on public.asked_of_us_clock as restrictive for select using ((NOT restricted) OR house.opens_sealed(asked_id));
 
 create policy seen on public.asked_of_us_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
 
@@ -22360,7 +22362,7 @@ create policy written on public.asked_of_us_clock for insert with check (((( SEL
 
 create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.assessment for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.assessment as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22368,7 +22370,7 @@ create policy written on public.assessment for insert with check (((( SELECT hou
 
 create policy changed on public.bail_condition for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.bail_condition for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
+create policy sealed on public.bail_condition as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
 
 create policy seen on public.bail_condition for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22376,11 +22378,13 @@ create policy written on public.bail_condition for insert with check (((( SELECT
 
 create policy broken_by_manager on public.break_glass for insert with check ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role));
 
+create policy broken_by_practitioner on public.break_glass for insert with check ((account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records));
+
 create policy changed on public.break_glass for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role)));
 
-create policy not_barred on public.break_glass for insert with check (NOT house.is_barred(person_id));
+create policy not_barred on public.break_glass as restrictive for insert with check (NOT house.is_barred(person_id));
 
-create policy sealed on public.break_glass for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.break_glass as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (NOT house.is_barred(person_id))));
 
@@ -22388,7 +22392,7 @@ create policy written on public.break_glass for insert with check (((( SELECT ho
 
 create policy changed on public.break_glass_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
 
-create policy sealed on public.break_glass_review for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.break_glass_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (NOT house.is_barred(person_id))));
 
@@ -22396,7 +22400,7 @@ create policy written on public.break_glass_review for insert with check (((( SE
 
 create policy changed on public.care_history for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.care_history for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.care_history as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22404,7 +22408,7 @@ create policy written on public.care_history for insert with check (((( SELECT h
 
 create policy changed on public.care_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.care_review for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.care_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22412,9 +22416,9 @@ create policy written on public.care_review for insert with check (((( SELECT ho
 
 create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy kept_words on public.case_note for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
+create policy kept_words on public.case_note as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
 
-create policy sealed on public.case_note for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.case_note as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22422,9 +22426,9 @@ create policy written on public.case_note for insert with check (((( SELECT hous
 
 create policy changed on public.case_note_part for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy kept_words on public.case_note_part for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
+create policy kept_words on public.case_note_part as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
 
-create policy sealed on public.case_note_part for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.case_note_part as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.case_note_part for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22432,7 +22436,7 @@ create policy written on public.case_note_part for insert with check (((( SELECT
 
 create policy changed on public.census_import for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.census_import for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.census_import as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22444,7 +22448,7 @@ create policy changed on public.clock for update using (((( SELECT house.writes_
 
 create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
 
-create policy sealed on public.clock for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.clock as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -22454,7 +22458,7 @@ create policy written on public.clock for insert with check ((( SELECT house.wri
 
 create policy changed on public.closure for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.closure for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.closure as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22462,7 +22466,7 @@ create policy written on public.closure for insert with check (((( SELECT house.
 
 create policy changed on public.closure_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.closure_request for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.closure_request as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22470,11 +22474,11 @@ create policy written on public.closure_request for insert with check (((( SELEC
 
 create policy changed on public.concern for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
-create policy kept_words on public.concern for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
+create policy kept_words on public.concern as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
 
-create policy not_about_me on public.concern for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
+create policy not_about_me on public.concern as restrictive for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
-create policy sealed on public.concern for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((about_person_id IS NULL) OR house.opens_sealed(about_person_id))));
+create policy sealed on public.concern as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((about_person_id IS NULL) OR house.opens_sealed(about_person_id))));
 
 create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (NOT house.is_barred(child_id))));
 
@@ -22482,9 +22486,9 @@ create policy written on public.concern for insert with check ((( SELECT house.w
 
 create policy changed on public.concern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id));
 
-create policy not_about_me on public.concern_answer for select using (NOT house.concern_about_me(concern_id));
+create policy not_about_me on public.concern_answer as restrictive for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on public.concern_answer for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.concern_answer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
@@ -22492,9 +22496,9 @@ create policy written on public.concern_answer for insert with check (((( SELECT
 
 create policy changed on public.concern_naming for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
 
-create policy not_about_me on public.concern_naming for select using (NOT house.concern_about_me(concern_id));
+create policy not_about_me on public.concern_naming as restrictive for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on public.concern_naming for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.concern_naming as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
 
@@ -22502,7 +22506,7 @@ create policy written on public.concern_naming for insert with check ((( SELECT 
 
 create policy changed on public.conference for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.conference for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.conference as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22510,7 +22514,7 @@ create policy written on public.conference for insert with check (((( SELECT hou
 
 create policy changed on public.conference_attendance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.conference_attendance for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.conference_attendance as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.conference_attendance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22518,9 +22522,9 @@ create policy written on public.conference_attendance for insert with check ((((
 
 create policy changed on public.confidentiality for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy confidential on public.confidentiality for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
+create policy confidential on public.confidentiality as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
 
-create policy sealed on public.confidentiality for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.confidentiality as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22528,7 +22532,7 @@ create policy written on public.confidentiality for insert with check (((( SELEC
 
 create policy changed on public.confidentiality_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.confidentiality_review for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.confidentiality_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22536,7 +22540,7 @@ create policy written on public.confidentiality_review for insert with check (((
 
 create policy changed on public.confidentiality_whom for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.confidentiality_whom for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((barred_id IS NULL) OR house.opens_sealed(barred_id))));
+create policy sealed on public.confidentiality_whom as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((barred_id IS NULL) OR house.opens_sealed(barred_id))));
 
 create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22544,9 +22548,9 @@ create policy written on public.confidentiality_whom for insert with check (((( 
 
 create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy kept_words on public.contact for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
+create policy kept_words on public.contact as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
 
-create policy sealed on public.contact for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.contact as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
 
@@ -22554,9 +22558,9 @@ create policy written on public.contact for insert with check ((( SELECT house.w
 
 create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy kept_words on public.contact_child for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
+create policy kept_words on public.contact_child as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
 
-create policy sealed on public.contact_child for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.contact_child as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
@@ -22564,7 +22568,7 @@ create policy written on public.contact_child for insert with check ((( SELECT h
 
 create policy changed on public.contact_decision for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_decision for select using ((NOT restricted) OR house.opens_sealed(contact_id));
+create policy sealed on public.contact_decision as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
 
 create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -22572,7 +22576,7 @@ create policy written on public.contact_decision for insert with check (((( SELE
 
 create policy changed on public.contact_looked_at for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_looked_at for select using ((NOT restricted) OR house.opens_sealed(contact_id));
+create policy sealed on public.contact_looked_at as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
 
 create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -22580,9 +22584,9 @@ create policy written on public.contact_looked_at for insert with check (((( SEL
 
 create policy changed on public.contact_point for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy confidential on public.contact_point for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind)));
+create policy confidential on public.contact_point as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind)));
 
-create policy sealed on public.contact_point for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.contact_point as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22590,7 +22594,7 @@ create policy written on public.contact_point for insert with check (((( SELECT 
 
 create policy changed on public.contact_reply for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_reply for select using ((NOT restricted) OR house.opens_sealed(contact_id));
+create policy sealed on public.contact_reply as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
 
 create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -22598,7 +22602,7 @@ create policy written on public.contact_reply for insert with check (((( SELECT 
 
 create policy changed on public.contact_writing for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_writing for select using ((NOT restricted) OR house.opens_sealed(contact_id));
+create policy sealed on public.contact_writing as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
 
 create policy seen on public.contact_writing for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
 
@@ -22606,7 +22610,7 @@ create policy written on public.contact_writing for insert with check (((( SELEC
 
 create policy changed on public.core_group for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.core_group for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.core_group as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.core_group for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22614,7 +22618,7 @@ create policy written on public.core_group for insert with check (((( SELECT hou
 
 create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.court_order for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.court_order as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22622,7 +22626,7 @@ create policy written on public.court_order for insert with check (((( SELECT ho
 
 create policy changed on public.daily_pack for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy sealed on public.daily_pack for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.daily_pack as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -22630,9 +22634,9 @@ create policy written on public.daily_pack for insert with check (( SELECT house
 
 create policy changed on public.declared_interest for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role))));
 
-create policy for_those_told on public.declared_interest for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+create policy for_those_told on public.declared_interest as restrictive for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.declared_interest for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.declared_interest as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
@@ -22640,7 +22644,7 @@ create policy written on public.declared_interest for insert with check (((( SEL
 
 create policy changed on public.deprivation_of_liberty for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.deprivation_of_liberty for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.deprivation_of_liberty as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.deprivation_of_liberty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22648,9 +22652,9 @@ create policy written on public.deprivation_of_liberty for insert with check (((
 
 create policy changed on public.deputy for update using ((((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check (((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy for_those_concerned on public.deputy for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
+create policy for_those_concerned on public.deputy as restrictive for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
 
-create policy sealed on public.deputy for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.deputy as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.deputy for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
 
@@ -22658,7 +22662,7 @@ create policy written on public.deputy for insert with check ((((account_id = ho
 
 create policy changed on public.disagreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.disagreement for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.disagreement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.disagreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22666,7 +22670,7 @@ create policy written on public.disagreement for insert with check (((( SELECT h
 
 create policy changed on public.disagreement_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.disagreement_answer for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.disagreement_answer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.disagreement_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22674,7 +22678,7 @@ create policy written on public.disagreement_answer for insert with check (((( S
 
 create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.document for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.document as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22682,7 +22686,7 @@ create policy written on public.document for insert with check (((( SELECT house
 
 create policy changed on public.duty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))));
 
-create policy sealed on public.duty_review for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.duty_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.duty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) AS holds_role) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
 
@@ -22690,7 +22694,7 @@ create policy written on public.duty_review for insert with check (((( SELECT ho
 
 create policy changed on public.duty_shift for update using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.duty_shift for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.duty_shift as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.duty_shift for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
 
@@ -22698,7 +22702,7 @@ create policy written on public.duty_shift for insert with check (( SELECT house
 
 create policy changed on public.duty_swap for update using (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id)))) with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)));
 
-create policy sealed on public.duty_swap for select using ((NOT restricted) OR house.opens_sealed(from_account_id));
+create policy sealed on public.duty_swap as restrictive for select using ((NOT restricted) OR house.opens_sealed(from_account_id));
 
 create policy seen on public.duty_swap for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, from_account_id) OR true) AND (NOT house.is_barred(from_account_id))));
 
@@ -22706,7 +22710,7 @@ create policy written on public.duty_swap for insert with check (( SELECT house.
 
 create policy changed on public.education_plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.education_plan for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.education_plan as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.education_plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22714,7 +22718,7 @@ create policy written on public.education_plan for insert with check (((( SELECT
 
 create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.enquiry for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.enquiry as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22722,7 +22726,7 @@ create policy written on public.enquiry for insert with check (((( SELECT house.
 
 create policy changed on public.episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.episode for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.episode as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -22730,7 +22734,7 @@ create policy written on public.episode for insert with check (((( SELECT house.
 
 create policy changed on public.episode_help for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.episode_help for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.episode_help as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.episode_help for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22738,7 +22742,7 @@ create policy written on public.episode_help for insert with check (((( SELECT h
 
 create policy changed on public.handing_over for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.handing_over for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.handing_over as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.handing_over for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22746,7 +22750,7 @@ create policy written on public.handing_over for insert with check (((( SELECT h
 
 create policy changed on public.handover for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
 
-create policy sealed on public.handover for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.handover as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.handover for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (NOT house.is_barred(child_id))));
 
@@ -22754,7 +22758,7 @@ create policy written on public.handover for insert with check (((( SELECT house
 
 create policy changed on public.handover_accepted for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
 
-create policy sealed on public.handover_accepted for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.handover_accepted as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.handover_accepted for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(child_id))));
 
@@ -22762,7 +22766,7 @@ create policy written on public.handover_accepted for insert with check (((( SEL
 
 create policy changed on public.health_assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.health_assessment for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.health_assessment as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.health_assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22770,9 +22774,9 @@ create policy written on public.health_assessment for insert with check (((( SEL
 
 create policy changed on public.household for update using (( SELECT house.writes_records() AS writes_records) AND house.opens_household(id)) with check (( SELECT house.writes_records() AS writes_records) AND house.opens_household(id));
 
-create policy confidential on public.household for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
+create policy confidential on public.household as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
 
-create policy sealed on public.household for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.household as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id)));
 
@@ -22780,7 +22784,7 @@ create policy written on public.household for insert with check (((( SELECT hous
 
 create policy changed on public.identifier for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.identifier for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.identifier as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22788,7 +22792,7 @@ create policy written on public.identifier for insert with check (((( SELECT hou
 
 create policy changed on public.import_flag for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.import_flag for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.import_flag as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22796,7 +22800,7 @@ create policy written on public.import_flag for insert with check (((( SELECT ho
 
 create policy changed on public.injury for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((in_care_of_id IS NULL) OR house.opens_sealed(in_care_of_id))));
+create policy sealed on public.injury as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((in_care_of_id IS NULL) OR house.opens_sealed(in_care_of_id))));
 
 create policy seen on public.injury for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22804,7 +22808,7 @@ create policy written on public.injury for insert with check (((( SELECT house.w
 
 create policy changed on public.injury_judgement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury_judgement for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.injury_judgement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.injury_judgement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22812,7 +22816,7 @@ create policy written on public.injury_judgement for insert with check (((( SELE
 
 create policy changed on public.injury_shared_words for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury_shared_words for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.injury_shared_words as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.injury_shared_words for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22820,9 +22824,9 @@ create policy written on public.injury_shared_words for insert with check (((( S
 
 create policy changed on public.involvement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy confidential on public.involvement for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
+create policy confidential on public.involvement as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
 
-create policy sealed on public.involvement for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.involvement as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22832,41 +22836,41 @@ create policy answered on public.joining for update using ((agreed_by = house.ac
 
 create policy changed on public.joining for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.joining for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.joining as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.joining for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
 
 create policy written on public.joining for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
-create policy as_it_was_done on public.kept_reading for update using false;
+create policy as_it_was_done on public.kept_reading as restrictive for update using false;
 
 create policy changed on public.kept_reading for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))));
 
-create policy on_duty_for_oneself on public.kept_reading for insert with check ((account_id = house.actor()) AND (read_at = house.moment_now()) AND house.may_read_kept(person_id));
+create policy on_duty_for_oneself on public.kept_reading as restrictive for insert with check ((account_id = house.actor()) AND (read_at = house.moment_now()) AND house.may_read_kept(person_id));
 
-create policy sealed on public.kept_reading for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.kept_reading as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.kept_reading for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.kept_reading for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy as_it_was_found on public.kept_reading_review for update using false;
+create policy as_it_was_found on public.kept_reading_review as restrictive for update using false;
 
-create policy by_whoever_was_told on public.kept_reading_review for insert with check ((reviewed_by = house.actor()) AND house.is_told_of_reading(kept_reading_id));
+create policy by_whoever_was_told on public.kept_reading_review as restrictive for insert with check ((reviewed_by = house.actor()) AND house.is_told_of_reading(kept_reading_id));
 
 create policy changed on public.kept_reading_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id));
 
-create policy sealed on public.kept_reading_review for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.kept_reading_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.kept_reading_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR house.is_told_of_reading(kept_reading_id)) AND (NOT house.is_barred(person_id))));
 
 create policy written on public.kept_reading_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy as_it_was_told on public.kept_reading_told for update using false;
+create policy as_it_was_told on public.kept_reading_told as restrictive for update using false;
 
 create policy changed on public.kept_reading_told for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)));
 
-create policy sealed on public.kept_reading_told for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.kept_reading_told as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.kept_reading_told for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(person_id))));
 
@@ -22874,7 +22878,7 @@ create policy written on public.kept_reading_told for insert with check (((( SEL
 
 create policy changed on public.known_for_safety for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.known_for_safety for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.known_for_safety as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.known_for_safety for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22884,7 +22888,7 @@ create policy changed on public.learning_review for update using (((( SELECT hou
 
 create policy for_the_reviewer on public.learning_review for select using ((reviewer_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['reviewer'::text]) AS holds_role) AND (ends_on >= house.today()) AND (NOT house.is_barred(child_id)));
 
-create policy sealed on public.learning_review for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.learning_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22892,7 +22896,7 @@ create policy written on public.learning_review for insert with check (((( SELEC
 
 create policy changed on public.leaving for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.leaving for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.leaving as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.leaving for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
 
@@ -22900,7 +22904,7 @@ create policy written on public.leaving for insert with check (( SELECT house.ho
 
 create policy changed on public.legal_status for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.legal_status for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.legal_status as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22908,7 +22912,7 @@ create policy written on public.legal_status for insert with check (((( SELECT h
 
 create policy changed on public.liberty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.liberty_review for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.liberty_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.liberty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22916,7 +22920,7 @@ create policy written on public.liberty_review for insert with check (((( SELECT
 
 create policy changed on public.local_setting for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.local_setting for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.local_setting as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.local_setting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -22924,7 +22928,7 @@ create policy written on public.local_setting for insert with check (( SELECT ho
 
 create policy changed on public.looks_report for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.looks_report for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
+create policy sealed on public.looks_report as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
 
 create policy seen on public.looks_report for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22932,7 +22936,7 @@ create policy written on public.looks_report for insert with check (((( SELECT h
 
 create policy changed on public.meeting_of_step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.meeting_of_step for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.meeting_of_step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.meeting_of_step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22940,7 +22944,7 @@ create policy written on public.meeting_of_step for insert with check (((( SELEC
 
 create policy changed on public.missed_appointment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.missed_appointment for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.missed_appointment as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.missed_appointment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22948,7 +22952,7 @@ create policy written on public.missed_appointment for insert with check (((( SE
 
 create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.missing_episode for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.missing_episode as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -22956,7 +22960,7 @@ create policy written on public.missing_episode for insert with check (((( SELEC
 
 create policy changed on public.must_not for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.must_not for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
+create policy sealed on public.must_not as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
 
 create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -22964,7 +22968,7 @@ create policy written on public.must_not for insert with check (((( SELECT house
 
 create policy changed on public.named_access for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy sealed on public.named_access for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.named_access as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.named_access for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (NOT house.is_barred(person_id))));
 
@@ -22972,7 +22976,7 @@ create policy written on public.named_access for insert with check (((( SELECT h
 
 create policy changed on public.named_duty for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.named_duty for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.named_duty as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.named_duty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -22980,7 +22984,7 @@ create policy written on public.named_duty for insert with check (( SELECT house
 
 create policy changed on public.need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.need for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.need as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id))));
 
@@ -22988,7 +22992,7 @@ create policy written on public.need for insert with check (((( SELECT house.wri
 
 create policy changed on public.need_ending for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.need_ending for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.need_ending as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
@@ -22996,7 +23000,7 @@ create policy written on public.need_ending for insert with check (((( SELECT ho
 
 create policy changed on public.out_of_area_approval for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.out_of_area_approval for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.out_of_area_approval as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.out_of_area_approval for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23004,7 +23008,7 @@ create policy written on public.out_of_area_approval for insert with check (((( 
 
 create policy changed on public.out_of_school for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.out_of_school for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.out_of_school as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.out_of_school for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23012,7 +23016,7 @@ create policy written on public.out_of_school for insert with check (((( SELECT 
 
 create policy changed on public.pack_key for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.pack_key for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.pack_key as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -23020,7 +23024,7 @@ create policy written on public.pack_key for insert with check (( SELECT house.h
 
 create policy changed on public.paper for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
+create policy sealed on public.paper as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
 
 create policy seen on public.paper for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23028,7 +23032,7 @@ create policy written on public.paper for insert with check (((( SELECT house.wr
 
 create policy changed on public.paper_choice for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_choice for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.paper_choice as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.paper_choice for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23036,7 +23040,7 @@ create policy written on public.paper_choice for insert with check (((( SELECT h
 
 create policy changed on public.paper_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_look for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.paper_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.paper_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23044,7 +23048,7 @@ create policy written on public.paper_look for insert with check (((( SELECT hou
 
 create policy changed on public.paper_of_step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_of_step for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.paper_of_step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.paper_of_step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23052,7 +23056,7 @@ create policy written on public.paper_of_step for insert with check (((( SELECT 
 
 create policy changed on public.paper_sent for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_sent for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.paper_sent as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.paper_sent for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23060,7 +23064,7 @@ create policy written on public.paper_sent for insert with check (((( SELECT hou
 
 create policy changed on public.parental_responsibility for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.parental_responsibility for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((holder_id IS NULL) OR house.opens_sealed(holder_id))));
+create policy sealed on public.parental_responsibility as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((holder_id IS NULL) OR house.opens_sealed(holder_id))));
 
 create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -23068,7 +23072,7 @@ create policy written on public.parental_responsibility for insert with check ((
 
 create policy changed on public.patrol_alert for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.patrol_alert for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.patrol_alert as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.patrol_alert for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -23076,7 +23080,7 @@ create policy written on public.patrol_alert for insert with check (((( SELECT h
 
 create policy changed on public.patrol_move for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id)))));
 
-create policy sealed on public.patrol_move for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.patrol_move as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.patrol_move for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
 
@@ -23084,7 +23088,7 @@ create policy written on public.patrol_move for insert with check (((( SELECT ho
 
 create policy changed on public.patrol_reason for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.patrol_reason for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.patrol_reason as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.patrol_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -23092,7 +23096,7 @@ create policy written on public.patrol_reason for insert with check (((( SELECT 
 
 create policy changed on public.patrol_retirement for update using (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.patrol_retirement for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.patrol_retirement as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.patrol_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -23100,7 +23104,7 @@ create policy written on public.patrol_retirement for insert with check (( SELEC
 
 create policy changed on public.patrol_run for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy sealed on public.patrol_run for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.patrol_run as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.patrol_run for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -23108,7 +23112,7 @@ create policy written on public.patrol_run for insert with check (( SELECT house
 
 create policy changed on public.pattern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.pattern_answer for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.pattern_answer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.pattern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23116,7 +23120,7 @@ create policy written on public.pattern_answer for insert with check (((( SELECT
 
 create policy changed on public.pattern_prompt for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.pattern_prompt for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.pattern_prompt as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.pattern_prompt for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(child_id))));
 
@@ -23124,7 +23128,7 @@ create policy written on public.pattern_prompt for insert with check (((( SELECT
 
 create policy changed on public.pattern_retirement for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.pattern_retirement for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.pattern_retirement as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.pattern_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -23132,7 +23136,7 @@ create policy written on public.pattern_retirement for insert with check (( SELE
 
 create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.period_of_care for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.period_of_care as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23140,9 +23144,9 @@ create policy written on public.period_of_care for insert with check (((( SELECT
 
 create policy changed on public.person for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy confidential on public.person for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
+create policy confidential on public.person as restrictive for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
-create policy sealed on public.person for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.person as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id))));
 
@@ -23150,9 +23154,9 @@ create policy written on public.person for insert with check (((( SELECT house.w
 
 create policy changed on public.placement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy confidential on public.placement for select using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
+create policy confidential on public.placement as restrictive for select using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
 
-create policy sealed on public.placement for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.placement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (NOT house.is_barred(child_id))));
 
@@ -23160,7 +23164,7 @@ create policy written on public.placement for insert with check (((( SELECT hous
 
 create policy changed on public.plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.plan for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.plan as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23168,7 +23172,7 @@ create policy written on public.plan for insert with check (((( SELECT house.wri
 
 create policy changed on public.plan_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.plan_review for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.plan_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23182,7 +23186,7 @@ create policy written on public.post for insert with check ( SELECT house.holds_
 
 create policy changed on public.practice_hold for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.practice_hold for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.practice_hold as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.practice_hold for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -23190,7 +23194,7 @@ create policy written on public.practice_hold for insert with check (( SELECT ho
 
 create policy changed on public.practice_hold_exception for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.practice_hold_exception for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.practice_hold_exception as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.practice_hold_exception for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23198,7 +23202,7 @@ create policy written on public.practice_hold_exception for insert with check ((
 
 create policy changed on public.private_fostering for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.private_fostering for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.private_fostering as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.private_fostering for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23206,7 +23210,7 @@ create policy written on public.private_fostering for insert with check (((( SEL
 
 create policy changed on public.private_fostering_visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.private_fostering_visit for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.private_fostering_visit as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.private_fostering_visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23214,7 +23218,7 @@ create policy written on public.private_fostering_visit for insert with check ((
 
 create policy changed on public.questionnaire for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.questionnaire for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.questionnaire as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.questionnaire for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23222,13 +23226,13 @@ create policy written on public.questionnaire for insert with check (((( SELECT 
 
 create policy changed on public.recovery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role))));
 
-create policy decided on public.recovery for update using true with check ((account_id = house.actor()) OR ((decided_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)));
+create policy decided on public.recovery as restrictive for update using true with check ((account_id = house.actor()) OR ((decided_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)));
 
-create policy for_those_concerned on public.recovery for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+create policy for_those_concerned on public.recovery as restrictive for select using ((account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy proposed on public.recovery for insert with check ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
+create policy proposed on public.recovery as restrictive for insert with check ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.recovery for select using ((NOT restricted) OR house.opens_sealed(account_id));
+create policy sealed on public.recovery as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
 
 create policy seen on public.recovery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
 
@@ -23236,7 +23240,7 @@ create policy written on public.recovery for insert with check (((( SELECT house
 
 create policy changed on public.relationship for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
-create policy sealed on public.relationship for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(other_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
+create policy sealed on public.relationship as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(other_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
 
 create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, other_id) OR house.granted_any(person_id)) AND (NOT house.is_barred(other_id))));
 
@@ -23244,9 +23248,9 @@ create policy written on public.relationship for insert with check (((( SELECT h
 
 create policy changed on public.residence for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy confidential on public.residence for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
+create policy confidential on public.residence as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
 
-create policy sealed on public.residence for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.residence as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -23254,9 +23258,9 @@ create policy written on public.residence for insert with check (((( SELECT hous
 
 create policy changed on public.restricted_list_worked for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor()));
 
-create policy for_those_who_answer on public.restricted_list_worked for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
+create policy for_those_who_answer on public.restricted_list_worked as restrictive for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.restricted_list_worked for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.restricted_list_worked as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.restricted_list_worked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, id));
 
@@ -23264,7 +23268,7 @@ create policy written on public.restricted_list_worked for insert with check (((
 
 create policy changed on public.restriction for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy sealed on public.restriction for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.restriction as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (NOT house.is_barred(person_id))));
 
@@ -23272,7 +23276,7 @@ create policy written on public.restriction for insert with check (((( SELECT ho
 
 create policy changed on public.return_interview for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.return_interview for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.return_interview as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23280,7 +23284,7 @@ create policy written on public.return_interview for insert with check (((( SELE
 
 create policy changed on public.reviewing_officer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.reviewing_officer for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.reviewing_officer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23288,7 +23292,7 @@ create policy written on public.reviewing_officer for insert with check (((( SEL
 
 create policy changed on public.seal for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty));
 
-create policy sealed on public.seal for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.seal as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.seal for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
@@ -23296,7 +23300,7 @@ create policy written on public.seal for insert with check (((( SELECT house.wri
 
 create policy changed on public.second_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.second_look for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.second_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.second_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23304,7 +23308,7 @@ create policy written on public.second_look for insert with check (((( SELECT ho
 
 create policy changed on public.section_47_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.section_47_look for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.section_47_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23318,7 +23322,7 @@ create policy written on public.service for insert with check ( SELECT house.hol
 
 create policy changed on public.service_delivery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.service_delivery for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.service_delivery as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
@@ -23326,7 +23330,7 @@ create policy written on public.service_delivery for insert with check (((( SELE
 
 create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
 
-create policy sealed on public.service_request for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.service_request as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
 
@@ -23334,7 +23338,7 @@ create policy written on public.service_request for insert with check (((( SELEC
 
 create policy changed on public.setting_reason for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.setting_reason for select using ((NOT restricted) OR house.opens_sealed(id));
+create policy sealed on public.setting_reason as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.setting_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
 
@@ -23342,7 +23346,7 @@ create policy written on public.setting_reason for insert with check (( SELECT h
 
 create policy changed on public.shared_text_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.shared_text_look for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.shared_text_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.shared_text_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23350,7 +23354,7 @@ create policy written on public.shared_text_look for insert with check (((( SELE
 
 create policy changed on public.short_break_agreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.short_break_agreement for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.short_break_agreement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.short_break_agreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23358,7 +23362,7 @@ create policy written on public.short_break_agreement for insert with check ((((
 
 create policy changed on public.significance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.significance for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.significance as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.significance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23366,7 +23370,7 @@ create policy written on public.significance for insert with check (((( SELECT h
 
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.step for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
@@ -23374,7 +23378,7 @@ create policy written on public.step for insert with check (((( SELECT house.wri
 
 create policy changed on public.striking for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.striking for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((belongs_to_id IS NULL) OR house.opens_sealed(belongs_to_id))));
+create policy sealed on public.striking as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((belongs_to_id IS NULL) OR house.opens_sealed(belongs_to_id))));
 
 create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23388,7 +23392,7 @@ create policy written on public.team for insert with check ( SELECT house.holds_
 
 create policy changed on public.unaccompanied for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.unaccompanied for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.unaccompanied as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.unaccompanied for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23396,7 +23400,7 @@ create policy written on public.unaccompanied for insert with check (((( SELECT 
 
 create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy sealed on public.unmet_need for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.unmet_need as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
 
@@ -23404,9 +23408,9 @@ create policy written on public.unmet_need for insert with check (((( SELECT hou
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy kept_words on public.visit for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
+create policy kept_words on public.visit as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
 
-create policy sealed on public.visit for select using ((NOT restricted) OR house.opens_sealed(child_id));
+create policy sealed on public.visit as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
 
@@ -23414,7 +23418,7 @@ create policy written on public.visit for insert with check (((( SELECT house.wr
 
 create policy changed on public.visit_warning for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.visit_warning for select using ((NOT restricted) OR house.opens_sealed(person_id));
+create policy sealed on public.visit_warning as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { keepRole } from '#domains/access/account-store.ts'
 import { addUser } from '#domains/access/add-user.ts'
-import { type BrokenGlass, glassHours } from '#domains/access/glass.ts'
+import { type BrokenGlass, glassBreakers, glassHours } from '#domains/access/glass.ts'
 import { glassMonths, glassPatterns, glassToReview, keepRingsShown } from '#domains/access/glass-store.ts'
+import { giveGrant } from '#domains/access/grant-store.ts'
 import { openRecord } from '#domains/access/open-record.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { answersFor, reviewDue, reviewGlass } from '#domains/access/review-glass.ts'
@@ -14,9 +15,10 @@ import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
 import { list } from '#domains/ledger/view.ts'
 import { breakGlass } from '#domains/people/break-glass.ts'
+import { isPerson } from '#domains/people/family-store.ts'
 import { findPeople } from '#domains/people/find-people.ts'
 import { fixedClock } from '#kernel/clock.ts'
-import { aKnownChild, grant, type KnownChild, search, whatIsShown } from '#test/access-store.ts'
+import { aKnownChild, grant, type KnownChild, restrict, search, whatIsShown } from '#test/access-store.ts'
 import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { someoneOnDuty } from '#test/duty.ts'
@@ -24,6 +26,7 @@ import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
 
 const promoting = defineAct('promote', [])
+const forging = defineAct('forge a grant', ['family help lead'])
 
 const bornOn = Temporal.PlainDate.from('2015-03-04')
 const because = {
@@ -286,6 +289,57 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     assert.equal(
       months[0]?.times,
       people.reduce((sum, { times }) => sum + times, 0),
+    )
+  })
+})
+
+describe('breaking the glass, in each role of the trust’s practice', () => {
+  let house: TestHouse
+  before(async () => {
+    house = await testHouse('glass by role')
+  })
+  after(async () => await house.close())
+
+  it('opens the record to whoever breaks it, whenever their role came to be, and to nobody else by them', async () => {
+    const service = house.asService('test')
+    const head = await house.someone('head of service', 'Hana Reed')
+    const child = async (nhsNumber: string) => {
+      const known = await aKnownChild(service, { toldBy: head.actor.accountId, nhsNumber })
+      await restrict(service, known.personId, head.actor.accountId)
+      return known.personId
+    }
+    const [opened, other] = [await child('9990000026'), await child('9990000034')]
+    for (const role of glassBreakers) {
+      const ctx = await house.someone(role, `Breaker in the role of ${role}`)
+      const shownId = (await keepRingsShown(ctx, [opened])).get(opened) ?? ''
+      did(await breakGlass(ctx, { shownId, ...because }))
+      const seen = await openRecord(ctx, 'test', opened, async (tx) =>
+        (await isPerson(tx, opened)) ? 'seen' : undefined,
+      )
+      assert.deepEqual(seen, { kind: 'open', value: 'seen' }, role)
+      await assert.rejects(
+        openRecord({ ...ctx, purpose: 'audit or quality' }, 'test', other, async (tx) =>
+          (await isPerson(tx, other)) ? 'seen' : undefined,
+        ),
+        NotFound,
+        role,
+      )
+    }
+  })
+
+  it('is written for oneself alone, also past every command', async () => {
+    const service = house.asService('test')
+    const known = await aKnownChild(service, { toldBy: service.actor.accountId, nhsNumber: '9990000042' })
+    const lead = await house.someone('family help lead', 'Fay Linden')
+    await restrict(service, known.personId, lead.actor.accountId)
+    const colleague = await house.someone('family help lead', 'Gus Orme')
+    await assert.rejects(
+      act(lead, forging, [known.personId], async (tx) => {
+        const [from, until] = [house.clock.now(), house.clock.now().add({ hours: 1 })]
+        const given = { accountId: colleague.actor.accountId, personId: known.personId, right: 'record' } as const
+        await giveGrant(tx, lead, { ...given, why: 'break glass', sourceId: house.ids.next(), from, until })
+        return done(undefined)
+      }),
     )
   })
 })

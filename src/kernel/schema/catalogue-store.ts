@@ -102,7 +102,8 @@ export async function definitions(db: Kysely<unknown>): Promise<readonly string[
     )),
     ...(await texts(
       db,
-      sql`select format('create policy %s on %s.%s for %s%s%s;', p.policyname, p.schemaname, p.tablename, lower(p.cmd),
+      sql`select format('create policy %s on %s.%s%s for %s%s%s;', p.policyname, p.schemaname, p.tablename,
+        case p.permissive when 'RESTRICTIVE' then ' as restrictive' else '' end, lower(p.cmd),
         coalesce(' using ' || p.qual, ''), coalesce(' with check ' || p.with_check, '')) as text
       from pg_policies p where p.schemaname in ${ours}
       order by p.schemaname collate "C", p.tablename collate "C", p.policyname collate "C"`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type PlanEdition, plansAndReviews } from '#domains/casework/chronology/plan-editions.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import type { TranscriptLine } from '#engine/transcript.ts'
 
 /** Every plan and review that was concluded for a child, the earliest first. */
@@ -15,5 +16,10 @@ export async function planEditionsOf(tx: Tx, childId: string): Promise<readonly 
     from step s left join account a on a.id = s.decided_by
     where s.child_id = ${childId} and s.concluded_on is not null and s.kind = any (${[...plansAndReviews]})
     order by s.concluded_on, s.id`.execute(tx)
-  return rows.map((row) => ({ ...row, decidedBy: row.decidedBy ?? undefined, transcript: row.transcript ?? [] }))
+  const editions = rows.map((row) => ({
+    ...row,
+    decidedBy: row.decidedBy ?? undefined,
+    transcript: row.transcript ?? [],
+  }))
+  return await withoutWhatIsKept(tx, childId, editions)
 }

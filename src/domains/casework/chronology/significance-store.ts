@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EntryKey, Significance } from '#domains/casework/chronology/chronology.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** The marks that stand on a child’s story. */
 export async function significanceOf(tx: Tx, childId: string): Promise<readonly Significance[]> {
@@ -8,7 +9,7 @@ export async function significanceOf(tx: Tx, childId: string): Promise<readonly 
       s.marked_at as at, a.name as "byName"
     from significance s join account a on a.id = s.marked_by
     where s.child_id = ${childId} and s.ended_at is null order by s.marked_at, s.id`.execute(tx)
-  return rows
+  return await withoutWhatIsKept(tx, childId, rows)
 }
 
 export async function keepSignificance(

@@ -4,6 +4,7 @@ import type { Mark } from '#domains/concerns/injuries/body-map.ts'
 import { type Injury, injuryKinds, judgementFinds } from '#domains/concerns/injuries/injury.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 
 const kind = z.enum(Object.keys(injuryKinds) as [keyof typeof injuryKinds, ...(keyof typeof injuryKinds)[]])
@@ -62,7 +63,11 @@ const selected = sql`i.id, i.child_id as "childId", p.given_name as given, p.fam
 async function injuriesWhere(tx: Tx, which: RawBuilder<unknown>): Promise<readonly Injury[]> {
   const { rows } = await sql<{ found: unknown }>`select
     ${rowsOf(sql`select ${selected} where ${which} order by i.seen_on desc, i.id desc`)} as found`.execute(tx)
-  return z.array(read).parse(rows[0]?.found)
+  const found = z.array(read).parse(rows[0]?.found)
+  const shown = new Map<string, Injury>()
+  for (const [childId, theirs] of Map.groupBy(found, (injury) => injury.childId))
+    for (const injury of await withoutWhatIsKept(tx, childId, theirs)) shown.set(injury.id, injury)
+  return found.map((injury) => shown.get(injury.id) ?? injury)
 }
 
 /** A child’s injuries, the latest first. */

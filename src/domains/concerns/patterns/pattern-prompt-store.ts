@@ -5,6 +5,7 @@ import { evidenceRead } from '#domains/concerns/patterns/pattern-fact-store.ts'
 import type { PromptRow } from '#domains/concerns/patterns/pattern-prompt.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { Evidence } from '#practice/patterns/pattern.ts'
 
@@ -93,7 +94,13 @@ async function rowsWhere(tx: Tx, which: RawBuilder<unknown>): Promise<readonly P
       left join account n on n.id = x.named_account_id
     where ${which} order by x.asked_on, x.prompt_id, x.child_id, x.id`
   const { rows } = await sql<{ found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
-  return z.array(read).parse(rows[0]?.found)
+  const found = z.array(read).parse(rows[0]?.found)
+  const shown: PromptRow[] = []
+  for (const row of found)
+    shown.push(
+      row.answer === undefined ? row : { ...row, answer: await withoutWhatIsKept(tx, row.childId, row.answer) },
+    )
+  return shown
 }
 
 /** Every pattern of a family’s prompt that whoever asks may see, answered ones too. */
