@@ -2664,6 +2664,21 @@ create table history.setting_reason (
   digest bytea not null
 );
 
+create table history.setting_striking (
+  id uuid not null,
+  reason text,
+  struck_by uuid,
+  struck_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.shared_text_look (
   id uuid not null,
   child_id uuid,
@@ -5244,6 +5259,17 @@ create table public.setting_reason (
   version integer not null default 1
 );
 
+create table public.setting_striking (
+  id uuid not null,
+  reason text not null,
+  struck_by uuid not null,
+  struck_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.shared_text_look (
   id uuid not null,
   child_id uuid not null,
@@ -5681,6 +5707,8 @@ alter table history.service_delivery add constraint service_delivery_pkey PRIMAR
 alter table history.service_request add constraint service_request_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.setting_reason add constraint setting_reason_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.setting_striking add constraint setting_striking_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.shared_text_look add constraint shared_text_look_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -7432,6 +7460,14 @@ alter table public.setting_reason add constraint setting_reason_reason_check CHE
 
 alter table public.setting_reason add constraint setting_reason_set_by_fkey FOREIGN KEY (set_by) REFERENCES account(id);
 
+alter table public.setting_striking add constraint setting_striking_id_fkey FOREIGN KEY (id) REFERENCES local_setting(id);
+
+alter table public.setting_striking add constraint setting_striking_pkey PRIMARY KEY (id);
+
+alter table public.setting_striking add constraint setting_striking_reason_check CHECK ((reason <> ''::text));
+
+alter table public.setting_striking add constraint setting_striking_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES account(id);
+
 alter table public.shared_text_look add constraint shared_text_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
 alter table public.shared_text_look add constraint shared_text_look_decision_check CHECK ((decision = ANY (ARRAY['it may go'::text, 'it is left out'::text])));
@@ -8368,6 +8404,12 @@ CREATE UNIQUE INDEX setting_reason_standing ON history.setting_reason USING btre
 
 CREATE INDEX setting_reason_subject ON history.setting_reason USING btree (id);
 
+CREATE INDEX setting_striking_act ON history.setting_striking USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX setting_striking_standing ON history.setting_striking USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX setting_striking_subject ON history.setting_striking USING btree (id);
+
 CREATE INDEX shared_text_look_act ON history.shared_text_look USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX shared_text_look_standing ON history.shared_text_look USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -9133,6 +9175,8 @@ CREATE INDEX service_request_need ON public.service_request USING btree (need_id
 CREATE INDEX service_request_service ON public.service_request USING btree (service_id);
 
 CREATE INDEX setting_reason_by ON public.setting_reason USING btree (set_by);
+
+CREATE INDEX setting_striking_by ON public.setting_striking USING btree (struck_by);
 
 CREATE INDEX shared_text_look_by ON public.shared_text_look USING btree (looked_by);
 
@@ -12445,6 +12489,29 @@ AS $function$
       end if;
       insert into history.setting_reason (id, reason, rests_on, set_by, set_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.reason, new.rests_on, new.set_by, new.set_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_setting_striking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('setting_striking', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.setting_striking set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.setting_striking (id, reason, struck_by, struck_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.reason, new.struck_by, new.struck_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -18426,6 +18493,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_setting_striking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_shared_text_look()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -21498,6 +21594,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.setting_reason
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.setting_reason FOR EACH ROW EXECUTE FUNCTION history.keep_setting_reason();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.setting_striking FOR EACH ROW EXECUTE FUNCTION house.mark_setting_striking();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.setting_striking FOR EACH ROW EXECUTE FUNCTION history.keep_setting_striking();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION house.mark_shared_text_look();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION history.keep_shared_text_look();
@@ -22119,6 +22219,10 @@ create policy seen on history.service_request for select using (((house.sees_rec
 create policy sealed on history.setting_reason as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.setting_reason for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
+create policy sealed on history.setting_striking as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on history.setting_striking for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy sealed on history.shared_text_look as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -23344,6 +23448,14 @@ create policy seen on public.setting_reason for select using (((NOT restricted) 
 
 create policy written on public.setting_reason for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
+create policy changed on public.setting_striking for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.setting_striking as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
+
+create policy seen on public.setting_striking for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+
+create policy written on public.setting_striking for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
 create policy changed on public.shared_text_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.shared_text_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
@@ -23696,6 +23808,8 @@ alter table history.service_request enable row level security;
 
 alter table history.setting_reason enable row level security;
 
+alter table history.setting_striking enable row level security;
+
 alter table history.shared_text_look enable row level security;
 
 alter table history.short_break_agreement enable row level security;
@@ -23996,6 +24110,8 @@ alter table public.service_request enable row level security;
 
 alter table public.setting_reason enable row level security;
 
+alter table public.setting_striking enable row level security;
+
 alter table public.shared_text_look enable row level security;
 
 alter table public.short_break_agreement enable row level security;
@@ -24290,6 +24406,8 @@ grant select on as_known.service_request to holdfast_app;
 
 grant select on as_known.setting_reason to holdfast_app;
 
+grant select on as_known.setting_striking to holdfast_app;
+
 grant select on as_known.shared_text_look to holdfast_app;
 
 grant select on as_known.short_break_agreement to holdfast_app;
@@ -24581,6 +24699,8 @@ grant select on history.service_delivery to holdfast_app;
 grant select on history.service_request to holdfast_app;
 
 grant select on history.setting_reason to holdfast_app;
+
+grant select on history.setting_striking to holdfast_app;
 
 grant select on history.shared_text_look to holdfast_app;
 
@@ -24917,6 +25037,8 @@ grant insert, select, update on public.service_delivery to holdfast_app;
 grant insert, select, update on public.service_request to holdfast_app;
 
 grant insert, select, update on public.setting_reason to holdfast_app;
+
+grant insert, select, update on public.setting_striking to holdfast_app;
 
 grant insert, select, update on public.shared_text_look to holdfast_app;
 

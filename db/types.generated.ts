@@ -2230,6 +2230,16 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  setting_striking: {
+    id: string
+    reason: string
+    struck_by: string
+    struck_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   shared_text_look: {
     id: string
     child_id: string

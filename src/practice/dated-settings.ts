@@ -70,6 +70,9 @@ function textsByEdition(): readonly Editions[] {
   })).toSorted((a, b) => (a.source < b.source ? -1 : 1))
 }
 
+/** When settings that a step began under were struck out, by what they set. */
+export type Struck = Readonly<Record<string, Temporal.PlainDate>>
+
 /** The laws by which a step decides whether it may go on. */
 function lawsAt(step: TrustStep): readonly DatedLaw[] {
   const cited = new Set(
@@ -90,23 +93,29 @@ export function lawChangedSince(
   today: Temporal.PlainDate,
   settings: readonly LocalSetting[],
   appointed: Appointed,
+  before: { readonly settings: readonly LocalSetting[]; readonly struck: Struck } = { settings, struck: {} },
 ): readonly string[] {
   const limits = limitsOf(step).flatMap(({ limitId, what, limits: dated }) => {
-    const [then, now] = [limitAsSet(dated, limitId, began, settings), limitAsSet(dated, limitId, today, settings)]
+    const [then, now] = [
+      limitAsSet(dated, limitId, began, before.settings),
+      limitAsSet(dated, limitId, today, settings),
+    ]
     if (then === undefined || now === undefined) return []
     const [was, is] = [formatLength(then.within), formatLength(now.within)]
-    return was === is ? [] : [`${what}: ${was}, as when this began. What begins now has ${is}.`]
+    const struck = before.struck[limitId]
+    const mistake = struck === undefined ? '' : `, under a setting that was struck out on ${longDate(struck)}`
+    return was === is ? [] : [`${what}: ${was}, as when this began${mistake}. What begins now has ${is}.`]
   })
   const editions = editedTexts.flatMap(({ source }) => {
-    const of = (on: Temporal.PlainDate) =>
+    const of = (on: Temporal.PlainDate, set: readonly LocalSetting[]) =>
       [
         ...step.law,
-        ...limitsOf(step).flatMap(({ limitId, limits: dated }) => limitAsSet(dated, limitId, on, settings)?.law ?? []),
+        ...limitsOf(step).flatMap(({ limitId, limits: dated }) => limitAsSet(dated, limitId, on, set)?.law ?? []),
       ]
         .filter((law) => law.kind !== 'local' && law.source === source)
-        .map((law) => editionOf(law, on, settings))
+        .map((law) => editionOf(law, on, set))
         .at(-1)
-    const [then, now] = [of(began), of(today)]
+    const [then, now] = [of(began, before.settings), of(today, settings)]
     return then === undefined || now === undefined || then === now
       ? []
       : [`${source}: the ${then}, as when this began. What begins now is under the ${now}.`]

@@ -200,6 +200,9 @@ export interface ChildRecord {
   /** What the designated officer deals with about this child, the carers, or those who are proposed. */
   readonly openWithOfficer?: readonly OpenWithOfficer[]
 
+  /** What the house has set of numbers that gates ask for, by the standing rule that says them. */
+  readonly standingNumbers?: Readonly<Record<string, number>>
+
   /** The days appointed for law that was enacted and not in force. */
   readonly lawAppointed?: Appointed
 

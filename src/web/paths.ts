@@ -102,6 +102,7 @@ export const paths = {
   swapAnswer: (id = ':id') => `/rota/swaps/${id}`,
   dutySettings: () => '/rota/settings',
   datedSettings: () => '/what-holds-from-a-day',
+  datedSettingStruck: (name = ':name', id = ':settingId') => `/what-holds-from-a-day/${name}/struck/${id}`,
   datedSetting: (name = ':name') => `/what-holds-from-a-day/${name}`,
 
   // casework

@@ -1,4 +1,10 @@
-import { appointedDays, asEngineSettings, reasonedSettings } from '#domains/access/duty/local-setting-store.ts'
+import {
+  appointedDays,
+  asEngineSettings,
+  reasonedSettings,
+  settingsThen,
+  standingSettings,
+} from '#domains/access/duty/local-setting-store.ts'
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/earlier-plan-store.ts'
 import { type MeetingOfStep, meetingOf } from '#domains/casework/papers/meeting-store.ts'
@@ -81,7 +87,14 @@ export async function readStep(
 
 async function changesAcross(tx: Tx, step: KeptStep, today: Temporal.PlainDate): Promise<readonly string[]> {
   const kept = await reasonedSettings(tx)
-  return lawChangedSince(practiceOf(step.kind), step.beganOn, today, asEngineSettings(kept), appointedDays(kept))
+  const [now, then] = [standingSettings(kept), settingsThen(kept, step.beganOn)]
+  const struck = Object.fromEntries(
+    then.flatMap(({ name, since, struck: end }) =>
+      end === undefined || Temporal.PlainDate.compare(since, step.beganOn) > 0 ? [] : [[name, end.on] as const],
+    ),
+  )
+  const before = { settings: asEngineSettings(then), struck }
+  return lawChangedSince(practiceOf(step.kind), step.beganOn, today, asEngineSettings(now), appointedDays(now), before)
 }
 
 async function openNeeds(tx: Tx, childId: string): Promise<readonly Need[]> {

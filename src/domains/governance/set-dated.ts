@@ -6,6 +6,7 @@ import {
   lawSetting,
   type ReasonedSetting,
   reasonedSettings,
+  standingSettings,
 } from '#domains/access/duty/local-setting-store.ts'
 import { localSetters } from '#domains/access/duty/set-locally.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -26,6 +27,7 @@ import { isByTheClock } from '#kernel/working-days/count.ts'
 import { formatLength, parseLength } from '#kernel/working-days/length.ts'
 import { editedTexts, everyLimit, laws } from '#practice/dated-settings.ts'
 import { wasInForce } from '#practice/legal/dated-law.ts'
+import { settableNumbers, standingNumberIds } from '#practice/standing/settable.ts'
 
 /** What can be set from a day. Its name is the name under which it is kept. */
 export type DatedThing =
@@ -37,6 +39,10 @@ export const datedThings: readonly DatedThing[] = [
   ...laws.map((law) => ({ kind: 'law', name: lawSetting(law.id), law }) as const),
   ...editedTexts.map((text) => ({ kind: 'edition', name: editionSetting(text.source), text }) as const),
   ...everyLimit.map((limit) => ({ kind: 'limit', name: limit.limitId, limit }) as const),
+  ...settableNumbers.map(({ id, title, limits }) => {
+    const limit = { limitId: id, what: title, where: '', limits }
+    return { kind: 'limit', name: id, limit } as const
+  }),
 ]
 
 /** Who sets what holds from a day: as for what is local. Everybody who manages, and the administrator, may read it. */
@@ -75,7 +81,10 @@ export async function setDated(ctx: Ctx, set: NewDated): Promise<Outcome<undefin
   const wrong = refusedFor([...wrongValue(thing, set), ...wrongDay(ctx, set), ...wrongReasons(thing, set)])
   if (wrong !== undefined) return wrong
   return await act(ctx, settingDated, [], async (tx, entry) => {
-    if (thing.kind === 'law' && wasInForce(thing.law, ctx.clock.today(), appointedDays(await reasonedSettings(tx))))
+    if (
+      thing.kind === 'law' &&
+      wasInForce(thing.law, ctx.clock.today(), appointedDays(standingSettings(await reasonedSettings(tx))))
+    )
       return refused('It is in force already. Law that was in force is not taken back here.', 'since')
     const id = ctx.ids.next()
     const value = thing.kind === 'law' ? 'in force' : keptAs(thing, set.value)
@@ -105,6 +114,10 @@ function wrongValue(thing: DatedThing, { value }: NewDated): readonly Unmet[] {
   const read = parseLength(value)
   if (!read.ok) return [{ says: read.says, answerAt: 'value' }]
   const { within } = thing.limit.limits.at(-1) ?? thing.limit.limits[0]
+  if (standingNumberIds.includes(thing.name) && read.length.unit !== within.unit)
+    return [
+      { says: `A gate counts this in ${within.unit}: enter it so, like “${formatLength(within)}”`, answerAt: 'value' },
+    ]
   const byTheClock = isByTheClock(within)
   if (isByTheClock(read.length) === byTheClock) return []
   const says = byTheClock

@@ -54,9 +54,10 @@ export function nightsWithinAYear(stays: readonly ShortBreakStay[], today: Tempo
 }
 
 /** Whether a stay, or the year of them, is more than a series of short breaks has (regulation 48). */
-export function isOutgrown(stays: readonly ShortBreakStay[], today: Temporal.PlainDate): boolean {
-  return (
-    stays.some((stay) => nightsOf(stay, today) > longestShortBreak) ||
-    nightsWithinAYear(stays, today) > shortBreakDaysInAYear
-  )
+export function isOutgrown(
+  stays: readonly ShortBreakStay[],
+  today: Temporal.PlainDate,
+  inAYear: number = shortBreakDaysInAYear,
+): boolean {
+  return stays.some((stay) => nightsOf(stay, today) > longestShortBreak) || nightsWithinAYear(stays, today) > inAYear
 }

@@ -4,6 +4,7 @@ import { months } from '#kernel/working-days/length.ts'
 import { childrenAct1989 } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
+import { daysInAYear } from '../plans/short-breaks.ts'
 import { carePlanning, carePlanningLimit } from './law.ts'
 
 const series = carePlanning('48', '(1)')
@@ -98,10 +99,12 @@ export const shortBreaks = defineStep({
           metSays: 'The stays are a series of short breaks.',
           law: series,
           answerAt: 'longestStay',
-          met: ({ answers }) =>
+          saysNow: ({ record }) =>
+            `A series has no stay of more than ${mostNights.inOneStay} nights and no more than ${daysInAYear(record)} in a year, in one place. Otherwise the child is looked after in full: record how.`,
+          met: ({ answers, record }) =>
             answers.basis === 'section17' ||
             ((answers.longestStay ?? 0) <= mostNights.inOneStay &&
-              (answers.nightsAYear ?? 0) <= mostNights.inAYear &&
+              (answers.nightsAYear ?? 0) <= daysInAYear(record) &&
               answers.samePlace === true),
         },
       ],

@@ -2,10 +2,19 @@ import { regulation } from '#engine/citation.ts'
 import type { OneGate } from '#engine/gate.ts'
 import type { wholeNumber } from '#engine/question.ts'
 import type { Trust } from '../define.ts'
+import type { ChildRecord } from '../record.ts'
 
 /** Within these a disabled child's short breaks stand under the plan; beyond them the child is looked after in full. Days. */
 export const longestShortBreak = 17
 export const shortBreakDaysInAYear = 75
+
+/** The standing rule under which the days of a year may be set from a day. */
+const setAs = 'short-breaks-of-a-year'
+
+/** As the house has set it with a new edition of the law, or as the regulation says. */
+export function daysInAYear({ standingNumbers }: Pick<ChildRecord, 'standingNumbers'>): number {
+  return standingNumbers?.[setAs] ?? shortBreakDaysInAYear
+}
 
 type AboutBreaks = {
   readonly longestBreak: ReturnType<typeof wholeNumber>
@@ -24,6 +33,8 @@ export const shortBreaksWithinTheRegulation: OneGate<Trust, AboutBreaks> = {
   ),
   rules: ['CN-05'],
   answerAt: 'longestBreak',
-  met: ({ answers: { longestBreak = 0, breakDays = 0 } }) =>
-    longestBreak <= longestShortBreak && breakDays <= shortBreakDaysInAYear,
+  saysNow: ({ record }) =>
+    `No break may last more than ${longestShortBreak} days, nor all of them more than ${daysInAYear(record)} days in twelve months. Beyond that the child is looked after in full: assess again, and plan as for a child in care.`,
+  met: ({ answers: { longestBreak = 0, breakDays = 0 }, record }) =>
+    longestBreak <= longestShortBreak && breakDays <= daysInAYear(record),
 }

@@ -4,6 +4,7 @@ import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
+import { compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
 import { datedThings } from '#domains/governance/set-dated.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
@@ -68,15 +69,18 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     await visit.open(paths.datedSettings())
     const waiting = visit.table('Law that is enacted and waits for its day')
     assert.ok(waiting.slice(1).every(([, now]) => now === 'Not in force: no day is appointed'))
+    const editions = visit.table('Editions of law, guidance and census')
+    assert.ok(editions.some(([what]) => what === 'Working Together to Safeguard Children'))
+    visit.says('Nothing has been set otherwise than it is written.', 'The duty number, and the minutes of duty')
+    await visit.follow('Family help and child in need')
     const numbers = visit.table('Local numbers')
     assert.ok(
       numbers.some(([what, now]) => what === 'Child in need plan: visit the child' && now === '20 working days'),
     )
+    await visit.open(`${paths.datedSettings()}?part=all&words=FIRST+core`)
     const given = visit.table('Numbers that law and guidance give')
-    assert.ok(given.some(([what, now]) => /45|first core group/.test(`${what}`) && now === '10 working days'))
-    const editions = visit.table('Editions of law, guidance and census')
-    assert.ok(editions.some(([what]) => what === 'Working Together to Safeguard Children'))
-    visit.says('Nothing has been set otherwise than it is written.', 'The duty number, and the minutes of duty')
+    assert.deepEqual([...new Set(given.slice(1).map(([, now]) => now))], ['10 working days'])
+    await visit.open(`${paths.datedSettings()}?part=family-help`)
     await visit.follow('Child in need plan: visit the child')
     visit.says('20 working days', 'A head of service or the director sets it.')
     assert.deepEqual(visit.buttons(), [])
@@ -202,5 +206,79 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     })
     await again.press('Set it')
     assert.deepEqual(again.errors(), ['It is in force already. Law that was in force is not taken back here.'])
+  })
+
+  it('what was set by mistake is struck out: it holds no more, what began under it keeps it and says so, and nothing is lost', async () => {
+    on('2027-02-01')
+    const visit = await visitor(house, head)
+    await visit.open(settingPage('child-protection-plan/visit'))
+    visit.fill({
+      'How long?': '100 working days',
+      'From which day?': '2027-02-02',
+      'Why?': 'As the board decided.',
+      'Who decided it, and when?': 'Practice board',
+    })
+    await visit.press('Set it')
+    on('2027-02-02')
+    const kit = await aChild('Orla')
+    const plan = await begun('child-protection-plan', kit)
+    const due = await dueOf(kit, 'child-protection-plan/visit')
+    on('2027-02-03')
+    const again = await visitor(house, head)
+    await again.open(settingPage('child-protection-plan/visit'))
+    await again.follow('Strike out: 100 working days from 2 February 2027')
+    await again.press('Strike it out')
+    assert.deepEqual(again.errors(), ['Enter what was wrong with it'])
+    again.fill({ 'What was wrong with it?': 'Ten was meant: a slip of the pen.' })
+    await again.press('Strike it out')
+    again.says('Struck out. What stood before holds again.', 'Ten was meant: a slip of the pen.', '100 working days')
+    again.says('Today, Wednesday 3 February 2027: 10 working days')
+    assert.equal(await dueOf(kit, 'child-protection-plan/visit'), due, 'no date is moved')
+    const page = await visitor(house, lena)
+    await page.open(paths.step(kit.childId, plan))
+    page.says(
+      'Visit the child: 100 working days, as when this began, under a setting that was struck out on Wednesday 3 February 2027. What begins now has 10 working days.',
+    )
+    const later = await aChild('Pia')
+    await begun('child-protection-plan', later)
+    assert.equal(await dueOf(later, 'child-protection-plan/visit'), '2027-02-17')
+    const compared = await compareClocks(house.owner, { all: true })
+    assert.deepEqual(
+      compared.differences.filter(({ kind }) => kind === 'child-protection-plan/visit'),
+      [],
+    )
+    const other = await visitor(house, administrator)
+    await other.open(settingPage('child-protection-plan/visit'))
+    other.saysNot('Strike out')
+  })
+
+  it('the number of a standing rule, which a gate asks for and no clock keeps, is set from a day too', async () => {
+    const visit = await visitor(house, head)
+    await visit.open(settingPage('short-breaks-of-a-year'))
+    visit.fill({
+      'How long?': '13 weeks',
+      'From which day?': '2027-02-10',
+      'Why?': 'The regulations change.',
+      'Who decided it, and when?': 'Director',
+      'On what does it rest?': 'Amendment Regulations 2027',
+    })
+    await visit.press('Set it')
+    assert.deepEqual(visit.errors(), ['A gate counts this in calendar days: enter it so, like “75 calendar days”'])
+    visit.fill({ 'How long?': '90 calendar days' })
+    await visit.press('Set it')
+    visit.says('90 calendar days')
+    const kit = await aChild('Wren')
+    const answers = {
+      ...{ basis: 'section20', counted: 'agreement', agreedBy: 'Her mother', from: house.clock.today() },
+      ...{ provider: 'The Larches', samePlace: true, longestStay: 3, nightsAYear: 80, plan: 'Feeds at six.' },
+      childsWords: 'She laughs.',
+    }
+    const agreed = async (stepId: string) =>
+      await concludeStep(lena, [{ stepId, version: 1, outcome: 'agreed', answers }])
+    const refused = await agreed(await begun('short-breaks', kit))
+    assert.match(refused.ok ? '' : refused.unmet.map(({ says }) => says).join(), /no more than 75 in a year/)
+    on('2027-02-10')
+    const child = await aChild('Yan')
+    did(await agreed(await begun('short-breaks', child)))
   })
 })

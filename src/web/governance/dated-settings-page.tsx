@@ -1,5 +1,11 @@
-import { appointedDays, asEngineSettings, type ReasonedSetting } from '#domains/access/duty/local-setting-store.ts'
+import {
+  appointedDays,
+  asEngineSettings,
+  type ReasonedSetting,
+  standingSettings,
+} from '#domains/access/duty/local-setting-store.ts'
 import { type DatedThing, datedSetters, datedThings, readDated, setDated } from '#domains/governance/set-dated.ts'
+import { strikeSetting } from '#domains/governance/strike-setting.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { cite } from '#engine/citation.ts'
@@ -8,8 +14,12 @@ import { date, longText, text } from '#engine/question.ts'
 import { longDate, plainDate } from '#kernel/dates.ts'
 import { lawOn, limitOn } from '#practice/dated-settings.ts'
 import { LawLink } from '#web/casework/step-law.tsx'
-import { ask } from '#web/form/ask.tsx'
+import { Button } from '#web/components/button.tsx'
+import { Input } from '#web/components/input.tsx'
+import { Select } from '#web/components/select.tsx'
+import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
+import { isPart, partIds, partOf, partTitle } from '#web/governance/dated-settings-parts.ts'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
@@ -57,22 +67,54 @@ function toCome(thing: DatedThing, today: Temporal.PlainDate, kept: readonly Rea
   return next.map(({ value, since }) => `${value} from ${plainDate(since)}`).join('; ')
 }
 
+const isLocal = (thing: DatedThing) => thing.kind === 'limit' && thing.limit.limits[0].law.kind === 'local'
+
+/** What is looked for: numbers of one part of the work, by words, or only what the house has set. */
+interface Wanted {
+  readonly part: string
+  readonly words: string
+}
+
+function wantedOf({ query }: SignedInRequest): Wanted {
+  const part = query['part'] ?? ''
+  return { part: isPart(part) || part === 'all' ? part : '', words: (query['words'] ?? '').trim().slice(0, 60) }
+}
+
+function isWanted(thing: DatedThing, { part, words }: Wanted): boolean {
+  const found = words === '' || called(thing).toLowerCase().includes(words.toLowerCase())
+  return found && (thing.kind !== 'limit' || part === '' || part === 'all' || partOf(thing) === part)
+}
+
 async function all(request: SignedInRequest): Promise<Reply> {
   const kept = await readDated(request.ctx)
+  const standingOnes = standingSettings(kept)
   const today = request.ctx.clock.today()
-  const row = (thing: DatedThing) => {
-    const { now, by } = standing(thing, today, kept)
-    return [
-      <a class="govuk-link" href={paths.datedSetting(slugOf(thing.name))}>
-        {called(thing)}
-      </a>,
-      now,
-      by,
-      toCome(thing, today, kept),
-    ]
-  }
-  const isLocal = (thing: DatedThing) => thing.kind === 'limit' && thing.limit.limits[0].law.kind === 'local'
-  const head = ['What', 'Now', 'By what', 'Still to come']
+  const wanted = wantedOf(request)
+  const isAsked = wanted.part !== '' || wanted.words !== ''
+  const rows = (things: readonly DatedThing[]) =>
+    things.map((thing) => {
+      const { now, by } = standing(thing, today, standingOnes)
+      return [
+        <a class="govuk-link" href={paths.datedSetting(slugOf(thing.name))}>
+          {called(thing)}
+        </a>,
+        now,
+        by,
+        toCome(thing, today, standingOnes),
+      ]
+    })
+  const found = datedThings.filter((thing) => isWanted(thing, wanted))
+  const isSet = ({ name }: DatedThing) => standingOnes.some((each) => each.name === name)
+  const numbers = found.filter(({ kind }) => kind === 'limit')
+  const table = (caption: string, things: readonly DatedThing[]) =>
+    things.length === 0 ? null : (
+      <WideTable
+        caption={caption}
+        firstCellIsHeader
+        head={['What', 'Now', 'By what', 'Still to come']}
+        rows={rows(things)}
+      />
+    )
   return page(
     request,
     { title: 'What holds from a day', back: paths.home(), wide: true },
@@ -81,30 +123,76 @@ async function all(request: SignedInRequest): Promise<Reply> {
       <p class="govuk-body">
         A change begins on a day still to come, with its reason, and is set by a head of service or the director. It
         binds only what begins on or after that day: a step or clock that has begun stays under what was in force then,
-        for ever.
+        for ever. What was set by mistake is struck out, and stays to be read.
       </p>
-      <WideTable
-        caption="Law that is enacted and waits for its day"
-        firstCellIsHeader
-        head={head}
-        rows={datedThings.filter(({ kind }) => kind === 'law').map(row)}
-      />
-      <WideTable
-        caption="Editions of law, guidance and census"
-        firstCellIsHeader
-        head={head}
-        rows={datedThings.filter(({ kind }) => kind === 'edition').map(row)}
-      />
-      <WideTable caption="Local numbers" firstCellIsHeader head={head} rows={datedThings.filter(isLocal).map(row)} />
-      <WideTable
-        caption="Numbers that law and guidance give"
-        firstCellIsHeader
-        head={head}
-        rows={datedThings.filter((thing) => thing.kind === 'limit' && !isLocal(thing)).map(row)}
-      />
+      <Finding wanted={wanted} />
+      {isAsked && found.length === 0 && <p class="govuk-body">Nothing is called so. Look for fewer words.</p>}
+      {wanted.part === '' && (
+        <>
+          {table(
+            'Law that is enacted and waits for its day',
+            found.filter(({ kind }) => kind === 'law'),
+          )}
+          {table(
+            'Editions of law, guidance and census',
+            found.filter(({ kind }) => kind === 'edition'),
+          )}
+        </>
+      )}
+      {isAsked ? (
+        <>
+          {table('Local numbers', numbers.filter(isLocal))}
+          {table(
+            'Numbers that law and guidance give',
+            numbers.filter((thing) => !isLocal(thing)),
+          )}
+        </>
+      ) : (
+        <>
+          {table('Numbers that the house has set', numbers.filter(isSet))}
+          <NumbersByPart numbers={numbers} />
+        </>
+      )}
       <SetElsewhere role={request.actor.role} />
       <History kept={kept} caption="Everything that was set here" />
     </>,
+  )
+}
+
+function Finding({ wanted }: { readonly wanted: Wanted }) {
+  const options = [
+    { value: '', text: 'Law, editions, and what the house has set' },
+    ...partIds.map((part) => ({ value: part, text: `Numbers: ${partTitle(part)}` })),
+    { value: 'all', text: 'Every number' },
+  ]
+  return (
+    <form method="get" action={paths.datedSettings()} class="hf-filter">
+      <Select name="part" label="Show" items={options} value={wanted.part} />
+      <Input name="words" label="With the words" value={wanted.words} width={20} />
+      <Button variant="secondary">Show</Button>
+    </form>
+  )
+}
+
+/** The numbers are many: they are read a part of the work at a time. */
+function NumbersByPart({ numbers }: { readonly numbers: readonly DatedThing[] }) {
+  const counts = partIds.map((part) => [part, numbers.filter((thing) => partOf(thing) === part)] as const)
+  return (
+    <>
+      <h2 class="govuk-heading-m">Numbers, by part of the work</h2>
+      <ul class="govuk-list">
+        {counts
+          .filter(([, things]) => things.length > 0)
+          .map(([part, things]) => (
+            <li>
+              <a class="govuk-link" href={`${paths.datedSettings()}?part=${part}`}>
+                {partTitle(part)}
+              </a>
+              : {things.length}, of which {things.filter(isLocal).length} are ours
+            </li>
+          ))}
+      </ul>
+    </>
   )
 }
 
@@ -136,7 +224,14 @@ function SetElsewhere({ role }: { readonly role: Role }) {
   )
 }
 
-function History({ kept, caption }: { readonly kept: readonly ReasonedSetting[]; readonly caption: string }) {
+interface HistoryProps {
+  readonly kept: readonly ReasonedSetting[]
+  readonly caption: string
+  /** Whoever may strike out what was set by mistake, with the address of it. */
+  readonly strike?: ((setting: ReasonedSetting) => string) | undefined
+}
+
+function History({ kept, caption, strike }: HistoryProps) {
   const titles = new Map(datedThings.map((thing) => [thing.name, called(thing)]))
   if (kept.length === 0) return <p class="govuk-body">Nothing has been set otherwise than it is written.</p>
   return (
@@ -149,12 +244,37 @@ function History({ kept, caption }: { readonly kept: readonly ReasonedSetting[];
         .map((one) => [
           plainDate(one.since),
           titles.get(one.name) ?? 'The duty telephone number',
-          one.value,
+          <SetTo setting={one} href={strike?.(one)} />,
           [one.reason, one.restsOn].filter((words) => words !== '').join(' '),
           one.decidedBy,
           one.setOn === undefined ? one.setBy : `${one.setBy}, ${plainDate(one.setOn)}`,
         ])}
     />
+  )
+}
+
+function SetTo({ setting, href }: { readonly setting: ReasonedSetting; readonly href: string | undefined }) {
+  const { value: says, struck, since } = setting
+  if (struck !== undefined)
+    return (
+      <>
+        <s>{says}</s>
+        <br />
+        Struck out by {struck.by}, {plainDate(struck.on)}: {struck.because}
+      </>
+    )
+  if (href === undefined) return <>{says}</>
+  return (
+    <>
+      {says}
+      <br />
+      <a class="govuk-link" href={href}>
+        Strike out
+        <span class="govuk-visually-hidden">
+          : {says} from {plainDate(since)}
+        </span>
+      </a>
+    </>
   )
 }
 
@@ -183,7 +303,8 @@ async function one(request: SignedInRequest, sent: boolean): Promise<Reply> {
   if (thing === undefined) throw new NotFound('what holds from a day')
   const kept = await readDated(request.ctx)
   const today = request.ctx.clock.today()
-  const { now, by } = standing(thing, today, kept)
+  const { now, by } = standing(thing, today, standingSettings(kept))
+  const mayStrike = mayChange(request.actor.role) && request.ctx.asKnown === undefined
   const law = thing.kind === 'law' ? thing.law.law : thing.kind === 'edition' ? thing.text.law : undefined
   const intro = (
     <>
@@ -193,7 +314,11 @@ async function one(request: SignedInRequest, sent: boolean): Promise<Reply> {
       </p>
       {thing.kind === 'law' && <p class="govuk-body">Until then: {thing.law.meanwhile}</p>}
       {thing.kind === 'edition' && <WrittenEditions text={thing.text} />}
-      <History kept={kept.filter(({ name }) => name === thing.name)} caption="What was set" />
+      <History
+        kept={kept.filter(({ name }) => name === thing.name)}
+        caption="What was set"
+        strike={mayStrike ? ({ id }) => paths.datedSettingStruck(slugOf(thing.name), id) : undefined}
+      />
     </>
   )
   const title = called(thing)
@@ -248,8 +373,40 @@ function WrittenEditions({ text: { editions } }: { readonly text: Extract<DatedT
   )
 }
 
+const strikingForm = form({
+  reason: longText('What was wrong with it?', { errorMissing: 'Enter what was wrong with it', maxLength: 2_000 }),
+})
+
+/** What was set by mistake is struck out by name: who, when and why stand beside it. */
+async function strike(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  const thing = datedThings.find(({ name }) => slugOf(name) === request.params['name'])
+  const kept = await readDated(request.ctx)
+  const setting = kept.find(({ id, name }) => id === request.params['settingId'] && name === thing?.name)
+  if (thing === undefined || setting === undefined) throw new NotFound('setting')
+  const back = paths.datedSetting(slugOf(thing.name))
+  return await ask(request, sent, {
+    title: 'Strike out what was set by mistake',
+    caption: called(thing),
+    back,
+    intro: (
+      <p class="govuk-body">
+        <strong>
+          {setting.value}, from {longDate(setting.since)}
+        </strong>
+        , decided by {setting.decidedBy}. Once struck out, what stood before holds again for what begins from now on.
+        What has begun under it stays as it began, and says so. Nothing is deleted.
+      </p>
+    ),
+    send: 'Strike it out',
+    form: strikingForm,
+    keep: async ({ reason = '' }) => await strikeSetting(request.ctx, { name: thing.name, id: setting.id, reason }),
+    after: () => redirect(back, 'Struck out. What stood before holds again.'),
+  })
+}
+
 export const datedSettingsRoutes: readonly Route[] = [
   get(paths.datedSettings(), readers, all),
   get(paths.datedSetting(), readers, async (request) => await one(request, false)),
   post(paths.datedSetting(), datedSetters, async (request) => await one(request, true)),
+  ...formRoutes(paths.datedSettingStruck(), datedSetters, strike),
 ]

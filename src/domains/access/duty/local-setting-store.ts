@@ -20,11 +20,12 @@ export interface KeptSetting {
   readonly decidedBy: string
 }
 
-/** Everything that was ever set, in the order in which it began to hold. */
+/** Everything that was ever set and not struck out, in the order in which it began to hold. */
 export async function keptSettings(tx: Tx): Promise<readonly KeptSetting[]> {
   const rows = await tx
     .selectFrom('local_setting')
     .select(['setting', 'value', 'since', 'decided_by'])
+    .where('id', 'not in', tx.selectFrom('setting_striking').select('id'))
     .orderBy('since')
     .orderBy('id')
     .execute()
@@ -52,16 +53,20 @@ export const lawSetting = (id: string): string => `${beforeLaw}${id}`
 
 /** A setting with why it was set, and on what text it rests. */
 export interface ReasonedSetting extends KeptSetting {
+  readonly id: string
   readonly reason: string
   /** The edition or instrument that gives it; empty where nothing but a decision of the trust does. */
   readonly restsOn: string
   readonly setBy: string
   readonly setOn: Temporal.PlainDate | undefined
+  /** A mistake: it holds no more, and what had begun under it stays as it began. */
+  readonly struck: { readonly on: Temporal.PlainDate; readonly by: string; readonly because: string } | undefined
 }
 
 /** Everything that was ever set, with its reason where one was asked, in the order in which it began to hold. */
 export async function reasonedSettings(tx: Tx): Promise<readonly ReasonedSetting[]> {
   const { rows } = await sql<{
+    id: string
     name: string
     value: string
     since: Temporal.PlainDate
@@ -70,17 +75,40 @@ export async function reasonedSettings(tx: Tx): Promise<readonly ReasonedSetting
     restsOn: string | null
     setBy: string | null
     setOn: Temporal.PlainDate | null
-  }>`select s.setting as name, s.value, s.since, s.decided_by as "decidedBy", r.reason, r.rests_on as "restsOn",
-      a.name as "setBy", r.set_on as "setOn"
+    struckOn: Temporal.PlainDate | null
+    struckBy: string | null
+    struckBecause: string | null
+  }>`select s.id, s.setting as name, s.value, s.since, s.decided_by as "decidedBy", r.reason, r.rests_on as "restsOn",
+      a.name as "setBy", r.set_on as "setOn", x.struck_on as "struckOn", b.name as "struckBy", x.reason as "struckBecause"
     from local_setting s left join setting_reason r on r.id = s.id left join account a on a.id = r.set_by
+      left join setting_striking x on x.id = s.id left join account b on b.id = x.struck_by
     order by s.since, s.id`.execute(tx)
-  return rows.map(({ reason, restsOn, setBy, setOn, ...set }) => ({
+  return rows.map(({ reason, restsOn, setBy, setOn, struckOn, struckBy, struckBecause, ...set }) => ({
     ...set,
+    struck: struckOn === null ? undefined : { on: struckOn, by: struckBy ?? '', because: struckBecause ?? '' },
     reason: reason ?? '',
     restsOn: restsOn ?? '',
     setBy: setBy ?? '',
     setOn: setOn ?? undefined,
   }))
+}
+
+export async function keepStriking(
+  tx: Tx,
+  kept: { readonly id: string; readonly reason: string; readonly by: string; readonly on: Temporal.PlainDate },
+): Promise<void> {
+  const { id, reason, by, on } = kept
+  await tx.insertInto('setting_striking').values({ id, reason, struck_by: by, struck_on: on }).execute()
+}
+
+/** What stands: without what was struck out. */
+export function standingSettings(kept: readonly ReasonedSetting[]): readonly ReasonedSetting[] {
+  return kept.filter(({ struck }) => struck === undefined)
+}
+
+/** What was counted with on a day: also what was struck out since, and on that day. */
+export function settingsThen(kept: readonly ReasonedSetting[], day: Temporal.PlainDate): readonly ReasonedSetting[] {
+  return kept.filter(({ struck }) => struck === undefined || Temporal.PlainDate.compare(struck.on, day) >= 0)
 }
 
 export async function keepReason(
@@ -108,7 +136,7 @@ export async function settingsOfTheHouse(tx: Tx): Promise<readonly LocalSetting[
 }
 
 async function readSettings(tx: Tx): Promise<readonly LocalSetting[]> {
-  return asEngineSettings(await reasonedSettings(tx))
+  return asEngineSettings(standingSettings(await reasonedSettings(tx)))
 }
 
 export function asEngineSettings(kept: readonly ReasonedSetting[]): readonly LocalSetting[] {

@@ -1,4 +1,9 @@
-import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
+import {
+  asEngineSettings,
+  reasonedSettings,
+  settingsThen,
+  standingSettings,
+} from '#domains/access/duty/local-setting-store.ts'
 import { type Compared, compareClock, type KeptClock, type Rules } from '#domains/governance/clocks/compare-clock.ts'
 import { citedAs, type KeptRow, keptClocks } from '#domains/governance/clocks/kept-clocks-store.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
@@ -36,7 +41,16 @@ export interface Wanted {
 export async function compareClocks(owner: TrustDatabase, wanted: Wanted): Promise<ComparedClocks> {
   const { all, limitsOf = limitsOfKind, calendar = englandAndWales } = wanted
   return await atOneMoment(owner, async (tx) => {
-    const rules: Rules = { limitsOf, settings: await settingsOfTheHouse(tx), calendar }
+    const kept = await reasonedSettings(tx)
+    const by = (settings: typeof kept): Rules => ({ limitsOf, settings: asEngineSettings(settings), calendar })
+    const rules = by(standingSettings(kept))
+    // What was counted before a setting was struck out stays as it was counted.
+    const counts = (row: KeptRow): Compared => {
+      const now = compareClock(asKept(row), rules)
+      if (now.same || kept.every(({ struck }) => struck === undefined)) return now
+      const then = compareClock(asKept(row), by(settingsThen(kept, Temporal.PlainDate.from(row.beganOn))))
+      return then.same ? then : now
+    }
     const counted = new Map<string, Compared>()
     const children = new Set<string>()
     const differences: Difference[] = []
@@ -46,7 +60,7 @@ export async function compareClocks(owner: TrustDatabase, wanted: Wanted): Promi
         clocks += 1
         if (row.childId !== null) children.add(row.childId)
         const alike = alikeAs(row)
-        const compared = counted.get(alike) ?? compareClock(asKept(row), rules)
+        const compared = counted.get(alike) ?? counts(row)
         counted.set(alike, compared)
         if (!compared.same) differences.push(differenceOf(row, compared))
       }
