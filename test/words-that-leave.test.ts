@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { givePurpose } from '#domains/access/purpose-store.ts'
 import { decideContact } from '#domains/casework/decide-contact.ts'
 import { concludeAllegation } from '#domains/concerns/allegations/conclude-allegation.ts'
 import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
@@ -240,5 +241,9 @@ describe('words that leave the trust', () => {
     assert.deepEqual(sent.ok ? [] : sent.unmet.map(({ says }) => says), [
       'What you wrote says an address that is confidential, and kept from you too. Leave it out: tell Rosa Lindqvist, Alder Primary School by telephone what must be known',
     ])
+    await givePurpose(head, family.kit, 'audit or quality')
+    const looks = await visitor(house, head)
+    await looks.open(paths.childLooks(family.kit))
+    looks.says('Refused: what is kept, in what they typed')
   })
 })

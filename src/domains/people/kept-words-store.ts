@@ -18,13 +18,19 @@ export async function leavingOutWhatIsKept(tx: Tx): Promise<void> {
 
 /** Something that was read, with “[confidential]” wherever one of its texts says what is kept from whoever reads. */
 export async function withoutWhatIsKept<T>(tx: Tx, toldOf: string, told: T): Promise<T> {
+  if (ofNobody.get(tx)?.has(toldOf) === true) return told
   const texts = textsIn(told)
   if (texts.length === 0) return told
   const { rows } = await sql<{ texts: readonly string[] | null }>`
     select house.without_what_is_kept(${toldOf}, ${[...texts]}::text[]) as texts`.execute(tx)
   const rest = rows[0]?.texts
-  return rest == null ? told : withTexts(told, rest)
+  if (rest != null) return withTexts(told, rest)
+  ofNobody.set(tx, (ofNobody.get(tx) ?? new Set()).add(toldOf))
+  return told
 }
+
+/** Around whom nothing is kept from whoever acts in a transaction: asked once of each, for a page reads many things of one child. */
+const ofNobody = new WeakMap<Tx, Set<string>>()
 
 /** A kind that a text says; or that whoever writes has typed such a text too often today, and is told nothing more. */
 export type KindSaid = DetailKind | 'word' | 'too often'
