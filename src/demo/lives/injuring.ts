@@ -65,7 +65,10 @@ function partOf(world: World, life: FamilyLife, one: ChildLife): InjuryPart {
   const random = diceOf(life)
   const { kind, regions, looks } = random.pick(seenOnTheBody)
   const mother = one.child.tied === true ? life.family.relatives?.motherId : undefined
-  const says = fill(random.pick(explanations), slotsToday(world, life, one))
+  const says = fill(
+    random.pick(explanations.filter((each) => life.family.children.length > 1 || !each.includes('{sibling}'))),
+    slotsToday(world, life, one),
+  )
   return {
     ...{
       childId: one.childId,

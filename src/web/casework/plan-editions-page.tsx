@@ -78,6 +78,7 @@ function Edition({ request, childId, edition }: Props) {
       )}
       {since !== undefined && since.changes.length > 0 && (
         <WideTable
+          stacks
           caption={`What changed between ${plainDate(since.on)} and ${plainDate(concludedOn)}`}
           firstCellIsHeader
           head={['Question', 'Before', 'Now']}

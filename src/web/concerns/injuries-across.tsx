@@ -63,6 +63,7 @@ export function ReadAcross({ request, childId, across }: Props) {
               marks={numbered(drawn).flatMap(({ injury, number }) => marksUnder(number, injury))}
             />
             <WideTable
+              stacks
               caption={
                 by === undefined ? 'Injuries of other children, the latest first' : `${by.says}, the latest first`
               }

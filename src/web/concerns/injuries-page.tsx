@@ -84,6 +84,7 @@ function allPage(request: SignedInRequest, { childId, name, own, across }: Read)
             marks={numbered(standing).flatMap(({ injury, number }) => marksUnder(number, injury))}
           />
           <WideTable
+            stacks
             caption="This child, the latest first; the number is the one on the drawing"
             head={['No.', 'Seen', 'What and where', 'Explanation', 'Judged', 'In whose care']}
             rows={numbered(standing).map(({ injury, number }) => [

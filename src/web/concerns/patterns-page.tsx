@@ -17,7 +17,8 @@ import { list } from '#domains/ledger/view.ts'
 import { cite } from '#engine/citation.ts'
 import { plainDate, shortDate } from '#kernel/dates.ts'
 import { patternOf, patterns } from '#practice/patterns/contents.ts'
-import { byPrompt, childrenNamed, patternTitle, titlesOf } from '#web/concerns/pattern-words.tsx'
+import { Details } from '#web/components/details.tsx'
+import { byPrompt, childrenNamed, type FamilyPrompt, patternTitle, titlesOf } from '#web/concerns/pattern-words.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -53,7 +54,8 @@ async function show(request: SignedInRequest): Promise<Reply> {
         What one event does not tell, several together may. Each family is asked about once, of one role, and nothing
         waits for the answer. No child is scored.
       </p>
-      <Waiting waiting={read.waiting} />
+      <Waiting waiting={above ? read.waiting.filter(({ askedOf }) => askedOf !== 'team manager') : read.waiting} />
+      {above && <OfTeams waiting={read.waiting.filter(({ askedOf }) => askedOf === 'team manager')} />}
       <Volumes volumes={read.volumes} decisions={read.decisions} mayRetire={above} />
       <Decisions decisions={read.decisions} />
     </>,
@@ -64,8 +66,34 @@ function Waiting({ waiting }: { readonly waiting: readonly PromptRow[] }) {
   const families = byPrompt(waiting)
   if (families.length === 0) return <p class="govuk-body">Nothing waits for an answer.</p>
   return (
+    <Families
+      caption={`Waiting for an answer, the longest first: ${familiesSaid(families.length)}`}
+      families={families}
+    />
+  )
+}
+
+function familiesSaid(count: number): string {
+  return `${count} ${count === 1 ? 'family' : 'families'}`
+}
+
+/** What managers of teams are asked, for those above them: counted, and opened where that is wanted. */
+function OfTeams({ waiting }: { readonly waiting: readonly PromptRow[] }) {
+  const families = byPrompt(waiting)
+  if (families.length === 0) return null
+  const says = `Asked of the managers of teams: ${familiesSaid(families.length)}`
+  return (
+    <Details summary={says}>
+      <Families caption={`${says}, the longest first`} families={families} />
+    </Details>
+  )
+}
+
+function Families({ caption, families }: { readonly caption: string; readonly families: readonly FamilyPrompt[] }) {
+  return (
     <WideTable
-      caption={`Waiting for an answer, the longest first: ${families.length} ${families.length === 1 ? 'family' : 'families'}`}
+      stacks
+      caption={caption}
       firstCellIsHeader
       head={['Children', 'What was seen', 'Asked of', 'Since']}
       rows={families.map((family) => [
@@ -89,6 +117,7 @@ interface VolumesProps {
 function Volumes({ volumes, decisions, mayRetire }: VolumesProps) {
   return (
     <WideTable
+      stacks
       caption="Each pattern in the past twelve months: how many families, and what came of it"
       firstCellIsHeader
       head={['Pattern', 'Asked', 'Waiting', 'Answered', 'Led to something', 'Ended by itself', 'Now']}
@@ -142,7 +171,14 @@ function Decisions({ decisions }: { readonly decisions: readonly Retirement[] })
 async function decide(request: SignedInRequest, sent: boolean): Promise<Reply> {
   const pattern = patternOf(request.params['pattern'] ?? '')
   if (pattern === undefined) throw new NotFound('pattern')
-  const decisions = await list(request.ctx, 'retired patterns', retirements, () => [])
+  const since = request.ctx.clock.today().subtract({ months: monthsOfVolume })
+  const { decisions, volumes } = await list(
+    request.ctx,
+    'retired patterns',
+    async (tx) => ({ decisions: await retirements(tx), volumes: await patternVolumes(tx, since) }),
+    () => [],
+  )
+  const volume = volumes.find((each) => each.pattern === pattern.id)
   const isRetired = decisions.some((each) => each.pattern === pattern.id && each.endedOn === null)
   return await ask(request, sent, {
     title: isRetired ? 'Take up a pattern again' : 'Retire a pattern',
@@ -152,6 +188,11 @@ async function decide(request: SignedInRequest, sent: boolean): Promise<Reply> {
       <>
         <p class="govuk-body">
           {pattern.finds} {pattern.mayBeInnocent} It rests on: {pattern.law.map(cite).join('; ')}.
+        </p>
+        <p class="govuk-body">
+          In the past twelve months: asked of {familiesSaid(volume?.asked ?? 0)}, answered {volume?.answered ?? 0}, led
+          to something {volume?.ledToSomething ?? 0}, ended by itself {volume?.noLonger ?? 0}, waiting{' '}
+          {volume?.standing ?? 0}.
         </p>
         {!isRetired && (
           <p class="govuk-body">

@@ -5,7 +5,7 @@ import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
-import { allocated, aTeam, did, type Team } from '#test/children.ts'
+import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -13,6 +13,11 @@ import { runJobs } from '#test/jobs.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
+/** As the family of the test is born. */
+const born: Readonly<Record<string, Temporal.PlainDate>> = {
+  'Kit Ferris': Temporal.PlainDate.from('2012-03-04'),
+  'Mia Ferris': Temporal.PlainDate.from('2014-03-04'),
+}
 const volumes = 'Each pattern in the past twelve months: how many families, and what came of it'
 
 describe('patterns from what was seen to an answer, page by page', () => {
@@ -38,7 +43,7 @@ describe('patterns from what was seen to an answer, page by page', () => {
     house.clock.moveTo(Temporal.Instant.from(`${day}T09:00:00Z`))
     const desk = await house.someone('front door', `Desk of ${day}`)
     const { contactId } = await aContact(await aSchool(house, `School of ${day}`), {
-      children: children.map(({ name }) => toldChild({ givenName: name.split(' ')[0] ?? name })),
+      children: children.map(({ name }) => toldChild({ givenName: name.split(' ')[0] ?? name, bornOn: born[name] })),
     })
     for (const { child } of (await knownOfContact(desk, contactId)).children) {
       const personId = children.find(({ name }) => name.startsWith(child.givenName ?? ''))?.childId ?? ''
@@ -94,12 +99,13 @@ describe('patterns from what was seen to an answer, page by page', () => {
   })
 
   it('rings at once for an injury of a baby who does not move about, until somebody takes it; the manager answers', async () => {
-    const [ada] = await aFamily(house, { children: ['Ada'], familyName: 'Vale', referredOn: '2026-10-05' })
-    assert.ok(ada)
-    await allocated(team, ada.childId)
+    const bornOn = Temporal.PlainDate.from('2026-07-20')
+    const ada = await aPerson(house, { givenName: 'Ada', familyName: 'Vale', bornOn })
+    await anEpisode(house, ada)
+    await allocated(team, ada)
     const duty = await someoneOnDuty(house, 'Nia Vane')
     const worker = await visitor(house, team.worker)
-    await worker.open(paths.newInjury(ada.childId))
+    await worker.open(paths.newInjury(ada))
     worker.fill({
       'When was it seen?': '2026-10-05',
       'What injury does Ada Vale have?': 'Bruise',
@@ -122,9 +128,9 @@ describe('patterns from what was seen to an answer, page by page', () => {
     onCall.says('You have taken it: it rings no more.')
 
     const manager = await visitor(house, team.manager)
-    await manager.open(paths.child(ada.childId))
+    await manager.open(paths.child(ada))
     await manager.follow(manager.links().find((link) => /does not move about/.test(link)) ?? '')
-    assert.match(manager.text, /Injury, 5 October 2026/)
+    assert.match(manager.text, /Injury seen, 5 October 2026/)
     manager.fill({
       'Does it lead to something?': 'Yes',
       'What does it lead to?': ['A strategy discussion'],
@@ -132,7 +138,7 @@ describe('patterns from what was seen to an answer, page by page', () => {
     })
     await manager.press('Answer')
     manager.says('Your answer is kept.')
-    const title = 'An injury to a baby who does not move about'
+    const title = 'Injury in a child who does not move about'
     assert.deepEqual(await volumeOf(title), ['1', '0', '1', '1', '0'])
   })
 
@@ -142,6 +148,7 @@ describe('patterns from what was seen to an answer, page by page', () => {
     assert.deepEqual(await volumeOf('Third contact in twelve months'), ['2', '1', '1', '0', '0'])
     const page = await visitor(house, head)
     await page.open(paths.patternRetirement('third-contact'))
+    page.says('asked of 2 families, answered 1, led to something 0')
     page.fill({ 'Why?': 'Every screening shows the earlier contacts already.' })
     await page.press('Retire it')
     page.says('The pattern is retired.', 'Every screening shows the earlier contacts already.', 'Take up again')
@@ -150,12 +157,13 @@ describe('patterns from what was seen to an answer, page by page', () => {
     await toldOf('2026-10-08', kit)
     await lookWhereChanged(house.asService('the fifth'))
     assert.deepEqual(await volumeOf('Third contact in twelve months'), ['2', '0', '1', '0', '1'])
-    await page.open(paths.patternRetirement('third-contact'))
-    page.fill({ 'Why?': 'Two were missed.' })
-    await page.press('Take it up again')
-    page.says('The pattern is taken up again.', 'Taken up again on 8 October 2026 by Hanif Orrin. Two were missed.')
+    const later = await visitor(house, head)
+    await later.open(paths.patternRetirement('third-contact'))
+    later.fill({ 'Why?': 'Two were missed.' })
+    await later.press('Take it up again')
+    later.says('The pattern is taken up again.', 'Taken up again on 8 October 2026 by Hanif Orrin. Two were missed.')
     await goOverPatterns(house.asService('the night after'))
-    const [asked, waiting] = await volumeOf('Third contact in twelve months')
-    assert.deepEqual([asked, waiting], ['3', '1'])
+    const [, waiting] = await volumeOf('Third contact in twelve months')
+    assert.equal(waiting, '1')
   })
 })

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { beginStep } from '#domains/casework/begin-step.ts'
 import { changesBetween, editionsByKind } from '#domains/casework/chronology/plan-editions.ts'
+import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { makePaper } from '#domains/casework/papers/make-paper.ts'
+import { readPaper } from '#domains/casework/papers/read-paper.ts'
+import { madeFile } from '#domains/casework/papers/send-paper.ts'
 import { writeNote } from '#domains/casework/write-note.ts'
+import { view } from '#domains/ledger/view.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -87,6 +94,34 @@ describe('the chronology is drawn from the record', () => {
     page.saysNot('Kit started at Alder Primary.', 'without a coat')
   })
 
+  it('is printed as a file whose own text tells it from the oldest on', async () => {
+    const made = await makePaper(team.worker, {
+      ...{ childId, kind: 'chronology', title: '', recipientKind: 'agency', recipientName: 'Wexmoor Hospital' },
+      ...{ recipientId: undefined, typed: 'For the meeting on Friday.', documentId: undefined },
+    })
+    const { paperId } = did(made)
+    const paper = await view(
+      team.worker,
+      'test',
+      childId,
+      async (tx) => await readPaper(tx, team.worker, childId, paperId),
+    )
+    const file = await madeFile(paper, 'Wexmoor Children’s Trust')
+    assert.ok('bytes' in file)
+    const pdf = await getDocumentProxy(new Uint8Array(file.bytes))
+    const { text } = await extractText(pdf, { mergePages: true })
+    const told = text.replaceAll(/\s+/g, ' ')
+    const at = ['Wexmoor Hospital', 'Kit started at Alder Primary.', 'The grandmother died.', 'without a coat'].map(
+      (says) => told.indexOf(says),
+    )
+    assert.ok(!at.includes(-1), told)
+    assert.deepEqual(
+      at,
+      at.toSorted((a, b) => a - b),
+    )
+    assert.match(told, /10 August 2026, telephone call.*20 August 2026, telephone call.*2 September 2026/)
+  })
+
   it('takes a mark away, and says who may not mark', async () => {
     const page = await visitor(house, team.worker)
     await page.open(`/children/${childId}/chronology`)
@@ -125,5 +160,36 @@ describe('the chronology is drawn from the record', () => {
     const page = await visitor(house, team.worker)
     await page.open(`/children/${childId}/plans-and-reviews`)
     page.says('No plan or review of this child has been concluded here.')
+  })
+
+  it('compares two reviews that were held, question by question', async () => {
+    const { manager, worker } = team
+    did(await beginStep(worker, { kind: 'child-in-need-plan', childId }))
+    const reviewed = {
+      ...{ whoCame: 'His mother and Mr Osei.', progress: 'He is at school every day.', notDone: 'Nothing.' },
+      ...{ actions: 'Mr Osei goes on.', reason: 'It helps.', chairedBy: 'lead' },
+    } as const
+    const hold = async (answers: Partial<typeof reviewed> | object): Promise<void> => {
+      const [step] = did(await beginStep(worker, { kind: 'child-in-need-review', childId }))
+      const stepId = step?.stepId ?? ''
+      const all = { ...reviewed, heldOn: house.clock.today(), ...answers }
+      const overrides = [{ gateId: 'seen-under-the-plan', reason: 'Seen tomorrow at school.' }]
+      did(await concludeStep(manager, [{ stepId, version: 1, answers: all, outcome: 'goOn', overrides }]))
+    }
+    await hold({})
+    house.clock.moveTo(instantInLondon(Temporal.PlainDate.from('2026-10-05'), '09:00'))
+    await hold({ notDone: 'The swimming lessons.', actions: 'Lena finds another pool.' })
+    const page = await visitor(house, worker)
+    await page.open(`/children/${childId}/plans-and-reviews`)
+    page.says('The first.')
+    const changed = page.table('What changed between 7 September 2026 and 5 October 2026')
+    assert.deepEqual(
+      changed.slice(1).map(([, was, is]) => [was, is]),
+      [
+        ['Monday 7 September 2026', 'Monday 5 October 2026'],
+        ['Nothing.', 'The swimming lessons.'],
+        ['Mr Osei goes on.', 'Lena finds another pool.'],
+      ],
+    )
   })
 })

@@ -4,7 +4,7 @@ import type { Tx } from '#domains/ledger/context.ts'
 import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import type { TranscriptLine } from '#engine/transcript.ts'
 
-/** Every plan and review that was concluded for a child, the earliest first. */
+/** Every plan and review that was concluded for a child, the earliest first, without the words that are kept from whoever reads. */
 export async function planEditionsOf(tx: Tx, childId: string): Promise<readonly PlanEdition[]> {
   const { rows } = await sql<{
     stepId: string

@@ -3,7 +3,7 @@ import type { EntryKey, Significance } from '#domains/casework/chronology/chrono
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
-/** The marks that stand on a child’s story. */
+/** The marks that stand on a child’s story, without the words that are kept from whoever reads. */
 export async function significanceOf(tx: Tx, childId: string): Promise<readonly Significance[]> {
   const { rows } = await sql<Significance>`select s.id as "markId", s.entry_kind as kind, s.entry_id as id, s.why,
       s.marked_at as at, a.name as "byName"

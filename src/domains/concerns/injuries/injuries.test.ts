@@ -206,9 +206,10 @@ describe('injuries on a body map', () => {
         return done(undefined)
       }),
     )
+    did(await recordInjury(team.worker, bruise(cousin, { explanation: 'Mo Vale said that he fell.' })))
     const page = await visitor(house, team.worker)
     await page.open(`/children/${kit}/injuries`)
-    page.fill({ 'Read by': 'Mo Vale (3)' })
+    page.fill({ 'Read by': 'Mo Vale (4)' })
     await page.press('Show', 'Read across: brothers and sisters, carers, addresses')
     assert.match(page.table('Mo Vale, the latest first').flat().join(), /Ivo Tarn.*Placed then with Mo Vale/)
     const details = [{ kind: 'placement', personId: cousin }] as const
@@ -222,8 +223,10 @@ describe('injuries on a body map', () => {
     const ofCousin = seen.injuries.filter(({ injury }) => injury.childId === cousin)
     assert.deepEqual(
       ofCousin.map(({ because }) => because.map(({ kind }) => kind)),
-      [['lived at']],
+      [['lived at'], ['lived at']],
     )
+    // Nor is it told in the words of what was seen.
+    assert.equal(ofCousin[0]?.injury.explanation, '[confidential] said that he fell.')
   })
 
   it('is recorded once for brothers and sisters, each with their own marks, explanation and words', async () => {

@@ -60,6 +60,7 @@ const selected = sql`i.id, i.child_id as "childId", p.given_name as given, p.fam
   from injury i join person p on p.id = i.child_id join account a on a.id = i.recorded_by_account_id
     left join person c on c.id = i.in_care_of_id`
 
+/** Each child’s without the words that are kept from whoever reads. */
 async function injuriesWhere(tx: Tx, which: RawBuilder<unknown>): Promise<readonly Injury[]> {
   const { rows } = await sql<{ found: unknown }>`select
     ${rowsOf(sql`select ${selected} where ${which} order by i.seen_on desc, i.id desc`)} as found`.execute(tx)

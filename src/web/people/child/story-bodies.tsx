@@ -47,7 +47,7 @@ export function VisitBody({ visit }: { readonly visit: VisitRead }) {
         By {visit.by}
         {visit.at === '' ? '' : ` at ${visit.at}`}, {ended(place)} {ended(visit.purpose)}{' '}
         {visit.seen === 'seen'
-          ? `Seen ${aloneInWords(visit.alone, visit.aloneWhy)}.`
+          ? ended(`Seen ${aloneInWords(visit.alone, visit.aloneWhy)}`)
           : `Not seen: ${why[visit.notSeenTruth ?? ''] ?? visit.notSeenTruth ?? 'no reason recorded'}. ${visit.notSeenWhy}`}
         {visit.whoWasThere === '' ? '' : ` There: ${ended(visit.whoWasThere)}`}
       </Line>
