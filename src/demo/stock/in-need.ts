@@ -1,4 +1,5 @@
 import { calibration } from '#demo/calibration.ts'
+import type { FamilyOfCity } from '#demo/families.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
 import { hurtAgain } from '#demo/lives/hurt-again.ts'
 import { takeUpPlan } from '#demo/lives/overseeing.ts'
@@ -15,13 +16,12 @@ import type { Random } from '#kernel/random.ts'
 /** Children who were in need when the city began, and still are when it ends. */
 export function inNeed(world: World, families: StockFamilies, random: Random): readonly Stocked[] {
   const today = world.clock.today()
-  const { inNeed: count, years } = world.population
+  const { inNeed: count } = world.population
   const drawn = families.withChildren(count, ({ theme }) => theme !== 'alone in this country')
-  const chances = dealtChances(drawn.length, random)
+  const lasting = lastingOf(world, drawn, random)
   const again = dealtYes(drawn.length, calibration.refersAgain, random)
   return drawn.map((family, place) => {
-    const lasted = daysLasted(calibration.inNeedFor, years * 365, chances[place] ?? 0)
-    const referred = beganOn(world, lasted, 16)
+    const referred = beganOn(world, lasting.get(family) ?? 0, 16)
     const work = family.children.map(({ bornOn }) => {
       const own = notBefore(referred, bornOn)
       const known = again[place] === true && Temporal.PlainDate.compare(bornOn.add({ days: 330 }), own) < 0
@@ -40,4 +40,22 @@ export function inNeed(world: World, families: StockFamilies, random: Random): r
       },
     }
   })
+}
+
+/** For how many days each family has been in need; the longest goes to one whose children have lived as long, where there is one. */
+function lastingOf(world: World, drawn: readonly FamilyOfCity[], random: Random): ReadonlyMap<FamilyOfCity, number> {
+  const days = dealtChances(drawn.length, random)
+    .map((chance) => daysLasted(calibration.inNeedFor, world.population.years * 365, chance))
+    .toSorted((a, b) => b - a)
+  const left = random.shuffle(drawn)
+  const lived = ({ children }: FamilyOfCity): number =>
+    Math.min(...children.map(({ bornOn }) => bornOn.until(world.until).days - 10))
+  return new Map(
+    days.flatMap((lasted) => {
+      const able = left.findIndex((family) => lived(family) >= lasted)
+      const longest = left.reduce((best, family, at) => (lived(family) > lived(left[best] ?? family) ? at : best), 0)
+      const [family] = left.splice(able >= 0 ? able : longest, 1)
+      return family === undefined ? [] : [[family, lasted] as const]
+    }),
+  )
 }
