@@ -2,7 +2,7 @@ import { deepEqual, equal, throws } from 'node:assert/strict'
 import { test } from 'node:test'
 import { answersFromJson, answersToJson } from './answers-json.ts'
 import { fieldsOf, form, parseForm } from './form.ts'
-import { stillToAnswer } from './missing.ts'
+import { askFor, stillToAnswer } from './missing.ts'
 import { anyOf, date, dateTime, longText, oneOf, text, verbatim, wholeNumber, yesOrNo } from './question.ts'
 import { transcript } from './transcript.ts'
 
@@ -60,6 +60,11 @@ test('an empty form asks for everything that is not optional, in order, and for 
     { question: 'saw', says: 'Select at least one answer: What did you see?', kind: 'missing' },
     { question: 'people', says: 'Enter the number of people', kind: 'missing' },
   ])
+})
+
+test('asks for how and why without an article', () => {
+  equal(askFor(text('How did they agree?', { called: 'how they agreed' })), 'Enter how they agreed')
+  equal(askFor(text('Where?', { called: 'place' })), 'Enter the place')
 })
 
 test('a question that another answer makes unasked is neither required nor kept', () => {

@@ -20,8 +20,13 @@ export function stillToAnswer<F extends Form>(form: F, answers: Partial<Answers<
 export function askFor(question: Question): string {
   if (question.errorMissing !== undefined) return question.errorMissing
   const chosen = question.kind === 'oneOf' || question.kind === 'anyOf' || question.kind === 'yesOrNo'
-  if (question.called !== undefined) return `${chosen ? 'Select' : 'Enter'} the ${question.called}`
+  if (question.called !== undefined) return `${chosen ? 'Select' : 'Enter'} ${withArticle(question.called)}`
   if (question.kind === 'yesOrNo') return `Select yes or no: ${question.label}`
   if (question.kind === 'anyOf') return `Select at least one answer: ${question.label}`
   return `${chosen ? 'Select' : 'Enter'} an answer: ${question.label}`
+}
+
+/** "the first day", but "how they agreed": a question within the sentence takes no article. */
+function withArticle(called: string): string {
+  return /^(how|what|when|where|whether|who|whom|whose|why)\b/.test(called) ? called : `the ${called}`
 }

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 /** The only module that reads the time. Everyone else is given a `Clock`. */
 
 export interface Clock {
@@ -20,10 +22,24 @@ export function instantInLondon(date: Temporal.PlainDate, time = '00:00'): Tempo
   return date.toZonedDateTime({ timeZone: london, plainTime: Temporal.PlainTime.from(time) }).toInstant()
 }
 
-export const systemClock: Clock = {
-  now: () => Temporal.Now.instant(),
-  today: () => dateInLondon(Temporal.Now.instant()),
+/** When it happens, while something runs that happens at one moment. */
+const happening = new AsyncLocalStorage<Temporal.Instant>()
+
+/**
+ * Runs something that happens at one moment: a clock that runs on stands still within it. What it gives from now on is then already
+ * there for what it does next.
+ */
+export async function atOneMoment<T>(clock: Clock, work: () => Promise<T>): Promise<T> {
+  return await happening.run(clock.now(), work)
 }
+
+/** A clock that runs on, read from elsewhere at every asking, but for what happens at one moment. */
+export function runningClock(read: () => Temporal.Instant): Clock {
+  const now = () => happening.getStore() ?? read()
+  return { now, today: () => dateInLondon(now()) }
+}
+
+export const systemClock: Clock = runningClock(() => Temporal.Now.instant())
 
 export interface FixedClock extends Clock {
   /** Moves the clock on, never back. */

@@ -25,15 +25,15 @@ export const mostDutyMonths = 12
 export const gapDays = 14
 
 export const dutyForm = form({
+  who: text('Who?', { errorMissing: 'Choose whom you name' }),
   standsAs: oneOf(
     'What do they do?',
     { manager: duties.manager.says, deputy: duties.deputy.says, named: duties.named.says },
     { errorMissing: 'Select what they do' },
   ),
-  who: text('Who?', { errorMissing: 'Choose who' }),
   from: date('From when?', { called: 'first day' }),
   until: date('Until when?', { called: 'last day', hint: `At most ${mostDutyMonths} months. For example, 7 9 2026` }),
-  reason: longText('Why them?', { errorMissing: 'Enter why them', maxLength: 1000 }),
+  reason: longText('Why them?', { errorMissing: 'Enter why you name them', maxLength: 1000 }),
 })
 
 export interface DutyHeld {

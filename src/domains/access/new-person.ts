@@ -49,7 +49,7 @@ export function newPersonForm(
     }),
     agreedHow: text('How did they agree?', {
       hint: 'Like: by telephone on Monday, or in the meeting on posts.',
-      called: 'how they agreed',
+      errorMissing: 'Enter how they agreed',
     }),
   })
 }

@@ -1,6 +1,6 @@
 import { giveGrant } from '#domains/access/grant-store.ts'
 import { ringUntil } from '#domains/access/named-access.ts'
-import { placeRestrictions } from '#domains/access/restriction.ts'
+import { placeRestrictions, reviewDayRefusal } from '#domains/access/restriction.ts'
 import { restrictionById, setReview } from '#domains/access/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
@@ -24,8 +24,8 @@ export async function renewRestriction(
     if (ringAccountId === ctx.actor.accountId)
       return refused('You are rung about this record, so somebody else looks at it again.', 'says')
     if (typed.says.trim() === '') return refused('Enter why the record stays open to named people only', 'says')
-    if (Temporal.PlainDate.compare(typed.reviewOn, ctx.clock.today()) <= 0)
-      return refused('The day to look at this again must be after today.', 'reviewOn')
+    const wrongDay = reviewDayRefusal(typed.reviewOn, ctx.clock.today())
+    if (wrongDay !== undefined) return refused(wrongDay, 'reviewOn')
     await setReview(tx, id, typed.reviewOn, typed.says.trim())
     await giveGrant(tx, ctx, {
       accountId: ringAccountId,

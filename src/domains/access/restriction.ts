@@ -14,6 +14,17 @@ export interface Restriction {
 /** Who decides that a record is closed to all but the named. Local: as the trust's scheme of delegation says. */
 export const placeRestrictions = ['head of service', 'director'] as const satisfies readonly Role[]
 
+/** The longest until somebody looks at it again, in months: the one who is rung can open the record until then. Local. */
+export const mostReviewMonths = 6
+
+/** What is wrong with the day on which a restriction is looked at again; `undefined` when nothing is. */
+export function reviewDayRefusal(reviewOn: Temporal.PlainDate, today: Temporal.PlainDate): string | undefined {
+  if (Temporal.PlainDate.compare(reviewOn, today) <= 0) return 'The day to look at this again must be after today.'
+  if (Temporal.PlainDate.compare(reviewOn, today.add({ months: mostReviewMonths })) > 0)
+    return `The day to look at this again must be within ${mostReviewMonths} months.`
+  return undefined
+}
+
 /** Who can be rung about a restricted person: somebody who works the record and whose number is known. */
 export interface Ringable {
   readonly name: string
@@ -30,8 +41,8 @@ export function restrictionRefusals(
   const unmet: Unmet[] = []
   if (typed.reason.trim() === '')
     unmet.push({ says: 'Enter why this record is open to named people only.', answerAt: 'reason' })
-  if (Temporal.PlainDate.compare(typed.reviewOn, today) <= 0)
-    unmet.push({ says: 'The day to look at this again must be after today.', answerAt: 'review' })
+  const wrongDay = reviewDayRefusal(typed.reviewOn, today)
+  if (wrongDay !== undefined) unmet.push({ says: wrongDay, answerAt: 'review' })
   if (ring === undefined || !ring.worksRecords)
     unmet.push({ says: 'Choose somebody to ring who works with children’s records here.', answerAt: 'ring' })
   else if (ring.phone === undefined)

@@ -7,7 +7,8 @@ import {
   type Tried,
   type Tx,
 } from '#domains/ledger/context.ts'
-import { appendEntry, noteTried, setContext } from '#domains/ledger/entry-store.ts'
+import { appendEntry, noteTried, setContext, takeTurn } from '#domains/ledger/entry-store.ts'
+import { atOneMoment } from '#kernel/clock.ts'
 import { isDeadlock } from '#kernel/database.ts'
 
 /** What an act tells the ledger about itself while it runs. */
@@ -65,6 +66,17 @@ async function keepTried(ctx: Ctx, tried: Tried): Promise<void> {
 
 const mostTries = 5
 
+/**
+ * What an act writes is all of one moment, which comes after its turn: else a grant given from a millisecond later than the act
+ * would not reach what the same act writes next.
+ */
+async function inOneMoment<T>(ctx: Ctx, about: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T> {
+  return await ctx.database.tables.transaction().execute(async (tx) => {
+    if (about.length > 0) await takeTurn(tx, about)
+    return await atOneMoment(ctx.clock, async () => await work(tx))
+  })
+}
+
 async function once<T>(
   ctx: Ctx,
   definition: ActDefinition,
@@ -73,8 +85,8 @@ async function once<T>(
 ): Promise<Outcome<T>> {
   const actId = ctx.ids.next()
   try {
-    return await ctx.database.tables.transaction().execute(async (tx) => {
-      await setContext(tx, ctx, actId, about)
+    return await inOneMoment(ctx, about, async (tx) => {
+      await setContext(tx, ctx, actId)
       const subjects = new Set(about)
       const detail: Record<string, unknown> = {}
       const outcome = await work(tx, {

@@ -2,25 +2,23 @@ import { sql } from 'kysely'
 import type { Ctx, Tried, Tx } from '#domains/ledger/context.ts'
 
 /**
- * Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. Acts about the
- * same people (`about`) wait here for each other, each for all of them in the same order: so several acts on brothers and
+ * Acts about the same people wait here for each other, each for all of them in the same order: so several acts on brothers and
  * sisters follow one another, and none is undone for another.
  */
-export async function setContext(
-  tx: Tx,
-  ctx: Ctx,
-  act: string | undefined,
-  about: readonly string[] = [],
-): Promise<void> {
+export async function takeTurn(tx: Tx, about: readonly string[]): Promise<void> {
   const inOrder = [...new Set(about)].sort()
+  await sql`select count(pg_advisory_xact_lock(hashtextextended(id, 0)))
+    from unnest(${inOrder}::text[]) with ordinality as waiting (id, place)`.execute(tx)
+}
+
+/** Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. */
+export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Promise<void> {
   await sql`select set_config('holdfast.actor', ${ctx.actor.accountId}, true),
     set_config('holdfast.role', ${ctx.actor.role}, true),
     set_config('holdfast.now', ${ctx.clock.now().toString()}, true),
     set_config('holdfast.act', ${act ?? ''}, true),
     set_config('holdfast.changes', '', true),
-    set_config('holdfast.place', '', true),
-    (select count(pg_advisory_xact_lock(hashtextextended(id, 0))) from unnest(${inOrder}::text[]) with ordinality
-      as waiting (id, place))`.execute(tx)
+    set_config('holdfast.place', '', true)`.execute(tx)
 }
 
 /** Says only whose own rows are reached: no role, and so nobody's record. */

@@ -17,7 +17,7 @@ import { list } from '#domains/ledger/view.ts'
 import { breakGlass } from '#domains/people/break-glass.ts'
 import { isPerson } from '#domains/people/family-store.ts'
 import { findPeople } from '#domains/people/find-people.ts'
-import { fixedClock } from '#kernel/clock.ts'
+import { fixedClock, runningClock } from '#kernel/clock.ts'
 import { aKnownChild, grant, type KnownChild, restrict, search, whatIsShown } from '#test/access-store.ts'
 import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
@@ -290,6 +290,18 @@ describe('breaking the glass: a restricted record opened at night, because a chi
       months[0]?.times,
       people.reduce((sum, { times }) => sum + times, 0),
     )
+  })
+
+  it('opens also by a clock that runs on while it is written: what an act writes is all of one moment', async () => {
+    let at = house.clock.now()
+    const clock = runningClock(() => {
+      at = at.add({ milliseconds: 1 })
+      return at
+    })
+    const late = { ...(await someoneOnDuty(house, 'Ivo Reed')), clock }
+    did(await breakGlass(late, { shownId: await told(late), ...because }))
+    house.clock.moveTo(at)
+    assert.equal(await opens(late), true)
   })
 })
 

@@ -57,7 +57,7 @@ function refusals({ from, until, reason }: NewDuty, { today, works, own }: DutyF
     unmet.push({ says: 'The last day must be on or after the first', answerAt: 'until' })
   if (Temporal.PlainDate.compare(until, from.add({ months: mostDutyMonths })) > 0)
     unmet.push({ says: `The last day must be within ${mostDutyMonths} months of the first`, answerAt: 'until' })
-  if (reason.trim() === '') unmet.push({ says: 'Enter why them', answerAt: 'reason' })
+  if (reason.trim() === '') unmet.push({ says: 'Enter why you name them', answerAt: 'reason' })
   return unmet
 }
 

@@ -8,6 +8,7 @@ import type { FormError } from '#engine/missing.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
@@ -41,7 +42,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
   const heading = 'Open a restricted record'
   return page(
     request,
-    { title: heading, errors: errorsOf(glassForm, errors) },
+    { title: heading, back: paths.home(), errors: errorsOf(glassForm, errors) },
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">{heading}</h1>
@@ -49,8 +50,8 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
         <p class="govuk-body">
           First ring {ring.name}
           {ring.phone === undefined ? ', through the duty team' : ' on '}
-          {ring.phone !== undefined && <span class="hf-phone">{ring.phone}</span>}. If nobody answers and a child may be
-          at risk, open the record: do not wait for the morning.
+          {ring.phone !== undefined && <PhoneLink number={ring.phone} />}. If nobody answers and a child may be at risk,
+          open the record: do not wait for the morning.
         </p>
         <WarningText>
           It opens to you alone, for {glassHours} hours. {ring.name} and the head of service are told at once who opened

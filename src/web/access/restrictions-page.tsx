@@ -5,7 +5,7 @@ import { accessForm, type NamedAccess, namedAccessGivers, remindDays, ringUntil 
 import { namedAccessNow } from '#domains/access/named-access-store.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { renewRestriction } from '#domains/access/renew-restriction.ts'
-import { placeRestrictions, type Restriction } from '#domains/access/restriction.ts'
+import { mostReviewMonths, placeRestrictions, type Restriction } from '#domains/access/restriction.ts'
 import { nameOfRing, standingRestrictions } from '#domains/access/restriction-store.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -190,7 +190,10 @@ async function give(request: SignedInRequest, sent: boolean): Promise<Reply> {
 }
 
 const renewForm = form({
-  reviewOn: date('When is it looked at again?', { called: 'day to look again' }),
+  reviewOn: date('When is it looked at again?', {
+    called: 'day to look again',
+    hint: `Within ${mostReviewMonths} months. For example, 7 9 2026`,
+  }),
   says: longText('Why does the record stay open to named people only?', {
     hint: 'This takes the place of the reason given before. Do not name anybody of the family.',
     errorMissing: 'Enter why the record stays open to named people only',
@@ -251,16 +254,19 @@ async function endAccess(request: SignedInRequest, sent: boolean): Promise<Reply
 }
 
 const placeForm = form({
+  ring: text('Who is rung about it, day and night?', {
+    hint: 'They have access. Their phone number must be known.',
+    errorMissing: 'Choose who is rung about it',
+  }),
   reason: longText('Why is this record open to named people only?', {
     hint: 'Managers who may not open it read this: do not name anybody.',
     errorMissing: 'Enter why this record is open to named people only',
     maxLength: 2000,
   }),
-  ring: text('Who is rung about it, day and night?', {
-    hint: 'They have access. Their phone number must be known.',
-    errorMissing: 'Choose who is rung about it',
+  review: date('When is it looked at again?', {
+    called: 'day to look again',
+    hint: `Within ${mostReviewMonths} months. For example, 7 9 2026`,
   }),
-  review: date('When is it looked at again?', { called: 'day to look again' }),
 })
 
 async function place(request: SignedInRequest, sent: boolean): Promise<Reply> {

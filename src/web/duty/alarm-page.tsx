@@ -1,5 +1,5 @@
 import type { Alarm, AlarmKind } from '#domains/access/duty/alarm.ts'
-import { alarmShown, callsOf } from '#domains/access/duty/alarm-store.ts'
+import { alarmShown, type CallMade, callsOf } from '#domains/access/duty/alarm-store.ts'
 import { takeAlarm } from '#domains/access/duty/take-alarm.ts'
 import { type RingNow, ringNow } from '#domains/access/glass-store.ts'
 import { ringsShown } from '#domains/access/rings-shown.ts'
@@ -13,6 +13,7 @@ import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { PhoneLink } from '#web/components/phone-link.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -82,6 +83,12 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
         </form>
       )}
       <div id="calls">
+        {reachedNobody(calls) && (
+          <WarningText>
+            No message or call has reached anybody: whoever does not look at Holdfast knows nothing of it. Ring the duty
+            manager yourself.
+          </WarningText>
+        )}
         {calls.length === 0 ? (
           <p class="govuk-body">Nobody has been rung yet.</p>
         ) : (
@@ -100,6 +107,11 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       </div>
     </>,
   )
+}
+
+/** Every way was tried, and none led to anybody. */
+function reachedNobody(calls: readonly CallMade[]): boolean {
+  return calls.length > 0 && calls.every(({ result }) => result !== undefined && result !== 'sent')
 }
 
 interface OfChildProps {

@@ -17,6 +17,7 @@ import { dutySearchForm } from '#web/duty/duty-page.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { stepTitle } from '#web/people/child/labels.ts'
+import { sentence } from '#web/people/child/story-titles.ts'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
 /** Whom a search from the duty page found, each with what protects them now. */
@@ -77,19 +78,21 @@ function Found({ one, today, kept }: FoundProps) {
       </Section>
     )
   const { person } = one
-  const born = person.bornOn === undefined ? '' : `born ${plainDate(person.bornOn)}, `
+  const born = person.bornOn === undefined ? '' : `, born ${plainDate(person.bornOn)}`
   return (
     <Section
       heading={
-        <a class="govuk-link" href={paths.child(person.personId)}>
-          {nameOf(person)}
-        </a>
+        <>
+          <a class="govuk-link" href={paths.child(person.personId)}>
+            {nameOf(person)}
+          </a>
+          {born}
+        </>
       }
       id={`found-${person.personId}`}
     >
       <p class="govuk-body">
-        {born}
-        {ageInWords(person, today)}.{' '}
+        {sentence(ageInWords(person, today))}.{' '}
         {person.openSince === undefined
           ? 'No work is open.'
           : `Open since ${plainDate(person.openSince)}, ${person.workerName === undefined ? 'nobody allocated' : `with ${person.workerName}`}.`}
