@@ -1,4 +1,5 @@
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 export type Level = 'practitioners' | 'managers' | 'heads' | 'partnership'
 
@@ -82,7 +83,7 @@ export async function disagreementsOf(
     .orderBy('answered_on')
     .orderBy('disagreement_answer.id')
     .execute()
-  return raised.map((row) => ({
+  const read = raised.map((row) => ({
     id: row.id,
     childId: row.child_id,
     episodeId: row.episode_id,
@@ -99,4 +100,5 @@ export async function disagreementsOf(
         byName: answer.name,
       })),
   }))
+  return await withoutWhatIsKept(tx, childId, read)
 }

@@ -7,6 +7,7 @@ import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-sto
 import { type Striking, strikingsOf } from '#domains/casework/striking-store.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { dateInLondon } from '#kernel/clock.ts'
@@ -17,6 +18,7 @@ import { FileUpload } from '#web/components/file-upload.tsx'
 import { StruckOut } from '#web/components/struck-out.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { type PageError, page, stayingOnTheDay } from '#web/frame.tsx'
+import { reviewDayQuestion } from '#web/governance/review-day-page.tsx'
 import { paths } from '#web/paths.ts'
 import { purposeQuestion } from '#web/people/purpose-page.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -32,7 +34,8 @@ interface Documents {
 async function documentsPageOf(tx: Tx, childId: string): Promise<Documents | undefined> {
   const child = await childOfFamily(tx, childId)
   if (child === undefined) return undefined
-  return { child, documents: await documentsOf(tx, childId), strikings: await strikingsOf(tx, childId) }
+  const documents = await withoutWhatIsKept(tx, childId, await documentsOf(tx, childId))
+  return { child, documents, strikings: await strikingsOf(tx, childId) }
 }
 
 function sizeInWords(bytes: number): string {
@@ -190,11 +193,16 @@ async function download(request: SignedInRequest): Promise<Reply> {
   const childId = request.params['id'] ?? ''
   const documentId = request.params['documentId'] ?? ''
   const opened = await openDocument(request.ctx, request.site.dataDirectory, childId, documentId)
+  if (opened.kind === 'choose a day') return reviewDayQuestion(request, childId, opened.days)
   if (opened.kind !== 'open') return purposeQuestion(request, childId)
-  if (opened.value.kind === 'refused')
+  if (opened.value.kind !== 'whole')
     return page(
       request,
-      { title: 'This document can’t be opened', back: paths.documents(childId), status: 503 },
+      {
+        title: 'This document can’t be opened',
+        back: stayingOnTheDay(request, paths.documents(childId)),
+        ...(opened.value.kind === 'refused' ? { status: 503 as const } : {}),
+      },
       <>
         <h1 class="govuk-heading-l">This document can’t be opened</h1>
         <p class="govuk-body">{opened.value.says}</p>

@@ -4,6 +4,7 @@ import { section47LookForm } from '#domains/casework/section-47-look.ts'
 import { looksOf, type Section47Look } from '#domains/casework/section-47-look-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { longDate } from '#kernel/dates.ts'
@@ -29,7 +30,11 @@ async function lookedOf(tx: Tx, childId: string, today: Temporal.PlainDate): Pro
   if (child === undefined) return undefined
   const { episode } = child
   if (episode === undefined) return { child, record: undefined, looks: [] }
-  return { child, record: await loadRecord(tx, childId, episode.id, today), looks: await looksOf(tx, episode.id) }
+  return {
+    child,
+    record: await loadRecord(tx, childId, episode.id, today),
+    looks: await withoutWhatIsKept(tx, childId, await looksOf(tx, episode.id)),
+  }
 }
 
 function Known({ record }: { readonly record: ChildRecord }) {

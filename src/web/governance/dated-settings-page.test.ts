@@ -5,7 +5,7 @@ import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import { compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
-import { datedThings } from '#domains/governance/set-dated.ts'
+import { datedThings, setDated } from '#domains/governance/set-dated.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { laws } from '#practice/dated-settings.ts'
@@ -280,5 +280,23 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     on('2027-02-10')
     const child = await aChild('Yan')
     did(await agreed(await begun('short-breaks', child)))
+  })
+
+  it('law that is brought forward holds from the day that was set last, on the page and for who would put it off again', async () => {
+    const name = 'law:dol_accommodation'
+    const sets = async (days: number) =>
+      await setDated(head, {
+        ...{ name, value: '', since: house.clock.today().add({ days }), reason: 'Regulations.', decidedBy: 'Director' },
+        restsOn: 'Commencement Regulations',
+      })
+    for (const days of [200, 1]) assert.equal((await sets(days)).ok, true)
+    house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+    const visit = await visitor(house, head)
+    await visit.open(settingPage(name))
+    visit.says('In force since')
+    const late = await sets(100)
+    assert.deepEqual(late.ok ? [] : late.unmet.map(({ says }) => says), [
+      'It is in force already. Law that was in force is not taken back here.',
+    ])
   })
 })

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { recordPurpose } from '#domains/access/open-record.ts'
+import { attachDocument } from '#domains/casework/attach-document.ts'
 import { keyOf } from '#domains/casework/chronology/chronology.ts'
 import { markSignificant } from '#domains/casework/chronology/mark-significant.ts'
+import { openDocument } from '#domains/casework/document-opening.ts'
 import { readChild } from '#domains/casework/read-child.ts'
 import { changeStep, keepStep, stepById } from '#domains/casework/step-store.ts'
 import { writeNote } from '#domains/casework/write-note.ts'
@@ -18,7 +20,7 @@ import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import { moveHome } from '#domains/people/move-home.ts'
 import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { visitor } from '#test/site.ts'
+import { testSite, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
 const setting = defineAct('set a situation', [])
@@ -102,6 +104,28 @@ describe('pages of the record that came later, read by a colleague from whom the
   after(async () => await house.close())
 
   const read = <T>(ctx: Ctx, what: Parameters<typeof list<T>>[2]) => list(ctx, 'test', what, () => [])
+
+  it('a document that says it opens to the worker, and a scan that nobody can search; to the colleague neither', async () => {
+    const { dataDirectory } = testSite(house).site
+    const attach = async (name: string, text: string) => {
+      const file = { name, bytes: Buffer.from(text) }
+      const of = { childId: kit, title: `A letter, ${name}`, receivedOn: house.clock.today() }
+      return did(await attachDocument(team.worker, dataDirectory, { ...of, file })).documentId
+    }
+    const kinds = async (ctx: Ctx, id: string) => {
+      const opened = await openDocument(ctx, dataDirectory, kit, id)
+      return opened.kind === 'open' ? opened.value.kind : opened.kind
+    }
+    const [says, harmless] = [await attach('a.txt', place), await attach('b.txt', 'Kit has a cold.')]
+    const scan = await attach('c.pdf', '%PDF-1.7\n')
+    const each = async (ctx: Ctx) => [await kinds(ctx, says), await kinds(ctx, harmless), await kinds(ctx, scan)]
+    assert.deepEqual(await each(team.worker), ['whole', 'whole', 'whole'])
+    assert.deepEqual(await each(colleague), ['kept', 'whole', 'kept'])
+    const page = await visitor(house, colleague)
+    await page.open(paths.document(kit, says))
+    page.says('It says something of this family that is confidential from you.')
+    assert.doesNotMatch(page.html, kept)
+  })
 
   const pages = {
     'the injuries': () => paths.injuries(kit),

@@ -149,10 +149,15 @@ export function asEngineSettings(kept: readonly ReasonedSetting[]): readonly Loc
   })
 }
 
-/** The days appointed for law that was enacted and not in force, by its id; of several, the last that was set. */
+/**
+ * The days appointed for law that was enacted and not in force, by its id; of several, the last that was set, which may be for an earlier
+ * day. The record of a child asks the same (`loadRecord`).
+ */
 export function appointedDays(
-  kept: readonly { readonly name: string; readonly since: Temporal.PlainDate; readonly value: string }[],
+  kept: readonly Pick<ReasonedSetting, 'id' | 'name' | 'since'>[],
 ): Readonly<Record<string, Temporal.PlainDate>> {
-  const laws = kept.filter(({ name }) => name.startsWith(beforeLaw))
+  const laws = kept
+    .filter(({ name }) => name.startsWith(beforeLaw))
+    .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)))
   return Object.fromEntries(laws.map(({ name, since }) => [name.slice(beforeLaw.length), since]))
 }
