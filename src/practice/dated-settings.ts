@@ -2,7 +2,7 @@
 import type { Citation, PublishedCitation } from '#engine/citation.ts'
 import { type DatedLimits, type LocalSetting, limitAsSet, limitInForce } from '#engine/limit.ts'
 import { longDate, plainDate } from '#kernel/dates.ts'
-import { formatLength } from '#kernel/working-days/length.ts'
+import { formatLength, withinSays } from '#kernel/working-days/length.ts'
 import { stepIds } from './contents.ts'
 import type { TrustStep } from './define.ts'
 import { type Appointed, type DatedLaw, datedLaw, wasInForce } from './legal/dated-law.ts'
@@ -151,7 +151,7 @@ export function limitOn(
     .toSorted((a, b) => (a.since < b.since ? -1 : 1))
     .at(-1)
   const since = set?.since ?? limitInForce(limits, on)?.since ?? limits[0].since
-  return { length: formatLength(limit.within), law: limit.law, since: plainDate(Temporal.PlainDate.from(since)) }
+  return { length: withinSays(limit.within), law: limit.law, since: plainDate(Temporal.PlainDate.from(since)) }
 }
 
 /** "Not in force: no day is appointed", "In force since …", "Comes into force on …". */

@@ -1,5 +1,5 @@
 import { plainDate } from '#kernel/dates.ts'
-import { formatLength } from '#kernel/working-days/length.ts'
+import { withinSays } from '#kernel/working-days/length.ts'
 import { doubtOf, doubts, type HandbookGate, type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
 import { patterns } from './patterns/contents.ts'
 import type { Pattern } from './patterns/pattern.ts'
@@ -87,7 +87,7 @@ function limitList(limits: readonly HandbookRule[]): string {
 }
 
 function limitLine({ title, limit, unit, citation, confidence, kind, from, to }: HandbookRule): string {
-  const within = limit === null || unit === null ? '' : formatLength({ count: limit, unit })
+  const within = limit === null || unit === null ? '' : withinSays({ count: limit, unit })
   const day = (iso: string | null): string => (iso === null ? '' : plainDate(Temporal.PlainDate.from(iso)))
   const dates = to === null ? `from ${day(from)}` : `from ${day(from)} to ${day(to)}`
   const doubt = doubtOf({ confidence, kind })

@@ -167,7 +167,10 @@ function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
     step.putRight === undefined
       ? []
       : [{ id: 'put-right', what: 'Put right what was lacking', countedFromSays, ...step.putRight }]
-  const lacking = (step.becomesClock ?? []).map((each) => ({ ...each, countedFromSays: 'the conclusion without it' }))
+  const lacking = (step.becomesClock ?? []).map((each) => ({
+    ...each,
+    countedFromSays: 'the conclusion, where it was lacking',
+  }))
   return [
     ...step.law.flatMap((law) =>
       rows({ element: step.id, title: step.title, file, rules: step.rules ?? [] }, 'step', law),

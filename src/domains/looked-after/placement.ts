@@ -124,7 +124,7 @@ export function temporaryForm(carers: readonly CarerOffered[]) {
     }),
     backBy: date('On which day is the child to be back?', {
       optional: true,
-      hint: 'Leave empty if nobody knows yet. Seven days or less, for another reason, ends by itself after seven days.',
+      hint: 'Leave empty if nobody knows yet. For another reason than hospital or a holiday it is seven days at the most.',
     }),
     ...where,
     reason: longText('What was decided?', { errorMissing: 'Enter what was decided' }),

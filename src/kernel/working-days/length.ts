@@ -37,6 +37,11 @@ export function formatLength({ count, unit }: Length): string {
   return `${count} ${count === 1 ? singular[unit] : unit}`
 }
 
+/** As a limit is read: `10 working days`; of none at all, `the same day`. */
+export function withinSays(within: Length): string {
+  return within.count === 0 ? 'the same day' : formatLength(within)
+}
+
 /** Reads `45 working days`, `1 week`, `72 hours`; "days" alone is refused, because it does not say which days. */
 export function parseLength(text: string): { ok: true; length: Length } | { ok: false; says: string } {
   const match = /^(\d{1,4})\s+([a-z]+(?: [a-z]+)?)$/.exec(text.trim().toLowerCase().replace(/\s+/g, ' '))

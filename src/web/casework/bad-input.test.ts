@@ -201,6 +201,68 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     assert.deepEqual(await planEnds(child), ['2026-09-07'])
   })
 
+  it('out to another authority with a receipt: ours until their conference; in from one, with the receipt that they are sent', async () => {
+    const { child, page } = await onAPlan('Eryn')
+    const worker = await at(lena, paths.newStep(child.childId, 'transfer-out'))
+    worker.says('What must be so before it begins', 'A child protection plan stands.')
+    await worker.press('Begin')
+    worker.fill({
+      'When did the child move, or when will they?': '2026-09-07',
+      'Which authority is the child in now?': 'Ferrymouth',
+      'When was the authority told?': '2026-09-07',
+      'Who there was told, by name?': 'Joan Pell',
+      'What stays with us, and until when?': 'Visits, until their conference.',
+      'What is decided?': 'Their conference has been held, and they are responsible. Then end the plan here.',
+    })
+    await worker.press('Conclude')
+    assert.deepEqual(worker.errors(), [
+      'We stay responsible until the receiving authority has held its conference: enter its date and what it decided.',
+      'Enter the name of who gave the receipt',
+      'Enter the date of the receipt',
+    ])
+    worker.fill({
+      'Who there has given a receipt for our papers?': 'Joan Pell',
+      'When was the receipt given?': '2026-09-07',
+      'When was their conference held?': '2026-09-07',
+      'What did their conference decide?': 'A plan there.',
+    })
+    await worker.press('Conclude')
+    assert.deepEqual(worker.errors(), [])
+    assert.deepEqual(await planEnds(child), [undefined], 'the plan here is ended by its own step')
+    await page.open(page.path)
+    await ends(page, 'The child lives in another area for good, and the authority there has held its conference', {
+      ...{ 'Which authority has received the child?': 'Ferrymouth', 'When was their conference?': '2026-09-07' },
+      'Who there has taken the plan over, by name?': 'Joan Pell',
+    })
+    assert.deepEqual(await planEnds(child), ['2026-09-07'])
+    const [moved] = await aFamily(house, { children: ['Fenn'] })
+    assert.ok(moved)
+    const chairing = await at(chair, paths.newStep(moved.childId, 'transfer-in-conference'), asChair)
+    await chairing.press('Begin')
+    const { 'Who leads the plan?': lead, ...typed } = conferenceTyped
+    chairing.fill({
+      ...typed,
+      'Who leads the plan here?': lead,
+      'What is decided?': 'Make a child protection plan here: the responsibility is ours from today.',
+      'Which authority is responsible now?': 'Ferrymouth',
+      'Who there works with the child, and how are they reached?': 'Joan Pell',
+      'When did they tell us?': '2026-09-07',
+      'What was the authority told, by whom and when?': 'That a plan begins here today.',
+    })
+    await chairing.press('Conclude')
+    assert.deepEqual(chairing.errors(), [
+      'Enter the name of who has received their papers',
+      'Enter the date the papers were received',
+    ])
+    chairing.fill({
+      'Who here has received their papers, by name?': 'Marion Sele',
+      'When were the papers received?': '2026-09-07',
+    })
+    await chairing.press('Conclude')
+    assert.deepEqual(chairing.errors(), [])
+    assert.deepEqual(await planEnds(moved), [undefined], 'a plan stands here')
+  })
+
   it('a chair in the line of management, and a chair who is not registered today', async () => {
     const { page, stepId, child } = await conferenceOf('Ned')
     const { accountId } = lena.actor

@@ -42,9 +42,9 @@ function show(request: SignedInRequest, toBegin: StepToBegin, unmet: readonly Un
           <>
             <h2 class="govuk-heading-m">What must be so before it begins</h2>
             <ul class="govuk-list govuk-list--bullet">
-              {practice.toBegin.map(({ says, law }) => (
+              {practice.toBegin.map(({ says, metSays = says, law }) => (
                 <li>
-                  {says} <LawLink law={law} />
+                  {metSays} <LawLink law={law} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { plainDate } from '#kernel/dates.ts'
-import { formatLength } from '#kernel/working-days/length.ts'
+import { withinSays } from '#kernel/working-days/length.ts'
 import type { HandbookRule } from '#practice/handbook.ts'
 import { Cited } from '#web/handbook/handbook-rules.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -49,7 +49,7 @@ export function Limits({ caption, captionClass, limits }: LimitsProps) {
 }
 
 export function withinWords({ limit, unit }: HandbookRule): string {
-  return limit === null || unit === null ? '' : formatLength({ count: limit, unit })
+  return limit === null || unit === null ? '' : withinSays({ count: limit, unit })
 }
 
 export function inForce({ from, to }: HandbookRule): string {

@@ -3,6 +3,7 @@ import { type ListedCare, lookedAfterNow } from '#domains/looked-after/looked-af
 import { nameOf } from '#domains/people/person.ts'
 import { longDate, shortDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
+import { Tag } from '#web/components/tag.tsx'
 import { page } from '#web/frame.tsx'
 import { placementInWords, statusLabel } from '#web/looked-after/care-words.ts'
 import { paths } from '#web/paths.ts'
@@ -18,6 +19,10 @@ async function show(request: SignedInRequest): Promise<Reply> {
     async (tx) => await lookedAfterNow(tx),
     (children) => children.map(({ childId }) => childId),
   )
+  const today = ctx.clock.today()
+  const late = (of: (one: ListedCare) => Temporal.PlainDate | null) =>
+    found.filter((one) => isPast(of(one), today)).length
+  const [visits, reviews] = [late(({ visitBy }) => visitBy), late(({ reviewBy }) => reviewBy)]
   const placed = found.filter(({ placementId }) => placementId !== null)
   const nowhere = found.filter(({ placementId }) => placementId === null)
   return page(
@@ -26,8 +31,10 @@ async function show(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">Placements today</h1>
       <p class="govuk-body">
-        {longDate(ctx.clock.today())}. {found.length} {found.length === 1 ? 'child is' : 'children are'} looked after.
-        Restricted children stand here only for those who may open their record.
+        {longDate(today)}. {found.length} {found.length === 1 ? 'child is' : 'children are'} looked after.{' '}
+        {visits === 0 ? 'No visit' : visits === 1 ? '1 visit' : `${visits} visits`} and{' '}
+        {reviews === 0 ? 'no review' : reviews === 1 ? '1 review' : `${reviews} reviews`} overdue. Restricted children
+        stand here only for those who may open their record.
       </p>
       {nowhere.length > 0 && (
         <Section heading="No placement is recorded" id="nowhere" kind="warning">
@@ -43,12 +50,31 @@ async function show(request: SignedInRequest): Promise<Reply> {
           </ul>
         </Section>
       )}
-      {placed.length > 0 && <Placed placed={placed} />}
+      {placed.length > 0 && <Placed placed={placed} today={today} />}
     </>,
   )
 }
 
-function Placed({ placed }: { readonly placed: readonly ListedCare[] }) {
+/** A day by which something is owed; one that has passed says so. */
+function By({ day, today }: { readonly day: Temporal.PlainDate | null; readonly today: Temporal.PlainDate }) {
+  if (day === null) return <>Not owed</>
+  if (!isPast(day, today)) return <>{shortDate(day)}</>
+  return (
+    <>
+      {shortDate(day)} <Tag colour="red">Overdue</Tag>
+    </>
+  )
+}
+
+const isPast = (day: Temporal.PlainDate | null, today: Temporal.PlainDate): boolean =>
+  day !== null && Temporal.PlainDate.compare(day, today) < 0
+
+interface PlacedProps {
+  readonly placed: readonly ListedCare[]
+  readonly today: Temporal.PlainDate
+}
+
+function Placed({ placed, today }: PlacedProps) {
   return (
     <WideTable
       caption="Children who are placed"
@@ -65,8 +91,8 @@ function Placed({ placed }: { readonly placed: readonly ListedCare[] }) {
         </>,
         one.placedSince === null ? '' : shortDate(one.placedSince),
         one.status === null ? 'Not recorded' : statusLabel(one.status),
-        one.visitBy === null ? 'Not owed' : shortDate(one.visitBy),
-        one.reviewBy === null ? 'Not owed' : shortDate(one.reviewBy),
+        <By day={one.visitBy} today={today} />,
+        <By day={one.reviewBy} today={today} />,
         one.worker === null ? 'Nobody' : `${one.worker}, ${one.team ?? ''}`,
       ])}
     />

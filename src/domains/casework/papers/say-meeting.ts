@@ -10,7 +10,7 @@ import { tellsOfMeeting } from '#practice/papers/step-paper.ts'
 
 export const sayingMeeting = defineAct('say when and where a meeting is held', paperMakers)
 
-export const meetingForm = form({
+const asked = {
   heldAt: dateTime('When is it held?', { called: 'day and time of the meeting' }),
   place: text('Where?', {
     called: 'place of the meeting',
@@ -21,7 +21,14 @@ export const meetingForm = form({
     hint: 'Everybody who is invited reads this. Name nobody whom one of them must not know of.',
   }),
   ring: text('Whom do they ring about it, and on what number?', { errorMissing: 'Enter whom they ring about it' }),
-  movedBecause: longText('If it was to be held otherwise before: why has it moved?', { optional: true }),
+} as const
+
+export const meetingForm = form(asked)
+
+/** Of a meeting that was to be held otherwise: why that changes is asked too. */
+export const movedMeetingForm = form({
+  ...asked,
+  movedBecause: longText('Why has it moved?', { errorMissing: 'Enter why it has moved' }),
 })
 
 /**

@@ -1,5 +1,5 @@
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
-import { meetingForm, sayMeeting } from '#domains/casework/papers/say-meeting.ts'
+import { meetingForm, movedMeetingForm, sayMeeting } from '#domains/casework/papers/say-meeting.ts'
 import { practiceOf } from '#domains/casework/step.ts'
 import { readStep, type StepRead } from '#domains/casework/step-reading.ts'
 import { dayAndTime } from '#kernel/dates.ts'
@@ -43,7 +43,7 @@ async function asked(request: SignedInRequest, sent: boolean, read: StepRead): P
       </InsetText>
     ),
     send: 'Keep it',
-    form: meetingForm,
+    form: meeting === undefined ? meetingForm : movedMeetingForm,
     keep: async (answers) => await sayMeeting(request.ctx, { ...answers, childId: step.childId, stepId: step.id }),
     after: () => redirect(here, 'When and where it is held is kept. Now invite.'),
   })

@@ -190,7 +190,7 @@ describe('what a step gives in writing', () => {
     visit.fill({ ...said, 'When is it held?': '2026-09-17', Time: '2:30pm', 'Where?': 'Town hall, room 4' })
     await visit.press('Keep it')
     assert.deepEqual(visit.errors(), ['Enter why it has moved'])
-    visit.fill({ 'If it was to be held otherwise before: why has it moved?': 'A place that both can come to.' })
+    visit.fill({ 'Why has it moved?': 'A place that both can come to.' })
     await visit.press('Keep it')
     await visit.open(paper)
     visit.says('When', 'Thursday 17 September 2026 at 2:30pm', 'Town hall, room 4')
