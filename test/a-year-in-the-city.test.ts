@@ -118,6 +118,7 @@ describe('the invented city over most of a year', () => {
     assert.equal(found.undecided, 7)
     assert.equal(found.inDanger, 1)
     assert.deepEqual(await record.withNobody(house.owner), [])
+    assert.equal(await record.stillWithAdopters(house.owner), 0)
   })
 
   it('knows the family of every child whom somebody has worked with for a fortnight', async () => {

@@ -71,6 +71,8 @@ export interface Waiting {
   readonly documents: number
   readonly placed: number
   readonly careReviewed: number
+  readonly sealed: number
+  readonly listWorked: number
 }
 
 export async function waiting(owner: TrustDatabase): Promise<Waiting> {
@@ -88,7 +90,9 @@ export async function waiting(owner: TrustDatabase): Promise<Waiting> {
     (select count(*) from house.draft) as drafts,
     (select count(*) from document) as documents,
     (select count(*) from placement where ended_on is null) as placed,
-    (select count(*) from care_review) as "careReviewed"`.execute(owner.tables)
+    (select count(*) from care_review) as "careReviewed",
+    (select count(*) from seal) as sealed,
+    (select count(*) from restricted_list_worked) as "listWorked"`.execute(owner.tables)
   const [found] = rows
   if (found === undefined) throw new Error('The record says nothing.')
   return found
@@ -111,4 +115,14 @@ export async function withoutFamily(owner: TrustDatabase, until: Temporal.PlainD
     where l.allocated_on < ${until.subtract({ days: 14 })}
       and not exists (select from relationship r where r.other_id = p.id and r.kind = 'mother')`.execute(owner.tables)
   return rows.map(({ says }) => says)
+}
+
+/** Children who were given back by adopters and whom the record still shows with them. */
+export async function stillWithAdopters(owner: TrustDatabase): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from placement l
+    where l.type_code in ('A3', 'A4', 'A5', 'A6') and l.ended_on is null and exists (select from step s
+      where s.child_id = l.child_id and s.kind = 'adoption-disruption' and s.outcome = 'understood')`.execute(
+    owner.tables,
+  )
+  return rows[0]?.count ?? Number.NaN
 }
