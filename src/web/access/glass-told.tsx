@@ -78,7 +78,7 @@ export function GlassFacts({ broken }: { readonly broken: BrokenGlass }) {
         { key: 'Opened by', value: broken.byName },
         { key: 'Opened', value: `${dateAndTime(broken.brokenAt)}, until ${dateAndTime(broken.openUntil)}` },
         { key: 'Why', value: broken.reason },
-        { key: 'Who was rung', value: broken.rang },
+        { key: 'Who was rung, and what came of it', value: broken.rang },
         { key: 'To ring about it', value: broken.ringName },
         { key: 'Review by', value: longDate(reviewDue(broken)) },
         {

@@ -57,7 +57,7 @@ async function show(request: SignedInRequest, sent: boolean): Promise<Reply> {
     heading: `${first.name} leaves`,
     back: paths.people(),
     intro: <Before held={held} />,
-    send: 'They leave',
+    send: 'Record that they leave',
     form: leavingForm(people.filter(({ id }) => id !== accountId)),
     questions: ({ form: shown, typed, errors }) => {
       const says = errors.find(({ question }) => question === 'deputy')?.says

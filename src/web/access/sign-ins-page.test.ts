@@ -99,7 +99,7 @@ describe('your sign-ins and devices', () => {
     await page.follow('Sign-ins of Wren Aske')
     page.says('Where Wren Aske is signed in')
     await page.press('End all their sign-ins')
-    page.says('They are signed out everywhere.', 'Nowhere.')
+    page.says('They are signed out everywhere.', 'is signed in nowhere now.')
     await hers.open(paths.home())
     assert.equal(hers.path, paths.signIn())
     await page.open(paths.signInLengths())

@@ -25,7 +25,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">Where {name} is signed in</h1>
       {sessions.length === 0 ? (
-        <p class="govuk-body">Nowhere.</p>
+        <p class="govuk-body">{name} is signed in nowhere now.</p>
       ) : (
         <>
           <SessionTable sessions={sessions} />

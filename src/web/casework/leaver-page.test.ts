@@ -47,7 +47,7 @@ describe('somebody leaves, and somebody joins', () => {
     const page = await visit(administrator, paths.people())
     await page.follow('Leaves: Lena Crow')
     page.says('They hold 2 children.')
-    await page.press('They leave')
+    await page.press('Record that they leave')
     assert.deepEqual(page.errors(), [
       'Select when they leave',
       'Select who answers for their work',
@@ -59,7 +59,7 @@ describe('somebody leaves, and somebody joins', () => {
       'Who answers for their work meanwhile?': 'Manager of East, team manager',
       'Why do they leave?': 'A post in Northmere.',
     })
-    await page.press('They leave')
+    await page.press('Record that they leave')
     page.says('Lena Crow leaves. Their manager sees what they hold.')
     const home = await visit(team.teamManager, paths.home())
     home.says('Lena Crow leaves on 11 September 2026 and holds 2 children.')

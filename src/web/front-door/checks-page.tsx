@@ -4,7 +4,7 @@ import { contactOf } from '#domains/front-door/contact-store.ts'
 import { view } from '#domains/ledger/view.ts'
 import type { DetailKind } from '#domains/people/confidential.ts'
 import { kindsAround } from '#domains/people/secrets-store.ts'
-import { type Agency, allAgencies } from '#domains/sharing/agency-store.ts'
+import { type Agency, type AgencyKind, allAgencies } from '#domains/sharing/agency-store.ts'
 import { askAgencies } from '#domains/sharing/ask-agencies.ts'
 import { askForm } from '#domains/sharing/check.ts'
 import { parseForm } from '#engine/form.ts'
@@ -15,6 +15,7 @@ import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { sentence } from '#web/people/child/story-titles.ts'
 import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
 import {
   type ClosedRoute,
@@ -99,6 +100,24 @@ interface AgenciesProps {
   readonly errors: readonly FormError[]
 }
 
+/** Who most often knows something stands first, and agencies of a kind stand together. */
+const kindsInOrder: readonly AgencyKind[] = [
+  'police',
+  'health',
+  'school',
+  'another authority',
+  'housing',
+  'probation',
+  'voluntary',
+  'fostering',
+  'provider',
+  'other',
+]
+
+function byKind(agencies: readonly Agency[]): readonly Agency[] {
+  return agencies.toSorted((one, other) => kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind))
+}
+
 function Agencies({ agencies, typed, errors }: AgenciesProps) {
   const says = errors.find(({ question }) => question === 'agencies')?.says
   if (agencies.length === 0)
@@ -107,10 +126,10 @@ function Agencies({ agencies, typed, errors }: AgenciesProps) {
     <Checkboxes
       name="agencies"
       legend={{ children: 'Whom do you ask?', class: 'govuk-fieldset__legend--s' }}
-      items={agencies.map(({ id, name, phone }) => ({
+      items={byKind(agencies).map(({ id, name, kind, phone }) => ({
         value: id,
         label: name,
-        ...(phone === '' ? {} : { hint: phone }),
+        hint: phone === '' ? sentence(kind) : `${sentence(kind)}, ${phone}`,
       }))}
       values={every(typed, 'agencies')}
       {...(says === undefined ? {} : { errorMessage: says })}

@@ -69,7 +69,13 @@ export function LookForm({ request, wrong, shared, looks, version }: LookProps) 
         return (
           <Radios
             name={`text.${id}`}
-            legend={{ children: `${block.label}: ${block.text}`, class: 'govuk-fieldset__legend--s' }}
+            legend={{
+              children: (
+                <>
+                  <strong>{block.label}:</strong> {block.text}
+                </>
+              ),
+            }}
             {...(chosen === undefined || chosen === '' ? {} : { value: chosen })}
             items={[
               { value: 'it may go', label: 'It may go to them' },

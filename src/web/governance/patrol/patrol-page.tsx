@@ -151,7 +151,10 @@ async function changeRule(request: SignedInRequest, sent: boolean): Promise<Repl
     back: paths.patrol(),
     intro: (
       <p class="govuk-body">
-        Somebody {rule.looksAt}. {rule.mayBeInnocent} It rests on {rule.law.map(cite).join('; ')}.
+        Somebody {rule.looksAt}. {rule.mayBeInnocent} It rests on {rule.law.map(cite).join('; ')}.{' '}
+        {isRetired
+          ? 'Taken up again, it tells of looks from now on.'
+          : 'While it is retired, nobody is told of what it sees.'}
       </p>
     ),
     send: isRetired ? 'Take it up again' : 'Retire it',

@@ -59,14 +59,21 @@ function looksPage(request: SignedInRequest, back: string, looks: readonly Look[
       </p>
       {looks.length > 0 && (
         <WideTable
+          stacks
           caption="Looks and changes"
           head={['When', 'Who', 'What', 'Why', 'Their work then?']}
           rows={looks.map((look) => [
             dateAndTime(look.at),
-            `${look.actorName ?? 'Somebody who works here no more'}, ${look.actorRole}`,
+            look.actorRole === 'service'
+              ? 'Holdfast itself'
+              : `${look.actorName ?? 'Somebody who works here no more'}, ${look.actorRole}`,
             whatWasDone(look),
             look.purpose === null ? '' : (purposeLabels[look.purpose] ?? look.purpose),
-            wasRefused(look) ? '' : look.granted ? 'Yes' : 'Not by allocation or by name',
+            wasRefused(look) || look.actorRole === 'service'
+              ? ''
+              : look.granted
+                ? 'Yes'
+                : 'Not by allocation or by name',
           ])}
         />
       )}
