@@ -16,6 +16,8 @@ describe('commands that need no database', () => {
     spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
       cwd: projectRoot,
       encoding: 'utf8',
+      // The handbook as data is more than Node takes from a child by itself.
+      maxBuffer: 16 * 1024 * 1024,
       env: { ...process.env, HOLDFAST_DATA: data, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' },
     })
 
