@@ -114,7 +114,10 @@ async function ending(request: SignedInRequest, sent: boolean): Promise<Reply> {
     intro: (
       <>
         <ShiftInShort shift={shift} />
-        <p class="govuk-body">From now, or not at all when it has not begun. Put somebody else in their place.</p>
+        <p class="govuk-body">
+          A shift that has begun ends now; one that has not begun does not take place. Put somebody else in their place
+          from the rota.
+        </p>
       </>
     ),
     keep: async ({ because = '' }) => await takeOffDuty(request.ctx, shift.id, because),
