@@ -34,6 +34,17 @@ export async function anotherChild(owner: TrustDatabase, childId: string): Promi
   return rows[0]?.id ?? childId
 }
 
+/** Somebody to whom nobody is tied, and for whom nothing is being done. */
+export async function aStranger(owner: TrustDatabase): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select p.id from person p
+    where not exists (select from relationship r where p.id in (r.person_id, r.other_id))
+      and not exists (select from episode e where e.child_id = p.id and e.closed_on is null)
+    order by 1 limit 1`.execute(owner.tables)
+  const [row] = rows
+  if (row === undefined) throw new Error('Everybody in the city has somebody, or open work.')
+  return row.id
+}
+
 /** Takes row-level security off every table of the record, and masking out of the page: only to measure what they cost. */
 export async function wallsDown(owner: TrustDatabase): Promise<void> {
   for (const { name } of await recordTables(owner))

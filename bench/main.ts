@@ -8,7 +8,7 @@ import { aChildsPage, benchChildPage, liveSmallCity } from '#bench/child-page.ts
 import { analyse } from '#bench/child-store.ts'
 import { benchClocks, makeCityOfClocks } from '#bench/clocks.ts'
 import { importSeconds } from '#bench/import-seconds.ts'
-import { benchMasking, type HouseWithPage, keepSomeConfidential } from '#bench/masking.ts'
+import { benchMasking, giveWallsWork, type HouseWithPage } from '#bench/masking.ts'
 import { benchPatrol, patrolWorld } from '#bench/patrol.ts'
 import { benchRules } from '#bench/rules.ts'
 import { benchStarting } from '#bench/starting.ts'
@@ -67,7 +67,7 @@ async function twice(city: {
   readonly url: string
   readonly clock: FixedClock
 }): Promise<[HouseWithPage, HouseWithPage]> {
-  await keepSomeConfidential(city.house)
+  await giveWallsWork(city.house)
   await city.house.close()
   const copy = await newDatabase('bare', new URL(city.url).pathname.slice(1))
   const opened = async (url: string): Promise<HouseWithPage> => {

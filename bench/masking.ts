@@ -1,8 +1,11 @@
 import type { AskForPage } from '#bench/child-page.ts'
-import { aChildWithAWorker, anotherChild, backendsOf, wallsDown } from '#bench/child-store.ts'
+import { aChildWithAWorker, anotherChild, aStranger, backendsOf, wallsDown } from '#bench/child-store.ts'
 import type { Row } from '#bench/table.ts'
 import { workDone } from '#bench/timing.ts'
 import type { House } from '#cli/house.ts'
+import { act } from '#domains/ledger/act.ts'
+import { defineAct, done } from '#domains/ledger/context.ts'
+import { keepSeal } from '#domains/people/adoption-store.ts'
 import { keepConfidential } from '#domains/people/keep-confidential.ts'
 
 /** A house, and the way to ask for a child's page in it. */
@@ -11,7 +14,7 @@ export interface HouseWithPage {
   readonly page: AskForPage
 }
 
-const [warm, pairs, pagesOfATurn] = [60, 40, 10]
+const [warm, pairs, pagesOfATurn] = [60, 60, 10]
 
 /**
  * What row-level security and masking together cost the child's page: the same page of two houses that hold the same rows, of which one has
@@ -52,8 +55,8 @@ async function mustBeOk(page: AskForPage): Promise<void> {
   if (status !== 200) throw new Error(`The child’s page answered ${status}.`)
 }
 
-/** The child's address, number and school are kept from those outside, and another child's from all but named workers. */
-export async function keepSomeConfidential(house: House): Promise<void> {
+/** The child's address, number and school are kept from those outside, another child's from all but named workers, and a record is sealed. */
+export async function giveWallsWork(house: House): Promise<void> {
   const { childId } = await aChildWithAWorker(house.owner)
   const service = house.asService('keep confidential')
   const kept = {
@@ -71,4 +74,9 @@ export async function keepSomeConfidential(house: House): Promise<void> {
     const outcome = await keepConfidential(service, { ...kept, details, keptFrom, otherPerson: '' })
     if (!outcome.ok) throw new Error(outcome.unmet[0].says)
   }
+  const sealed = await aStranger(house.owner)
+  await act(service, defineAct('seal a record', []), [sealed], async (tx) => {
+    await keepSeal(tx, service, { id: service.ids.next(), personId: sealed, orderMadeOn: service.clock.today() })
+    return done(undefined)
+  })
 }

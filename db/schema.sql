@@ -12999,6 +12999,18 @@ begin
   end loop;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.ask_role_held()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
+begin
+  if current_setting('holdfast.role_held', true) = whose || 'false' then return false; end if;
+  return house.find_role_held(whose);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.ask_seal_of_marked(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -13013,6 +13025,18 @@ begin
     execute format('alter policy sealed on public.%I using (%s)', t,
       left(substr(rule, length(always) + 1), length(rule) - length(always) - 1));
   end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.ask_sees_freely()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
+begin
+  if current_setting('holdfast.sees_freely', true) = whose || 'false' then return false; end if;
+  return coalesce(house.find_sees_freely(whose), false);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.asked_about_together(wanted uuid)
@@ -13798,21 +13822,14 @@ AS $function$ select house.holds_role(array[house.acting_role()]) $function$;
 
 CREATE OR REPLACE FUNCTION house.holds_role(wanted text[])
  RETURNS boolean
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE
 AS $function$
-declare
-  acting text := current_setting('holdfast.role', true);
-  whose text;
-  kept text;
-begin
-  if acting is null or not acting = any (wanted) then return false; end if;
-  whose := current_setting('holdfast.actor', true) || acting || current_setting('holdfast.now', true);
-  kept := current_setting('holdfast.role_held', true);
-  if kept = whose || 'true' then return true; end if;
-  if kept = whose || 'false' then return false; end if;
-  return house.find_role_held(whose);
-end $function$;
+  select coalesce(current_setting('holdfast.role', true) = any (wanted), false)
+    and (coalesce(current_setting('holdfast.role_held', true) = current_setting('holdfast.actor', true)
+        || current_setting('holdfast.role', true) || current_setting('holdfast.now', true) || 'true', false)
+      or house.ask_role_held())
+$function$;
 
 CREATE OR REPLACE FUNCTION house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date)
  RETURNS boolean
@@ -14113,10 +14130,14 @@ AS $function$
 begin
   if subject is null then return false; end if;
   if house.is_inside() then
+    if not exists (select from confidentiality c
+        where c.person_id = subject and c.kept_from = 'all but named workers' and c.ended_on is null and c.kind = wanted_kind) then
+      return false;
+    end if;
     return exists (select from confidentiality c
-        where c.person_id = subject and c.kept_from = 'all but named workers' and c.ended_on is null and c.kind = wanted_kind
-          and (c.row_id is null or wanted_row is null or c.row_id = wanted_row) and c.set_by is distinct from house.actor()
-          and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()))
+      where c.person_id = subject and c.kept_from = 'all but named workers' and c.ended_on is null and c.kind = wanted_kind
+        and (c.row_id is null or wanted_row is null or c.row_id = wanted_row) and c.set_by is distinct from house.actor()
+        and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()))
       and not house.kept_is_open_to_me(wanted_kind, subject, wanted_row);
   end if;
   return exists (select from confidentiality c
@@ -18826,12 +18847,16 @@ declare
       or exists (select from must_not m where m.person_id = w and m.kind = 'must not know the address'));
 begin
   if readable = '{}' then return; end if;
-  readable := array(select w from unnest(readable) w where house.sees_record_today(w) or house.granted_any(w));
+  if house.sees_freely() then
+    readable := array(select p.id from person p where p.id = any (readable) and (not p.restricted or house.granted_any(p.id)));
+  else
+    readable := array(select w from unnest(readable) w where house.sees_record_today(w) or house.granted_any(w));
+  end if;
   if readable = '{}' then return; end if;
   inside := house.is_inside();
   return query
     select s.id, s.person_id, s.kind, s.row_id, s.kept_from,
-        case when bool_or(h.hidden) over (partition by s.person_id) or house.words_kept_from_me(s.words) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
+        case when bool_or(h.hidden) over (partition by s.person_id) or s.words <> '{}' and house.words_kept_from_me(s.words) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
         s.together_id, case when inside then coalesce(a.name, '') else '' end, h.hidden, s.from_table,
         coalesce(c.version, 0),
         case when inside then coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
@@ -19381,10 +19406,11 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.opens_sealed(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE COST 500
+ STABLE SECURITY DEFINER COST 500
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return not house.is_sealed(subject) or house.granted_record(subject);
+  return not exists (select from seal s where s.person_id = subject) or house.granted_record(subject);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text)
@@ -20466,11 +20492,17 @@ CREATE OR REPLACE FUNCTION house.sayings_kept_from_me(wanted uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare asked uuid[];
+declare asked uuid[] := array[wanted];
 begin
-  if house.nothing_is_kept_from_me() and not house.has_bars() then return; end if;
-  asked := house.of_whom_to_ask(house.around(
-    coalesce((select array_agg(t.person_id) from house.who_is_told_of(wanted) t), array[wanted])));
+  if exists (select from contact_child c where c.contact_id = wanted) then
+    asked := coalesce((select array_agg(t.person_id) from house.who_is_told_of(wanted) t), asked);
+  end if;
+  if house.sees_freely() then
+    asked := array(select a from unnest(house.around(asked)) a where exists (select from confidentiality c
+      where c.person_id = a and c.kept_from = 'all but named workers' and c.ended_on is null));
+  else
+    asked := house.of_whom_to_ask(house.around(asked));
+  end if;
   if asked = '{}' then return; end if;
   return query select * from house.sayings(asked, false);
 end $function$;
@@ -20593,17 +20625,13 @@ AS $function$ select house.holds_role(array['front door', 'duty', 'social worker
 
 CREATE OR REPLACE FUNCTION house.sees_freely()
  RETURNS boolean
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE
 AS $function$
-declare
-  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
-  kept text := current_setting('holdfast.sees_freely', true);
-begin
-  if kept = whose || 'true' then return true; end if;
-  if kept = whose || 'false' then return false; end if;
-  return house.find_sees_freely(whose);
-end $function$;
+  select coalesce(current_setting('holdfast.sees_freely', true) = current_setting('holdfast.actor', true)
+      || current_setting('holdfast.role', true) || current_setting('holdfast.now', true) || 'true', false)
+    or house.ask_sees_freely()
+$function$;
 
 CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
  RETURNS boolean
@@ -21938,7 +21966,7 @@ create policy sealed on history.health_assessment as restrictive for select usin
 
 create policy seen on history.health_assessment for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy confidential on history.household as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
+create policy confidential on history.household as restrictive for select using (( SELECT (cardinality(house.hashes_to_ask()) = 0)) OR (NOT house.household_kept_from_me(id)));
 
 create policy sealed on history.household as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
@@ -22878,7 +22906,7 @@ create policy written on public.health_assessment for insert with check (((( SEL
 
 create policy changed on public.household for update using (( SELECT house.writes_records() AS writes_records) AND house.opens_household(id)) with check (( SELECT house.writes_records() AS writes_records) AND house.opens_household(id));
 
-create policy confidential on public.household as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT house.household_kept_from_me(id)));
+create policy confidential on public.household as restrictive for select using (( SELECT (cardinality(house.hashes_to_ask()) = 0)) OR (NOT house.household_kept_from_me(id)));
 
 create policy sealed on public.household as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
@@ -25305,6 +25333,9 @@ grant execute on function house.open_steps(kinds text[]) to holdfast_app;
 
 revoke execute on function house.open_with_officer(wanted_child uuid, proposed text[]) from public;
 grant execute on function house.open_with_officer(wanted_child uuid, proposed text[]) to holdfast_app;
+
+revoke execute on function house.opens_sealed(subject uuid) from public;
+grant execute on function house.opens_sealed(subject uuid) to holdfast_app;
 
 revoke execute on function house.out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text) from public;
 

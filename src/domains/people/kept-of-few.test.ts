@@ -16,6 +16,7 @@ import { aPerson, did } from '#test/children.ts'
 import { onDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { barredFrom, type DetailRow, detailsGivenTo, everyDetail, isRefused } from '#test/kept-model-store.ts'
+import { statementsOf } from '#test/statements-store.ts'
 
 const setting = defineAct('set a situation', [])
 
@@ -170,6 +171,24 @@ describe('what is kept, by the rule and by PostgreSQL', () => {
   it('comes to the same for every row, whoever asks, now and in the history', agrees)
 
   it('comes to the same in words of a child whose brothers and sisters these are', masks)
+
+  it('is asked once a transaction of words where nothing is kept, anew in the next, and of each text where something is', async () => {
+    const [first, fromOutside] = children
+    const [, , colleague] = inside
+    assert.ok(first && fromOutside && colleague)
+    const askedFor = async (personId: string): Promise<number> => {
+      const sent = await statementsOf(colleague, async (ctx) => {
+        for (let look = 0; look < 2; look++)
+          await view(ctx, 'test', personId, async (tx) => {
+            for (let time = 0; time < 3; time++) await withoutWhatIsKept(tx, personId, { says: 'Ring us.' })
+            return true
+          })
+      })
+      return sent.filter((text) => text.includes('without_what_is_kept')).length
+    }
+    assert.equal(await askedFor(first.personId), 2 * 3)
+    assert.equal(await askedFor(fromOutside.personId), 2)
+  })
 
   it('asks of few people by hashes that name nobody, and of everybody for whoever is outside', async () => {
     const ids = new Set(children.map(({ personId }) => personId))
