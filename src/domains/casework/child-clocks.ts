@@ -47,11 +47,10 @@ export function shownClocks(clocks: readonly ClockRead[], now: Temporal.Instant)
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byDate(a.workedTo, b.workedTo))
 }
 
-/** Clocks that stand alike, under one heading. What need not be looked at today is folded away, and said with its number. */
+/** Clocks that stand alike, under one heading with their number. */
 export interface ClockGroup {
   readonly says: string
   readonly held: readonly ShownClock[]
-  readonly folded: boolean
 }
 
 /** What is owed in groups: late, within seven days, then what waits for others and what comes later. No group is empty. */
@@ -60,11 +59,11 @@ export function groupsOf(clocks: readonly ShownClock[]): readonly ClockGroup[] {
   const near: readonly ClockState[] = ['today', 'soon']
   const far = clocks.filter(({ state }) => state === 'later')
   const groups: readonly ClockGroup[] = [
-    { says: 'Overdue', held: clocks.filter(({ state }) => late.includes(state)), folded: false },
-    { says: 'Due in the next seven days', held: clocks.filter(({ state }) => near.includes(state)), folded: false },
-    { says: 'Date not known', held: clocks.filter(({ state }) => state === 'not known'), folded: false },
-    { says: 'Later', held: far.filter(isWorkers), folded: far.length > 3 },
-    { says: 'Later, waiting for others', held: far.filter((clock) => !isWorkers(clock)), folded: far.length > 3 },
+    { says: 'Overdue', held: clocks.filter(({ state }) => late.includes(state)) },
+    { says: 'Due in the next seven days', held: clocks.filter(({ state }) => near.includes(state)) },
+    { says: 'Date not known', held: clocks.filter(({ state }) => state === 'not known') },
+    { says: 'Later', held: far.filter(isWorkers) },
+    { says: 'Later, waiting for others', held: far.filter((clock) => !isWorkers(clock)) },
   ]
   return groups.filter(({ held }) => held.length > 0)
 }

@@ -39,21 +39,16 @@ export function WhatIsDue({ childId, clocks, settled = [], may }: Props) {
   return (
     <Section heading="What is due" id="due">
       {clocks.length === 0 && <p class="govuk-body">Nothing is due.</p>}
-      {groups.map(({ says, held, folded }) => {
-        const list = <Clocks childId={childId} clocks={held} may={may} />
-        const heading = `${says} (${held.length})`
-        if (groups.length === 1 && !folded) return list
-        return folded ? (
-          <Details class="hf-due__group" summary={heading}>
-            {list}
-          </Details>
-        ) : (
-          <>
-            <h3 class="govuk-heading-s">{heading}</h3>
-            {list}
-          </>
-        )
-      })}
+      {groups.map(({ says, held }) => (
+        <>
+          {groups.length > 1 && (
+            <h3 class="govuk-heading-s">
+              {says} ({held.length})
+            </h3>
+          )}
+          <Clocks childId={childId} clocks={held} may={may} />
+        </>
+      ))}
       <Settled childId={childId} settled={settled} />
     </Section>
   )
