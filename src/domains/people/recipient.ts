@@ -44,6 +44,11 @@ function standingName(recipient: Recipient): string {
   return recipient.kind === 'representative' ? recipient.standsFor : recipient.name
 }
 
+/** Somebody of the family, or who stands for them, and not the child: what the child said of home could be turned on the child. */
+export function isOtherFamily(recipient: Recipient, childId: string): boolean {
+  return (recipient.kind === 'person' || recipient.kind === 'representative') && recipient.personId !== childId
+}
+
 /** Whether two names are one person’s as they are written: titles, capitals and what stands between the words make no difference. */
 export function sameName(one: string | undefined, other: string): boolean {
   const plain = (name: string) => name.toLowerCase().replaceAll(/\b(mr|mrs|ms|miss|dr)\b|[^a-z]+/g, '')

@@ -39,11 +39,20 @@ export interface StepPaper {
   readonly parts: readonly PaperPart[]
 }
 
-/** A line of a finished paper. `own` was typed in the step, and may stand on a brother’s or sister’s record too. */
+/**
+ * A line of a finished paper. `own` was typed in the step, and may stand on a brother’s or sister’s record too; `said` is what the child
+ * said, as the child said it.
+ */
 export type PaperLine =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'says'; readonly text: string }
-  | { readonly kind: 'fact'; readonly label: string; readonly text: string; readonly own: boolean }
+  | {
+      readonly kind: 'fact'
+      readonly label: string
+      readonly text: string
+      readonly own: boolean
+      readonly said?: true
+    }
   /** Of the meeting: never changed for a recipient, and refused where it says too much. */
   | { readonly kind: 'meeting'; readonly label: string; readonly text: string }
 
@@ -113,6 +122,7 @@ function linesOfPart(
             label: label.replaceAll('{child}', child),
             text: inWords(question, answers[name]),
             own: true,
+            ...(question.kind === 'verbatim' ? { said: true } : {}),
           },
         ]
       })

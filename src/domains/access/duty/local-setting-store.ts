@@ -93,12 +93,19 @@ export async function reasonedSettings(tx: Tx): Promise<readonly ReasonedSetting
   }))
 }
 
+/** Whether it was struck out by this: two may strike out the same at once. */
 export async function keepStriking(
   tx: Tx,
   kept: { readonly id: string; readonly reason: string; readonly by: string; readonly on: Temporal.PlainDate },
-): Promise<void> {
+): Promise<boolean> {
   const { id, reason, by, on } = kept
-  await tx.insertInto('setting_striking').values({ id, reason, struck_by: by, struck_on: on }).execute()
+  const struck = await tx
+    .insertInto('setting_striking')
+    .values({ id, reason, struck_by: by, struck_on: on })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute()
+  return struck.length === 1
 }
 
 /** What stands: without what was struck out. */

@@ -1,5 +1,5 @@
 import { documentById } from '#domains/casework/document-store.ts'
-import { type PaperKind, paperKinds } from '#domains/casework/papers/paper.ts'
+import { type PaperKind, paperKinds, waitingTexts } from '#domains/casework/papers/paper.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import {
   keepChoice,
@@ -7,13 +7,22 @@ import {
   keepSharedLook,
   retypePaper,
   type SharedLook,
-  sharedTexts,
 } from '#domains/casework/papers/paper-store.ts'
+import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { mayNotBeMade } from '#domains/casework/papers/step-paper.ts'
 import { keepMadeFrom, type MadeFrom } from '#domains/casework/papers/step-paper-store.ts'
 import { stepOfPaperById } from '#domains/casework/step-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import {
+  type Ctx,
+  defineAct,
+  done,
+  NotFound,
+  type Outcome,
+  refused,
+  refusedFor,
+  type Tx,
+} from '#domains/ledger/context.ts'
 import { isPerson } from '#domains/people/family-store.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 
@@ -93,7 +102,7 @@ export async function retype(
   )
 }
 
-/** Keeps what somebody decided of texts that a brother’s or sister’s record has too, and what they looked at. */
+/** Keeps what somebody decided of texts that wait for a look in this paper, and what they looked at. */
 export async function lookAtShared(
   ctx: Ctx,
   look: {
@@ -106,12 +115,24 @@ export async function lookAtShared(
   const says = look.says.trim()
   if (says === '') return refused('Enter what you looked at', 'lookSays')
   return await act(ctx, lookingAtShared, [look.childId], async (tx) => {
-    const shared = await sharedTexts(tx, look.childId)
+    const waiting = await textsToLookAt(tx, ctx, look)
     for (const [textId, decision] of look.decisions) {
-      if (!shared.has(textId)) throw new NotFound('shared text')
+      if (!waiting.has(textId)) throw new NotFound('text to be looked at')
       const [id, by, at] = [ctx.ids.next(), ctx.actor.accountId, ctx.clock.now()]
       await keepSharedLook(tx, { id, childId: look.childId, paperId: look.paperId, textId, decision, says, by, at })
     }
     return done(undefined)
   })
+}
+
+/** The texts of a paper that somebody must read before it goes, and those that were looked at and left out. */
+async function textsToLookAt(
+  tx: Tx,
+  ctx: Ctx,
+  { childId, paperId }: { readonly childId: string; readonly paperId: string },
+): Promise<ReadonlySet<string>> {
+  const read = await readPaper(tx, ctx, childId, paperId)
+  if (read === undefined) throw new NotFound('paper')
+  const looked = read.looks.map(({ textId }) => textId)
+  return new Set([...looked, ...waitingTexts(read.composed).map(({ textId }) => textId)])
 }

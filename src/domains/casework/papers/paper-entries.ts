@@ -5,7 +5,7 @@ import { leftOutSays, sentence } from '#domains/casework/papers/paper-details.ts
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
 import { regionLabel } from '#domains/concerns/injuries/body-map.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
-import type { Recipient } from '#domains/people/recipient.ts'
+import { isOtherFamily, type Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { stepIds } from '#practice/contents.ts'
@@ -15,27 +15,37 @@ interface Told {
   readonly label: string
   readonly text: string
   readonly id?: string
+  /** It says what the child said, to somebody who could turn it on the child. */
+  readonly waits?: true
 }
 
 /** What happened, from the oldest on, as a recipient may read it. Whatever was struck out is not in it. */
 export function entriesFor(
-  { entries: chosen, recipient, shared, leftOut }: ToCompose,
+  { record, entries: chosen, recipient, shared, leftOut }: ToCompose,
   barred: readonly KeptSecret[],
   heading: string,
   only?: 'shared',
 ): readonly Block[] {
   const secrets = barred.map(({ secret }) => secret)
+  const toOtherFamily = isOtherFamily(recipient, record.child.person.id)
   const entries = chosen
     .toReversed()
     .filter(({ struck }) => struck === undefined)
-    .flatMap((entry) => toldOf(entry, recipient, shared).map((told) => ({ ...told, on: entry.on })))
+    .flatMap((entry) => toldOf(entry, recipient, shared, toOtherFamily).map((told) => ({ ...told, on: entry.on })))
     .flatMap((told): readonly Block[] => {
       if (told.id !== undefined && leftOut.has(told.id)) return []
       const isShared = told.id !== undefined && shared.has(told.id)
       if (only === 'shared' && !isShared) return []
       const label = `${plainDate(told.on)}, ${told.label}`
       const text = withoutSecrets(told.text, secrets, leftOutSays)
-      return [{ kind: 'entry', label, text, ...(isShared && told.id !== undefined ? { textId: told.id } : {}) }]
+      return [
+        {
+          kind: 'entry',
+          label,
+          text,
+          ...((isShared || told.waits) && told.id !== undefined ? { textId: told.id } : {}),
+        },
+      ]
     })
   return [
     { kind: 'heading', text: heading },
@@ -46,9 +56,15 @@ export function entriesFor(
 /**
  * An entry in words. Whoever told us is named to nobody of the family, and what was said in confidence as a concern goes to nobody;
  * our own allocations are no part of a child’s story for others. Of what was recorded once for brothers and sisters, that it was is told
- * apart from everything that somebody typed, which waits for a look under the entry’s id: a child’s own part may name another too.
+ * apart from everything that somebody typed, which waits for a look under the entry’s id: a child’s own part may name another too. So does
+ * what the child said, where whoever reads could turn it on the child.
  */
-function toldOf(entry: StoryEntry, recipient: Recipient, shared: ReadonlySet<string>): readonly Told[] {
+function toldOf(
+  entry: StoryEntry,
+  recipient: Recipient,
+  shared: ReadonlySet<string>,
+  toOtherFamily: boolean,
+): readonly Told[] {
   switch (entry.kind) {
     case 'visit': {
       const { visit } = entry
@@ -60,18 +76,26 @@ function toldOf(entry: StoryEntry, recipient: Recipient, shared: ReadonlySet<str
         visit.observed,
         visit.shared,
       ]
-      if (!shared.has(visit.id))
+      const said = toOtherFamily && visit.words !== ''
+      if (!shared.has(visit.id) && !said)
         return [{ label: 'visit', text: joined([`${seen}, ${place}, by ${visit.by}.`, ...texts]), id: visit.id }]
       return [
         { label: 'visit', text: `${seen}, by ${visit.by}.` },
-        { label: `visit${ofSeveral}`, text: joined([sentence(place), ...texts]), id: visit.id },
+        {
+          label: `visit${shared.has(visit.id) ? ofSeveral : ''}${said ? withWords : ''}`,
+          text: joined([sentence(place), ...texts]),
+          id: visit.id,
+          ...(said ? { waits: true } : {}),
+        },
       ]
     }
     case 'note': {
       const { note } = entry
       const label = note.kind.toLowerCase()
       const text = joined([note.says, saidBy(note.words), note.own])
-      return [{ label: shared.has(note.id) ? `${label}${ofSeveral}` : label, text, id: note.id }]
+      const said = toOtherFamily && note.words !== ''
+      const called = `${label}${shared.has(note.id) ? ofSeveral : ''}${said ? withWords : ''}`
+      return [{ label: called, text, id: note.id, ...(said ? { waits: true } : {}) }]
     }
     case 'injury': {
       const { injury } = entry
@@ -91,6 +115,7 @@ function toldOf(entry: StoryEntry, recipient: Recipient, shared: ReadonlySet<str
 }
 
 const ofSeveral = ', recorded of brothers and sisters together'
+const withWords = ', with what the child said'
 
 function saidBy(words: string): string {
   return words === '' ? '' : `The child said: “${words.replaceAll(/^[“"]|[”"]$/g, '')}”`
@@ -106,16 +131,19 @@ function toldInOne(entry: StoryEntry, recipient: Recipient): Told | undefined {
       return { label: 'health appointment missed', text: joined([entry.missed.what, entry.missed.why]) }
     case 'step':
       return {
-        label: 'step',
+        label: 'our work',
         text: `${stepCalled(entry.step.kind)}${entry.step.concludedOn === undefined ? ' begun' : ' concluded'}.`,
         id: entry.step.id,
       }
     case 'referral':
       return { label: 'referral', text: 'Referred to the trust.' }
     case 'assessment':
-      return { label: 'assessment', text: 'Assessment.' }
+      return { label: 'assessment', text: 'What the child needs was assessed.' }
     case 'enquiry':
-      return { label: 'section 47 enquiry', text: 'Section 47 enquiry.' }
+      return {
+        label: 'section 47 enquiry',
+        text: 'We asked whether the child was suffering significant harm, or likely to.',
+      }
     case 'conference':
       return { label: 'conference', text: `${sentence(entry.conference.kind)} child protection conference.` }
     case 'plan begun':

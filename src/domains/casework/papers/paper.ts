@@ -61,6 +61,22 @@ export function recipientOf(
   return { kind, personId, name, standsFor: nameOfPerson(personId), sharing }
 }
 
+/** The texts that somebody must read before the paper goes, each once: of one step several lines may wait together. */
+export function waitingTexts({ blocks }: Pick<Composed, 'blocks'>): readonly WaitingText[] {
+  const texts = new Map<string, WaitingText>()
+  for (const block of blocks) {
+    if (block.kind !== 'entry' || block.textId === undefined) continue
+    const { textId, label, text } = block
+    texts.set(textId, { textId, lines: [...(texts.get(textId)?.lines ?? []), { label, text }] })
+  }
+  return [...texts.values()]
+}
+
+export interface WaitingText {
+  readonly textId: string
+  readonly lines: readonly { readonly label: string; readonly text: string }[]
+}
+
 /** Every word of a paper, to be searched as it will be read. */
 export function wordsOf({ title, for: forWhom, blocks }: Composed): string {
   const lines = blocks.map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text))

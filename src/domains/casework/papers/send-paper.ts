@@ -1,6 +1,7 @@
 import { digestOf, keepFile } from '#domains/casework/document-file.ts'
 import { attachedFile, type FileToSend } from '#domains/casework/papers/attached-file.ts'
 import { notTold } from '#domains/casework/papers/not-told.ts'
+import { waitingTexts } from '#domains/casework/papers/paper.ts'
 import { checkPaper, fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
 import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
@@ -110,10 +111,7 @@ export function mayNotGo({
       'Something of this family is kept from you too, so you cannot say what must be left out. Ask somebody who may see it to send this.',
     )
   const { typed, elsewhere } = checkPaper(composed, barred)
-  const unread = composed.blocks.some(
-    (block) =>
-      block.kind === 'entry' && block.textId !== undefined && !looks.some(({ textId }) => textId === block.textId),
-  )
+  const unread = waitingTexts(composed).some(({ textId }) => !looks.some((look) => look.textId === textId))
   return refusedFor([
     ...typed.map(({ kind, whose, words }) => ({
       says: `“${words}” says the ${kindSays(kind)} of ${whose}, which is confidential from whoever this is for. Change the words`,
@@ -133,7 +131,7 @@ export function mayNotGo({
     ...(unread
       ? [
           {
-            says: 'Look at what brothers and sisters share before this goes, and say of each text whether it may',
+            says: 'Look at what brothers and sisters share, and at what the child said, before this goes, and say of each text whether it may',
             answerAt: 'lookSays',
           },
         ]

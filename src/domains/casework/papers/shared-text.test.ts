@@ -109,7 +109,7 @@ describe('texts that siblings share, in papers', () => {
     const decisions = new Map((await sharedOf(paperId)).map(({ id }) => [id, decision] as const))
     did(await lookAtShared(family.team.worker, { childId: family.kit, paperId, decisions, says: 'I read each.' }))
   }
-  const unread = /Look at what brothers and sisters share before this goes/
+  const unread = /Look at what brothers and sisters share, and at what the child said, before this goes/
 
   const withEntries = ['chronology', 'conference papers', 'sibling record', 'court statement'] as const
   for (const kind of withEntries)
@@ -154,6 +154,39 @@ describe('texts that siblings share, in papers', () => {
     // That the child was seen, and where the child was hurt, is this child’s own story.
     assert.match(went, /The child was seen, by /)
     assert.match(went, /Left cheek\./)
+  })
+
+  it('what a child said alone to a worker goes to a parent after a look, and to an agency without one', async () => {
+    const { kit, team, rob } = family
+    const said = { own: '', words: 'Dad hits me when mum is out' }
+    did(
+      await writeNote(team.worker, {
+        ...{
+          childId: kit,
+          childIds: [kit],
+          kind: 'directWork',
+          happenedAt: house.clock.now(),
+          says: 'We drew together.',
+        },
+        parts: new Map([[kit, said]]),
+      }),
+    )
+    const of = async (recipientKind: Recipient['kind'], recipientId?: string) => {
+      const made = await makePaper(team.worker, {
+        ...{ childId: kit, kind: 'chronology', title: '', recipientKind, recipientName: 'Whoever it is for' },
+        ...{ recipientId, typed: '', documentId: undefined },
+      })
+      return did(made).paperId
+    }
+    const waits = async (paperId: string) => (await sharedOf(paperId)).map(({ text }) => text).join(' ')
+    assert.doesNotMatch(await waits(await of('agency')), /hits me/)
+    assert.doesNotMatch(await waits(await of('person', kit)), /hits me/)
+    const paperId = await of('representative', rob)
+    assert.match(await waits(paperId), /hits me/)
+    assert.match(await refusal(paperId), unread)
+    await decide(paperId, 'it is left out')
+    did(await send(paperId))
+    assert.doesNotMatch(JSON.stringify((await read(paperId)).sent?.says), /hits me/)
   })
 
   it('a plan and a letter hold no such text, and go', async () => {

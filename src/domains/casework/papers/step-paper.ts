@@ -11,6 +11,7 @@ import { strikingOf } from '#domains/casework/striking-store.ts'
 import type { Tx, Unmet } from '#domains/ledger/context.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
+import { isOtherFamily } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { dayAndTime, longDate } from '#kernel/dates.ts'
@@ -75,6 +76,7 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
     meeting: of.meeting === undefined ? undefined : { ...of.meeting, when: dayAndTime(of.meeting.heldAt) },
   })
   const shared = toCompose.shared.has(step.id)
+  const otherFamily = isOtherFamily(toCompose.recipient, toCompose.record.child.person.id)
   const letter = paper.filedAs === 'letter'
   return [
     ...(letter ? [] : details.slice(0, 3)),
@@ -83,7 +85,8 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
       if (line.kind === 'says') return [{ kind: 'text', text: clean(line.text) }]
       if (line.kind === 'meeting') return [{ kind: 'fact', label: line.label, text: line.text }]
       const said = { label: clean(line.label), text: clean(line.text) }
-      if (!line.own || !shared) return [{ kind: 'fact', ...said }]
+      const waits = (line.own && shared) || (line.said === true && otherFamily)
+      if (!waits) return [{ kind: 'fact', ...said }]
       return toCompose.leftOut.has(step.id) ? [] : [{ kind: 'entry', ...said, textId: step.id }]
     }),
   ]

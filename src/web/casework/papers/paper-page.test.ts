@@ -73,7 +73,7 @@ describe('a paper for somebody', () => {
 
   it('is looked at by somebody before a text that a sister shares goes to anyone', async () => {
     const [legend = ''] =
-      /(?<=of the other child\? )7 September 2026, visit, recorded of brothers and sisters together: .*?(?= It may go)/.exec(
+      /(?<=they read it\? )7 September 2026, visit, recorded of brothers and sisters together, with what the child said: .*?(?= It may go)/.exec(
         visit.text,
       ) ?? []
     assert.match(legend, /Mia has nightmares/)

@@ -2,6 +2,7 @@ import { fileOf } from '#domains/casework/document-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
 import { notTold } from '#domains/casework/papers/not-told.ts'
+import { waitingTexts } from '#domains/casework/papers/paper.ts'
 import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
@@ -24,9 +25,7 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
   const { paper, composed, sent } = read
   const { typed } = checkPaper(composed, read.barred)
   const child = paper.childId
-  const shared = composed.blocks.flatMap((block) =>
-    block.kind === 'entry' && block.textId !== undefined ? [{ id: block.textId, block }] : [],
-  )
+  const waiting = waitingTexts(composed)
   const errors = wrong === undefined ? [] : errorsIn(wrong, formOf(wrong))
   return page(
     request,
@@ -46,8 +45,8 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
         {sent === undefined && (
           <>
             {paper.documentId === undefined && <RetypeForm request={request} paper={paper} wrong={wrong} />}
-            {shared.length > 0 && (
-              <LookForm request={request} shared={shared} looks={read.looks} wrong={wrong} version={paper.version} />
+            {waiting.length > 0 && (
+              <LookForm request={request} waiting={waiting} looks={read.looks} wrong={wrong} version={paper.version} />
             )}
             {paper.documentId !== undefined && (
               <FileLookForm request={request} looks={read.looksAtFile} for={composed.for} wrong={wrong} />
@@ -145,9 +144,7 @@ async function sentWords({ ctx, typed }: SignedInRequest, { paper }: PaperRead):
 }
 
 async function sentLook({ ctx, typed }: SignedInRequest, { paper, composed }: PaperRead): Promise<Came> {
-  const ids = composed.blocks.flatMap((block) =>
-    block.kind === 'entry' && block.textId !== undefined ? [block.textId] : [],
-  )
+  const ids = waitingTexts(composed).map(({ textId }) => textId)
   const decisions = new Map<string, SharedLook['decision']>()
   for (const id of ids) {
     const chosen = one(typed, `text.${id}`)

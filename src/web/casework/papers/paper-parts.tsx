@@ -1,4 +1,4 @@
-import type { Block, Paper } from '#domains/casework/papers/paper.ts'
+import type { Paper, WaitingText } from '#domains/casework/papers/paper.ts'
 import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import type { FormError } from '#engine/missing.ts'
@@ -39,42 +39,37 @@ export function RetypeForm({ request, wrong, paper }: PartProps & { readonly pap
 }
 
 interface LookProps extends PartProps {
-  readonly shared: readonly { readonly id: string; readonly block: Extract<Block, { readonly kind: 'entry' }> }[]
+  readonly waiting: readonly WaitingText[]
   readonly looks: readonly SharedLook[]
   readonly version: number
 }
 
-/** Each text that a brother’s or sister’s record has too is read by somebody before it goes to anyone. */
-export function LookForm({ request, wrong, shared, looks, version }: LookProps) {
+/** What a brother’s or sister’s record has too, and what the child said, is read by somebody before it goes. */
+export function LookForm({ request, wrong, waiting, looks, version }: LookProps) {
   const mine = wrong?.what === 'look' ? request.typed : {}
   const says = (wrong?.errors ?? []).find(({ question }) => question === 'lookSays')?.says
   return (
-    <form
-      class="hf-not-printed"
-      method="post"
-      action={request.path}
-      noValidate
-      aria-label="What brothers and sisters share"
-    >
-      <h2 class="govuk-heading-m">What brothers and sisters share</h2>
+    <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="What must be read first">
+      <h2 class="govuk-heading-m">What must be read first</h2>
       <p class="govuk-body">
-        These were written of a brother or sister too. Read each as whoever this is for would: may they know it of the
-        other child?
+        Each of these was written of a brother or sister too, or holds what the child said. Read it as whoever this is
+        for would: may they know it of the other child? Could the child come to harm because they read it?
       </p>
       <CsrfField token={request.csrf} />
       <input type="hidden" name="what" value="look" />
       <input type="hidden" name="version" value={String(version)} />
-      {shared.map(({ id, block }) => {
+      {waiting.map(({ textId: id, lines }) => {
         const chosen = one(mine, `text.${id}`) || looks.find(({ textId }) => textId === id)?.decision
         return (
           <Radios
             name={`text.${id}`}
             legend={{
-              children: (
+              children: lines.map(({ label, text }, index) => (
                 <>
-                  <strong>{block.label}:</strong> {block.text}
+                  {index > 0 && ' '}
+                  <strong>{label}:</strong> {text}
                 </>
-              ),
+              )),
             }}
             {...(chosen === undefined || chosen === '' ? {} : { value: chosen })}
             items={[

@@ -102,6 +102,14 @@ describe('what a step gives in writing', () => {
     assert.doesNotMatch(after.section('As Robert Ferris will read it'), hiddenWords)
     after.fill({ 'How does it go?': 'Post' })
     await after.press('Send it and keep what went')
+    assert.match(after.errors().join(), /at what the child said, before this goes/)
+    after.fill({
+      'What Kit Ferris said: I like Fig the cat.': 'It may go to them',
+      'What did you look at?': 'Kit said it before them all',
+    })
+    await after.press('Keep what you decided')
+    after.fill({ 'How does it go?': 'Post' })
+    await after.press('Send it and keep what went')
     after.says('Sent')
     const file = await fileOfPaper(testSite(house).site.dataDirectory, house.owner)
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)), { mergePages: true })
@@ -155,7 +163,7 @@ describe('what a step gives in writing', () => {
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
     assert.deepEqual(visit.errors(), [
-      'Look at what brothers and sisters share before this goes, and say of each text whether it may',
+      'Look at what brothers and sisters share, and at what the child said, before this goes, and say of each text whether it may',
     ])
   })
 
