@@ -258,7 +258,7 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.says('I do the packed lunches. Mum cries after.')
     await dana.follow('Write a note')
     await dana.fill({
-      'Whom else is it about?': ['Kit Ames'],
+      'It is about Kit Ames too': 'yes',
       'What kind of note is it?': 'Telephone call',
       'When did it happen?': '2026-09-09 5pm',
       'With whom?': 'Ines Falk, Saltmarsh Primary School',
@@ -266,7 +266,7 @@ describe('a need that nothing met: three children, from the first telling to a c
       'Does it belong in the chronology?': ['Yes, it is a significant event'],
     })
     await dana.press('Keep the note')
-    await dana.says('The case note is kept.', 'They keep breakfast going.')
+    await dana.says('The case note is kept for 2 children.', 'They keep breakfast going.')
   })
 
   it('9 September: she begins the assessment of the three together, and saves what she has', async () => {

@@ -82,6 +82,7 @@ describe('who may see whom: the rule', () => {
     const review = [given('record', 'learning review')]
     assert.equal(maySee({ accountId: me, role: 'reviewer' }, closed, review, at(1)), 'record')
     assert.equal(mayWrite({ accountId: me, role: 'reviewer' }, closed, review, at(1)), false)
+    assert.equal(maySee(worker, closed, review, at(1)), 'nothing')
   })
 })
 

@@ -65,7 +65,10 @@ export interface Guarded {
   readonly sealed?: boolean
 }
 
-/** What somebody may see of a person at an instant, given the grants about that person. */
+/**
+ * What somebody may see of a person at an instant, given the grants about that person. What a learning review opened is read in the
+ * reviewer’s role alone, whatever else somebody is.
+ */
 export function maySee(
   viewer: Viewer,
   person: Guarded,
@@ -77,6 +80,7 @@ export function maySee(
     (grant) =>
       grant.accountId === viewer.accountId &&
       isInForce(grant, now) &&
+      (grant.why !== 'learning review' || viewer.role === 'reviewer') &&
       (!person.restricted || reachRestricted.includes(grant.why)) &&
       (person.sealed !== true || grant.why === 'sealed record'),
   )

@@ -139,7 +139,7 @@ describe('one-time codes', () => {
   it('are required of an administrator before anything else, and of a partner before anything but telling us', async () => {
     const page = await signIn(await someone('Ada', 'administrator'))
     assert.equal(page.path, paths.setUpSecondProof())
-    page.says('As administrator a password alone is not enough', '999')
+    page.says('In the role of administrator a password alone is not enough', '999')
     for (const path of [paths.people(), paths.newPerson(), paths.home()]) {
       await page.open(path)
       assert.equal(page.path, paths.setUpSecondProof(), path)
