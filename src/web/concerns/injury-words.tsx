@@ -40,13 +40,13 @@ export function WhoWasAround({ around, on }: { readonly around: AroundThen; read
               around.homes.length === 0 ? (
                 'Not recorded'
               ) : (
-                <>
+                <div>
                   {around.homes.map((address) => (
                     <p class="govuk-body">
                       <DetailShown detail={address}>{addressSays}</DetailShown>
                     </p>
                   ))}
-                </>
+                </div>
               ),
           },
           ...(around.placedWith.length === 0
