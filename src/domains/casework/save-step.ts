@@ -6,13 +6,14 @@ import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
 import { changedSince, impossibleAnswers } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
-import { changeStep, stepById } from '#domains/casework/step-store.ts'
+import { changeStep, firstRecordedAt, stepById } from '#domains/casework/step-store.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
 import { answersToJson } from '#engine/answers-json.ts'
 import { due } from '#engine/decide.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 
 export const savingStep = defineAct('save step', [
@@ -71,11 +72,13 @@ async function follow(tx: Tx, ctx: Ctx, step: KeptStep, { answers, needs = [] }:
   const facts = factsOf({ answers, record, begunOn: beganOn, on: today, actor: actingIn(ctx, kind, record, undefined) })
   const workerId = record.allocatedTo?.id
   await nameStepsNeeds(tx, ctx, step, needs, record.dateOfBirth)
+  const written = await firstRecordedAt(tx, id)
   await keepStepClocks(
     tx,
     ctx,
     { stepId: id, childId, episodeId, whoseAccountId: workerId },
     due(practiceOf(kind), facts, englandAndWales),
+    written === undefined ? undefined : dateInLondon(written),
   )
   await effectsOfKind(ctx, kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
 }

@@ -2,6 +2,7 @@ import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
 import { clockKindsOf, takeOverClock } from '#domains/casework/step-clock-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import { isBefore } from '#engine/dates.ts'
 import type { Due } from '#engine/due.ts'
 import { type StepId, stepIds } from '#practice/contents.ts'
 import { anyStep } from '#practice/registry.ts'
@@ -14,12 +15,22 @@ export interface ClocksOfStep {
   readonly whoseAccountId: string | undefined
 }
 
-/** Keeps the clocks that begin with a step. One that the episode has already is taken over, and none is begun twice. */
-export async function keepStepClocks(tx: Tx, ctx: Ctx, of: ClocksOfStep, dues: readonly Due[]): Promise<void> {
+/**
+ * Keeps the clocks that begin with a step. One that the episode has already is taken over, and none is begun twice. Of a step that
+ * others began elsewhere, `brought` is the day on which we wrote it down: what was to be done before that day is not ours to have done.
+ */
+export async function keepStepClocks(
+  tx: Tx,
+  ctx: Ctx,
+  of: ClocksOfStep,
+  dues: readonly Due[],
+  brought?: Temporal.PlainDate,
+): Promise<void> {
   const had = await clockKindsOf(tx, of.stepId)
   for (const due of dues) {
     if (had.has(due.limitId)) continue
     if (await takeOverClock(tx, of.episodeId, due.limitId, of.stepId)) continue
+    if (brought !== undefined && due.due !== undefined && isBefore(due.due, brought)) continue
     await keepClock(tx, ctx, of, due)
   }
 }

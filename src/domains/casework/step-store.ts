@@ -253,6 +253,13 @@ export async function answersInVersion(tx: Tx, stepId: string, version: number):
   return rows[0]?.answers
 }
 
+/** When a step was first written down: of one that a return brought, long after it began. */
+export async function firstRecordedAt(tx: Tx, stepId: string): Promise<Temporal.Instant | undefined> {
+  const { rows } = await sql<{ at: Temporal.Instant }>`select min(recorded_from) as at from history.step
+    where id = ${stepId} having count(*) > 0`.execute(tx)
+  return rows[0]?.at
+}
+
 /** When a step's conclusion was recorded, which may be later than the day on which it happened. */
 export async function conclusionRecordedAt(tx: Tx, stepId: string): Promise<Temporal.Instant | undefined> {
   const { rows } = await sql<{ at: Temporal.Instant }>`select min(recorded_from) as at from history.step

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { saveStep } from '#domains/casework/save-step.ts'
 import { act } from '#domains/ledger/act.ts'
 import { defineAct, done } from '#domains/ledger/context.ts'
 import { keepSeal } from '#domains/people/adoption-store.ts'
@@ -13,6 +14,7 @@ import { checkWhole } from '#domains/returns/cin-census/check-whole.ts'
 import { childWith, type InventedHeader, referral, returnWith } from '#domains/returns/cin-census/invented-return.ts'
 import { type Imported, importReturn } from '#domains/returns/import-census/import-return.ts'
 import { search } from '#test/access-store.ts'
+import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import { broughtOf, everyCount, everythingOf, flagsOf, giveNumber, numbered } from '#test/census-store.ts'
 import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -83,6 +85,22 @@ describe('a return about children with whom people work', () => {
     const again = await loadText(childWith({ number: number('LW000001'), episodes: [plan()] }))
     assert.deepEqual([again.loaded, again.unchanged], [0, 1])
     assert.deepEqual(await everyCount(house.owner), before)
+  })
+
+  it('owes nothing that was to be done before the return brought the child, when their worker first saves the plan', async () => {
+    await loadText(childWith({ number: number('LW000009'), episodes: [plan()] }))
+    const id = await known('LW000009')
+    await allocated(team, id)
+    const [step] = await rowsAbout(house.owner, 'step', id)
+    assert.ok(step !== undefined && step.kind === 'child-in-need-plan')
+    const answers = { aims: 'A bed of his own.' }
+    did(await saveStep(team.worker, [{ stepId: step.id, version: step.version, answers }]))
+    const owed = await clocksOf(house.owner, id)
+    assert.deepEqual(
+      owed.filter(({ kind }) => kind === 'child-in-need-plan/first-review'),
+      [],
+    )
+    assert.ok(owed.some(({ kind }) => kind === 'next-plan-review'))
   })
 
   it('ends nothing that people work on: what the return says otherwise stands on the page', async () => {
