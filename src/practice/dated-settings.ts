@@ -7,6 +7,7 @@ import { stepIds } from './contents.ts'
 import type { TrustStep } from './define.ts'
 import { type Appointed, type DatedLaw, datedLaw, wasInForce } from './legal/dated-law.ts'
 import { anyStep, obligations } from './registry.ts'
+import { shortBreakInOneStay, shortBreaksOfAYear } from './standing/asked-by-gates.ts'
 
 /** A limit as it can be set: its id, what is owed by it, and at which step. */
 export interface DatedLimitOf {
@@ -73,6 +74,13 @@ function textsByEdition(): readonly Editions[] {
 /** When settings that a step began under were struck out, by what they set. */
 export type Struck = Readonly<Record<string, Temporal.PlainDate>>
 
+/** What counted when a step began, with what was struck out since. */
+export interface Before {
+  readonly settings: readonly LocalSetting[]
+  readonly struck: Struck
+  readonly appointed: Appointed
+}
+
 /** The laws by which a step decides whether it may go on. */
 function lawsAt(step: TrustStep): readonly DatedLaw[] {
   const cited = new Set(
@@ -81,6 +89,13 @@ function lawsAt(step: TrustStep): readonly DatedLaw[] {
     ),
   )
   return laws.filter(({ law }) => cited.has(law))
+}
+
+/** Numbers that its gates ask for by the day on which the step began. */
+function askedByItsGates({ id }: TrustStep): readonly DatedLimitOf[] {
+  return [shortBreaksOfAYear, shortBreakInOneStay]
+    .filter(({ keptBy }) => keptBy.some((keeper) => keeper === id))
+    .map(({ id: limitId, title, limits }) => ({ limitId, what: title, where: '', limits }))
 }
 
 /**
@@ -93,9 +108,9 @@ export function lawChangedSince(
   today: Temporal.PlainDate,
   settings: readonly LocalSetting[],
   appointed: Appointed,
-  before: { readonly settings: readonly LocalSetting[]; readonly struck: Struck } = { settings, struck: {} },
+  before: Before = { settings, struck: {}, appointed },
 ): readonly string[] {
-  const limits = limitsOf(step).flatMap(({ limitId, what, limits: dated }) => {
+  const limits = [...limitsOf(step), ...askedByItsGates(step)].flatMap(({ limitId, what, limits: dated }) => {
     const [then, now] = [
       limitAsSet(dated, limitId, began, before.settings),
       limitAsSet(dated, limitId, today, settings),
@@ -120,11 +135,14 @@ export function lawChangedSince(
       ? []
       : [`${source}: the ${then}, as when this began. What begins now is under the ${now}.`]
   })
-  const inForce = lawsAt(step).flatMap((law) =>
-    wasInForce(law, today, appointed) && !wasInForce(law, began, appointed)
-      ? [`Not asked here, for it came into force after this began: ${law.says}`]
-      : [],
-  )
+  const inForce = lawsAt(step).flatMap((law) => {
+    const [then, now] = [wasInForce(law, began, appointed), wasInForce(law, today, appointed)]
+    if (now && !then) return [`Not asked here, for it came into force after this began: ${law.says}`]
+    // What was never law binds nobody, also where it was thought to be when this began.
+    return !then && wasInForce(law, began, before.appointed)
+      ? [`Not asked any more, for its day was appointed here by mistake, and is struck out: ${law.says}`]
+      : []
+  })
   return [...new Set([...editions, ...limits, ...inForce])]
 }
 

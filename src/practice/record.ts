@@ -1,4 +1,5 @@
 /** What a child's record says when a rule is asked: read by a store, judged here. */
+import type { LocalSetting } from '#engine/limit.ts'
 import type { LeavingCareStatus } from './leaving-care/eligibility.ts'
 import type { Appointed } from './legal/dated-law.ts'
 
@@ -200,8 +201,8 @@ export interface ChildRecord {
   /** What the designated officer deals with about this child, the carers, or those who are proposed. */
   readonly openWithOfficer?: readonly OpenWithOfficer[]
 
-  /** What the house has set of numbers that gates ask for, by the standing rule that says them. */
-  readonly standingNumbers?: Readonly<Record<string, number>>
+  /** What the house has set of numbers, and from which day: each binds what began on or after it. */
+  readonly settings?: readonly LocalSetting[]
 
   /** The days appointed for law that was enacted and not in force. */
   readonly lawAppointed?: Appointed

@@ -88,6 +88,7 @@ import { section47Enquiry } from './protection/section-47-enquiry.ts'
 import { strategyDiscussion } from './protection/strategy-discussion.ts'
 import { transferInConference } from './protection/transfer-in-conference.ts'
 import { transferOut } from './protection/transfer-out.ts'
+import * as askedByGates from './standing/asked-by-gates.ts'
 import * as census from './standing/census-rules.ts'
 import * as duties from './standing/duties.ts'
 import * as numbers from './standing/numbers.ts'
@@ -210,6 +211,7 @@ export const standingRulesByFile: Readonly<Record<string, readonly StandingRule[
   'standing/duties.ts': Object.values(duties),
   'standing/census-rules.ts': Object.values(census),
   'standing/numbers.ts': Object.values(numbers),
+  'standing/asked-by-gates.ts': Object.values(askedByGates),
 }
 
 /** The file in which each step stands. */

@@ -3,7 +3,13 @@ import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { openRecord } from '#domains/access/open-record.ts'
 import { allocate } from '#domains/casework/allocate.ts'
-import { type Ctx, NotFound } from '#domains/ledger/context.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
+import { keepClock } from '#domains/people/clock-store.ts'
+import { dueFor } from '#engine/obligation.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { everyLimit } from '#practice/dated-settings.ts'
+import { childSeenAgain } from '#practice/obligations/seeing.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -72,6 +78,36 @@ describe('allocating a child', () => {
     )
     const standing = (await clocksOf(house.owner, kit.childId)).filter(({ met_on }) => met_on === null)
     assert.ok(standing.every(({ whose_account_id }) => whose_account_id === tom.actor.accountId))
+  })
+
+  it('carries every kind of clock that practice knows to the next worker, also what outlived an earlier closure', async () => {
+    const [kit] = await aFamily(house, { children: ['Kit'] })
+    const [noa] = await aFamily(house, { children: ['Noa'] })
+    const ada = await team.worker('Ada Quill')
+    assert.ok(kit && noa)
+    await to(lena, [kit])
+    const service = house.asService('clocks')
+    const { accountId: whoseAccountId } = lena.actor
+    const setting = defineAct('set clocks', [])
+    const kept = await act(service, setting, [kit.childId, noa.childId], async (tx) => {
+      for (const { limitId: id, what: title, limits } of everyLimit) {
+        const told = { purpose: '', whose: 'Social worker', countedFromSays: 'a day', metBy: '' }
+        const due = dueFor({ ...told, id, title, limits }, house.clock.today(), englandAndWales)
+        await keepClock(tx, service, { childId: kit.childId, episodeId: kit.episodeId, whoseAccountId }, due)
+      }
+      // Begun in work that has ended since: another episode than the one that is open.
+      const outlived = dueFor(childSeenAgain, house.clock.today(), englandAndWales)
+      await keepClock(tx, service, { childId: kit.childId, episodeId: noa.episodeId, whoseAccountId }, outlived)
+      return done(undefined)
+    })
+    assert.equal(kept.ok, true)
+    house.clock.moveTo(house.clock.now().add({ minutes: 5 }))
+    assert.equal((await to(ada, [kit], { reason: 'Lena is leaving.' })).ok, true)
+    const clocks = await clocksOf(house.owner, kit.childId)
+    const left = clocks.filter(
+      ({ met_on, whose_account_id }) => met_on === null && whose_account_id !== ada.actor.accountId,
+    )
+    assert.deepEqual([new Set(clocks.map(({ kind }) => kind)).size >= everyLimit.length, left], [true, []])
   })
 
   it('asks why a worker goes over the room agreed, and keeps it: a reason, not a bar', async () => {

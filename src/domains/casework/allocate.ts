@@ -182,7 +182,7 @@ export async function hand(tx: Tx, ctx: Ctx, child: ChildOfFamily, worker: Casel
   await giveGrant(tx, ctx, { ...grant, accountId, why: 'allocation' })
   for (const manager of await managersOfTeam(tx, teamId, today))
     await giveGrant(tx, ctx, { ...grant, accountId: manager, why: 'team' })
-  await handClocks(tx, episodeId, accountId)
+  await handClocks(tx, child.id, accountId)
   await meetClocks(
     tx,
     { kinds: [childAllocated.id], episodeId },

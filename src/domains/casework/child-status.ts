@@ -1,6 +1,6 @@
 import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
 import type { AllocationRead, ChildWork, EpisodeRead } from '#domains/casework/child-work-store.ts'
-import { isUnseenTooLong } from '#domains/casework/unseen.ts'
+import { isUnseenTooLong, type UnseenLimit } from '#domains/casework/unseen.ts'
 import { visitForm } from '#domains/casework/visit.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { workingDaysBetween } from '#kernel/working-days/count.ts'
@@ -32,7 +32,12 @@ export interface ChildStatus {
   readonly unseenTooLong: boolean
 }
 
-export function childStatus({ person }: ChildPerson, work: ChildWork, on: Temporal.PlainDate): ChildStatus {
+export function childStatus(
+  { person }: ChildPerson,
+  work: ChildWork,
+  on: Temporal.PlainDate,
+  limit: UnseenLimit,
+): ChildStatus {
   const episode = work.episodes.find(({ closedOn, noFurtherAction }) => closedOn === undefined && !noFurtherAction)
   const worker = work.allocations.find(({ episodeId, until }) => episodeId === episode?.id && until === undefined)
   const born = person.bornOn !== undefined && Temporal.PlainDate.compare(person.bornOn, on) <= 0
@@ -44,7 +49,7 @@ export function childStatus({ person }: ChildPerson, work: ChildWork, on: Tempor
     unallocated:
       episode === undefined || worker !== undefined ? undefined : unallocatedSince(episode, work.allocations, on),
     sighting,
-    unseenTooLong: isTooLong(sighting, episode !== undefined, on, visitBy(work)),
+    unseenTooLong: episode !== undefined && isTooLong(limit, sighting, on, visitBy(work)),
   }
 }
 
@@ -77,14 +82,14 @@ function visitBy({ clocks }: ChildWork): Temporal.PlainDate | undefined {
 }
 
 function isTooLong(
+  limit: UnseenLimit,
   sighting: Sighting,
-  isOpen: boolean,
   on: Temporal.PlainDate,
   by: Temporal.PlainDate | undefined,
 ): boolean {
-  if (!isOpen || sighting.kind === 'nobody looks') return false
+  if (sighting.kind === 'nobody looks') return false
   const since = sighting.kind === 'seen' ? sighting.on : sighting.since
-  return isUnseenTooLong(since, on, by)
+  return isUnseenTooLong(limit, since, on, by)
 }
 
 function unallocatedSince(episode: EpisodeRead, allocations: readonly AllocationRead[], on: Temporal.PlainDate) {

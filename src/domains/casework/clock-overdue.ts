@@ -1,14 +1,9 @@
 import { onClock, type ShownClockRow } from '#domains/casework/clock-writing.ts'
+import { hands } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledger/context.ts'
 
-export const explainingOverdue = defineAct('explain overdue clock', [
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'team manager',
-  'head of service',
-  'duty',
-])
+/** Whoever may owe it: a review that is late is explained by whoever chairs it. */
+export const explainingOverdue = defineAct('explain overdue clock', [...hands, 'director'])
 
 /** Why something is, or was, late: said once by whoever knows. It informs, and changes neither the date nor the count. */
 export async function explainOverdue(ctx: Ctx, shown: ShownClockRow, reason: string): Promise<Outcome<undefined>> {

@@ -250,7 +250,7 @@ describe('closing: no child is let go of', () => {
         }),
       ),
       [
-        'A need waits for another agency: enter the day, still to come and within three months, on which we check that the child is being helped.',
+        'A need waits for another agency: enter the day, still to come and within twelve weeks, on which we check that the child is being helped.',
         '“Speech and language therapy” has not ended: nothing has been asked for it.',
       ],
     )

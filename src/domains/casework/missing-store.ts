@@ -130,22 +130,25 @@ const missingChild = z.object({
   policeSay: z.string(),
   worker: maybe,
   workerPhone: maybe,
-  /** How often in the past ninety days, this time with it. */
+  /** How often within so many days, this time with it. */
   times: z.number(),
+  withinDays: z.number(),
 })
 
 /** A child who is missing now, with what whoever looks for them must know. */
 export type MissingChild = z.output<typeof missingChild>
 
-const columns = sql`m.id, m.child_id as "childId", m.step_id as "stepId", p.given_name as "givenName",
+const columns = (
+  withinDays: number,
+) => sql`m.id, m.child_id as "childId", m.step_id as "stepId", p.given_name as "givenName",
   p.family_name as "familyName",
   (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber",
   p.born_on as "bornOn", m.kind, m.missing_from as "from", m.last_seen as "lastSeen", m.fears, m.doing,
   m.reported_by as "reportedBy", m.police_told_at as "policeToldAt", m.police_reference as "policeReference",
   m.police_say as "policeSay", w.name as worker, w.phone as "workerPhone",
   (select count(*)::integer from missing_episode n where n.child_id = m.child_id
-    and n.missing_from > m.missing_from - interval '90 days' and n.missing_from <= m.missing_from
-    and n.how_ended is distinct from 'never missing') as times`
+    and n.missing_from > m.missing_from - make_interval(days => ${withinDays}::integer) and n.missing_from <= m.missing_from
+    and n.how_ended is distinct from 'never missing') as times, ${withinDays}::integer as "withinDays"`
 
 const joined = sql`missing_episode m join person p on p.id = m.child_id
   left join allocation a on a.episode_id = m.episode_id and a.ended_on is null
@@ -155,8 +158,8 @@ const joined = sql`missing_episode m join person p on p.id = m.child_id
  * Every child who is missing now and whom whoever asks may see, the longest gone first. Duty, managers and the daily pack read
  * this one list.
  */
-export async function missingNow(tx: Tx): Promise<readonly MissingChild[]> {
-  const query = sql`select ${columns} from ${joined} where m.ended_at is null order by m.missing_from, m.id`
+export async function missingNow(tx: Tx, withinDays: number): Promise<readonly MissingChild[]> {
+  const query = sql`select ${columns(withinDays)} from ${joined} where m.ended_at is null order by m.missing_from, m.id`
   const { rows } = await sql<{ readonly found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
   return z.array(missingChild).parse(rows[0]?.found)
 }

@@ -5,6 +5,7 @@ import { type ChildStatus, childStatus } from '#domains/casework/child-status.ts
 import { childStoryEntries, type StoryEntry } from '#domains/casework/child-story.ts'
 import { type ChildStory, type ConcernRead, childStory } from '#domains/casework/child-story-read-store.ts'
 import { type ChildWork, childWork } from '#domains/casework/child-work-store.ts'
+import { unseenLimit } from '#domains/casework/unseen.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 
@@ -36,7 +37,7 @@ export async function readChild(tx: Tx, ctx: Ctx, childId: string): Promise<Chil
     child,
     work,
     story,
-    status: childStatus(child, work, on),
+    status: childStatus(child, work, on, await unseenLimit(tx)),
     clocks: shownClocks(work.clocks, now),
     needs: shownNeeds(story.needs.filter(({ id }) => !struck.has(id))),
     openConcerns: story.concerns.filter(({ id, answeredAt }) => answeredAt === undefined && !struck.has(id)),

@@ -1,6 +1,9 @@
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { type MissingChild, missingNow, missingOutOfSight } from '#domains/casework/missing-store.ts'
-import type { Ctx } from '#domains/ledger/context.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { lengthAsSet } from '#practice/standing/as-set.ts'
+import { missingRepeatedly } from '#practice/standing/asked-by-gates.ts'
 
 /** Who is missing now, as whoever asks may see it, and whom to ring about those whom they may not. */
 export interface MissingRead {
@@ -13,9 +16,17 @@ export async function readMissing(ctx: Ctx): Promise<MissingRead> {
   return await list(
     ctx,
     'missing children',
-    async (tx) => ({ children: await missingNow(tx), toRing: await missingOutOfSight(tx) }),
+    async (tx) => ({
+      children: await missingNow(tx, await daysOfMissingAgain(tx, ctx.clock.today())),
+      toRing: await missingOutOfSight(tx),
+    }),
     ({ children }) => children.map(({ childId }) => childId),
   )
+}
+
+/** Within how many days the third time missing is discussed, for one who goes missing on a day. */
+export async function daysOfMissingAgain(tx: Tx, on: Temporal.PlainDate): Promise<number> {
+  return lengthAsSet(missingRepeatedly, on, { settings: await settingsOfTheHouse(tx) }).count
 }
 
 /** "2 days and 3 hours", "40 minutes": for how long a child has been gone. */

@@ -1,6 +1,6 @@
 import { coversOn, deputiesOf } from '#domains/access/deputies/deputy-store.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
-import { isUnseenTooLong } from '#domains/casework/unseen.ts'
+import { isUnseenTooLong, type UnseenLimit, unseenLimit, unseenLimitSays } from '#domains/casework/unseen.ts'
 import {
   type Ower,
   type Standing,
@@ -51,6 +51,7 @@ export interface WorkShown {
   readonly standings: ReadonlyMap<Standing, number>
   readonly kinds: ReadonlyMap<KindOfWork, number>
   readonly unseen: readonly ShownUnseen[]
+  readonly unseenWithin: string
   readonly waiting: readonly WaitingItem[]
 }
 
@@ -82,7 +83,8 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
       }
       const { counted, items } = await workDue(tx, wanted, { now, today })
       const ofKind = counted.filter(({ kind }) => asked.kind === undefined || kindOfWork(kind) === asked.kind)
-      const unseen = await unseenSince(tx, whose, lastDayOfSight(today), today)
+      const limit = await unseenLimit(tx)
+      const unseen = await unseenSince(tx, whose, lastDayOfSight(limit, today), today)
       return {
         choices,
         chosen,
@@ -92,6 +94,7 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
           counted.filter(({ standing }) => standing === asked.standing),
           ({ kind }) => kindOfWork(kind),
         ),
+        unseenWithin: unseenLimitSays(limit, today),
         unseen: unseen.map((child) => ({
           ...child,
           unseenDays: daysBetween(child.lastSeenOn ?? child.referredOn, today),
@@ -108,10 +111,10 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
   )
 }
 
-/** The earliest day of a sighting, or of a referral, from which the trust’s limit has not run out: found by trying the days of two months. */
-function lastDayOfSight(today: Temporal.PlainDate): Temporal.PlainDate {
+/** The earliest day of a sighting, or of a referral, from which the trust’s limit has not run out: found by trying the days back from today. */
+function lastDayOfSight(limit: UnseenLimit, today: Temporal.PlainDate): Temporal.PlainDate {
   let day = today
-  while (!isUnseenTooLong(day, today)) day = day.subtract({ days: 1 })
+  while (!isUnseenTooLong(limit, day, today)) day = day.subtract({ days: 1 })
   return day.add({ days: 1 })
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { asEngineSettings } from '#domains/access/duty/local-setting-store.ts'
 import { familyHelpFacts, readFamilyHelp } from '#domains/casework/record-family-help-store.ts'
 import { healthOf, healthRead } from '#domains/casework/record-health-store.ts'
 import { careOf, careRead } from '#domains/casework/record-looked-after-store.ts'
@@ -8,9 +9,7 @@ import { protectionFacts, readProtection } from '#domains/casework/record-protec
 import { officerFacts, officerRead, reviewingFacts, reviewingRead } from '#domains/casework/record-reviewing-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay } from '#domains/people/json-rows-store.ts'
-import { parseLength } from '#kernel/working-days/length.ts'
 import type { ChildRecord, OpenNeed } from '#practice/record.ts'
-import { standingNumberIds } from '#practice/standing/settable.ts'
 
 /** What a rule may ask of a child's record, in one round trip: it is asked at every step, by a function that keeps its plan. */
 
@@ -73,7 +72,7 @@ export async function loadRecord(
     reviewing: unknown
     officer: unknown
     appointed: unknown
-    numbers: unknown
+    settings: unknown
   }>`select house.record_of(${childId}, ${episodeId}, ${today}) as found, house.planned_of(${episodeId}) as planned,
     house.record_of_family_help(${childId}, ${episodeId}, ${today}) as "familyHelp",
     house.record_of_looked_after(${childId}, ${episodeId}, ${today}) as care,
@@ -84,9 +83,12 @@ export async function loadRecord(
     house.open_with_officer(${childId}, ${[...proposed]}::text[]) as officer,
     (select json_object_agg(substr(s.setting, 5), s.since order by s.id) from local_setting s
       where s.setting like 'law:%' and not exists (select from setting_striking x where x.id = s.id)) as appointed,
-    (select coalesce(json_agg(json_build_object('name', s.setting, 'value', s.value) order by s.since, s.id), '[]'::json)
-      from local_setting s where s.setting = any(${[...standingNumberIds]}) and s.since <= ${today}
-        and not exists (select from setting_striking x where x.id = s.id)) as numbers`.execute(tx)
+    (select coalesce(json_agg(json_build_object('name', s.setting, 'value', s.value, 'since', s.since, 'decidedBy', s.decided_by,
+        'restsOn', coalesce(r.rests_on, '')) order by s.since, s.id), '[]'::json)
+      from local_setting s left join setting_reason r on r.id = s.id
+      where s.setting not like 'law:%' and not exists (select from setting_striking x where x.id = s.id)) as settings`.execute(
+    tx,
+  )
   const found = read.parse(rows[0]?.found)
   if (found.person[0] === undefined) throw new NotFound('child')
   const record = asRecord(found, planned.parse(rows[0]?.planned))
@@ -100,19 +102,17 @@ export async function loadRecord(
     ...reviewingFacts(reviewingRead.parse(rows[0]?.reviewing), record),
     ...officerFacts(officerRead.parse(rows[0]?.officer)),
     ...lawOf(appointedRead.parse(rows[0]?.appointed)),
-    ...numbersOf(numbersRead.parse(rows[0]?.numbers)),
+    ...settingsIn(settingsRead.parse(rows[0]?.settings)),
   }
 }
 
-/** What the house has set of the standing numbers, the last that holds of each. */
-const numbersRead = z.array(z.object({ name: z.string(), value: z.string() }))
+/** What the house has set, with its days: which of them holds is for what asks, by the day on which it began. */
+const settingsRead = z.array(
+  z.object({ name: z.string(), value: z.string(), since: day, decidedBy: z.string(), restsOn: z.string() }),
+)
 
-function numbersOf(set: z.output<typeof numbersRead>): Partial<ChildRecord> {
-  const found = set.flatMap(({ name, value }) => {
-    const read = parseLength(value)
-    return read.ok ? [[name, read.length.count] as const] : []
-  })
-  return found.length === 0 ? {} : { standingNumbers: Object.fromEntries(found) }
+function settingsIn(set: z.output<typeof settingsRead>): Partial<ChildRecord> {
+  return set.length === 0 ? {} : { settings: asEngineSettings(set) }
 }
 
 /** The days that were appointed for law: of one law the last that was set stands. */

@@ -93,7 +93,7 @@ async function changesAcross(tx: Tx, step: KeptStep, today: Temporal.PlainDate):
       end === undefined || Temporal.PlainDate.compare(since, step.beganOn) > 0 ? [] : [[name, end.on] as const],
     ),
   )
-  const before = { settings: asEngineSettings(then), struck }
+  const before = { settings: asEngineSettings(then), struck, appointed: appointedDays(then) }
   return lawChangedSince(practiceOf(step.kind), step.beganOn, today, asEngineSettings(now), appointedDays(now), before)
 }
 

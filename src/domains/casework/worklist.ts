@@ -1,6 +1,6 @@
 import { type ClockState, isWorkers, standing } from '#domains/casework/child-clocks.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
-import { isUnseenTooLong } from '#domains/casework/unseen.ts'
+import { isUnseenTooLong, type UnseenLimit, unseenLimit, unseenLimitSays } from '#domains/casework/unseen.ts'
 import {
   type ChildOnList,
   childrenHeld,
@@ -28,7 +28,7 @@ export interface ShownDue extends DueItem {
   readonly alsoFor: readonly DueItem[]
 }
 
-export function shownChild(child: ChildOnList, today: Temporal.PlainDate): ShownChild {
+export function shownChild(child: ChildOnList, today: Temporal.PlainDate, limit: UnseenLimit): ShownChild {
   const isBorn = child.bornOn === undefined ? child.expectedOn === undefined : daysBetween(child.bornOn, today) >= 0
   const canBeSeen = child.diedOn === undefined && isBorn
   if (!canBeSeen) return { ...child, unseenDays: undefined, unseenTooLong: false }
@@ -36,7 +36,7 @@ export function shownChild(child: ChildOnList, today: Temporal.PlainDate): Shown
   return {
     ...child,
     unseenDays: daysBetween(since, today),
-    unseenTooLong: isUnseenTooLong(since, today, child.visitBy),
+    unseenTooLong: isUnseenTooLong(limit, since, today, child.visitBy),
   }
 }
 
@@ -65,6 +65,8 @@ function isOneLook(line: ShownDue, item: DueItem): boolean {
 
 export interface Worklist {
   readonly children: readonly ShownChild[]
+  /** For how long a child may be unseen before the list says so: `twenty working days`. */
+  readonly unseenWithin: string
   /** Overdue first, then until a week from today: what the children’s worker does. */
   readonly due: readonly ShownDue[]
   /**
@@ -99,6 +101,7 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
     async (tx) => ({
       children: await childrenHeld(tx, whose, today),
       due: await dueUntil(tx, whose, today.add({ days: 7 })),
+      limit: await unseenLimit(tx),
       waiting: 'workerId' in whose ? await waitingForOthers(tx, whose, whose.workerId) : [],
     }),
     ({ children, due, waiting }) => [
@@ -111,7 +114,8 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
     read.due.map((item) => shownDue(item, ctx.clock.now())).toSorted((a, b) => Number(isLate(b)) - Number(isLate(a))),
   )
   return {
-    children: read.children.map((child) => shownChild(child, today)),
+    children: read.children.map((child) => shownChild(child, today, read.limit)),
+    unseenWithin: unseenLimitSays(read.limit, today),
     due: due.filter(isWorkers),
     byOthers: due.filter((item) => !isWorkers(item) && ('teamId' in whose || isLate(item))),
     waiting: read.waiting,

@@ -1,3 +1,4 @@
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { changeNeedEnding, holdNeed, keepNeedEnding, type Need, needById } from '#domains/commissioning/need-store.ts'
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'
 import { endUnmetNeed, unmetOfNeed } from '#domains/commissioning/unmet-need-store.ts'
@@ -9,6 +10,7 @@ import {
   done,
   NotFound,
   type Outcome,
+  type Refusal,
   refused,
   refusedFor,
   type Tx,
@@ -16,12 +18,11 @@ import {
 } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import type { Due } from '#engine/due.ts'
-import { dueFor } from '#engine/obligation.ts'
 import { longDate } from '#kernel/dates.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { trustStandard } from '#practice/citations.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 import { needPassedOnChecked } from '#practice/obligations/keeping.ts'
+import { lastDayAsSet, saysAsSet } from '#practice/standing/as-set.ts'
 
 export const endingNeed = defineAct('end a need', [
   'social worker',
@@ -67,14 +68,25 @@ function refusals(end: EndOfNeed, today: Temporal.PlainDate): readonly Unmet[] {
       wrong.push({ says: 'Enter who accepted it, by name and agency', answerAt: 'acceptedBy' })
     if (end.checkOn === undefined || Temporal.PlainDate.compare(end.checkOn, today) <= 0)
       wrong.push({ says: 'Enter a day to come on which we check that the agency answers it', answerAt: 'checkOn-day' })
-    const latest = dueFor(needPassedOnChecked, today, englandAndWales).due
-    if (end.checkOn !== undefined && latest !== undefined && Temporal.PlainDate.compare(end.checkOn, latest) > 0)
-      wrong.push({
-        says: `Enter a day on or before ${longDate(latest)}: a need passed on is checked within twelve weeks`,
-        answerAt: 'checkOn-day',
-      })
   }
   return wrong
+}
+
+/** The check of a need that was passed on may lie no further away than the house has set. */
+async function checkTooLate(
+  tx: Tx,
+  { how, checkOn }: EndOfNeed,
+  today: Temporal.PlainDate,
+): Promise<Refusal | undefined> {
+  if (how !== 'passed on and accepted' || checkOn === undefined) return undefined
+  const record = { settings: await settingsOfTheHouse(tx) }
+  const latest = lastDayAsSet(needPassedOnChecked, today, record)
+  if (latest === undefined || Temporal.PlainDate.compare(checkOn, latest) <= 0) return undefined
+  const within = saysAsSet(needPassedOnChecked, today, record)
+  return refused(
+    `Enter a day on or before ${longDate(latest)}: a need passed on is checked within ${within}`,
+    'checkOn-day',
+  )
 }
 
 /** The look at a need that another agency accepted. It outlives the closure of the case. */
@@ -112,6 +124,8 @@ export async function endNeed(ctx: Ctx, childId: string, needId: string, end: En
   const refusal = refusedFor(refusals(end, today))
   if (refusal !== undefined) return refusal
   return await act(ctx, endingNeed, [childId], async (tx) => {
+    const tooLate = await checkTooLate(tx, end, today)
+    if (tooLate !== undefined) return tooLate
     await holdNeed(tx, needId)
     const need = await needById(tx, needId)
     if (need === undefined || need.childId !== childId) throw new NotFound('need')

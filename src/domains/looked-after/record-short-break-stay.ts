@@ -1,4 +1,4 @@
-import { loadRecord } from '#domains/casework/record-store.ts'
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { childOfFamily } from '#domains/casework/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
@@ -19,7 +19,7 @@ import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { shortBreaksOutgrown } from '#practice/looked-after/owed.ts'
-import { daysInAYear } from '#practice/plans/short-breaks.ts'
+import { mostDays } from '#practice/plans/short-breaks.ts'
 
 export const recordingStay = defineAct('record a short break stay', [
   'social worker',
@@ -140,8 +140,8 @@ async function outgrown(tx: Tx, ctx: Ctx, childId: string): Promise<void> {
   const found = await shortBreakStays(tx, childId)
   const today = ctx.clock.today()
   if (found === undefined) return
-  const record = await loadRecord(tx, childId, found.agreement.episodeId, today)
-  if (!isOutgrown(found.stays, today, daysInAYear(record))) return
+  const settings = await settingsOfTheHouse(tx)
+  if (!isOutgrown(found.stays, today, mostDays(found.agreement.since, { settings }))) return
   if ((await standingSince(tx, childId, shortBreaksOutgrown.id)) !== undefined) return
   const { episodeId, id } = found.agreement
   await keepClock(tx, ctx, { childId, episodeId, aboutId: id }, dueFor(shortBreaksOutgrown, today, englandAndWales))

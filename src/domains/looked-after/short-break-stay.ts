@@ -1,7 +1,7 @@
 import { placementTypes } from '#domains/looked-after/placement.ts'
 import { form } from '#engine/form.ts'
 import { date, oneOf, text } from '#engine/question.ts'
-import { longestShortBreak, shortBreakDaysInAYear } from '#practice/plans/short-breaks.ts'
+import type { MostDays } from '#practice/plans/short-breaks.ts'
 
 /** A stay of a series of short breaks that the return counts by itself (V3). */
 export interface ShortBreakStay {
@@ -57,7 +57,7 @@ export function nightsWithinAYear(stays: readonly ShortBreakStay[], today: Tempo
 export function isOutgrown(
   stays: readonly ShortBreakStay[],
   today: Temporal.PlainDate,
-  inAYear: number = shortBreakDaysInAYear,
+  { inOneStay, inAYear }: MostDays,
 ): boolean {
-  return stays.some((stay) => nightsOf(stay, today) > longestShortBreak) || nightsWithinAYear(stays, today) > inAYear
+  return stays.some((stay) => nightsOf(stay, today) > inOneStay) || nightsWithinAYear(stays, today) > inAYear
 }

@@ -90,7 +90,10 @@ export async function endClocks(
   await standing(tx, which).set({ ended_on: ended.on, ended_because: ended.because }).execute()
 }
 
-/** Hands every standing clock of an episode to another worker. */
-export async function handClocks(tx: Tx, episodeId: string, accountId: string): Promise<void> {
-  await standing(tx, { episodeId }).set({ whose_account_id: accountId }).execute()
+/**
+ * Hands every standing clock of the work with a child to another worker: of this episode, and what outlived an earlier one. What is owed
+ * beside the work, as the answer to a concern, stays with whom it was given to by name.
+ */
+export async function handClocks(tx: Tx, childId: string, accountId: string): Promise<void> {
+  await standing(tx, { childId }).where('episode_id', 'is not', null).set({ whose_account_id: accountId }).execute()
 }

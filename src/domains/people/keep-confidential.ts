@@ -1,3 +1,4 @@
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
   type Ctx,
@@ -18,6 +19,7 @@ import { dueAsDecided } from '#engine/due.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { confidentialityReviewed } from '#practice/obligations/confidential.ts'
+import { lastDayAsSet, saysAsSet } from '#practice/standing/as-set.ts'
 
 export const keepingConfidential = defineAct('keep something confidential', peopleChangers)
 
@@ -48,10 +50,12 @@ export async function keepConfidential(
   ctx: Ctx,
   kept: NewConfidentiality,
 ): Promise<Outcome<{ readonly togetherId: string }>> {
-  const wrong = wronglyKept(ctx, kept)
+  const wrong = wronglyKept(kept)
   if (wrong !== undefined) return wrong
   const subjects = [...new Set(kept.details.map(({ personId }) => personId))]
   return await act(ctx, keepingConfidential, subjects, async (tx, entry) => {
+    const wrongDay = await reviewDayWrong(tx, ctx, kept.reviewOn, 'reviewOn')
+    if (wrongDay !== undefined) return wrongDay
     for (const personId of subjects) if (!(await isPerson(tx, personId))) throw new NotFound('person')
     const workers = kept.keptFrom === 'all but named workers' ? await workersOf(tx, kept.workers) : []
     if ('ok' in workers) return workers
@@ -69,7 +73,7 @@ export async function keepConfidential(
   })
 }
 
-function wronglyKept(ctx: Ctx, kept: NewConfidentiality): Refusal | undefined {
+function wronglyKept(kept: NewConfidentiality): Refusal | undefined {
   if (kept.details.length === 0) return refused('Select what must be kept', 'details')
   if (kept.keptFrom === 'people' && kept.people.length === 0 && kept.otherPerson === '')
     return refused('Select the people from whom it is kept, or enter a name', 'people')
@@ -77,17 +81,25 @@ function wronglyKept(ctx: Ctx, kept: NewConfidentiality): Refusal | undefined {
     return refused('A name cannot be kept from colleagues: ask for the record to be restricted', 'keptFrom')
   if (kept.details.some(({ personId }) => kept.people.includes(personId)))
     return refused('Nothing of somebody’s own can be kept from themselves', 'people')
-  return reviewDayWrong(ctx, kept.reviewOn, 'reviewOn')
+  return undefined
 }
 
 /** The day on which it is looked at again: after today, and within the trust’s own limit. */
-export function reviewDayWrong(ctx: Ctx, on: Temporal.PlainDate, answerAt: string): Refusal | undefined {
+export async function reviewDayWrong(
+  tx: Tx,
+  ctx: Ctx,
+  on: Temporal.PlainDate,
+  answerAt: string,
+): Promise<Refusal | undefined> {
   const today = ctx.clock.today()
   if (Temporal.PlainDate.compare(on, today) <= 0)
     return refused('The date on which this is looked at again must be after today', answerAt)
-  const { due } = dueFor(confidentialityReviewed, today, englandAndWales)
-  if (due !== undefined && Temporal.PlainDate.compare(on, due) > 0)
-    return refused('What is confidential is looked at again within six months: enter an earlier date', answerAt)
+  const record = { settings: await settingsOfTheHouse(tx) }
+  const last = lastDayAsSet(confidentialityReviewed, today, record)
+  if (last !== undefined && Temporal.PlainDate.compare(on, last) > 0) {
+    const within = saysAsSet(confidentialityReviewed, today, record)
+    return refused(`What is confidential is looked at again within ${within}: enter an earlier date`, answerAt)
+  }
   return undefined
 }
 

@@ -30,10 +30,10 @@ export async function reviewConfidential(ctx: Ctx, review: ShownMark & Found): P
 /** The same of several at once, as of a family: one look, and a review and a clock for each by itself; all of them, or none. */
 export async function reviewTogether(ctx: Ctx, marks: readonly ShownMark[], found: Found): Promise<Outcome<undefined>> {
   if (marks.length === 0) return refused('Select what you looked at', 'marks')
-  const wrong = reviewDayWrong(ctx, found.nextOn, 'nextOn')
-  if (wrong !== undefined) return wrong
   const subjects = [...new Set(marks.map(({ personId }) => personId))]
   return await act(ctx, reviewingConfidential, subjects, async (tx) => {
+    const wrong = await reviewDayWrong(tx, ctx, found.nextOn, 'nextOn')
+    if (wrong !== undefined) return wrong
     const [on, by] = [ctx.clock.today(), ctx.actor.accountId]
     for (const mark of marks) {
       const id = ctx.ids.next()

@@ -37,6 +37,18 @@ export function formatLength({ count, unit }: Length): string {
   return `${count} ${count === 1 ? singular[unit] : unit}`
 }
 
+const upToTwenty = [
+  ...['nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+]
+const tens: Readonly<Record<number, string>> = { 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 90: 'ninety' }
+
+/** As it stands in a sentence: `twenty working days`, `ninety calendar days`; a number that is no single word in figures. */
+export function lengthInWords(length: Length): string {
+  const word = upToTwenty[length.count] ?? tens[length.count]
+  return word === undefined ? formatLength(length) : formatLength(length).replace(/^\d+/, word)
+}
+
 /** As a limit is read: `10 working days`; of none at all, `the same day`. */
 export function withinSays(within: Length): string {
   return within.count === 0 ? 'the same day' : formatLength(within)

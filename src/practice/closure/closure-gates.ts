@@ -1,11 +1,10 @@
-import { dueFor } from '#engine/obligation.ts'
 import { longDate } from '#kernel/dates.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { childrenAct1989, trustStandard, workingTogether } from '../citations.ts'
 import type { GateOfRecord, TrustFacts } from '../define.ts'
 import { type GateOverRecord, ringSays } from '../gates.ts'
 import { childSeenAgain } from '../obligations/seeing.ts'
 import type { ChildRecord, OpenNeed } from '../record.ts'
+import { lastDayAsSet, saysAsSet } from '../standing/as-set.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
 
@@ -34,13 +33,13 @@ export const everyNeedHasEnded: GateOverRecord = {
 export const seenLately: GateOfRecord = {
   id: 'seen-lately',
   says: 'The child must have been seen within the last twenty working days.',
-  metSays: 'The child was seen within the last twenty working days, or is not yet born.',
+  metSays: 'The child was seen lately enough, or is not yet born.',
   saysNow: ({ record }: Anywhere) => notSeenSays(record),
   law: closing,
   rules: ['AS-05'],
   overridableBy: ['head-of-service'],
   answerAt: 'visit:new',
-  met: ({ record, today }: Anywhere) => isToBeBorn(record, today) || isSeenLately(record.lastSeenOn, today),
+  met: ({ record, today }: Anywhere) => isToBeBorn(record, today) || isSeenLately(record, today),
 }
 
 /**
@@ -251,9 +250,10 @@ function needSays({ title, state, acceptedBy }: OpenNeed): string {
   }
 }
 
-function notSeenSays({ lastSeenOn, dateOfBirth, expectedDateOfBirth }: ChildRecord): string {
+function notSeenSays(record: ChildRecord): string {
+  const { lastSeenOn, dateOfBirth, expectedDateOfBirth } = record
   if (lastSeenOn !== undefined)
-    return `The child was last seen on ${longDate(lastSeenOn)}. See the child before you close: within twenty working days.`
+    return `The child was last seen on ${longDate(lastSeenOn)}. See the child before you close: within ${saysAsSet(childSeenAgain, lastSeenOn, record)}.`
   if (dateOfBirth === undefined && expectedDateOfBirth !== undefined)
     return `The birth was expected on ${longDate(expectedDateOfBirth)}. Record it and see the child, or record what happened, before you close.`
   return 'Nobody is recorded as having seen the child. See the child before you close.'
@@ -268,8 +268,9 @@ function isToBeBorn({ dateOfBirth, expectedDateOfBirth }: ChildRecord, today: Te
   )
 }
 
-function isSeenLately(lastSeenOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): boolean {
+function isSeenLately(record: ChildRecord, today: Temporal.PlainDate): boolean {
+  const { lastSeenOn } = record
   if (lastSeenOn === undefined || Temporal.PlainDate.compare(lastSeenOn, today) > 0) return false
-  const { due } = dueFor(childSeenAgain, lastSeenOn, englandAndWales)
-  return due !== undefined && Temporal.PlainDate.compare(today, due) <= 0
+  const last = lastDayAsSet(childSeenAgain, lastSeenOn, record)
+  return last !== undefined && Temporal.PlainDate.compare(today, last) <= 0
 }

@@ -233,7 +233,7 @@ export const closureSituations = situationsOf(closure, [
     authorisedBy: manager,
     does: 'passedOn',
     refused: [
-      'A need waits for another agency: enter the day, still to come and within three months, on which we check that the child is being helped.',
+      'A need waits for another agency: enter the day, still to come and within twelve weeks, on which we check that the child is being helped.',
       '“Speech and language therapy” was accepted by Eastmarch therapy service, but the check on Friday 11 June 2027 has passed. Check, and say how it ended.',
     ],
   },

@@ -10,7 +10,9 @@ import {
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, historyIsShown, managerAuthorises } from '../gates.ts'
 import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
+import { needPassedOnChecked } from '../obligations/keeping.ts'
 import type { ChildRecord } from '../record.ts'
+import { lastDayAsSet, saysAsSet } from '../standing/as-set.ts'
 import {
   assessmentIsConcluded,
   everyNeedHasEnded,
@@ -166,16 +168,22 @@ export const closure = defineStep({
         },
         {
           id: 'check-is-to-come',
-          says: 'A need waits for another agency: enter the day, still to come and within three months, on which we check that the child is being helped.',
+          says: 'A need waits for another agency: enter the day, still to come and within twelve weeks, on which we check that the child is being helped.',
+          saysNow: ({ record, today }) =>
+            `A need waits for another agency: enter the day, still to come and within ${saysAsSet(needPassedOnChecked, today, record)}, on which we check that the child is being helped.`,
           metSays: 'No need waits for another agency, or the day on which we check is set.',
           law: trustStandard('a need passed on is checked'),
           rules: ['AS-05'],
           answerAt: 'checkOn',
-          met: ({ answers, record, today }) =>
-            record.openNeeds.length === 0 ||
-            (answers.checkOn !== undefined &&
-              Temporal.PlainDate.compare(answers.checkOn, today) > 0 &&
-              Temporal.PlainDate.compare(answers.checkOn, today.add({ months: 3 })) <= 0),
+          met: ({ answers: { checkOn }, record, today }) => {
+            if (record.openNeeds.length === 0) return true
+            const last = lastDayAsSet(needPassedOnChecked, today, record)
+            return (
+              checkOn !== undefined &&
+              Temporal.PlainDate.compare(checkOn, today) > 0 &&
+              (last === undefined || Temporal.PlainDate.compare(checkOn, last) <= 0)
+            )
+          },
         },
         everyNeedHasEnded,
         seenLately,

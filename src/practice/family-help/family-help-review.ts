@@ -7,6 +7,7 @@ import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { needsAreAccountedFor } from '../plans/needs-accounted.ts'
+import { lastDayAsSet, saysAsSet } from '../standing/as-set.ts'
 import { consentToService } from './consent.ts'
 
 const familyHelp = workingTogether('chapter 3, family help')
@@ -23,6 +24,9 @@ const nextReview: TimeLimit<Trust, Record<never, never>> = {
   limits: trustLimit(weeks(12), 'a family help plan is reviewed at least every twelve weeks', 'L'),
   rules: ['FH-02'],
 }
+
+/** As a number that a gate asks for: the house sets it at its clock. */
+const latestReview = { id: `family-help-review/${nextReview.id}`, limits: nextReview.limits }
 
 export const familyHelpReview = defineStep({
   id: 'family-help-review',
@@ -95,15 +99,21 @@ export const familyHelpReview = defineStep({
         {
           id: 'next-review-in-time',
           says: 'Enter a date for the next review that is after this one and within twelve weeks of it.',
-          metSays: 'The next review is within twelve weeks of this one.',
+          metSays: 'The next review is soon enough after this one.',
+          saysNow: ({ answers: { heldOn }, record, today }) =>
+            `Enter a date for the next review that is after this one and within ${saysAsSet(latestReview, heldOn ?? today, record)} of it.`,
           law: reviewing,
           rules: ['FH-02'],
           answerAt: 'nextReviewOn',
-          met: ({ answers: { heldOn, nextReviewOn } }) =>
-            nextReviewOn !== undefined &&
-            (heldOn === undefined ||
-              (Temporal.PlainDate.compare(nextReviewOn, heldOn) > 0 &&
-                Temporal.PlainDate.compare(nextReviewOn, heldOn.add({ weeks: 12 })) <= 0)),
+          met: ({ answers: { heldOn, nextReviewOn }, record }) => {
+            if (nextReviewOn === undefined) return false
+            if (heldOn === undefined) return true
+            const last = lastDayAsSet(latestReview, heldOn, record)
+            return (
+              Temporal.PlainDate.compare(nextReviewOn, heldOn) > 0 &&
+              (last === undefined || Temporal.PlainDate.compare(nextReviewOn, last) <= 0)
+            )
+          },
         },
       ],
       timeLimits: [nextReview],

@@ -12,6 +12,8 @@ export interface DatedLaw {
   readonly from?: `${number}-${number}-${number}`
   /** What is done meanwhile. */
   readonly meanwhile: string
+  /** What a step asks otherwise from its day. Left out: no step asks for anything else by itself. */
+  readonly asks?: string
 }
 
 /** Where the section is not known to us the Act is cited, with what it is about. */
@@ -34,6 +36,7 @@ export const datedLaw = {
     says: 'A family group decision-making meeting is offered to everybody with parental responsibility before care proceedings, and held where one of them accepts (Children Act 1989, section 31ZA).',
     law: wellbeingAct('1'),
     meanwhile: 'Offers are recorded, for the children in need census asks for them.',
+    asks: 'Of pre-proceedings that begin then, the letter offers the meeting, and the application waits until it is held, declined by all, or judged against the child’s interests.',
   },
   dutyToShare: {
     id: 'duty_to_share',

@@ -1,10 +1,12 @@
 import { local } from '#engine/citation.ts'
 import { form } from '#engine/form.ts'
+import type { DatedLimits } from '#engine/limit.ts'
 import { date, longText, oneOf, wholeNumber } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
+import { lastDayAsSet } from '../standing/as-set.ts'
 import { datedLaw, wasInForce } from './dated-law.ts'
 import { practiceDirection12A } from './legal-gateway.ts'
 
@@ -13,6 +15,12 @@ const bestPractice = local('best practice guidance of the Public Law Working Gro
   decidedBy: 'practice board',
 })
 const letter = practiceDirection12A('letter before proceedings')
+
+/** The clock, and what asks why it ran on: one number, set at the clock. */
+const complete = {
+  id: 'pre-proceedings/complete',
+  limits: [{ since: '2021-03-01', within: weeks(16), law: bestPractice }] satisfies DatedLimits,
+} as const
 
 export const preProceedings = defineStep({
   id: 'pre-proceedings',
@@ -81,8 +89,12 @@ export const preProceedings = defineStep({
       limits: trustLimit(workingDays(5), 'the reason for longer pre-proceedings is told within five working days', 'L'),
       stoppedBy: 'event:longer-explained',
       rules: ['PL-02'],
-      met: ({ answers, begunOn, today }) =>
-        answers.extendedBecause !== undefined || Temporal.PlainDate.compare(today, begunOn.add({ weeks: 16 })) <= 0,
+      met: ({ answers, begunOn, record, today }) => {
+        const last = lastDayAsSet(complete, begunOn, record)
+        return (
+          answers.extendedBecause !== undefined || last === undefined || Temporal.PlainDate.compare(today, last) <= 0
+        )
+      },
     },
   ],
 
@@ -94,7 +106,7 @@ export const preProceedings = defineStep({
       countedFrom: 'begun',
       countedFromSays: 'the decision to begin',
       stoppedBy: 'conclusion',
-      limits: [{ since: '2021-03-01', within: weeks(16), law: bestPractice }],
+      limits: complete.limits,
       rules: ['PL-02'],
     },
     {

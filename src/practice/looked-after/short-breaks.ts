@@ -4,13 +4,10 @@ import { months } from '#kernel/working-days/length.ts'
 import { childrenAct1989 } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
-import { daysInAYear } from '../plans/short-breaks.ts'
+import { mostDays } from '../plans/short-breaks.ts'
 import { carePlanning, carePlanningLimit } from './law.ts'
 
 const series = carePlanning('48', '(1)')
-
-/** The most nights that one stay, and a year of stays in the same place, may have for the lighter rules to apply. */
-export const mostNights = { inOneStay: 17, inAYear: 75 } as const
 
 export const shortBreaks = defineStep({
   id: 'short-breaks',
@@ -95,17 +92,23 @@ export const shortBreaks = defineStep({
       needs: [
         {
           id: 'within-the-series',
-          says: `A series has no stay of more than ${mostNights.inOneStay} nights and no more than ${mostNights.inAYear} in a year, in one place. Otherwise the child is looked after in full: record how.`,
+          says: 'A series has no stay of more than 17 nights and no more than 75 in a year, in one place. Otherwise the child is looked after in full: record how.',
           metSays: 'The stays are a series of short breaks.',
           law: series,
           answerAt: 'longestStay',
-          saysNow: ({ record }) =>
-            `A series has no stay of more than ${mostNights.inOneStay} nights and no more than ${daysInAYear(record)} in a year, in one place. Otherwise the child is looked after in full: record how.`,
-          met: ({ answers, record }) =>
-            answers.basis === 'section17' ||
-            ((answers.longestStay ?? 0) <= mostNights.inOneStay &&
-              (answers.nightsAYear ?? 0) <= daysInAYear(record) &&
-              answers.samePlace === true),
+          saysNow: ({ record, begunOn }) => {
+            const { inOneStay, inAYear } = mostDays(begunOn, record)
+            return `A series has no stay of more than ${inOneStay} nights and no more than ${inAYear} in a year, in one place. Otherwise the child is looked after in full: record how.`
+          },
+          met: ({ answers, record, begunOn }) => {
+            if (answers.basis === 'section17') return true
+            const { inOneStay, inAYear } = mostDays(begunOn, record)
+            return (
+              (answers.longestStay ?? 0) <= inOneStay &&
+              (answers.nightsAYear ?? 0) <= inAYear &&
+              answers.samePlace === true
+            )
+          },
         },
       ],
     },

@@ -16,12 +16,12 @@ export const missingDiscussed = defineObligation({
   rules: ['MI-03'],
 })
 
-/** How often, within how many days, makes going missing a pattern: our own number, for the practice board to confirm. */
-export const missingRepeatedly = { times: 3, withinDays: 90 } as const
+/** How often makes going missing more than each time by itself; within how many days the house sets (`missing-repeatedly`). */
+export const timesMissingDiscussed = 3
 
 export const missingAgainDiscussed = defineObligation({
   id: 'missing-again-discussed',
-  title: 'Hold a strategy discussion: missing three times in ninety days',
+  title: 'Hold a strategy discussion: missing for the third time',
   purpose: 'A child who goes missing again and again is running from something or to somebody.',
   whose: 'Team manager',
   countedFromSays: 'the moment from which the child is missing again',

@@ -1,25 +1,28 @@
 import type { OneGate } from '#engine/gate.ts'
-import { dueFor } from '#engine/obligation.ts'
 import type { date, text } from '#engine/question.ts'
 import type { TimeLimit } from '#engine/step.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
 import type { GateOfRecord, Trust, TrustFacts } from '../define.ts'
 import { childInNeedSeenAtMost } from '../obligations/seeing.ts'
+import { lastDayAsSet, saysAsSet } from '../standing/as-set.ts'
+import { planAfterProtection, planBeforeAManagerLooks } from '../standing/asked-by-gates.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
 
-/** A plan that lasts longer than this is looked at by a manager. */
-export const monthsUntilManagerReviews = 9
-
-/** How long a child goes on under a child in need plan after a child protection plan. */
-const monthsAfterProtection = 3
+/** Whether a plan has lasted so long that a manager looks at it, by what held when it began. */
+export function isForAManager({ record, today }: Anywhere): boolean {
+  const { childInNeedPlanOpenSince: since } = record
+  const last = since === undefined ? undefined : lastDayAsSet(planBeforeAManagerLooks, since, record)
+  return last !== undefined && Temporal.PlainDate.compare(today, last) > 0
+}
 
 export const seenUnderThePlan: GateOfRecord = {
   id: 'seen-under-the-plan',
   says: 'The child must have been seen within the last thirty working days. Record the visit, or ask your manager.',
-  metSays: 'The child was seen within the last thirty working days, or is not yet born.',
+  metSays: 'The child was seen lately enough, or is not yet born.',
+  saysNow: ({ record, today }: Anywhere) =>
+    `The child must have been seen within the last ${saysAsSet(childInNeedSeenAtMost, record.lastSeenOn ?? today, record)}. Record the visit, or ask your manager.`,
   law: trustStandard('a child in need is seen within thirty working days at most'),
   rules: ['CN-02'],
   answerAt: 'visit:new',
@@ -27,21 +30,27 @@ export const seenUnderThePlan: GateOfRecord = {
   met: ({ record, today }: Anywhere) => {
     if (record.dateOfBirth === undefined && record.expectedDateOfBirth !== undefined) return true
     if (record.lastSeenOn === undefined) return false
-    const { due } = dueFor(childInNeedSeenAtMost, record.lastSeenOn, englandAndWales)
-    return due === undefined || Temporal.PlainDate.compare(today, due) <= 0
+    const last = lastDayAsSet(childInNeedSeenAtMost, record.lastSeenOn, record)
+    return last === undefined || Temporal.PlainDate.compare(today, last) <= 0
   },
 }
 
 export const threeMonthsAfterProtection: GateOfRecord = {
   id: 'three-months-after-protection',
   says: 'The child protection plan ended less than three months ago. The child in need plan goes on for three months after it.',
-  metSays: 'The child in need plan has lasted three months after any child protection plan.',
+  metSays: 'The child in need plan has lasted long enough after any child protection plan.',
+  saysNow: ({ record, today }: Anywhere) => {
+    const length = saysAsSet(planAfterProtection, record.protectionPlanEndedOn ?? today, record)
+    return `The child protection plan ended less than ${length} ago. The child in need plan goes on for ${length} after it.`
+  },
   law: trustStandard('a child in need plan lasts three months after a child protection plan'),
   rules: ['ST-01'],
   overridableBy: ['head-of-service'],
-  met: ({ record: { protectionPlanEndedOn }, today }: Anywhere) =>
-    protectionPlanEndedOn === undefined ||
-    Temporal.PlainDate.compare(today, protectionPlanEndedOn.add({ months: monthsAfterProtection })) >= 0,
+  met: ({ record, today }: Anywhere) => {
+    if (record.protectionPlanEndedOn === undefined) return true
+    const last = lastDayAsSet(planAfterProtection, record.protectionPlanEndedOn, record)
+    return last === undefined || Temporal.PlainDate.compare(today, last) >= 0
+  },
 }
 
 /** Whoever goes on with the family has said so. */

@@ -6,11 +6,13 @@ import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { isManager } from '../professions.ts'
+import { saysAsSet } from '../standing/as-set.ts'
+import { planBeforeAManagerLooks } from '../standing/asked-by-gates.ts'
 import {
   dayOfAcceptance,
   handingOver,
   handoverMeeting,
-  monthsUntilManagerReviews,
+  isForAManager,
   nextHasAccepted,
   seenUnderThePlan,
   threeMonthsAfterProtection,
@@ -149,13 +151,12 @@ export const childInNeedReview = defineStep({
         {
           id: 'manager-reviews-after-nine-months',
           says: 'The plan has lasted more than nine months: a manager must decide that it goes on. Save this, and ask your manager to conclude it.',
-          metSays: 'The plan is not older than nine months, or a manager decides that it goes on.',
+          metSays: 'The plan is not so old, or a manager decides that it goes on.',
           law: reviewing,
           rules: ['CN-03'],
-          met: ({ actor, today, record: { childInNeedPlanOpenSince: since } }) =>
-            since === undefined ||
-            Temporal.PlainDate.compare(today, since.add({ months: monthsUntilManagerReviews })) <= 0 ||
-            isManager(actor),
+          saysNow: ({ record, today }) =>
+            `The plan has lasted more than ${saysAsSet(planBeforeAManagerLooks, record.childInNeedPlanOpenSince ?? today, record)}: a manager must decide that it goes on. Save this, and ask your manager to conclude it.`,
+          met: (facts) => !isForAManager(facts) || isManager(facts.actor),
         },
       ],
     },

@@ -3,17 +3,23 @@ import type { OneGate } from '#engine/gate.ts'
 import type { wholeNumber } from '#engine/question.ts'
 import type { Trust } from '../define.ts'
 import type { ChildRecord } from '../record.ts'
+import { lengthAsSet } from '../standing/as-set.ts'
+import { shortBreakInOneStay, shortBreaksOfAYear } from '../standing/asked-by-gates.ts'
 
-/** Within these a disabled child's short breaks stand under the plan; beyond them the child is looked after in full. Days. */
-export const longestShortBreak = 17
-export const shortBreakDaysInAYear = 75
+/**
+ * Days within which a disabled child's short breaks stand under the plan; beyond them the child is looked after in full. As the house had
+ * set them, with a new edition of the law, by the day on which the plan, the agreement or the review began; or as the regulation says.
+ */
+export interface MostDays {
+  readonly inOneStay: number
+  readonly inAYear: number
+}
 
-/** The standing rule under which the days of a year may be set from a day. */
-const setAs = 'short-breaks-of-a-year'
-
-/** As the house has set it with a new edition of the law, or as the regulation says. */
-export function daysInAYear({ standingNumbers }: Pick<ChildRecord, 'standingNumbers'>): number {
-  return standingNumbers?.[setAs] ?? shortBreakDaysInAYear
+export function mostDays(began: Temporal.PlainDate, record: Pick<ChildRecord, 'settings'>): MostDays {
+  return {
+    inOneStay: lengthAsSet(shortBreakInOneStay, began, record).count,
+    inAYear: lengthAsSet(shortBreaksOfAYear, began, record).count,
+  }
 }
 
 type AboutBreaks = {
@@ -33,8 +39,12 @@ export const shortBreaksWithinTheRegulation: OneGate<Trust, AboutBreaks> = {
   ),
   rules: ['CN-05'],
   answerAt: 'longestBreak',
-  saysNow: ({ record }) =>
-    `No break may last more than ${longestShortBreak} days, nor all of them more than ${daysInAYear(record)} days in twelve months. Beyond that the child is looked after in full: assess again, and plan as for a child in care.`,
-  met: ({ answers: { longestBreak = 0, breakDays = 0 }, record }) =>
-    longestBreak <= longestShortBreak && breakDays <= daysInAYear(record),
+  saysNow: ({ record, begunOn }) => {
+    const { inOneStay, inAYear } = mostDays(begunOn, record)
+    return `No break may last more than ${inOneStay} days, nor all of them more than ${inAYear} days in twelve months. Beyond that the child is looked after in full: assess again, and plan as for a child in care.`
+  },
+  met: ({ answers: { longestBreak = 0, breakDays = 0 }, record, begunOn }) => {
+    const { inOneStay, inAYear } = mostDays(begunOn, record)
+    return longestBreak <= inOneStay && breakDays <= inAYear
+  },
 }

@@ -6,6 +6,8 @@ import { childrenAct1989, trustLimit, workingTogether, workingTogetherLimits } f
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { everyConcernIsAnswered } from '../gates.ts'
+import { childSeenAfterStepDown } from '../obligations/seeing.ts'
+import { lastDayAsSet, saysAsSet } from '../standing/as-set.ts'
 import {
   chairIsIndependent,
   conferenceQuestions,
@@ -167,14 +169,20 @@ export const reviewConference = defineStep({
           id: 'first-visit-is-booked',
           says: 'Enter the date of the first visit under the child in need plan: after the conference, within ten working days.',
           metSays: 'The first visit under the child in need plan is booked.',
+          saysNow: ({ answers: { heldOn }, record, today }) =>
+            `Enter the date of the first visit under the child in need plan: after the conference, within ${saysAsSet(childSeenAfterStepDown, heldOn ?? today, record)}.`,
           law: steppingDown,
           rules: ['ST-01'],
           answerAt: 'firstVisitOn',
-          met: ({ answers: { firstVisitOn, heldOn } }) =>
-            firstVisitOn !== undefined &&
-            (heldOn === undefined ||
-              (Temporal.PlainDate.compare(firstVisitOn, heldOn) >= 0 &&
-                Temporal.PlainDate.compare(firstVisitOn, heldOn.add({ days: 20 })) <= 0)),
+          met: ({ answers: { firstVisitOn, heldOn }, record }) => {
+            if (firstVisitOn === undefined) return false
+            if (heldOn === undefined) return true
+            const last = lastDayAsSet(childSeenAfterStepDown, heldOn, record)
+            return (
+              Temporal.PlainDate.compare(firstVisitOn, heldOn) >= 0 &&
+              (last === undefined || Temporal.PlainDate.compare(firstVisitOn, last) <= 0)
+            )
+          },
         },
       ],
     },

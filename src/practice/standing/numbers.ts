@@ -1,9 +1,7 @@
 /** Numbers that the law counts in another way than a clock does. Each says where it is kept, and how it is counted there. */
-import { calendarDays, weeks, workingDays } from '#kernel/working-days/length.ts'
+import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
 import { practiceDirection12A } from '../legal/legal-gateway.ts'
-import { carePlanning } from '../looked-after/law.ts'
-import { shortBreakDaysInAYear } from '../plans/short-breaks.ts'
 import { privateArrangements } from '../private-fostering/private-fostering-law.ts'
 import { defineStandingRule } from './standing-rule.ts'
 
@@ -18,17 +16,6 @@ export const tenWeeksBeforeBirth = defineStandingRule({
   limits: trustLimit(weeks(10), beforeTheBirth),
   counting: 'Back from the day on which the birth is expected. A week is seven days.',
   rules: ['CP-22'],
-})
-
-export const shortBreaksOfAYear = defineStandingRule({
-  id: 'short-breaks-of-a-year',
-  title: 'Short breaks of at most 17 days each, and of at most 75 days in twelve months, stand under the plan',
-  kept: 'Each review asks for the longest break and for the days of twelve months; beyond either the child is looked after in full.',
-  keptBy: ['child-in-need-review', 'short-breaks'],
-  law: carePlanning('48', '', 'H'),
-  limits: [{ since: '2011-04-01', within: calendarDays(shortBreakDaysInAYear), law: carePlanning('48', '', 'H') }],
-  counting: 'Every day of every break in any twelve months is counted.',
-  rules: ['CN-05'],
 })
 
 export const noticeOfPrivateFostering = defineStandingRule({

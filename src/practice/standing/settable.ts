@@ -1,13 +1,11 @@
 import type { DatedLimits } from '#engine/limit.ts'
-import { shortBreaksOfAYear } from './numbers.ts'
+import * as asked from './asked-by-gates.ts'
 
 /**
  * The standing numbers that are set from a day: those that a gate asks for. A number that a clock keeps is set at its clock, and a definition
- * of the census is not ours to set.
+ * of the census is not ours to set (`docs/decisions/0101-every-number-has-one-place-where-it-is-set.md`).
  */
-const settable = [shortBreaksOfAYear] as const
-
-export const standingNumberIds: readonly string[] = settable.map(({ id }) => id)
-
 export const settableNumbers: readonly { readonly id: string; readonly title: string; readonly limits: DatedLimits }[] =
-  settable.flatMap(({ id, title, limits }) => (limits === undefined ? [] : [{ id, title, limits }]))
+  Object.values(asked).flatMap(({ id, title, limits }) => (limits === undefined ? [] : [{ id, title, limits }]))
+
+export const standingNumberIds: readonly string[] = settableNumbers.map(({ id }) => id)

@@ -20,8 +20,6 @@ export interface StandingRule {
   readonly rules: readonly string[]
 }
 
-export function defineStandingRule<const Id extends string>(
-  rule: StandingRule & { readonly id: Id },
-): StandingRule & { readonly id: Id } {
+export function defineStandingRule<const R extends StandingRule>(rule: R): R {
   return rule
 }

@@ -5,7 +5,7 @@ import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { labelOf } from '#practice/code-lists/code-list.ts'
 import { missing as missingCodes } from '#practice/code-lists/missing.ts'
-import { missingRepeatedly } from '#practice/obligations/missing.ts'
+import { timesMissingDiscussed } from '#practice/obligations/missing.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { page } from '#web/frame.tsx'
 import { RingAbout } from '#web/home/missing.tsx'
@@ -62,7 +62,7 @@ function OneChild({ child, request }: { readonly child: MissingChild; readonly r
           { key: 'What is being done', value: notYet(child.doing) },
           { key: 'Who told us', value: notYet(child.reportedBy) },
           { key: 'Worker', value: <Worker child={child} /> },
-          { key: 'How often', value: howOften(child.times) },
+          { key: 'How often', value: howOften(child) },
         ]}
       />
       <p class="govuk-body">
@@ -103,11 +103,10 @@ function Worker({ child }: { readonly child: MissingChild }) {
   )
 }
 
-function howOften(times: number): string {
-  const { withinDays, times: pattern } = missingRepeatedly
+function howOften({ times, withinDays }: MissingChild): string {
   if (times <= 1) return `The first time in ${withinDays} days`
   const said = times === 2 ? 'Twice' : `${times} times`
-  return `${said} in ${withinDays} days${times >= pattern ? ': a strategy discussion is owed' : ''}`
+  return `${said} in ${withinDays} days${times >= timesMissingDiscussed ? ': a strategy discussion is owed' : ''}`
 }
 
 export const missingRoutes: readonly Route[] = [get(paths.missing(), [...practitioners, 'inspector'], show)]

@@ -209,6 +209,37 @@ describe('the worklist, filled', () => {
     assert.match(head.section('Waiting for others (1)'), /Kit Ferris: concern about Dean Pike, with Manager of North/)
   })
 
+  it('opens each list by itself: the unseen, what waits for others by what it is, and the reviews to chair', async () => {
+    const head = await visitor(house, people.head)
+    await head.open(`${paths.worklist()}?who=${people.team.teamId}`)
+    await head.follow(linkThat(head, /^Waiting for others \(1\)$/))
+    assert.deepEqual(head.headings(), ['h1 Worklist', 'h2 Waiting for others (1)'])
+    head.fill({ 'What waits': 'Services asked for' })
+    await head.press('Show')
+    assert.match(head.section('Waiting for others: services asked for (0)'), /Nothing waits for anybody else\./)
+    head.says('North')
+    await head.follow(linkThat(head, /^Not seen \(\d+\)$/))
+    assert.deepEqual(head.headings(), ['h1 Worklist', 'h2 Not seen for twenty working days'])
+    const officers = await visitor(house, await house.someone('reviewing officer', 'Odile Parr'))
+    await officers.open(paths.worklist())
+    await officers.follow(linkThat(officers, /^Reviews to chair \(0\)$/))
+    assert.deepEqual(officers.headings(), ['h1 Worklist', 'h2 Reviews to chair (0)'])
+  })
+
+  it('a reviewing officer says why a review of theirs is late', async () => {
+    const [kit] = children
+    assert.ok(kit)
+    const officer = await house.someone('reviewing officer', 'Wanda Tye')
+    const clockId = await keepAClock(house, kit, laterLookedAfterReview, day('2026-02-01'))
+    const reviewing = await visitor(house, officer)
+    await reviewing.open(paths.clock(kit.childId, clockId))
+    reviewing.fill({ 'Why are you opening this record?': 'I chair this child’s conference, or review the plan' })
+    await reviewing.press('Open the record')
+    reviewing.fill({ 'Why is it late?': 'The carer was ill.' })
+    await reviewing.press('Save the reason')
+    reviewing.says('The carer was ill.')
+  })
+
   it('a mistaken clock ends where everybody sees it, with the reason', async () => {
     const [kit] = children
     assert.ok(kit)

@@ -1,6 +1,7 @@
 import { conferencesDue } from '#domains/casework/conferences-due.ts'
 import { readWorkDue, type WorkShown } from '#domains/casework/read-work-due.ts'
 import { type Ower, owers, type Standing, standings } from '#domains/casework/work-due-store.ts'
+import type { WaitingItem } from '#domains/casework/worklist-read-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { lookedAfterNow } from '#domains/looked-after/looked-after-list-store.ts'
@@ -35,30 +36,59 @@ const owes: Readonly<Record<Ower, string>> = {
   others: 'Somebody else',
 }
 
-/** What the address asks for: whose, how it stands, of which kind, and which page. It names accounts by id and nobody by name. */
+type Waits = WaitingItem['kind']
+
+const waitsFor: Readonly<Record<Waits, string>> = {
+  service: 'Services asked for',
+  concern: 'Concerns to be answered',
+  step: 'Steps to be authorised',
+  closure: 'Closures to be decided',
+  contact: 'Contacts to be decided',
+}
+
+function isWaits(kind: string): kind is Waits {
+  return Object.hasOwn(waitsFor, kind)
+}
+
+/** Lists beside what is due, each opened by itself. Who has no reviews to chair has no such list. */
+const besides = ['unseen', 'waiting', 'chairing'] as const
+type List = Standing | (typeof besides)[number]
+
+/** What the address asks for: whose, which list, of which kind, and which page. It names accounts by id and nobody by name. */
 interface Asked {
   readonly who: string
-  readonly standing: Standing
+  readonly list: List
   readonly ower: Ower
   readonly kind: KindOfWork | undefined
+  /** Of what waits for others: which kind of it. */
+  readonly waits: Waits | undefined
   readonly page: number
 }
 
 function askedOf({ query }: SignedInRequest): Asked {
-  const standing = standings.find((each) => each === query['due']) ?? 'overdue'
+  const wanted = query['due']
+  const list = [...standings, ...besides].find((each) => each === wanted) ?? 'overdue'
   const ower = owers.find((each) => each === query['by']) ?? 'anybody'
-  const kind = query['kind'] ?? ''
+  const [kind, waits] = [query['kind'] ?? '', query['waits'] ?? '']
   const number = /^[1-9]\d{0,4}$/.test(query['page'] ?? '') ? Number(query['page']) : 1
-  return { who: query['who'] ?? '', standing, ower, kind: isKindOfWork(kind) ? kind : undefined, page: number }
+  return {
+    who: query['who'] ?? '',
+    list,
+    ower,
+    kind: isKindOfWork(kind) ? kind : undefined,
+    waits: isWaits(waits) ? waits : undefined,
+    page: number,
+  }
 }
 
 function hrefOf(asked: Asked, change: Partial<Asked>): string {
-  const { who, standing, ower, kind, page: number } = { ...asked, page: 1, ...change }
+  const { who, list, ower, kind, waits, page: number } = { ...asked, page: 1, ...change }
   const words = [
     ...(who === '' ? [] : [`who=${who}`]),
-    `due=${standing}`,
+    `due=${list}`,
     ...(ower === 'anybody' ? [] : [`by=${ower}`]),
     ...(kind === undefined ? [] : [`kind=${kind}`]),
+    ...(waits === undefined ? [] : [`waits=${waits}`]),
     ...(number === 1 ? [] : [`page=${number}`]),
   ]
   return `${paths.worklist()}?${words.join('&')}`
@@ -104,7 +134,8 @@ async function toChair({ ctx, actor }: SignedInRequest): Promise<readonly ToChai
 async function show(request: SignedInRequest): Promise<Reply> {
   const asked = askedOf(request)
   const from = (asked.page - 1) * pageSize
-  const work = await readWorkDue(request.ctx, { ...asked, from, size: pageSize })
+  const standing = standings.find((each) => each === asked.list)
+  const work = await readWorkDue(request.ctx, { ...asked, standing: standing ?? 'overdue', from, size: pageSize })
   const chairing = await toChair(request)
   return page(
     request,
@@ -119,35 +150,92 @@ async function show(request: SignedInRequest): Promise<Reply> {
         </InsetText>
       )}
       <Filter asked={asked} work={work} />
-      <div class="hf-columns">
-        <div>
-          <Due asked={asked} work={work} />
+      <Lists asked={asked} work={work} chairing={chairing} />
+      {standing === undefined ? (
+        <Beside asked={asked} work={work} chairing={chairing ?? []} />
+      ) : (
+        <div class="hf-columns">
+          <div>
+            <Due asked={asked} standing={standing} work={work} />
+          </div>
+          <div>
+            {chairing !== undefined && <Chairing chairing={chairing} />}
+            <UnseenOf work={work} />
+            <WaitingOf work={work} />
+          </div>
         </div>
-        <div>
-          {chairing !== undefined && <Chairing chairing={chairing} />}
-          <Unseen children={work.unseen} withWorker={'teamId' in work.chosen.whose} />
-          <Waiting
-            heading={`Waiting for others (${work.waiting.length})`}
-            id="waiting"
-            none="Nothing waits for anybody else."
-            waiting={work.waiting}
-            between="with"
-          />
-          <p class="govuk-body">
-            <a class="govuk-link" href={paths.deputies()}>
-              Who covers for you when you are away
-            </a>
-          </p>
-        </div>
-      </div>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.deputies()}>
+          Who covers for you when you are away
+        </a>
+      </p>
     </>,
   )
 }
 
+interface ListsProps {
+  readonly asked: Asked
+  readonly work: WorkShown
+  readonly chairing: readonly ToChair[] | undefined
+}
+
+/** Every list with how much is on it: a telephone shows one of them at a time. */
+function Lists({ asked, work, chairing }: ListsProps) {
+  const lists: readonly (readonly [List, string])[] = [
+    ...standings.map((each) => [each, `${said[each]} (${work.standings.get(each) ?? 0})`] as const),
+    ['unseen', `Not seen (${work.unseen.length})`],
+    ['waiting', `Waiting for others (${work.waiting.length})`],
+    ...(chairing === undefined ? [] : [['chairing', `Reviews to chair (${chairing.length})`] as const]),
+  ]
+  return (
+    <nav aria-label="Lists">
+      <ul class="govuk-list hf-standings">
+        {lists.map(([list, text]) => (
+          <li>
+            {list === asked.list ? (
+              <strong aria-current="page">{text}</strong>
+            ) : (
+              <a class="govuk-link" href={hrefOf(asked, { list })}>
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Beside({ asked, work, chairing }: ListsProps & { readonly chairing: readonly ToChair[] }) {
+  if (asked.list === 'unseen') return <UnseenOf work={work} />
+  return asked.list === 'waiting' ? <WaitingOf work={work} only={asked.waits} /> : <Chairing chairing={chairing} />
+}
+
+function UnseenOf({ work: { unseen, unseenWithin, chosen } }: { readonly work: WorkShown }) {
+  return <Unseen children={unseen} within={unseenWithin} withWorker={'teamId' in chosen.whose} />
+}
+
+function WaitingOf({ work, only }: { readonly work: WorkShown; readonly only?: Waits | undefined }) {
+  const waiting = work.waiting.filter(({ kind }) => only === undefined || kind === only)
+  const kind = only === undefined ? '' : `: ${waitsFor[only].toLowerCase()}`
+  return (
+    <Waiting
+      heading={`Waiting for others${kind} (${waiting.length})`}
+      id="waiting"
+      none="Nothing waits for anybody else."
+      waiting={waiting}
+      between="with"
+    />
+  )
+}
+
 function Filter({ asked, work }: { readonly asked: Asked; readonly work: WorkShown }) {
+  const isDue = standings.some((each) => each === asked.list)
+  if (!isDue && asked.list !== 'waiting' && work.choices.length <= 1) return null
   return (
     <form method="get" action={paths.worklist()} class="hf-filter">
-      <input type="hidden" name="due" value={asked.standing} />
+      <input type="hidden" name="due" value={asked.list} />
       {work.choices.length > 1 && (
         <Select
           name="who"
@@ -156,6 +244,26 @@ function Filter({ asked, work }: { readonly asked: Asked; readonly work: WorkSho
           items={work.choices.map(({ value, says }) => ({ value, text: says }))}
         />
       )}
+      {asked.list === 'waiting' && (
+        <Select
+          name="waits"
+          label={{ children: 'What waits', class: 'govuk-label--s' }}
+          value={asked.waits ?? ''}
+          items={[
+            { value: '', text: 'Everything' },
+            ...Object.entries(waitsFor).map(([value, text]) => ({ value, text })),
+          ]}
+        />
+      )}
+      {isDue && <KindAndOwer asked={asked} work={work} />}
+      <Button variant="secondary">Show</Button>
+    </form>
+  )
+}
+
+function KindAndOwer({ asked, work }: { readonly asked: Asked; readonly work: WorkShown }) {
+  return (
+    <>
       <Select
         name="kind"
         label={{ children: 'Kind of work', class: 'govuk-label--s' }}
@@ -174,44 +282,29 @@ function Filter({ asked, work }: { readonly asked: Asked; readonly work: WorkSho
         value={asked.ower}
         items={owers.map((value) => ({ value, text: owes[value] }))}
       />
-      <Button variant="secondary">Show</Button>
-    </form>
+    </>
   )
 }
 
-function Due({ asked, work }: { readonly asked: Asked; readonly work: WorkShown }) {
-  const count = work.standings.get(asked.standing) ?? 0
+interface DueProps {
+  readonly asked: Asked
+  readonly standing: Standing
+  readonly work: WorkShown
+}
+
+function Due({ asked, standing, work }: DueProps) {
+  const count = work.standings.get(standing) ?? 0
   const kind = asked.kind === undefined ? '' : `, ${kindsOfWork[asked.kind].toLowerCase()}`
   return (
-    <>
-      <nav aria-label="How it stands">
-        <ul class="govuk-list hf-standings">
-          {standings.map((standing) => {
-            const text = `${said[standing]} (${work.standings.get(standing) ?? 0})`
-            return (
-              <li>
-                {standing === asked.standing ? (
-                  <strong aria-current="page">{text}</strong>
-                ) : (
-                  <a class="govuk-link" href={hrefOf(asked, { standing })}>
-                    {text}
-                  </a>
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      </nav>
-      <Section heading={`${said[asked.standing]}${kind}`} id="due">
-        {work.items.length === 0 && <p class="govuk-body">Nothing.</p>}
-        <DueItems items={work.items} />
-        <PagesOf
-          number={asked.page}
-          last={Math.ceil(count / pageSize)}
-          hrefOf={(number) => hrefOf(asked, { page: number })}
-        />
-      </Section>
-    </>
+    <Section heading={`${said[standing]}${kind}`} id="due">
+      {work.items.length === 0 && <p class="govuk-body">Nothing.</p>}
+      <DueItems items={work.items} />
+      <PagesOf
+        number={asked.page}
+        last={Math.ceil(count / pageSize)}
+        hrefOf={(number) => hrefOf(asked, { page: number })}
+      />
+    </Section>
   )
 }
 

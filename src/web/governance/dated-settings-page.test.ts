@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { recordVisit } from '#domains/casework/record-visit.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import { compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
 import { datedThings, setDated } from '#domains/governance/set-dated.ts'
@@ -275,11 +276,19 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     }
     const agreed = async (stepId: string) =>
       await concludeStep(lena, [{ stepId, version: 1, outcome: 'agreed', answers }])
-    const refused = await agreed(await begun('short-breaks', kit))
-    assert.match(refused.ok ? '' : refused.unmet.map(({ says }) => says).join(), /no more than 75 in a year/)
+    const early = await begun('short-breaks', kit)
+    const refusedEarly = async () => {
+      const refused = await agreed(early)
+      return refused.ok ? '' : refused.unmet.map(({ says }) => says).join()
+    }
+    assert.match(await refusedEarly(), /no more than 75 in a year/)
     on('2027-02-10')
     const child = await aChild('Yan')
     did(await agreed(await begun('short-breaks', child)))
+    assert.match(await refusedEarly(), /no more than 75 in a year/, 'what began before stays under the number of then')
+    const page = await visitor(house, lena)
+    await page.open(paths.step(kit.childId, early))
+    page.says('75 calendar days, as when this began. What begins now has 90 calendar days.')
   })
 
   it('law that is brought forward holds from the day that was set last, on the page and for who would put it off again', async () => {
@@ -298,5 +307,84 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     assert.deepEqual(late.ok ? [] : late.unmet.map(({ says }) => says), [
       'It is in force already. Law that was in force is not taken back here.',
     ])
+  })
+  it('law that counts as in force is struck out by somebody else than set it, who says by what it is known that it never was', async () => {
+    const name = 'law:fgdm_before_proceedings'
+    const visit = await visitor(house, head)
+    await visit.open(settingPage(name))
+    await visit.follow('Strike out: in force from 1 October 2026')
+    visit.says(
+      'Law that was in force is not taken back: strike this out only if no such day was appointed.',
+      'It is struck out by somebody other than Hana Reed, who set it.',
+    )
+    visit.fill({
+      'What was wrong with it?': 'No such day was appointed.',
+      'By what is it known that this law was not in force?': 'The legal team, 1 February 2027',
+    })
+    await visit.press('Strike it out')
+    assert.deepEqual(visit.errors(), [
+      'You set this day, and it has come. Law that counts as in force is struck out by somebody else: ask another head of service, or the director.',
+    ])
+    const child = await aChild('Bea')
+    const open = await begun('pre-proceedings', child)
+    const director = await visitor(house, await house.someone('director', 'Dee Marsh'))
+    await director.open(settingPage(name))
+    await director.follow('Strike out: in force from 1 October 2026')
+    director.fill({ 'What was wrong with it?': 'No such day was appointed.' })
+    await director.press('Strike it out')
+    assert.deepEqual(director.errors(), ['Enter by what it is known that this law was not in force'])
+    director.fill({ 'By what is it known that this law was not in force?': 'The legal team, 1 February 2027' })
+    await director.press('Strike it out')
+    director.says(
+      'Not in force: no day is appointed',
+      'No such day was appointed. Not in force by: The legal team, 1 February 2027',
+    )
+    const page = await visitor(house, lena)
+    await page.open(paths.step(child.childId, open))
+    page.says('Not asked any more, for its day was appointed here by mistake, and is struck out:')
+  })
+
+  it('a number that a clock keeps is the one that gates and lists ask for: set once, it holds everywhere', async () => {
+    const visit = await visitor(house, head)
+    await visit.open(settingPage('child-seen-again'))
+    const from = house.clock.today().add({ days: 1 })
+    visit.fill({
+      'How long?': '5 working days',
+      'From which day?': from.toString(),
+      'Why?': 'Every child is seen each week.',
+      'Who decided it, and when?': 'Practice board',
+    })
+    await visit.press('Set it')
+    on(from.toString())
+    const child = await aChild('Ned')
+    await begun('child-in-need-plan', child)
+    did(
+      await recordVisit(lena, {
+        childId: child.childId,
+        shared: {
+          visitedAt: instantInLondon(house.clock.today(), '08:30'),
+          place: 'home',
+          purpose: 'Under the plan',
+          whoWasThere: 'His mother',
+          observed: 'At ease',
+        },
+        parts: [{ childId: child.childId, seen: 'seen', alone: 'yes', words: 'I like it here', seemed: 'At ease' }],
+      }),
+    )
+    on(from.add({ days: 14 }).toString())
+    const worker = await visitor(house, lena)
+    await worker.open(`${paths.worklist()}?due=unseen`)
+    assert.match(worker.section('Not seen for five working days'), /Ned Ferris/)
+    await worker.open(paths.closure(child.childId))
+    worker.fill({
+      'Why is our work ending?': 'The child no longer needs our help.',
+      'Why is it right to close now?': 'He is well.',
+      'What comes after?': 'School, health and other services for everyone',
+      'What does this mean for the brothers and sisters?': 'There are none.',
+      'Have the agencies who know the child been told?': 'Yes',
+      'Have the child and the family been told?': 'Yes',
+    })
+    await worker.press('Ask the manager to close')
+    assert.match(worker.errors().join(), /See the child before you close: within five working days\./)
   })
 })

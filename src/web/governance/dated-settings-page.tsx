@@ -5,7 +5,7 @@ import {
   standingSettings,
 } from '#domains/access/duty/local-setting-store.ts'
 import { type DatedThing, datedSetters, datedThings, readDated, setDated } from '#domains/governance/set-dated.ts'
-import { strikeSetting } from '#domains/governance/strike-setting.ts'
+import { strikeSetting, takesBackLaw } from '#domains/governance/strike-setting.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { cite } from '#engine/citation.ts'
@@ -154,6 +154,7 @@ async function all(request: SignedInRequest): Promise<Reply> {
         </>
       )}
       <SetElsewhere role={request.actor.role} />
+      <NotSet />
       <History kept={kept} caption="Everything that was set here" />
     </>,
   )
@@ -219,6 +220,25 @@ function SetElsewhere({ role }: { readonly role: Role }) {
             'How long a sign-in lasts, and what is asked besides a password: the administrator’s page'
           )}
         </li>
+      </ul>
+    </>
+  )
+}
+
+/** Numbers for which nobody need look here (`docs/decisions/0101-every-number-has-one-place-where-it-is-set.md`). */
+function NotSet() {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Not set by anybody here</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>What the census or a return counts, as twelve months for a re-referral: the return says so.</li>
+        <li>How long an Act lets an order or a power last: the order says its own end, within the Act.</li>
+        <li>How many, as a quorum or three times missing: that is the rule itself, and changes with its edition.</li>
+        <li>
+          What a pattern finds: one with another number is another pattern, so that what was counted stays true. A
+          pattern is retired by a decision.
+        </li>
+        <li>For how long a record opens in an emergency: whoever could lengthen it would loosen the guard.</li>
       </ul>
     </>
   )
@@ -312,7 +332,16 @@ async function one(request: SignedInRequest, sent: boolean): Promise<Reply> {
         Today, {longDate(today)}: <strong>{now}</strong>
         {thing.kind === 'limit' && <> ({by})</>}. {law !== undefined && <LawLink law={law} />}
       </p>
-      {thing.kind === 'law' && <p class="govuk-body">Until then: {thing.law.meanwhile}</p>}
+      {thing.kind === 'law' && (
+        <>
+          <p class="govuk-body">Until then: {thing.law.meanwhile}</p>
+          <p class="govuk-body">
+            From its day:{' '}
+            {thing.law.asks ??
+              'no step asks for anything else by itself. The practice board says what changes, and the steps are written anew by their editions.'}
+          </p>
+        </>
+      )}
       {thing.kind === 'edition' && <WrittenEditions text={thing.text} />}
       <History
         kept={kept.filter(({ name }) => name === thing.name)}
@@ -373,8 +402,17 @@ function WrittenEditions({ text: { editions } }: { readonly text: Extract<DatedT
   )
 }
 
-const strikingForm = form({
+const striking = {
   reason: longText('What was wrong with it?', { errorMissing: 'Enter what was wrong with it', maxLength: 2_000 }),
+}
+const strikingForm = form(striking)
+const strikingLawForm = form({
+  ...striking,
+  shownBy: text('By what is it known that this law was not in force?', {
+    hint: 'The regulations, or whoever in the legal team says so, and when.',
+    errorMissing: 'Enter by what it is known that this law was not in force',
+    maxLength: 300,
+  }),
 })
 
 /** What was set by mistake is struck out by name: who, when and why stand beside it. */
@@ -384,23 +422,41 @@ async function strike(request: SignedInRequest, sent: boolean): Promise<Reply> {
   const setting = kept.find(({ id, name }) => id === request.params['settingId'] && name === thing?.name)
   if (thing === undefined || setting === undefined) throw new NotFound('setting')
   const back = paths.datedSetting(slugOf(thing.name))
+  const { name } = thing
+  const { id } = setting
+  const what = (
+    <strong>
+      {setting.value}, from {longDate(setting.since)}
+    </strong>
+  )
+  const asked = { title: 'Strike out what was set by mistake', caption: called(thing), back, send: 'Strike it out' }
+  const after = (): Reply => redirect(back, 'Struck out. What stood before holds again.')
+  if (takesBackLaw(thing, setting, kept, request.ctx.clock.today()))
+    return await ask(request, sent, {
+      ...{ ...asked, after, form: strikingLawForm },
+      intro: (
+        <>
+          <p class="govuk-body">
+            {what}, decided by {setting.decidedBy}. This law counts as in force here. Law that was in force is not taken
+            back: strike this out only if no such day was appointed.
+          </p>
+          <p class="govuk-body">
+            It is struck out by somebody other than {setting.setBy}, who set it. What began since is then not asked for
+            it any more, and says so: what was never law binds nobody. Nothing is deleted.
+          </p>
+        </>
+      ),
+      keep: async ({ reason = '', shownBy = '' }) => await strikeSetting(request.ctx, { name, id, reason, shownBy }),
+    })
   return await ask(request, sent, {
-    title: 'Strike out what was set by mistake',
-    caption: called(thing),
-    back,
+    ...{ ...asked, after, form: strikingForm },
     intro: (
       <p class="govuk-body">
-        <strong>
-          {setting.value}, from {longDate(setting.since)}
-        </strong>
-        , decided by {setting.decidedBy}. Once struck out, what stood before holds again for what begins from now on.
-        What has begun under it stays as it began, and says so. Nothing is deleted.
+        {what}, decided by {setting.decidedBy}. Once struck out, what stood before holds again for what begins from now
+        on. What has begun under it stays as it began, and says so. Nothing is deleted.
       </p>
     ),
-    send: 'Strike it out',
-    form: strikingForm,
-    keep: async ({ reason = '' }) => await strikeSetting(request.ctx, { name: thing.name, id: setting.id, reason }),
-    after: () => redirect(back, 'Struck out. What stood before holds again.'),
+    keep: async ({ reason = '' }) => await strikeSetting(request.ctx, { name, id, reason }),
   })
 }
 

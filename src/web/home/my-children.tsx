@@ -56,7 +56,7 @@ function myChildrenPage(request: SignedInRequest, { mine, work, drafts, glass, o
           )}
         </div>
         <div>
-          <Unseen children={work.children} />
+          <Unseen children={work.children} within={work.unseenWithin} />
           <Waiting
             heading="Waiting for others"
             id="waiting"
@@ -80,22 +80,22 @@ function myChildrenPage(request: SignedInRequest, { mine, work, drafts, glass, o
 }
 
 /** The state of things in one sentence. */
-function inShort({ children, due }: Worklist): string {
+function inShort({ children, due, unseenWithin }: Worklist): string {
   if (children.length === 0) return 'No child is allocated to you.'
   const late = due.filter(isLate).length
   return [
     `${counted(children.length, 'child').replace('childs', 'children')}.`,
     late === 0 ? 'Nothing is overdue.' : `${late} overdue.`,
-    seenInShort(children),
+    seenInShort(children, unseenWithin),
   ].join(' ')
 }
 
 /** Whoever has not been seen at all is never told as seen. */
-function seenInShort(children: Worklist['children']): string {
+function seenInShort(children: Worklist['children'], within: string): string {
   const unseen = children.filter(({ unseenTooLong }) => unseenTooLong).length
-  if (unseen > 0) return `${unseen} not seen for twenty working days.`
+  if (unseen > 0) return `${unseen} not seen for ${within}.`
   const never = children.filter(({ unseenDays, lastSeenOn }) => unseenDays !== undefined && lastSeenOn === undefined)
-  return never.length > 0 ? `${never.length} not seen by us yet.` : 'All seen within twenty working days.'
+  return never.length > 0 ? `${never.length} not seen by us yet.` : `All seen within ${within}.`
 }
 
 export const myChildrenRoutes: readonly Route[] = [

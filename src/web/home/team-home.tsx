@@ -3,6 +3,8 @@ import { managersList } from '#domains/casework/team-worklist.ts'
 import { teamWorklist, type Worklist } from '#domains/casework/worklist.ts'
 import { loadInWords } from '#domains/workforce/caseload.ts'
 import type { Caseload } from '#domains/workforce/caseload-store.ts'
+import { lengthInWords } from '#kernel/working-days/length.ts'
+import { childSeenAgain } from '#practice/obligations/seeing.ts'
 import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-page.tsx'
 import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
@@ -22,7 +24,10 @@ import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
-const noTeam: Worklist = { children: [], due: [], byOthers: [], waiting: [] }
+const noTeam: Worklist = {
+  ...{ children: [], due: [], byOthers: [], waiting: [] },
+  unseenWithin: lengthInWords(childSeenAgain.limits[0].within),
+}
 
 /** A team manager’s home: what waits for the manager first, then what is late, unseen or nobody’s. */
 export async function teamHome(request: SignedInRequest): Promise<Reply> {
@@ -66,7 +71,7 @@ export async function teamHome(request: SignedInRequest): Promise<Reply> {
           <DueList heading="The team’s work: overdue, and due this week" due={work.due} id="due" />
         </div>
         <div>
-          <Unseen children={work.children} withWorker />
+          <Unseen children={work.children} within={work.unseenWithin} withWorker />
           <WithoutWorker
             children={waits.unallocated}
             count={waits.unallocatedCount}

@@ -18,16 +18,18 @@ export type SeenOrNot = Pick<
 
 interface Props {
   readonly children: readonly SeenOrNot[]
+  /** For how long a child may be unseen: `twenty working days`. */
+  readonly within: string
   readonly withWorker?: boolean
 }
 
 /** The unseen-children clock of a list: who has gone longest first. */
-export function Unseen({ children, withWorker = false }: Props) {
+export function Unseen({ children, within, withWorker = false }: Props) {
   const unseen = children
     .filter(({ unseenTooLong }) => unseenTooLong)
     .toSorted((a, b) => (b.unseenDays ?? 0) - (a.unseenDays ?? 0))
   return (
-    <Section heading="Not seen for twenty working days" id="unseen" {...(unseen.length > 0 ? { kind: 'warning' } : {})}>
+    <Section heading={`Not seen for ${within}`} id="unseen" {...(unseen.length > 0 ? { kind: 'warning' } : {})}>
       {unseen.length === 0 && <p class="govuk-body">Nobody.</p>}
       <ul class="govuk-list">
         {unseen.map((child) => (

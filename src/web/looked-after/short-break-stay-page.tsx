@@ -1,3 +1,4 @@
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { endShortBreakStay, recordShortBreakStay } from '#domains/looked-after/record-short-break-stay.ts'
@@ -9,7 +10,7 @@ import {
 } from '#domains/looked-after/short-break-stay.ts'
 import { shortBreakStays } from '#domains/looked-after/short-break-stay-store.ts'
 import { longDate } from '#kernel/dates.ts'
-import { longestShortBreak, shortBreakDaysInAYear } from '#practice/plans/short-breaks.ts'
+import { type MostDays, mostDays } from '#practice/plans/short-breaks.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
@@ -20,11 +21,16 @@ import { type ClosedRoute, type Reply, type Route, redirect, type SignedInReques
 interface Read {
   readonly child: ChildOfFamily
   readonly found: ShortBreakStays | undefined
+  /** What a series may have, as it was when this one was agreed. */
+  readonly most: MostDays
 }
 
-async function read(tx: Tx, childId: string): Promise<Read | undefined> {
+async function read(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Read | undefined> {
   const child = await childOfFamily(tx, childId)
-  return child === undefined ? undefined : { child, found: await shortBreakStays(tx, childId) }
+  if (child === undefined) return undefined
+  const found = await shortBreakStays(tx, childId)
+  const settings = await settingsOfTheHouse(tx)
+  return { child, found, most: mostDays(found?.agreement.since ?? today, { settings }) }
 }
 
 /** One page: the stay that is open is ended, or else a stay is recorded. */
@@ -35,14 +41,14 @@ async function stay(request: SignedInRequest, sent: boolean): Promise<Reply> {
     request,
     'short break stays',
     childId,
-    async (tx) => await read(tx, childId),
-    async ({ child, found }) => {
+    async (tx) => await read(tx, childId, ctx.clock.today()),
+    async ({ child, found, most }) => {
       if (found === undefined) return notAgreed(request, child)
       const open = found.stays.find(({ until }) => until === undefined)
       const shared = {
         caption: child.name,
         back: paths.care(childId),
-        intro: <Nights request={request} found={found} />,
+        intro: <Nights request={request} found={found} most={most} />,
       }
       const after = (): Reply => redirect(paths.care(childId), 'The short break is recorded.')
       if (open !== undefined)
@@ -79,14 +85,20 @@ function notAgreed(request: SignedInRequest, { id, name }: ChildOfFamily): Reply
   )
 }
 
-function Nights({ request, found }: { readonly request: SignedInRequest; readonly found: ShortBreakStays }) {
+interface NightsProps {
+  readonly request: SignedInRequest
+  readonly found: ShortBreakStays
+  readonly most: MostDays
+}
+
+function Nights({ request, found, most }: NightsProps) {
   const { agreement, stays } = found
   const nights = nightsWithinAYear(stays, request.ctx.clock.today())
   const [last] = stays
   return (
     <InsetText>
       Agreed from {longDate(agreement.since)}. In the last twelve months {nights === 1 ? '1 night' : `${nights} nights`}
-      : a series has {shortBreakDaysInAYear} at the most, and no stay of more than {longestShortBreak}.
+      : a series has {most.inAYear} at the most, and no stay of more than {most.inOneStay}.
       {last === undefined
         ? ' No stay is recorded yet.'
         : ` The last stay was from ${longDate(last.from)}${last.until === undefined ? ', and goes on' : ` to ${longDate(last.until)}`}.`}

@@ -58,6 +58,8 @@ export interface ReasonedSetting extends KeptSetting {
   /** The edition or instrument that gives it; empty where nothing but a decision of the trust does. */
   readonly restsOn: string
   readonly setBy: string
+  /** The account of whoever set it; left out where no reason was asked. */
+  readonly setById: string | undefined
   readonly setOn: Temporal.PlainDate | undefined
   /** A mistake: it holds no more, and what had begun under it stays as it began. */
   readonly struck: { readonly on: Temporal.PlainDate; readonly by: string; readonly because: string } | undefined
@@ -74,21 +76,23 @@ export async function reasonedSettings(tx: Tx): Promise<readonly ReasonedSetting
     reason: string | null
     restsOn: string | null
     setBy: string | null
+    setById: string | null
     setOn: Temporal.PlainDate | null
     struckOn: Temporal.PlainDate | null
     struckBy: string | null
     struckBecause: string | null
   }>`select s.id, s.setting as name, s.value, s.since, s.decided_by as "decidedBy", r.reason, r.rests_on as "restsOn",
-      a.name as "setBy", r.set_on as "setOn", x.struck_on as "struckOn", b.name as "struckBy", x.reason as "struckBecause"
+      a.name as "setBy", a.id as "setById", r.set_on as "setOn", x.struck_on as "struckOn", b.name as "struckBy", x.reason as "struckBecause"
     from local_setting s left join setting_reason r on r.id = s.id left join account a on a.id = r.set_by
       left join setting_striking x on x.id = s.id left join account b on b.id = x.struck_by
     order by s.since, s.id`.execute(tx)
-  return rows.map(({ reason, restsOn, setBy, setOn, struckOn, struckBy, struckBecause, ...set }) => ({
+  return rows.map(({ reason, restsOn, setBy, setById, setOn, struckOn, struckBy, struckBecause, ...set }) => ({
     ...set,
     struck: struckOn === null ? undefined : { on: struckOn, by: struckBy ?? '', because: struckBecause ?? '' },
     reason: reason ?? '',
     restsOn: restsOn ?? '',
     setBy: setBy ?? '',
+    setById: setById ?? undefined,
     setOn: setOn ?? undefined,
   }))
 }
@@ -146,7 +150,9 @@ async function readSettings(tx: Tx): Promise<readonly LocalSetting[]> {
   return asEngineSettings(standingSettings(await reasonedSettings(tx)))
 }
 
-export function asEngineSettings(kept: readonly ReasonedSetting[]): readonly LocalSetting[] {
+export function asEngineSettings(
+  kept: readonly Pick<ReasonedSetting, 'name' | 'value' | 'since' | 'decidedBy' | 'restsOn'>[],
+): readonly LocalSetting[] {
   return kept.flatMap(({ name, value, since, decidedBy, restsOn }): readonly LocalSetting[] => {
     const told = { since: since.toString(), decidedBy }
     if (name.startsWith(beforeEdition)) return [{ ...told, source: name.slice(beforeEdition.length), edition: value }]

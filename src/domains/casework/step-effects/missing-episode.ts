@@ -7,6 +7,7 @@ import {
   missingOfStep,
   timesMissing,
 } from '#domains/casework/missing-store.ts'
+import { daysOfMissingAgain } from '#domains/casework/read-missing.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx, Unmet } from '#domains/ledger/context.ts'
 import type { EffectiveStep } from '#domains/ledger/follows.ts'
@@ -20,8 +21,8 @@ import type { missingEpisode } from '#practice/missing/missing-episode.ts'
 import {
   missingAgainDiscussed,
   missingDiscussed,
-  missingRepeatedly,
   returnInterview,
+  timesMissingDiscussed,
 } from '#practice/obligations/missing.ts'
 
 type Step = EffectiveStep<FormOf<typeof missingEpisode>>
@@ -45,8 +46,8 @@ async function begun(tx: Tx, ctx: Ctx, step: Step): Promise<void> {
   const from = beganOn.equals(ctx.clock.today()) ? ctx.clock.now() : instantInLondon(beganOn)
   const missingFrom = await keepMissing(tx, { id: ctx.ids.next(), childId, episodeId, stepId, from })
   await keepClock(tx, ctx, clocksOf(step), dueFor(missingDiscussed, missingFrom, englandAndWales))
-  const since = missingFrom.subtract({ hours: 24 * missingRepeatedly.withinDays })
-  if ((await timesMissing(tx, childId, since)) >= missingRepeatedly.times)
+  const since = missingFrom.subtract({ hours: 24 * (await daysOfMissingAgain(tx, dateInLondon(missingFrom))) })
+  if ((await timesMissing(tx, childId, since)) >= timesMissingDiscussed)
     await keepClock(tx, ctx, clocksOf(step), dueFor(missingAgainDiscussed, missingFrom, englandAndWales))
 }
 
