@@ -20,17 +20,16 @@ export interface ImpossibleDate {
 /** The dates that can’t be so, one sentence a question. */
 export function impossibleDates<H extends House>(
   { dates = [] }: { readonly dates?: readonly DateRule<H>[] },
-  told: { readonly answers: object; readonly record: H['record'] },
+  { answers, record }: { readonly answers: Readonly<Record<string, unknown>>; readonly record: H['record'] },
 ): readonly ImpossibleDate[] {
-  const answers: Readonly<Record<string, unknown>> = { ...told.answers }
-  const found = new Map<string, string>()
+  const found: ImpossibleDate[] = []
   for (const { question, notBefore, says } of dates) {
     const given = moment(answers[question])
-    const bound = moment(typeof notBefore === 'object' ? notBefore.from(told.record) : answers[notBefore])
-    if (given !== undefined && bound !== undefined && isBefore(given, bound) && !found.has(question))
-      found.set(question, says)
+    if (given === undefined || found.some((one) => one.question === question)) continue
+    const bound = moment(typeof notBefore === 'object' ? notBefore.from(record) : answers[notBefore])
+    if (bound !== undefined && isBefore(given, bound)) found.push({ question, says })
   }
-  return Array.from(found, ([question, says]) => ({ question, says }))
+  return found
 }
 
 type Moment = Temporal.PlainDate | Temporal.Instant

@@ -1,4 +1,4 @@
-import { present } from '#kernel/assert.ts'
+import { Fault, present } from '#kernel/assert.ts'
 import type { WorkingCalendar } from '#kernel/working-days/calendar.ts'
 import type { Citation } from './citation.ts'
 import { impossibleDates } from './dates.ts'
@@ -44,11 +44,12 @@ export function conclude<H extends House, F extends Form, O extends string>(
   overrides: readonly Override<H>[] = [],
 ): Decision<H> {
   const chosen = outcomeOf(step, outcome)
-  const judged = judge([...step.toConclude, ...(chosen.needs ?? [])], facts, overrides)
-  const [slip, ...slips] = impossibleDates(step, facts).map(({ question, says }) => ({
+  const gates = chosen.needs === undefined ? step.toConclude : [...step.toConclude, ...chosen.needs]
+  const judged = judge(gates, facts, overrides)
+  const slips = impossibleDates(step, facts).map(({ question, says }) => ({
     ...{ gateId: `date/${question}`, says, answerAt: question, overridableBy: [], law: step.law[0] },
   }))
-  if (slip !== undefined) return { ok: false, unmet: [slip, ...slips], judged }
+  if (isSome(slips)) return { ok: false, unmet: slips, judged }
   return decide(judged, unanswered(step, facts), protects(step, chosen))
 }
 
@@ -76,12 +77,8 @@ export function dueOnConclusion<H extends House, F extends Form, O extends strin
   const lacks = (step.becomesClock ?? [])
     .filter((lack) => !lack.met(facts))
     .map((lack) => {
-      const told = {
-        ...lack,
-        limitId: `${step.id}/${lack.id}`,
-        countedFromSays: `the day on which it was concluded so: ${lack.says}`,
-      }
-      return countDue(countable(told), facts.today, facts.today, calendar, settings)
+      const told = { ...lack, countedFromSays: `the day on which it was concluded so: ${lack.says}` }
+      return countDue(countable(told, `${step.id}/${lack.id}`), facts.today, facts.today, calendar, settings)
     })
   return [...limits, ...lacks, ...toPutRight(step, facts, outcome, calendar, settings, overrides)]
 }
@@ -126,12 +123,16 @@ function decide<H extends House>(
   free: boolean,
 ): Decision<H> {
   const notMet = judged.filter(({ result }) => result === 'not met')
-  const said = new Set(notMet.map(({ answerAt }) => answerAt))
-  const rest = missing.filter(({ answerAt }) => !said.has(answerAt))
-  const stops = free ? notMet.filter(({ lawfulAuthority }) => lawfulAuthority) : [...notMet, ...rest]
-  const [first, ...others] = stops.map(asUnmet)
-  if (first !== undefined) return { ok: false, unmet: [first, ...others], judged }
-  return { ok: true, judged, lacking: [...notMet, ...rest].map(asUnmet) }
+  const rest = missing.filter(({ answerAt }) => notMet.every((gate) => gate.answerAt !== answerAt))
+  const stops = free
+    ? notMet.filter(({ lawfulAuthority }) => lawfulAuthority).map(asUnmet)
+    : [...notMet.map(asUnmet), ...rest]
+  if (isSome(stops)) return { ok: false, unmet: stops, judged }
+  return { ok: true, judged, lacking: [...notMet.map(asUnmet), ...rest] }
+}
+
+function isSome<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0
 }
 
 function asUnmet<H extends House>({ gateId, says, answerAt, overridableBy, law }: Unmet<H>): Unmet<H> {
@@ -159,10 +160,9 @@ function outcomeOf<H extends House, F extends Form, O extends string>(
   step: Step<H, string, F, O>,
   outcome: O,
 ): Outcome<H, F> {
-  return present(
-    Object.hasOwn(step.outcomes, outcome) ? step.outcomes[outcome] : undefined,
-    `${step.id} has no outcome “${outcome}”.`,
-  )
+  const found = Object.hasOwn(step.outcomes, outcome) ? step.outcomes[outcome] : undefined
+  if (found === undefined) throw new Fault(`${step.id} has no outcome “${outcome}”.`)
+  return found
 }
 
 function clock<H extends House, F extends Form>(
@@ -174,8 +174,7 @@ function clock<H extends House, F extends Form>(
 ): readonly Due[] {
   const from = dateCountedFrom(limit, facts)
   if (from === undefined || limit.when?.(facts) === false) return []
-  const told = countable({ ...limit, limitId: `${step.id}/${limit.id}` })
-  return [countDue(told, from, facts.begunOn, calendar, settings)]
+  return [countDue(countable(limit, `${step.id}/${limit.id}`), from, facts.begunOn, calendar, settings)]
 }
 
 function dateCountedFrom<H extends House, F extends Form>(
@@ -191,6 +190,10 @@ function dateCountedFrom<H extends House, F extends Form>(
 
 type Told = Parameters<typeof countDue>[0]
 
-function countable({ limitId, what, whose, countedFromSays, limits, stoppedBy, rules }: Told): Told {
-  return { limitId, what, whose, countedFromSays, limits, stoppedBy, ...(rules === undefined ? {} : { rules }) }
+function countable(
+  { what, whose, countedFromSays, limits, stoppedBy, rules }: Omit<Told, 'limitId'>,
+  limitId: string,
+): Told {
+  const told = { limitId, what, whose, countedFromSays, limits, stoppedBy }
+  return rules === undefined ? told : { ...told, rules }
 }

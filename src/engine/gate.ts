@@ -82,14 +82,16 @@ export function judge<H extends House, F extends Form>(
   facts: Facts<H, F>,
   overrides: readonly Override<H>[] = [],
 ): readonly Judged<H>[] {
-  return gates.flatMap((gate) => {
+  const found: Judged<H>[] = []
+  for (const gate of gates) {
     const standing = inTheWay(gate, facts)
-    if (standing.length === 0) return [judged(gate, gate.id, gate.metSays ?? gate.says, undefined, 'met')]
-    return standing.map(({ gateId, says, answerAt }) => {
+    if (standing.length === 0) found.push(judged(gate, gate.id, gate.metSays ?? gate.says, undefined, 'met', undefined))
+    for (const { gateId, says, answerAt } of standing) {
       const override = overrides.find((each) => each.gateId === gateId && counts(gate, each))
-      return { ...judged(gate, gateId, says, answerAt, override === undefined ? 'not met' : 'overridden'), override }
-    })
-  })
+      found.push(judged(gate, gateId, says, answerAt, override === undefined ? 'not met' : 'overridden', override))
+    }
+  }
+  return found
 }
 
 interface Standing {
@@ -115,7 +117,8 @@ function judged<H extends House, F extends Form>(
   says: string,
   answerAt: string | undefined,
   result: Judged<H>['result'],
+  override: Override<H> | undefined,
 ): Judged<H> {
   const { law, rules = [], overridableBy = [], lawfulAuthority = false } = gate
-  return { gateId, says, law, rules, answerAt, overridableBy, lawfulAuthority, result, override: undefined }
+  return { gateId, says, law, rules, answerAt, overridableBy, lawfulAuthority, result, override }
 }

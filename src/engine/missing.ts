@@ -10,10 +10,21 @@ export interface FormError {
 
 /** The questions that are asked and not yet answered, each with the message that asks for it. */
 export function stillToAnswer<F extends Form>(form: F, answers: Partial<Answers<F>>): readonly FormError[] {
-  return Object.entries(form)
-    .filter(([name, question]) => question.optional !== true && isAsked(form, name, answers))
-    .filter(([name]) => !isAnswered(answers[name]))
-    .map(([question, asked]) => ({ question, says: askFor(asked), kind: 'missing' }))
+  return wantedBy(form).filter(({ question }) => isAsked(form, question, answers) && !isAnswered(answers[question]))
+}
+
+/** The messages of a form do not change: they are put together once, not at each asking. */
+const wanted = new WeakMap<Form, readonly FormError[]>()
+
+/** Every question that may have to be answered, with the message that asks for it. */
+function wantedBy(form: Form): readonly FormError[] {
+  const known = wanted.get(form)
+  if (known !== undefined) return known
+  const found = Object.entries(form).flatMap(([question, asked]) =>
+    asked.optional === true ? [] : [{ question, says: askFor(asked), kind: 'missing' as const }],
+  )
+  wanted.set(form, found)
+  return found
 }
 
 /** The message that asks for an answer. */

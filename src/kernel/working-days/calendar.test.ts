@@ -96,3 +96,17 @@ test('the first and the last known day are known, and the days beyond them are a
   throws(() => englandAndWales.isWorkingDay(Temporal.PlainDate.from('2029-01-01')))
   throws(() => englandAndWales.isWorkingDay(Temporal.PlainDate.from('1999-12-31')))
 })
+
+test('day after day, over every leap day and turn of a year, one more has passed exactly where the day is worked', () => {
+  const holidays = new Set(englandAndWales.holidays.map(({ date }) => date))
+  let passed = 0
+  for (let date = englandAndWales.knownFrom; englandAndWales.knows(date); date = date.add({ days: 1 })) {
+    const isWorked = date.dayOfWeek < 6 && !holidays.has(date.toString())
+    if (isWorked) passed += 1
+    equal(englandAndWales.passedBy(date), passed, date.toString())
+    if (isWorked) equal(englandAndWales.nth(passed)?.toString(), date.toString())
+  }
+  equal(englandAndWales.nth(passed + 1), undefined)
+  for (const far of ['0001-02-28', '0099-12-31', '1970-01-01', '9999-12-31'])
+    equal(englandAndWales.knows(Temporal.PlainDate.from(far)), false, far)
+})

@@ -37,7 +37,8 @@ export function workingCalendar(data: PublishedHolidays): WorkingCalendar {
   const knownUntil = Temporal.PlainDate.from(data.knownUntil)
   const holidays = data.holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1))
   const { passed, worked } = tally(knownFrom, knownUntil, new Set(holidays.map(({ date }) => date)))
-  const dayOf = (date: Temporal.PlainDate): number => knownFrom.until(date, { largestUnit: 'day' }).days
+  const firstDay = dayNumber(knownFrom)
+  const dayOf = (date: Temporal.PlainDate): number => dayNumber(date) - firstDay
 
   const passedBy = (date: Temporal.PlainDate): number => {
     const count = passed[dayOf(date)]
@@ -51,10 +52,7 @@ export function workingCalendar(data: PublishedHolidays): WorkingCalendar {
     passedBy,
     knows: (date) => passed[dayOf(date)] !== undefined,
     isWorkingDay: (date) => passedBy(date) !== (passed[dayOf(date) - 1] ?? 0),
-    nth(count) {
-      const day = worked[count - 1]
-      return day === undefined ? undefined : knownFrom.add({ days: day })
-    },
+    nth: (count) => worked[count - 1],
   }
 }
 
@@ -79,21 +77,30 @@ export function withoutHoliday(calendar: WorkingCalendar, holiday: BankHoliday):
   })
 }
 
+/**
+ * The number of a day, so that two are as far apart as their numbers: counted from 1 March of the year nought, so that a leap day is the last
+ * of its year. Rules ask this far more often than anything else of a date, and a duration for each would be made to be thrown away.
+ */
+function dayNumber({ year, month, day }: Temporal.PlainDate): number {
+  const from = month > 2 ? year : year - 1
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400)
+  return from * 365 + leapDays + Math.floor((((month + 9) % 12) * 153 + 2) / 5) + day
+}
+
 interface Tally {
   /** For each day of the calendar, the working days up to and including it. */
   readonly passed: readonly number[]
-  /** For each working day, which day of the calendar it is. */
-  readonly worked: readonly number[]
+  readonly worked: readonly Temporal.PlainDate[]
 }
 
 function tally(from: Temporal.PlainDate, until: Temporal.PlainDate, holidays: ReadonlySet<string>): Tally {
   const passed: number[] = []
-  const worked: number[] = []
+  const worked: Temporal.PlainDate[] = []
   const last = from.until(until, { largestUnit: 'day' }).days
   let weekday = from.dayOfWeek
   let date = from
   for (let day = 0; day <= last; day++) {
-    if (weekday < 6 && !holidays.has(date.toString())) worked.push(day)
+    if (weekday < 6 && !holidays.has(date.toString())) worked.push(date)
     passed.push(worked.length)
     weekday = (weekday % 7) + 1
     date = date.add({ days: 1 })

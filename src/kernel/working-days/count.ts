@@ -17,14 +17,25 @@ export type Counted =
  * A date is never guessed: past the known bank holidays, and for units that need more than a date, it says so.
  */
 export function countFrom(from: Temporal.PlainDate, length: Length, calendar: WorkingCalendar): Counted {
+  const counted = lastDayFrom(from, length, calendar)
+  return counted.known ? { ...counted, explanation: explained(from, length, counted.due, calendar) } : counted
+}
+
+/** The last day on which something is in time, without its arithmetic in words: for what is counted only to be compared. */
+export type LastDay =
+  | { readonly known: true; readonly due: Temporal.PlainDate }
+  | { readonly known: false; readonly says: string }
+
+/** As `countFrom`. */
+export function lastDayFrom(from: Temporal.PlainDate, length: Length, calendar: WorkingCalendar): LastDay {
   switch (length.unit) {
     case 'working days':
-      return countWorkingDays(from, length, calendar)
+      return lastWorkingDay(from, length, calendar)
     case 'calendar days':
     case 'weeks':
-      return after(from, length, from.add({ days: length.count * (length.unit === 'weeks' ? 7 : 1) }))
+      return { known: true, due: from.add({ days: length.count * (length.unit === 'weeks' ? 7 : 1) }) }
     case 'months':
-      return countMonths(from, length)
+      return { known: true, due: from.add({ months: length.count }) }
     case 'hours':
     case 'minutes':
       return { known: false, says: 'not known until the time of day is recorded' }
@@ -72,24 +83,32 @@ export function workingDaysBetween(
   return { known: true, days: calendar.passedBy(to) - calendar.passedBy(from) }
 }
 
-function countWorkingDays(from: Temporal.PlainDate, length: Length, calendar: WorkingCalendar): Counted {
+function lastWorkingDay(from: Temporal.PlainDate, length: Length, calendar: WorkingCalendar): LastDay {
   if (!calendar.knows(from)) return notKnown(from, calendar)
-  if (length.count === 0) return after(from, length, from)
+  if (length.count === 0) return { known: true, due: from }
   const due = calendar.nth(calendar.passedBy(from) + length.count)
-  if (due === undefined) return notKnown(calendar.knownUntil.add({ days: 1 }), calendar)
-  const skipped = skippedBetween(from.add({ days: 1 }), due, calendar)
-  return { known: true, due, explanation: `${formatLength(length)} after ${longDate(from)}${skipped}` }
+  return due === undefined ? notKnown(calendar.knownUntil.add({ days: 1 }), calendar) : { known: true, due }
 }
 
-function countMonths(from: Temporal.PlainDate, length: Length): Counted {
-  const due = from.add({ months: length.count })
-  const clipped =
-    due.day === from.day ? '' : `; ${monthName(due.month)} ${due.year} has no ${ordinal(from.day)}, so its last day`
-  return { known: true, due, explanation: `${formatLength(length)} after ${longDate(from)}${clipped}` }
+function explained(
+  from: Temporal.PlainDate,
+  length: Length,
+  due: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): string {
+  return `${formatLength(length)} after ${longDate(from)}${whyLonger(from, length, due, calendar)}`
 }
 
-function after(from: Temporal.PlainDate, length: Length, due: Temporal.PlainDate): Counted {
-  return { known: true, due, explanation: `${formatLength(length)} after ${longDate(from)}` }
+/** What made the count longer or shorter than its number, as the end of a sentence. */
+function whyLonger(
+  from: Temporal.PlainDate,
+  { count, unit }: Length,
+  due: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): string {
+  if (unit === 'working days' && count > 0) return skippedBetween(from.add({ days: 1 }), due, calendar)
+  if (unit !== 'months' || due.day === from.day) return ''
+  return `; ${monthName(due.month)} ${due.year} has no ${ordinal(from.day)}, so its last day`
 }
 
 function notKnown(date: Temporal.PlainDate, calendar: WorkingCalendar): { known: false; says: string } {

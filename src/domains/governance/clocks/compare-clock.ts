@@ -3,7 +3,7 @@ import { type DatedLimit, type LocalSetting, limitAsSet } from '#engine/limit.ts
 import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { type BankHoliday, type WorkingCalendar, withoutHoliday } from '#kernel/working-days/calendar.ts'
-import { countFrom, isByTheClock } from '#kernel/working-days/count.ts'
+import { isByTheClock, lastDayFrom } from '#kernel/working-days/count.ts'
 import { formatLength, type Length } from '#kernel/working-days/length.ts'
 
 /** What of a clock decides its date, and nothing that says whose it is. */
@@ -71,7 +71,7 @@ function dueOf(kept: KeptClock, limit: DatedLimit | undefined, calendar: Working
     const from = kept.dueAt.subtract(inMinutes(within))
     return dateInLondon(from).equals(kept.countedFrom) ? kept.dueAt.toString() : `${formatLength(within)} later`
   }
-  const counted = countFrom(kept.countedFrom, within, calendar)
+  const counted = lastDayFrom(kept.countedFrom, within, calendar)
   return counted.known ? counted.due.toString() : 'not known'
 }
 
