@@ -394,6 +394,23 @@ create table history.asked_of_us_clock (
   digest bytea not null
 );
 
+create table history.asked_of_us_record (
+  id uuid not null,
+  asked_id uuid,
+  person_id uuid,
+  named_by uuid,
+  ended_on date,
+  ended_because text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.assessment (
   id uuid not null,
   child_id uuid,
@@ -3449,6 +3466,19 @@ create table public.asked_of_us_clock (
   version integer not null default 1
 );
 
+create table public.asked_of_us_record (
+  id uuid not null,
+  asked_id uuid not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  ended_on date,
+  ended_because text,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.assessment (
   id uuid not null,
   child_id uuid not null,
@@ -5478,6 +5508,8 @@ alter table history.asked_of_us add constraint asked_of_us_pkey PRIMARY KEY (id,
 
 alter table history.asked_of_us_clock add constraint asked_of_us_clock_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.asked_of_us_record add constraint asked_of_us_record_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.assessment add constraint assessment_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.bail_condition add constraint bail_condition_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -6006,7 +6038,7 @@ alter table public.allegation_clock add constraint allegation_clock_pkey PRIMARY
 
 alter table public.allegation_entry add constraint allegation_entry_allegation_id_fkey FOREIGN KEY (allegation_id) REFERENCES allegation(id);
 
-alter table public.allegation_entry add constraint allegation_entry_kind_check CHECK ((kind = ANY (ARRAY['looked at'::text, 'discussion'::text, 'meeting'::text, 'action'::text, 'review'::text, 'work may end'::text])));
+alter table public.allegation_entry add constraint allegation_entry_kind_check CHECK ((kind = ANY (ARRAY['looked at'::text, 'discussion'::text, 'meeting'::text, 'action'::text, 'review'::text, 'work may end'::text, 'work may not end'::text])));
 
 alter table public.allegation_entry add constraint allegation_entry_pkey PRIMARY KEY (id);
 
@@ -6058,7 +6090,7 @@ alter table public.asked_of_us add constraint asked_of_us_concluded CHECK ((num_
 
 alter table public.asked_of_us add constraint asked_of_us_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES account(id);
 
-alter table public.asked_of_us add constraint asked_of_us_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'subject-access'::text, 'data-breach'::text, 'information-request'::text])));
+alter table public.asked_of_us add constraint asked_of_us_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'subject-access'::text, 'data-breach'::text, 'information-request'::text, 'asking-to-adopt'::text])));
 
 alter table public.asked_of_us add constraint asked_of_us_pkey PRIMARY KEY (id);
 
@@ -6071,6 +6103,18 @@ alter table public.asked_of_us add constraint asked_of_us_says_check CHECK ((say
 alter table public.asked_of_us_clock add constraint asked_of_us_clock_asked_id_fkey FOREIGN KEY (asked_id) REFERENCES asked_of_us(id);
 
 alter table public.asked_of_us_clock add constraint asked_of_us_clock_pkey PRIMARY KEY (id);
+
+alter table public.asked_of_us_record add constraint asked_of_us_record_asked_id_fkey FOREIGN KEY (asked_id) REFERENCES asked_of_us(id);
+
+alter table public.asked_of_us_record add constraint asked_of_us_record_ended CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+
+alter table public.asked_of_us_record add constraint asked_of_us_record_ended_because_check CHECK ((ended_because <> ''::text));
+
+alter table public.asked_of_us_record add constraint asked_of_us_record_named_by_fkey FOREIGN KEY (named_by) REFERENCES account(id);
+
+alter table public.asked_of_us_record add constraint asked_of_us_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.asked_of_us_record add constraint asked_of_us_record_pkey PRIMARY KEY (id);
 
 alter table public.assessment add constraint assessment_check CHECK ((authorised_on >= began_on));
 
@@ -7006,7 +7050,7 @@ alter table public.paper add constraint paper_document CHECK (((kind = 'attached
 
 alter table public.paper add constraint paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 
-alter table public.paper add constraint paper_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'chronology'::text, 'plan'::text, 'conference papers'::text, 'sibling record'::text, 'court statement'::text, 'attached document'::text])));
+alter table public.paper add constraint paper_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'chronology'::text, 'plan'::text, 'conference papers'::text, 'sibling record'::text, 'court statement'::text, 'whole record'::text, 'attached document'::text])));
 
 alter table public.paper add constraint paper_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id);
 
@@ -7709,6 +7753,12 @@ CREATE INDEX asked_of_us_clock_act ON history.asked_of_us_clock USING btree (act
 CREATE UNIQUE INDEX asked_of_us_clock_standing ON history.asked_of_us_clock USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX asked_of_us_clock_subject ON history.asked_of_us_clock USING btree (asked_id);
+
+CREATE INDEX asked_of_us_record_act ON history.asked_of_us_record USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX asked_of_us_record_standing ON history.asked_of_us_record USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX asked_of_us_record_subject ON history.asked_of_us_record USING btree (asked_id);
 
 CREATE UNIQUE INDEX asked_of_us_standing ON history.asked_of_us USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
@@ -8593,6 +8643,14 @@ CREATE INDEX allocation_team ON public.allocation USING btree (team_id);
 CREATE INDEX asked_of_us_clock_asked ON public.asked_of_us_clock USING btree (asked_id);
 
 CREATE INDEX asked_of_us_concluded_by ON public.asked_of_us USING btree (concluded_by);
+
+CREATE INDEX asked_of_us_record_asked ON public.asked_of_us_record USING btree (asked_id);
+
+CREATE INDEX asked_of_us_record_by ON public.asked_of_us_record USING btree (named_by);
+
+CREATE UNIQUE INDEX asked_of_us_record_once ON public.asked_of_us_record USING btree (asked_id, person_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX asked_of_us_record_person ON public.asked_of_us_record USING btree (person_id);
 
 CREATE INDEX asked_of_us_standing ON public.asked_of_us USING btree (began_on) WHERE (concluded_on IS NULL);
 
@@ -9844,6 +9902,29 @@ AS $function$
       end if;
       insert into history.asked_of_us_clock (id, asked_id, kind, what, whose, due_on, due_at, not_known, explanation, law, met_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.asked_id, new.kind, new.what, new.whose, new.due_on, new.due_at, new.not_known, new.explanation, new.law, new.met_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_asked_of_us_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('asked_of_us_record', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.asked_of_us_record set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.asked_of_us_record (id, asked_id, person_id, named_by, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.asked_id, new.person_id, new.named_by, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -12912,7 +12993,7 @@ CREATE OR REPLACE FUNCTION house.answers_for(kind text, about text)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return house.holds_role(case when answers_for.kind = 'complaint'
+  return house.holds_role(case when answers_for.kind in ('complaint', 'asking-to-adopt')
       then array['team manager', 'head of service', 'director', 'service']
       else array['data protection officer', 'head of service', 'director', 'service'] end)
     and not house.is_me(answers_for.about);
@@ -15067,6 +15148,35 @@ AS $function$
     end $function$;
 
 CREATE OR REPLACE FUNCTION house.mark_asked_of_us_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.asked_id), false) or true;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_asked_of_us_record()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -19363,7 +19473,7 @@ begin
       from (
         select a.id, case when house.plain_name(a.adult) = any (select house.plain_name(n) from unnest(proposed) n)
               then 'proposed' else 'child' end as about,
-            exists (select from allegation_entry e where e.allegation_id = a.id and e.kind = 'work may end') as released
+            house.work_may_end(a.id) as released
           from allegation a
           where not exists (select from allegation_outcome o where o.allegation_id = a.id)
             and not house.allegation_about_me(a.id)
@@ -21003,6 +21113,18 @@ begin
       and exists (select from unnest(c.words) w where w = any (said) and not house.word_is_open_to_me(w)));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.work_may_end(wanted_allegation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((select e.kind = 'work may end' from allegation_entry e
+    where e.allegation_id = wanted_allegation and e.kind in ('work may end', 'work may not end')
+    order by e.recorded_at desc, e.id desc limit 1), false);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -21115,6 +21237,10 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us FOR EACH ROW 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_clock FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us_clock();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_clock FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_clock();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_record FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us_record();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_record FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_record();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION house.mark_assessment();
 
@@ -21753,6 +21879,10 @@ create policy seen on history.asked_of_us for select using (((house.sees_record_
 create policy sealed on history.asked_of_us_clock as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)));
 
 create policy seen on history.asked_of_us_clock for select using (((house.sees_record_today(asked_id) AND (NOT true)) OR house.granted_record(asked_id) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
+
+create policy sealed on history.asked_of_us_record as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT house.is_sealed(asked_id)) OR house.granted_record(asked_id)) AND ((person_id IS NULL) OR (NOT house.is_sealed(person_id)) OR house.granted_record(person_id))));
+
+create policy seen on history.asked_of_us_record for select using (((house.sees_record_today(asked_id) AND (NOT true)) OR house.granted_record(asked_id) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
 create policy sealed on history.assessment as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -22491,6 +22621,14 @@ create policy sealed on public.asked_of_us_clock as restrictive for select using
 create policy seen on public.asked_of_us_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
 
 create policy written on public.asked_of_us_clock for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
+
+create policy changed on public.asked_of_us_record for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id));
+
+create policy sealed on public.asked_of_us_record as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(asked_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
+
+create policy seen on public.asked_of_us_record for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
+
+create policy written on public.asked_of_us_record for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
 create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -23606,6 +23744,8 @@ alter table history.asked_of_us enable row level security;
 
 alter table history.asked_of_us_clock enable row level security;
 
+alter table history.asked_of_us_record enable row level security;
+
 alter table history.assessment enable row level security;
 
 alter table history.bail_condition enable row level security;
@@ -23908,6 +24048,8 @@ alter table public.asked_of_us enable row level security;
 
 alter table public.asked_of_us_clock enable row level security;
 
+alter table public.asked_of_us_record enable row level security;
+
 alter table public.assessment enable row level security;
 
 alter table public.bail_condition enable row level security;
@@ -24201,6 +24343,8 @@ grant select on as_known.allocation to holdfast_app;
 grant select on as_known.asked_of_us to holdfast_app;
 
 grant select on as_known.asked_of_us_clock to holdfast_app;
+
+grant select on as_known.asked_of_us_record to holdfast_app;
 
 grant select on as_known.assessment to holdfast_app;
 
@@ -24497,6 +24641,8 @@ grant select on history.allocation to holdfast_app;
 grant select on history.asked_of_us to holdfast_app;
 
 grant select on history.asked_of_us_clock to holdfast_app;
+
+grant select on history.asked_of_us_record to holdfast_app;
 
 grant select on history.assessment to holdfast_app;
 
@@ -24831,6 +24977,8 @@ grant insert, select, update on public.allocation to holdfast_app;
 grant insert, select, update on public.asked_of_us to holdfast_app;
 
 grant insert, select, update on public.asked_of_us_clock to holdfast_app;
+
+grant insert, select, update on public.asked_of_us_record to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
 
@@ -25440,3 +25588,5 @@ revoke execute on function house.word_is_open_to_me(wanted text) from public;
 
 revoke execute on function house.words_kept_from_me(said text[]) from public;
 grant execute on function house.words_kept_from_me(said text[]) to holdfast_app;
+
+revoke execute on function house.work_may_end(wanted_allegation uuid) from public;

@@ -519,6 +519,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  asked_of_us_record: {
+    id: string
+    asked_id: string
+    person_id: string
+    named_by: string
+    ended_on: Temporal.PlainDate | null
+    ended_because: string | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   assessment: {
     id: string
     child_id: string

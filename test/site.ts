@@ -70,6 +70,8 @@ export interface Visitor {
   buttons(): readonly string[]
   /** What the error summary says. */
   errors(): readonly string[]
+  /** The label or legend of the content that matches: for choices that carry a number. */
+  labelled(pattern: RegExp): string
   /** What the field of a label holds. */
   value(label: string): string
   /** The words of the part (section, article) that a heading names. */
@@ -228,6 +230,14 @@ class InProcess implements Visitor {
       (attribute(one, 'class') ?? '').split(' ').includes('govuk-error-summary'),
     )
     return summary === undefined ? [] : tagged(summary, 'li').map(words)
+  }
+
+  labelled(pattern: RegExp): string {
+    const found = tagged(this.#main, 'legend', 'label')
+      .map(words)
+      .find((one) => pattern.test(one))
+    assert.ok(found !== undefined, `${this.path} has no label like ${pattern}.`)
+    return found
   }
 
   value(label: string): string {

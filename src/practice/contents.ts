@@ -68,6 +68,7 @@ export const stepIds = [
   'subject-access',
   'data-breach',
   'information-request',
+  'asking-to-adopt',
   'allegation',
   'closure',
 ] as const

@@ -71,6 +71,7 @@ const dependsOnNothingRecorded: readonly string[] = [
   'subject-access receivedOn',
   'data-breach knownAt',
   'information-request receivedOn',
+  'asking-to-adopt receivedOn',
   'closure acceptedOn',
   'adoption-match approvedOn',
 ]

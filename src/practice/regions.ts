@@ -113,6 +113,7 @@ export const regionOf: Readonly<Record<StepId, RegionId>> = {
   'subject-access': 'trust',
   'data-breach': 'trust',
   'information-request': 'trust',
+  'asking-to-adopt': 'trust',
 }
 
 const turn = Object.keys(regionOf)

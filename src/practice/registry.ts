@@ -1,5 +1,4 @@
 import type { Obligation } from '#engine/obligation.ts'
-import * as adopters from './adoption/adopters.ts'
 import { adoptionAuthority } from './adoption/adoption-authority.ts'
 import { adoptionDecision } from './adoption/adoption-decision.ts'
 import { adoptionDisruption } from './adoption/adoption-disruption.ts'
@@ -7,6 +6,7 @@ import { adoptionMatch } from './adoption/adoption-match.ts'
 import { adoptionOrder } from './adoption/adoption-order.ts'
 import { adoptionPlacement } from './adoption/adoption-placement.ts'
 import { adoptionReview } from './adoption/adoption-review.ts'
+import { askingToAdopt } from './adoption/asking-to-adopt.ts'
 import * as adoptionOwed from './adoption/owed.ts'
 import { allegation } from './allegations/allegation.ts'
 import { unaccompaniedChild } from './arrivals/unaccompanied-child.ts'
@@ -164,6 +164,7 @@ export const steps = {
   'subject-access': subjectAccess,
   'data-breach': dataBreach,
   'information-request': informationRequest,
+  'asking-to-adopt': askingToAdopt,
   allegation,
   closure,
 } as const satisfies Readonly<Record<StepId, TrustStep>>
@@ -197,7 +198,6 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   'obligations/restriction.ts': Object.values(restriction),
   'leaving-care/owed.ts': Object.values(leavingCare),
   'adoption/owed.ts': [...adoptionOwed.adoptionReviews, adoptionOwed.reviewAfterReturn, adoptionOwed.matchedInTime],
-  'adoption/adopters.ts': Object.values(adopters),
   'obligations/confidential.ts': Object.values(confidential),
   'looked-after/owed.ts': Object.values(lookedAfterOwed),
   'looked-after/visits.ts': Object.values(lookedAfterVisits),
@@ -283,6 +283,7 @@ export const stepFiles: Readonly<Record<StepId, string>> = {
   'subject-access': 'asked-of-us/subject-access.ts',
   'data-breach': 'asked-of-us/data-breach.ts',
   'information-request': 'asked-of-us/information-request.ts',
+  'asking-to-adopt': 'adoption/asking-to-adopt.ts',
   allegation: 'allegations/allegation.ts',
   closure: 'closure/closure.ts',
 }

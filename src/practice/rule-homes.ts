@@ -118,7 +118,7 @@ export const ruleHomes: Readonly<Record<string, string>> = {
   'AD-03': 'adoption-review-authorised-later',
   'AD-04': 'adoption-review-placed-later',
   'AD-05': 'placement-visit-adoption-weekly',
-  'AD-06': 'adopters-stage-one',
+  'AD-06': 'asking-to-adopt/stage-one',
   'AD-07': 'adoption-match-in-time',
   // Leaving care
   'LC-01': 'leaving-care-needs-assessment/conclude',

@@ -7,6 +7,7 @@ import {
   adoptionPlacementSituations,
   adoptionReviewSituations,
 } from './adoption/adoption.situations.ts'
+import { askingToAdoptSituations } from './adoption/asking-to-adopt.situations.ts'
 import { allegationSituations } from './allegations/allegation.situations.ts'
 import { unaccompaniedChildSituations } from './arrivals/unaccompanied-child.situations.ts'
 import { complaintSituations } from './asked-of-us/complaint.situations.ts'
@@ -145,6 +146,7 @@ export const situations: Readonly<Record<StepId, readonly ToldSituation[]>> = {
   'subject-access': subjectAccessSituations,
   'data-breach': dataBreachSituations,
   'information-request': informationRequestSituations,
+  'asking-to-adopt': askingToAdoptSituations,
   allegation: allegationSituations,
   closure: closureSituations,
 }

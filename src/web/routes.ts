@@ -100,6 +100,7 @@ import { contactWritingRoutes } from '#web/front-door/contact-writing-page.tsx'
 import { myContactsRoutes } from '#web/front-door/my-contacts-page.tsx'
 import { queueRoutes } from '#web/front-door/queue-page.tsx'
 import { tellUsRoutes } from '#web/front-door/tell-us-page.tsx'
+import { askedAboutRoutes } from '#web/governance/asked-of-us/asked-about-page.tsx'
 import { complaintsAndRequestsRoutes } from '#web/governance/asked-of-us/asked-pages.tsx'
 import { childHoldRoutes } from '#web/governance/child-holds-page.tsx'
 import { dailyPackRoutes } from '#web/governance/daily-pack-page.tsx'
@@ -248,6 +249,7 @@ export const routes: readonly Route[] = [
   ...disagreementRoutes,
   ...clockRoutes,
   ...complaintsAndRequestsRoutes,
+  ...askedAboutRoutes,
   ...leftBehindRoutes,
   ...leavingRoutes,
   ...registrationsRoutes,

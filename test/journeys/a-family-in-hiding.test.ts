@@ -125,8 +125,8 @@ describe('a family in hiding: from the first contact of a refuge to court papers
     await dana.fill({
       'What is it?': 'Statement for the court',
       'Who is it for?': 'Somebody who stands for one of them: a solicitor, an advocate',
-      'Which of them?': 'Col Quill, father',
-      'Name of the solicitor, advocate, agency or court': 'Hale and Marsh',
+      'If they stand for somebody: for whom?': 'Col Quill, father',
+      'If it is not for one of the family: the name of whoever it is for': 'Hale and Marsh',
       'What do you write?': 'The children have settled in larkspur ln and are well.',
     })
     await dana.press('Read it as they will')

@@ -4,6 +4,7 @@ import { patrol } from '#cli/jobs/patrol.ts'
 import { callJob, makeCall, ringAlarms } from '#domains/access/duty/ring-alarms.ts'
 import { watchHandover } from '#domains/casework/handover.ts'
 import { goOverPatterns, lookWhereChanged } from '#domains/concerns/patterns/look-for-patterns.ts'
+import { watchComingOfAge } from '#domains/looked-after/coming-of-age.ts'
 import { watchReviewingOfficers } from '#domains/looked-after/watch-reviewing-officers.ts'
 import { tellingJob, tellOfKeptReading } from '#domains/people/tell-of-kept-reading.ts'
 
@@ -33,6 +34,11 @@ export const jobs: Jobs = {
     does: 'Asks for another reviewing officer for the children of one who has left',
     rings: '00:15',
     run: async ({ ctx }) => await watchReviewingOfficers(ctx),
+  },
+  'watch over coming of age': {
+    does: 'Begins what sixteen and eighteen bring to young people in care',
+    rings: '00:20',
+    run: async ({ ctx }) => await watchComingOfAge(ctx),
   },
   'watch over the handover': {
     does: 'Begins an alarm for children of a shift whom nobody has accepted',

@@ -35,7 +35,12 @@ export function asked(world: World): readonly Asked[] {
       ...{ kind: 'subject-access', by: officer, askedBy: 'A woman of twenty-four', about: '', outcome: 'answered' },
       ...{ says: 'I want to read my file.', days: 16 },
       answers: () => ({
-        ...{ complex: false, clearOn: today().subtract({ days: 15 }), answeredOn: today() },
+        ...{
+          identity: 'Her passport, seen by the data protection officer.',
+          complex: false,
+          clearOn: today().subtract({ days: 15 }),
+          answeredOn: today(),
+        },
         searched: 'Holdfast, the old files in the store, the letters of the school.',
       }),
     },

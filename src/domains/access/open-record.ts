@@ -21,6 +21,7 @@ export const purposes = {
   'managing the work': 'I manage or supervise this work',
   'family of a child I work with': 'I work with another child of the family',
   'deciding on a contact': 'I am deciding on a contact or request about this child',
+  'answering what was asked': 'I am answering a complaint, or somebody who asks for their record',
   'audit or quality': 'I am auditing or checking quality',
   'court or legal': 'I am preparing for court or legal advice',
   chairing: 'I chair this child’s conference, or review the plan',

@@ -636,6 +636,17 @@ describe('closing: no child is let go of', () => {
       'Only whoever answers for it may write that work with the child may end.',
     ])
     did(await writeEntry(officer, id, entry))
+    const back = { ...entry, kind: 'work may not end', says: 'Another boy has told the club.' } as const
+    assert.deepEqual(sentences(await writeEntry(people.head, id, back)), [
+      'Only whoever answers for it may take back that work may end.',
+    ])
+    const second = await house.someone('designated officer', 'Petra Holm')
+    did(await writeEntry(second, id, back))
+    assert.deepEqual(sentences(await writeEntry(officer, id, back)), [
+      'No word stands that work may end: there is none to take back.',
+    ])
+    assert.deepEqual(sentences(await asks(people.worker, childId)), [open])
+    did(await writeEntry(officer, id, entry))
     const { requestId } = did(await asks(people.worker, childId))
     await tell({ kind: 'staff', accountId: people.manager.actor.accountId })
     assert.deepEqual(sentences(await authorises(people.manager, childId, requestId)), [

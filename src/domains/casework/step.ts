@@ -13,6 +13,7 @@ const ownCommands = [
   'subject-access',
   'data-breach',
   'information-request',
+  'asking-to-adopt',
   'closure',
 ] as const satisfies readonly StepId[]
 

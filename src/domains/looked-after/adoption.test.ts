@@ -6,6 +6,7 @@ import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
 import { saveStep } from '#domains/casework/save-step.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
+import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
@@ -156,6 +157,18 @@ describe('adoption, from the decision to the order', () => {
     const [only] = sentences(await concluded(people.head, { stepId, answers: match, outcome: 'matched' }))
     assert.match(only ?? '', /^The concern about Tobias Ellery, raised on /)
     const together = { ...match, secondAdopter: 'Ida Ellery' }
+    await house.someone('designated officer', 'Orla Finch')
+    did(
+      await reportAllegation(people.worker, {
+        ...{ adult: { kind: 'name', name: 'Faye  HARROW' }, worksAs: 'Teaching assistant', employer: 'A school' },
+        ...{ limbs: ['harmed'], says: 'She pushed a boy.', howKnown: 'His mother.', inDangerNow: 'no' },
+        ...{ nameShown: true, knownOn: house.clock.today() },
+      }),
+    )
+    const told = { ...match, adopter: 'Faye Harrow', secondAdopter: 'Ida Ellery' }
+    assert.deepEqual(sentences(await concluded(people.head, { stepId, answers: told, outcome: 'matched' })), [
+      'Something about the proposed adopters is open in the designated officer’s own record. Ring Orla Finch. What it is they tell you, or not; the trust recommends nothing before they have concluded it.',
+    ])
     const { next } = did(await concluded(people.head, { stepId, answers: together, outcome: 'matched' }))
     const placing = next[0]?.stepId ?? assert.fail()
     did(await concluded(people.worker, { stepId: placing, answers: placement, outcome: 'placed' }))

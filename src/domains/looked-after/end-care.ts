@@ -4,7 +4,7 @@ import { endPeriod, endStatus, standingPeriod } from '#domains/looked-after/care
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { endOfficer, standingOfficer } from '#domains/looked-after/reviewing-officer-store.ts'
 import { authorityClocks } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
-import { endClocks, keepClock } from '#domains/people/clock-store.ts'
+import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { present } from '#kernel/assert.ts'
 import { longDate } from '#kernel/dates.ts'
@@ -56,6 +56,8 @@ export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void>
     await endOfficer(tx, officer.id, on, 'Care ended.')
     await endGrants(tx, ctx, officer.id)
   }
+  const met = { on, byKind: 'ending-looked-after', byId: period.id }
+  await meetClocks(tx, { kinds: [owed.careEndsAtEighteen.id], childId }, met)
   await endClocks(tx, { kinds: owedWhileLookedAfter, childId }, { on, because: 'The child is no longer looked after.' })
   if (code === 'E2') return
   const of = { childId, episodeId, whoseAccountId: workerId }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { jobs } from '#cli/jobs/contents.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { endAllocation } from '#domains/casework/allocation-store.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
@@ -9,11 +10,15 @@ import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { openEpisodeOf } from '#domains/casework/episode-store.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
 import type { Answers, Form } from '#engine/question.ts'
+import { present } from '#kernel/assert.ts'
+import { instantInLondon } from '#kernel/clock.ts'
 import { outlivesTheWork } from '#practice/closure/outlives-the-work.ts'
 import { aFamily } from '#test/casework-family.ts'
 import { clocksOf } from '#test/casework-store.ts'
+import { anEpisode, aPerson } from '#test/children.ts'
 import { type ClosureSetting, closureSetting, did, sentences, set } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { runJobs } from '#test/jobs.ts'
 
 const on = (day: string) => Temporal.PlainDate.from(day)
 
@@ -141,5 +146,53 @@ describe('leaving care: what is owed comes again by rule', () => {
     assert.equal(next?.whose_account_id, people.worker.actor.accountId)
     const refused = await beginStep(people.worker, { kind: 'care-plan', childId: lou })
     assert.match(sentences(refused).join(' '), /^No work with Lou .* is open/)
+  })
+
+  it('sixteen begins the assessment of needs and eighteen asks for the end of care, though nobody thought of it', async () => {
+    const young = async (name: string, bornOn: string) => {
+      const childId = await aPerson(house, { givenName: name, familyName: 'Tarn', bornOn: on(bornOn) })
+      await anEpisode(house, childId, on('2026-01-05'))
+      const { accountId } = people.worker.actor
+      const chosen = { childIds: [childId], accountId, teamId: people.team.teamId, reason: 'Has room' }
+      did(await allocate(people.manager, chosen))
+      const way = { way: 'careOrder', orderMadeOn: on('2026-01-12'), orderSays: 'Family court at Wexmoor' }
+      const answers = { ...way, startedOn: on('2026-01-12'), purpose: 'Safety.', childsWishes: 'Mia stays near.' }
+      const begun = did(await beginStep(people.worker, { kind: 'becoming-looked-after', childId }))
+      const stepId = begun[0]?.stepId ?? assert.fail()
+      const all = answers as Partial<Answers<Form>>
+      did(await concludeStep(people.head, [{ stepId, version: 1, answers: all, outcome: 'lookedAfter' }]))
+      return childId
+    }
+    const [sixteen, nearly, child] = [
+      await young('Ash', '2010-09-01'),
+      await young('Bryn', '2008-11-02'),
+      await young('Cam', '2010-09-10'),
+    ]
+    const watch = { 'watch over coming of age': present(jobs['watch over coming of age'], 'The job is there.') }
+    const came = async (childId: string) =>
+      (await clocksOf(house.owner, childId))
+        .filter(({ kind }) => /leaving-care|eighteen/.test(kind))
+        .map(({ kind, due_on, met_on }) => [kind, due_on?.toString(), met_on?.toString()])
+        .toSorted(([one = ''], [other = '']) => one.localeCompare(other))
+    for (let night = 0; night < 2; night += 1) {
+      assert.deepEqual(await runJobs(house, watch), [])
+      house.clock.moveTo(house.clock.now().add({ hours: 24 }))
+    }
+    const assessed = 'leaving-care-needs-assessment/conclude'
+    assert.deepEqual(await came(sixteen), [[assessed, '2026-12-01', undefined]])
+    assert.deepEqual(await came(nearly), [
+      ['care-ends-at-eighteen', '2026-11-02', undefined],
+      [assessed, '2026-07-13', undefined],
+    ])
+    assert.deepEqual(await came(child), [])
+    house.clock.moveTo(instantInLondon(on('2026-11-02'), '09:00'))
+    const ended = {
+      ...{ endedOn: on('2026-11-02'), how: 'E17', reviewedOn: on('2026-10-01'), handedOver: true },
+      ...{ support: 'Idris Vane, personal adviser.', reason: 'Eighteen; stays with the carers.' },
+    } as Partial<Answers<Form>>
+    const ending = did(await beginStep(people.worker, { kind: 'ending-looked-after', childId: nearly }))
+    const stepId = ending[0]?.stepId ?? assert.fail()
+    did(await concludeStep(people.head, [{ stepId, version: 1, answers: ended, outcome: 'planned' }]))
+    assert.deepEqual((await came(nearly))[0], ['care-ends-at-eighteen', '2026-11-02', '2026-11-02'])
   })
 })

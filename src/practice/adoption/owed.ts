@@ -61,7 +61,7 @@ export const laterReviewOfPlacement = defineObligation({
 export const daysBeforeReviewAfterReturn = 28
 
 /**
- * Owed where adopters gave notice, or the agency did (section 35(1) and (2) of the Act): not before four weeks after the return, and
+ * Which paragraph of the regulation says it has not been read again: the handbook calls it to be verified. Owed where adopters gave notice, or the agency did (section 35(1) and (2) of the Act): not before four weeks after the return, and
  * within six.
  */
 export const reviewAfterReturn = defineObligation({
@@ -71,7 +71,7 @@ export const reviewAfterReturn = defineObligation({
   whose: 'Independent reviewing officer',
   countedFromSays: 'the day on which the child was returned',
   metBy: 'a review of the adoption plan, held four weeks or more after the return',
-  limits: adoptionAgenciesLimit(calendarDays(42), '36', ', on a child returned under section 35', 'M'),
+  limits: adoptionAgenciesLimit(calendarDays(42), '36', ', on a child returned under section 35', 'L'),
   rules: ['AD-04'],
 })
 

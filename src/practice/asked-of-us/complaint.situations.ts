@@ -28,4 +28,26 @@ export const complaintSituations = situationsOf(complaint, [
     does: 'answered',
     refused: ['An investigation was asked for and is not answered. Answer it first.'],
   },
+  {
+    name: 'two years after the case was closed, and nothing of it can be found out any more: turned down, with the reason',
+    today: '2026-12-16',
+    begunOn: '2026-12-14',
+    answers: {
+      ...received,
+      happenedOn: on('2024-11-04'),
+      whyNot: 'Those who worked with you have gone, and no note says it.',
+    },
+    does: 'tooLate',
+  },
+  {
+    name: 'four months after the case was closed: it is looked at, and to turn it down is refused',
+    today: '2026-12-16',
+    begunOn: '2026-12-14',
+    answers: { ...received, happenedOn: on('2026-08-10') },
+    does: 'tooLate',
+    refused: [
+      'A complaint within a year is looked at, also when the case is closed. Say when it was, or look at it.',
+      'Say why it is not looked at, in words that they are told.',
+    ],
+  },
 ])

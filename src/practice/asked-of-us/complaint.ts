@@ -1,3 +1,4 @@
+import type { PublishedCitation } from '#engine/citation.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, text, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
@@ -6,6 +7,17 @@ import { defineStep } from '../define.ts'
 import { representations } from './asked-law.ts'
 
 const since = '2006-09-01'
+
+function toldWhyNot(law: PublishedCitation) {
+  return {
+    id: 'told-why-not',
+    says: 'Say why it is not looked at, in words that they are told.',
+    metSays: 'They were told why it is not looked at.',
+    law,
+    answerAt: 'whyNot',
+    met: ({ answers }: { readonly answers: { readonly whyNot?: string } }) => answers.whyNot !== undefined,
+  } as const
+}
 
 /** In three stages, each of which may be the last. A limit is met by the day that its question asks for. */
 export const complaint = defineStep({
@@ -23,8 +35,14 @@ export const complaint = defineStep({
 
   form: form({
     receivedOn: date('When did we receive it?', { called: 'date on which we received it', past: true }),
+    happenedOn: date('When was what they complain of, or when did they learn of it?', {
+      hint: 'A complaint is looked at whether the case is open or closed. Only after a year may it be turned down for its age.',
+      called: 'date of what they complain of',
+      past: true,
+      optional: true,
+    }),
     complex: yesOrNo('Does it need more than ten working days?', {
-      hint: 'Another ten may be taken where it is complex; whoever complains is told.',
+      hint: 'Another ten may be taken where it is complex, or where an advocate is still to be found; whoever complains is told.',
       errorMissing: 'Select yes if it needs more than ten working days',
     }),
     advocate: text('Who speaks for the child, or helps whoever complains?', { optional: true }),
@@ -54,9 +72,14 @@ export const complaint = defineStep({
       optional: true,
     }),
     learned: longText('What is learned from it?', { optional: true }),
+    whyNot: longText('Why is it not looked at, in words that they are told?', {
+      hint: 'Only where it is turned down for its age, or because a court or the police look at it now.',
+      optional: true,
+    }),
   }),
 
   dates: [
+    notBeforeAnswer('receivedOn', 'happenedOn', 'It can’t have come before what it is about.'),
     notBeforeAnswer('answeredOn', 'receivedOn', 'It can’t have been answered before we received it.'),
     notBeforeAnswer(
       'stageTwoOn',
@@ -126,7 +149,7 @@ export const complaint = defineStep({
       countedFrom: 'stageThreeOn',
       countedFromSays: 'the day on which a panel was asked for',
       stoppedBy: 'event:panelOn',
-      limits: [{ since, within: workingDays(30), law: representations('18') }],
+      limits: [{ since, within: workingDays(30), law: representations('19', 'H') }],
       rules: ['CO-03'],
     },
     {
@@ -186,6 +209,33 @@ export const complaint = defineStep({
           met: ({ answers }) => answers.stageThreeOn === undefined || answers.panelAnsweredOn !== undefined,
         },
       ],
+    },
+    tooLate: {
+      means:
+        'It came more than a year after what it is about, and cannot be looked at fairly now. They were told why in writing.',
+      law: representations('9'),
+      leadsTo: [],
+      needs: [
+        {
+          id: 'a-year-has-passed',
+          says: 'A complaint within a year is looked at, also when the case is closed. Say when it was, or look at it.',
+          metSays: 'More than a year has passed since what it is about.',
+          law: representations('9'),
+          answerAt: 'happenedOn',
+          met: ({ answers: { happenedOn, receivedOn } }) =>
+            happenedOn !== undefined &&
+            receivedOn !== undefined &&
+            Temporal.PlainDate.compare(happenedOn.add({ years: 1 }), receivedOn) < 0,
+        },
+        toldWhyNot(representations('9')),
+      ],
+    },
+    elsewhere: {
+      means:
+        'A court, a disciplinary procedure or the police look at it now, and to look at it here could harm that. They were told why, and that they can complain again within a year of its end.',
+      law: representations('8'),
+      leadsTo: [],
+      needs: [toldWhyNot(representations('8'))],
     },
     withdrawn: { means: 'Whoever complained has withdrawn it.', law: representations('7'), leadsTo: [] },
   },

@@ -3,7 +3,8 @@ import { subjectAccess } from './subject-access.ts'
 
 const asked = { receivedOn: on('2026-12-14'), complex: false } as const
 const answered = {
-  ...{ ...asked, clearOn: on('2026-12-16'), searched: 'Holdfast, the old files in the store, the school’s letters.' },
+  ...{ ...asked, identity: 'Her passport, seen by Ivo Penn.', clearOn: on('2026-12-16') },
+  ...{ searched: 'Holdfast, the old files in the store, the school’s letters.' },
   answeredOn: on('2027-01-12'),
 }
 
@@ -36,6 +37,9 @@ export const subjectAccessSituations = situationsOf(subjectAccess, [
     begunOn: '2026-12-14',
     answers: asked,
     does: 'answered',
-    refused: ['Say when it was answered, and where it was looked for.'],
+    refused: [
+      'Say how we know that it is them, and that they may have it.',
+      'Say when it was answered, and where it was looked for.',
+    ],
   },
 ])

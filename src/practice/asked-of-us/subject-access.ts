@@ -20,6 +20,11 @@ export const subjectAccess = defineStep({
 
   form: form({
     receivedOn: date('When did we receive it?', { called: 'date on which we received it', past: true }),
+    identity: longText('How do we know that it is them, and that they may have it?', {
+      hint: 'What you saw: a passport, a visit by somebody who knows them. Of a solicitor or a parent: the authority, and that the child would not be harmed by it. A file in the wrong hands tells somebody where a family lives.',
+      called: 'words on how we know that it is them',
+      optional: true,
+    }),
     clearOn: date('From when is it clear who asks, and for what?', {
       hint: 'The month is counted from then. Leave it empty while you wait to hear.',
       called: 'date from which it is clear who asks, and for what',
@@ -80,6 +85,15 @@ export const subjectAccess = defineStep({
       rules: ['IG-01'],
       leadsTo: [],
       needs: [
+        {
+          id: 'it-is-them',
+          says: 'Say how we know that it is them, and that they may have it.',
+          metSays: 'It is known that it is them, and that they may have it.',
+          law: dataProtection('12'),
+          rules: ['IG-01'],
+          answerAt: 'identity',
+          met: ({ answers }) => answers.identity !== undefined,
+        },
         {
           id: 'answer-was-given',
           says: 'Say when it was answered, and where it was looked for.',

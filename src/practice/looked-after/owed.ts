@@ -293,6 +293,18 @@ export const shortBreaksOutgrown = defineObligation({
   rules: ['CN-05'],
 })
 
+/** No order and no accommodation lasts beyond eighteen: what is written down says so by then. */
+export const careEndsAtEighteen = defineObligation({
+  id: 'care-ends-at-eighteen',
+  title: 'Record how care ends: the young person turns eighteen',
+  purpose: 'Nobody is looked after on paper beyond eighteen, and nobody falls between care and what follows it.',
+  whose: 'Social worker',
+  countedFromSays: 'the eighteenth birthday',
+  metBy: 'the end of care recorded, with where the young person lives and who is the personal adviser',
+  limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('91', '(12)', 'M') }],
+  rules: ['LA-28'],
+})
+
 /** Whoever reviewed the child works here no more. */
 export const reviewingOfficerReplaced = defineObligation({
   id: 'reviewing-officer-replaced',

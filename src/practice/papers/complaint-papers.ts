@@ -39,6 +39,19 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
         says(yourRights),
       ],
     },
+    {
+      id: 'not-looked-at',
+      title: 'Why we do not look at your complaint',
+      filedAs: 'letter',
+      readers: ['person'],
+      when: 'any time',
+      parts: [
+        says('We have read what you told us, and do not look at it as a complaint now.'),
+        { kind: 'answers', of: { whyNot: 'Why' } },
+        says('You can ask the Local Government and Social Care Ombudsman to look at that.'),
+        says(yourRights),
+      ],
+    },
     answer(
       'stage-one',
       'Our answer to your complaint',

@@ -8,6 +8,7 @@ import { legalPapers } from './legal-papers.ts'
 import { permanencePapers } from './permanence-papers.ts'
 import { planPapers } from './plan-papers.ts'
 import { protectionPapers } from './protection-papers.ts'
+import { requestPapers } from './request-papers.ts'
 import type { StepPaper } from './step-paper.ts'
 
 const ofSteps: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
@@ -19,6 +20,7 @@ const ofSteps: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
   ...legalPapers,
   ...closurePapers,
   ...complaintPapers,
+  ...requestPapers,
 }
 
 /** The papers of a step; none where it gives nothing in writing. */

@@ -37,6 +37,13 @@ export const trust = {
     inTime: 'Received on 4 May; answered within twenty working days',
     late: 'Answered a day later',
   },
+  'asking-to-adopt': {
+    limit: 'asking-to-adopt/stage-two',
+    from: '2027-05-04',
+    last: '2027-09-04',
+    inTime: 'They say on 4 May that they wish to go on; decided by 4 September',
+    late: 'Decided on 5 September',
+  },
   allegation: {
     limit: 'allegation-looked-at',
     from: '2027-05-04',

@@ -81,6 +81,12 @@ async function show(
         )}
         {concluded !== undefined && <Concluded concluded={concluded} />}
         {open && <Due whole={whole} />}
+        {open && whole.workMayEnd && (
+          <InsetText>
+            Your word stands that work with the child may end although this is open. To take it back, write below that
+            work goes on.
+          </InsetText>
+        )}
         {changes && <Button href={paths.allegationConclusion(whole.id)}>Conclude it</Button>}
         <Told whole={whole} />
         {parts.map((each) => (

@@ -47,6 +47,7 @@ const ownCommand: Partial<Readonly<Record<StepId, string>>> = {
   'subject-access': 'Whoever answers for what is asked of the trust keeps it.',
   'data-breach': 'Whoever answers for what is asked of the trust keeps it.',
   'information-request': 'Whoever answers for what is asked of the trust keeps it.',
+  'asking-to-adopt': 'Whoever answers for what is asked of the trust keeps it.',
 }
 
 function listed(words: readonly string[]): string {

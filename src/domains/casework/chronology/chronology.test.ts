@@ -85,9 +85,9 @@ describe('the chronology is drawn from the record', () => {
     page.fill({
       'What is it?': 'Chronology',
       'Who is it for?': 'Another agency',
-      'Name of the solicitor, advocate, agency or court': 'Wexmoor Hospital',
-      'How much of the chronology?': 'Only what somebody has marked as significant',
-      'Until which day?': '2026-08-31',
+      'If it is not for one of the family: the name of whoever it is for': 'Wexmoor Hospital',
+      'If a chronology stands in it: how much?': 'Only what somebody has marked as significant',
+      'If not until now: until which day?': '2026-08-31',
     })
     await page.press('Read it as they will')
     page.says('The grandmother died.')

@@ -3,6 +3,7 @@ import { detailsOfChild, plansAndNeeds } from '#domains/casework/papers/paper-de
 import { entriesFor } from '#domains/casework/papers/paper-entries.ts'
 import { blocksOfStep } from '#domains/casework/papers/step-paper.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
+import { writtenFor } from '#domains/casework/papers/whole-record.ts'
 import { recipientSays } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { secretsFrom } from '#domains/people/tell-outside.ts'
@@ -38,6 +39,8 @@ function blocksOf(toCompose: ToCompose, barred: readonly KeptSecret[]): readonly
       return [...details(), ...typed, ...plans(), ...entries(paperKinds.chronology)]
     case 'sibling record':
       return [...details(), ...typed, ...entries('What is written of brothers and sisters together', 'shared')]
+    case 'whole record':
+      return [...details(), ...typed, ...entries('What happened'), ...writtenFor(toCompose, barred)]
     case 'court statement':
       return [...details(), ...typed, ...plans(), ...entries(paperKinds.chronology)]
   }

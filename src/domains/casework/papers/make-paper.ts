@@ -61,6 +61,11 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
       const notForThem = refusedFor(wrong)
       if (notForThem !== undefined) return notForThem
     }
+    if (paper.kind === 'whole record' && recipientId === undefined)
+      return refused(
+        'The whole record is for the one whom it is about, or for whoever stands for them. Choose them.',
+        'recipient',
+      )
     const named = paper.recipientName.trim()
     if (named === '') return refused('Enter the name of whoever it is for', 'recipientName')
     const document = documentId === undefined ? undefined : await documentById(tx, paper.childId, documentId)

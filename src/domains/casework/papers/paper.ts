@@ -10,6 +10,7 @@ export const paperKinds = {
   'conference papers': 'Conference papers',
   'sibling record': 'Record of what siblings share',
   'court statement': 'Statement for the court',
+  'whole record': 'The whole record, for the one whom it is about',
 } as const
 
 export type MadeKind = keyof typeof paperKinds
@@ -34,7 +35,14 @@ export interface Paper {
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
-  | { readonly kind: 'entry'; readonly label: string; readonly text: string; readonly textId?: string }
+  | {
+      readonly kind: 'entry'
+      readonly label: string
+      readonly text: string
+      readonly textId?: string
+      /** What it is part of, where that is long and is decided on as a whole. */
+      readonly of?: string
+    }
   /** Plain words of ours. */
   | { readonly kind: 'text'; readonly text: string }
   /** What the worker typed for this paper: it is never changed, and refused where it says too much. */
@@ -66,8 +74,9 @@ export function waitingTexts({ blocks }: Pick<Composed, 'blocks'>): readonly Wai
   const texts = new Map<string, WaitingText>()
   for (const block of blocks) {
     if (block.kind !== 'entry' || block.textId === undefined) continue
-    const { textId, label, text } = block
-    texts.set(textId, { textId, lines: [...(texts.get(textId)?.lines ?? []), { label, text }] })
+    const { textId, label, text, of = texts.get(textId)?.of } = block
+    const lines = [...(texts.get(textId)?.lines ?? []), { label, text }]
+    texts.set(textId, { textId, lines, ...(of === undefined ? {} : { of }) })
   }
   return [...texts.values()]
 }
@@ -75,6 +84,7 @@ export function waitingTexts({ blocks }: Pick<Composed, 'blocks'>): readonly Wai
 export interface WaitingText {
   readonly textId: string
   readonly lines: readonly { readonly label: string; readonly text: string }[]
+  readonly of?: string
 }
 
 /** Every word of a paper, to be searched as it will be read. */

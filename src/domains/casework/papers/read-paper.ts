@@ -15,6 +15,7 @@ import {
   sharedTexts,
 } from '#domains/casework/papers/paper-store.ts'
 import { stepOfPaper } from '#domains/casework/papers/step-paper.ts'
+import { writtenSteps } from '#domains/casework/papers/whole-record-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'
@@ -74,10 +75,11 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
           ...(choice.until === null ? {} : { until: choice.until }),
         }).toReversed()
   const ofStep = await stepOfPaper(tx, paperId)
+  const written = paper.kind === 'whole record' ? await writtenSteps(tx, childId) : []
   const went = sent?.says
   const composed =
     went == null
-      ? composePaper({ paper, recipient, record, entries, ofStep, secrets, shared, leftOut })
+      ? composePaper({ paper, recipient, record, entries, ofStep, written, secrets, shared, leftOut })
       : { title: paper.title, for: recipientSays(recipient), blocks: went, leftOut: sent?.leftOut ?? [] }
   const outOfSight =
     went == null ? await keptOutOfSight(tx, childId, recipient, composed) : { composed, leftOut: false, typed: false }

@@ -52,7 +52,7 @@ export function mayNotBeMade(
   const found = step === undefined ? undefined : papersNow(step).find(({ id }) => id === paper)
   if (step === undefined || found === undefined || step.childId !== childId) return 'not there'
   if (found.readers.includes(recipientKind)) return []
-  return [{ says: 'This paper is not for them: choose who it is for again', answerAt: 'recipientKind' }]
+  return [{ says: 'This paper is not for them: choose who it is for again', answerAt: 'recipient' }]
 }
 
 /** The paper in blocks, each word as its recipient may have it. */

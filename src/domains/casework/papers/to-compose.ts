@@ -1,6 +1,7 @@
 import type { StoryEntry } from '#domains/casework/child-story.ts'
 import type { Paper } from '#domains/casework/papers/paper.ts'
 import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
+import type { WrittenStep } from '#domains/casework/papers/whole-record-store.ts'
 import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
@@ -14,6 +15,8 @@ export interface ToCompose {
   readonly entries: readonly StoryEntry[]
   /** The step from which it is made, where it is. */
   readonly ofStep: PaperOfStep | undefined
+  /** What was written in each step, for the whole record; nothing for other papers. */
+  readonly written: readonly WrittenStep[]
   /** What is confidential of the child and those around the child. */
   readonly secrets: readonly KeptSecret[]
   /** Texts that stand on a brother’s or sister’s record too. */

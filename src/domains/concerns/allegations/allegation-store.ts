@@ -173,6 +173,7 @@ const whole = z.object({
   helpers: z.array(
     z.object({ id: z.string(), accountId: z.string(), name: z.string(), reason: z.string(), standing: z.boolean() }),
   ),
+  workMayEnd: z.boolean(),
   entries: z.array(z.object({ id: z.string(), kind: z.string(), on: day, says: z.string(), by: z.string() })),
   clocks: z.array(
     z.object({
@@ -204,6 +205,8 @@ export async function allegationById(tx: Tx, id: string): Promise<WholeAllegatio
       ${rowsOf(sql`select e.id, e.kind, e.happened_on as "on", e.says, b.name as by from allegation_entry e
         join account b on b.id = e.written_by where e.allegation_id = a.id
         order by e.happened_on desc, e.recorded_at desc, e.id desc`)} as entries,
+      coalesce((select e.kind = 'work may end' from allegation_entry e where e.allegation_id = a.id
+        and e.kind in ('work may end', 'work may not end') order by e.recorded_at desc, e.id desc limit 1), false) as "workMayEnd",
       ${rowsOf(sql`select k.id, k.kind, k.what, k.due_on as "dueOn", k.met_on as "metOn", k.explanation
         from allegation_clock k where k.allegation_id = a.id order by k.met_on is not null, k.due_on, k.id`)} as clocks,
       ${rowsOf(sql`select o.outcome, o.concluded_on as "on", b.name as by, o.reply, o.transcript from allegation_outcome o

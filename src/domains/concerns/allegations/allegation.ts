@@ -22,6 +22,7 @@ export const entryKinds = {
   action: 'Something done',
   review: 'A review of how far it is',
   'work may end': 'Our word that work with the child may end although this is open',
+  'work may not end': 'We take that word back: work with the child goes on while this is open',
 } as const
 
 export type EntryKind = keyof typeof entryKinds

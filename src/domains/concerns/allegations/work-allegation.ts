@@ -43,6 +43,10 @@ export async function writeEntry(ctx: Ctx, allegationId: string, entry: NewEntry
     if (found.outcome.length > 0) return refused('It has been concluded: nothing is added to it any more.', 'kind')
     if (entry.kind === 'work may end' && !found.leads)
       return refused('Only whoever answers for it may write that work with the child may end.', 'kind')
+    if (entry.kind === 'work may not end') {
+      if (!found.leads) return refused('Only whoever answers for it may take back that work may end.', 'kind')
+      if (!found.workMayEnd) return refused('No word stands that work may end: there is none to take back.', 'kind')
+    }
     const today = ctx.clock.today()
     if (Temporal.PlainDate.compare(entry.on, today) > 0)
       return refused('The date must be today or in the past', 'happenedOn')

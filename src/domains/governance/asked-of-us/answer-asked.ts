@@ -124,17 +124,19 @@ async function openOne(tx: Tx, id: string): Promise<Asked> {
   return found
 }
 
-/** Dates before it came are slips of the pen. */
+/** Dates before it came are slips of the pen, but for the day of what it is about. */
 function tooEarly(asked: Asked, answers: Given) {
   return Object.entries(answers).flatMap(([question, value]) =>
-    value instanceof Temporal.PlainDate && Temporal.PlainDate.compare(value, asked.beganOn) < 0
+    question !== 'happenedOn' &&
+    value instanceof Temporal.PlainDate &&
+    Temporal.PlainDate.compare(value, asked.beganOn) < 0
       ? [{ says: `The date can’t be before ${longDate(asked.beganOn)}, when it came.`, answerAt: question }]
       : [],
   )
 }
 
 /** What whoever asked is told in words: what was found of a complaint, and what is kept back of what was asked for. */
-export const wordsOut = ['answer', 'keptBack', 'learned'] as const
+export const wordsOut = ['answer', 'keptBack', 'learned', 'whyNot', 'reasons'] as const
 
 async function answerTellsTooMuch(tx: Tx, asked: Asked, answers: Given) {
   if (asked.kind === 'data-breach') return undefined

@@ -96,6 +96,35 @@ export async function endAskedClock(tx: Tx, clockId: string, because: string): P
   await tx.updateTable('asked_of_us_clock').set({ ended_because: because }).where('id', '=', clockId).execute()
 }
 
+export async function keepAskedRecord(
+  tx: Tx,
+  row: { readonly id: string; readonly askedId: string; readonly personId: string; readonly by: string },
+): Promise<void> {
+  await tx
+    .insertInto('asked_of_us_record')
+    .values({ id: row.id, asked_id: row.askedId, person_id: row.personId, named_by: row.by })
+    .execute()
+}
+
+export async function endAskedRecord(tx: Tx, id: string, on: Temporal.PlainDate, because: string): Promise<void> {
+  await tx
+    .updateTable('asked_of_us_record')
+    .set({ ended_on: on, ended_because: because })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Whose record it is about. The name is there for whoever may open the record. */
+const record = z.object({
+  id: z.string(),
+  personId: z.string(),
+  givenName: maybe,
+  familyName: maybe,
+  namedBy: z.string(),
+  endedOn: maybeDay,
+  endedBecause: maybe,
+})
+
 const clock = z.object({
   id: z.string(),
   kind: z.string(),
@@ -123,17 +152,22 @@ const asked = z.object({
   concludedBy: maybe,
   version: z.number(),
   clocks: z.array(clock),
+  records: z.array(record),
 })
 
 /** Something asked of the trust, with what is owed on it. */
 export type Asked = z.output<typeof asked>
+export type AskedRecord = z.output<typeof record>
 export type AskedClock = z.output<typeof clock>
 
 const columns = sql`a.id, a.reference, a.kind, a.asked_by as "askedBy", a.about, a.says, a.began_on as "beganOn", a.answers,
   a.outcome, a.transcript, a.concluded_on as "concludedOn", b.name as "concludedBy", a.version,
   ${rowsOf(sql`select k.id, k.kind, k.what, k.whose, k.due_on as "dueOn", k.due_at as "dueAt", k.explanation,
     k.met_on as "metOn", k.ended_because as "endedBecause" from asked_of_us_clock k where k.asked_id = a.id
-    order by k.met_on is not null or k.ended_because is not null, k.due_on, k.id`)} as clocks`
+    order by k.met_on is not null or k.ended_because is not null, k.due_on, k.id`)} as clocks,
+  ${rowsOf(sql`select r.id, r.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", n.name as "namedBy", r.ended_on as "endedOn", r.ended_because as "endedBecause"
+    from asked_of_us_record r join account n on n.id = r.named_by left join person p on p.id = r.person_id
+    where r.asked_id = a.id order by r.id`)} as records`
 
 async function read(tx: Tx, where: ReturnType<typeof sql>): Promise<readonly Asked[]> {
   const query = sql`select ${columns} from asked_of_us a left join account b on b.id = a.concluded_by where ${where}

@@ -40,6 +40,8 @@ const whyWords: Readonly<Record<string, string>> = {
   'managing the work': 'to check the work',
   'family of a child I work with': 'because they work with your family',
   'deciding on a contact': 'because somebody had told us something',
+  // Not that anybody complained or asked: whoever reads this may not be the one who did.
+  'answering what was asked': 'to check what we did',
   'audit or quality': 'to check how well we work',
   'court or legal': 'to prepare for a court or for advice on the law',
   chairing: 'to lead a meeting about keeping you safe, or to check your plan',

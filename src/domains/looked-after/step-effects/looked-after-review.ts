@@ -1,5 +1,6 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { keepReview, reviewsIn, standingPeriod } from '#domains/looked-after/care-store.ts'
+import { whatAgeBrings } from '#domains/looked-after/coming-of-age.ts'
 import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { present } from '#kernel/assert.ts'
@@ -25,5 +26,6 @@ export const lookedAfterReviewEffects = effectsOf('looked-after-review', {
     const next = (await reviewsIn(tx, period.id)) === 1 ? secondLookedAfterReview : laterLookedAfterReview
     const of = { childId, episodeId, aboutId: period.id, whoseAccountId: workerId }
     await keepClock(tx, ctx, of, dueFor(next, on, englandAndWales))
+    await whatAgeBrings(tx, ctx, childId)
   },
 })

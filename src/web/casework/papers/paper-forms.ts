@@ -1,7 +1,12 @@
+import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
 import { type MadeKind, paperKinds } from '#domains/casework/papers/paper.ts'
 import { sendingWays } from '#domains/casework/papers/send-paper.ts'
+import { nameAndRelation } from '#domains/people/around.ts'
+import { nameOf } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
+import { everybody, type PaperReader, type StepPaper } from '#practice/papers/step-paper.ts'
+import { relationOf } from '#web/people/child/person-line.tsx'
 
 type Choices = Readonly<Record<string, string>>
 
@@ -13,56 +18,109 @@ export const typedQuestion = longText('What do you write?', {
 
 /** Papers in which a chronology stands. */
 const withEntries = ['chronology', 'conference papers', 'court statement'] as const
-const readers = {
-  person: 'Somebody of the family, or around it',
+
+const others = {
   representative: 'Somebody who stands for one of them: a solicitor, an advocate',
   agency: 'Another agency',
   court: 'A court',
 } as const
 
-function forWhom(people: Choices) {
+/** One question for who it is, and one for a name that the record does not have. */
+function forWhom(people: Choices, readers: readonly PaperReader[]) {
+  const named = (['representative', 'agency', 'court'] as const).filter((kind) => readers.includes(kind))
+  const options: Choices = {
+    ...(readers.includes('person') ? people : {}),
+    ...Object.fromEntries(named.map((kind) => [kind, others[kind]])),
+  }
   return {
-    recipientKind: oneOf('Who is it for?', readers, { errorMissing: 'Select who it is for' }),
-    person: oneOf('Which of them?', people, {
-      errorMissing: 'Select which of them',
-      askedWhen: { question: 'recipientKind', is: ['person', 'representative'] },
-    }),
-    recipientName: text('Name of the solicitor, advocate, agency or court', {
-      called: 'name',
-      askedWhen: { question: 'recipientKind', is: ['representative', 'agency', 'court'] },
-    }),
-  } as const
+    recipient: oneOf('Who is it for?', options, { errorMissing: 'Select who it is for' }),
+    ...(named.length === 0
+      ? {}
+      : {
+          recipientName: text('If it is not for one of the family: the name of whoever it is for', {
+            called: 'name of whoever it is for',
+            askedWhen: { question: 'recipient', is: named },
+          }),
+        }),
+    ...(readers.includes('representative')
+      ? {
+          standsFor: oneOf('If they stand for somebody: for whom?', people, {
+            errorMissing: 'Select for whom they stand',
+            askedWhen: { question: 'recipient', is: ['representative'] },
+          }),
+        }
+      : {}),
+  }
+}
+
+/** Those for whom a paper can be, by how they stand to whoever the record is about; who has grown up is no child any more. */
+export function readersOf(child: ChildPerson, today: Temporal.PlainDate): Choices {
+  const { id, bornOn } = child.person
+  const grown = bornOn !== undefined && Temporal.PlainDate.compare(bornOn.add({ years: 18 }), today) <= 0
+  return {
+    ...Object.fromEntries(
+      child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
+    ),
+    [id]: `${nameOf(child.person)}, ${grown ? 'whose record it is' : 'the child'}`,
+  }
+}
+
+interface Chosen {
+  readonly recipient: string | undefined
+  readonly standsFor: string | undefined
+  readonly recipientName: string | undefined
+}
+
+/** For whom a paper is, as it was chosen. */
+export function chosenRecipient(
+  { recipient = '', standsFor, recipientName = '' }: Chosen,
+  called: (id: string) => string,
+) {
+  if (recipient === 'agency' || recipient === 'court')
+    return { recipientKind: recipient, recipientId: undefined, recipientName } as const
+  if (recipient === 'representative')
+    return { recipientKind: recipient, recipientId: standsFor, recipientName } as const
+  return { recipientKind: 'person', recipientId: recipient, recipientName: called(recipient) } as const
 }
 
 /** A paper that a step gives: for whom, and what is written besides. */
-export function stepPaperForm(people: Choices, toWrite: string | undefined) {
+export function stepPaperForm(people: Choices, { toWrite, readers }: Pick<StepPaper, 'toWrite' | 'readers'>) {
   const written =
     toWrite === undefined ? {} : { hint: `${toWrite} Leave out anything that whoever this is for must not know.` }
-  return form({ ...forWhom(people), typed: { ...typedQuestion, ...written } })
+  return form({ ...forWhom(people, readers), typed: { ...typedQuestion, ...written } })
 }
 
 /** What is made, and for whom. A document that is attached is chosen by its title. */
 export function newPaperForm(people: Choices, documents: Choices) {
-  const kinds = { ...paperKinds, 'attached document': 'A document that is attached' } as const
+  const attached = Object.keys(documents).length === 0 ? {} : { 'attached document': 'A document that is attached' }
   return form({
-    kind: oneOf('What is it?', kinds, {
-      errorMissing: 'Select what it is',
-      ...(Object.keys(documents).length === 0 ? { hint: 'No document is attached to this record yet.' } : {}),
-    }),
-    document: oneOf('Which document?', documents, {
-      errorMissing: 'Select which document',
-      askedWhen: { question: 'kind', is: ['attached document'] },
-    }),
-    ...forWhom(people),
+    kind: oneOf('What is it?', { ...paperKinds, ...attached }, { errorMissing: 'Select what it is' }),
+    ...(Object.keys(documents).length === 0
+      ? {}
+      : {
+          document: oneOf('If it is a document: which?', documents, {
+            errorMissing: 'Select which document',
+            askedWhen: { question: 'kind', is: ['attached document'] },
+          }),
+        }),
+    ...forWhom(people, everybody),
+    typed: typedQuestion,
+    title: text('Title, if it is to have one of its own', { optional: true, maxLength: 200 }),
     entries: oneOf(
-      'How much of the chronology?',
+      'If a chronology stands in it: how much?',
       { all: 'All of it', significant: 'Only what somebody has marked as significant' },
       { optional: true, askedWhen: { question: 'kind', is: withEntries } },
     ),
-    entriesFrom: date('From which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
-    entriesUntil: date('Until which day?', { optional: true, askedWhen: { question: 'kind', is: withEntries } }),
-    title: text('Title', { optional: true, maxLength: 200 }),
-    typed: typedQuestion,
+    entriesFrom: date('If not from the beginning: from which day?', {
+      called: 'day from which',
+      optional: true,
+      askedWhen: { question: 'kind', is: withEntries },
+    }),
+    entriesUntil: date('If not until now: until which day?', {
+      called: 'day until which',
+      optional: true,
+      askedWhen: { question: 'kind', is: withEntries },
+    }),
   })
 }
 

@@ -26,8 +26,8 @@ describe('a paper for somebody', () => {
 
   const forTheSolicitor = {
     'Who is it for?': 'Somebody who stands for one of them: a solicitor, an advocate',
-    'Which of them?': 'Robert Ferris, father',
-    'Name of the solicitor, advocate, agency or court': 'Hale and Marsh',
+    'If they stand for somebody: for whom?': 'Robert Ferris, father',
+    'If it is not for one of the family: the name of whoever it is for': 'Hale and Marsh',
   }
 
   const makes = async (fields: Readonly<Record<string, string>>) => {
@@ -95,8 +95,7 @@ describe('a paper for somebody', () => {
   it('shows the mother what she knows: where she and her children live', async () => {
     await makes({
       'What is it?': 'Plan',
-      'Who is it for?': 'Somebody of the family, or around it',
-      'Which of them?': 'Dana Ferris, mother',
+      'Who is it for?': 'Dana Ferris, mother',
     })
     visit.says('14 Elm Tree Road', 'Nothing is confidential from whoever this is for')
   })
@@ -114,12 +113,12 @@ describe('a paper for somebody', () => {
     await attach('letter.txt', 'Letter of the refuge', 'They stay at Anchor House.')
     await attach('scan.pdf', 'A scan', '%PDF-1.7\n')
     const attached = { ...forTheSolicitor, 'What is it?': 'A document that is attached' }
-    await makes({ ...attached, 'Which document?': 'Letter of the refuge' })
+    await makes({ ...attached, 'If it is a document: which?': 'Letter of the refuge' })
     visit.fill({ 'What did you look at?': 'I read it all, and it is fine' })
     await visit.press('I have looked at all of it for Hale and Marsh, for Robert Ferris')
     assert.match(visit.errors().join(), /The finished file says the whereabouts of .*It cannot go/)
     assert.doesNotMatch(visit.errors().join(), hiddenWords)
-    await makes({ ...attached, 'Which document?': 'A scan' })
+    await makes({ ...attached, 'If it is a document: which?': 'A scan' })
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
     assert.deepEqual(visit.errors(), [
@@ -136,8 +135,8 @@ describe('a paper for somebody', () => {
     visit.says('Sent', 'Checked: Both pages: no address, no school (Lena Crow, 7 September 2026 at 9am)')
     await makes({
       ...attached,
-      'Which document?': 'A scan',
-      'Name of the solicitor, advocate, agency or court': 'Other Solicitors',
+      'If it is a document: which?': 'A scan',
+      'If it is not for one of the family: the name of whoever it is for': 'Other Solicitors',
     })
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
@@ -178,10 +177,7 @@ describe('a paper for somebody', () => {
     const reviewOn = house.clock.today().add({ months: 1 })
     did(await recordMustNot(family.team.worker, { ...mustNot, kind: 'must not be told', reviewOn }))
     const letter = { 'What is it?': 'Letter', 'What do you write?': 'Kit is well.' }
-    for (const to of [
-      forTheSolicitor,
-      { 'Who is it for?': 'Somebody of the family, or around it', 'Which of them?': 'Robert Ferris, father' },
-    ]) {
+    for (const to of [forTheSolicitor, { 'Who is it for?': 'Robert Ferris, father' }]) {
       await makes({ ...to, ...letter })
       visit.says('Robert Ferris must not be told about the child: He has found her twice. It cannot go.')
       visit.saysNot('Open it as a file to print')
@@ -192,7 +188,7 @@ describe('a paper for somebody', () => {
     }
     await makes({
       'Who is it for?': 'Another agency',
-      'Name of the solicitor, advocate, agency or court': 'Mr Robert Ferris',
+      'If it is not for one of the family: the name of whoever it is for': 'Mr Robert Ferris',
       ...letter,
     })
     visit.says('It cannot go.')

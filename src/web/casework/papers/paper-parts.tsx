@@ -58,18 +58,27 @@ export function LookForm({ request, wrong, waiting, looks, version }: LookProps)
       <CsrfField token={request.csrf} />
       <input type="hidden" name="what" value="look" />
       <input type="hidden" name="version" value={String(version)} />
-      {waiting.map(({ textId: id, lines }) => {
+      {waiting.some(({ of }) => of !== undefined) && (
+        <p class="govuk-body">
+          What was written in a step tells of a whole family. Read each above: what somebody else said of themselves in
+          confidence, or who told us, is not theirs to have (Data Protection Act 2018, Schedule 2, paragraphs 16 and
+          17).
+        </p>
+      )}
+      {waiting.map(({ textId: id, lines, of }) => {
         const chosen = one(mine, `text.${id}`) || looks.find(({ textId }) => textId === id)?.decision
         return (
           <Radios
             name={`text.${id}`}
             legend={{
-              children: lines.map(({ label, text }, index) => (
-                <>
-                  {index > 0 && ' '}
-                  <strong>{label}:</strong> {text}
-                </>
-              )),
+              children:
+                of ??
+                lines.map(({ label, text }, index) => (
+                  <>
+                    {index > 0 && ' '}
+                    <strong>{label}:</strong> {text}
+                  </>
+                )),
             }}
             {...(chosen === undefined || chosen === '' ? {} : { value: chosen })}
             items={[

@@ -4,13 +4,11 @@ import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { type PaperListed, papersOf } from '#domains/casework/papers/paper-store.ts'
 import { strikingsOf } from '#domains/casework/striking-store.ts'
-import { nameAndRelation } from '#domains/people/around.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
-import { isMadeKind, newPaperForm } from '#web/casework/papers/paper-forms.ts'
+import { chosenRecipient, isMadeKind, newPaperForm, readersOf } from '#web/casework/papers/paper-forms.ts'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { paths } from '#web/paths.ts'
-import { relationOf } from '#web/people/child/person-line.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
@@ -45,12 +43,7 @@ async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
 
 async function asked(request: SignedInRequest, sent: boolean, { child, papers, documents }: Kept): Promise<Reply> {
   const childId = child.person.id
-  const people = {
-    ...Object.fromEntries(
-      child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
-    ),
-    [childId]: `${nameOf(child.person)}, the child`,
-  }
+  const people = readersOf(child, request.ctx.clock.today())
   const called = (id: string | undefined) => {
     const person = [child.person, ...child.people].find((each) => each.id === id)
     return person === undefined ? '' : nameOf(person)
@@ -63,14 +56,12 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
     intro: <Made childId={childId} papers={papers} />,
     send: 'Read it as they will',
     form: newPaperForm(people, documents),
-    keep: async ({ kind = '', document, recipientKind = 'court', person, recipientName, title, typed, ...entries }) =>
+    keep: async ({ kind = '', document, recipient, standsFor, recipientName, title, typed, ...entries }) =>
       await makePaper(request.ctx, {
         childId,
         kind: isMadeKind(kind) ? kind : 'attached document',
         title: title ?? '',
-        recipientKind,
-        recipientId: recipientKind === 'person' || recipientKind === 'representative' ? person : undefined,
-        recipientName: recipientKind === 'person' ? called(person) : (recipientName ?? ''),
+        ...chosenRecipient({ recipient, standsFor, recipientName }, called),
         typed: typed ?? '',
         documentId: isMadeKind(kind) ? undefined : document,
         significantOnly: entries.entries === 'significant',

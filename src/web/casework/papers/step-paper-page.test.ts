@@ -49,12 +49,11 @@ describe('what a step gives in writing', () => {
 
   const toNamed = (kind: string, name: string) => ({
     'Who is it for?': kind,
-    'Name of the solicitor, advocate, agency or court': name,
+    'If it is not for one of the family: the name of whoever it is for': name,
   })
 
   const toFather = {
-    'Who is it for?': 'Somebody of the family, or around it',
-    'Which of them?': 'Robert Ferris, father',
+    'Who is it for?': 'Robert Ferris, father',
   }
 
   it('a conference: invitation and agenda before it; record, decision and outline of the plan after it, by recipient', async () => {
@@ -66,8 +65,7 @@ describe('what a step gives in writing', () => {
     await visit.follow('Invitation to the initial child protection conference')
     visit.says('When and where it is held')
     visit.fill({
-      'Who is it for?': 'Somebody of the family, or around it',
-      'Which of them?': 'Dana Ferris, mother',
+      'Who is it for?': 'Dana Ferris, mother',
       'What do you write?': 'Wednesday 16 September at ten, in the town hall.',
     })
     await visit.press('Read it as they will')
@@ -133,13 +131,10 @@ describe('what a step gives in writing', () => {
     did(await concludeStep(worker, [{ stepId, version: 1, outcome: 'jointEnquiry', answers: discussed() }]))
     const visit = await at(worker, paths.step(family.kit, stepId))
     await visit.follow('Record of the strategy discussion')
-    visit.fill(toFather)
-    await visit.press('Read it as they will')
-    assert.equal(visit.status, 422)
-    assert.deepEqual(visit.errors(), ['This paper is not for them: choose who it is for again'])
+    assert.throws(() => visit.fill(toFather), /is not offered: Another agency; A court/)
     visit.fill({
       'Who is it for?': 'Another agency',
-      'Name of the solicitor, advocate, agency or court': 'Wexmoor Police',
+      'If it is not for one of the family: the name of whoever it is for': 'Wexmoor Police',
     })
     await visit.press('Read it as they will')
     visit.says('What each agency knows: Police: called twice this year.')
@@ -157,7 +152,7 @@ describe('what a step gives in writing', () => {
     await visit.follow('Record of the strategy discussion')
     visit.fill({
       'Who is it for?': 'Another agency',
-      'Name of the solicitor, advocate, agency or court': 'Wexmoor Police',
+      'If it is not for one of the family: the name of whoever it is for': 'Wexmoor Police',
     })
     await visit.press('Read it as they will')
     visit.fill({ 'How does it go?': 'Post' })
@@ -231,7 +226,7 @@ describe('what a step gives in writing', () => {
     visit.saysNot('Rue is well, and says so.')
     await visit.open(paths.closure(child.childId))
     await visit.follow('Our work with you has ended')
-    visit.fill({ 'Who is it for?': 'Somebody of the family, or around it', 'Which of them?': 'Rue Lark, the child' })
+    visit.fill({ 'Who is it for?': 'Rue Lark, the child' })
     await visit.press('Read it as they will')
     visit.says('Our work with Rue Lark has ended.', 'Why: Rue is well, and says so.')
   })

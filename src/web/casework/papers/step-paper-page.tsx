@@ -3,13 +3,11 @@ import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { papersNow } from '#domains/casework/papers/step-paper.ts'
 import { stepOfPaperById } from '#domains/casework/step-store.ts'
-import { nameAndRelation } from '#domains/people/around.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { StepPaper } from '#practice/papers/step-paper.ts'
-import { stepPaperForm } from '#web/casework/papers/paper-forms.ts'
+import { chosenRecipient, readersOf, stepPaperForm } from '#web/casework/papers/paper-forms.ts'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { paths } from '#web/paths.ts'
-import { relationOf } from '#web/people/child/person-line.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -45,12 +43,7 @@ async function asked(
   { child, paper, back, stepId }: Kept & { readonly stepId: string },
 ): Promise<Reply> {
   const childId = child.person.id
-  const people = {
-    ...Object.fromEntries(
-      child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
-    ),
-    [childId]: `${nameOf(child.person)}, the child`,
-  }
+  const people = readersOf(child, request.ctx.clock.today())
   const called = (id: string | undefined) => {
     const person = [child.person, ...child.people].find((each) => each.id === id)
     return person === undefined ? '' : nameOf(person)
@@ -66,15 +59,13 @@ async function asked(
       </p>
     ),
     send: 'Read it as they will',
-    form: stepPaperForm(people, paper.toWrite),
-    keep: async ({ recipientKind = 'court', person, recipientName, typed }) =>
+    form: stepPaperForm(people, paper),
+    keep: async ({ recipient, standsFor, recipientName, typed }) =>
       await makePaper(request.ctx, {
         childId,
         kind: paper.filedAs,
         title: paper.title,
-        recipientKind,
-        recipientId: recipientKind === 'person' || recipientKind === 'representative' ? person : undefined,
-        recipientName: recipientKind === 'person' ? called(person) : (recipientName ?? ''),
+        ...chosenRecipient({ recipient, standsFor, recipientName }, called),
         typed: typed ?? '',
         documentId: undefined,
         madeFrom: { stepId, paper: paper.id },

@@ -12,9 +12,13 @@ import type { Reply, SignedInRequest } from '#web/route.ts'
 
 /** Which question must be answered before a letter has something to say. */
 const saysSomethingOnce: Readonly<Record<string, string>> = {
+  'not-looked-at': 'whyNot',
   'stage-one': 'answeredOn',
   'stage-two': 'stageTwoAnsweredOn',
   'stage-three': 'panelAnsweredOn',
+  'request-answered': 'answeredOn',
+  'interest-taken-up': 'acceptedOn',
+  'suitability-decided': 'decidedOn',
 }
 
 export function lettersOf({ kind, answers }: Asked): readonly StepPaper[] {

@@ -90,6 +90,29 @@ describe('complaints and requests', () => {
     page.says('It is counted anew: a date was put right.', 'By Wednesday 7 October 2026')
   })
 
+  it('people who ask to adopt: two months from when it is taken up, four from when they go on', async () => {
+    const page = await visitor(house, manager)
+    await page.open(paths.newAsked())
+    page.fill({
+      'What is it?': 'People who ask to adopt',
+      'From whom?': 'Maud and Tobias Ellery',
+      'When did it come, or when did we know?': '2026-09-03',
+      'What is asked, or what has happened?': 'They want to adopt a brother and a sister.',
+    })
+    await page.press('Write it down')
+    page.says('Say whether the registration of interest is taken up', 'By Thursday 10 September 2026')
+    page.saysNot('Whose record it is about')
+    page.fill({ 'When were they told that we take it up? (stage one)': '2026-09-07' })
+    await page.press('Save')
+    page.says('Finish stage one with people who ask to adopt', 'By Saturday 7 November 2026')
+    await page.follow('You want to adopt: we take it up')
+    page.says('Thank you for wanting to be a family for a child.', 'by Saturday 7 November 2026')
+    await page.open(page.path.replace(/\/letters.*/, ''))
+    const other = await visitor(house, officer)
+    await other.open(page.path)
+    assert.equal(other.status, 404)
+  })
+
   it('a breach runs by the hour from the day on which it was known', async () => {
     const breach = { kind: 'data-breach', askedBy: 'The post room', about: '', says: 'A letter went astray.' } as const
     const { id } = did(await receiveAsked(officer, { ...breach, receivedOn: on('2026-09-07') }))
@@ -103,7 +126,7 @@ describe('complaints and requests', () => {
     assert.equal((await receiveAsked(manager, { ...about, receivedOn: on('2026-09-07') })).ok, false)
     did(await receiveAsked(head, { ...about, receivedOn: on('2026-09-07') }))
     assert.ok((await seen(head)).includes('complaint Mr Tarn'))
-    assert.deepEqual(await seen(manager), ['complaint Ms Ferris'])
+    assert.deepEqual(await seen(manager), ['asking-to-adopt Maud and Tobias Ellery', 'complaint Ms Ferris'])
     assert.ok((await seen(officer)).every((one) => !one.startsWith('complaint')))
     for (const role of ['social worker', 'inspector', 'carer', 'designated officer'] as const)
       assert.deepEqual(await seen(await house.someone(role, `The other ${role}`)), [], role)

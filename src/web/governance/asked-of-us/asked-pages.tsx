@@ -1,8 +1,11 @@
 import { concludeAsked, receiveAsked, saveAsked, wordsOut } from '#domains/governance/asked-of-us/answer-asked.ts'
 import { answering, isAskedKind, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import { type Asked, type AskedClock, askedById, askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
+import { namers } from '#domains/governance/asked-of-us/name-record.ts'
+import type { Role } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
+import { nameOf } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
@@ -109,7 +112,7 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
     back: paths.askedOfUs(),
     intro: (
       <>
-        <Intro asked={asked} />
+        <Intro asked={asked} role={request.actor.role} />
         {goesOut && <LetterWarning said={said} />}
       </>
     ),
@@ -120,7 +123,7 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
   })
 }
 
-function Intro({ asked }: { readonly asked: Asked }) {
+function Intro({ asked, role }: { readonly asked: Asked; readonly role: Role }) {
   return (
     <>
       <SummaryList
@@ -147,8 +150,54 @@ function Intro({ asked }: { readonly asked: Asked }) {
           Conclude it
         </a>
       </p>
+      <Records asked={asked} role={role} />
       <AskedLetters asked={asked} />
     </>
+  )
+}
+
+const aboutSomebody: readonly Asked['kind'][] = ['complaint', 'subject-access', 'data-breach']
+
+/** Whose record it is about, for whoever may open it; for the others, whom to ask. */
+function Records({ asked, role }: { readonly asked: Asked; readonly role: Role }) {
+  if (!aboutSomebody.includes(asked.kind)) return null
+  const standing = asked.records.filter(({ endedOn }) => endedOn === undefined)
+  const opens = namers.some((one) => one === role)
+  return (
+    <section aria-labelledby="records">
+      <h2 class="govuk-heading-m" id="records">
+        Whose record it is about
+      </h2>
+      {standing.length === 0 && (
+        <p class="govuk-body">
+          {opens
+            ? 'Nobody has said yet. Find the person by search, open the record, and choose “Complaints and requests about this record”: also where the work ended long ago.'
+            : 'Nobody has said yet. You open no records: ask a head of service to find it, to say so here, and to make the whole record as a paper.'}
+        </p>
+      )}
+      <ul class="govuk-list govuk-list--bullet">
+        {standing.map((record) => (
+          <li>
+            {opens ? (
+              <a class="govuk-link" href={paths.child(record.personId)}>
+                {nameOf(record)}
+              </a>
+            ) : (
+              'A record that was found'
+            )}
+            : named by {record.namedBy}
+            {opens && (
+              <>
+                {'. '}
+                <a class="govuk-link" href={paths.papers(record.personId)}>
+                  Make a letter, or the whole record, for them
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -185,6 +234,7 @@ function concludedPage(request: SignedInRequest, asked: Asked): Reply {
             })),
           ]}
         />
+        <Records asked={asked} role={request.actor.role} />
         <AskedLetters asked={asked} />
       </div>
     </div>,

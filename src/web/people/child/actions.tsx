@@ -157,6 +157,11 @@ const deciding: readonly Action[] = [
     by: ['social worker', 'family help lead', 'team manager', 'head of service'],
     whenOpen: true,
   },
+  {
+    text: 'Complaints and requests about this record',
+    href: paths.askedAbout,
+    by: ['team manager', 'head of service', 'director'],
+  },
   { text: 'Open a learning review', href: paths.newLearningReview, by: ['head of service', 'director'] },
   {
     text: 'See who looked at this record',

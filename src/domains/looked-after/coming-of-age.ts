@@ -1,0 +1,57 @@
+import { loadRecord } from '#domains/casework/record-store.ts'
+import { childOfFamily } from '#domains/casework/sibling-store.ts'
+import { beginSteps } from '#domains/casework/step-beginning.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, type Tx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { personBornOn, standingPeriod } from '#domains/looked-after/care-store.ts'
+import { comingOfAge, hasClock, wasAssessed } from '#domains/looked-after/coming-of-age-store.ts'
+import { keepClock } from '#domains/people/clock-store.ts'
+import { dueFor } from '#engine/obligation.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { careEndsAtEighteen } from '#practice/looked-after/owed.ts'
+
+const watching = defineAct('watch over those who come of age in care', ['service'])
+
+/** So long before the birthday it is said by when the end of care is recorded. */
+export const beforeEighteen = { months: 3 } as const
+
+/**
+ * What comes to a young person in care with age alone: sixteen, or thirteen weeks in all, begins the assessment of needs on leaving care;
+ * eighteen ends the authority to look after. Done already, it is not done again.
+ */
+export async function whatAgeBrings(tx: Tx, ctx: Ctx, childId: string): Promise<void> {
+  const period = await standingPeriod(tx, childId)
+  if (period === undefined) return
+  const today = ctx.clock.today()
+  const { eligibleSince } = await loadRecord(tx, childId, period.episodeId, today)
+  const child = await childOfFamily(tx, childId)
+  if (eligibleSince !== undefined && child?.episode !== undefined && !(await wasAssessed(tx, childId)))
+    await beginSteps(tx, ctx, {
+      ...{ kind: 'leaving-care-needs-assessment', children: [child], beganOn: today, follows: true },
+    })
+  const eighteen = (await personBornOn(tx, childId))?.add({ years: 18 })
+  if (eighteen === undefined || Temporal.PlainDate.compare(eighteen.subtract(beforeEighteen), today) > 0) return
+  if (await hasClock(tx, childId, careEndsAtEighteen.id)) return
+  const of = { childId, episodeId: period.episodeId, whoseAccountId: child?.worker?.accountId }
+  await keepClock(tx, ctx, of, dueFor(careEndsAtEighteen, eighteen, englandAndWales))
+}
+
+/**
+ * Run as the house, at night, which sees no restricted child: to those it comes with their next review, which is held by somebody who
+ * may see them.
+ */
+export async function watchComingOfAge(ctx: Ctx): Promise<void> {
+  const today = ctx.clock.today()
+  const found = await list(
+    ctx,
+    'young people who come of age in care',
+    async (tx) => await comingOfAge(tx, { today, ending: today.add(beforeEighteen), owed: careEndsAtEighteen.id }),
+    (all) => all,
+  )
+  for (const childId of found)
+    await act(ctx, watching, [childId], async (tx) => {
+      await whatAgeBrings(tx, ctx, childId)
+      return done(undefined)
+    })
+}
