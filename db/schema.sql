@@ -13340,7 +13340,7 @@ CREATE OR REPLACE FUNCTION house.children_held()
 AS $function$ select a.account_id, count(*) from allocation a where a.ended_on is null group by a.account_id $function$;
 
 CREATE OR REPLACE FUNCTION house.children_of_the_night(starts timestamp with time zone[], ends timestamp with time zone[])
- RETURNS TABLE(child_id uuid, restricted boolean, ring_account_id uuid, touched_at timestamp with time zone, done text[], held_by uuid, handover_id uuid, handed_to uuid)
+ RETURNS TABLE(child_id uuid, opens boolean, hands boolean, ring_account_id uuid, touched_at timestamp with time zone, done text[], held_by uuid, handover_id uuid, handed_to uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -13349,7 +13349,7 @@ begin
   if not house.writes_records() then return; end if;
   return query
     with touched as (
-      select p.id, p.restricted, max(e.at) as at, (array_agg(e.actor_id order by e.at desc))[1] as actor_id,
+      select p.id, max(e.at) as at, (array_agg(e.actor_id order by e.at desc))[1] as actor_id,
           array_agg(distinct e.what) as done
         from unnest(starts, ends) as night (from_at, until_at)
           join duty_shift s on s.starts_at < night.until_at and coalesce(s.gave_up_at, s.ends_at) > night.from_at
@@ -13361,21 +13361,24 @@ begin
         group by p.id
     ), accepted as (
       select distinct on (a.child_id) a.child_id, a.at, a.by_account_id from handover_accepted a
-        order by a.child_id, a.at desc
+        order by a.child_id, a.at desc, a.id desc
     ), given as (
       select distinct on (h.child_id) h.child_id, h.id, h.handed_at, h.to_account_id from handover h
         where not exists (select from handover_accepted a where a.handover_id = h.id)
-        order by h.child_id, h.handed_at desc
+        order by h.child_id, h.handed_at desc, h.id desc
+    ), held as materialized (
+      select t.id, t.at, t.done, case when a.at > t.at then a.by_account_id else t.actor_id end as by_account_id,
+          g.id as handover_id, g.to_account_id, house.opens_record(t.id) as opens, house.is_barred(t.id) as barred
+        from touched t
+          left join accepted a on a.child_id = t.id
+          left join given g on g.child_id = t.id and g.handed_at >= coalesce(a.at, '-infinity')
+            and house.could_open(g.to_account_id, t.id)
+        where not house.is_sealed(t.id) and not exists (select from handover_accepted d
+          where d.child_id = t.id and d.accepted_for = 'the day' and d.at > t.at)
     )
-    select t.id, t.restricted, case when t.restricted then
-          (select r.ring_account_id from restriction r where r.person_id = t.id and r.lifted_on is null) end,
-        t.at, t.done, case when a.at > t.at then a.by_account_id else t.actor_id end,
-        g.id, g.to_account_id
-      from touched t
-        left join accepted a on a.child_id = t.id
-        left join given g on g.child_id = t.id and g.handed_at >= coalesce(a.at, '-infinity')
-      where not exists (select from handover_accepted d where d.child_id = t.id and d.accepted_for = 'the day'
-        and d.at > t.at);
+    select h.id, h.opens, not h.barred and (h.opens or h.by_account_id = house.actor()),
+        case when not h.opens then house.ring_about(h.id) end, h.at, h.done, h.by_account_id, h.handover_id, h.to_account_id
+      from held h where not h.barred or h.by_account_id = house.actor();
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.children_to_go_over(after_id uuid, at_most integer)
@@ -13592,12 +13595,33 @@ CREATE OR REPLACE FUNCTION house.could_open(wanted_account uuid, wanted_child uu
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return house.writes_records() and exists (select from account_role r where r.account_id = wanted_account
-      and r.role in ('front door', 'duty', 'social worker', 'team manager', 'head of service', 'director')
+  return house.writes_records() and not house.is_sealed(wanted_child)
+    and exists (select from account_role r where r.account_id = wanted_account
+      and r.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager', 'head of service', 'director')
       and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()))
+    and not exists (select from house.bar b where b.account_id = wanted_account and b.subject_id = wanted_child
+      and b.barred_from <= house.moment_now() and (b.barred_until is null or b.barred_until > house.moment_now()))
     and (not house.is_restricted(wanted_child) or exists (select from access_grant g where g.account_id = wanted_account
       and g.person_id = wanted_child and g.grant_right = 'record' and g.granted_from <= house.moment_now()
-      and (g.granted_until is null or g.granted_until > house.moment_now()) and house.reaches_restricted(g.why)));
+      and (g.granted_until is null or g.granted_until > house.moment_now()) and house.reaches_restricted(g.why)
+      and g.why not in ('learning review', 'placement', 'service')));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.could_take(wanted_child uuid)
+ RETURNS TABLE(account_id uuid, role text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.writes_records() or house.is_barred(wanted_child) then return; end if;
+  return query
+    select distinct on (r.account_id) r.account_id, r.role from account_role r
+      where r.role in ('front door', 'duty', 'social worker', 'family help lead', 'team manager', 'head of service', 'director')
+        and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today())
+        and (house.opens_record(wanted_child) or r.account_id = house.ring_about(wanted_child))
+        and house.could_open(r.account_id, wanted_child)
+      order by r.account_id, r.role;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.covers_for(child uuid)
@@ -20773,6 +20797,24 @@ begin
         and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.short_orders(on_day date)
+ RETURNS TABLE(child_id uuid, kind text, made_on date, ends text, ring_account_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.writes_records() then return; end if;
+  return query
+    select c.person_id, c.kind, c.made_on, coalesce(to_char(c.ends_on, 'FMDD FMMonth YYYY'), c.ends_says),
+        case when not house.opens_record(c.person_id) then
+          (select r.ring_account_id from restriction r where r.person_id = c.person_id and r.lifted_on is null) end
+      from court_order c
+      where (c.kind ilike '%police protection%' or c.kind ilike '%emergency protection%')
+        and c.discharged_on is null and (c.ends_on is null or c.ends_on >= on_day)
+        and not exists (select from striking k where k.struck_id = c.id);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.shorten_walls(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -25312,6 +25354,9 @@ grant execute on function house.contacts_unread() to holdfast_app;
 revoke execute on function house.could_open(wanted_account uuid, wanted_child uuid) from public;
 grant execute on function house.could_open(wanted_account uuid, wanted_child uuid) to holdfast_app;
 
+revoke execute on function house.could_take(wanted_child uuid) from public;
+grant execute on function house.could_take(wanted_child uuid) to holdfast_app;
+
 revoke execute on function house.covers_for(child uuid) from public;
 grant execute on function house.covers_for(child uuid) to holdfast_app;
 
@@ -25551,6 +25596,9 @@ grant execute on function house.search_people(wanted_name text, wanted_born date
 
 revoke execute on function house.served_by(wanted_service uuid) from public;
 grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
+
+revoke execute on function house.short_orders(on_day date) from public;
+grant execute on function house.short_orders(on_day date) to holdfast_app;
 
 revoke execute on function house.spread_bar(d declared_interest) from public;
 

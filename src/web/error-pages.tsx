@@ -1,6 +1,7 @@
+import { InsetText } from '#web/components/inset-text.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
-import type { PageRequest, Reply } from '#web/route.ts'
+import type { PageRequest, Reply, Typed } from '#web/route.ts'
 
 function DutyLine({ request }: { readonly request: PageRequest }) {
   return (
@@ -11,8 +12,12 @@ function DutyLine({ request }: { readonly request: PageRequest }) {
   )
 }
 
-/** Absent and forbidden look alike. */
-export function notFoundPage(request: PageRequest): Reply {
+/**
+ * Absent and forbidden look alike, and what somebody else has dealt with a moment ago like both. Of a form that was `sent` the words are shown
+ * once more, that nobody need write them again.
+ */
+export function notFoundPage(request: PageRequest, sent = false): Reply {
+  const words = sent ? wordsOf(request.typed) : []
   return page(
     request,
     { title: 'Page not found', status: 404 },
@@ -21,6 +26,15 @@ export function notFoundPage(request: PageRequest): Reply {
       <p class="govuk-body">
         There is nothing here that you can open. Check the address, or go back to where you were.
       </p>
+      {sent && <p class="govuk-body">Nothing was saved. Somebody else may have dealt with it a moment ago.</p>}
+      {words.length > 0 && (
+        <>
+          <p class="govuk-body">What you wrote, to copy from:</p>
+          {words.map((text) => (
+            <InsetText>{text}</InsetText>
+          ))}
+        </>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.home()}>
           Go to your home page
@@ -29,6 +43,14 @@ export function notFoundPage(request: PageRequest): Reply {
       <DutyLine request={request} />
     </>,
   )
+}
+
+/** Texts that somebody wrote in a form: more than a word, and nothing that lets anybody in. */
+function wordsOf(typed: Typed): readonly string[] {
+  return Object.entries(typed)
+    .filter(([name]) => !/password|passcode|code$|csrf/i.test(name))
+    .flatMap(([, value]) => value ?? [])
+    .filter((text) => text.trim().split(/\s+/).length > 2)
 }
 
 export function unreachablePage(request: PageRequest): Reply {

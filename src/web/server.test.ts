@@ -53,6 +53,9 @@ describe('the server: what holds for every page', () => {
     get('/absent/:id', ['social worker'], async () => {
       throw new NotFound('child')
     }),
+    post('/absent/:id', ['social worker'], async () => {
+      throw new NotFound('child')
+    }),
     get('/forbidden', ['director'], async (request) => page(request, { title: 'Hers' }, 'Hers')),
     get('/broken', ['social worker'], async () => {
       throw new Error('It says who: Kit Ferris.')
@@ -240,6 +243,23 @@ describe('the server: what holds for every page', () => {
     }
     assert.match(await shown(carried), /Saved\./)
     assert.doesNotMatch(await shown('holdfast-said=Ring 01632 960000 at once'), /960000/)
+  })
+
+  it('shows what was written once more where somebody else has dealt with it meanwhile, and no password', async () => {
+    const visit = await asWorker()
+    const { csrf } = await visit.get(notes)
+    const says = 'Rang the aunt & left word.'
+    const answered = await visit.post(`/absent/${aboutId}`, {
+      says,
+      password: 'three whole words',
+      answer: 'yes',
+      csrf,
+    })
+    assert.equal(answered.status, 404)
+    assert.match(answered.body, /Nothing was saved\. Somebody else may have dealt with it a moment ago\./)
+    assert.match(answered.body, /Rang the aunt &amp; left word\./)
+    assert.doesNotMatch(answered.body, /three whole words/)
+    assert.ok(!answered.body.includes(`>${csrf}<`))
   })
 
   it('keeps the drafts of two kinds of step on one child apart', async () => {

@@ -140,7 +140,7 @@ async function handle(
 
 /** The one place where faults are caught: the page that says what to do, and a line in the log. */
 function faulty(site: Site, fault: unknown, request: PageRequest, context: Context, at = 'before any page'): Response {
-  if (fault instanceof NotFound) return answer(site, context, notFoundPage(request))
+  if (fault instanceof NotFound) return answer(site, context, notFoundPage(request, context.req.method === 'POST'))
   if (fault instanceof HTTPException && fault.status === 403) return answer(site, context, fromElsewherePage(request))
   if (fault instanceof HTTPException && fault.status === 413)
     return answer(site, context, tooLargePage(request, largestBody))

@@ -14,6 +14,7 @@ import {
   refusedFor,
   type Unmet,
 } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { longDate } from '#kernel/dates.ts'
 
 export const givingNamedAccess = defineAct('give access by name', namedAccessGivers)
@@ -34,6 +35,7 @@ export interface NewNamedAccess {
  */
 export async function giveNamedAccess(ctx: Ctx, given: NewNamedAccess): Promise<Outcome<undefined>> {
   return await act(ctx, givingNamedAccess, [], async (tx, entry) => {
+    await oneAtATime(tx, given.restrictionId)
     const restriction = await restrictionById(tx, given.restrictionId)
     if (restriction === undefined) throw new NotFound('restriction')
     const { personId } = restriction
@@ -100,6 +102,7 @@ function refusals({ endsOn, reason }: NewNamedAccess, { today, works, own }: Acc
  */
 export async function endAccessByName(ctx: Ctx, accessId: string, because: string): Promise<Outcome<undefined>> {
   return await act(ctx, endingNamedAccess, [], async (tx, entry) => {
+    await oneAtATime(tx, accessId)
     const access = (await namedAccessNow(tx, ctx.clock.today())).find(({ id }) => id === accessId)
     if (access === undefined) throw new NotFound('access by name')
     if (because.trim() === '') return refused('Enter why it ends', 'because')

@@ -7,6 +7,7 @@ import { endRoleAfter, rolesHeldOn } from '#domains/access/role-store.ts'
 import { endSessions, endSessionsBy } from '#domains/access/session-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 
@@ -78,6 +79,7 @@ export async function answerForJoiner(
   const today = ctx.clock.today()
   const lock = answered.agreed ? undefined : await hashPassword(madePassword())
   return await act(ctx, answering, [], async (tx, entry) => {
+    await oneAtATime(tx, joiningId)
     const waiting = await joiningsToAnswer(tx, ctx.actor.accountId)
     const joining = waiting.find(({ id }) => id === joiningId)
     if (joining === undefined) throw new NotFound('joining')

@@ -16,6 +16,7 @@ import {
   keepProposal,
   keepRecoveryCode,
   markRecovered,
+  type Recovery,
   recoveries,
   useRecoveryCode,
 } from '#domains/access/recovery-store.ts'
@@ -25,7 +26,9 @@ import { type Edge, openSession, type SignedIn, type Whence } from '#domains/acc
 import { act } from '#domains/ledger/act.ts'
 import { type Actor, roles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { brokenConstraint } from '#kernel/database.ts'
+import { dateAndTime } from '#kernel/dates.ts'
 
 const proposing = defineAct('propose to let somebody back in', ['administrator'])
 const deciding = defineAct('decide to let somebody back in', ['team manager', 'head of service', 'director'])
@@ -86,7 +89,9 @@ export interface DecidedRecovery {
  * Somebody who answers for their work confirms, or does not. With it every earlier means of signing in ends, and every session: a code
  * is given, once.
  *
- * @throws NotFound when nothing waits, or it is not for this person to decide.
+ * Of two who decide at once one does, and the other is told who.
+ *
+ * @throws NotFound when it is not for this person to decide.
  */
 export async function decideToLetBackIn(
   ctx: Ctx,
@@ -97,12 +102,15 @@ export async function decideToLetBackIn(
   // Nobody knows it: hashed beforehand, for that takes its time.
   const lock = decided.confirmed ? await hashPassword(madePassword()) : undefined
   return await act<DecidedRecovery>(ctx, deciding, [], async (tx, entry) => {
-    const [waiting] = await recoveries(tx, { id: recoveryId, waiting: true })
-    if (waiting === undefined) throw new NotFound('recovery')
-    const { accountId, name } = waiting
+    await oneAtATime(tx, recoveryId)
+    const [found] = await recoveries(tx, { id: recoveryId })
+    if (found === undefined) throw new NotFound('recovery')
+    const { accountId, name } = found
     const held = await rolesOn(tx, accountId, ctx.clock.today())
-    if (waiting.proposedBy === ctx.actor.accountId || !answersFor(ctx.actor, { accountId, held }))
+    if (found.proposedBy === ctx.actor.accountId || !answersFor(ctx.actor, { accountId, held }))
       throw new NotFound('recovery')
+    const before = decidedSays(found)
+    if (before !== undefined) return refused(before, 'decision')
     const at = ctx.clock.now()
     const decision = lock === undefined ? 'not confirmed' : 'confirmed'
     await decideRecovery(tx, recoveryId, { decision, by: ctx.actor.accountId, at, because: decided.because || null })
@@ -114,6 +122,13 @@ export async function decideToLetBackIn(
     await keepRecoveryCode(tx, { recoveryId, hash: hashOf(code), endsAt: at.add({ minutes: codeMinutes }) })
     return done({ name, code })
   })
+}
+
+/** Who has decided it already, and what; `undefined` while it waits. */
+export function decidedSays({ name, decision, decidedByName, decidedAt }: Recovery): string | undefined {
+  if (decision === null) return undefined
+  const at = decidedAt === null ? '' : ` on ${dateAndTime(decidedAt)}`
+  return `${decidedByName ?? 'Somebody'} decided this${at}: ${name} is${decision === 'confirmed' ? '' : ' not'} let back in.`
 }
 
 /** Codes, passkeys, links and sessions of somebody: none lets anybody in any more. */

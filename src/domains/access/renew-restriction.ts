@@ -4,6 +4,7 @@ import { placeRestrictions, reviewDayRefusal } from '#domains/access/restriction
 import { restrictionById, setReview } from '#domains/access/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 
 export const renewingRestriction = defineAct('look at a restriction again', placeRestrictions)
 
@@ -18,6 +19,7 @@ export async function renewRestriction(
   typed: { readonly restrictionId: string; readonly reviewOn: Temporal.PlainDate; readonly says: string },
 ): Promise<Outcome<undefined>> {
   return await act(ctx, renewingRestriction, [], async (tx, entry) => {
+    await oneAtATime(tx, typed.restrictionId)
     const restriction = await restrictionById(tx, typed.restrictionId)
     if (restriction === undefined) throw new NotFound('restriction')
     const { id, personId, ringAccountId } = restriction

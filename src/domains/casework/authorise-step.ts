@@ -90,7 +90,8 @@ export async function sendStepBack(ctx: Ctx, shown: readonly ShownStep[], words:
     const togetherId = ctx.ids.next()
     for (const { step } of found.value) {
       entry.about(step.childId)
-      await changeStep(tx, step.id, step.version, { sent: { outcome: null, judged: null, decidedBy: null } })
+      const back = { sent: { outcome: null, judged: null, decidedBy: null } }
+      if (!(await changeStep(tx, step.id, step.version, back))) return { ok: false, unmet: [changedSince(step)] }
       await keepNote(tx, {
         ...{
           id: ctx.ids.next(),

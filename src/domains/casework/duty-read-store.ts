@@ -44,10 +44,7 @@ export async function childrenInDanger(
       select o.child_id, o.kind, o.step_id, o.began_on as since, '' as ends, o.ring_account_id
         from house.open_steps(${kinds}::text[]) o
       union all
-      select c.person_id, c.kind, null, c.made_on, coalesce(to_char(c.ends_on, 'FMDD FMMonth YYYY'), c.ends_says), null
-        from court_order c
-        where (c.kind ilike '%police protection%' or c.kind ilike '%emergency protection%')
-          and c.discharged_on is null and (c.ends_on is null or c.ends_on >= ${today})
+      select c.child_id, c.kind, null, c.made_on, c.ends, c.ring_account_id from house.short_orders(${today}) c
     )
     select d.child_id as "childId", nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, ring.name as "ringName",
       ring.phone as "ringPhone", d.kind, d.step_id as "stepId", d.since, d.ends, w.name as "workerName"

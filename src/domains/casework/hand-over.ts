@@ -4,6 +4,7 @@ import { answerOffer, keepOffer, offers } from '#domains/casework/handing-over-s
 import { childOfFamily } from '#domains/casework/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 
 const offering = defineAct('offer a child to a worker', ['team manager', 'head of service'])
 const answering = defineAct('answer the offer of a child', ['social worker', 'family help lead'])
@@ -70,7 +71,12 @@ export async function answerOfferOfChild(
   { accepted, because }: OfferAnswered,
 ): Promise<Outcome<{ readonly childName: string }>> {
   return await act(ctx, answering, [], async (tx, entry) => {
-    const [offer] = await offers(tx, { id: offerId, toId: ctx.actor.accountId })
+    const mine = { id: offerId, toId: ctx.actor.accountId }
+    const [asked] = await offers(tx, mine)
+    if (asked === undefined) throw new NotFound('offer')
+    // A manager may take it back in this moment, and offer the child to somebody else.
+    await oneAtATime(tx, asked.childId)
+    const [offer] = await offers(tx, mine)
     const child = offer === undefined ? undefined : await childOfFamily(tx, offer.childId)
     if (offer === undefined || child === undefined) throw new NotFound('offer')
     entry.about(child.id)

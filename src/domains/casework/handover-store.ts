@@ -9,6 +9,9 @@ export interface ChildOfTheNight {
   /** Absent for whoever may not open the record. */
   readonly name: string | undefined
   readonly bornOn: Temporal.PlainDate | undefined
+  readonly mayOpen: boolean
+  /** Whether whoever asks may hand the child on: they may open the record, or the child is theirs since the night. */
+  readonly mayHand: boolean
   /** Whom to ring, of a child whose record whoever asks may not open. */
   readonly ring: { readonly name: string; readonly phone: string | undefined } | undefined
   readonly touchedAt: Temporal.Instant
@@ -27,7 +30,8 @@ interface Row {
   readonly childId: string
   readonly name: string | null
   readonly bornOn: Temporal.PlainDate | null
-  readonly restricted: boolean
+  readonly opens: boolean
+  readonly hands: boolean
   readonly ringName: string | null
   readonly ringPhone: string | null
   readonly touchedAt: Temporal.Instant
@@ -46,7 +50,7 @@ interface Row {
 export async function childrenOfTheNight(tx: Tx, stretches: readonly Stretch[]): Promise<readonly ChildOfTheNight[]> {
   const { rows } = await sql<Row>`
     select n.child_id as "childId", nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, p.born_on as "bornOn",
-      n.restricted, ring.name as "ringName", ring.phone as "ringPhone", n.touched_at as "touchedAt", n.done,
+      n.opens, n.hands, ring.name as "ringName", ring.phone as "ringPhone", n.touched_at as "touchedAt", n.done,
       n.held_by as "heldBy", holder.name as "heldByName", w.id as "workerId", w.name as "workerName",
       n.handover_id as "handoverId", n.handed_to as "toAccountId", receiver.name as "toName", h.note
     from house.children_of_the_night(${stretches.map(({ from }) => from)}::timestamptz[],
@@ -55,20 +59,19 @@ export async function childrenOfTheNight(tx: Tx, stretches: readonly Stretch[]):
       left join account ring on ring.id = n.ring_account_id
       left join account receiver on receiver.id = n.handed_to
       left join handover h on h.id = n.handover_id
-      left join person p on p.id = n.child_id and house.opens_record(p.id)
+      left join person p on p.id = n.child_id and n.opens
       left join lateral (select a.id, a.name from allocation al join account a on a.id = al.account_id
         where al.child_id = n.child_id and al.ended_on is null order by al.id desc limit 1) w on true
     order by n.touched_at, n.child_id`.execute(tx)
   const kept: Row[] = []
-  for (const row of rows) kept.push(row.name === null ? row : await withoutWhatIsKept(tx, row.childId, row))
+  for (const row of rows) kept.push(row.opens ? await withoutWhatIsKept(tx, row.childId, row) : row)
   return kept.map((row) => ({
     childId: row.childId,
     name: row.name ?? undefined,
     bornOn: row.bornOn ?? undefined,
-    ring:
-      row.name === null && row.ringName !== null
-        ? { name: row.ringName, phone: row.ringPhone ?? undefined }
-        : undefined,
+    mayOpen: row.opens,
+    mayHand: row.hands,
+    ring: row.opens || row.ringName === null ? undefined : { name: row.ringName, phone: row.ringPhone ?? undefined },
     touchedAt: row.touchedAt,
     done: row.done,
     heldBy: row.heldBy,
@@ -106,16 +109,15 @@ export async function keepHandover(
     .execute()
 }
 
-/** What was handed to somebody and not accepted; `undefined` when there is none such for them. */
+/** What was handed to somebody, and whether they have accepted it; `undefined` when nothing such was handed to them. */
 export async function handedTo(
   tx: Tx,
   handoverId: string,
   accountId: string,
-): Promise<{ readonly childId: string } | undefined> {
-  const { rows } = await sql<{ readonly childId: string }>`
-    select h.child_id as "childId" from handover h where h.id = ${handoverId} and h.to_account_id = ${accountId}`.execute(
-    tx,
-  )
+): Promise<{ readonly childId: string; readonly accepted: boolean } | undefined> {
+  const { rows } = await sql<{ readonly childId: string; readonly accepted: boolean }>`
+    select h.child_id as "childId", exists (select from handover_accepted a where a.handover_id = h.id) as accepted
+    from handover h where h.id = ${handoverId} and h.to_account_id = ${accountId}`.execute(tx)
   return rows[0]
 }
 
@@ -143,8 +145,16 @@ export async function keepAccepted(
     .execute()
 }
 
-/** Whether somebody could open the record of a child who is to be handed to them. */
-export async function couldOpen(tx: Tx, accountId: string, childId: string): Promise<boolean> {
-  const { rows } = await sql<{ could: boolean }>`select house.could_open(${accountId}, ${childId}) as could`.execute(tx)
-  return rows[0]?.could === true
+/** Somebody who could take a child. */
+export interface Taker {
+  readonly accountId: string
+  readonly name: string
+  readonly role: string
+}
+
+/** Who could take a child, by name: PostgreSQL answers, for whoever asks. */
+export async function takersOf(tx: Tx, childId: string): Promise<readonly Taker[]> {
+  const { rows } = await sql<Taker>`select t.account_id as "accountId", a.name, t.role
+    from house.could_take(${childId}) t join account a on a.id = t.account_id order by a.name, a.id`.execute(tx)
+  return rows
 }

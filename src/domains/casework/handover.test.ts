@@ -4,9 +4,10 @@ import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
 import { openRecord } from '#domains/access/open-record.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { acceptChild, handOver, listChildrenOfTheNight } from '#domains/casework/handover.ts'
+import { takersOf } from '#domains/casework/handover-store.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { grant, restrict } from '#test/access-store.ts'
+import { bar, grant, restrict } from '#test/access-store.ts'
 import { aPerson, did } from '#test/children.ts'
 import { at, dutyJobs, onDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -139,5 +140,101 @@ describe('the handover: nothing that a night touched falls out of it', () => {
     assert.equal(seen?.handover?.note, undefined, 'the note is for who may read it')
     house.clock.moveTo(at('2026-09-16', '08:10'))
     did(await acceptChild(yusuf, await handed(yusuf, uma)))
+  })
+
+  const offered = async (ctx: Ctx, childId: string) =>
+    (
+      await list(
+        ctx,
+        'test',
+        async (tx) => await takersOf(tx, childId),
+        () => [],
+      )
+    ).map(({ name }) => name)
+
+  it('offers those alone who may open the record: of a restricted child the named, and to whoever acted and may not any more the one to ring', async () => {
+    await onDuty(house, gil, 'duty worker', at('2026-09-16', '17:00'), at('2026-09-17', '08:00'))
+    house.clock.moveTo(at('2026-09-16', '23:00'))
+    const service = house.asService('test')
+    await house.someone('family help lead', 'Fern Vale')
+    const zoe = await aPerson(house, { givenName: 'Zoe', familyName: 'Vane' })
+    await protect(gil, zoe)
+    const before = await offered(gil, zoe)
+    assert.ok(before.includes('Fern Vale') && before.includes('Dana Merrow'), before.join())
+    assert.ok(!before.includes('Edie Lark'), 'a carer takes nobody')
+    await bar(service, zoe, dana.actor.accountId, yusuf.actor.accountId)
+    assert.ok(!(await offered(gil, zoe)).includes('Dana Merrow'), 'Dana knows the family')
+    assert.ok(!(await night(dana)).some(({ childId }) => childId === zoe), 'and finds nothing of her')
+    const refused = await handOver(gil, { childId: zoe, toAccountId: dana.actor.accountId, note: 'Safe.' })
+    assert.match(refused.ok ? '' : refused.unmet[0].says, /^Select somebody who is offered here/)
+
+    await restrict(service, zoe, yusuf.actor.accountId)
+    await grant(service, zoe, {
+      ...{ accountId: yusuf.actor.accountId, right: 'record', why: 'named access' },
+      ...{ from: house.clock.now(), until: house.clock.now().add({ hours: 240 }) },
+    })
+    const mine = (await night(gil)).find(({ childId }) => childId === zoe)
+    assert.deepEqual([mine?.mayOpen, mine?.mayHand, mine?.ring?.name], [false, true, 'Yusuf Hale'])
+    assert.deepEqual(await offered(gil, zoe), ['Yusuf Hale'])
+    const theirs = (await night(tomas)).find(({ childId }) => childId === zoe)
+    assert.deepEqual(
+      [theirs?.mayOpen, theirs?.mayHand],
+      [false, false],
+      'who neither acted nor may open it hands nobody on',
+    )
+    assert.equal((await handOver(tomas, { childId: zoe, toAccountId: yusuf.actor.accountId, note: 'Mine?' })).ok, false)
+    assert.deepEqual(await offered(tomas, zoe), ['Yusuf Hale'])
+    did(await handOver(gil, { childId: zoe, toAccountId: yusuf.actor.accountId, note: 'With her aunt.' }))
+    house.clock.moveTo(at('2026-09-17', '08:05'))
+    did(await acceptChild(yusuf, await handed(yusuf, zoe)))
+  })
+
+  it('takes a child back from somebody from whom the record was closed before they accepted', async () => {
+    await onDuty(house, gil, 'duty worker', at('2026-09-17', '17:00'), at('2026-09-18', '08:00'))
+    house.clock.moveTo(at('2026-09-17', '23:00'))
+    const ivo = await aPerson(house, { givenName: 'Ivo', familyName: 'Lorne' })
+    await protect(gil, ivo)
+    did(await handOver(gil, { childId: ivo, toAccountId: dana.actor.accountId, note: 'At his aunt’s.' }))
+    const handoverId = await handed(gil, ivo)
+    await restrict(house.asService('test'), ivo, yusuf.actor.accountId)
+    assert.equal((await night(gil)).find(({ childId }) => childId === ivo)?.handover, undefined)
+    const closed = await acceptChild(dana, handoverId)
+    assert.match(closed.ok ? '' : closed.unmet[0].says, /^This child does not wait here any more/)
+  })
+
+  it('lets one of two accept, who were handed the same child one after the other, and tells the other', async () => {
+    await onDuty(house, gil, 'duty worker', at('2026-09-18', '17:00'), at('2026-09-19', '08:00'))
+    house.clock.moveTo(at('2026-09-18', '23:00'))
+    const ada = await aPerson(house, { givenName: 'Ada', familyName: 'Sorrel' })
+    await protect(gil, ada)
+    did(await handOver(gil, { childId: ada, toAccountId: dana.actor.accountId, note: 'To Dana.' }))
+    const toDana = await handed(gil, ada)
+    did(await handOver(gil, { childId: ada, toAccountId: tomas.actor.accountId, note: 'Dana is ill: to Tomas.' }))
+    const toTomas = await handed(gil, ada)
+    house.clock.moveTo(at('2026-09-21', '08:10'))
+    const both = await Promise.all([acceptChild(dana, toDana), acceptChild(tomas, toTomas)])
+    assert.deepEqual(
+      both.map(({ ok }) => ok),
+      [false, true],
+    )
+    const [danas] = both
+    assert.match(danas.ok ? '' : danas.unmet[0].says, /handed to Tomas Reed since|does not wait here any more/)
+    const twice = await Promise.all([acceptChild(tomas, toTomas), acceptChild(tomas, toTomas)])
+    assert.deepEqual(
+      twice.map((outcome) => (outcome.ok ? '' : outcome.unmet[0].says)),
+      ['You have accepted this child already.', 'You have accepted this child already.'],
+    )
+  })
+
+  it('lets one of two hand the same child over at once, and shows the other to whom', async () => {
+    await onDuty(house, gil, 'duty worker', at('2026-09-21', '17:00'), at('2026-09-22', '08:00'))
+    house.clock.moveTo(at('2026-09-21', '23:00'))
+    const eve = await aPerson(house, { givenName: 'Eve', familyName: 'Sorrel' })
+    await protect(gil, eve)
+    const to = (who: Ctx) => ({ childId: eve, toAccountId: who.actor.accountId, note: 'Asleep.', standing: '' })
+    const both = await Promise.all([handOver(gil, to(dana)), handOver(yusuf, to(tomas))])
+    assert.equal(both.filter(({ ok }) => ok).length, 1)
+    const says = both.flatMap((outcome) => (outcome.ok ? [] : outcome.unmet.map((unmet) => unmet.says)))
+    assert.match(says.join(), /^This child was handed to (Dana Merrow|Tomas Reed) a moment ago\. Look again/)
   })
 })

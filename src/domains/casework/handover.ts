@@ -6,16 +6,15 @@ import { givePurpose } from '#domains/access/purpose-store.ts'
 import {
   type ChildOfTheNight,
   childrenOfTheNight,
-  couldOpen,
   handedTo,
   keepAccepted,
   keepHandover,
+  takersOf,
 } from '#domains/casework/handover-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { brokenConstraint } from '#kernel/database.ts'
 import { handoverAccepted } from '#practice/obligations/out-of-hours.ts'
 
 /** How far back a child of the night is looked for, in days: over any run of holidays. */
@@ -37,31 +36,44 @@ export async function listChildrenOfTheNight(ctx: Ctx): Promise<readonly ChildOf
 
 export const handingOver = defineAct('hand a child over', practitioners)
 
+/** The same of a child who was accepted, whose handover changed, and whom whoever asks may not know of. */
+const notWaiting =
+  'This child does not wait here any more: somebody has accepted the child, or the handover was changed a moment ago.'
+
+export interface HandedOver {
+  readonly childId: string
+  readonly toAccountId: string
+  readonly note: string
+  /** The handover that stood when whoever hands over looked: empty for none. Left out: whatever stands is replaced. */
+  readonly standing?: string
+}
+
 /**
- * Hands a child of the night to a named person, with what they must know. Until that person accepts, the child stays with whoever hands
- * them over.
- *
- * @throws NotFound when the child is not among those of the night.
+ * Hands a child of the night to a named person who may open the record, with what they must know. Until that person accepts, the child stays
+ * with whoever had them. Of two who hand over at once one does, and the other is told. A child who is not among those of the night is refused
+ * like one who was accepted a moment ago.
  */
-export async function handOver(
-  ctx: Ctx,
-  handed: { readonly childId: string; readonly toAccountId: string; readonly note: string },
-): Promise<Outcome<undefined>> {
-  return await act(ctx, handingOver, [handed.childId], async (tx) => {
-    const child = (await readChildrenOfTheNight(tx, ctx)).find(({ childId }) => childId === handed.childId)
-    if (child === undefined) throw new NotFound('child of the night')
+export async function handOver(ctx: Ctx, handed: HandedOver): Promise<Outcome<undefined>> {
+  const { childId, toAccountId } = handed
+  return await act(ctx, handingOver, [childId], async (tx) => {
+    const child = (await readChildrenOfTheNight(tx, ctx)).find((one) => one.childId === childId)
+    if (child === undefined || !child.mayHand) return refused(notWaiting, 'to')
     const note = handed.note.trim()
     if (note === '') return refused('Enter what happened and what must be done next', 'note')
-    if (handed.toAccountId === ctx.actor.accountId) return refused('Select somebody other than yourself', 'to')
-    if (!(await couldOpen(tx, handed.toAccountId, handed.childId)))
+    const { standing = child.handover?.id ?? '' } = handed
+    if (standing !== (child.handover?.id ?? ''))
       return refused(
-        child.ring === undefined
-          ? 'Select somebody who works with children’s records today'
-          : `Only named people may open this record. Select ${child.ring.name}, or whoever they name`,
+        `${child.handover === undefined ? 'Somebody has accepted this child' : `This child was handed to ${child.handover.toName}`} a moment ago. Look again, and hand over only if that is wrong.`,
+        'to',
+      )
+    if (toAccountId === ctx.actor.accountId) return refused('Select somebody other than yourself', 'to')
+    if (!(await takersOf(tx, childId)).some(({ accountId }) => accountId === toAccountId))
+      return refused(
+        'Select somebody who is offered here: only those who may open this child’s record take the child',
         'to',
       )
     const id = ctx.ids.next()
-    await keepHandover(tx, { ...handed, note, id, fromAccountId: ctx.actor.accountId, at: ctx.clock.now() })
+    await keepHandover(tx, { id, childId, toAccountId, note, fromAccountId: ctx.actor.accountId, at: ctx.clock.now() })
     return done(undefined)
   })
 }
@@ -69,35 +81,36 @@ export async function handOver(
 export const acceptingChild = defineAct('accept a child at the handover', practitioners)
 
 /**
- * Accepts a child who was handed to one. Accepted out of hours, the child is duty's until the day; accepted by day, the child has
- * left the night. For the rest of the day the record opens without a question.
+ * Accepts a child who was handed to one, and to nobody else since. Accepted out of hours, the child is duty's until the day; accepted by day,
+ * the child has left the night. For the rest of the day the record opens without a question.
  *
  * @throws NotFound when the child was not handed to this person.
  */
 export async function acceptChild(ctx: Ctx, handoverId: string): Promise<Outcome<{ readonly childId: string }>> {
-  const now = ctx.clock.now()
-  try {
-    const accepted = await act(ctx, acceptingChild, [], async (tx, entry) => {
-      const handed = await handedTo(tx, handoverId, ctx.actor.accountId)
-      if (handed === undefined) throw new NotFound('handover')
-      entry.about(handed.childId)
-      const acceptedFor = isOutOfHours(now) ? 'duty' : 'the day'
-      await keepAccepted(tx, {
-        id: ctx.ids.next(),
-        handoverId,
-        childId: handed.childId,
-        accountId: ctx.actor.accountId,
-        acceptedFor,
-        at: now,
-      })
-      return done(handed)
-    })
-    if (accepted.ok) await givePurpose(ctx, accepted.value.childId, 'accepted at the handover')
-    return accepted
-  } catch (fault) {
-    if (brokenConstraint(fault) !== 'handover_accepted_once') throw fault
-    return refused('You have accepted this child already.')
-  }
+  const found = await list(
+    ctx,
+    'a child handed over to me',
+    async (tx) => await handedTo(tx, handoverId, ctx.actor.accountId),
+    (handed) => (handed === undefined ? [] : [handed.childId]),
+  )
+  if (found === undefined) throw new NotFound('handover')
+  const { childId } = found
+  // All who answer for one child wait for each other here: of two acceptances the second finds that the child has gone.
+  const accepted = await act(ctx, acceptingChild, [childId], async (tx) => {
+    const mine = await handedTo(tx, handoverId, ctx.actor.accountId)
+    if (mine?.accepted === true) return refused('You have accepted this child already.')
+    const child = (await readChildrenOfTheNight(tx, ctx)).find((one) => one.childId === childId)
+    if (child?.handover === undefined) return refused(notWaiting)
+    if (child.handover.id !== handoverId)
+      return refused(`This child was handed to ${child.handover.toName} since, who accepts.`)
+    const at = ctx.clock.now()
+    const acceptedFor = isOutOfHours(at) ? 'duty' : 'the day'
+    const { accountId } = ctx.actor
+    await keepAccepted(tx, { id: ctx.ids.next(), handoverId, childId, accountId, acceptedFor, at })
+    return done({ childId })
+  })
+  if (accepted.ok) await givePurpose(ctx, childId, 'accepted at the handover')
+  return accepted
 }
 
 const watching = defineAct('watch over the handover', [])

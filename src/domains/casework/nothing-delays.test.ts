@@ -4,13 +4,16 @@ import { keepRingsShown } from '#domains/access/glass-store.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { protectiveSteps } from '#domains/casework/read-duty.ts'
+import { saveStep } from '#domains/casework/save-step.ts'
 import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
 import { stepById } from '#domains/casework/step-store.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
+import { placePracticeHold } from '#domains/governance/place-practice-hold.ts'
+import type { holdable } from '#domains/governance/practice-hold.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { breakGlass } from '#domains/people/break-glass.ts'
-import { restrict } from '#test/access-store.ts'
+import { grant, restrict } from '#test/access-store.ts'
 import { aPerson, did } from '#test/children.ts'
 import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -28,6 +31,7 @@ describe('nothing delays protection: everything that could stand in the way, all
   let house: TestHouse
   let duty: Ctx
   let head: Ctx
+  let colleague: Ctx
 
   before(async () => {
     house = await testHouse('nothing delays')
@@ -35,6 +39,15 @@ describe('nothing delays protection: everything that could stand in the way, all
     const registeredUntil = house.clock.today().subtract({ days: 30 })
     duty = house.as({ ...onDuty.actor, registration: 'SW12345', registeredUntil })
     head = await house.someone('head of service', 'Hana Reed')
+    colleague = await house.someone('social worker', 'Tomas Reed')
+    // Whatever the trust can suspend is suspended.
+    const hold = {
+      reason: 'Being read again.',
+      reviewedBy: 'Idris Vane',
+      reportsOn: house.clock.today().add({ days: 60 }),
+    }
+    for (const onWhat of ['special guardianship', 'adoption'] as const satisfies readonly (keyof typeof holdable)[])
+      did(await placePracticeHold(head, { ...hold, onWhat }))
   })
   after(async () => await house.close())
 
@@ -47,6 +60,9 @@ describe('nothing delays protection: everything that could stand in the way, all
     await restrict(house.asService('test'), childId, head.actor.accountId)
     const shownId = (await keepRingsShown(duty, [childId])).get(childId) ?? ''
     did(await breakGlass(duty, { shownId, reason: 'The father is at the door.', rang: 'Hana Reed: no answer.' }))
+    const from = house.clock.now()
+    const named = { accountId: colleague.actor.accountId, right: 'record', why: 'named access' } as const
+    await grant(house.asService('test'), childId, { ...named, from, until: from.add({ hours: 72 }) })
     return childId
   }
 
@@ -58,19 +74,29 @@ describe('nothing delays protection: everything that could stand in the way, all
   }
 
   for (const kind of protectiveSteps.filter(isCaseStep))
-    it(`“${practiceOf(kind).title}” is begun by two at once, and concluded with nothing answered but what the law asks`, async () => {
+    it(`“${practiceOf(kind).title}” is begun by two at once, saved by another meanwhile, and concluded with nothing answered but what the law asks`, async () => {
       const childId = await aChildInTheWay()
       const [one, other] = await Promise.all([1, 2].map(async () => await beginStep(duty, { kind, childId })))
       assert.ok(one?.ok && other?.ok)
       const stepId = one.value[0]?.stepId ?? ''
       assert.equal(other.value[0]?.stepId, stepId, 'there is one, and both go on with it')
-      for (const outcome of protectiveOutcomes(kind)) {
-        const step = await list(
+      const stepNow = async () =>
+        await list(
           duty,
           'test',
           async (tx) => await stepById(tx, stepId),
           () => [],
         )
+      // A colleague has it open and writes in it: nothing locks, and whoever opened it first looks once at what changed.
+      const opened = await stepNow()
+      const [words] = Object.entries(practiceOf(kind).form).find(([, asked]) => asked.kind === 'longText') ?? []
+      assert.ok(opened !== undefined && words !== undefined)
+      did(await saveStep(colleague, [{ stepId, version: opened.version, answers: { [words]: 'Half a sentence' } }]))
+      const [first = ''] = protectiveOutcomes(kind)
+      const stale = await concludeStep(duty, [{ stepId, version: opened.version, answers: {}, outcome: first }])
+      assert.deepEqual(stale.ok ? [] : stale.unmet.map(({ answerAt }) => answerAt), ['changed'])
+      for (const outcome of protectiveOutcomes(kind)) {
+        const step = await stepNow()
         if (step === undefined || step.concludedOn !== undefined) break
         const concluded = await concludeStep(duty, [{ stepId, version: step.version, answers: {}, outcome }])
         for (const { says } of concluded.ok ? [] : concluded.unmet)

@@ -1,6 +1,5 @@
 import type { Alarm } from '#domains/access/duty/alarm.ts'
 import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
-import { isOutOfHours } from '#domains/access/duty/hours.ts'
 import { gapsIn, onAt, type Shift } from '#domains/access/duty/shift.ts'
 import { type AskedAbout, questionsAbout } from '#domains/access/duty/shift-review-store.ts'
 import { hasRota, shiftsBetween } from '#domains/access/duty/shift-store.ts'
@@ -32,7 +31,8 @@ export const nightSteps = [
 /** Everything that duty needs, on one page. */
 export interface DutyRead {
   readonly onDuty: boolean
-  readonly outOfHours: boolean
+  /** When the shift of whoever asks ends, of the last that they hold now. */
+  readonly myShiftEnds: Temporal.Instant | undefined
   readonly unread: readonly Unread[]
   readonly alarms: readonly Alarm[]
   readonly inDanger: readonly InDanger[]
@@ -50,9 +50,13 @@ export async function readDuty(ctx: Ctx): Promise<DutyRead> {
       const now = ctx.clock.now()
       const shifts = await shiftsBetween(tx, { from: now, until: now.add({ hours: 24 }) })
       const on = [...onAt(shifts, 'duty worker', now), ...onAt(shifts, 'duty manager', now)]
+      const mine = on.filter(({ accountId }) => accountId === ctx.actor.accountId)
       return {
-        onDuty: on.some(({ accountId }) => accountId === ctx.actor.accountId),
-        outOfHours: isOutOfHours(now),
+        onDuty: mine.length > 0,
+        myShiftEnds: mine
+          .map(({ until }) => until)
+          .toSorted((a, b) => Temporal.Instant.compare(a, b))
+          .at(-1),
         unread: await unreadContacts(tx),
         alarms: await standingAlarms(tx),
         inDanger: await childrenInDanger(tx, emergencySteps, ctx.clock.today()),

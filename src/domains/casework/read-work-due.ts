@@ -1,4 +1,5 @@
-import { coversOn, deputiesOf } from '#domains/access/deputies/deputy-store.ts'
+import { rolesOn } from '#domains/access/account-store.ts'
+import { coveredBy } from '#domains/access/deputies/deputy-store.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
 import { isUnseenTooLong, type UnseenLimit, unseenLimit, unseenLimitSays } from '#domains/casework/unseen.ts'
 import {
@@ -130,14 +131,16 @@ function totals<K>(
 async function choicesOf(tx: Tx, ctx: Ctx): Promise<readonly WhoseWork[]> {
   const { accountId, role, teamId } = ctx.actor
   const today = ctx.clock.today()
-  const owesAs = { role, accountId, teamId }
+  const owesAs = [{ role, accountId, teamId }]
   const mine: WhoseWork = { value: 'me', says: 'My own', whose: { workerId: accountId, owesAs } }
-  const covered = (await deputiesOf(tx, { deputyId: accountId }, today))
-    .filter((each) => coversOn(each, today))
-    .map(({ forAccountId, forName }) => ({
-      ...{ value: forAccountId, says: `${forName}, for whom I cover`, whose: { workerId: forAccountId } },
-      covered: forName,
-    }))
+  const covered: WhoseWork[] = []
+  for (const { forAccountId, forName } of await coveredBy(tx, accountId, today)) {
+    // What falls to somebody by their role falls to whoever covers for them: the reviews of a reviewing officer, the conferences of a chair.
+    const held = await rolesOn(tx, forAccountId, today)
+    const asThey = held.map((one) => ({ role: one.role, accountId: forAccountId, teamId: one.teamId }))
+    const whose = { workerId: forAccountId, owesAs: asThey }
+    covered.push({ value: forAccountId, says: `${forName}, for whom I cover`, whose, covered: forName })
+  }
   if (role === 'head of service' || role === 'director') {
     const all = (await teams(tx)).map(({ id, name }) => ({ value: id, says: name, whose: { teamId: id } }))
     return [mine, ...covered, ...all]

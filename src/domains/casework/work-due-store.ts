@@ -56,11 +56,11 @@ function owed(whose: Whose, ower: Ower, { now, today }: Moment): RawBuilder<unkn
   const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
   const ofChildren = sql`select ${columns} from allocation l join clock k on k.child_id = l.child_id
     where l.ended_on is null and ${held} and ${open}`
-  const inRole = 'workerId' in whose && whose.owesAs !== undefined ? owedInRole(whose.owesAs) : undefined
+  const inRoles = 'workerId' in whose ? (whose.owesAs ?? []).flatMap((as) => owedInRole(as) ?? []) : []
   const ofRole =
-    inRole === undefined
+    inRoles.length === 0
       ? sql``
-      : sql`union select ${columns} from clock k where k.child_id is not null and ${open} and ${inRole}`
+      : sql`union select ${columns} from clock k where k.child_id is not null and ${open} and (${sql.join(inRoles, sql` or `)})`
   const ofWorker =
     'workerId' in whose
       ? sql`union select ${columns} from clock k where k.whose_account_id = ${whose.workerId} and k.child_id is not null and ${open}`

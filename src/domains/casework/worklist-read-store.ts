@@ -13,7 +13,7 @@ export interface OwesAs {
 }
 
 /** Whose children: those of a worker, of a team. */
-export type Whose = { readonly workerId: string; readonly owesAs?: OwesAs } | { readonly teamId: string }
+export type Whose = { readonly workerId: string; readonly owesAs?: readonly OwesAs[] } | { readonly teamId: string }
 
 const child = z.object({
   childId: z.string(),

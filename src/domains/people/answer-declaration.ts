@@ -2,6 +2,7 @@ import { type DeclaredInterest, interestEnders, interestManagers } from '#domain
 import { interestsTold, keepInterestDone, keepInterestEnded } from '#domains/access/declared-interest-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 
 export const answeringDeclaration = defineAct('record to whom the work went', interestManagers)
 export const endingBar = defineAct('end a bar', interestEnders)
@@ -23,6 +24,7 @@ function subjectOf({ personId, contactId, accountId }: DeclaredInterest): string
  */
 export async function answerDeclaration(ctx: Ctx, id: string, says: string): Promise<Outcome<undefined>> {
   return await act(ctx, answeringDeclaration, [], async (tx, entry) => {
+    await oneAtATime(tx, id)
     const declared = await told(tx, ctx, id)
     if (declared.done !== undefined) return refused(`${declared.done.byName} has recorded this already.`, 'says')
     if (declared.holdsChild)
@@ -42,6 +44,7 @@ export async function answerDeclaration(ctx: Ctx, id: string, says: string): Pro
  */
 export async function endBar(ctx: Ctx, id: string, because: string): Promise<Outcome<undefined>> {
   return await act(ctx, endingBar, [], async (tx, entry) => {
+    await oneAtATime(tx, id)
     const declared = await told(tx, ctx, id)
     if (declared.ended !== undefined) return refused(`${declared.ended.byName} has ended this already.`, 'because')
     if (because.trim() === '') return refused('Enter why the record can be open to them again', 'because')

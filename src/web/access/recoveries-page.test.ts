@@ -7,6 +7,7 @@ import { signIn } from '#domains/access/sign-in.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { addTeam } from '#domains/workforce/add-team.ts'
+import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
 import { type Visitor, visitor } from '#test/site.ts'
@@ -113,6 +114,37 @@ describe('letting somebody back in who has lost every way of signing in', () => 
     const acts = (await entriesOf(house.owner, wren.actor.accountId)).map(({ what }) => what)
     for (const what of ['propose to let somebody back in', 'decide to let somebody back in', 'be let back in'])
       assert.ok(acts.includes(what), what)
+  })
+
+  it('is decided by one of two who decide at once, and tells the other who did', async () => {
+    const head = await house.someone('head of service', 'Ruth Adair')
+    did(await proposeRecovery(administrator, { accountId: wren.actor.accountId, identityCheck: 'Rang.' }))
+    const pages = await Promise.all([visit(manager, paths.home()), visit(head, paths.home())])
+    for (const page of pages) await page.follow('Decide whether it is Wren Aske')
+    pages[0]?.fill({ 'Is it them?': 'Yes: I have made sure myself', 'How do you know?': 'I saw her.' })
+    pages[1]?.fill({ 'Is it them?': 'No, or I can’t be sure', 'How do you know?': 'The voice was odd.' })
+    await Promise.all(pages.map(async (page) => await page.press('Decide')))
+    const [decided, ...more] = (
+      await list(
+        administrator,
+        'test',
+        async (tx) => await recoveries(tx, { accountId: wren.actor.accountId }),
+        () => [],
+      )
+    ).filter(({ identityCheck, usedAt }) => identityCheck === 'Rang.' && usedAt === null)
+    assert.ok(decided !== undefined && more.length === 0)
+    const told = pages.filter((page) => page.text.includes('decided this on'))
+    assert.equal(told.length, 1, pages.map((page) => page.text).join('\n'))
+    assert.ok(told[0]?.text.includes(`${decided.decidedByName} decided this on`))
+    const codes = pages.filter((page) => page.text.includes('It is shown once'))
+    assert.equal(
+      codes.length,
+      decided.decision === 'confirmed' ? 1 : 0,
+      'a code is given by whoever decided, or by nobody',
+    )
+    // Whoever opens it afterwards is told too.
+    const after = await visit(head, paths.recovery(decided.id))
+    assert.match(after.html, /decided this on/)
   })
 
   it('gives a code that runs out within the hour, and none where it was not them', async () => {

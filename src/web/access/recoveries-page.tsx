@@ -1,5 +1,5 @@
 import { rolesOn } from '#domains/access/account-store.ts'
-import { answersFor, decideToLetBackIn } from '#domains/access/recover.ts'
+import { answersFor, decidedSays, decideToLetBackIn } from '#domains/access/recover.ts'
 import { type Recovery, recoveries } from '#domains/access/recovery-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -15,10 +15,17 @@ import { type ClosedRoute, type Reply, type Route, redirect, type SignedInReques
 const deciders: ClosedRoute['by'] = ['team manager', 'head of service', 'director']
 
 /** Those who wait for whoever asks to confirm that it is them. */
-export async function recoveriesToDecide(tx: Tx, { ctx, actor }: SignedInRequest): Promise<readonly Recovery[]> {
-  const waiting = await recoveries(tx, { waiting: true })
+export async function recoveriesToDecide(tx: Tx, request: SignedInRequest): Promise<readonly Recovery[]> {
+  return await theirsToDecide(tx, request, await recoveries(tx, { waiting: true }))
+}
+
+async function theirsToDecide(
+  tx: Tx,
+  { ctx, actor }: SignedInRequest,
+  among: readonly Recovery[],
+): Promise<readonly Recovery[]> {
   const mine: Recovery[] = []
-  for (const recovery of waiting) {
+  for (const recovery of among) {
     const held = await rolesOn(tx, recovery.accountId, ctx.clock.today())
     const isTheirs = answersFor(actor, { accountId: recovery.accountId, held })
     if (isTheirs && recovery.proposedBy !== actor.accountId) mine.push(recovery)
@@ -41,14 +48,15 @@ const decision = form({
 
 async function decide(request: SignedInRequest, sent: boolean): Promise<Reply> {
   const { ctx, params } = request
-  const waiting = await list(
+  const [recovery] = await list(
     ctx,
     'recoveries to decide',
-    async (tx) => await recoveriesToDecide(tx, request),
+    async (tx) => await theirsToDecide(tx, request, await recoveries(tx, { id: params['id'] ?? '' })),
     (found) => found.map(({ accountId }) => accountId),
   )
-  const recovery = waiting.find(({ id }) => id === params['id'])
   if (recovery === undefined) throw new NotFound('recovery')
+  const before = decidedSays(recovery)
+  if (before !== undefined) return redirect(paths.home(), before)
   return await ask(request, sent, {
     title: 'Somebody asks to be let back in',
     heading: `${recovery.name} asks to be let back in`,

@@ -198,6 +198,24 @@ describe('the worklist, filled', () => {
     reviewing.saysNot('Noa Ferris')
     assert.match(reviewing.section('Reviews to chair (1)'), /Kit Ferris/)
 
+    // Whoever covers for the officer, and for a chair, sees what falls to them by their role, and no restricted child.
+    const standIn = await house.someone('reviewing officer', 'Odette Marsh')
+    const chair = await house.someone('conference chair', 'Cai Penrose')
+    await keepAClock(house, noa, { ...laterLookedAfterReview, whose: 'Conference chair' }, day('2026-03-01'))
+    const covering = { deputyId: standIn.actor.accountId, from: day('2026-09-07'), until: day('2026-09-11') }
+    for (const away of [officer, chair]) did(await nameDeputy(away, { ...covering, reason: 'Leave' }))
+    const deputy = await visitor(house, standIn)
+    await deputy.open(paths.home())
+    deputy.says('You cover for Ines Hallam until 11 September 2026.', 'You cover for Cai Penrose')
+    await deputy.follow('See what falls to Ines Hallam')
+    assert.match(deputy.section('Overdue'), /Hold the next looked-after review: Kit Ferris/)
+    assert.match(deputy.section('Reviews to chair (1)'), /Looked-after review: Kit Ferris/)
+    await deputy.open(paths.worklist())
+    deputy.saysNot('Kit Ferris', 'Noa Ferris')
+    await deputy.open(`${paths.worklist()}?who=${chair.actor.accountId}`)
+    assert.match(deputy.section('Overdue'), /review: Noa Ferris.*Conference chair/)
+    assert.match(deputy.section('Reviews to chair (1)'), /Noa Ferris/)
+
     const manager = await visitor(house, people.manager)
     await manager.open(`${paths.worklist()}?who=me&due=week`)
     manager.says('My own')

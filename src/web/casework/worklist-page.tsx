@@ -1,5 +1,5 @@
 import { conferencesDue } from '#domains/casework/conferences-due.ts'
-import { readWorkDue, type WorkShown } from '#domains/casework/read-work-due.ts'
+import { readWorkDue, type WhoseWork, type WorkShown } from '#domains/casework/read-work-due.ts'
 import { type Ower, owers, type Standing, standings } from '#domains/casework/work-due-store.ts'
 import type { WaitingItem } from '#domains/casework/worklist-read-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
@@ -105,30 +105,34 @@ interface ToChair {
   readonly by: Temporal.PlainDate | undefined
 }
 
-/** The reviews of a reviewing officer, and the conferences of a chair, the earliest first; for anybody else none. */
-async function toChair({ ctx, actor }: SignedInRequest): Promise<readonly ToChair[] | undefined> {
-  if (actor.role === 'conference chair') {
-    const { due } = await conferencesDue(ctx)
-    return due.map(({ childId, what, managerOn, dueOn, ...names }) => ({
-      childId,
-      names,
-      what,
+/** The reviews of a reviewing officer, and the conferences of a chair, the earliest first; for whoever is neither none. */
+async function toChair({ ctx }: SignedInRequest, { whose }: WhoseWork): Promise<readonly ToChair[] | undefined> {
+  if (!('workerId' in whose)) return undefined
+  const chairs = (whose.owesAs ?? []).some(({ role }) => role === 'conference chair')
+  const officer = (whose.owesAs ?? []).find(({ role }) => role === 'reviewing officer')
+  if (!chairs && officer === undefined) return undefined
+  const conferences = chairs ? (await conferencesDue(ctx)).due : []
+  const reviews =
+    officer === undefined
+      ? []
+      : await list(
+          ctx,
+          'children whom I review',
+          async (tx) => await lookedAfterNow(tx, { officerId: officer.accountId }),
+          (found) => found.map(({ childId }) => childId),
+        )
+  return [
+    ...conferences.map(({ childId, what, managerOn, dueOn, ...names }) => ({
+      ...{ childId, names, what },
       by: managerOn ?? dueOn,
-    }))
-  }
-  if (actor.role !== 'reviewing officer') return undefined
-  const mine = await list(
-    ctx,
-    'children whom I review',
-    async (tx) => await lookedAfterNow(tx, { officerId: ctx.actor.accountId }),
-    (found) => found.map(({ childId }) => childId),
-  )
-  return mine.map(({ childId, givenName, familyName, reviewBy }) => ({
-    childId,
-    names: { givenName: givenName ?? undefined, familyName: familyName ?? undefined, authorityNumber: undefined },
-    what: 'Looked-after review',
-    by: reviewBy ?? undefined,
-  }))
+    })),
+    ...reviews.map(({ childId, givenName, familyName, reviewBy }) => ({
+      childId,
+      names: { givenName: givenName ?? undefined, familyName: familyName ?? undefined, authorityNumber: undefined },
+      what: 'Looked-after review',
+      by: reviewBy ?? undefined,
+    })),
+  ]
 }
 
 async function show(request: SignedInRequest): Promise<Reply> {
@@ -136,7 +140,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
   const from = (asked.page - 1) * pageSize
   const standing = standings.find((each) => each === asked.list)
   const work = await readWorkDue(request.ctx, { ...asked, standing: standing ?? 'overdue', from, size: pageSize })
-  const chairing = await toChair(request)
+  const chairing = await toChair(request, work.chosen)
   return page(
     request,
     { title: 'Worklist', wide: true },

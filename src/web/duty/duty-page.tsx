@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { hoursInWords } from '#domains/access/duty/hours.ts'
 import { ringsShown } from '#domains/access/rings-shown.ts'
 import { type DutyRead, emergencySteps, readDuty } from '#domains/casework/read-duty.ts'
 import { readMissing } from '#domains/casework/read-missing.ts'
@@ -41,7 +42,7 @@ export async function dutyPage(
     request,
     { title: 'Duty', wide: true, errors: errorsOf(dutySearchForm, errors) },
     <>
-      <h1 class="govuk-heading-l">Duty{duty.outOfHours ? ' tonight' : ' today'}</h1>
+      <h1 class="govuk-heading-l">Duty {hoursInWords(now)}</h1>
       <p class="govuk-body-l">{inShort(duty)}</p>
       <p class="govuk-body">
         <a class="govuk-link" href="#protect">
@@ -54,7 +55,7 @@ export async function dutyPage(
           <UnreadContacts unread={duty.unread} now={now} rings={rings} />
           <InDangerTonight inDanger={duty.inDanger} rings={rings} />
           <MissingNow missing={missing} now={now} />
-          <Night request={request} night={duty.night} now={now} />
+          <Night request={request} night={duty.night} shiftEnds={duty.myShiftEnds} />
         </div>
         <div>
           <Section heading="Protect a child now" id="protect">

@@ -6,7 +6,7 @@ import { childrenOf } from '#domains/front-door/contact-store.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { restrict } from '#test/access-store.ts'
+import { grant, restrict } from '#test/access-store.ts'
 import { aPerson, did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { at, dutyJobs, onDuty } from '#test/duty.ts'
@@ -21,6 +21,7 @@ describe('the pages of duty', () => {
   let petra: Ctx
   let yusuf: Ctx
   let police: Ctx
+  let ivy: string
 
   before(async () => {
     house = await testHouse('duty pages', '2026-09-11T12:00:00+01:00')
@@ -126,13 +127,13 @@ describe('the pages of duty', () => {
       /Wim Oakes: Strategy discussion, since 11 September 2026. Nobody allocated/,
     )
     assert.match(
-      duty.section('Children of the night, to hand over'),
+      duty.section('Children to hand over'),
       /Wim Oakes With you: begin step, last Friday 10:58pm. Not handed to anybody/,
     )
   })
 
   it('says whom to ring about an urgent contact of a restricted child, and leads on when nobody answers', async () => {
-    const ivy = await aPerson(house, { givenName: 'Ivy', familyName: 'Lorne' })
+    ivy = await aPerson(house, { givenName: 'Ivy', familyName: 'Lorne' })
     const seen = 'Her father is at the door with a knife.'
     const child = toldChild({ givenName: 'Ivy', familyName: 'Lorne' })
     const { contactId } = await aContact(police, { inDangerNow: true, seen, children: [child] })
@@ -168,8 +169,32 @@ describe('the pages of duty', () => {
     duty.says('The record is open to you until', 'Ivy Lorne')
   })
 
+  it('shows a restricted child of the night to others as whom to ring, and leaves the handing over to whoever acted', async () => {
+    house.clock.moveTo(at('2026-09-12', '08:40'))
+    await grant(house.asService('test'), ivy, {
+      ...{ accountId: yusuf.actor.accountId, right: 'record', why: 'named access' },
+      ...{ from: house.clock.now(), until: house.clock.now().add({ hours: 240 }) },
+    })
+    const other = await visitor(house, petra)
+    await other.open(paths.duty())
+    other.says('Duty today, Saturday')
+    assert.match(other.section('Children to hand over'), /Restricted: ring Yusuf Hale With Gil Roe: break the glass/)
+    assert.ok(!other.html.includes(ivy) && !other.text.includes('Ivy'))
+    await other.open(paths.handover(ivy))
+    assert.equal(other.status, 404)
+    const duty = await visitor(house, gil)
+    await duty.open(paths.child(ivy))
+    assert.equal(duty.status, 404, 'the glass has closed')
+    await duty.open(paths.duty())
+    assert.match(duty.section('Children to hand over'), /by Saturday 8pm when your shift ends/)
+    await duty.follow('Hand over the restricted child')
+    assert.deepEqual(
+      duty.text.match(/Select somebody .*?(?=What happened)/)?.[0].trim(),
+      'Select somebody Yusuf Hale, team manager',
+    )
+  })
+
   it('hands the child over to somebody by name, who sees it first and accepts', async () => {
-    house.clock.moveTo(at('2026-09-12', '07:40'))
     const duty = await visitor(house, gil)
     await duty.open(paths.duty())
     await duty.follow('Hand over Wim Oakes')
@@ -184,11 +209,25 @@ describe('the pages of duty', () => {
     })
     await duty.press('Hand over')
     duty.says('Handed to Yusuf Hale. They see it on their first page, and must accept.', 'who has not accepted yet')
+    // The duty manager was about to do the same: nothing that they wrote is lost.
+    await duty.follow('Hand to somebody else Wim Oakes')
+    duty.says('Handed to Yusuf Hale already, who has not accepted yet.')
+    const late = await visitor(house, petra)
+    await late.open(paths.duty())
+    await late.follow('Hand to somebody else Wim Oakes')
     const manager = await visitor(house, yusuf)
     await manager.open(paths.home())
     assert.match(manager.section('Handed over to you'), /Wim Oakes, from Gil Roe: At his aunt’s since midnight./)
     await manager.press('Accept Wim Oakes')
     manager.says('Accepted. The child is with you.')
+    late.fill({
+      'Who takes the child from here?': 'Gil Roe, duty',
+      'What happened, and what must be done next?': 'His aunt must be rung at nine.',
+    })
+    await late.press('Hand over')
+    assert.equal(late.status, 422)
+    assert.match(late.errors().join(), /^Somebody has accepted this child a moment ago\. Look again/)
+    assert.equal(late.value('What happened, and what must be done next?'), 'His aunt must be rung at nine.')
     await manager.open(paths.home())
     manager.saysNot('Handed over to you')
   })

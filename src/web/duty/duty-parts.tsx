@@ -36,11 +36,11 @@ export function waitInWords(since: Temporal.Instant, now: Temporal.Instant): str
   return minutesInWords(minutesBetween(since, now))
 }
 
-export function RingNow({ ring }: { readonly ring: Ring }) {
+export function RingNow({ ring }: { readonly ring: Ring | undefined }) {
   return (
     <strong>
-      Restricted: ring {ring.name}
-      {ring.phone !== undefined && (
+      Restricted: ring {ring?.name ?? 'a head of service'}
+      {ring?.phone !== undefined && (
         <>
           {' '}
           on <PhoneLink number={ring.phone} />
@@ -170,25 +170,26 @@ function Protected({ one, shownId }: { readonly one: InDanger; readonly shownId:
 interface NightProps {
   readonly request: SignedInRequest
   readonly night: readonly ChildOfTheNight[]
-  readonly now: Temporal.Instant
+  /** When the shift of whoever reads ends. */
+  readonly shiftEnds: Temporal.Instant | undefined
 }
 
-/** The children whom this night touched, and those handed over to it: each is somebody’s by name until the day accepts. */
-export function Night({ request, night }: NightProps) {
+/** The children whom these hours touched, and those handed over to it: each is somebody’s by name until the day accepts. */
+export function Night({ request, night, shiftEnds }: NightProps) {
   const me = request.actor.accountId
   const others = night.filter(({ handover }) => handover?.toAccountId !== me)
   return (
-    <Section heading="Children of the night, to hand over" id="night">
+    <Section heading="Children to hand over" id="night">
       <p class="govuk-body">
-        Every child for whom duty did something and whom nobody of the day has accepted yet. Hand each over by 8am to
-        somebody by name.
+        Every child for whom duty did something out of hours and whom nobody of the day has accepted yet. Hand each over
+        to somebody by name{shiftEnds === undefined ? '' : `, by ${dayAndTime(shiftEnds)} when your shift ends`}.
       </p>
       {others.length === 0 && <p class="govuk-body">None.</p>}
       <ul class="govuk-list govuk-list--spaced">
         {others.map((child) => (
           <li>
             <strong>
-              {child.ring === undefined ? (
+              {child.mayOpen ? (
                 <a class="govuk-link" href={paths.child(child.childId)}>
                   {child.name ?? 'Name not known'}
                 </a>
@@ -203,10 +204,15 @@ export function Night({ request, night }: NightProps) {
             ) : (
               `Handed to ${child.handover.toName}, who has not accepted yet.`
             )}{' '}
-            <a class="govuk-link" href={paths.handover(child.childId)}>
-              {child.handover === undefined ? 'Hand over' : 'Hand to somebody else'}
-              <span class="govuk-visually-hidden"> {child.name ?? 'the restricted child'}</span>
-            </a>
+            {child.mayHand && (
+              <a class="govuk-link" href={paths.handover(child.childId)}>
+                {child.handover === undefined ? 'Hand over' : 'Hand to somebody else'}
+                <span class="govuk-visually-hidden">
+                  {' '}
+                  {child.name ?? (child.mayOpen ? 'Name not known' : 'the restricted child')}
+                </span>
+              </a>
+            )}
           </li>
         ))}
       </ul>

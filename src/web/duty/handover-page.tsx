@@ -1,15 +1,16 @@
-import { type Rosterable, rosterable } from '#domains/access/duty/shift-store.ts'
 import { acceptChild, handOver, readChildrenOfTheNight } from '#domains/casework/handover.ts'
-import type { ChildOfTheNight } from '#domains/casework/handover-store.ts'
+import { type ChildOfTheNight, type Taker, takersOf } from '#domains/casework/handover-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { form } from '#engine/form.ts'
 import { longText, text } from '#engine/question.ts'
+import { InsetText } from '#web/components/inset-text.tsx'
 import { Select } from '#web/components/select.tsx'
 import { dayAndTime, RingNow } from '#web/duty/duty-parts.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
+import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
@@ -25,34 +26,59 @@ const handoverForm = form({
   }),
 })
 
-async function read(request: SignedInRequest): Promise<{ child: ChildOfTheNight; people: readonly Rosterable[] }> {
-  const { ctx, params } = request
-  const found = await list(
+interface ToHand {
+  readonly child: ChildOfTheNight
+  readonly takers: readonly Taker[]
+}
+
+async function read({ ctx, params }: SignedInRequest): Promise<ToHand | undefined> {
+  const childId = params['childId'] ?? ''
+  const { child, takers } = await list(
     ctx,
     'a child to hand over',
-    async (tx) => ({
-      child: (await readChildrenOfTheNight(tx, ctx)).find(({ childId }) => childId === params['childId']),
-      people: await rosterable(tx, ctx.clock.today()),
-    }),
-    ({ child }) => (child === undefined ? [] : [child.childId]),
+    async (tx) => {
+      const found = (await readChildrenOfTheNight(tx, ctx)).find((one) => one.childId === childId && one.mayHand)
+      return { child: found, takers: found === undefined ? [] : await takersOf(tx, childId) }
+    },
+    (found) => (found.child === undefined ? [] : [found.child.childId]),
   )
-  if (found.child === undefined) throw new NotFound('child of the night')
-  return { child: found.child, people: found.people }
+  return child === undefined ? undefined : { child, takers }
+}
+
+/** Somebody accepted while this was written: the words are shown once more, and the child is no longer theirs to hand over. */
+function written(request: SignedInRequest): Reply {
+  const note = one(request.typed, 'note')
+  const says =
+    'This child does not wait to be handed over any more: somebody has accepted the child, or the handover was changed.'
+  return page(
+    request,
+    { title: 'Hand a child over', back: paths.duty(), errors: [{ text: says, href: '#written' }] },
+    <>
+      <h1 class="govuk-heading-l">Hand a child over</h1>
+      <p class="govuk-body" id="written">
+        What you wrote was not kept. Copy what is still needed into a note on the child’s record:
+      </p>
+      <InsetText>{note === '' ? 'You had written nothing.' : note}</InsetText>
+    </>,
+  )
 }
 
 async function handing(request: SignedInRequest, sent: boolean): Promise<Reply> {
-  const { child, people } = await read(request)
+  const found = await read(request)
+  if (found === undefined && sent) return written(request)
+  if (found === undefined) throw new NotFound('child of the night')
+  const { child, takers } = found
   const me = request.actor.accountId
   return await ask(request, sent, {
     title: 'Hand a child over',
     heading: 'Hand over',
-    caption: child.name ?? 'A restricted child',
+    caption: child.name ?? (child.mayOpen ? 'Name not known' : 'A restricted child'),
     back: paths.duty(),
     send: 'Hand over',
     form: handoverForm,
     intro: (
       <>
-        {child.ring !== undefined && (
+        {!child.mayOpen && (
           <p class="govuk-body">
             <RingNow ring={child.ring} />
           </p>
@@ -61,13 +87,20 @@ async function handing(request: SignedInRequest, sent: boolean): Promise<Reply> 
           Done for the child, last {dayAndTime(child.touchedAt)}: {child.done.join(', ')}.{' '}
           {child.workerName === undefined ? 'Nobody is allocated.' : `Allocated to ${child.workerName}.`}
         </p>
-        <p class="govuk-body">The child stays with you until whoever you name has accepted.</p>
+        {child.handover !== undefined && (
+          <InsetText>Handed to {child.handover.toName} already, who has not accepted yet.</InsetText>
+        )}
+        <p class="govuk-body">
+          The child stays with {child.heldBy === me ? 'you' : child.heldByName} until whoever you name has accepted.
+          Only those who may open this child’s record are offered.
+        </p>
       </>
     ),
     questions: ({ typed, errors }) => {
       const wrong = errors.find(({ question }) => question === 'to')?.says
       return (
         <>
+          <input type="hidden" name="standing" value={child.handover?.id ?? ''} />
           <Select
             name="to"
             label={{ children: handoverForm.to.label, class: 'govuk-label--s' }}
@@ -75,7 +108,7 @@ async function handing(request: SignedInRequest, sent: boolean): Promise<Reply> 
             value={one(typed, 'to')}
             items={[
               { text: 'Select somebody', value: '' },
-              ...people
+              ...takers
                 .filter(({ accountId }) => accountId !== me)
                 .map(({ accountId, name, role }) => ({ value: accountId, text: `${name}, ${role}` })),
             ]}
@@ -86,11 +119,14 @@ async function handing(request: SignedInRequest, sent: boolean): Promise<Reply> 
       )
     },
     keep: async ({ to = '', note = '' }) =>
-      await handOver(request.ctx, { childId: child.childId, toAccountId: to, note }),
+      await handOver(request.ctx, {
+        ...{ childId: child.childId, toAccountId: to, note },
+        standing: one(request.typed, 'standing'),
+      }),
     after: () =>
       redirect(
         paths.duty(),
-        `Handed to ${people.find(({ accountId }) => accountId === one(request.typed, 'to'))?.name ?? 'them'}. They see it on their first page, and must accept.`,
+        `Handed to ${takers.find(({ accountId }) => accountId === one(request.typed, 'to'))?.name ?? 'them'}. They see it on their first page, and must accept.`,
       ),
   })
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { coveredBy, type Deputy } from '#domains/access/deputies/deputy-store.ts'
 import { joiningsToAnswer } from '#domains/access/leaving-store.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
 import { type RunningOut, registrationsUntil } from '#domains/access/registration-store.ts'
@@ -110,11 +111,23 @@ function readingsTold({ actor }: SignedInRequest, read: readonly KeptReading[]) 
     ))
 }
 
+/** For whom they cover today: the worklist of whoever is away is theirs to look through. */
+function coveringTold(covered: readonly Deputy[]) {
+  return covered.map(({ forAccountId, forName, until }) => (
+    <>
+      You cover for {forName} until {plainDate(until)}.{' '}
+      <a class="govuk-link" href={`${paths.worklist()}?who=${forAccountId}`}>
+        See what falls to {forName}
+      </a>
+    </>
+  ))
+}
+
 /** What somebody is told on their first page, whatever their role, before anything else; nothing when there is nothing. */
 export async function readTold(request: SignedInRequest): Promise<ComponentChildren> {
   const { ctx, actor } = request
   const since = ctx.clock.now().subtract({ hours: 24 * daysTold })
-  const { mine, waiting, running, joinings, offered, left, patterns, read } = await list(
+  const { mine, waiting, running, joinings, offered, left, patterns, read, covered } = await list(
     ctx,
     'what one is told',
     async (tx) => ({
@@ -123,6 +136,9 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       joinings: managing.includes(actor.role) ? await joiningsToAnswer(tx, actor.accountId) : [],
       running: await runningOut(tx, request),
       read: practitioners.some((role) => role === actor.role) ? await readingsToReview(tx, readingsFor(actor)) : [],
+      covered: practitioners.some((role) => role === actor.role)
+        ? await coveredBy(tx, actor.accountId, ctx.clock.today())
+        : [],
       offered: await offers(tx, { toId: actor.accountId }),
       left: managing.includes(actor.role) ? await leftOn(tx, request) : nobodyLeft,
       // Managers have theirs in a list of its own.
@@ -138,6 +154,7 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
   )
   const sentences = [
     ...readingsTold(request, read),
+    ...coveringTold(covered),
     ...(left.count === 0
       ? []
       : [

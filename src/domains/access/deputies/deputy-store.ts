@@ -41,9 +41,9 @@ export async function deputiesOf(
   }))
 }
 
-/** Whether somebody covers today for another. */
-export function coversOn({ from, until }: Deputy, today: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(from, today) <= 0 && Temporal.PlainDate.compare(today, until) <= 0
+/** For whom somebody covers today. */
+export async function coveredBy(tx: Tx, deputyId: string, today: Temporal.PlainDate): Promise<readonly Deputy[]> {
+  return (await deputiesOf(tx, { deputyId }, today)).filter(({ from }) => Temporal.PlainDate.compare(from, today) <= 0)
 }
 
 export async function keepDeputy(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isOutOfHours, stretchesBefore } from '#domains/access/duty/hours.ts'
+import { hoursInWords, isOutOfHours, stretchesBefore } from '#domains/access/duty/hours.ts'
 import { gapsIn, type Shift } from '#domains/access/duty/shift.ts'
 import { at } from '#test/duty.ts'
 
@@ -12,6 +12,16 @@ describe('out of hours', () => {
     assert.equal(isOutOfHours(at('2026-09-14', '07:59')), true)
     assert.equal(isOutOfHours(at('2026-09-14', '08:00')), false)
     assert.equal(isOutOfHours(at('2026-12-28', '11:00')), true, 'the substitute for Boxing Day')
+  })
+
+  it('is called what whoever works then calls it', () => {
+    const said = (day: string, time: string) => hoursInWords(at(day, time))
+    assert.equal(said('2026-09-11', '16:59'), 'today')
+    assert.equal(said('2026-09-11', '17:00'), 'tonight')
+    assert.equal(said('2026-09-12', '07:59'), 'tonight')
+    assert.equal(said('2026-09-13', '10:00'), 'today, Sunday')
+    assert.equal(said('2026-09-13', '22:00'), 'tonight')
+    assert.equal(said('2026-12-28', '11:00'), 'today, Monday, a bank holiday')
   })
 
   it('lasts from Friday evening to Monday morning, over Christmas to the Tuesday, and counts the clocks going back', () => {

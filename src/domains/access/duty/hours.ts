@@ -1,4 +1,5 @@
 import { dateInLondon, instantInLondon, london } from '#kernel/clock.ts'
+import { weekdayName } from '#kernel/dates.ts'
 import { englandAndWales, type WorkingCalendar } from '#kernel/working-days/calendar.ts'
 
 /** When the day begins and ends on a working day, as the clock in London shows it. Local. */
@@ -24,6 +25,19 @@ export function isOutOfHours(at: Temporal.Instant, calendar = englandAndWales): 
     Temporal.PlainTime.compare(time, dayBegins) < 0 ||
     Temporal.PlainTime.compare(time, dayEnds) >= 0
   )
+}
+
+/**
+ * What the hours of a moment are called by whoever works them: `today` on a working day, `tonight` from the end of one day to the beginning of
+ * the next, and the day by its name in daylight when the trust is closed: `today, Sunday`.
+ */
+export function hoursInWords(at: Temporal.Instant, calendar = englandAndWales): string {
+  const there = at.toZonedDateTimeISO(london)
+  const [date, time] = [there.toPlainDate(), there.toPlainTime()]
+  if (Temporal.PlainTime.compare(time, dayBegins) < 0 || Temporal.PlainTime.compare(time, dayEnds) >= 0)
+    return 'tonight'
+  if (isWorked(date, calendar)) return 'today'
+  return date.dayOfWeek > 5 ? `today, ${weekdayName(date)}` : `today, ${weekdayName(date)}, a bank holiday`
 }
 
 /** The stretches out of hours that touch the last so many days, the one that is going on among them. */
