@@ -154,7 +154,9 @@ function readNumber(question: Question & { kind: 'wholeNumber' }, typed: string)
 }
 
 function wrong(question: Question, says: string): Read {
-  return { state: 'wrong', says: `${question.called === undefined ? 'The answer' : `The ${question.called}`} ${says}` }
+  // A question without a name of its own is named by its words: a summary of errors is read without the page.
+  const what = question.called === undefined ? `“${question.label}” The answer` : `The ${question.called}`
+  return { state: 'wrong', says: `${what} ${says}` }
 }
 
 function typedFields(questions: Form, body: Body): Readonly<Record<string, string | readonly string[]>> {

@@ -75,6 +75,8 @@ export interface Step<H extends House, Id extends string, F extends Form, O exte
     readonly during?: readonly H['stepId'][]
     /** What is owed goes on after the work was closed: the step then belongs to the last work that there was. */
     readonly afterClosure?: true
+    /** How the day on which it begins is asked for, where clocks count from it and it is not the day of the work. */
+    readonly dayAsked?: string
   }
   readonly form: F
   /** What the dates of the form can’t be before. */

@@ -26,6 +26,7 @@ const mayBeToCome: Readonly<Record<string, string>> = {
   'family-help-review nextReviewOn': 'a meeting that is planned',
   'special-guardianship-report toCourtOn': 'a day that the court sets',
   'becoming-looked-after orderEndsOn': 'the order says when it ends',
+  'core-group nextOn': 'a meeting that is planned',
   'care-plan permanenceBy': 'what is hoped for',
   'review-conference firstVisitOn': 'a visit that is booked',
   'emergency-protection-order endsOn': 'the order says when it ends',

@@ -127,6 +127,8 @@ export interface ChildRecord {
   readonly familyHelpPlanOpenSince?: Temporal.PlainDate
   /** The day by which the plan that stands was to be reviewed. */
   readonly planReviewDueOn?: Temporal.PlainDate
+  /** A conference has just decided that there is a child protection plan, which begins with its decision. */
+  readonly conferenceHasDecided?: true
   /** The day on which the last child protection plan of this work ended. */
   readonly protectionPlanEndedOn?: Temporal.PlainDate
   readonly childInNeedPlanOpenSince?: Temporal.PlainDate

@@ -72,6 +72,7 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
       'Who took part?': ["Children's social care", 'Police'],
       'What does each agency know?': 'Police: called there twice this year.',
       'Why was this decided?': 'A hand-shaped bruise on a child of four.',
+      'Who does what now, and by when?': 'Dana Merrow sees him today with the police; a doctor at four.',
       'What is decided?': 'Protect the child now, and make section 47 enquiries.',
     })
     await gil.press('Conclude')
@@ -145,6 +146,8 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
       'Was every child of the household considered?': 'Yes',
       'What do you make of what you have found?': 'The mark is a hand. The father will not stay away.',
       'What did you find?': 'Concerns are borne out, and the child is at continuing risk of significant harm',
+      'What keeps the child safe from now on, and who sees to it?':
+        'The father stays away; his aunt is there each evening.',
       'What is decided?': 'Hold an initial child protection conference.',
     })
     await dana.press('Conclude')
@@ -170,6 +173,8 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
       'Did anyone disagree? Who, and why?': 'The health visitor, by letter: she would have gone to court now.',
       'Under which category is the plan made?': 'Physical abuse',
       'Who leads the plan?': 'Dana Merrow',
+      'What must change for the child, who does what, and by when?': 'Nobody hits him. School: rings on Fridays.',
+      'Who is in the core group?': 'His mother and aunt, school, Dana Merrow.',
       'When does the core group first meet?': '2026-10-15',
       'What is decided?': 'Make a child protection plan.',
     })

@@ -76,6 +76,7 @@ describe('a Friday night: a child placed in an emergency, handed from shift to s
       'Who took part?': ["Children's social care", 'Police'],
       'What does each agency know?': 'Police: nobody answers at any number.',
       'Why was this decided?': 'A child of four alone at night.',
+      'Who does what now, and by when?': 'Police go there now; duty rings back within the hour.',
       'What is decided?': 'Protect the child now, and make section 47 enquiries.',
     })
     await gil.press('Conclude')

@@ -576,6 +576,8 @@ describe('a need that nothing met: three children, from the first telling to a c
       'When was the plan agreed with the family?': '2026-09-28',
       'Who leads the plan?': 'Dana Merrow',
       'What should be different for the child?': 'Kit is up, fed and at school, and sleeps without fear.',
+      'Who does what, and by when?': 'School: breakfast each day. His mother: the group on Tuesdays.',
+      'Which manager has agreed the plan?': 'Yusuf Hale',
       'What will be done if things do not get better?': 'A strategy discussion.',
       'What has changed for the child?': 'All of it.',
       'Who is there for the family after the plan?': 'School, health and other services for everyone',

@@ -34,7 +34,7 @@ async function hold(world: World, life: FamilyLife, chair: Actor): Promise<void>
       parents: random.chance(0.85) ? 'some' : 'none',
       reason: reasonOf(world, life, one),
       ...(plan ? { category: categories[theme] ?? 'NEG', lead: life.worker.name } : {}),
-      ...(plan ? { firstCoreGroupOn: today.add({ days: 9 }) } : {}),
+      ...(plan ? { ...outlineOf(world, life, one), firstCoreGroupOn: today.add({ days: 9 }) } : {}),
     }
     const outcome = plan ? 'childProtectionPlan' : 'childInNeedPlan'
     const concluded = await concludeStep(world.as(chair), [
@@ -54,6 +54,19 @@ function reasonOf(world: World, life: FamilyLife, one: ChildLife): string {
   const [ofNeglect = '', ofEmotional = ''] = conferenceReasons
   const written = theme === 'neglect' ? ofNeglect : theme === 'domestic abuse' ? ofEmotional : general
   return fill(random.chance(0.9) ? written : general, slotsToday(world, life, one))
+}
+
+/** What the plan sets down, in the words of the conference. */
+export function outlineOf(world: World, life: FamilyLife, one: ChildLife) {
+  const slots = slotsToday(world, life, one)
+  return {
+    outlinePlan: fill(
+      'Nobody hurts or frightens {child}: {mother} and {worker} write down what happens on a bad evening. {School}: sees {child} each morning. Health: {mother} is seen within a fortnight.',
+      slots,
+    ),
+    contingency: fill('If it happens again {child} goes to {grandmother} that day, and we ask a lawyer.', slots),
+    coreGroup: fill('{Mother}, {grandmother}, {school}, the health visitor and {worker}.', slots),
+  }
 }
 
 const general =

@@ -1,6 +1,7 @@
 import { drawFamilyOfCity } from '#demo/families.ts'
 import { allocateFamily } from '#demo/lives/allocating.ts'
 import { sayingOf, slotsToday } from '#demo/lives/child-life.ts'
+import { outlineOf } from '#demo/lives/conferring.ts'
 import { lookAfter } from '#demo/lives/looking-after.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { takes } from '#demo/lives/steps.ts'
@@ -53,6 +54,7 @@ export async function moveHere(world: World, { life, one }: Found): Promise<bool
       ...{ notifiedOn: today.subtract({ days: 2 }), receivedOn: today.subtract({ days: 1 }), heldOn: today },
       ...{ agencies: new Set(['socialCare', 'health', 'education']), reportSharedOn: today.subtract({ days: 1 }) },
       ...{ parents: 'all', category: 'NEG', lead: life.worker.name, toldThem: 'Ms Pell was at the conference.' },
+      ...outlineOf(world, life, one),
       reason: fill('What {child} was to be protected from goes on here.', slotsToday(world, life, one)),
     },
   })

@@ -18,7 +18,7 @@ export async function fosterPrivately(world: World, { life, one }: Found): Promi
       ...{ toldOn: day().subtract({ days: 4 }), toldBy: 'other', beganOn: day().subtract({ days: 60 }) },
       untilSays: say('Until {mother} is back, in the summer.'),
       carer: say('Ama Boateng, a friend of {mother}, ZZ4 2QQ'),
-      ...{ relation: 'friend', seenOn: day(), seenAlone: true, childsWords: sayingOf(world, life, one) },
+      ...{ relation: 'friend', lasts: 'yes', seenOn: day(), seenAlone: true, childsWords: sayingOf(world, life, one) },
       parentSays: say('{Mother} rings each Sunday, and asked Ama herself.'),
       looked: new Set(['home', 'household', 'checks', 'school', 'contact']),
       judgement: say('Safe and cared for. {Child} needs a bed of {hers} own by the winter.'),

@@ -51,7 +51,12 @@ async function agreePlan(world: World, life: FamilyLife): Promise<void> {
     const slots = slotsToday(world, life, one)
     const answers = {
       ...{ agreedOn: world.clock.today(), lead: life.worker.name, aims: fill(random.pick(aims), slots) },
+      actions: fill(
+        '{School}: a place at breakfast, from Monday. {Mother}: the doctor, on Fridays. {Worker}: goes with her.',
+        slots,
+      ),
       contingency: fill(random.pick(contingencies), slots),
+      managerAgrees: life.team.manager.name,
       childsView: fill(random.pick(views), slots),
     }
     const saved = await saveStep(world.as(life.worker), [{ stepId: step.id, version: step.version, answers }])

@@ -31,6 +31,13 @@ export async function holdDiscussion(world: World, life: FamilyLife): Promise<vo
       reason: enquire
         ? fill('There is reasonable cause to suspect that {child} is suffering significant harm.', slots)
         : fill('What is known does not reach section 47 today. {Child} is seen this week under section 17.', slots),
+      actions: fill(
+        enquire
+          ? '{Worker}: sees {child} today, with the police. Health: a doctor looks at {her} tomorrow. {Grandmother} stays tonight.'
+          : '{Worker}: sees {child} this week. {School}: rings on any day that {she} is not there.',
+        slots,
+      ),
+      familyTold: fill('{Mother}, by {worker}, when {she} is seen.', slots),
       someoneDisagreed: false,
     }
     const outcome = enquire ? 'jointEnquiry' : 'continueUnderSection17'
@@ -63,6 +70,13 @@ async function concludeEnquiry(world: World, life: FamilyLife): Promise<void> {
         slotsToday(world, life, one),
       ),
       finding: borneOut ? 'continuingRisk' : 'notBorneOut',
+      safeMeanwhile: fill(
+        borneOut
+          ? '{Grandmother} is there each evening until the conference, and {school} rings on any day that {she} is not there.'
+          : 'What keeps {child} safe is what did before; {school} knows whom to ring.',
+        slotsToday(world, life, one),
+      ),
+      told: fill('{Mother} and {child}, at home; {school} and police by telephone.', slotsToday(world, life, one)),
     }
     const outcome = borneOut ? 'conference' : 'notBorneOut'
     const conclusion = { stepId: step.id, version: step.version, answers, outcome }

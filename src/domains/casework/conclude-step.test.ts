@@ -51,6 +51,7 @@ const discussed = {
   everyChildConsidered: true,
   otherChildren: 'All three.',
   reason: 'The burn does not fit what was said.',
+  actions: 'Lena sees them today, with the police.',
   someoneDisagreed: false,
 } as const
 
@@ -59,6 +60,7 @@ const enquired = {
   wishesAndFeelings: 'He wants to stay with Nan; he drew her house.',
   agencies: new Set(['police', 'health']),
   ...{ everyChildConsidered: true, analysis: 'It is the second burn.', finding: 'continuingRisk' },
+  safeMeanwhile: 'He sleeps at Nan’s.',
 } as const
 
 describe('running the steps of practice', () => {

@@ -148,6 +148,7 @@ describe('family help as work of its own', () => {
       everyChildConsidered: true,
       otherChildren: 'None.',
       reason: 'Not harm.',
+      actions: 'Go on as before.',
       someoneDisagreed: false,
     }
     const conclusion = { stepId: begun?.stepId ?? '', version: 1, answers, outcome: 'noFurtherAction' }

@@ -22,6 +22,7 @@ import { type TestHouse, testHouse } from '#test/house.ts'
 const lawful = [
   /without consent or an order it is not lawful/i,
   /^Only a court makes this order/,
+  /Only a conference makes a child protection plan/,
   /^The child is not looked after/,
   /let the child go, and take legal advice now/,
   /^Select what has happened/,
@@ -77,6 +78,14 @@ describe('nothing delays protection: everything that could stand in the way, all
     it(`“${practiceOf(kind).title}” is begun by two at once, saved by another meanwhile, and concluded with nothing answered but what the law asks`, async () => {
       const childId = await aChildInTheWay()
       const [one, other] = await Promise.all([1, 2].map(async () => await beginStep(duty, { kind, childId })))
+      if (one?.ok === false && other?.ok === false) {
+        for (const { says } of [...one.unmet, ...other.unmet])
+          assert.ok(
+            lawful.some((reason) => reason.test(says)),
+            says,
+          )
+        return
+      }
       assert.ok(one?.ok && other?.ok)
       const stepId = one.value[0]?.stepId ?? ''
       assert.equal(other.value[0]?.stepId, stepId, 'there is one, and both go on with it')

@@ -63,6 +63,7 @@ describe('what may not stand together: refused by the database, and in a sentenc
       heldOn: today(),
       agencies: new Set(['socialCare', 'police', 'health']),
       ...{ parents: 'all', reason: 'The harm goes on.', category: 'NEG', lead: 'Lena Crow' },
+      ...{ outlinePlan: 'Somebody is there at night.', coreGroup: 'Nan, school, Lena Crow.' },
     }
     const stepId = begun?.stepId ?? ''
     did(await concludeStep(chair, [{ stepId, version: 1, outcome: 'childProtectionPlan', answers }]))

@@ -22,6 +22,7 @@ const enquired = {
   wishesAndFeelings: 'He wants to stay with Nan.',
   agencies: new Set(['police', 'health']),
   ...{ everyChildConsidered: true, analysis: 'It is the second burn.', finding: 'continuingRisk' },
+  safeMeanwhile: 'He sleeps at Nan’s.',
 }
 
 const held = {
@@ -30,6 +31,8 @@ const held = {
   parents: 'all',
   reason: 'The harm is likely to go on.',
 }
+
+const outline = { outlinePlan: 'Nobody hurts him. School: rings on Fridays.', coreGroup: 'Nan, school, Lena Crow.' }
 
 describe('protection: from enquiry to a plan that a conference ends', () => {
   let house: TestHouse
@@ -90,7 +93,14 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
   /** A child with a child protection plan of today. */
   async function onAPlan(): Promise<ChildAtWork> {
     const { child, conference } = await toConference()
-    const answers = { ...held, heldOn: today(), category: 'PHY', lead: 'Lena Crow', reportSharedOn: today() }
+    const answers = {
+      ...held,
+      heldOn: today(),
+      ...outline,
+      category: 'PHY',
+      lead: 'Lena Crow',
+      reportSharedOn: today(),
+    }
     const { next } = did(await conclude(chair, conference, 'childProtectionPlan', answers))
     assert.deepEqual(
       next.map(({ kind }) => kind),
@@ -134,7 +144,7 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
 
   it('is chaired by a chair, and by nobody in the line of management, whatever role they sign in with', async () => {
     const { child, conference } = await toConference()
-    const answers = { ...held, heldOn: today(), category: 'PHY', lead: 'Lena Crow' }
+    const answers = { ...held, heldOn: today(), ...outline, category: 'PHY', lead: 'Lena Crow' }
     const outside = 'The conference must be chaired by someone who does not manage the work with this child.'
     for (const by of [lena, await house.someone('head of service', 'Hana Reed')])
       assert.deepEqual(says(await conclude(by, conference, 'childProtectionPlan', answers)), [outside])
@@ -169,7 +179,7 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     const [child] = await aFamily(house, { children: ['Una'] })
     assert.ok(child)
     const conference = await begun('initial-child-protection-conference', child, chair)
-    const answers = { ...held, heldOn: today(), category: 'PHY', lead: 'Lena Crow' }
+    const answers = { ...held, heldOn: today(), ...outline, category: 'PHY', lead: 'Lena Crow' }
     const elsewhere = await aTeam(house, 'South support')
     assert.deepEqual(says(await conclude(elsewhere.teamManager, conference, 'childProtectionPlan', answers)), [
       'No worker is allocated yet, so nobody can say that you are outside the line of management. A conference chair must chair, or the child be allocated first.',
@@ -326,12 +336,12 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     const { next } = did(await conclude(lena, enquiry, 'conference', seen))
     const late = next[0]?.stepId ?? assert.fail()
     const other = await begun('initial-child-protection-conference', await kit(), chair)
-    const unheld = { ...held, category: 'PHY', lead: 'Lena Crow', heldOn: discussed.subtract({ days: 1 }) }
+    const unheld = { ...held, ...outline, category: 'PHY', lead: 'Lena Crow', heldOn: discussed.subtract({ days: 1 }) }
     assert.deepEqual(says(await conclude(chair, other, 'childProtectionPlan', unheld)), [
       `The work with the child began with the referral of ${longDate(today())}. This can’t have been held before that. Change the date.`,
     ])
     const heldOn = discussed.add({ days: 2 })
-    const answers = { ...held, category: 'PHY', lead: 'Lena Crow', reportSharedOn: heldOn }
+    const answers = { ...held, ...outline, category: 'PHY', lead: 'Lena Crow', reportSharedOn: heldOn }
     const early = { ...answers, heldOn: discussed.subtract({ days: 1 }) }
     assert.deepEqual(says(await conclude(chair, late, 'childProtectionPlan', early)), [
       'The conference can’t have been held before the strategy discussion at which the enquiries were begun. Change the date.',

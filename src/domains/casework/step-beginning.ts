@@ -19,6 +19,7 @@ import {
 } from '#domains/ledger/context.ts'
 import { begin, due } from '#engine/decide.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import type { ChildRecord } from '#practice/record.ts'
 
 export interface Beginning {
   readonly kind: CaseStepId
@@ -140,6 +141,11 @@ async function stepUpForStep(tx: Tx, ctx: Ctx, kind: CaseStepId, childId: string
   await stepUpHelp(tx, ctx, { childId, episodeId, reason })
 }
 
+/** What follows begins with what was decided, which is so although no row says it yet. */
+export function asDecided(record: ChildRecord, follows: boolean): ChildRecord {
+  return follows ? { ...record, conferenceHasDecided: true } : record
+}
+
 async function beginOne(
   tx: Tx,
   ctx: Ctx,
@@ -155,7 +161,7 @@ async function beginOne(
   if (early && !follows && practice.protective === undefined)
     return refused(`“${practice.title}” can’t begin before ${child.name} was referred. Change the date.`, 'beganOn')
   await stepUpForStep(tx, ctx, kind, child.id, episodeId)
-  const before = await loadRecord(tx, child.id, episodeId, ctx.clock.today())
+  const before = asDecided(await loadRecord(tx, child.id, episodeId, ctx.clock.today()), follows)
   const actor = actingIn(ctx, kind, before, child.worker?.teamId)
   const facts = { answers: {}, begunOn: beganOn, on: beganOn, actor }
   const decision = begin(practice, factsOf({ ...facts, record: before }))

@@ -49,3 +49,22 @@ export async function meetClockToDo(
     .where('ended_on', 'is', null)
     .execute()
 }
+
+/** Ends the standing clocks of a step and a kind that are due on another day. False: there was none. */
+export async function endClocksDueOtherwise(
+  tx: Tx,
+  of: { readonly kind: string; readonly stepId: string },
+  dueOn: Temporal.PlainDate,
+  ended: { readonly on: Temporal.PlainDate; readonly because: string },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('clock')
+    .set({ ended_on: ended.on, ended_because: ended.because })
+    .where('step_id', '=', of.stepId)
+    .where('kind', '=', of.kind)
+    .where('due_on', '!=', dueOn)
+    .where('met_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

@@ -1,7 +1,7 @@
 import { lapsedSays, lapseOf } from '#domains/access/registration.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
-import { type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
+import { asDecided, type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
 import { keepClocksOnConclusion, keepStepClocks, settleClocks } from '#domains/casework/step-clocks.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import {
@@ -153,6 +153,6 @@ async function beginNext(
 }
 
 async function mayBegin(tx: Tx, ctx: Ctx, kind: CaseStepId, { step, on, facts }: JudgedStep): Promise<boolean> {
-  const record = await loadRecord(tx, step.childId, step.episodeId, ctx.clock.today())
+  const record = asDecided(await loadRecord(tx, step.childId, step.episodeId, ctx.clock.today()), true)
   return begin(practiceOf(kind), { ...facts, answers: {}, record, begunOn: on }).ok
 }

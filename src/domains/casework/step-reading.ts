@@ -8,6 +8,7 @@ import {
 import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/earlier-plan-store.ts'
 import { type MeetingOfStep, meetingOf } from '#domains/casework/papers/meeting-store.ts'
+import { type PlanSetDown, planAsItStands } from '#domains/casework/plan-as-it-stands.ts'
 import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework/sibling-store.ts'
 import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/step.ts'
 import { protects } from '#domains/casework/step-beginning.ts'
@@ -15,6 +16,7 @@ import { isChaired } from '#domains/casework/step-facts.ts'
 import {
   answersInVersion,
   conclusionRecordedAt,
+  firstBegunSince,
   openStepIds,
   openTogether,
   stepById,
@@ -48,6 +50,10 @@ export interface StepRead {
   readonly recordedAt: Temporal.Instant | undefined
   /** Of a conference: the child protection plans that the child has had. */
   readonly earlierPlans: readonly EarlierPlan[] | undefined
+  /** Of a child protection plan: what its meetings have set down. */
+  readonly planAsItStands: readonly PlanSetDown[] | undefined
+  /** The steps begun when this one was concluded, or next after it, by kind. */
+  readonly followedBy: ReadonlyMap<string, string>
   /** What has changed in law or number since it began, and does not bind it: in sentences. None of a concluded step. */
   readonly stayedUnder: readonly string[]
 }
@@ -79,6 +85,9 @@ export async function readStep(
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
+    planAsItStands:
+      step.kind === 'child-protection-plan' ? await planAsItStands(tx, step.episodeId, step.beganOn) : undefined,
+    followedBy: step.concludedOn === undefined ? new Map() : await firstBegunSince(tx, step, step.concludedOn),
     earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,
   }
   // What is being written comes back from whoever was shown it: there kept-answers.ts puts back what was left out.

@@ -131,6 +131,24 @@ export async function latestConcluded(tx: Tx, episodeId: string, kind: string): 
   return rows.flatMap(asStep)[0]
 }
 
+/** The first step of each kind that was begun on an episode on a day or after it, but the one that is asked from. */
+export async function firstBegunSince(
+  tx: Tx,
+  from: { readonly id: string; readonly episodeId: string },
+  on: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('step')
+    .select(['id', 'kind'])
+    .where('episode_id', '=', from.episodeId)
+    .where('id', '!=', from.id)
+    .where('began_on', '>=', on)
+    .orderBy('began_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(rows.map(({ id, kind }) => [kind, id]))
+}
+
 /**
  * Makes two people who begin a step of the same children's work wait for each other, so that the second finds the first's; and
  * says which episodes are open still, for the other may have closed one.

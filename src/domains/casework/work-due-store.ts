@@ -25,6 +25,11 @@ interface Moment {
 export const owers = ['anybody', 'worker', 'others'] as const
 export type Ower = (typeof owers)[number]
 
+/** What the manager of the front door owes of children whom no team holds yet: by the team, and not by an allocation. */
+function owedByFrontDoor(teamId: string | null): RawBuilder<unknown> {
+  return sql`k.whose = 'Front door manager' and exists (select from team t where t.id = ${teamId}::uuid and t.does = 'front door')`
+}
+
 const byWorker = sql`k.whose ~* 'worker|lead practitioner|personal adviser'`
 
 /** What falls to somebody because of their role, and not because a child is allocated to them: none for other roles. */
@@ -36,8 +41,8 @@ function owedInRole({ role, accountId, teamId }: OwesAs): RawBuilder<unknown> | 
     case 'conference chair':
       return sql`k.whose = 'Conference chair'`
     case 'team manager':
-      return sql`k.whose ~ '^Team manager' and exists (select from allocation l where l.child_id = k.child_id
-        and l.ended_on is null and l.team_id = ${teamId ?? null}::uuid)`
+      return sql`(k.whose ~ '^Team manager' and exists (select from allocation l where l.child_id = k.child_id
+        and l.ended_on is null and l.team_id = ${teamId ?? null}::uuid)) or (${owedByFrontDoor(teamId ?? null)})`
     case 'head of service':
       return sql`k.whose = 'Head of service'`
     case 'director':
@@ -56,7 +61,8 @@ function owed(whose: Whose, ower: Ower, { now, today }: Moment): RawBuilder<unkn
   const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
   const ofChildren = sql`select ${columns} from allocation l join clock k on k.child_id = l.child_id
     where l.ended_on is null and ${held} and ${open}`
-  const inRoles = 'workerId' in whose ? (whose.owesAs ?? []).flatMap((as) => owedInRole(as) ?? []) : []
+  const inRoles =
+    'workerId' in whose ? (whose.owesAs ?? []).flatMap((as) => owedInRole(as) ?? []) : [owedByFrontDoor(whose.teamId)]
   const ofRole =
     inRoles.length === 0
       ? sql``

@@ -35,8 +35,20 @@ export const allegationSituations = situationsOf(allegation, [
     answers: { ...answers, whoTold: new Set(['employer'] as const), barring: 'notYet' },
     does: 'substantiated',
     refused: [
-      'Tell the child and family, the person and the employer before it is concluded.',
+      'Tell the child and family, the person and the employer before it is concluded, or say why one of them was not told.',
       'Refer to the Disclosure and Barring Service, or say that it is not needed, before it is concluded as substantiated.',
     ],
+  },
+  {
+    name: 'nobody knows which child it was: concluded with that said',
+    today: '2027-01-14',
+    begunOn: '2026-12-14',
+    answers: {
+      ...answers,
+      childHeard: 'Nobody knows who she was: a passer-by saw it, and the club cannot say.',
+      whoTold: new Set(['adult', 'employer'] as const),
+      whyNotTold: 'The child is not known.',
+    },
+    does: 'unsubstantiated',
   },
 ])

@@ -23,7 +23,7 @@ export const allegation = defineStep({
   id: 'allegation',
   title: 'Allegation about somebody who works with children',
   purpose: 'Keep children safe from people whom they are meant to trust, and deal fairly with whoever is accused.',
-  edition: '2026',
+  edition: '2026, second',
   law: [workingTogether('chapter 2, people in positions of trust'), outcomes],
   rules: ['LD-01', 'LD-02'],
 
@@ -46,6 +46,10 @@ export const allegation = defineStep({
       { child: 'The child and family', adult: 'The person', employer: 'The employer', police: 'The police' },
       { errorMissing: 'Select who has been told of the outcome' },
     ),
+    whyNotTold: longText('If one of them was not told: why?', {
+      optional: true,
+      hint: 'Nobody knows which child it was, the family cannot be found, the police ask us to wait.',
+    }),
     barring: oneOf(
       'Must the Disclosure and Barring Service, or a regulator, be told?',
       { done: 'Yes, and it was done', no: 'No', notYet: 'Yes, and it is still to be done' },
@@ -64,12 +68,13 @@ export const allegation = defineStep({
   toConclude: [
     {
       id: 'those-concerned-were-told',
-      says: 'Tell the child and family, the person and the employer before it is concluded.',
-      metSays: 'The child and family, the person and the employer have been told.',
+      says: 'Tell the child and family, the person and the employer before it is concluded, or say why one of them was not told.',
+      metSays: 'The child and family, the person and the employer have been told, or why not is said.',
       law: outcomes,
       rules,
       answerAt: 'whoTold',
       met: ({ answers }) =>
+        answers.whyNotTold !== undefined ||
         (['child', 'adult', 'employer'] as const).every((one) => answers.whoTold?.has(one) === true),
     },
   ],

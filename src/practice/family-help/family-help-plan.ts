@@ -38,7 +38,7 @@ export const familyHelpPlan = defineStep({
     contingency: longText('What will be done if things do not get better?', { called: 'contingency' }),
     childsView: longText('What does the child think of the plan?', { optional: true }),
     consent: { ...consentToService, label: 'Does the family still agree to have this help?' },
-    progress: longText('What has changed for the child?', { hint: 'Asked when the plan ends.', optional: true }),
+    progress: longText('What has changed for the child?', { under: 'When the plan ends', optional: true }),
   }),
 
   toBegin: [

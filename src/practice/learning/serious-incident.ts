@@ -24,6 +24,7 @@ export const seriousIncident = defineStep({
   begins: {
     when: 'A child has died or been seriously harmed, and abuse or neglect is known or suspected; or a child in care, or a care leaver under twenty-five, has died.',
     after: [],
+    dayAsked: 'When did we become aware of it?',
   },
 
   form: form({

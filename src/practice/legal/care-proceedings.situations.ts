@@ -17,7 +17,6 @@ export const careProceedingsSituations = situationsOf(careProceedings, [
     does: 'begin',
     due: {
       'care-proceedings/twenty-six-weeks': '2027-06-14',
-      'care-proceedings/hearing-not-before': '2026-12-31',
       'care-proceedings/hearing': '2027-01-11',
     },
   },
@@ -28,9 +27,19 @@ export const careProceedingsSituations = situationsOf(careProceedings, [
     does: 'begin',
     due: {
       'care-proceedings/twenty-six-weeks': '2027-06-14',
-      'care-proceedings/hearing-not-before': '2026-12-31',
       'care-proceedings/hearing': '2027-01-11',
       'care-proceedings/section-37-report': '2027-02-08',
+    },
+  },
+  {
+    name: 'the court extends: the end is the day that the court has set, and the twenty-six weeks stay beside it',
+    today: '2027-06-10',
+    answers: { ...answers, extendedUntil: on('2027-07-30') },
+    does: 'begin',
+    due: {
+      'care-proceedings/twenty-six-weeks': '2027-06-14',
+      'care-proceedings/hearing': '2027-01-11',
+      'care-proceedings/extended-until': '2027-07-30',
     },
   },
   {

@@ -1,6 +1,6 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
-import { weeks, workingDays } from '#kernel/working-days/length.ts'
+import { calendarDays, weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
@@ -9,8 +9,9 @@ import { practiceDirection12A } from './legal-gateway.ts'
 const timetable = practiceDirection12A('paragraphs 2 to 5, the public law outline')
 
 /**
- * Practice Direction 12A counts in business days and calls the day of issue day 1. Day 12 is therefore eleven working days after it, and
- * day 18 seventeen: the counting of this house calls the day of issue day 0.
+ * Practice Direction 12A counts in business days and calls the day of issue day 1. Day 18 is therefore seventeen working days after it:
+ * the counting of this house calls the day of issue day 0. That the hearing is not before day 12 is the court’s to see to, and no clock of
+ * ours: one that came due on day 12 would be late while nothing is.
  */
 const courtDay = (day: number) => workingDays(day - 1)
 
@@ -18,7 +19,7 @@ export const careProceedings = defineStep({
   id: 'care-proceedings',
   title: 'Care proceedings',
   purpose: 'Put before a court what a child needs, in time for a decision within twenty-six weeks.',
-  edition: '2026',
+  edition: '2026, second',
   law: [childrenAct1989('31'), childrenAct1989('32'), timetable, childrenInNeedCensus('CourtAppDate')],
   rules: ['PL-05', 'PL-06', 'PL-07'],
 
@@ -32,7 +33,11 @@ export const careProceedings = defineStep({
     court: text('Which court, and which case number?', { called: 'court and case number' }),
     guardian: text('Who is the children’s guardian, and who the child’s solicitor?', { optional: true }),
     section37On: date('Did the court ask for a report under section 37? When?', { optional: true, past: true }),
-    caseManagementOn: date('When was the case management hearing?', { optional: true, past: true }),
+    caseManagementOn: date('When was the case management hearing?', {
+      optional: true,
+      past: true,
+      hint: 'Between day 12 and day 18, where the day of issue is day 1. The advocates meet two business days before it.',
+    }),
     extendedUntil: date('If the court has extended the twenty-six weeks: until when?', {
       optional: true,
       hint: 'By eight weeks at most each time, where that is needed to decide justly.',
@@ -81,18 +86,8 @@ export const careProceedings = defineStep({
       rules: ['PL-05'],
     },
     {
-      id: 'hearing-not-before',
-      what: 'The case management hearing is not before this day, which is day 12',
-      whose: 'Court',
-      countedFrom: 'issuedOn',
-      countedFromSays: 'the day of issue, which the court calls day 1',
-      stoppedBy: 'event:case-management-hearing',
-      limits: [{ since: '2014-04-22', within: courtDay(12), law: timetable }],
-      rules: ['PL-06'],
-    },
-    {
       id: 'hearing',
-      what: 'The case management hearing is held by this day, which is day 18',
+      what: 'The case management hearing is held: not before day 12, and by this day, which is day 18',
       whose: 'Court',
       countedFrom: 'issuedOn',
       countedFromSays: 'the day of issue, which the court calls day 1',
@@ -111,15 +106,14 @@ export const careProceedings = defineStep({
       rules: ['PL-07'],
     },
     {
-      id: 'extension',
-      what: 'The proceedings end: the court has extended them once, by eight weeks at most',
+      id: 'extended-until',
+      what: 'The proceedings end: the court has extended them until this day',
       whose: 'Court',
-      countedFrom: 'issuedOn',
-      countedFromSays: 'the day on which the application was issued, with twenty-six weeks and eight',
+      countedFrom: 'extendedUntil',
+      countedFromSays: 'the day until which the court has extended them, by eight weeks at most each time',
       stoppedBy: 'conclusion',
-      limits: [{ since: '2014-04-22', within: weeks(34), law: childrenAct1989('32', '(8)') }],
+      limits: [{ since: '2014-04-22', within: calendarDays(0), law: childrenAct1989('32', '(8)') }],
       rules: ['PL-05'],
-      when: ({ answers }) => answers.extendedUntil !== undefined,
     },
   ],
 

@@ -24,7 +24,15 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
           },
         },
         decision('Decision'),
-        { kind: 'answers', of: { reason: 'Why', dissent: 'Who disagreed, and why' } },
+        {
+          kind: 'answers',
+          of: {
+            reason: 'Why',
+            actions: 'Who does what, by when',
+            familyTold: 'What the child and the parents are told',
+            dissent: 'Who disagreed, and why',
+          },
+        },
         owed('What comes next, and by when'),
       ],
     },
@@ -76,7 +84,13 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
         says(
           'We had to find out whether {child} is safe (Children Act 1989, section 47). We have finished, and this is what we found.',
         ),
-        { kind: 'answers', of: { finding: 'What we found', childsWords: 'What {child} said' } },
+        {
+          kind: 'answers',
+          of: {
+            finding: 'What we found',
+            childsWords: 'What {child} said',
+          },
+        },
         decision('What happens now'),
         owed('By when'),
         agreeOrNot,
@@ -89,7 +103,15 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
       readers: agencies,
       when: 'after',
       parts: [
-        { kind: 'answers', of: { finding: 'What was found', analysis: 'Why', agenciesAgree: 'Do the agencies agree' } },
+        {
+          kind: 'answers',
+          of: {
+            finding: 'What was found',
+            analysis: 'Why',
+            safeMeanwhile: 'What keeps {child} safe from now on',
+            agenciesAgree: 'Do the agencies agree',
+          },
+        },
         decision('Decision'),
         owed('What comes next, and by when'),
       ],

@@ -102,7 +102,7 @@ export function conferencePapers(about: About): readonly StepPaper[] {
       readers: everybody,
       when: 'after',
       outcomes: becomesPlan,
-      toWrite: 'What must change, who does what, and what happens if it does not.',
+      toWrite: 'Anything else that they should know.',
       parts: [
         says('The core group works this out in full. Until then this is what everybody keeps to.'),
         { kind: 'answers', of: { ...more, reason: 'Why there is a plan' } },

@@ -76,7 +76,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
           },
         },
         needs,
-        { kind: 'answers', of: { contingency: 'If things do not get better' } },
+        { kind: 'answers', of: { actions: 'Who does what, by when', contingency: 'If things do not get better' } },
         owed('What comes next, and by when'),
         agreeOrNot,
       ],

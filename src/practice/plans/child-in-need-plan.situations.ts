@@ -5,6 +5,8 @@ const answers = {
   agreedOn: on('2027-02-03'),
   lead: 'Rowan Ashby',
   aims: 'She sleeps through the night, and gets to school.',
+  actions: 'Her mother sees Dr Amin on Fridays; school has a place at breakfast from Monday.',
+  managerAgrees: 'Asha Dell',
   contingency: 'If the nights do not get better by Easter, her grandmother moves in and we meet again.',
   progress: 'She has been at school every day since the spring.',
 } as const

@@ -30,7 +30,7 @@ export const childInNeedPlan = defineStep({
   title: 'Child in need plan',
   purpose:
     'Agree with the family what help the child has, who gives it and by when, and see that it makes a difference.',
-  edition: '2026',
+  edition: '2026, second',
   law: [childrenAct1989('17', '(1)'), planning],
   rules: ['CN-01', 'CN-02', 'CN-03', 'CN-04'],
 
@@ -49,12 +49,16 @@ export const childInNeedPlan = defineStep({
     agreedOn: date('When was the plan agreed with the family?', { called: 'date the plan was agreed', past: true }),
     lead: text('Who leads the plan?', { called: 'name of the lead practitioner' }),
     aims: longText('What should be different for the child?', { called: 'aims of the plan' }),
+    actions: longText('Who does what, and by when?', {
+      hint: 'One line for each: the need, what is done about it, by whom, by which day.',
+      called: 'actions of the plan',
+    }),
     contingency: longText('What will be done if things do not get better?', { called: 'contingency' }),
     childsView: longText('What does the child think of the plan?', { optional: true }),
-    progress: longText('What has changed for the child?', {
-      hint: 'Asked when the plan ends.',
-      optional: true,
+    managerAgrees: text('Which manager has agreed the plan?', {
+      called: 'name of the manager who has agreed the plan',
     }),
+    progress: longText('What has changed for the child?', { under: 'When the plan ends', optional: true }),
     whoTakesOver: oneOf(
       'Who is there for the family after the plan?',
       {
@@ -62,9 +66,10 @@ export const childInNeedPlan = defineStep({
         universal: 'School, health and other services for everyone',
         protection: 'A child protection plan or care',
       },
-      { optional: true },
+      { optional: true, under: 'When the plan ends' },
     ),
     endedBecause: longText('If the plan ends before its needs have: what happened?', {
+      under: 'When the plan ends',
       hint: 'What the family said when they declined, where they have moved to, or what else has ended it.',
       optional: true,
     }),

@@ -27,7 +27,7 @@ export const childInNeedReview = defineStep({
   id: 'child-in-need-review',
   title: 'Review of the child in need plan',
   purpose: 'See with the family whether the plan makes a difference, and go on, step up, step down or end it.',
-  edition: '2026',
+  edition: '2026, second',
   law: [childrenAct1989('17', '(1)'), planning],
   rules: ['CN-02', 'CN-03', 'ST-01', 'ST-02'],
 
@@ -52,15 +52,6 @@ export const childInNeedReview = defineStep({
     notDone: longText('What was to be done and was not, and why?', { called: 'actions that were not done' }),
     actions: longText('Who does what from now on, and by when?', { called: 'actions from now on' }),
     reason: longText('Why was this decided?', { errorMissing: 'Enter the reason for the decision' }),
-    acceptedBy: text('Who has accepted to go on with the family?', {
-      hint: 'By name, with their agency. Asked when the plan is stepped down.',
-      optional: true,
-    }),
-    acceptedOn: date('On what day did they accept?', { optional: true, past: true }),
-    unmetNeeds: longText('Which needs are not met yet, and who goes on with each?', {
-      hint: 'List each, or say that there are none. Asked when the plan is stepped down.',
-      optional: true,
-    }),
     shortBreaks: oneOf(
       'Does the child have short breaks away from home overnight?',
       { no: 'No', yes: 'Yes' },
@@ -81,10 +72,29 @@ export const childInNeedReview = defineStep({
       most: 366,
       askedWhen: { question: 'shortBreaks', is: ['yes'] },
     }),
+    acceptedBy: text('Who has accepted to go on with the family?', {
+      hint: 'By name, with their agency.',
+      under: 'If the plan is stepped down or ended',
+      optional: true,
+    }),
+    acceptedOn: date('On what day did they accept?', {
+      optional: true,
+      past: true,
+      under: 'If the plan is stepped down or ended',
+    }),
+    unmetNeeds: longText('Which needs are not met yet, and who goes on with each?', {
+      hint: 'List each, or say that there are none.',
+      under: 'If the plan is stepped down or ended',
+      optional: true,
+    }),
     familyAgrees: oneOf(
       'Does the family agree to have family help?',
       { agrees: 'Yes, they agree', declines: 'No, they decline it' },
-      { optional: true, hint: 'Asked when family help goes on with them.' },
+      {
+        optional: true,
+        under: 'If the plan is stepped down or ended',
+        hint: 'Family help goes on with them only where they agree.',
+      },
     ),
   }),
 

@@ -14,8 +14,18 @@ export const childProtectionPlanSituations = situationsOf(childProtectionPlan, [
   {
     name: 'begun: visited in ten working days, looked at by the head of service before fifteen months',
     today: '2026-12-18',
+    record: { conferenceHasDecided: true },
     does: 'begin',
     due: { 'child-protection-plan/visit': '2027-01-06', 'child-protection-plan/fifteen-months': '2028-03-18' },
+  },
+  {
+    name: 'no conference has decided it: nobody makes a plan alone',
+    today: '2026-12-18',
+    actor: manager,
+    does: 'begin',
+    refused: [
+      'Only a conference makes a child protection plan: hold the conference, and the plan begins with its decision. What keeps the child safe until then waits for nothing.',
+    ],
   },
   {
     name: 'moved for good: the receiving authority has held its conference, and who took the plan over is named',

@@ -74,7 +74,17 @@ export const childProtectionPlan = defineStep({
     notBeforeAnswer('endedOn', 'theirConferenceOn', 'The plan can’t end before their conference was held.'),
   ],
 
-  toBegin: [],
+  toBegin: [
+    {
+      id: 'a-conference-decides',
+      says: 'Only a conference makes a child protection plan: hold the conference, and the plan begins with its decision. What keeps the child safe until then waits for nothing.',
+      metSays: 'A conference has decided it, or the plan stands already.',
+      law: workingTogether('chapter 3, initial child protection conferences'),
+      rules: ['CP-12'],
+      lawfulAuthority: true,
+      met: ({ record }) => record.conferenceHasDecided === true || record.protectionPlanOpenSince !== undefined,
+    },
+  ],
   toConclude: [
     everyConcernIsAnswered,
     {

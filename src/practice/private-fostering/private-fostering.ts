@@ -1,14 +1,37 @@
 import { form } from '#engine/form.ts'
-import { anyOf, date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
+import type { OneGate } from '#engine/gate.ts'
+import { anyOf, date, longText, type OneOfQuestion, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989 } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
-import { defineStep } from '../define.ts'
+import { defineStep, type Trust } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 import { privateArrangements } from './private-fostering-law.ts'
 
 const meaning = childrenAct1989('66', '(1)')
 const rules = ['PF-02'] as const
+
+/** Close family are not private foster carers: everybody else may be. */
+const notClose = ['friend', 'distant', 'host', 'other'] as const
+
+type AboutArrangement = {
+  readonly relation: OneOfQuestion
+  readonly lasts: OneOfQuestion<{ readonly yes: string; readonly no: string }>
+}
+
+/** Nobody is approved as a private foster carer who is none. */
+const isPrivateFostering: OneGate<Trust, AboutArrangement> = {
+  id: 'is-private-fostering',
+  says: 'By what you have told this is not private fostering. Change what is not so, or decide that it is none.',
+  metSays: 'The carer is not close family, and the child stays for 28 days or more.',
+  law: meaning,
+  rules: ['PF-01'],
+  answerAt: 'relation',
+  met: ({ answers }) => answers.lasts === 'yes',
+}
+
+/** What is looked into only where it is private fostering. */
+const whenItIs = { askedWhen: { question: 'lasts', is: ['yes'] } } as const
 
 /** Notice is the parent’s and the carer’s duty: six weeks before, or at once. Late notice is said, and never a reason to stay away. */
 export const privateFostering = defineStep({
@@ -16,13 +39,14 @@ export const privateFostering = defineStep({
   title: 'Private fostering',
   purpose:
     'Know that a child lives with somebody who is not close family, see them alone, and decide whether they are safe there.',
-  edition: '2026',
+  edition: '2026, second',
   law: [meaning, childrenAct1989('67', '(1)'), privateArrangements('3')],
   rules: ['PF-01'],
 
   begins: {
     when: 'Anybody tells us that a child lives, or will live, for 28 days or more with somebody who is not a parent or close relative.',
     after: [],
+    dayAsked: 'When were we told?',
   },
 
   form: form({
@@ -48,14 +72,32 @@ export const privateFostering = defineStep({
       },
       { errorMissing: 'Select what the carer is to the child' },
     ),
-    seenOn: date('When was the child seen there?', { called: 'date on which the child was seen', past: true }),
-    seenAlone: yesOrNo('Was the child seen alone?', { errorMissing: 'Select yes if the child was seen alone' }),
+    lasts: oneOf(
+      'Will the child live there for 28 days or more?',
+      { yes: 'Yes, or nobody can say', no: 'No, for less than 28 days' },
+      {
+        errorMissing: 'Select whether the child will live there for 28 days or more',
+        askedWhen: { question: 'relation', is: notClose },
+      },
+    ),
+    seenOn: date('When was the child seen there?', {
+      called: 'date on which the child was seen',
+      past: true,
+      ...whenItIs,
+    }),
+    seenAlone: yesOrNo('Was the child seen alone?', {
+      errorMissing: 'Select yes if the child was seen alone',
+      ...whenItIs,
+    }),
     whyNotAlone: longText('Why not?', {
       errorMissing: 'Enter why the child was not seen alone',
       askedWhen: { question: 'seenAlone', is: ['no'] },
     }),
-    childsWords: verbatim('What does the child say about living there?', { called: 'words of the child' }),
-    parentSays: longText('What do the parents say, and how are they reached?', { called: 'words of the parents' }),
+    childsWords: verbatim('What does the child say about living there?', { called: 'words of the child', ...whenItIs }),
+    parentSays: longText('What do the parents say, and how are they reached?', {
+      called: 'words of the parents',
+      ...whenItIs,
+    }),
     looked: anyOf(
       'What was looked at?',
       {
@@ -68,9 +110,14 @@ export const privateFostering = defineStep({
         contact: 'Contact with parents, brothers and sisters',
         culture: 'Religion, language and culture',
       },
-      { errorMissing: 'Select what was looked at' },
+      { errorMissing: 'Select what was looked at', ...whenItIs },
     ),
     judgement: longText('Is the child safe and well there? What is lacking?', { called: 'judgement' }),
+    requirements: longText('Which requirements do we set, and until when are they met?', {
+      optional: true,
+      under: 'If it goes on under requirements',
+      hint: 'As they are given to the carer in writing.',
+    }),
   }),
 
   dates: [
@@ -126,6 +173,7 @@ export const privateFostering = defineStep({
       rules: ['PF-02'],
       leadsTo: [],
       needs: [
+        isPrivateFostering,
         {
           id: 'child-was-seen-alone',
           says: 'The child must be seen alone before it is decided that they are safe there.',
@@ -152,6 +200,18 @@ export const privateFostering = defineStep({
       law: childrenAct1989('67', '(3)', 'M'),
       rules: ['PF-02'],
       leadsTo: [],
+      needs: [
+        isPrivateFostering,
+        {
+          id: 'requirements-are-written',
+          says: 'Write the requirements that the carer is given.',
+          metSays: 'The requirements that the carer is given are written.',
+          law: childrenAct1989('67', '(3)', 'M'),
+          rules,
+          answerAt: 'requirements',
+          met: ({ answers }) => answers.requirements !== undefined,
+        },
+      ],
     },
     prohibited: {
       means: 'It is prohibited: the child cannot stay there.',
@@ -165,7 +225,18 @@ export const privateFostering = defineStep({
       law: meaning,
       rules: ['PF-01'],
       leadsTo: [],
-      needs: [managerAuthorises('that it is not private fostering', meaning, ['PF-01'])],
+      needs: [
+        {
+          id: 'is-none-by-what-is-told',
+          says: 'What you have told makes it private fostering: the carer is not close family, and the child stays for 28 days or more.',
+          metSays: 'The carer is close family, or the child stays for less than 28 days.',
+          law: meaning,
+          rules: ['PF-01'],
+          answerAt: 'relation',
+          met: ({ answers }) => answers.relation === 'close' || answers.lasts === 'no',
+        },
+        managerAuthorises('that it is not private fostering', meaning, ['PF-01']),
+      ],
     },
   },
   putRight: {

@@ -68,6 +68,52 @@ type AboutQuorum = {
   readonly whyWithoutQuorum: ReturnType<typeof longText>
 }
 
+/** What a conference that makes a plan sets down of it; the core group works it out. */
+export const outlineQuestions = {
+  outlinePlan: longTextQuestion('What must change for the child, who does what, and by when?', {
+    optional: true,
+    under: 'If a child protection plan is made',
+    hint: 'The outline of the plan, in words that the family can use: one line for each thing.',
+  }),
+  contingency: longTextQuestion('What will be done if it does not change, or if the child is not safe?', {
+    optional: true,
+    under: 'If a child protection plan is made',
+  }),
+  coreGroup: longTextQuestion('Who is in the core group?', {
+    optional: true,
+    under: 'If a child protection plan is made',
+    hint: 'Each by name and agency, and the family themselves.',
+  }),
+} as const
+
+type AboutOutline = {
+  readonly outlinePlan: ReturnType<typeof longText>
+  readonly contingency: ReturnType<typeof longText>
+  readonly coreGroup: ReturnType<typeof longText>
+}
+
+/** A plan that begins says what must change and who sees to it: nobody leaves with a category and nothing else. */
+export const outlineIsSetDown: readonly OneGate<Trust, AboutOutline>[] = [
+  {
+    id: 'outline-plan',
+    says: 'Write the outline of the plan: what must change, who does what, and by when.',
+    metSays: 'The outline of the plan is written.',
+    law: conferences,
+    rules: ['CP-12'],
+    answerAt: 'outlinePlan',
+    met: ({ answers }) => answers.outlinePlan !== undefined,
+  },
+  {
+    id: 'core-group-is-named',
+    says: 'Name who is in the core group.',
+    metSays: 'Who is in the core group is named.',
+    law: conferences,
+    rules: ['CP-12', 'CP-13'],
+    answerAt: 'coreGroup',
+    met: ({ answers }) => answers.coreGroup !== undefined,
+  },
+]
+
 /** Children's social care and at least two other agencies. */
 export function isQuorate(agencies: ReadonlySet<string> | undefined): boolean {
   return agencies?.has('socialCare') === true && agencies.size >= 3

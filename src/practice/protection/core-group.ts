@@ -3,6 +3,7 @@ import { anyOf, date, longText, verbatim } from '#engine/question.ts'
 import type { TimeLimit } from '#engine/step.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 
 const groups = workingTogether('chapter 3, core group')
@@ -29,7 +30,7 @@ export const coreGroup = defineStep({
   id: 'core-group',
   title: 'Core group',
   purpose: 'Turn the plan into what each person does, and see that it is done.',
-  edition: '2026',
+  edition: '2026, second',
   law: [groups],
   rules: ['CP-13', 'CP-14'],
 
@@ -67,8 +68,14 @@ export const coreGroup = defineStep({
       hint: 'One line for each: what is done, by whom, by which day.',
       called: 'actions from now on',
     }),
+    nextOn: date('When does the core group meet next?', {
+      optional: true,
+      hint: 'Within six weeks of this meeting.',
+    }),
     worry: longText('Is anybody more worried than before? What about?', { optional: true }),
   }),
+
+  dates: [notBeforeAnswer('nextOn', 'heldOn', 'The next meeting can’t be before this one.')],
 
   toBegin: [
     {

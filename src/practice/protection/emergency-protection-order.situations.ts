@@ -25,6 +25,18 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
     does: 'begin',
     due: { 'emergency-protection-order/ends': '2026-12-26', 'emergency-protection-order/extension-ends': '2027-01-02' },
   },
+  {
+    name: 'made for less than the law’s longest: the end is read from the order',
+    today: '2026-12-18',
+    answers: { ...answers, endsOn: on('2026-12-23'), extended: true, extendedUntil: on('2026-12-28') },
+    does: 'begin',
+    due: {
+      'emergency-protection-order/ends': '2026-12-26',
+      'emergency-protection-order/ends-as-ordered': '2026-12-23',
+      'emergency-protection-order/extension-ends': '2026-12-30',
+      'emergency-protection-order/extension-ends-as-ordered': '2026-12-28',
+    },
+  },
   { name: 'in time: proceedings are issued', today: '2026-12-23', answers, does: 'careProceedings' },
   {
     name: 'late: written up after it ended',

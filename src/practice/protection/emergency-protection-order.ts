@@ -119,6 +119,18 @@ export const emergencyProtectionOrder = defineStep({
       rules: ['CP-07'],
     },
     {
+      id: 'ends-as-ordered',
+      what: 'Decide what keeps the child safe: the order ends, as the court has said',
+      whose: 'Social worker',
+      countedFrom: 'endsOn',
+      countedFromSays: 'the end that the order gives, which is sooner than the law’s longest',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('45', '(1)') }],
+      rules: ['CP-07'],
+      when: ({ answers: { madeOn, endsOn } }) =>
+        endsOn !== undefined && (madeOn === undefined || isAfter(madeOn.add({ days: longestOrder }), endsOn)),
+    },
+    {
       id: 'extension-ends',
       what: 'Decide what keeps the child safe: the extended order ends',
       whose: 'Social worker',
@@ -128,6 +140,19 @@ export const emergencyProtectionOrder = defineStep({
       limits: [{ since: '1991-10-14', within: calendarDays(longestExtension), law: childrenAct1989('45', '(5)') }],
       rules: ['CP-07'],
       when: ({ answers }) => answers.extended === true,
+    },
+    {
+      id: 'extension-ends-as-ordered',
+      what: 'Decide what keeps the child safe: the extended order ends, as the court has said',
+      whose: 'Social worker',
+      countedFrom: 'extendedUntil',
+      countedFromSays: 'the day until which the court has extended it, which is sooner than the law’s longest',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('45', '(5)') }],
+      rules: ['CP-07'],
+      when: ({ answers: { endsOn, extendedUntil } }) =>
+        extendedUntil !== undefined &&
+        (endsOn === undefined || isAfter(endsOn.add({ days: longestExtension }), extendedUntil)),
     },
   ],
 

@@ -10,6 +10,8 @@ const answers = {
   reason: 'The harm goes on, and what has been tried has not changed it.',
   category: 'EMO',
   lead: 'Rowan Ashby',
+  outlinePlan: 'Nobody hits him. School: rings on Fridays. His mother: the doctor, this week.',
+  coreGroup: 'His mother and aunt, the school, the health visitor, Rowan Ashby.',
 } as const
 
 export const initialChildProtectionConferenceSituations = situationsOf(initialChildProtectionConference, [
@@ -25,12 +27,17 @@ export const initialChildProtectionConferenceSituations = situationsOf(initialCh
     },
   },
   {
-    name: 'a plan needs a category and a named lead',
+    name: 'a plan needs a category, a named lead, an outline and a core group',
     today: '2026-12-18',
     actor: chair,
     answers: { heldOn: answers.heldOn, agencies: answers.agencies, parents: 'all', reason: answers.reason },
     does: 'childProtectionPlan',
-    refused: ['Select the category of the plan.', 'Name the social worker who leads the plan.'],
+    refused: [
+      'Select the category of the plan.',
+      'Name the social worker who leads the plan.',
+      'Write the outline of the plan: what must change, who does what, and by when.',
+      'Name who is in the core group.',
+    ],
   },
   {
     name: 'chaired by the team manager: refused',

@@ -9,6 +9,8 @@ import {
   chairIsIndependent,
   conferenceQuestions,
   earlierPlansRead,
+  outlineIsSetDown,
+  outlineQuestions,
   quorate,
   quorumLacking,
   reportShared,
@@ -30,7 +32,7 @@ export const initialChildProtectionConference = defineStep({
   title: 'Initial child protection conference',
   purpose:
     'Decide with the family and the agencies whether the child is at continuing risk, and what plan will protect them.',
-  edition: '2026, second',
+  edition: '2026, third',
   law: [conference],
   rules: ['CP-12', 'CP-13', 'CP-15'],
 
@@ -47,13 +49,19 @@ export const initialChildProtectionConference = defineStep({
     ),
     category: oneOf('Under which category is the plan made?', categoryOptions, {
       optional: true,
-      hint: 'Needed for a child protection plan.',
+      under: 'If a child protection plan is made',
     }),
     lead: text('Who leads the plan?', {
       optional: true,
-      hint: 'A registered social worker, by name. Needed for a child protection plan.',
+      under: 'If a child protection plan is made',
+      hint: 'A registered social worker, by name.',
     }),
-    firstCoreGroupOn: date('When does the core group first meet?', { optional: true }),
+    ...outlineQuestions,
+    firstCoreGroupOn: date('When does the core group first meet?', {
+      optional: true,
+      under: 'If a child protection plan is made',
+      hint: 'Within ten working days of the conference.',
+    }),
   }),
 
   dates: [
@@ -98,6 +106,7 @@ export const initialChildProtectionConference = defineStep({
           answerAt: 'lead',
           met: ({ answers }) => answers.lead !== undefined,
         },
+        ...outlineIsSetDown,
       ],
       timeLimits: firstDatesOfAPlan,
     },

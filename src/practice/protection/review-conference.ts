@@ -37,7 +37,7 @@ export const reviewConference = defineStep({
   id: 'review-conference',
   title: 'Review child protection conference',
   purpose: 'Look with the family and the agencies at whether the child is safer, and decide whether the plan goes on.',
-  edition: '2026',
+  edition: '2026, second',
   law: [reviews],
   rules: ['CP-15', 'CP-16', 'CP-18', 'ST-01'],
 
@@ -55,14 +55,28 @@ export const reviewConference = defineStep({
     }),
     category: oneOf('Under which category does the plan go on?', categoryOptions, {
       optional: true,
-      hint: 'Asked while the plan goes on: the latest category, which may not be the first.',
+      under: 'If the plan goes on',
+      hint: 'The latest category, which may not be the first.',
+    }),
+    planNow: longText('What changes in the plan: what is to be done, by whom, and by when?', {
+      optional: true,
+      under: 'If the plan goes on',
     }),
     stepDownLead: text('Who has accepted to lead the child in need plan?', {
       optional: true,
-      hint: 'By name. Asked when the plan is stepped down.',
+      under: 'If the plan is stepped down to a child in need plan',
+      hint: 'By name.',
     }),
-    acceptedOn: date('On what day did they accept?', { optional: true, past: true }),
-    firstVisitOn: date('When is the first visit under the child in need plan?', { optional: true }),
+    acceptedOn: date('On what day did they accept?', {
+      optional: true,
+      past: true,
+      under: 'If the plan is stepped down to a child in need plan',
+    }),
+    firstVisitOn: date('When is the first visit under the child in need plan?', {
+      optional: true,
+      under: 'If the plan is stepped down to a child in need plan',
+      hint: 'Within ten working days of the conference.',
+    }),
   }),
 
   dates: [

@@ -12,6 +12,7 @@ const answers = {
   everyChildConsidered: true,
   analysis: 'The injury does not fit what we were told, and it is the second.',
   finding: 'continuingRisk',
+  safeMeanwhile: 'He stays at his aunt’s until the conference; Ms Ode rings each evening.',
 } as const
 
 export const section47EnquirySituations = situationsOf(section47Enquiry, [
@@ -58,6 +59,7 @@ export const section47EnquirySituations = situationsOf(section47Enquiry, [
       'answer/agencies',
       'answer/analysis',
       'answer/finding',
+      'answer/safeMeanwhile',
     ].filter((gate) => gate !== 'answer/finding'),
   },
   {

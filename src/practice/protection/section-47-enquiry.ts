@@ -4,7 +4,7 @@ import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
-import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { decisionIsQualified, everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
 import { couldNotBeSeen, disagrees, isVeryYoung, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
 
 const enquiries = workingTogether('chapter 3, section 47 enquiries')
@@ -19,6 +19,7 @@ const notBorneOut = [
     answerAt: 'finding' as const,
     met: ({ answers }: { readonly answers: { readonly finding?: string } }) => answers.finding === 'notBorneOut',
   },
+  decisionIsQualified,
   managerAuthorises('the end of the enquiries', enquiries, ['CP-02']),
 ] as const
 
@@ -27,7 +28,7 @@ export const section47Enquiry = defineStep({
   title: 'Section 47 enquiry',
   purpose:
     'Find out whether the child is suffering, or is likely to suffer, significant harm, and decide what must be done.',
-  edition: '2026, second',
+  edition: '2026, third',
   law: [childrenAct1989('47', '(1)(b)'), childrenAct1989('47', '(5A)', 'M'), enquiries],
   rules: ['CP-02', 'CP-03', 'CP-04', 'CP-05', 'CP-06'],
   protective: 'to begin',
@@ -69,6 +70,10 @@ export const section47Enquiry = defineStep({
       called: "child's wishes and feelings",
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
+    parentsSay: longText('What do the parents or carers say?', {
+      optional: true,
+      hint: 'Each of them, also a parent who lives elsewhere.',
+    }),
     medical: longText('Was a medical examination needed? What did the doctor find?', {
       optional: true,
       hint: 'If none was needed, say who decided that, and why.',
@@ -97,6 +102,13 @@ export const section47Enquiry = defineStep({
       },
       { errorMissing: 'Select what you found' },
     ),
+    safeMeanwhile: longText('What keeps the child safe from now on, and who sees to it?', {
+      called: 'what keeps the child safe from now on',
+    }),
+    told: longText('Who was told what was found, and when?', {
+      optional: true,
+      hint: 'The child, each parent, whoever told us, and the agencies. Or why somebody is not told yet.',
+    }),
     agenciesAgree: oneOf(
       'Do the agencies agree that no conference is needed?',
       { agree: 'Yes, all agree', disagree: 'No, at least one disagrees', notAsked: 'They have not been asked' },
@@ -246,6 +258,7 @@ export const section47Enquiry = defineStep({
           answerAt: 'agenciesAgree',
           met: ({ answers }) => answers.agenciesAgree === 'agree',
         },
+        decisionIsQualified,
         managerAuthorises('the decision that no conference is needed', enquiries, ['CP-06']),
       ],
     },

@@ -8,6 +8,7 @@ const answers = {
   everyChildConsidered: true,
   otherChildren: 'His brother is to be seen today too.',
   reason: 'An injury that nobody has explained, to a child who cannot yet walk.',
+  actions: 'Ms Ode sees him today with DC Hale; Dr Amin examines him tomorrow at nine; his aunt stays tonight.',
   someoneDisagreed: false,
 } as const
 
@@ -26,7 +27,7 @@ export const strategyDiscussionSituations = situationsOf(strategyDiscussion, [
     actor: contactOfficer,
     record: { historyShown: false },
     does: 'begin',
-    due: {},
+    due: { 'strategy-discussion/held': '2026-12-29' },
   },
   {
     name: 'the police could not come: it goes ahead, and is held again the next working day',
@@ -55,6 +56,7 @@ export const strategyDiscussionSituations = situationsOf(strategyDiscussion, [
       'answer/whatIsKnown',
       'answer/everyChildConsidered',
       'answer/reason',
+      'answer/actions',
       'answer/someoneDisagreed',
     ],
     due: {

@@ -35,7 +35,7 @@ export const strategyDiscussion = defineStep({
   title: 'Strategy discussion',
   purpose:
     'Decide with police, health and others whether a child is at risk of significant harm, and what is done now.',
-  edition: '2026',
+  edition: '2026, second',
   law: [discussion, childrenAct1989('47', '(1)')],
   rules: ['CP-01'],
   protective: 'to begin',
@@ -91,6 +91,14 @@ export const strategyDiscussion = defineStep({
       askedWhen: { question: 'everyChildConsidered', is: ['yes'] },
     }),
     reason: longText('Why was this decided?', { errorMissing: 'Enter the reason for the decision' }),
+    actions: longText('Who does what now, and by when?', {
+      hint: 'Who sees the child and asks whom, a medical examination, what the police do, how the child is safe tonight.',
+      called: 'actions, each with who does it and by when',
+    }),
+    familyTold: longText('What are the child and the parents told, by whom and when?', {
+      optional: true,
+      hint: 'Or why telling them has to wait: it would put the child at risk, or spoil what the police must find.',
+    }),
     someoneDisagreed: yesOrNo('Did anyone disagree?', { errorMissing: 'Select yes if anyone disagreed' }),
     dissent: longText('Who disagreed, and why?', {
       errorMissing: 'Enter who disagreed, and why',
@@ -100,7 +108,20 @@ export const strategyDiscussion = defineStep({
 
   toBegin: [],
   toConclude: [],
-  timeLimits: [],
+
+  /** Working Together gives no number: it is held as soon as it can be. The working day is our own. */
+  timeLimits: [
+    {
+      id: 'held',
+      what: 'Hold the strategy discussion: today where a child is in danger now',
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which it was decided that one is needed',
+      stoppedBy: 'conclusion',
+      limits: trustLimit(workingDays(1), 'a strategy discussion is held within one working day, and at once in danger'),
+      rules: ['CP-01'],
+    },
+  ],
 
   becomesClock: [
     {

@@ -14,6 +14,8 @@ const answers = {
   reason: 'The harm goes on here.',
   category: 'NEG',
   lead: 'Rowan Ashby',
+  outlinePlan: 'Nobody hits him. School: rings on Fridays. His mother: the doctor, this week.',
+  coreGroup: 'His mother and aunt, the school, the health visitor, Rowan Ashby.',
   toldThem: 'Ms Pell was at the conference.',
 } as const
 

@@ -3,7 +3,15 @@ import { date, longText, oneOf, text } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { chairIsIndependent, conferenceQuestions, quorate, quorumLacking, reportShared } from './conference.ts'
+import {
+  chairIsIndependent,
+  conferenceQuestions,
+  outlineIsSetDown,
+  outlineQuestions,
+  quorate,
+  quorumLacking,
+  reportShared,
+} from './conference.ts'
 import { firstDatesOfAPlan } from './first-dates-of-a-plan.ts'
 import { categoryOptions } from './initial-child-protection-conference.ts'
 
@@ -13,7 +21,7 @@ export const transferInConference = defineStep({
   id: 'transfer-in-conference',
   title: 'Transfer-in conference',
   purpose: 'Take over, or not, the plan of a child who has come to live here from another area.',
-  edition: '2026',
+  edition: '2026, second',
   law: [moving],
   rules: ['CP-18', 'ST-04'],
   protective: 'to begin',
@@ -33,12 +41,20 @@ export const transferInConference = defineStep({
     }),
     receivedOn: date('When were the papers received?', { called: 'date the papers were received', past: true }),
     ...conferenceQuestions,
-    category: oneOf('Under which category is the plan made?', categoryOptions, { optional: true }),
-    lead: text('Who leads the plan here?', { optional: true, hint: 'A registered social worker, by name.' }),
     toldThem: longText('What was the authority told, by whom and when?', {
       hint: 'They stay responsible until the conference has decided.',
       errorMissing: 'Enter what the authority was told',
     }),
+    category: oneOf('Under which category is the plan made?', categoryOptions, {
+      optional: true,
+      under: 'If a child protection plan is made',
+    }),
+    lead: text('Who leads the plan here?', {
+      optional: true,
+      under: 'If a child protection plan is made',
+      hint: 'A registered social worker, by name.',
+    }),
+    ...outlineQuestions,
   }),
 
   toBegin: [],
@@ -75,7 +91,7 @@ export const transferInConference = defineStep({
       whose: 'Team manager',
       countedFrom: 'begun',
       countedFromSays: 'the day on which we began',
-      stoppedBy: 'conclusion',
+      stoppedBy: 'event:papers-receipted',
       limits: trustLimit(workingDays(1), 'papers of another authority are receipted within one working day', 'L'),
       rules: ['ST-04'],
     },
@@ -104,6 +120,7 @@ export const transferInConference = defineStep({
           answerAt: 'category',
           met: ({ answers }) => answers.category !== undefined && answers.lead !== undefined,
         },
+        ...outlineIsSetDown,
       ],
       timeLimits: firstDatesOfAPlan,
     },

@@ -19,6 +19,7 @@ const discussed = {
   everyChildConsidered: true,
   otherChildren: 'There are none.',
   reason: 'The burn does not fit what was said.',
+  actions: 'She is seen today.',
   someoneDisagreed: false,
 } as const
 

@@ -3,11 +3,16 @@ import { after, before, describe, it } from 'node:test'
 import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
+import { nameNeed } from '#domains/commissioning/name-needs.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { changeDetails } from '#domains/people/change-details.ts'
 import { detailsNow } from '#domains/people/details-store.ts'
+import type { Form } from '#engine/question.ts'
 import { instantInLondon } from '#kernel/clock.ts'
+import { stepIds } from '#practice/contents.ts'
+import { regionOf } from '#practice/regions.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
@@ -22,12 +27,15 @@ const conferenceTyped = {
   'Why did the conference decide this?': 'The harm is likely to go on.',
   'Under which category is the plan made?': 'Neglect',
   'Who leads the plan?': 'Lena Crow',
+  'What must change for the child, who does what, and by when?': 'Nobody hits him. Ms Ode: rings on Fridays.',
+  'Who is in the core group?': 'His mother, the school, Lena Crow.',
   'What is decided?': 'Make a child protection plan.',
 }
 
 const held = {
   agencies: new Set(['socialCare', 'police', 'health']),
   ...{ parents: 'all', reason: 'The harm is likely to go on.', category: 'NEG', lead: 'Lena Crow' },
+  ...{ outlinePlan: 'Nobody hits him.', coreGroup: 'His mother, the school, Lena Crow.' },
 }
 
 describe('what can’t be so is refused in a sentence at its question, and nothing is lost', () => {
@@ -56,11 +64,14 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
   async function at(who: Ctx, page: string, purpose = 'I manage or supervise this work'): Promise<Visitor> {
     const visit = await visitor(house, who)
     await visit.open(page)
-    if (visit.headings().includes('h1 Why are you opening this record?')) {
-      visit.fill({ 'Why are you opening this record?': purpose })
-      await visit.press('Open the record')
-    }
+    await agrees(visit, purpose)
     return visit
+  }
+
+  async function agrees(visit: Visitor, purpose = 'I am covering for the allocated worker'): Promise<void> {
+    if (!visit.headings().includes('h1 Why are you opening this record?')) return
+    visit.fill({ 'Why are you opening this record?': purpose })
+    await visit.press('Open the record')
   }
 
   const asChair = 'I chair this child’s conference, or review the plan'
@@ -100,6 +111,14 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     await worker.open(paths.newStep(child.childId, 'child-protection-plan'))
     await worker.press('Begin')
     worker.says('Child protection plan is open already. Go on with it here.')
+    const [other] = await aFamily(house, { children: ['Ona'] })
+    assert.ok(other)
+    did(await beginStep(lena, { kind: 'child-in-need-plan', childId: other.childId }))
+    await worker.open(paths.newStep(other.childId, 'child-protection-plan'))
+    await agrees(worker)
+    await worker.press('Begin')
+    assert.equal(worker.status, 422)
+    assert.match(worker.errors().join(), /^Ona Ferris: Only a conference makes a child protection plan/)
     const second = await conferenceOfAgain(child)
     const chairing = await at(chair, second, asChair)
     chairing.fill(conferenceTyped)
@@ -147,6 +166,7 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
 
   it('a plan that death ends: the date of death first; then the plan ends, and nothing is owed under it', async () => {
     const { child, page } = await onAPlan('Ash')
+    page.says('The plan as it stands', 'Nobody hits him.', 'If the plan ends otherwise than at a conference')
     await ends(page, 'The child has died')
     assert.deepEqual(page.errors(), ['Record the date on which the child died first.'])
     await becomes(child, { diedOn: Temporal.PlainDate.from('2026-09-07') })
@@ -304,6 +324,145 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
       late.errors().join(),
       /^This was concluded on Monday 7 September 2026, by Petra Vance[.] What you typed is below/,
     )
+  })
+
+  /** Whatever record a step asks for before it begins. */
+  const settings: Readonly<Record<string, (name: string) => Promise<string>>> = {
+    'no plan': async (name) => (await conferenceOf(name)).child.childId,
+    'a child protection plan': async (name) => (await onAPlan(name)).child.childId,
+    'a child in need plan': async (name) => await withPlan(name, 'child-in-need-plan'),
+    'a family help plan': async (name) => await withPlan(name, 'family-help-plan'),
+  }
+
+  async function withPlan(name: string, kind: 'child-in-need-plan' | 'family-help-plan'): Promise<string> {
+    const [child] = await aFamily(house, { children: [name] })
+    assert.ok(child)
+    const need = { kind: 'parenting', title: 'Somebody at night', why: 'She is alone.' }
+    if (kind === 'family-help-plan') did(await nameNeed(lena, child.childId, need))
+    did(await beginStep(lena, { kind, childId: child.childId }))
+    return child.childId
+  }
+
+  /** The steps whose pages are walked here: those of the front door, help, protection and court, and of children elsewhere. */
+  const walked = stepIds
+    .filter(isCaseStep)
+    .filter((kind) => ['front-door', 'family-help', 'protection', 'court', 'missing'].includes(regionOf[kind]))
+
+  it('every date of every form, on its page: a day that has not come is said at its question, and what was typed stays', async () => {
+    const left = new Set<CaseStepId>(walked)
+    const asked: string[] = []
+    for (const [name, setting] of Object.entries(settings)) {
+      const childId = await setting(`Day ${name}`)
+      for (const kind of left) {
+        const begun = await beginStep(lena, { kind, childId })
+        if (!begun.ok) continue
+        left.delete(kind)
+        const { form } = practiceOf(kind)
+        const past = Object.entries(form).filter(([, one]) => 'past' in one && one.past === true)
+        if (past.length === 0) continue
+        const visit = await at(
+          lena,
+          paths.step(childId, begun.value[0]?.stepId ?? ''),
+          'I am covering for the allocated worker',
+        )
+        visit.fill({ 'When was it concluded?': '2026-09-08' })
+        for (const [question] of past) fillDate(visit, form, question, '2026-09-08')
+        await visit.press('Save and go on later')
+        assert.equal(visit.status, 422, kind)
+        for (const [question] of past) {
+          const says = visit.errors().find((error) => visit.hrefOf(error) === `#${question}-day`)
+          assert.match(says ?? `${kind} ${question} is taken`, /must be (today or )?in the past$/)
+          asked.push(`${kind} ${question}`)
+        }
+        assert.match(visit.html, /value="2026"/, `${kind} keeps what was typed`)
+      }
+    }
+    assert.deepEqual([...left], ['private-fostering-visit'], 'asks for an arrangement first')
+    assert.ok(asked.length >= 40, `${asked.length} dates`)
+  })
+
+  /** The words under which an answer is asked for on the page, with the answers on which it hangs given first. */
+  function fillDate(visit: Visitor, form: Form, name: string, day: string): void {
+    const question = form[name]
+    const when = question?.askedWhen
+    if (when !== undefined) {
+      const parent = form[when.question]
+      const [option = ''] = when.is
+      if (parent?.askedWhen !== undefined) fillDate(visit, form, when.question, day)
+      const called =
+        parent !== undefined && 'options' in parent ? parent.options[option] : option === 'yes' ? 'Yes' : 'No'
+      visit.fill({ [parent?.label ?? '']: parent?.kind === 'anyOf' ? [called ?? ''] : (called ?? '') })
+    }
+    if (question?.kind !== 'date' && question?.kind !== 'dateTime') return
+    visit.fill({ [question.label]: day })
+    if (question.kind === 'date') return
+    const several = Object.values(form).filter(({ kind }) => kind === 'dateTime').length > 1
+    visit.fill({ [several ? `Time: ${question.label}` : 'Time']: '10am' })
+  }
+
+  it('whoever is not registered decides nothing that a registered social worker must: said on the page, and what was typed stays', async () => {
+    const [child] = await aFamily(house, { children: ['Jory'] })
+    assert.ok(child)
+    const lead = await house.someone('family help lead', 'Noor Hale')
+    const [begun] = did(await beginStep(lead, { kind: 'section-47-enquiry', childId: child.childId }))
+    const visit = await at(
+      lead,
+      paths.step(child.childId, begun?.stepId ?? ''),
+      'I am covering for the allocated worker',
+    )
+    visit.fill({
+      'Was the child seen?': 'The child was seen',
+      'When was the child seen?': '2026-09-07',
+      'Was the child seen alone?': 'Yes',
+      'What does the child wish and feel, and what weight did you give it?': 'To stay.',
+      'Who gave information?': ['Police'],
+      'Was every child of the household considered?': 'Yes',
+      'What do you make of what you have found?': 'It has an explanation.',
+      'What did you find?': 'Concerns are not borne out',
+      'What keeps the child safe from now on, and who sees to it?': 'Nan.',
+      'What is decided?': 'Concerns are not borne out: go on with the assessment under section 17.',
+    })
+    await visit.press('Conclude')
+    assert.equal(visit.status, 422)
+    assert.deepEqual(visit.errors(), ['A registered social worker must make this decision.'])
+    assert.equal(visit.value('What do you make of what you have found?'), 'It has an explanation.')
+  })
+
+  it('a manager chairs where nobody is allocated, on the page: refused, with what was typed', async () => {
+    const { page } = await conferenceOf('Esk')
+    const elsewhere = await aTeam(house, 'West support')
+    const manager = await at(elsewhere.teamManager, page)
+    manager.fill(conferenceTyped)
+    await manager.press('Conclude')
+    assert.equal(manager.status, 422)
+    assert.match(
+      manager.errors().join(),
+      /^No worker is allocated yet, so nobody can say that you are outside the line/,
+    )
+    assert.equal(manager.value('Who leads the plan?'), 'Lena Crow')
+  })
+
+  it('before a birth a conference makes a plan, and after a death a discussion is recorded: both are real', async () => {
+    const { child, page } = await conferenceOf('Wren')
+    await becomes(child, { bornOn: undefined, expectedOn: Temporal.PlainDate.from('2026-12-01') })
+    const visit = await at(chair, page, asChair)
+    visit.fill(conferenceTyped)
+    await visit.press('Conclude')
+    visit.says('Begun: Child protection plan.')
+    const [dead] = await aFamily(house, { children: ['Fay'] })
+    assert.ok(dead)
+    await becomes(dead, { diedOn: Temporal.PlainDate.from('2026-09-05') })
+    const after_ = await at(lena, paths.newStep(dead.childId, 'strategy-discussion'))
+    await after_.press('Begin')
+    after_.fill({
+      'When was it held?': '2026-09-07',
+      Time: '8:30am',
+      'Who took part?': ['Children’s social care', 'Police', 'Health'].map((one) => one.replace('’', "'")),
+      'What is decided?': 'Make section 47 enquiries jointly with the police.',
+    })
+    await after_.press('Conclude')
+    assert.deepEqual(after_.errors(), [])
+    after_.says('Begun: Section 47 enquiry.')
   })
 
   it('a plan before the birth is real; a decade before it is a slip', async () => {

@@ -68,6 +68,7 @@ function BeginForm({ request, toBegin, unmet }: BeginFormProps) {
     const says = unmet.find(({ answerAt }) => answerAt === place)?.says
     return says === undefined ? {} : { errorMessage: says }
   }
+  const { dayAsked = 'When did it begin?' } = practiceOf(toBegin.kind).begins
   return (
     <form method="post" action={request.path} noValidate>
       <CsrfField token={request.csrf} />
@@ -88,7 +89,7 @@ function BeginForm({ request, toBegin, unmet }: BeginFormProps) {
       <DateInput
         id="beganOn"
         namePrefix="beganOn"
-        legend={{ children: 'When did it begin? (optional)', class: 'govuk-fieldset__legend--m' }}
+        legend={{ children: `${dayAsked} (optional)`, class: 'govuk-fieldset__legend--m' }}
         hint={`Leave empty if today, ${longDate(request.ctx.clock.today())}.`}
         values={{
           day: one(typed, 'beganOn-day'),

@@ -21,7 +21,14 @@ function seenBy(role: Role, asKnown?: Temporal.Instant): string {
     judged: [],
     transcript: [],
   }
-  const read = { step, child, openSteps: new Map(), parts: [], clocks: [] } as unknown as StepRead
+  const read = {
+    step,
+    child,
+    openSteps: new Map(),
+    followedBy: new Map(),
+    parts: [],
+    clocks: [],
+  } as unknown as StepRead
   const request = { actor: { role, name: 'Somebody' }, ctx: { asKnown } } as unknown as SignedInRequest
   return render(<ConcludedStep request={request} read={read} />)
 }

@@ -78,6 +78,13 @@ function ComesNext({ request, read }: Props) {
         {leadsTo.map((next) => {
           const closing = next === 'closure'
           const says = closing ? 'Ask to close our work with the child' : anyStep[next].title
+          const followed = read.followedBy.get(next)
+          if (followed !== undefined)
+            return (
+              <li>
+                <Link href={paths.step(child.id, followed)}>{says}</Link>
+              </li>
+            )
           const href = closing ? paths.closure(child.id) : whereToGoOn(read, child.id, next)
           return <li>{mayGoOn(request, closing) ? <Link href={href}>{says}</Link> : says}</li>
         })}

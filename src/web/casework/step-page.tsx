@@ -13,6 +13,7 @@ import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
 import { EarlierPlans } from '#web/casework/earlier-plans.tsx'
 import { StepPapers } from '#web/casework/papers/step-papers.tsx'
+import { PlanAsItStands } from '#web/casework/plan-as-it-stands.tsx'
 import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx'
 import { StepForm } from '#web/casework/step-form.tsx'
 import { LawList } from '#web/casework/step-law.tsx'
@@ -85,12 +86,16 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
           </InsetText>
         )}
         {read.earlierPlans !== undefined && <EarlierPlans childId={read.child.id} plans={read.earlierPlans} />}
+        {read.planAsItStands !== undefined && <PlanAsItStands child={read.child} plan={read.planAsItStands} />}
         <StepPapers request={request} step={read.step} meeting={read.meeting} />
         {read.clocks.length > 0 && (
           <>
             <h2 class="govuk-heading-m">What is due</h2>
             <ClockLines childId={read.child.id} clocks={read.clocks} now={request.ctx.clock.now()} />
           </>
+        )}
+        {state === 'open' && mayWrite(request) && read.planAsItStands !== undefined && (
+          <h2 class="govuk-heading-m">If the plan ends otherwise than at a conference</h2>
         )}
         {state === 'open' && mayWrite(request) && (
           <StepForm request={request} read={read} typed={typed} unmet={unmet} errors={errors} changed={changed} />

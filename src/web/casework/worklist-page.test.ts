@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import { nameDeputy } from '#domains/access/deputies/name-deputy.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { addTeam } from '#domains/workforce/add-team.ts'
 import { laterLookedAfterReview, reviewingOfficerAppointed } from '#practice/looked-after/owed.ts'
-import { agencyChecks, familyTold } from '#practice/obligations/front-door.ts'
+import { agencyChecks, familyTold, referralDecided } from '#practice/obligations/front-door.ts'
 import { childSeenHighNeed } from '#practice/obligations/seeing.ts'
 import { restrict } from '#test/access-store.ts'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
@@ -225,6 +226,20 @@ describe('the worklist, filled', () => {
     const head = await visitor(house, people.head)
     await head.open(`${paths.worklist()}?who=${people.team.teamId}`)
     assert.match(head.section('Waiting for others (1)'), /Kit Ferris: concern about Dean Pike, with Manager of North/)
+  })
+
+  it('gives the manager of the front door what the front door’s manager owes, whoever holds the child; and no other team', async () => {
+    const [kit] = children
+    assert.ok(kit)
+    await keepAClock(house, kit, referralDecided, day('2026-09-01'))
+    const front = await addTeam(house.asService('a team'), { name: 'The front door', does: 'front door' })
+    const manager = await visitor(house, await house.someone('team manager', 'Fay Otter', { teamId: did(front).id }))
+    await manager.open(paths.worklist())
+    assert.match(manager.section('Overdue'), /Decide what is done about the referral: Kit Ferris/)
+    const elsewhere = await addTeam(house.asService('a team'), { name: 'East care', does: 'care' })
+    const other = await visitor(house, await house.someone('team manager', 'Ira Moss', { teamId: did(elsewhere).id }))
+    await other.open(paths.worklist())
+    other.saysNot('Kit Ferris')
   })
 
   it('opens each list by itself: the unseen, what waits for others by what it is, and the reviews to chair', async () => {

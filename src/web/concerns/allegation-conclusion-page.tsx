@@ -24,7 +24,8 @@ const conclusionForm = form({
 
 async function concluding(request: SignedInRequest, sent: boolean, whole: WholeAllegation): Promise<Reply> {
   const here = paths.allegation(whole.id)
-  if (whole.outcome.length > 0 || !whole.leads) return redirect(here)
+  // Whoever comes second reads who was first, with what they typed still there.
+  if ((whole.outcome.length > 0 && !sent) || !whole.leads) return redirect(here)
   const said = sent ? [] : await readSaidInDraft(request, ['reply'])
   return await ask(request, sent, {
     title: 'Conclude an allegation',

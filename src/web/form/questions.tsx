@@ -22,33 +22,69 @@ export interface QuestionsProps {
 
 /** The questions of an engine's form as GOV.UK components, each with its hint, its error and what was typed. */
 export function Questions({ form, typed, errors = [], only, prefix }: QuestionsProps) {
-  const names = only ?? Object.keys(form)
   const moments = Object.values(form).filter(({ kind }) => kind === 'dateTime').length
+  const shown = (name: string, question: Question) => (
+    <QuestionField
+      question={question}
+      name={named(prefix, name)}
+      typed={typed}
+      says={errors.find((error) => error.question === name)?.says}
+      oneOfMoments={moments > 1}
+    />
+  )
   return (
     <>
-      {names.map((name) => {
-        const question = form[name]
-        if (question === undefined) return null
-        const says = errors.find((error) => error.question === name)?.says
+      {groupsOf(form, only ?? Object.keys(form)).map(({ heading, questions }) => {
+        if (heading === undefined)
+          return questions.map(([name, question]) => shown(name, withCondition(form, question)))
+        const isUnder = questions.some(([, question]) => question.under !== undefined)
         return (
-          <QuestionField
-            question={withCondition(form, question)}
-            name={named(prefix, name)}
-            typed={typed}
-            says={says}
-            oneOfMoments={moments > 1}
-          />
+          <fieldset class="govuk-fieldset hf-asked">
+            <legend class="govuk-fieldset__legend hf-asked__when">{heading}</legend>
+            {questions.map(([name, question]) => shown(name, isUnder ? withCondition(form, question) : question))}
+          </fieldset>
         )
       })}
     </>
   )
 }
 
+interface Group {
+  /** What they have in common; undefined for a question that stands alone. */
+  readonly heading: string | undefined
+  readonly questions: readonly (readonly [string, Question])[]
+}
+
+/** Questions in their order, with neighbours that belong to the same thing, or hang on the same answer, told so once. */
+function groupsOf(form: Form, names: readonly string[]): readonly Group[] {
+  const groups: { heading: string | undefined; questions: [string, Question][] }[] = []
+  for (const name of names) {
+    const question = form[name]
+    if (question === undefined) continue
+    const heading = question.under ?? conditionOf(form, question)
+    const last = groups.at(-1)
+    if (last !== undefined && heading !== undefined && last.heading === heading) last.questions.push([name, question])
+    else groups.push({ heading, questions: [[name, question]] })
+  }
+  return groups.map((group) =>
+    group.questions.length > 1 || group.questions.some(([, { under }]) => under !== undefined)
+      ? group
+      : { ...group, heading: undefined },
+  )
+}
+
 /** Without script every question is on the page: one that hangs on another says so, where its own hint does not. */
 function withCondition(form: Form, question: Question): Question {
-  const when = question.askedWhen
+  if (/\b[Ii]f\b/.test(question.hint ?? question.label)) return question
+  const says = conditionOf(form, question)
+  if (says === undefined) return question
+  return { ...question, hint: question.hint === undefined ? says : `${says}. ${question.hint}` }
+}
+
+/** On which answer a question hangs, in words. */
+function conditionOf(form: Form, { askedWhen: when }: Question): string | undefined {
   const parent = when === undefined ? undefined : form[when.question]
-  if (when === undefined || parent === undefined || /\b[Ii]f\b/.test(question.hint ?? question.label)) return question
+  if (when === undefined || parent === undefined) return undefined
   const called = (option: string): string => {
     if (parent.kind === 'yesOrNo') return option === 'yes' ? 'Yes' : 'No'
     return 'options' in parent ? (parent.options[option] ?? option) : option
@@ -57,11 +93,9 @@ function withCondition(form: Form, question: Question): Question {
   const told = (options: readonly string[]) =>
     `${options.map((one) => `“${called(one)}”`).join(' or ')} to “${parent.label}”`
   // The shorter way round: what most answers ask for is said by those that do not.
-  const says =
-    others.length > 0 && others.length < when.is.length
-      ? `Leave empty if you answered ${told(others)}`
-      : `Only if you answered ${told(when.is)}`
-  return { ...question, hint: question.hint === undefined ? says : `${says}. ${question.hint}` }
+  return others.length > 0 && others.length < when.is.length
+    ? `Leave empty if you answered ${told(others)}`
+    : `Only if you answered ${told(when.is)}`
 }
 
 function named(prefix: string | undefined, name: string): string {

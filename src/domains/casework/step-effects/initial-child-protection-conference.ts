@@ -2,6 +2,7 @@ import { holdConference } from '#domains/casework/step-effects/conferences.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { type EndedBy, endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { meetClocks } from '#domains/people/clock-store.ts'
 
 /** A child protection plan takes the place of a child in need plan: the two never stand together. */
 async function endLesserPlan(tx: Tx, ctx: Ctx, of: Omit<EndedBy, 'because'>): Promise<void> {
@@ -21,6 +22,11 @@ export const conferenceEffects = effectsOf('initial-child-protection-conference'
 /** A conference about a child who came from another area with a plan. */
 export const transferInEffects = effectsOf('transfer-in-conference', {
   happenedOn: ({ heldOn }) => heldOn,
+  async saved(tx, _ctx, { id, answers: { receivedBy, receivedOn } }) {
+    if (receivedBy === undefined || receivedOn === undefined) return
+    const met = { on: receivedOn, byKind: 'transfer-in-conference', byId: id }
+    await meetClocks(tx, { kinds: ['transfer-in-conference/receipt'], stepId: id }, met)
+  },
   async concluded(tx, ctx, { id, childId, episodeId, on, workerId, answers, outcome }) {
     await holdConference(tx, ctx, { childId, episodeId, stepId: id, kind: 'transfer in', on, workerId }, answers)
     if (outcome === 'childProtectionPlan') await endLesserPlan(tx, ctx, { childId, episodeId, on })

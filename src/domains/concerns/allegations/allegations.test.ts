@@ -135,7 +135,10 @@ describe('an allegation about somebody who works with children', () => {
     const untold = { ...answers, whoTold: new Set(['employer'] as const) }
     const refused = await concludeAllegation(officer, id, { answers: untold, outcome: 'substantiated', reply: ' ' })
     assert.deepEqual(refusals(refused), [
-      ['Tell the child and family, the person and the employer before it is concluded.', 'whoTold'],
+      [
+        'Tell the child and family, the person and the employer before it is concluded, or say why one of them was not told.',
+        'whoTold',
+      ],
       ['Enter the reply to whoever told us', 'reply'],
     ])
     const nothing = await concludeAllegation(officer, id, { answers, outcome: 'guilty', reply: 'Thank you.' })

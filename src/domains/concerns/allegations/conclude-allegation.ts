@@ -8,6 +8,7 @@ import { conclude } from '#engine/decide.ts'
 import type { Answers } from '#engine/question.ts'
 import type { FormOf, OutcomeOf } from '#engine/step.ts'
 import { transcript } from '#engine/transcript.ts'
+import { longDate } from '#kernel/dates.ts'
 import { allegation } from '#practice/allegations/allegation.ts'
 import { allegationLookedAt, allegationReviewed } from '#practice/obligations/allegations.ts'
 import { emptyRecord } from '#practice/record.ts'
@@ -39,7 +40,11 @@ export async function concludeAllegation(
   return await act(ctx, concludingAllegation, [allegationId], async (tx) => {
     const found = await allegationById(tx, allegationId)
     if (found?.leads !== true) throw new NotFound('allegation')
-    if (found.outcome.length > 0) return refused('It has been concluded already. Open it again to read how.')
+    const [concluded] = found.outcome
+    if (concluded !== undefined)
+      return refused(
+        `This was concluded on ${longDate(concluded.on)}, by ${concluded.by}. What you typed is below; nothing of it was saved.`,
+      )
     if (!isOutcome(outcome)) return refused('Select what the outcome is', 'outcome')
     const today = ctx.clock.today()
     const facts = { answers, record: emptyRecord, today, begunOn: found.knownOn, actor: practitioner(ctx.actor) }

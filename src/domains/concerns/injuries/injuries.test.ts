@@ -315,8 +315,10 @@ describe('injuries on a body map', () => {
   })
 
   it('keeps a health appointment missed, and asks about the second', async () => {
-    for (const missedOn of [house.clock.today().subtract({ days: 30 }), house.clock.today()])
-      did(await recordMissedAppointment(team.worker, { childId: kit, missedOn, what: 'The eye clinic' }))
+    for (const missedOn of [house.clock.today().subtract({ days: 30 }), house.clock.today()]) {
+      const parts = [{ childId: kit, what: 'The eye clinic' }]
+      did(await recordMissedAppointment(team.worker, { childId: kit, missedOn, parts }))
+    }
     assert.deepEqual(await runJobs(house), [])
     const asked = await read(team.manager, async (tx) => await promptsOfChild(tx, kit))
     assert.deepEqual(

@@ -79,6 +79,8 @@ describe('what a step gives in writing', () => {
       dissent: 'The health visitor would go to court.',
       category: 'EMO',
       lead: 'Lena Crow',
+      outlinePlan: 'Nobody hits him.',
+      coreGroup: 'Nan, school, Lena Crow.',
     }
     did(await concludeStep(chair, [{ stepId, version: 1, outcome: 'childProtectionPlan', answers }]))
     const after = await at(chair, step)
@@ -123,6 +125,7 @@ describe('what a step gives in writing', () => {
     whatIsKnown: 'Police: called twice this year.',
     everyChildConsidered: true,
     reason: 'The mark is a hand.',
+    actions: 'Lena sees him today.',
     someoneDisagreed: false,
   })
 

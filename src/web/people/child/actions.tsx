@@ -89,7 +89,6 @@ const steps: readonly Action[] = (
     'initial-child-protection-conference',
     'family-help-plan',
     'child-in-need-plan',
-    'child-protection-plan',
     'family-group-decision-making',
     'legal-gateway',
     'pre-proceedings',
