@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { AdoptionListed, AdoptionOpened } from '#domains/people/adoption-form.ts'
+import { covering, type Detail, detailOf } from '#domains/people/confidential.ts'
+import { marksOf } from '#domains/people/confidential-marks-store.ts'
+import { nameOf } from '#domains/people/person.ts'
 
 /** What joins two identities is reached by definer functions alone, and by those who are named. */
 
@@ -8,6 +11,22 @@ export async function hasOpenWork(tx: Tx, personId: string): Promise<boolean> {
   const { rows } = await sql<{ open: boolean }>`select exists (select from episode e where e.child_id = ${personId}
     and e.closed_on is null and not e.no_further_action) as open`.execute(tx)
   return rows[0]?.open === true
+}
+
+/** Whose record is to be sealed; `undefined` where there is no such person for whoever asks. */
+export async function whoIsToBeSealed(
+  tx: Tx,
+  personId: string,
+): Promise<{ readonly name: Detail<string>; readonly bornOn: Temporal.PlainDate | undefined } | undefined> {
+  const row = await tx
+    .selectFrom('person')
+    .select(['given_name', 'family_name', 'born_on'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const name = nameOf({ givenName: row.given_name ?? undefined, familyName: row.family_name ?? undefined })
+  const marks = covering(await marksOf(tx, [personId]), { kind: 'name', personId })
+  return { name: detailOf(name, marks), bornOn: row.born_on ?? undefined }
 }
 
 export async function keepSeal(

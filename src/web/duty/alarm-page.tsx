@@ -83,7 +83,7 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
         </form>
       )}
       <div id="calls">
-        {reachedNobody(calls) && (
+        {alarm.takenBy === undefined && alarm.endedBecause === undefined && reachedNobody(calls) && (
           <WarningText>
             No message or call has reached anybody: whoever does not look at Holdfast knows nothing of it. Ring the duty
             manager yourself.

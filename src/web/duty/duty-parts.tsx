@@ -9,6 +9,7 @@ import { Details } from '#web/components/details.tsx'
 import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
+import { doneInWords } from '#web/duty/done-in-words.ts'
 import { paths } from '#web/paths.ts'
 import { stepTitle } from '#web/people/child/labels.ts'
 import type { SignedInRequest } from '#web/route.ts'
@@ -197,7 +198,7 @@ export function Night({ request, night, shiftEnds }: NightProps) {
                 <RingNow ring={child.ring} />
               )}
             </strong>{' '}
-            With {child.heldBy === me ? 'you' : child.heldByName}: {child.done.join(', ')}, last{' '}
+            With {child.heldBy === me ? 'you' : child.heldByName}: {doneInWords(child.done)}, last{' '}
             {dayAndTime(child.touchedAt)}.{' '}
             {child.handover === undefined ? (
               <strong>Not handed to anybody.</strong>

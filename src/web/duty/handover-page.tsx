@@ -7,6 +7,7 @@ import { form } from '#engine/form.ts'
 import { longText, text } from '#engine/question.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { Select } from '#web/components/select.tsx'
+import { doneInWords } from '#web/duty/done-in-words.ts'
 import { dayAndTime, RingNow } from '#web/duty/duty-parts.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
@@ -84,7 +85,7 @@ async function handing(request: SignedInRequest, sent: boolean): Promise<Reply> 
           </p>
         )}
         <p class="govuk-body">
-          Done for the child, last {dayAndTime(child.touchedAt)}: {child.done.join(', ')}.{' '}
+          Done for the child, last {dayAndTime(child.touchedAt)}: {doneInWords(child.done)}.{' '}
           {child.workerName === undefined ? 'Nobody is allocated.' : `Allocated to ${child.workerName}.`}
         </p>
         {child.handover !== undefined && (

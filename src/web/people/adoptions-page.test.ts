@@ -111,6 +111,7 @@ describe('an adoption: two identities that never lead to one another', () => {
       await page.press('Open the record')
     }
     await page.follow('An adoption order was made: seal this record')
+    page.says('Kit Solberg, born Monday 4 March 2019')
     await page.press('Seal the record')
     assert.equal(page.errors().length, 3)
     page.fill({

@@ -1,5 +1,6 @@
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
 import {
   makeAdoptedIdentity,
   openSealedRecord,
@@ -16,11 +17,13 @@ import {
   sealedHours,
   sealForm,
 } from '#domains/people/adoption-form.ts'
+import { whoIsToBeSealed } from '#domains/people/adoption-store.ts'
+import { saidOf } from '#domains/people/confidential.ts'
 import { identifierAsKept } from '#domains/people/find-people.ts'
 import { keepSearch, keptSearch } from '#domains/people/search-store.ts'
 import { cite } from '#engine/citation.ts'
 import { parseForm } from '#engine/form.ts'
-import { dateAndTime, shortDate } from '#kernel/dates.ts'
+import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
 import { adoptionAskedBy, adoptionKeptBy, adoptionKeptYears } from '#practice/adoption-records.ts'
 import { Button } from '#web/components/button.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
@@ -37,6 +40,7 @@ function Adoptions({ caption, found }: { readonly caption: string; readonly foun
   if (found.length === 0) return <p class="govuk-body">None.</p>
   return (
     <WideTable
+      stacks
       caption={caption}
       head={['Order', 'Court', 'Sealed', 'New identity', 'Kept until at least', 'Open']}
       rows={found.map((one) => [
@@ -110,10 +114,20 @@ async function showFound(request: SignedInRequest): Promise<Reply> {
 }
 
 async function seal(request: SignedInRequest, sent: boolean): Promise<Reply> {
-  await readAdoptions(request.ctx)
+  const { ctx } = request
+  await readAdoptions(ctx)
   const personId = request.params['id'] ?? ''
+  // There is no way back: whose record it is stands before the question.
+  const { name, bornOn } = await view(
+    ctx,
+    'whose record is to be sealed',
+    personId,
+    async (tx) => await whoIsToBeSealed(tx, personId),
+  )
+  const called = saidOf(name, (shown) => shown)
   return await ask(request, sent, {
     title: 'Seal this record: an adoption order was made',
+    caption: bornOn === undefined ? called : `${called}, born ${longDate(bornOn)}`,
     back: paths.child(personId),
     send: 'Seal the record',
     form: sealForm,
@@ -136,10 +150,11 @@ async function listed(request: SignedInRequest): Promise<AdoptionListed> {
 }
 
 async function identity(request: SignedInRequest, sent: boolean): Promise<Reply> {
-  const { id, madeAt } = await listed(request)
+  const { id, madeAt, orderMadeOn, court } = await listed(request)
   if (madeAt !== undefined) return redirect(paths.adoption(id), 'The new identity has been made.')
   return await ask(request, sent, {
     title: 'Make the adopted identity',
+    caption: `Order of ${shortDate(orderMadeOn)}, ${court}`,
     back: paths.adoptions(),
     send: 'Make the new identity',
     form: identityForm,

@@ -114,7 +114,7 @@ describe('the sealed daily pack', () => {
       ])
         assert.ok(text[form]?.includes(said), `${form} does not say ${said}`)
     assert.match(text['pack.txt'] ?? '', /\* Ring Jo Marsh\r\n.*\r\n {2}Answers for: 1 restricted child/)
-    assert.match(text['pack.txt'] ?? '', /\* Del Quill\r\n {2}duty: /)
+    assert.match(text['pack.txt'] ?? '', /\* Managers, and who works nights\r\n {2}duty: Del Quill, /)
     assert.ok(Object.values(text).every((each) => !/Hidden|Harrow|Onplan/.test(each)))
     const pdf = pack.files.find(({ name }) => name === 'pack.pdf')?.bytes ?? new Uint8Array()
     const printed = (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text
@@ -182,9 +182,9 @@ describe('the sealed daily pack', () => {
       ).ok,
     )
     const heading = { trust: 'Wexmoor Children’s Trust', dutyNumber: '01632 960999', version: '0.1.0' }
-    const { duty } = await view(service, 'test', kit, async (tx) => await readPack(tx, service, heading))
-    assert.equal(duty[0]?.name, 'Gil Roe')
-    assert.match(duty[0]?.what ?? '', /^duty worker, from 9 September 2026 at 7pm until 10 September 2026 at 7am$/)
+    const { duty, rota } = await view(service, 'test', kit, async (tx) => await readPack(tx, service, heading))
+    assert.deepEqual([rota[0]?.name, rota[0]?.day.toString()], ['Gil Roe', '2026-09-09'])
+    assert.equal(rota[0]?.what, '7pm to Thursday 7am, duty worker')
     assert.ok(duty.some(({ name, what }) => name === 'Del Quill' && what === 'duty'))
   })
 

@@ -1,5 +1,5 @@
-import type { PackChild, PackContents, PackNumber } from '#domains/governance/daily-pack/pack.ts'
-import { dateAndTime, plainDate } from '#kernel/dates.ts'
+import type { PackChild, PackContents, PackNumber, PackShift } from '#domains/governance/daily-pack/pack.ts'
+import { dateAndTime, longDate, plainDate } from '#kernel/dates.ts'
 
 /** The pack as one document, the same for paper, for a browser and for plain text. */
 
@@ -47,6 +47,7 @@ export function packDocument(pack: PackContents): PackDocument {
           'It is for duty while Holdfast is down. Keep it with you, show it to nobody who is not at work on it, and destroy it when Holdfast is back, and in any case after the date above.',
           'A child who is not named here may be known all the same: only children on child protection plans, looked after, missing and not yet born are. Restricted children have no name here: see “Ring before you say that a child is not known”.',
           'Write down on paper what you do and when, and enter it when Holdfast is back.',
+          `In it: ${missing.length} missing, ${onPlans.length} on a child protection plan, ${inCare.length} looked after, ${unborn.length} not yet born; some in more than one part.`,
           `Holdfast ${pack.version}.`,
         ],
         entries: [],
@@ -54,7 +55,10 @@ export function packDocument(pack: PackContents): PackDocument {
       {
         heading: 'Who is on duty, and whom to ring',
         says: ['A child in danger now: 999.', `Duty, day and night: ${pack.dutyNumber}.`],
-        entries: pack.duty.map(numberEntry),
+        entries: [
+          ...rotaEntries(pack.rota),
+          { title: 'Managers, and who works nights', warnings: [], lines: pack.duty.map(numberLine) },
+        ],
       },
       {
         heading: 'Ring before you say that a child is not known',
@@ -94,7 +98,11 @@ export function packDocument(pack: PackContents): PackDocument {
       {
         heading: 'Agencies',
         says: [pack.agencies.length === 0 ? 'No number of an agency is recorded.' : 'Numbers as recorded.'],
-        entries: pack.agencies.map(numberEntry),
+        entries: [...Map.groupBy(pack.agencies, ({ what }) => what)].map(([kind, agencies]) => ({
+          title: kind.charAt(0).toUpperCase() + kind.slice(1),
+          warnings: [],
+          lines: agencies.map(({ name, phone }) => ({ label: name, text: phone })),
+        })),
       },
     ],
   }
@@ -104,8 +112,17 @@ function counted(count: number): string {
   return count === 1 ? '1 child.' : `${count} children.`
 }
 
-function numberEntry({ name, what, phone }: PackNumber): PackEntry {
-  return { title: name, warnings: [], lines: [{ label: what, text: phone }] }
+function numberLine({ name, what, phone }: PackNumber): PackEntry['lines'][number] {
+  return { label: what, text: `${name}, ${phone}` }
+}
+
+/** The rota, a day an entry: the day that has begun stands first. */
+function rotaEntries(rota: readonly PackShift[]): readonly PackEntry[] {
+  return [...Map.groupBy(rota, ({ day }) => day.toString())].map(([day, shifts]) => ({
+    title: longDate(Temporal.PlainDate.from(day)),
+    warnings: [],
+    lines: shifts.map(numberLine),
+  }))
 }
 
 function shortEntry(child: PackChild): PackEntry {

@@ -41,6 +41,11 @@ export interface PackNumber {
   readonly phone: string
 }
 
+/** Somebody on the rota: on which day the shift begins, from when until when, as what. */
+export interface PackShift extends PackNumber {
+  readonly day: Temporal.PlainDate
+}
+
 export interface PackRing {
   readonly name: string
   readonly phone: string | undefined
@@ -55,6 +60,9 @@ export interface PackContents {
   readonly version: string
   readonly children: readonly PackChild[]
   readonly rings: readonly PackRing[]
+  /** By the rota, in order: who is awake. */
+  readonly rota: readonly PackShift[]
+  /** Who holds a role that answers at night. */
   readonly duty: readonly PackNumber[]
   readonly agencies: readonly PackNumber[]
 }

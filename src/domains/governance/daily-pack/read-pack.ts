@@ -1,18 +1,14 @@
 import type { Shift } from '#domains/access/duty/shift.ts'
 import { shiftsBetween } from '#domains/access/duty/shift-store.ts'
-import {
-  type PackChild,
-  type PackContents,
-  type PackNumber,
-  packKeptDays,
-} from '#domains/governance/daily-pack/pack.ts'
+import { type PackChild, type PackContents, type PackShift, packKeptDays } from '#domains/governance/daily-pack/pack.ts'
 import { type PackedChild, packedChildren, packNumbers } from '#domains/governance/daily-pack/pack-read-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { detailOf, saidWithMark } from '#domains/people/confidential.ts'
 import { homesOf } from '#domains/people/confidential-homes-store.ts'
 import { type ContactPoint, contactPointsOf } from '#domains/people/confidential-points-store.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
-import { dateAndTime, plainDate } from '#kernel/dates.ts'
+import { dateInLondon, london } from '#kernel/clock.ts'
+import { dateAndTime, plainDate, timeOfDay, weekdayName } from '#kernel/dates.ts'
 import { categoryOfAbuse } from '#practice/code-lists/category-of-abuse.ts'
 import { legalStatus } from '#practice/code-lists/legal-status.ts'
 
@@ -35,14 +31,18 @@ export async function readPack(tx: Tx, ctx: Ctx, heading: PackHeading): Promise<
     destroyAfter: today.add({ days: packKeptDays }),
     children,
     ...numbers,
-    // By the rota, first: who holds a role is not who is awake.
-    duty: [...shifts.map(onDuty), ...numbers.duty],
+    rota: shifts.map(onDuty),
   }
 }
 
-function onDuty({ part, name, phone, from, until }: Shift): PackNumber {
-  const what = `${part}, from ${dateAndTime(from)} until ${dateAndTime(until)}`
-  return { name, what, phone: phone ?? 'no phone recorded' }
+/** `8am to 5pm, duty worker`; a shift that ends on another day says which. */
+function onDuty({ part, name, phone, from, until }: Shift): PackShift {
+  const [begins, ends] = [from, until].map((at) => at.toZonedDateTimeISO(london))
+  const day = dateInLondon(from)
+  const last = dateInLondon(until)
+  const clock = (at: Temporal.ZonedDateTime | undefined) => (at === undefined ? '' : timeOfDay(at.toPlainTime()))
+  const to = `${last.equals(day) ? '' : `${weekdayName(last)} `}${clock(ends)}`
+  return { day, name, what: `${clock(begins)} to ${to}, ${part}`, phone: phone ?? 'no phone recorded' }
 }
 
 function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
