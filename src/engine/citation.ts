@@ -6,7 +6,16 @@ export type GovernmentUrl = `https://www.gov.uk/${string}`
 /** How sure we are that the rule says this: read in the text, known but not read again, or to be checked before use. */
 export type Confidence = 'H' | 'M' | 'L'
 
-export interface PublishedCitation {
+/** Since when a text binds: a day, or law that is enacted and waits for its day. Left out: not known to us. */
+export type Since = `${number}-${number}-${number}` | 'to be appointed'
+
+interface InForce {
+  readonly since?: Since
+  /** The last day, where the text has one. */
+  readonly until?: `${number}-${number}-${number}`
+}
+
+export interface PublishedCitation extends InForce {
   readonly kind: 'act' | 'regulation' | 'statutory guidance' | 'census' | 'court'
   /** "Children Act 1989" */
   readonly source: string
@@ -17,7 +26,7 @@ export interface PublishedCitation {
   readonly confidence: Confidence
 }
 
-export interface LocalCitation {
+export interface LocalCitation extends InForce {
   readonly kind: 'local'
   readonly source: string
   readonly at?: string
@@ -27,7 +36,7 @@ export interface LocalCitation {
 
 export type Citation = PublishedCitation | LocalCitation
 
-interface More {
+interface More extends InForce {
   readonly edition?: string
   /** Left out when the text was read. */
   readonly confidence?: Confidence
@@ -66,7 +75,7 @@ export function court(
 /** A standard of our own. `decidedBy` names who may change it. */
 export function local(
   source: string,
-  more: { readonly at?: string; readonly decidedBy?: string; readonly confidence?: Confidence } = {},
+  more: InForce & { readonly at?: string; readonly decidedBy?: string; readonly confidence?: Confidence } = {},
 ): LocalCitation {
   return { kind: 'local', source, confidence: 'M', ...more }
 }

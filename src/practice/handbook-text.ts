@@ -1,6 +1,13 @@
-import { plainDate } from '#kernel/dates.ts'
 import { withinSays } from '#kernel/working-days/length.ts'
-import { doubtOf, doubts, type HandbookGate, type HandbookRule, type HandbookStep, handbook } from './handbook.ts'
+import {
+  doubtOf,
+  doubts,
+  type HandbookGate,
+  type HandbookRule,
+  type HandbookStep,
+  handbook,
+  inForceSays,
+} from './handbook.ts'
 import { patterns } from './patterns/contents.ts'
 import type { Pattern } from './patterns/pattern.ts'
 
@@ -88,8 +95,6 @@ function limitList(limits: readonly HandbookRule[]): string {
 
 function limitLine({ title, limit, unit, citation, confidence, kind, from, to }: HandbookRule): string {
   const within = limit === null || unit === null ? '' : withinSays({ count: limit, unit })
-  const day = (iso: string | null): string => (iso === null ? '' : plainDate(Temporal.PlainDate.from(iso)))
-  const dates = to === null ? `from ${day(from)}` : `from ${day(from)} to ${day(to)}`
   const doubt = doubtOf({ confidence, kind })
-  return `${title}: ${within}. ${citation}, ${dates}${doubt === '' ? '' : `; ${doubt}`}`
+  return `${title}: ${within}. ${citation}, ${inForceSays({ from, to })}${doubt === '' ? '' : `; ${doubt}`}`
 }

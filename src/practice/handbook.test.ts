@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { stepIds } from './contents.ts'
 import { handbook } from './handbook.ts'
 import { handbookText } from './handbook-text.ts'
+import { ruleHomes } from './rule-homes.ts'
+import { ruleJudgements } from './rule-judgements.ts'
 
 const rule = (id: string, element: string, from: string) =>
   handbook().rules.find((each) => each.id === id && each.element === element && each.from === from)
@@ -18,7 +20,7 @@ test('the conference limit stands with its number, its counting, its source, its
     limit: 15,
     unit: 'working days',
     countingRule:
-      'The day it is counted from is day 0. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time until the end of the last day.',
+      'The day it is counted from is day 0, and the next working day is day 1. Saturdays, Sundays and the bank holidays of England and Wales are not counted. It is in time until the end of the last day.',
     whose: 'Conference chair',
     countedFrom: 'the strategy discussion at which the enquiries were begun',
     citation:
@@ -29,6 +31,7 @@ test('the conference limit stands with its number, its counting, its source, its
     from: '2013-04-15',
     to: '2026-02-28',
     confidence: 'H',
+    judgement: null,
   })
 })
 
@@ -60,6 +63,39 @@ test('every step has its page, with what refuses and what it can lead to', () =>
     ),
     true,
   )
+})
+
+test('every rule of the list says since when it binds, under which edition, and how sure we are', () => {
+  const homes = Map.groupBy(
+    handbook().rules.filter(({ home }) => home),
+    ({ id }) => id,
+  )
+  equal(homes.size, 128)
+  for (const [id, rules] of homes) {
+    equal(
+      rules.some(({ from }) => from !== null),
+      true,
+      id,
+    )
+    for (const { edition, confidence, file, element, citation } of rules)
+      equal([edition, confidence, file, element, citation].includes(''), false, id)
+  }
+  deepEqual(
+    homes.get('PL-04')?.map(({ from, citation }) => [from, citation]),
+    [
+      [
+        'to be appointed',
+        "Children's Wellbeing and Schools Act 2026, section 1, which inserts section 31ZA of the Children Act 1989",
+      ],
+    ],
+  )
+})
+
+test('where a rule is read otherwise than it is listed, the rule says so, and only a rule of the list can', () => {
+  const listed = new Set(Object.keys(ruleHomes))
+  for (const id of Object.keys(ruleJudgements)) equal(listed.has(id), true, id)
+  const notice = handbook().rules.find(({ id, home }) => id === 'SI-01' && home)
+  equal(notice?.judgement?.startsWith('Listed as an Act.'), true)
 })
 
 test('what is needed at every ending is read once, before the endings', () => {

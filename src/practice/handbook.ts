@@ -1,5 +1,6 @@
-import { type Citation, cite } from '#engine/citation.ts'
+import { type Citation, cite, type Since } from '#engine/citation.ts'
 import type { DatedLimits } from '#engine/limit.ts'
+import { plainDate } from '#kernel/dates.ts'
 import type { Length, Unit } from '#kernel/working-days/length.ts'
 import { type StepId, stepIds } from './contents.ts'
 import type { TrustGate, TrustStep } from './define.ts'
@@ -8,6 +9,7 @@ import { professions } from './professions.ts'
 import { type RegionId, regionOf } from './regions.ts'
 import { anyStep, obligationsByFile, standingRulesByFile, stepFiles } from './registry.ts'
 import { ruleHomes } from './rule-homes.ts'
+import { ruleJudgements } from './rule-judgements.ts'
 import { situations } from './situations.ts'
 import type { StandingRule } from './standing/standing-rule.ts'
 import { timeliness } from './timeliness/contents.ts'
@@ -34,10 +36,14 @@ export interface HandbookRule {
   readonly citation: string
   readonly url: string | null
   readonly kind: Citation['kind']
-  readonly edition: string | null
-  readonly from: string | null
+  /** Of an Act or regulation: as it stands. Of what is local: as the practice board last set it. */
+  readonly edition: string
+  /** The day from which it binds; null where it is not known to us. Law that is enacted and waits for its day says so. */
+  readonly from: Since | null
   readonly to: string | null
   readonly confidence: Citation['confidence']
+  /** Where it is read otherwise here than the list of timed rules has it: what, and why. */
+  readonly judgement: string | null
 }
 
 /** What must be so: the rule as a statement, what is said where it is not so, and who may let it through with a reason. */
@@ -77,15 +83,16 @@ export interface Handbook {
   readonly steps: readonly HandbookStep[]
 }
 
-const countingRules: Readonly<Record<Unit, string>> = {
+/** How each unit is counted, in words. */
+export const countingRules: Readonly<Record<Unit, string>> = {
   'working days':
-    'The day it is counted from is day 0. Working days after it are counted; Saturdays, Sundays and bank holidays of England and Wales are not. In time until the end of the last day.',
-  'calendar days': 'The day it is counted from is day 0. Every day after it is counted.',
-  weeks: 'A week is seven days. The day it is counted from is day 0.',
-  months: 'To the same date of the later month; where that month has no such date, to its last day.',
-  hours: 'Counted by the clock from the moment, also when the clocks change.',
-  minutes: 'Counted by the clock from the moment.',
-  'school days': 'Days of the term of the school. The day it is counted from is day 0.',
+    'The day it is counted from is day 0, and the next working day is day 1. Saturdays, Sundays and the bank holidays of England and Wales are not counted. It is in time until the end of the last day.',
+  'calendar days': 'The day it is counted from is day 0. Every day after it is counted, weekends and holidays too.',
+  weeks: 'A week is seven days, weekends and holidays included. The day it is counted from is day 0.',
+  months: 'To the same date in the later month. Where that month has no such date, to its last day.',
+  hours: 'Counted by the clock from the moment it begins, also across the change to or from summer time.',
+  minutes: 'Counted by the clock from the moment it begins.',
+  'school days': 'Days on which the child’s school is open. The day it is counted from is day 0.',
 }
 
 let made: Handbook | undefined
@@ -120,13 +127,22 @@ function make(): Handbook {
   }
 }
 
-/** The rules of the list first and in its order, each beginning with its home; then what carries no rule of the list. */
-function inOrder(rules: readonly HandbookRule[]): readonly HandbookRule[] {
+/** The rules of the list first and in its order, each beginning with its home; then what carries no rule of the list. Each is said once. */
+function inOrder(all: readonly HandbookRule[]): readonly HandbookRule[] {
+  const rules = [...new Map(all.map((rule) => [JSON.stringify(rule), rule])).values()]
   const listed = Object.keys(ruleHomes).flatMap((id) => {
     const of = rules.filter((rule) => rule.id === id)
-    return [...of.filter(({ home }) => home), ...of.filter(({ home }) => !home)]
+    const home = homeOf(of)
+    return [...home, ...of.filter((rule) => !home.includes(rule)).map((rule) => ({ ...rule, home: false }))]
   })
   return [...listed, ...rules.filter(({ id }) => !Object.hasOwn(ruleHomes, id))]
+}
+
+/** Where a limit and an ending of a step share a name, the limit is the home: it has the number. */
+function homeOf(rules: readonly HandbookRule[]): readonly HandbookRule[] {
+  const named = rules.filter(({ home }) => home)
+  const limits = named.filter(({ limit }) => limit !== null)
+  return limits.length === 0 ? named : limits
 }
 
 function standingRows(rule: StandingRule, file: string): readonly HandbookRule[] {
@@ -214,11 +230,16 @@ function rows(
     citation: cite(law),
     url: published?.url ?? null,
     kind: law.kind,
-    edition: published?.edition ?? null,
-    ...{ from: null, to: null },
+    edition: published?.edition ?? (published === undefined ? 'as set by the practice board' : 'as it stands'),
+    ...{ from: law.since ?? null, to: law.until ?? null },
     confidence: law.confidence,
   }
-  return (rules.length === 0 ? [element] : rules).map((id) => ({ id, ...row, home: ruleHomes[id] === element }))
+  return (rules.length === 0 ? [element] : rules).map((id) => ({
+    id,
+    ...row,
+    home: ruleHomes[id] === element,
+    judgement: ruleJudgements[id] ?? null,
+  }))
 }
 
 function counting({ count, unit }: Length): Pick<HandbookRule, 'limit' | 'unit' | 'countingRule'> {
@@ -295,6 +316,14 @@ export const doubts = {
   unchecked: ['to be checked', 'look the rule up before you rely on it.'],
   ours: ['to be confirmed', 'our own, to begin with: the practice board has still to confirm it.'],
 } as const
+
+/** Between which days a rule binds: “from 1 April 2011”, “15 April 2013 to 28 February 2026”, “not in force: no day is appointed”. */
+export function inForceSays({ from, to }: Pick<HandbookRule, 'from' | 'to'>): string {
+  if (from === 'to be appointed') return 'not in force: no day is appointed'
+  if (from === null) return ''
+  const day = (iso: string): string => plainDate(Temporal.PlainDate.from(iso))
+  return to === null ? `from ${day(from)}` : `${day(from)} to ${day(to)}`
+}
 
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)

@@ -6,13 +6,16 @@ import type { Length } from '#kernel/working-days/length.ts'
 /** A section of the Adoption and Children Act 2002: `adoptionAct2002('19', '(1)')`. */
 export function adoptionAct2002(section: string, rest = '', confidence: Confidence = 'M'): PublishedCitation {
   const url = `https://www.legislation.gov.uk/ukpga/2002/38/section/${section}` as const
-  return act('Adoption and Children Act 2002', `section ${section}${rest}`, url, { confidence })
+  return act('Adoption and Children Act 2002', `section ${section}${rest}`, url, { confidence, since: '2005-12-30' })
 }
 
 /** The Adoption Agencies Regulations 2005 (SI 2005/389), as they stand in England: `adoptionAgencies('36', '(3)')`. */
 export function adoptionAgencies(number: string, rest = '', confidence: Confidence = 'M'): PublishedCitation {
   const url = `https://www.legislation.gov.uk/uksi/2005/389/regulation/${number}` as const
-  return regulation('Adoption Agencies Regulations 2005', `regulation ${number}${rest}`, url, { confidence })
+  return regulation('Adoption Agencies Regulations 2005', `regulation ${number}${rest}`, url, {
+    confidence,
+    since: '2005-12-30',
+  })
 }
 
 /** A limit of those Regulations, in force since they are. */
@@ -31,7 +34,7 @@ export function adoptionGuidance(at: string, confidence: Confidence = 'M'): Publ
     'Statutory guidance on adoption',
     at,
     'https://www.gov.uk/government/publications/adoption-statutory-guidance-2013',
-    { edition: 'July 2013', confidence },
+    { edition: 'July 2013', confidence, since: '2013-07-01' },
   )
 }
 

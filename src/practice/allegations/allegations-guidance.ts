@@ -6,6 +6,6 @@ export function allegationsInEducation(at: string, confidence: Confidence = 'M')
     'Keeping children safe in education',
     at,
     'https://www.gov.uk/government/publications/keeping-children-safe-in-education--2',
-    { edition: '2025 edition', confidence },
+    { edition: '2025 edition', confidence, since: '2025-09-01' },
   )
 }

@@ -20,7 +20,7 @@ const transferScheme = guidance(
   'National Transfer Scheme protocol for unaccompanied asylum seeking children',
   'transfer of a child',
   'https://www.gov.uk/government/publications/unaccompanied-asylum-seeking-children-interim-national-transfer-scheme',
-  { edition: '2022 edition, to be checked', confidence: 'L' },
+  { edition: '2022 edition', confidence: 'L', since: '2022-02-15' },
 )
 
 /** A child alone in the country. Whoever says that they are a child is looked after as one until two social workers have found otherwise. */

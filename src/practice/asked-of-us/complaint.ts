@@ -149,7 +149,7 @@ export const complaint = defineStep({
       countedFrom: 'stageThreeOn',
       countedFromSays: 'the day on which a panel was asked for',
       stoppedBy: 'event:panelOn',
-      limits: [{ since, within: workingDays(30), law: representations('19', 'H') }],
+      limits: [{ since, within: workingDays(30), law: representations('19', '(4)', 'H') }],
       rules: ['CO-03'],
     },
     {

@@ -62,7 +62,7 @@ export const subjectAccess = defineStep({
       countedFrom: 'clearOn',
       countedFromSays: 'the day from which it was clear who asks, and for what',
       stoppedBy: 'event:answeredOn',
-      limits: [{ since, within: months(1), law: dataProtection('12') }],
+      limits: [{ since, within: months(1), law: dataProtection('12', 'H', '(3)') }],
       rules: ['IG-01'],
     },
     {
@@ -72,7 +72,7 @@ export const subjectAccess = defineStep({
       countedFrom: 'clearOn',
       countedFromSays: 'the day from which it was clear who asks, and for what',
       stoppedBy: 'event:answeredOn',
-      limits: [{ since, within: months(3), law: dataProtection('12') }],
+      limits: [{ since, within: months(3), law: dataProtection('12', 'H', '(3)') }],
       rules: ['IG-01'],
       when: ({ answers }) => answers.complex === true,
     },

@@ -19,6 +19,8 @@ export const leaversActivity = [
   { code: 'P1', label: 'Higher education, part time' },
   { code: 'F2', label: 'Other education, full time' },
   { code: 'P2', label: 'Other education, part time' },
+  { code: 'F3', label: 'Training or employment of any kind, full time', retired: true },
+  { code: 'P3', label: 'Training or employment of any kind, part time', retired: true },
   { code: 'F4', label: 'Apprenticeship, full time' },
   { code: 'P4', label: 'Apprenticeship, part time' },
   { code: 'F5', label: 'Training or employment, full time' },

@@ -13,6 +13,7 @@ const consentToWithdraw = act(
   'Education Act 1996',
   'section 434A, inserted by section 37 of the Children’s Wellbeing and Schools Act 2026; not in force until a day is appointed',
   'https://www.legislation.gov.uk/ukpga/1996/56/section/434A',
+  { since: 'to be appointed' },
 )
 const rules = ['ED-01'] as const
 

@@ -6,7 +6,10 @@ import type { Length } from '#kernel/working-days/length.ts'
 /** The Care Leavers (England) Regulations 2010: `careLeavers('7', '(2)')`. */
 export function careLeavers(number: string, rest = '', confidence: Confidence = 'M'): PublishedCitation {
   const url = `https://www.legislation.gov.uk/uksi/2010/2571/regulation/${number}` as const
-  return regulation('Care Leavers (England) Regulations 2010', `regulation ${number}${rest}`, url, { confidence })
+  return regulation('Care Leavers (England) Regulations 2010', `regulation ${number}${rest}`, url, {
+    confidence,
+    since: '2011-04-01',
+  })
 }
 
 /** A limit of those Regulations, in force since they are. */

@@ -2,14 +2,15 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { type CodeList, offered } from '../code-lists/code-list.ts'
 import { inTouch, leaversAccommodation, leaversActivity } from '../code-lists/leaving-care.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { lookedAfterReturn } from '../looked-after/law.ts'
 import { careLeavers } from './law.ts'
 
-const coded = (list: readonly { readonly code: string; readonly label: string }[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(list.map(({ code, label }) => [code, label]))
+const coded = (list: CodeList): Readonly<Record<string, string>> =>
+  Object.fromEntries(offered(list).map(({ code, label }) => [code, label]))
 
 const visiting = careLeavers('8')
 

@@ -1,4 +1,4 @@
-import { act, type Citation } from '#engine/citation.ts'
+import { act, type Citation, type Confidence } from '#engine/citation.ts'
 
 /**
  * Law that is enacted and waits for its day. Each is off until a day is appointed, here or as a dated setting of the house; the law in
@@ -20,40 +20,42 @@ export interface DatedLaw {
 const inWellbeingAct = (about: string) =>
   act("Children's Wellbeing and Schools Act 2026", about, 'https://www.legislation.gov.uk/ukpga/2026/21', {
     confidence: 'L',
+    since: 'to be appointed',
   })
 
-const wellbeingAct = (section: string) =>
+/** The text of these sections was read; whether and when they come into force was not to be found. */
+const wellbeingAct = (section: string, inserts?: string, confidence: Confidence = 'H') =>
   act(
     "Children's Wellbeing and Schools Act 2026",
-    `section ${section}`,
+    `section ${section}${inserts === undefined ? '' : `, which inserts section ${inserts}`}`,
     `https://www.legislation.gov.uk/ukpga/2026/21/section/${section}`,
-    { confidence: 'M' },
+    { confidence, since: 'to be appointed' },
   )
 
 export const datedLaw = {
   familyGroupBeforeProceedings: {
     id: 'fgdm_before_proceedings',
     says: 'A family group decision-making meeting is offered to everybody with parental responsibility before care proceedings, and held where one of them accepts (Children Act 1989, section 31ZA).',
-    law: wellbeingAct('1'),
+    law: wellbeingAct('1', '31ZA of the Children Act 1989'),
     meanwhile: 'Offers are recorded, for the children in need census asks for them.',
     asks: 'Of pre-proceedings that begin then, the letter offers the meeting, and the application waits until it is held, declined by all, or judged against the child’s interests.',
   },
   dutyToShare: {
     id: 'duty_to_share',
     says: 'Agencies must share what is relevant to keeping a child safe, unless it would do the child more harm (Children Act 2004, section 16LA).',
-    law: wellbeingAct('4'),
+    law: wellbeingAct('4', '16LA of the Children Act 2004'),
     meanwhile: 'Each asking says by what right it is made.',
   },
   identifierInSharing: {
     id: 'identifier_in_sharing',
     says: 'The NHS number is included where information is shared, when that is likely to help (Children Act 2004, section 16LC).',
-    law: wellbeingAct('4'),
+    law: wellbeingAct('4', '16LC of the Children Act 2004'),
     meanwhile: 'The NHS number is kept with where it came from and whether it was checked.',
   },
   childProtectionTeams: {
     id: 'macpt',
     says: 'Multi-agency child protection teams help with section 47 enquiries (Children Act 2004, section 16EA).',
-    law: wellbeingAct('3'),
+    law: wellbeingAct('3', '16EA of the Children Act 2004'),
     meanwhile: 'A discussion needs children’s social care, police and health.',
   },
   educationPartner: {
@@ -64,8 +66,8 @@ export const datedLaw = {
   },
   consentToLeaveSchool: {
     id: 'consent_to_withdraw_from_school',
-    says: 'A parent needs the authority’s consent to take a child out of school for education at home while a section 47 enquiry or a child protection plan stands, or from a special school (Education Act 1996, section 434A).',
-    law: wellbeingAct('37'),
+    says: 'A parent needs the authority’s consent to take a child out of school for education at home while it makes enquiries or takes action under section 47, or from a special school that it arranged (Education Act 1996, section 434A).',
+    law: wellbeingAct('37', '434A of the Education Act 1996', 'M'),
     meanwhile: 'Leaving a school’s roll with an open enquiry or plan is told at once, and answered.',
   },
   accommodationForLiberty: {

@@ -9,8 +9,9 @@ export const practiceDirection12A = (at: string) =>
   court(
     'Family Procedure Rules 2010, Practice Direction 12A',
     at,
-    'https://www.gov.uk/government/publications/family-procedure-rules-practice-directions',
-    { confidence: 'M' },
+    // The practice directions are not on either site that is cited here: this is the part of the Rules that the direction supplements.
+    'https://www.legislation.gov.uk/uksi/2010/2955/part/12',
+    { confidence: 'M', since: '2014-04-22' },
   )
 
 const planning = practiceDirection12A('pre-proceedings checklist')

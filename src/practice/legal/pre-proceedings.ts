@@ -13,6 +13,7 @@ import { practiceDirection12A } from './legal-gateway.ts'
 const bestPractice = local('best practice guidance of the Public Law Working Group, 2021', {
   at: 'pre-proceedings are complete within sixteen weeks (Public Law Working Group, 2021), with a review midway',
   decidedBy: 'practice board',
+  since: '2021-03-01',
 })
 const letter = practiceDirection12A('letter before proceedings')
 

@@ -6,6 +6,7 @@ export function secureRegulations(number: string, rest = '', confidence: Confide
   const url = `https://www.legislation.gov.uk/uksi/1991/1505/regulation/${number}` as const
   return regulation('Children (Secure Accommodation) Regulations 1991', `regulation ${number}${rest}`, url, {
     confidence,
+    since: '1991-10-14',
   })
 }
 

@@ -10,7 +10,7 @@ const hackney = court(
   'Williams v London Borough of Hackney [2018] UKSC 37, on section 20 of the Children Act 1989',
   'paragraphs 38 to 52',
   'https://www.legislation.gov.uk/ukpga/1989/41/section/20',
-  { confidence: 'M' },
+  { confidence: 'M', since: '2018-07-18' },
 )
 
 interface Consent {

@@ -8,7 +8,7 @@ export function educationGuidance(at: string, confidence: Confidence = 'M'): Pub
     'Promoting the education of looked-after children and previously looked-after children',
     at,
     'https://www.gov.uk/government/publications/promoting-the-education-of-looked-after-children',
-    { edition: '2018 edition', confidence },
+    { edition: '2018 edition', confidence, since: '2018-02-26' },
   )
 }
 
@@ -22,6 +22,6 @@ export function healthGuidance(at: string, confidence: Confidence = 'H'): Publis
     'Promoting the health and wellbeing of looked-after children',
     at,
     'https://www.gov.uk/government/publications/promoting-the-health-and-wellbeing-of-looked-after-children--2',
-    { edition: '2015 edition', confidence },
+    { edition: '2015 edition', confidence, since: '2015-03-01' },
   )
 }

@@ -10,7 +10,7 @@ export function carePlanning(number: string, rest = '', confidence: Confidence =
     'Care Planning, Placement and Case Review (England) Regulations 2010',
     `regulation ${number}${rest}`,
     url,
-    { confidence },
+    { confidence, since: '2011-04-01' },
   )
 }
 
@@ -30,7 +30,7 @@ export function reviewingHandbook(at: string, confidence: Confidence = 'M'): Pub
     'IRO Handbook',
     at,
     'https://www.gov.uk/government/publications/independent-reviewing-officers-handbook',
-    { edition: '2010 edition', confidence },
+    { edition: '2010 edition', confidence, since: '2011-04-01' },
   )
 }
 
@@ -44,7 +44,7 @@ export function carePlanningGuidance(at: string, confidence: Confidence = 'M'): 
     'Children Act 1989 guidance, volume 2: care planning, placement and case review',
     at,
     'https://www.gov.uk/government/publications/children-act-1989-care-planning-placement-and-case-review',
-    { edition: '2021 edition', confidence },
+    { edition: '2021 edition', confidence, since: '2021-07-01' },
   )
 }
 
@@ -53,8 +53,6 @@ export function lookedAfterReturn(at: string): PublishedCitation {
     'Children looked-after data return guide',
     at,
     'https://www.gov.uk/guidance/children-looked-after-return',
-    {
-      edition: '2026 to 2027',
-    },
+    { edition: '2026 to 2027', since: '2026-04-01', until: '2027-03-31' },
   )
 }

@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { reviewParticipation } from '../code-lists/review-participation.ts'
 import { defineStep } from '../define.ts'
 import type { ChildRecord } from '../record.ts'
 import { lookedAfterNow, notForAdoption, reviewerIsIndependent } from './gates.ts'
@@ -12,16 +13,9 @@ const reviewed = carePlanning('33', '', 'H')
 const withoutMeeting = carePlanningGuidance('chapter 4, reviews of children in long-term foster placements')
 
 /** How the child took part, in the codes of the return. */
-export const participation = {
-  PN0: 'The child was under four',
-  PN1: 'Came and spoke for themselves',
-  PN2: 'Came, and an advocate spoke for them',
-  PN3: 'Came, and showed their views without words',
-  PN4: 'Came, and did not speak or show their views',
-  PN5: 'Did not come, and an advocate spoke for them',
-  PN6: 'Did not come, and sent their views',
-  PN7: 'Did not come, and did not send their views',
-} as const
+export const participation = Object.fromEntries(
+  reviewParticipation.map(({ code, label }) => [code, label]),
+) as Readonly<Record<(typeof reviewParticipation)[number]['code'], string>>
 
 const circulated = [
   {

@@ -4,7 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { lookedAfterNow, nominatedOfficerApproves } from './gates.ts'
-import { carePlanning } from './law.ts'
+import { carePlanning, carePlanningLimit } from './law.ts'
 
 export const outOfAreaPlacement = defineStep({
   id: 'out-of-area-placement',
@@ -61,9 +61,10 @@ export const outOfAreaPlacement = defineStep({
       countedFrom: 'begun',
       countedFromSays: 'the beginning of the approval',
       stoppedBy: 'conclusion',
-      limits: [
-        { since: '2011-04-01', within: workingDays(5), law: carePlanning('11', '(3) and regulation 12(4)', 'M') },
-      ],
+      limits: trustLimit(
+        workingDays(5),
+        'a placement outside the area that was made at once is decided on in five working days',
+      ),
       rules: ['LA-03'],
     },
   ],
@@ -74,10 +75,7 @@ export const outOfAreaPlacement = defineStep({
       says: 'The area authority has not been consulted.',
       what: 'Consult the area authority, and give it the assessment of the child’s needs',
       whose: 'Social worker',
-      limits: trustLimit(
-        workingDays(5),
-        'an area authority that was not consulted before is consulted within five working days',
-      ),
+      limits: carePlanningLimit(workingDays(5), '11', '(3), of a placement made in an emergency'),
       stoppedBy: 'event:area-authority-consulted',
       rules: ['LA-03'],
       met: ({ answers }) => answers.areaConsulted === true,
@@ -95,7 +93,7 @@ export const outOfAreaPlacement = defineStep({
           id: 'director-approves-distance',
           says: 'The director of children’s services must approve a placement at a distance. Save this, and ask the director to conclude it.',
           metSays: 'The placement is not at a distance, or the director approves it.',
-          law: carePlanning('11', '(2) as amended in 2013'),
+          law: carePlanning('11', '(1)(b)', 'H'),
           rules: ['LA-03'],
           answerAt: 'howFar',
           met: ({ answers, actor }) => answers.howFar !== 'distant' || actor.profession === 'director',
@@ -105,7 +103,7 @@ export const outOfAreaPlacement = defineStep({
           id: 'officer-consulted',
           says: 'Consult the independent reviewing officer before the placement is approved.',
           metSays: 'The independent reviewing officer was consulted, or the child had to be placed at once.',
-          law: carePlanning('11', '(2)(d)'),
+          law: carePlanning('11', '(2)'),
           rules: ['LA-03'],
           answerAt: 'officerConsulted',
           met: ({ answers }) => answers.officerConsulted === true || answers.emergency === true,

@@ -22,10 +22,7 @@ export const reviewingOfficerAppointed = defineObligation({
   whose: 'Team manager',
   countedFromSays: 'the day the child became looked after',
   metBy: 'an independent reviewing officer appointed',
-  limits: reviewingHandbookLimit(
-    workingDays(5),
-    'chapter 2, appointment, with section 25A of the Children Act 1989 and regulation 45',
-  ),
+  limits: reviewingHandbookLimit(workingDays(5), 'chapter 2, appointment, with section 25A of the Children Act 1989'),
   rules: ['LA-08'],
 })
 
@@ -47,7 +44,7 @@ export const placementPlanMade = defineObligation({
   whose: 'Social worker',
   countedFromSays: 'the beginning of the placement',
   metBy: 'the placement plan made',
-  limits: carePlanningLimit(workingDays(5), '9', '(2)'),
+  limits: carePlanningLimit(workingDays(5), '9', '(2)', 'H'),
   rules: ['LA-02'],
 })
 
@@ -59,7 +56,7 @@ export const placementNotified = defineObligation({
   whose: 'Social worker',
   countedFromSays: 'the beginning of the placement',
   metBy: 'everybody told, with the day',
-  limits: carePlanningLimit(workingDays(5), '13'),
+  limits: carePlanningLimit(workingDays(5), '13', '(1) and (4)', 'H'),
   rules: ['LA-03'],
 })
 
@@ -243,7 +240,10 @@ export const outOfAreaApproved = defineObligation({
   whose: 'Head of service',
   countedFromSays: 'the beginning of the placement outside the area, which nobody had approved',
   metBy: 'the placement approved, or another placement',
-  limits: carePlanningLimit(workingDays(5), '11', '(3) and regulation 12(4)'),
+  limits: trustLimit(
+    workingDays(5),
+    'a placement outside the area that nobody approved is decided on in five working days',
+  ),
   rules: ['LA-03'],
 })
 

@@ -6,6 +6,6 @@ export function missingGuidance(at: string): PublishedCitation {
     'Statutory guidance on children who run away or go missing from home or care',
     at,
     'https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care',
-    { edition: 'January 2014' },
+    { edition: 'January 2014', since: '2014-01-01' },
   )
 }

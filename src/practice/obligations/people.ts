@@ -45,7 +45,7 @@ export const fosterCarerReviewed = defineObligation({
         'Fostering Services (England) Regulations 2011',
         'regulation 28',
         'https://www.legislation.gov.uk/uksi/2011/581/regulation/28',
-        { confidence: 'M' },
+        { confidence: 'M', since: '2011-04-01' },
       ),
     },
   ],

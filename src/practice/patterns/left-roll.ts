@@ -17,6 +17,7 @@ export const leftRollWithConcern = definePattern({
       'Education Act 1996',
       'section 434A, inserted by section 37 of the Children’s Wellbeing and Schools Act 2026; not in force until a day is appointed',
       'https://www.legislation.gov.uk/ukpga/1996/56/section/434A',
+      { since: 'to be appointed' },
     ),
   ],
   rules: ['ED-01'],

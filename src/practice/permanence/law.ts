@@ -7,15 +7,16 @@ const specialGuardianshipUrl = 'https://www.legislation.gov.uk/uksi/2005/1109'
 export function specialGuardianshipRegulations(at: string, confidence: Confidence = 'M'): PublishedCitation {
   const number = /^regulation (\d+)/.exec(at)?.[1]
   const url = `${specialGuardianshipUrl}/${number === undefined ? 'schedule' : `regulation/${number}`}` as const
-  return regulation('Special Guardianship Regulations 2005', at, url, {
-    confidence,
-    edition: 'as amended from 29 February 2016',
-  })
+  return regulation('Special Guardianship Regulations 2005', at, url, { confidence, since: '2005-12-30' })
 }
 
 /** A paragraph of the Schedule: what a report to the court deals with. */
 export function scheduleToTheRegulations(paragraph: string): PublishedCitation {
-  return specialGuardianshipRegulations(`Schedule, paragraph ${paragraph}`)
+  const several = / to | and |,/.test(paragraph)
+  return {
+    ...specialGuardianshipRegulations(`Schedule, paragraph${several ? 's' : ''} ${paragraph}`),
+    ...{ edition: 'as amended from 29 February 2016', since: '2016-02-29' },
+  }
 }
 
 /** Statutory guidance for local authorities on those regulations. */
@@ -27,6 +28,7 @@ export function specialGuardianshipGuidance(at: string): PublishedCitation {
     {
       edition: 'January 2017',
       confidence: 'M',
+      since: '2017-01-01',
     },
   )
 }

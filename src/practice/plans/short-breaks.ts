@@ -1,7 +1,7 @@
-import { regulation } from '#engine/citation.ts'
 import type { OneGate } from '#engine/gate.ts'
 import type { wholeNumber } from '#engine/question.ts'
 import type { Trust } from '../define.ts'
+import { carePlanning } from '../looked-after/law.ts'
 import type { ChildRecord } from '../record.ts'
 import { lengthAsSet } from '../standing/as-set.ts'
 import { shortBreakInOneStay, shortBreaksOfAYear } from '../standing/asked-by-gates.ts'
@@ -32,11 +32,7 @@ export const shortBreaksWithinTheRegulation: OneGate<Trust, AboutBreaks> = {
   id: 'short-breaks-within-the-regulation',
   says: 'No break may last more than 17 days, nor all of them more than 75 days in twelve months. Beyond that the child is looked after in full: assess again, and plan as for a child in care.',
   metSays: 'There are no short breaks, or they are within the regulation.',
-  law: regulation(
-    'Care Planning, Placement and Case Review (England) Regulations 2010',
-    'regulation 48',
-    'https://www.legislation.gov.uk/uksi/2010/959/regulation/48',
-  ),
+  law: carePlanning('48', '(2)(c)', 'H'),
   rules: ['CN-05'],
   answerAt: 'longestBreak',
   saysNow: ({ record, begunOn }) => {

@@ -9,6 +9,7 @@ export function privateArrangements(number: string, rest = '', confidence: Confi
     url,
     {
       confidence,
+      since: '2005-07-01',
     },
   )
 }

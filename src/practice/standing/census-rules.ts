@@ -56,6 +56,25 @@ export const plansApart = defineStandingRule({
   rules: ['CP-21'],
 })
 
+export const oneChildInNeedPlan = defineStandingRule({
+  id: 'one-child-in-need-plan',
+  title:
+    'A child has one child in need plan at a time: none beside a child protection plan, none after a referral on which nothing more was done, and none that ends before it begins',
+  kept: 'The step does not begin beside another plan, the database refuses two at once, and a plan belongs to work that is open.',
+  keptBy: ['child-in-need-plan'],
+  law: childrenInNeedCensus('rules 4000, 4001, 4004, 4011 and 4014'),
+  rules: ['CN-04'],
+})
+
+export const notAccommodatedWithAParent = defineStandingRule({
+  id: 'not-accommodated-with-a-parent',
+  title: 'A child accommodated under section 20 (V2) is never placed with a parent (P1)',
+  kept: 'Neither the authority nor the placement can be recorded so: a child who goes home from section 20 is no longer looked after.',
+  keptBy: ['becoming-looked-after', 'placement-with-parents'],
+  law: lookedAfterReturn('legal status V2 with placement P1 is not valid'),
+  rules: ['LA-26'],
+})
+
 export const inTouchWindow = defineStandingRule({
   id: 'in-touch-window',
   title:

@@ -1,6 +1,7 @@
 /** Duties to which law or guidance gives no number. Where a number is needed it is ours, and stands in the obligation named. */
 import { guidance } from '#engine/citation.ts'
-import { childrenAct1989, workingTogether } from '../citations.ts'
+import { workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { carePlanning } from '../looked-after/law.ts'
 import { defineStandingRule } from './standing-rule.ts'
 
@@ -32,12 +33,33 @@ export const applyUnlessSafe = defineStandingRule({
   rules: ['CP-04'],
 })
 
+export const planEndsAtConference = defineStandingRule({
+  id: 'plan-ends-at-conference',
+  title:
+    'A child protection plan ends at a conference, and never by a manager alone; or because the child is eighteen, has died or left the country for good, or because the authority to which the child has moved has held its conference',
+  kept: 'A review conference ends the plan, or the plan’s own page records what is so by the record. The receiving authority has fifteen working days from being told, and until its conference the plan stays ours.',
+  keptBy: ['review-conference', 'child-protection-plan', 'transfer-out', 'transfer-in-conference'],
+  law: workingTogether('chapter 3, child protection review conferences and children who move between authorities'),
+  limits: workingTogetherLimits(workingDays(15), 'chapter 3, children who move between authorities', 'M'),
+  rules: ['CP-18'],
+})
+
+export const reviewedBeforeChange = defineStandingRule({
+  id: 'reviewed-before-change',
+  title:
+    'No significant change is made to the care plan of a looked-after child before a review has looked at it, unless the child must be made safe at once',
+  kept: 'A planned move, a return home and the end of care ask for the review. What had to be done at once goes ahead, and a review is then owed.',
+  keptBy: ['change-of-placement', 'placement-with-parents', 'ending-looked-after', 'looked-after-review'],
+  law: carePlanning('32', '(2)', 'H'),
+  rules: ['LA-12'],
+})
+
 export const visitedOnRequest = defineStandingRule({
   id: 'visited-on-request',
   title: 'A looked-after child is visited whenever the child, a parent or the carer reasonably asks',
   kept: 'The regulation gives no number. The asking begins a clock of one week, which is ours.',
   keptBy: ['placement-visit-asked'],
-  law: carePlanning('28'),
+  law: carePlanning('28', '(7)'),
   rules: ['LA-20'],
 })
 
@@ -47,7 +69,7 @@ export const spokenToInPrivate = defineStandingRule({
     'At each visit the child is spoken to in private, unless the child, being old enough, refuses or it is not appropriate',
   kept: 'Each visit says whether the child was seen alone, and why not; three visits running without it are asked about.',
   keptBy: ['placement-visit-first', 'placement-visit-six-weekly', 'placement-visit-three-monthly'],
-  law: carePlanning('29'),
+  law: carePlanning('29', '', 'H'),
   rules: ['LA-21'],
 })
 
@@ -60,7 +82,7 @@ export const assessedWithHousing = defineStandingRule({
     'Prevention of homelessness and provision of accommodation for 16 and 17 year olds',
     'joint assessment, following R (G) v Southwark [2009] UKHL 26',
     'https://www.gov.uk/government/publications/homelessness-among-16-and-17-year-olds',
-    { edition: 'April 2018', confidence: 'M' },
+    { edition: 'April 2018', confidence: 'M', since: '2018-04-01' },
   ),
   rules: ['LA-27'],
 })

@@ -18,6 +18,21 @@ export const tenWeeksBeforeBirth = defineStandingRule({
   rules: ['CP-22'],
 })
 
+const reportFirst =
+  'parents and child have the report two working days before an initial conference, five before a review'
+
+export const reportBeforeConference = defineStandingRule({
+  id: 'report-before-conference',
+  title:
+    'The parents and the child have the social worker’s report two working days before an initial conference, and five before a review',
+  kept: 'The conference asks on which day they had it. Where that was too late the conference goes ahead, and the report is gone through with them within two working days after it.',
+  keptBy: ['initial-child-protection-conference', 'review-conference', 'transfer-in-conference'],
+  law: trustStandard(reportFirst, 'L'),
+  limits: trustLimit(workingDays(2), reportFirst, 'L'),
+  counting: 'Back from the day of the conference. Saturdays, Sundays and bank holidays are not counted.',
+  rules: ['CP-11'],
+})
+
 export const noticeOfPrivateFostering = defineStandingRule({
   id: 'notice-of-private-fostering',
   title: 'A parent or carer who proposes private fostering gives notice at least six weeks before, or at once',

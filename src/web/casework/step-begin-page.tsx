@@ -3,6 +3,7 @@ import { practiceOf } from '#domains/casework/step.ts'
 import { readStepToBegin, type StepToBegin } from '#domains/casework/step-reading.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { longDate } from '#kernel/dates.ts'
+import { HandbookLink } from '#web/casework/handbook-link.tsx'
 import { LawLink, LawList } from '#web/casework/step-law.tsx'
 import { typedDay, writers } from '#web/casework/step-page.tsx'
 import { Button } from '#web/components/button.tsx'
@@ -38,6 +39,7 @@ function show(request: SignedInRequest, toBegin: StepToBegin, unmet: readonly Un
         )}
         <h2 class="govuk-heading-m">The law and guidance behind it</h2>
         <LawList laws={practice.law} />
+        <HandbookLink step={kind} />
         {practice.toBegin.length > 0 && (
           <>
             <h2 class="govuk-heading-m">What must be so before it begins</h2>

@@ -12,6 +12,7 @@ import { longDate, parseTypedDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
 import { EarlierPlans } from '#web/casework/earlier-plans.tsx'
+import { HandbookLink } from '#web/casework/handbook-link.tsx'
 import { StepPapers } from '#web/casework/papers/step-papers.tsx'
 import { PlanAsItStands } from '#web/casework/plan-as-it-stands.tsx'
 import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx'
@@ -103,6 +104,7 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
         {state === 'open' && !mayWrite(request) && <p class="govuk-body">This is still being worked on.</p>}
         <Details summary="The law and guidance behind this">
           <LawList laws={practice.law} />
+          <HandbookLink step={read.step.kind} />
         </Details>
       </div>
     </div>,

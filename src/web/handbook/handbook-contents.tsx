@@ -1,6 +1,15 @@
 import { type HandbookStep, handbook } from '#practice/handbook.ts'
 import { inTurn, type RegionId, regionIds, regions } from '#practice/regions.ts'
-import { owedPage, partPage, patternsPage, rulesPage, standingPage } from '#web/handbook/handbook-links.ts'
+import {
+  codesPage,
+  lawToComePage,
+  owedPage,
+  partPage,
+  patternsPage,
+  rulesPage,
+  standingPage,
+  wordsPage,
+} from '#web/handbook/handbook-links.ts'
 import { paths } from '#web/paths.ts'
 import { PathwayPicture } from '#web/pictures/pathway.tsx'
 
@@ -56,8 +65,20 @@ export function HandbookContents() {
             <Entry page={patternsPage} title="Patterns that someone must answer">
               What several things on a record mean together, and who is asked about it.
             </Entry>
+          </ul>
+          <h3 class="govuk-heading-s">To look something up</h3>
+          <ul class="govuk-list govuk-list--spaced">
+            <Entry page={wordsPage} title="Index of words">
+              Every step and date by its name, and the short forms in use.
+            </Entry>
             <Entry page={rulesPage} title="Every timed rule by its number">
               How long, counted how, by what authority, and where it stands.
+            </Entry>
+            <Entry page={lawToComePage} title="Law that waits for its day">
+              What is enacted and not in force: none of it is asked yet.
+            </Entry>
+            <Entry page={codesPage} title="The codes of the returns">
+              Each code of the census and the looked-after return in words.
             </Entry>
           </ul>
         </div>

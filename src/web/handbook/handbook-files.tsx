@@ -51,5 +51,5 @@ function document(title: string, wide: boolean, content: ComponentChildren): str
 function inFolder(html: string): string {
   return html
     .replaceAll(`href="${paths.handbook()}"`, 'href="index.html"')
-    .replaceAll(/href="\/handbook\/([a-z0-9-]+)"/g, 'href="$1.html"')
+    .replaceAll(/href="\/handbook\/([a-z0-9-]+)(#[^"]*)?"/g, 'href="$1.html$2"')
 }

@@ -1,49 +1,53 @@
-import { plainDate } from '#kernel/dates.ts'
 import { withinSays } from '#kernel/working-days/length.ts'
-import type { HandbookRule } from '#practice/handbook.ts'
-import { Cited } from '#web/handbook/handbook-rules.tsx'
+import { countingRules, type HandbookRule, inForceSays } from '#practice/handbook.ts'
+import { NoteLink, type Notes } from '#web/handbook/handbook-notes.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
 
 interface LimitsProps {
   readonly caption: string
   readonly captionClass?: string
   readonly limits: readonly HandbookRule[]
+  readonly notes: Notes
 }
 
-/** What must be done by when: how long, whose it is, counted from what and how, in force when, and where it is written. */
-export function Limits({ caption, captionClass, limits }: LimitsProps) {
-  if (limits.length === 0) return null
-  const counting = [
-    ...new Set(limits.flatMap(({ unit, countingRule }) => (unit === null ? [] : [`${unit}|${countingRule}`]))),
-  ]
+/** What must be done by when: how long, whose it is, counted from what, in force when, and where it is written. */
+export function Limits({ caption, captionClass, limits, notes }: LimitsProps) {
+  return (
+    <WideTable
+      caption={caption}
+      {...(captionClass === undefined ? {} : { captionClass })}
+      firstCellIsHeader
+      stacks
+      head={['What', 'Within', 'Counted from', 'Whose', 'In force', 'By what']}
+      rows={[...Map.groupBy(limits, alike).values()].map(([rule, ...later]) => {
+        const each = rule === undefined ? [] : [rule, ...later]
+        return [
+          rule?.title ?? '',
+          rule === undefined ? '' : withinWords(rule),
+          rule?.countedFrom ?? '',
+          rule?.whose ?? '',
+          lines(each.map(inForceSays)),
+          lines(each.map((one) => <NoteLink notes={notes} rule={one} />)),
+        ]
+      })}
+    />
+  )
+}
+
+/** The same number under two editions is one row. */
+function alike({ element, title, limit, unit, whose, countedFrom }: HandbookRule): string {
+  return [element, title, limit, unit, whose, countedFrom].join('|')
+}
+
+function lines(each: readonly (string | ReturnType<typeof NoteLink>)[]) {
   return (
     <>
-      <WideTable
-        caption={caption}
-        {...(captionClass === undefined ? {} : { captionClass })}
-        firstCellIsHeader
-        head={['What', 'Within', 'In force', 'Counted from', 'Whose', 'Where it is written']}
-        rows={limits.map((rule) => [
-          rule.title,
-          withinWords(rule),
-          inForce(rule),
-          rule.countedFrom ?? '',
-          rule.whose ?? '',
-          <Cited rule={rule} />,
-        ])}
-      />
-      <h3 class="govuk-heading-s">How it is counted</h3>
-      <ul class="govuk-list govuk-list--bullet">
-        {counting.map((each) => {
-          const [unit = '', rule = ''] = each.split('|')
-          return (
-            <li>
-              {unit.charAt(0).toUpperCase()}
-              {unit.slice(1)}: {rule}
-            </li>
-          )
-        })}
-      </ul>
+      {each.map((line, index) => (
+        <>
+          {index > 0 && <br />}
+          {line}
+        </>
+      ))}
     </>
   )
 }
@@ -52,8 +56,21 @@ export function withinWords({ limit, unit }: HandbookRule): string {
   return limit === null || unit === null ? '' : withinSays({ count: limit, unit })
 }
 
-export function inForce({ from, to }: HandbookRule): string {
-  const day = (iso: string): string => plainDate(Temporal.PlainDate.from(iso))
-  if (from === null) return ''
-  return to === null ? `from ${day(from)}` : `${day(from)} to ${day(to)}`
+/** How the lengths that stand above are counted, each unit once. */
+export function HowItIsCounted({ limits }: { readonly limits: readonly HandbookRule[] }) {
+  const units = [...new Set(limits.flatMap(({ unit }) => (unit === null ? [] : [unit])))]
+  if (units.length === 0) return null
+  return (
+    <>
+      <h3 class="govuk-heading-s">How it is counted</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {units.map((unit) => (
+          <li>
+            {unit.charAt(0).toUpperCase()}
+            {unit.slice(1)}: {countingRules[unit]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

@@ -7,6 +7,13 @@ export const rulesPage = 'rules'
 /** What binds whichever step is under way. */
 export const standingPage = 'standing-rules'
 
+/** The codes of the returns, in words. */
+export const codesPage = 'codes'
+/** Law that is enacted and waits for its day. */
+export const lawToComePage = 'law-to-come'
+/** Everything by its name. */
+export const wordsPage = 'words'
+
 /** The page of a part of the work. */
 export function partPage(region: string): string {
   return `part-${region}`

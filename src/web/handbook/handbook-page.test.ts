@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { stepIds } from '#practice/contents.ts'
 import { regionIds, regionOf } from '#practice/regions.ts'
-import { ruleHomes } from '#practice/rule-homes.ts'
+import { ruleAreas, ruleHomes } from '#practice/rule-homes.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { handbookFiles } from '#web/handbook/handbook-files.tsx'
-import { partPage, rulesPage, standingPage } from '#web/handbook/handbook-links.ts'
+import { codesPage, lawToComePage, partPage, rulesPage, standingPage, wordsPage } from '#web/handbook/handbook-links.ts'
 import { paths } from '#web/paths.ts'
 
 describe('what anybody may read: the handbook, the accessibility statement and the privacy page', () => {
@@ -58,7 +58,7 @@ describe('what anybody may read: the handbook, the accessibility statement and t
         'h2 How it can end',
         'h2 What is owed because of it',
         'h2 What is asked',
-        'h2 Tried with these situations',
+        'h2 Examples, each of which is tested',
         'h2 Where it is written',
         'h2 How sure we are',
       ],
@@ -67,17 +67,18 @@ describe('what anybody may read: the handbook, the accessibility statement and t
       'It is authorised by: team manager, head of service or director.',
       'Working Together to Safeguard Children',
     )
-    page.says('Working days: The day it is counted from is day 0.')
+    page.says('Working days: The day it is counted from is day 0, and the next working day is day 1.')
   })
 
   it('lists every timed rule once by its number, with a link to its home', async () => {
     const page = await visitor(house)
     await page.open(paths.handbookPage(rulesPage))
-    const rows = page.table(`Timed rules (${Object.keys(ruleHomes).length})`).slice(1)
+    const rows = Object.values(ruleAreas).flatMap((title) => page.table(`Timed rules: ${title}`).slice(1))
     assert.deepEqual(
       rows.map(([id]) => id),
       Object.keys(ruleHomes),
     )
+    page.says('Listed as an Act. Section 16C of the Children Act 2004 asks for the notice')
     await page.open(paths.handbookPage(standingPage))
     page.says('A referral within 12 calendar months of an earlier one is a re-referral')
   })
@@ -85,10 +86,16 @@ describe('what anybody may read: the handbook, the accessibility statement and t
   it('is written as files that lead to one another and to nothing of the site', () => {
     const files = handbookFiles()
     const names = new Set(files.map(({ name }) => name))
+    const ids = new Map(files.map(({ name, text }) => [name, text]))
+    const leads = (href: string, from: string): boolean => {
+      const [name = '', id] = href.split('#')
+      const text = ids.get(name === '' ? from : name)
+      return text !== undefined && (id === undefined || text.includes(` id="${id}"`))
+    }
     for (const { name, text } of files.filter((file) => file.name.endsWith('.html'))) {
-      const links = [...text.matchAll(/href="([^"#]+)"/g)].map(([, href = '']) => href)
+      const links = [...text.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
       assert.deepEqual(
-        links.filter((href) => !href.startsWith('https://') && !names.has(href)),
+        links.filter((href) => !href.startsWith('https://') && !leads(href, name)),
         [],
         name,
       )
@@ -112,16 +119,30 @@ describe('what anybody may read: the handbook, the accessibility statement and t
     await page.open(paths.handbookPage('section-47-enquiry'))
     const rows = page.table('By when').slice(1)
     assert.deepEqual(
-      rows.map((row) => row.slice(1, 3)),
+      rows.map((row) => [row[1], row[4]]),
       [
-        ['15 working days', '15 April 2013 to 28 February 2026'],
-        ['15 working days', 'from 1 March 2026'],
+        ['15 working days', '15 April 2013 to 28 February 2026 from 1 March 2026'],
         ['30 weeks', 'from 15 April 2013'],
         ['1 working day', 'from 15 April 2013'],
       ],
     )
     await page.open(paths.handbookPage('what-is-owed'))
-    assert.ok(page.table('What is owed, and by when').some(([what]) => what === 'See the child again'))
+    assert.ok(
+      page
+        .table('Seeing the child: what is owed, and by when')
+        .some(([what = '']) => what.startsWith('See the child again')),
+    )
+  })
+
+  it('leads to a step by the words and the short forms in use, to the codes, and to law that waits for its day', async () => {
+    const page = await visitor(house)
+    await page.open(paths.handbookPage(wordsPage))
+    page.says('ICPC, initial conference: Initial child protection conference', 'See the child again')
+    for (const id of stepIds) assert.ok(page.everyHref().includes(paths.handbookPage(id)), id)
+    await page.open(paths.handbookPage(codesPage))
+    page.says('Abuse or neglect: physical abuse by an adult', 'V2 never with a placement with parents')
+    await page.open(paths.handbookPage(lawToComePage))
+    page.says('A family group decision-making meeting is offered', 'Meanwhile: Offers are recorded')
   })
 
   it('has no page for what is no step', async () => {

@@ -1,11 +1,24 @@
 import type { JSX } from 'preact'
 import { doubts, handbook } from '#practice/handbook.ts'
 import { inTurn, regionIds, regions } from '#practice/regions.ts'
-import { owedPage, partPage, patternsPage, rulesPage, standingPage } from '#web/handbook/handbook-links.ts'
+import { HandbookCodes } from '#web/handbook/handbook-codes.tsx'
+import { HandbookLawToCome } from '#web/handbook/handbook-law-to-come.tsx'
+import {
+  codesPage,
+  lawToComePage,
+  owedPage,
+  partPage,
+  patternsPage,
+  rulesPage,
+  standingPage,
+  wordsPage,
+} from '#web/handbook/handbook-links.ts'
+import { HandbookOwed } from '#web/handbook/handbook-owed.tsx'
 import { HandbookPart } from '#web/handbook/handbook-part.tsx'
 import { HandbookPatterns } from '#web/handbook/handbook-patterns.tsx'
 import { HandbookRuleList, HandbookStandingRules } from '#web/handbook/handbook-rule-list.tsx'
-import { HandbookOwed, HandbookStepContent } from '#web/handbook/handbook-step.tsx'
+import { HandbookStepContent } from '#web/handbook/handbook-step.tsx'
+import { HandbookWords } from '#web/handbook/handbook-words.tsx'
 
 export interface HandbookPage {
   readonly id: string
@@ -30,7 +43,10 @@ export function handbookPages(): readonly HandbookPage[] {
     { id: standingPage, title: 'Standing rules', content: () => <HandbookStandingRules /> },
     { id: owedPage, title: 'What is owed because of the record', wide: true, content: () => <HandbookOwed /> },
     { id: patternsPage, title: 'Patterns that someone must answer', content: () => <HandbookPatterns /> },
+    { id: lawToComePage, title: 'Law that waits for its day', content: () => <HandbookLawToCome /> },
+    { id: codesPage, title: 'The codes of the returns', content: () => <HandbookCodes /> },
     { id: rulesPage, title: 'Every timed rule by its number', wide: true, content: () => <HandbookRuleList /> },
+    { id: wordsPage, title: 'Index of words', content: () => <HandbookWords /> },
   ]
 }
 

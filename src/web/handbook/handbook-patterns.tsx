@@ -1,5 +1,6 @@
 import { patterns } from '#practice/patterns/contents.ts'
-import { Cited, rulesOf } from '#web/handbook/handbook-rules.tsx'
+import { Cited } from '#web/handbook/handbook-notes.tsx'
+import { rulesOf } from '#web/handbook/handbook-rules.ts'
 
 /** Every pattern: what it finds, what is asked of whom, why it may mean nothing, and where it comes from. */
 export function HandbookPatterns() {
@@ -11,7 +12,9 @@ export function HandbookPatterns() {
       </p>
       {patterns.map(({ id, title, finds, asks, askedOf, mayBeInnocent }) => (
         <>
-          <h2 class="govuk-heading-m">{title}</h2>
+          <h2 class="govuk-heading-m" id={id}>
+            {title}
+          </h2>
           <p class="govuk-body">{finds}</p>
           <p class="govuk-body">
             The {askedOf} is asked: {asks}

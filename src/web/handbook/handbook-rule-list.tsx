@@ -1,44 +1,95 @@
-import { type HandbookRule, handbook } from '#practice/handbook.ts'
+import { countingRules, type HandbookRule, handbook, inForceSays } from '#practice/handbook.ts'
 import { standingRulesByFile } from '#practice/registry.ts'
-import { inForce, withinWords } from '#web/handbook/handbook-limits.tsx'
+import { ruleAreas } from '#practice/rule-homes.ts'
+import { HowItIsCounted, withinWords } from '#web/handbook/handbook-limits.tsx'
 import { owedPage, standingPage } from '#web/handbook/handbook-links.ts'
-import { Cited } from '#web/handbook/handbook-rules.tsx'
+import { binding, Cited } from '#web/handbook/handbook-notes.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 
 /** Every timed rule of the list by its number, once, as it stands at its home today. */
 export function HandbookRuleList() {
-  const homes = new Map(handbook().rules.flatMap((rule) => (rule.home ? [[rule.id, rule] as const] : [])))
+  const homes = [
+    ...Map.groupBy(
+      handbook().rules.filter(({ home }) => home),
+      ({ id }) => id,
+    ).values(),
+  ].flatMap(today)
   return (
     <>
       <p class="govuk-body-l">
-        Each rule has one home, where it is said in full. Other steps may carry it too: their pages say so.
+        {homes.length} rules, each with one home where it is said in full. Other steps may carry it too: their pages say
+        so.
       </p>
-      <WideTable
-        caption={`Timed rules (${homes.size})`}
-        captionClass="govuk-visually-hidden"
-        firstCellIsHeader
-        head={['Number', 'What', 'Within', 'How it is counted', 'In force', 'Kind', 'Where it is written']}
-        rows={[...homes.values()].map((rule) => [
-          rule.id,
-          <a class="govuk-link" href={paths.handbookPage(pageOf(rule))}>
-            {rule.title}
-          </a>,
-          withinWords(rule),
-          rule.countingRule ?? '',
-          inForce(rule),
-          rule.kind,
-          <Cited rule={rule} />,
-        ])}
-      />
+      <ul class="govuk-list">
+        {Object.entries(ruleAreas).map(([area, title]) => (
+          <li>
+            <a class="govuk-link" href={`#area-${area}`}>
+              {area}: {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <HowItIsCounted limits={homes} />
+      {Object.entries(ruleAreas).map(([area, title]) => (
+        <section>
+          <h2 class="govuk-heading-m" id={`area-${area}`}>
+            {title}
+          </h2>
+          <WideTable
+            caption={`Timed rules: ${title}`}
+            captionClass="govuk-visually-hidden"
+            firstCellIsHeader
+            stacks
+            head={['Number', 'What', 'Within', 'In force', 'By what', 'Where it is written']}
+            rows={homes.filter(({ id }) => id.startsWith(area)).map(row)}
+          />
+        </section>
+      ))}
     </>
   )
 }
 
+/** Of the editions of a limit the last; of the texts behind a step the first, by which it binds. */
+function today(rules: readonly HandbookRule[]): readonly HandbookRule[] {
+  const rule = rules[0]?.limit === null ? rules[0] : rules.at(-1)
+  return rule === undefined ? [] : [rule]
+}
+
+function row(rule: HandbookRule) {
+  const otherwise = rule.unit === null || countingRules[rule.unit] !== rule.countingRule ? rule.countingRule : null
+  return [
+    { children: rule.id, attributes: { id: rule.id } },
+    <>
+      <a class="govuk-link" href={paths.handbookPage(pageOf(rule))}>
+        {rule.title}
+      </a>
+      {rule.judgement !== null && (
+        <>
+          <br />
+          <span class="govuk-body-s">{rule.judgement}</span>
+        </>
+      )}
+    </>,
+    <>
+      {rule.limit === null ? 'no number' : withinWords(rule)}
+      {otherwise !== null && (
+        <>
+          <br />
+          <span class="govuk-body-s">{otherwise}</span>
+        </>
+      )}
+    </>,
+    inForceSays(rule),
+    binding[rule.kind],
+    <Cited rule={rule} />,
+  ]
+}
+
 function pageOf({ element, type }: HandbookRule): string {
-  if (type === 'standing rule') return standingPage
+  if (type === 'standing rule') return `${standingPage}#${element}`
   const [step = ''] = element.split('/')
-  return handbook().steps.some(({ id }) => id === step) ? step : owedPage
+  return handbook().steps.some(({ id }) => id === step) ? step : `${owedPage}#${element}`
 }
 
 /** What binds whichever step is under way, and how it is kept. */
@@ -52,14 +103,22 @@ export function HandbookStandingRules() {
       {Object.values(standingRulesByFile)
         .flat()
         .map(({ id, title, kept, rules }) => {
-          const [rule] = handbook().rules.filter((each) => each.element === id)
+          const rule = handbook().rules.findLast((each) => each.element === id)
           return (
             <section>
-              <h2 class="govuk-heading-s">{title}</h2>
+              <h2 class="govuk-heading-s" id={id}>
+                {title}
+              </h2>
               <p class="govuk-body">{kept}</p>
               {rule?.countingRule != null && <p class="govuk-body">How it is counted: {rule.countingRule}</p>}
+              {rule?.judgement != null && <p class="govuk-body">{rule.judgement}</p>}
               <p class="govuk-body-s">
-                {rule !== undefined && <Cited rule={rule} />} ({rules.join(', ')})
+                {rule !== undefined && (
+                  <>
+                    {binding[rule.kind]}: <Cited rule={rule} />
+                  </>
+                )}{' '}
+                ({rules.join(', ')})
               </p>
             </section>
           )

@@ -1,9 +1,10 @@
 import { type HandbookGate, type HandbookRule, type HandbookStep, handbook } from '#practice/handbook.ts'
 import { regions } from '#practice/regions.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
-import { Limits } from '#web/handbook/handbook-limits.tsx'
-import { partPage } from '#web/handbook/handbook-links.ts'
-import { Cited, rulesOf } from '#web/handbook/handbook-rules.tsx'
+import { HowItIsCounted, Limits } from '#web/handbook/handbook-limits.tsx'
+import { partPage, rulesPage } from '#web/handbook/handbook-links.ts'
+import { NoteLink, NoteList, type Notes, notesOf } from '#web/handbook/handbook-notes.tsx'
+import { isListed, rulesOf } from '#web/handbook/handbook-rules.ts'
 import { whoMay } from '#web/handbook/who-may.ts'
 import { paths } from '#web/paths.ts'
 import type { Children } from '#web/route.ts'
@@ -18,6 +19,8 @@ const protects: Readonly<Record<string, string>> = {
 export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
   const within = (element: string): boolean => element === step.id || element.startsWith(`${step.id}/`)
   const noGates = step.toBegin.length === 0 && step.toConclude.length === 0
+  const limits = rulesOf(within, 'limit')
+  const notes = notesOfStep(step, [...limits, ...rulesOf(within, 'step')])
   return (
     <>
       <p class="govuk-body-l">{step.purpose}</p>
@@ -31,19 +34,19 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
         <List lines={whoMay(step.id)} />
       </Part>
       <Part title="What must be so">
-        {noGates && <p class="govuk-body">Nothing besides what its endings ask.</p>}
-        <Gates title="To begin" gates={step.toBegin} />
-        <Gates title="To conclude, whichever way it ends" gates={step.toConclude} />
+        {noGates && <p class="govuk-body">Nothing, unless its ending below asks for something.</p>}
+        <Gates title="To begin" gates={step.toBegin} notes={notes} />
+        <Gates title="To conclude, whichever way it ends" gates={step.toConclude} notes={notes} />
       </Part>
       <Part title="By when">
-        <ByWhen limits={rulesOf(within, 'limit')} />
+        <ByWhen limits={limits} notes={notes} />
       </Part>
       <Part title="How it can end">
         {step.outcomes.map((outcome) => (
           <>
             <h3 class="govuk-heading-s">{outcome.means}</h3>
             {outcome.protects && <p class="govuk-body">{protects['throughout']}</p>}
-            <GateList gates={outcome.needs} />
+            <GateList gates={outcome.needs} notes={notes} />
             {outcome.leadsTo.length > 0 && <Next to={outcome.leadsTo} />}
           </>
         ))}
@@ -58,19 +61,14 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
       <Part title="What is asked">
         <List lines={step.questions} />
       </Part>
-      <Part title="Tried with these situations">
+      <Part title="Examples, each of which is tested">
         <List lines={step.situations} />
       </Part>
       <Part title="Where it is written">
-        <ul class="govuk-list govuk-list--bullet">
-          {rulesOf(within, 'step').map((rule) => (
-            <li>
-              <Cited rule={rule} />
-            </li>
-          ))}
-        </ul>
+        <NoteList notes={notes} />
+        <Judgements ids={rulesCarried(within)} />
         <p class="govuk-body-s">
-          Edition {step.edition}. Rules of the list: {rulesCarried(within).join(', ') || 'none'}. Part of{' '}
+          Timed rules: <RuleLinks ids={rulesCarried(within)} />. Questions: edition {step.edition}. Part of{' '}
           <a class="govuk-link" href={paths.handbookPage(partPage(step.region))}>
             {regions[step.region].title}
           </a>
@@ -81,17 +79,49 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
   )
 }
 
-function rulesCarried(within: (element: string) => boolean): readonly string[] {
-  return [...new Set(handbook().rules.flatMap(({ id, element }) => (within(element) && id !== element ? [id] : [])))]
+/** In the order in which the page comes to them. */
+function notesOfStep(step: HandbookStep, rules: readonly HandbookRule[]): Notes {
+  const gates = [...step.toBegin, ...step.toConclude]
+  const ofEndings = step.outcomes.flatMap(({ needs }) => needs)
+  const [limits, own] = [rules.filter(({ type }) => type === 'limit'), rules.filter(({ type }) => type === 'step')]
+  return notesOf([...own, ...gates, ...limits, ...ofEndings])
 }
 
-/** What is owed because of the record, whichever step is under way. */
-export function HandbookOwed() {
+function rulesCarried(within: (element: string) => boolean): readonly string[] {
+  return [...new Set(handbook().rules.flatMap(({ id, element }) => (within(element) && isListed(id) ? [id] : [])))]
+}
+
+function RuleLinks({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return <>none of the list</>
   return (
     <>
-      <p class="govuk-body-l">Dates that follow from what is recorded, whichever step is under way.</p>
-      <Limits caption="What is owed, and by when" limits={rulesOf((element) => !element.includes('/'), 'limit')} />
+      {ids.map((id, index) => (
+        <>
+          {index > 0 && ', '}
+          <a class="govuk-link" href={`${paths.handbookPage(rulesPage)}#${id}`}>
+            {id}
+          </a>
+        </>
+      ))}
     </>
+  )
+}
+
+/** Where a rule that the step carries is read otherwise than it is listed. */
+function Judgements({ ids }: { readonly ids: readonly string[] }) {
+  const said = ids.flatMap((id) => {
+    const judgement = handbook().rules.find((rule) => rule.id === id && rule.home)?.judgement
+    return judgement == null ? [] : [{ id, judgement }]
+  })
+  if (said.length === 0) return null
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {said.map(({ id, judgement }) => (
+        <li>
+          {id}: {judgement}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -129,10 +159,15 @@ function Steps({ of }: { readonly of: Named }) {
   )
 }
 
-function ByWhen({ limits }: { readonly limits: readonly HandbookRule[] }) {
+function ByWhen({ limits, notes }: { readonly limits: readonly HandbookRule[]; readonly notes: Notes }) {
   if (limits.length === 0)
     return <p class="govuk-body">It has no date of its own: what leads to it, or the record, says by when.</p>
-  return <Limits caption="By when" captionClass="govuk-visually-hidden" limits={limits} />
+  return (
+    <>
+      <Limits caption="By when" captionClass="govuk-visually-hidden" limits={limits} notes={notes} />
+      <HowItIsCounted limits={limits} />
+    </>
+  )
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: Children }) {
@@ -146,20 +181,21 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 interface GatesProps {
   readonly gates: readonly HandbookGate[]
+  readonly notes: Notes
 }
 
-function Gates({ title, gates }: GatesProps & { readonly title: string }) {
+function Gates({ title, gates, notes }: GatesProps & { readonly title: string }) {
   if (gates.length === 0) return null
   return (
     <>
       <h3 class="govuk-heading-s">{title}</h3>
-      <GateList gates={gates} />
+      <GateList gates={gates} notes={notes} />
     </>
   )
 }
 
-/** Each gate as the rule that it is, with what to do where it is not so, and its law as a link. */
-function GateList({ gates }: GatesProps) {
+/** Each gate as the rule that it is, with what to do where it is not so, who may decide otherwise, and by what it binds. */
+function GateList({ gates, notes }: GatesProps) {
   if (gates.length === 0) return null
   return (
     <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
@@ -175,12 +211,12 @@ function GateList({ gates }: GatesProps) {
           {gate.letThroughBy.length > 0 && (
             <>
               <br />
-              The {gate.letThroughBy.join(' or the ')} may let it through, with a reason.
+              The {gate.letThroughBy.join(' or the ')} can override this, with a reason.
             </>
           )}
           <br />
           <span class="govuk-body-s">
-            <Cited rule={gate} />
+            <NoteLink notes={notes} rule={gate} />
           </span>
         </li>
       ))}
