@@ -7,6 +7,9 @@ export const symbolHalf = 20
 const margin = 16
 const householdTop = 36
 const householdBottom = 84
+/** Between two lines of descent above one row, and how many have room without more. */
+const busApart = 5
+const busesInARow = 5
 
 export interface PlacedMember {
   readonly member: FamilyMember
@@ -55,24 +58,41 @@ export function layOutFamily(family: Family): FamilyLayout {
 
   const left = Math.min(0, ...xs.values())
   const right = Math.max(0, ...xs.values())
-  const members = rows.flatMap((row, index) =>
-    inRow(row)
-      .map((member) => ({
-        member,
-        generation: row,
-        x: (xs.get(member.id) ?? 0) - left + columnWidth / 2 + margin,
-        y: margin + householdTop + index * rowHeight,
-      }))
-      .toSorted((one, other) => one.x - other.x),
-  )
+  const placedAt = (yOf: (index: number) => number) =>
+    rows.flatMap((row, index) =>
+      inRow(row)
+        .map((member) => ({
+          member,
+          generation: row,
+          x: (xs.get(member.id) ?? 0) - left + columnWidth / 2 + margin,
+          y: margin + householdTop + yOf(index),
+        }))
+        .toSorted((one, other) => one.x - other.x),
+    )
+  const evenly = placedAt((index) => index * rowHeight)
+  // A row beneath many unions stands lower, so that each of their lines has room.
+  const room = roomAbove(family, evenly, rows.length)
+  const members = placedAt((index) => index * rowHeight + (room[index] ?? 0))
   return {
     width: right - left + columnWidth + margin * 2,
-    height: rows.length * rowHeight + margin,
+    height: rows.length * rowHeight + (room.at(-1) ?? 0) + margin,
     members,
     lines: [...coupleLines(family, members), ...descentLines(family, members)],
     household: householdLine(members),
     homes: homeBoxes(members),
   }
+}
+
+/** How much lower each row stands than it would with few unions above it: what the rows above it take is in it. */
+function roomAbove(family: Family, members: readonly PlacedMember[], rows: number): readonly number[] {
+  const unions = unionsOf(family, members)
+  const firstY = margin + householdTop
+  let total = 0
+  return Array.from({ length: rows }, (_, index) => {
+    const above = unions.filter(({ children }) => children[0]?.child.y === firstY + index * rowHeight).length
+    total += Math.max(0, above - busesInARow) * busApart
+    return total
+  })
 }
 
 /** Where a row's members stand, in columns about 0. */
@@ -147,27 +167,57 @@ function arch(left: PlacedMember, right: PlacedMember): string {
   return `M${left.x} ${left.y - symbolHalf} V${top} H${right.x} V${right.y - symbolHalf}`
 }
 
-/** From parents to children: from between two who stand together, or from beside one, along a line of their own above the children. */
+/**
+ * From parents to children: from between two who stand together, or from beside one. Each union has a line of its own above the
+ * children, and whoever has two unions above them is reached by each at a place of its own: whose child is whose can be followed.
+ */
 function descentLines(family: Family, members: readonly PlacedMember[]): readonly Line[] {
-  const unions = new Map<
-    string,
-    { readonly from: { x: number; y: number; along: number }; readonly children: PlacedMember[] }
-  >()
-  for (const child of members) {
-    for (const from of descentFrom(family, members, child)) {
-      const union = unions.get(`${from.x},${from.y},${from.along}`) ?? { from, children: [] }
-      union.children.push(child)
-      unions.set(`${from.x},${from.y},${from.along}`, union)
-    }
-  }
-  return [...unions.values()].map(({ from, children }, index) => {
-    const bus = (children[0]?.y ?? from.y) - symbolHalf - 14 - (index % 3) * 5
-    const across = children.map(({ x, y }) => `M${from.x} ${bus} H${x} V${y - symbolHalf}`)
+  return unionsOf(family, members).map(({ from, children, bus }) => {
+    const across = children.map(({ child, reachedAt }) => `M${from.x} ${bus} H${reachedAt} V${child.y - symbolHalf}`)
     return { kind: 'descent', path: `M${from.along} ${from.y} H${from.x} V${bus} ${across.join(' ')}` }
   })
 }
 
-function descentFrom(family: Family, members: readonly PlacedMember[], child: PlacedMember) {
+interface Union {
+  readonly from: Start
+  readonly children: readonly { readonly child: PlacedMember; readonly reachedAt: number }[]
+  readonly bus: number
+}
+
+function unionsOf(family: Family, members: readonly PlacedMember[]): readonly Union[] {
+  const unions = new Map<string, { readonly from: Start; readonly children: PlacedMember[] }>()
+  for (const child of members) {
+    for (const from of descentFrom(family, members, child)) {
+      const key = `${from.x},${from.y},${from.along}`
+      const union = unions.get(key) ?? { from, children: [] }
+      union.children.push(child)
+      unions.set(key, union)
+    }
+  }
+  const all = [...unions.values()]
+  const rowOf = ({ children }: { readonly children: readonly PlacedMember[] }) => children[0]?.y ?? 0
+  return all.map((union) => {
+    const sameRow = all.filter((other) => rowOf(other) === rowOf(union)).toSorted((a, b) => a.from.x - b.from.x)
+    const { from, children } = union
+    return {
+      from,
+      bus: rowOf(union) - symbolHalf - 20 - sameRow.indexOf(union) * busApart,
+      children: children.map((child) => {
+        const above = sameRow.filter((other) => other.children.includes(child))
+        return { child, reachedAt: child.x + (above.indexOf(union) - (above.length - 1) / 2) * 12 }
+      }),
+    }
+  })
+}
+
+/** Where a line of descent begins, and where it turns down. */
+interface Start {
+  readonly x: number
+  readonly y: number
+  readonly along: number
+}
+
+function descentFrom(family: Family, members: readonly PlacedMember[], child: PlacedMember): readonly Start[] {
   const parents = family.parents
     .filter((tie) => tie.child === child.member.id)
     .flatMap(({ parent }) => at(members, parent) ?? [])
@@ -177,25 +227,33 @@ function descentFrom(family: Family, members: readonly PlacedMember[], child: Pl
     const middle = (first.x + second.x) / 2
     return [{ x: middle, y: first.y, along: middle }]
   }
-  return parents.map((parent) => beside(parent, freeSide(family, members, parent)))
+  return parents.map((parent) => beside(family, members, parent))
 }
 
-function beside(parent: PlacedMember, side: number) {
-  return { x: parent.x + (side * columnWidth) / 2, y: parent.y, along: parent.x + side * symbolHalf }
+/** Beside a parent, towards the children; below the line to a partner, where a partner stands on either side. */
+function beside(family: Family, members: readonly PlacedMember[], parent: PlacedMember): Start {
+  const side = freeSide(family, members, parent)
+  if (!hasPartnerAt(family, members, parent, side))
+    return { x: parent.x + (side * columnWidth) / 2, y: parent.y, along: parent.x + side * symbolHalf }
+  const edge = symbolHalf * 0.7
+  return { x: parent.x + side * (columnWidth / 2 - 8), y: parent.y + edge, along: parent.x + side * edge }
 }
 
 /** 1 for the right, -1 for the left: never between a parent and a partner, who would seem to be the other parent. */
 function freeSide(family: Family, members: readonly PlacedMember[], parent: PlacedMember): number {
-  const hasPartnerAt = (side: number) =>
-    members.some(
-      (other) => Math.sign(other.x - parent.x) === side && other !== parent && areCouple(family, parent, other),
-    )
+  const isTaken = (side: number) => hasPartnerAt(family, members, parent, side)
   const children = family.parents.flatMap((tie) =>
     tie.parent === parent.member.id ? (at(members, tie.child) ?? []) : [],
   )
   const middle = children.reduce((sum, { x }) => sum + x, 0) / Math.max(1, children.length)
   const nearer = middle >= parent.x ? 1 : -1
-  return hasPartnerAt(nearer) && !hasPartnerAt(-nearer) ? -nearer : nearer
+  return isTaken(nearer) && !isTaken(-nearer) ? -nearer : nearer
+}
+
+function hasPartnerAt(family: Family, members: readonly PlacedMember[], parent: PlacedMember, side: number): boolean {
+  return members.some(
+    (other) => Math.sign(other.x - parent.x) === side && other !== parent && areCouple(family, parent, other),
+  )
 }
 
 function areCouple(family: Family, one: PlacedMember, other: PlacedMember): boolean {

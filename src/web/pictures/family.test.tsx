@@ -101,6 +101,47 @@ describe('generations of a family', () => {
   })
 })
 
+/** Dana’s eight children have four fathers, of whom the last lives with her; she has another partner on her other side. */
+const danas: Family = (() => {
+  const fathers = ['Rafe', 'Sol', 'Tam', 'Vic']
+  const children = ['Ada', 'Ben', 'Cleo', 'Dev', 'Eve', 'Fin', 'Gil', 'Hal']
+  return {
+    childId: 'Gil',
+    members: [
+      ...children.map((name) => person(name, 'F', name > 'C')),
+      ...fathers.map((name) => person(name, 'M', name === 'Vic')),
+      ...[person('Dana', 'F', true), person('Wes', 'M', true)],
+    ],
+    parents: children.flatMap((child, at) => [
+      { parent: 'Dana', child },
+      { parent: fathers[Math.floor(at / 2)] ?? '', child },
+    ]),
+    couples: [
+      { one: 'Vic', other: 'Dana' },
+      { one: 'Dana', other: 'Wes' },
+    ],
+  }
+})()
+
+describe('a large family in its picture', () => {
+  const { lines, members } = layOutFamily(danas)
+  const descent = lines.filter(({ kind }) => kind === 'descent').map(({ path }) => path)
+
+  it('gives each union a line of its own, so that whose child is whose can be followed', () => {
+    assert.equal(descent.length, 5)
+    const heights = descent.map((path) => /V([\d.]+) /.exec(path)?.[1])
+    assert.equal(new Set(heights).size, 5, heights.join(' '))
+  })
+
+  it('reaches a child of two unions at two places, and a mother between two partners from herself', () => {
+    const ends = descent.flatMap((path) => [...path.matchAll(/ H([\d.]+) V[\d.]+(?= |$)/g)].map(([, x]) => x))
+    assert.equal(new Set(ends).size, ends.length)
+    const dana = members.find(({ member }) => member.id === 'Dana')
+    assert.ok(dana)
+    assert.ok(descent.some((path) => path.startsWith('M') && path.includes(` ${dana.y + 14} H`)))
+  })
+})
+
 describe('where a family stands in its picture', () => {
   const { members, lines, household, width } = layOutFamily(amaras)
   const at = (id: string) => {

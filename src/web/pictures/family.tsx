@@ -1,6 +1,6 @@
 import { Details } from '#web/components/details.tsx'
 import { type FamilyLayout, type Line, layOutFamily, type PlacedMember, symbolHalf } from './family-layout.ts'
-import { type Family, type FamilyMember, generationName } from './family-members.ts'
+import { type Family, type FamilyMember, generationName, type ParentTie } from './family-members.ts'
 import { shorten } from './timeline-layout.ts'
 
 export interface FamilyPictureProps extends Family {
@@ -52,7 +52,7 @@ export function FamilyPicture({ id = 'family', title, ...family }: FamilyPicture
         in the household.{layout.homes.length > 0 ? ' Thin box: another home; the same letter is the same home.' : ''}
         {layout.lines.some(isEnded) ? ' Dotted line between two: no longer a couple.' : ''}
       </p>
-      <FamilyWords layout={layout} />
+      <FamilyWords layout={layout} parents={family.parents} />
     </div>
   )
 }
@@ -108,7 +108,18 @@ function Cross({ x, y }: { readonly x: number; readonly y: number }) {
   return <path class="hf-fam-died" d={`M${left} ${top} L${right} ${bottom} M${right} ${top} L${left} ${bottom}`} />
 }
 
-function FamilyWords({ layout }: { readonly layout: FamilyLayout }) {
+interface WordsProps {
+  readonly layout: FamilyLayout
+  readonly parents: readonly ParentTie[]
+}
+
+function FamilyWords({ layout, parents }: WordsProps) {
+  const childOf = ({ id }: FamilyMember): string => {
+    const named = layout.members.filter(({ member }) =>
+      parents.some((tie) => tie.child === id && tie.parent === member.id),
+    )
+    return named.length === 0 ? '' : `; child of ${named.map(({ member }) => member.name).join(' and ')}`
+  }
   const rows = [...new Set(layout.members.map(({ generation }) => generation))]
   return (
     <Details summary="The family in words">
@@ -119,7 +130,10 @@ function FamilyWords({ layout }: { readonly layout: FamilyLayout }) {
             {layout.members
               .filter(({ generation }) => generation === row)
               .map(({ member }) => (
-                <li key={member.id}>{memberSays(member)}</li>
+                <li key={member.id}>
+                  {memberSays(member)}
+                  {childOf(member)}
+                </li>
               ))}
           </ul>
         </section>
@@ -131,8 +145,8 @@ function FamilyWords({ layout }: { readonly layout: FamilyLayout }) {
 /** `Adaeze Okafor, mother, 34; lives in the household` */
 function memberSays({ name, relation, detail, died = false, inHousehold, home }: FamilyMember): string {
   const said = [name, relation.charAt(0).toLowerCase() + relation.slice(1), detail].filter((part) => part !== undefined)
-  const where = died ? 'has died' : inHousehold ? 'lives in the household' : livesIn(home)
-  return `${said.join(', ')}; ${where}`
+  if (died) return detail?.startsWith('died') === true ? said.join(', ') : `${said.join(', ')}; has died`
+  return `${said.join(', ')}; ${inHousehold ? 'lives in the household' : livesIn(home)}`
 }
 
 function livesIn(home: string | undefined): string {

@@ -70,8 +70,8 @@ describe('the genogram: three generations and several homes', () => {
       'Dana Ferris, mother; lives in the household',
       'Rafe Ferris, father; lives elsewhere',
       'Una Ferris, aunt or uncle; lives in home C',
-      'Pip Ferris, cousin; lives in home C',
-      'Ada Ferris, half-sibling; lives in the household',
+      'Pip Ferris, cousin; lives in home C; child of Una Ferris',
+      'Ada Ferris, half-sibling; lives in the household; child of Dana Ferris',
     )
     assert.equal([...page.html.matchAll(/class="hf-fam-home"/g)].length, 3)
   })

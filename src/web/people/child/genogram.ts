@@ -38,7 +38,7 @@ export function genogramFamily(childId: string, { people, ties, homes, asOf }: G
         id: person.id,
         name: nameOf(person),
         relation,
-        ...(person.bornOn === undefined && person.expectedOn === undefined ? {} : { detail: ageInWords(person, asOf) }),
+        ...detailOf(person, asOf),
         sex: person.sex ?? 'U',
         died: person.diedOn !== undefined,
         inHousehold: home === 'A',
@@ -53,6 +53,14 @@ export function genogramFamily(childId: string, { people, ties, homes, asOf }: G
     return { ...member, relation: relation.charAt(0).toUpperCase() + relation.slice(1) }
   }
   return { ...first, members: first.members.map(named) }
+}
+
+/** The age; of somebody who has died, the year, and how old they were. */
+function detailOf(person: GenogramRead['people'][number], asOf: Temporal.PlainDate): { readonly detail?: string } {
+  const { bornOn, expectedOn, diedOn } = person
+  if (diedOn !== undefined)
+    return { detail: `died ${diedOn.year}${bornOn === undefined ? '' : `, ${ageInWords(person, diedOn)}`}` }
+  return bornOn === undefined && expectedOn === undefined ? {} : { detail: ageInWords(person, asOf) }
 }
 
 /** The child’s own home is A; each other home in which somebody of the family lives has the next letter. */
@@ -101,6 +109,8 @@ function byDescent(
     return theirs.length > 1 && theirs.every((each) => mine.includes(each)) ? 'sibling' : 'half-sibling'
   if (theirs.some((each) => grandparents.includes(each))) return 'aunt or uncle'
   if (theirs.some((each) => parentsOf(each).some((old) => grandparents.includes(old)))) return 'cousin'
+  const theirChildren = parents.filter(({ parent }) => parent === id).map(({ child }) => child)
+  if (theirChildren.some((each) => parentsOf(each).some((one) => mine.includes(one)))) return 'half-sibling’s parent'
   const row = rows.get(id) ?? 0
   if (row >= 1) return theirs.includes(childId) ? 'child' : 'nephew or niece'
   return 'of the wider family'
