@@ -34,6 +34,14 @@ const plans = sql`from plan where ${protection} and ended_on is null`
 const inCare = ({ until }: Lived) =>
   sql`from period_of_care c join person p on p.id = c.child_id left join placement l on l.period_id = c.id and l.ended_on is null
     where c.ended_on is null and ${child(until)}`
+/** The latest assessment of each child who has been in care for a year and is; teeth are told by those of two and more. */
+const inCareAYear = ({ until }: Lived) =>
+  sql`from (select distinct on (c.child_id) c.child_id, h.assessed_on > ${until.subtract({ years: 1 })} as lately, h.immunised,
+      (select max(t.teeth_on) from health_assessment t where t.child_id = c.child_id) > ${until.subtract({ years: 1 })} as teeth,
+      p.born_on
+    from period_of_care c join person p on p.id = c.child_id left join health_assessment h on h.child_id = c.child_id
+    where c.ended_on is null and ${child(until)} and c.began_on <= ${until.subtract({ years: 1 })}
+    order by c.child_id, h.assessed_on desc nulls last, h.id desc) l`
 const lastTouch = sql`from (select distinct on (child_id) answers from step
   where kind = 'personal-adviser-contact' and concluded_on is not null and answers ->> 'accommodation' = 'U'
   order by child_id, concluded_on desc, id) t`
@@ -59,6 +67,10 @@ export const asked = {
     one(
       sql`from period_of_care c join person p on p.id = c.child_id where c.ended_on is not null and not ${child(until)}`,
     ),
+  healthSeen: (lived) => part(sql`lately`, inCareAYear(lived)),
+  teethChecked: (lived) =>
+    part(sql`teeth`, sql`${inCareAYear(lived)} where l.born_on <= ${lived.until.subtract({ years: 3 })}`),
+  immunised: (lived) => part(sql`immunised`, inCareAYear(lived)),
   refersAgain: (lived) => part(sql`e.refers_again`, referrals(lived)),
   fromPolice: (lived) => part(sql`e.source_code = '6'`, referrals(lived)),
   fromSchool: (lived) => part(sql`e.source_code in ('2A', '2B')`, referrals(lived)),

@@ -1,5 +1,6 @@
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
+import { immunisedOrNot } from '#demo/lives/health-found.ts'
 import { isAged } from '#demo/lives/some-child.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
@@ -21,7 +22,8 @@ export function watchHealthAndSchool(world: World, life: FamilyLife, one: ChildL
   const health = () => ({
     ...{ consentBy: 'parent', came: 'seen', seenOn: seenOn(), alone: 'yes', reportOn: world.clock.today() },
     findings: say('{Child} is well, and growing. Two fillings are needed. Sleep is broken, and better since the move.'),
-    ...{ healthPlan: 'Dentist within six weeks (carer); eyes in the spring (carer).', immunised: true },
+    healthPlan: 'Dentist within six weeks (carer); eyes in the spring (carer).',
+    ...immunisedOrNot(world, random),
   })
   const days = random.chance(world.rates.healthAssessedInTime) ? random.whole(10, 18) : random.whole(22, 34)
   later(days, 'initial-health-assessment', 'assessed', () => ({

@@ -7,7 +7,7 @@ import { explanations, seenOnTheBody, toldOfSeveral } from '#demo/vocabulary/inj
 import type { Theme } from '#demo/vocabulary/themes.ts'
 import { tried, type World } from '#demo/world.ts'
 import { type InjuryPart, judgeInjury, recordInjury } from '#domains/concerns/injuries/record-injury.ts'
-import { type Random, seededRandom } from '#kernel/random.ts'
+import type { Random } from '#kernel/random.ts'
 
 /** On how many visits somebody sees an injury, in families of a theme: local, and few. */
 const seenOnVisits: { readonly [T in Theme]?: number } = {
@@ -19,15 +19,15 @@ const seenOnVisits: { readonly [T in Theme]?: number } = {
 /** Each family has dice of its own for this, so that the rest of its story does not hang on it. */
 const dice = new WeakMap<FamilyLife, Random>()
 
-function diceOf(life: FamilyLife): Random {
-  const known = dice.get(life) ?? seededRandom(`injuries of family ${life.family.number}`)
+function diceOf(world: World, life: FamilyLife): Random {
+  const known = dice.get(life) ?? world.random.fork(`injuries of family ${life.family.number}`)
   dice.set(life, known)
   return known
 }
 
 /** On a visit somebody sees an injury, of one child or of several: recorded once, and judged by a doctor days later. */
 export async function seeInjuries(world: World, life: FamilyLife, children: readonly ChildLife[]): Promise<void> {
-  const random = diceOf(life)
+  const random = diceOf(world, life)
   if (!random.chance(seenOnVisits[life.family.theme] ?? 0)) return
   const today = world.clock.today()
   // A baby’s injury rings duty at once: that is no matter of course in the city.
@@ -62,7 +62,7 @@ export async function seeInjuries(world: World, life: FamilyLife, children: read
 }
 
 function partOf(world: World, life: FamilyLife, one: ChildLife): InjuryPart {
-  const random = diceOf(life)
+  const random = diceOf(world, life)
   const { kind, regions, looks } = random.pick(seenOnTheBody)
   const mother = one.child.tied === true ? life.family.relatives?.motherId : undefined
   const says = fill(

@@ -1,6 +1,7 @@
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { watchHealthAndSchool } from '#demo/lives/health-and-school.ts'
+import { type Said as SaidDone, sayLater } from '#demo/lives/saying-done.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
@@ -64,7 +65,11 @@ function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): 
     }),
   )
   const planned = { by: manager, kind: 'care-plan', childId, answers: carePlan, outcome: 'planned' } as const
-  later(random.whole(5, 11), 15 * 60, async () => takes(world, planned))
+  later(random.whole(5, 11), 15 * 60, async () => {
+    const isPlanned = await takes(world, planned)
+    if (isPlanned && random.chance(world.rates.saidDoneOfCare))
+      sayLater(world, life, random.whole(1, 4), planGiven(life))
+  })
   if (officer !== undefined) {
     later(random.chance(world.rates.careReviewedInTime) ? random.whole(15, 20) : 24, 10 * 60 + 10, async () =>
       review(world, officer, childId),
@@ -72,6 +77,13 @@ function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): 
     later(random.whole(72, 82), 10 * 60 + 10, async () => review(world, officer, childId))
   }
 }
+
+/** The plan goes to those whom it concerns. */
+export const planGiven = ({ worker }: FamilyLife): SaidDone => ({
+  by: worker,
+  kind: 'care-plan/plan-given',
+  says: 'Given to {child}, the parents, the carer and the reviewing officer, and read through with {child}.',
+})
 
 async function review(world: World, officer: Actor, childId: string): Promise<boolean> {
   const answers = { ...reviewed, heldOn: world.clock.today() }

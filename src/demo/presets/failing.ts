@@ -28,6 +28,11 @@ export const failing = {
   reviewedInTime: { is: 0.45, from: 'Local.' },
   careReviewedInTime: { is: 0.55, from: 'Local.' },
   healthAssessedInTime: { is: 0.5, from: 'Local.' },
+  healthSeenInYear: { is: 0.75, from: 'LAIT, LACHealth%, Birmingham 2024: the earliest published are of 2021.' },
+  teethChecked: { is: 0.45, from: 'LAIT, LACDental%, Birmingham 2022: the earliest published are of 2021.' },
+  immunised: { is: 0.59, from: 'LAIT, LACVaccinations%, Birmingham 2024: the earliest published are of 2021.' },
+  questionnaireFilledIn: { is: 0.5, from: 'Local.' },
+  saidDoneOfCare: { is: 0.4, from: 'Local.' },
   workersLeave: {
     is: 0.4,
     from: 'Local: 23.4 % agency workers (LAIT, Work_Force_Agecy_Rate, Birmingham 2016), who stay for months.',

@@ -40,6 +40,14 @@ export const good = {
   careReviewedInTime: { is: 0.85, from: 'Local.' },
   /** First health assessments of children in care within twenty working days. */
   healthAssessedInTime: { is: 0.85, from: 'Local.' },
+  /** Children in care seen for their yearly health assessment, with their teeth checked in the year, and their immunisations up to date. */
+  healthSeenInYear: { is: 0.9, from: 'LAIT, LACHealth%, England 2025.' },
+  teethChecked: { is: 0.81, from: 'LAIT, LACDental%, England 2025.' },
+  immunised: { is: 0.84, from: 'LAIT, LACVaccinations%, England 2025.' },
+  /** Children in care for a year, of four to sixteen, of whom there is a questionnaire of the year. */
+  questionnaireFilledIn: { is: 0.77, from: 'Own knowledge of the national return.' },
+  /** Things of a child’s care that are simply to be done and said, as to give the plan, that are. */
+  saidDoneOfCare: { is: 0.9, from: 'Local.' },
   /** Workers of the assessment teams who leave while the city is lived; managers of teams. */
   workersLeave: { is: 0.03, from: 'Local: turnover 11.8 % a year (LAIT, Work_Force_TO_Rate, England 2025).' },
   managersLeave: { is: 0.02, from: 'Local.' },

@@ -1,7 +1,9 @@
 import { clocksOfBefore } from '#demo/child-store.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
-import { carePlan, placementPlan, reviewed } from '#demo/lives/looking-after.ts'
+import { immunisedOrNot } from '#demo/lives/health-found.ts'
+import { carePlan, placementPlan, planGiven, reviewed } from '#demo/lives/looking-after.ts'
+import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
 import { seeNurse } from '#demo/lives/seeing-the-nurse.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
@@ -16,6 +18,7 @@ import type { Actor } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
+import type { Random } from '#kernel/random.ts'
 
 /** Enters a child's care as the papers of the years before have it, and lives on with it. */
 export async function goOnInCare(world: World, life: FamilyLife, care: InCare): Promise<void> {
@@ -33,8 +36,22 @@ export async function goOnInCare(world: World, life: FamilyLife, care: InCare): 
     world.timetable.put(workingMoment(world.clock.today(), days, 10 * 60 + random.whole(0, 240)), async () => {
       if (world.inCare.has(one.childId)) await happens()
     })
-  later(random.whole(3, 60), async () => await seeNurse(world, life, one))
+  if (random.chance(world.rates.healthSeenInYear))
+    later(random.whole(3, 60), async () => await seeNurse(world, life, one))
+  sayWhatIsSimplyDone(world, life, random)
   later(random.whole(10, 80), async () => await review(world, officer, one.childId, world.clock.today()))
+}
+
+/** What is owed of the first days with us and is simply said, and the consent that a manager looks at each month. */
+function sayWhatIsSimplyDone(world: World, life: FamilyLife, random: Random): void {
+  if (!random.chance(world.rates.saidDoneOfCare)) return
+  const { worker, team } = life
+  sayLater(world, life, 2, planGiven(life))
+  sayLater(world, life, 3, { by: worker, kind: 'placement-notified', says: 'Everybody who is to know was told.' })
+  sayAgainAndAgain(world, life, () => random.whole(15, 19), {
+    ...{ by: team.manager, kind: 'section-20-looked-at' },
+    says: 'The mother still means it, and knows that she can take {child} home.',
+  })
 }
 
 async function cameAlone(world: World, life: FamilyLife, one: ChildLife, { began }: InCare): Promise<void> {
@@ -81,7 +98,7 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
     answers: {
       ...{ consentBy: 'trust', came: 'seen', seenOn: day(12), alone: 'yes', reportOn: day(18), seenBy: 'doctor' },
       ...{ assessor: 'Dr Imran Vale', findings: 'Well.', healthPlan: 'Dentist, eyes.', childsWords: 'I am fine.' },
-      immunised: true,
+      ...immunisedOrNot(world, life.family.random.fork('immunised')),
     },
   })
   if (ageOfChild(one.child, began) >= 3)
@@ -93,7 +110,42 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
         ...{ howItGoes: 'Well.', attendance: 'Good.', aims: 'Reading, with one teacher.' },
       },
     })
+  await enterTheYear(world, by, one, began)
   for (const on of reviewsOf(began, world.clock.today())) await review(world, officer, childId, on)
+}
+
+/** What came again in the last year: the latest plan for school, and the questionnaire. Those before stand in the papers. */
+async function enterTheYear(world: World, by: Actor, one: ChildLife, began: Temporal.PlainDate): Promise<void> {
+  const today = world.clock.today()
+  const { childId } = one
+  const random = world.random.fork(`last year of ${one.child.nhsNumber}`)
+  const age = ageOfChild(one.child, today)
+  const inCareFor = began.until(today).days
+  if (age >= 3 && age <= 17 && inCareFor > 120)
+    await takes(world, {
+      ...{ by, kind: 'personal-education-plan', childId, outcome: 'agreed' },
+      answers: {
+        ...{
+          heldOn: today.subtract({ days: random.whole(5, 38) }),
+          tookPart: new Set(['child', 'socialWorker', 'designatedTeacher']),
+        },
+        ...{ school: one.child.school || 'Little Herons nursery', changing: 'no', childsWords: 'I like art best.' },
+        ...{
+          howItGoes: 'Catching up in reading.',
+          attendance: 'Good.',
+          aims: 'Art club, and reading with one teacher.',
+        },
+      },
+    })
+  if (age < 4 || age > 16 || inCareFor <= 365 || !random.chance(world.rates.questionnaireFilledIn)) return
+  await takes(world, {
+    ...{ by, kind: 'strengths-and-difficulties', childId, outcome: 'kept' },
+    answers: {
+      ...{ has: 'yes', filledInOn: today.subtract({ days: random.whole(10, 240) }), filledInBy: 'The carer' },
+      ...{ total: random.whole(4, 25), whatTheySay: 'Friends at school, and worries before family time.' },
+      whatFollows: 'The school’s counsellor, weekly.',
+    },
+  })
 }
 
 const papers = 'As the papers of that year have it.'

@@ -10,12 +10,19 @@ import { present } from '#kernel/assert.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { adoptionReviews, matchedInTime, reviewAfterReturn } from '#practice/adoption/owed.ts'
+import { everyLimit } from '#practice/dated-settings.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
+import { endsWithCare } from '#practice/obligations/health-and-education.ts'
 import { childSeenAgain } from '#practice/obligations/seeing.ts'
+
+/** Steps that only a child in care is owed: what they began ends with the care, done or not. */
+const stepsOfCare = ['initial-health-assessment', 'personal-education-plan', 'care-plan', 'placement-plan']
 
 const owedWhileLookedAfter = [
   ...new Set([
+    ...endsWithCare,
+    ...everyLimit.map(({ limitId }) => limitId).filter((id) => stepsOfCare.some((step) => id.startsWith(`${step}/`))),
     ...[...Object.values(owed), ...adoptionReviews, reviewAfterReturn, matchedInTime].map(({ id }) => id),
     ...placementVisits,
     ...authorityClocks,

@@ -212,10 +212,17 @@ describe('the care of a child is planned, reviewed and ended', () => {
     assert.deepEqual(says(await concludeStep(team.teamManager, [end])), [
       'A review must look at the plan before a child leaves care.',
     ])
+    const onlyInCare = ['teeth-checked', 'questionnaire-filled-in', 'initial-health-assessment/held']
+    const before = await owed(kit)
+    assert.ok(onlyInCare.every((kind) => before[kind] !== undefined))
     did(await concludeStep(team.teamManager, [{ ...end, answers: { ...answers, reviewedOn: house.clock.today() } }]))
     const known = await record(kit)
     assert.equal(known.lookedAfterSince, undefined)
-    assert.equal((await owed(kit))['placement-visit-first'], undefined)
+    const after = await owed(kit)
+    assert.deepEqual(
+      ['placement-visit-first', ...onlyInCare].filter((kind) => after[kind] !== undefined),
+      [],
+    )
     assert.equal((await owed(kit))['ending-looked-after/visit-at-home'], '2026-12-08')
     assert.ok((await owed(kit))['child-seen-again'] !== undefined)
   })
