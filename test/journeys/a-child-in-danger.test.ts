@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { regions } from '#domains/concerns/injuries/body-map.ts'
+import { present } from '#kernel/assert.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { onDuty } from '#test/duty.ts'
 import { dutyNumber, type Journey, journey } from '#test/journeys/journey.ts'
 import { must } from '#test/journeys/trust.ts'
+import { paths } from '#web/paths.ts'
 
 const visitsUnderThePlan = [
   ['2026-10-20', 'Fig is on my bed.'],
@@ -130,6 +133,40 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
     await yusuf.says('Saved.', 'Done on 18 Sep 2026.')
   })
 
+  it('the worker marks the bruise: pressed on the drawing without JavaScript, and a place from the list by the keyboard alone', async () => {
+    const dana = await story.signInAs('Dana Merrow')
+    const { page } = dana
+    await dana.open(paths.newInjury(await story.childCalled('Pia Wren')))
+    const drawing = page.locator('input[type=image]')
+    const shown = async (does: () => Promise<void>): Promise<void> => {
+      const arrived = page.waitForEvent('domcontentloaded')
+      await does()
+      await arrived
+    }
+    await dana.fill({ 'What explanation was given of Pia Wren’s injury?': 'None was given.' })
+    await shown(async () => await drawing.press('Enter'))
+    await dana.says('Nothing was marked: press on the body, or tick the places below the drawing.')
+    const { box } = present(
+      regions.find(({ id }) => id === 'left-cheek'),
+      'The left cheek is drawn.',
+    )
+    await shown(async () => await drawing.click({ position: { x: box.x + box.width / 2, y: box.y + box.height / 2 } }))
+    await dana.says('Marked 1: Left cheek.', 'Head and face (1 ticked)')
+    assert.equal(await dana.value('What explanation was given of Pia Wren’s injury?'), 'None was given.')
+    await page.locator('summary', { hasText: 'Arms and hands' }).press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    assert.equal((await dana.chosen()).length, 2)
+    await dana.fill({
+      'When was it seen?': '2026-09-18',
+      'What injury does Pia Wren have?': 'Bruise',
+      'What does Pia Wren’s injury look like?': 'Four stripes as of fingers.',
+      'Does Pia Wren move about by themselves?': 'Yes: crawls, walks or moves about in another way',
+    })
+    await dana.press('Record the injury')
+    await dana.says('Left cheek, Right shoulder, front', 'None was given.', 'Nobody has judged it yet.')
+  })
+
   it('2 October: the enquiry finds a continuing risk, and the day of the conference is explained', async () => {
     story.comes('2026-10-02', '14:00')
     const dana = await story.signInAs('Dana Merrow')
@@ -221,6 +258,19 @@ describe('a child in danger: nothing stands in the way, and what is lacking beco
     })
     await yusuf.press('Record it')
     await yusuf.says('Resolved.')
+  })
+
+  it('on a telephone the worklist is one list at a time, and nothing of it stands beyond the edge', async () => {
+    const dana = await story.signInAs('Dana Merrow')
+    await dana.page.setViewportSize({ width: 390, height: 800 })
+    await dana.follow('Worklist')
+    for (const list of [/^Due in the next seven days/, /^Not seen \(/, /^Waiting for others \(/, /^Overdue/]) {
+      await dana.follow(list)
+      const wide = await dana.page.evaluate('document.documentElement.scrollWidth')
+      assert.equal(wide, 390, `${list.source} is ${String(wide)} wide`)
+    }
+    await dana.open(`${paths.worklist()}?due=later&kind=reviews`)
+    await dana.saysTogether('Hold the first core group', 'Pia Wren')
   })
 
   it('15 October: the core group turns the plan into what each person does', async () => {

@@ -2,6 +2,7 @@ import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { watchHealthAndSchool } from '#demo/lives/health-and-school.ts'
 import { type Said as SaidDone, sayLater } from '#demo/lives/saying-done.ts'
+import { sendTheReview } from '#demo/lives/sending-the-review.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
@@ -87,7 +88,15 @@ export const planGiven = ({ worker }: FamilyLife): SaidDone => ({
 
 async function review(world: World, officer: Actor, childId: string): Promise<boolean> {
   const answers = { ...reviewed, heldOn: world.clock.today() }
-  return await takes(world, { by: officer, kind: 'looked-after-review', childId, answers, outcome: 'continues' })
+  const isHeld = await takes(world, {
+    by: officer,
+    kind: 'looked-after-review',
+    childId,
+    answers,
+    outcome: 'continues',
+  })
+  if (isHeld) sendTheReview(world, officer, childId)
+  return isHeld
 }
 
 const consent = (life: FamilyLife): Said => ({

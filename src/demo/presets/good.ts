@@ -45,7 +45,7 @@ export const good = {
   teethChecked: { is: 0.81, from: 'LAIT, LACDental%, England 2025.' },
   immunised: { is: 0.84, from: 'LAIT, LACVaccinations%, England 2025.' },
   /** Children in care for a year, of four to sixteen, of whom there is a questionnaire of the year. */
-  questionnaireFilledIn: { is: 0.77, from: 'Own knowledge of the national return.' },
+  questionnaireFilledIn: { is: 0.77, from: 'Local: own knowledge of the national return.' },
   /** Things of a child’s care that are simply to be done and said, as to give the plan, that are. */
   saidDoneOfCare: { is: 0.9, from: 'Local.' },
   /** Workers of the assessment teams who leave while the city is lived; managers of teams. */

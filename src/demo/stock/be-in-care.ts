@@ -5,6 +5,7 @@ import { immunisedOrNot } from '#demo/lives/health-found.ts'
 import { carePlan, placementPlan, planGiven, reviewed } from '#demo/lives/looking-after.ts'
 import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
 import { seeNurse } from '#demo/lives/seeing-the-nurse.ts'
+import { sendTheReview } from '#demo/lives/sending-the-review.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { must } from '#demo/must.ts'
@@ -196,6 +197,7 @@ async function sayWhatWasDone(world: World, { worker }: FamilyLife, childId: str
 
 async function review(world: World, officer: Actor, childId: string, heldOn: Temporal.PlainDate): Promise<boolean> {
   const answers = { ...reviewed, heldOn }
+  if (heldOn.equals(world.clock.today())) sendTheReview(world, officer, childId)
   const held = { by: officer, kind: 'looked-after-review', childId, outcome: 'continues' } as const
   return await takes(world, { ...held, answers })
 }
