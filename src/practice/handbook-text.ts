@@ -50,7 +50,7 @@ function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
     `## ${step.title}`,
     step.purpose,
     ...(step.protective === null ? [] : [`**${protects[step.protective as keyof typeof protects]}**`]),
-    `Begins: ${step.begins}${step.after.length === 0 ? '' : ` It can follow: ${step.after.map(({ title }) => title).join(', ')}.`}`,
+    `Begins: ${step.begins}${namedAfter(' It can follow', step.after)}${namedAfter(' It can begin while this goes on', step.beside)}`,
     section('What is asked', step.questions),
     section('What must be so to begin', step.toBegin.map(gateLine)),
     section('What must be so to conclude', step.toConclude.map(gateLine)),
@@ -61,6 +61,10 @@ function page(step: HandbookStep, limits: readonly HandbookRule[]): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+function namedAfter(says: string, steps: HandbookStep['after']): string {
+  return steps.length === 0 ? '' : `${says}: ${steps.map(({ title }) => title).join(', ')}.`
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -77,7 +81,7 @@ function outcome({ means, protects, needs, leadsTo }: HandbookStep['outcomes'][n
 
 function gateLine(gate: HandbookGate): string {
   const by = gate.letThroughBy
-  const may = by.length === 0 ? '' : ` The ${by.join(' or the ')} may let it through, with a reason.`
+  const may = by.length === 0 ? '' : ` The ${by.join(' or the ')} can override this, with a reason.`
   const doubt = doubtOf(gate)
   return `${gate.holds}${may} [${gate.citation}${doubt === '' ? '' : `; ${doubt}`}]`
 }
@@ -88,7 +92,8 @@ function limitList(limits: readonly HandbookRule[]): string {
   for (const each of limits) {
     const line = limitLine(each)
     const ids = lines.get(line) ?? []
-    lines.set(line, /^[A-Z]{2}-\d{2}$/.test(each.id) ? [...ids, each.id] : ids)
+    const isNew = /^[A-Z]{2}-\d{2}$/.test(each.id) && !ids.includes(each.id)
+    lines.set(line, isNew ? [...ids, each.id] : ids)
   }
   return [...lines].map(([line, ids]) => `- ${line}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`).join('\n')
 }

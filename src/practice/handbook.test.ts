@@ -59,7 +59,7 @@ test('every step has its page, with what refuses and what it can lead to', () =>
   equal(text.includes('- Hold the first core group: 10 working days. Working Together'), true)
   equal(
     text.includes(
-      'The child was seen lately enough, or is not yet born. The head of service may let it through, with a reason. [Local standard:',
+      'The child was seen lately enough, or is not yet born. The head of service can override this, with a reason. [Local standard:',
     ),
     true,
   )

@@ -63,6 +63,8 @@ export interface HandbookStep {
   readonly protective: string | null
   readonly begins: string
   readonly after: readonly { readonly id: StepId; readonly title: string }[]
+  /** The steps beside which it may begin, and that go on. */
+  readonly beside: readonly { readonly id: StepId; readonly title: string }[]
   /** The steps that are owed in time because of it: a clock of its own waits for them. */
   readonly owes: readonly { readonly id: StepId; readonly title: string }[]
   readonly questions: readonly string[]
@@ -260,6 +262,7 @@ function handbookStep(id: StepId): HandbookStep {
     protective: step.protective ?? null,
     begins: step.begins.when,
     after: step.begins.after.map((each) => ({ id: each, title: anyStep[each].title })),
+    beside: (step.begins.during ?? []).map((each) => ({ id: each, title: anyStep[each].title })),
     owes: owedBy(step).map((each) => ({ id: each, title: anyStep[each].title })),
     questions: Object.values(step.form).map(({ label }) => label),
     toBegin: step.toBegin.map(handbookGate),
@@ -282,7 +285,7 @@ function owedBy(step: TrustStep): readonly StepId[] {
 
 /** In time and late, as two situations; what is refused stands among the others. */
 function told({ inTime, late }: Timely): readonly string[] {
-  return [`${inTime}: in time`, `${late}: late, which is said and refuses nothing`]
+  return [`${inTime}: in time`, `${late}: late. It is shown as late, and nothing is refused for it`]
 }
 
 /** The gates that stand at every ending, read once. */

@@ -148,7 +148,7 @@ function whyIsTold() {
   return {
     id: 'why-is-told',
     says: 'Say why, and what happens to the child now.',
-    metSays: 'Why, and what happens to the child now, is told.',
+    metSays: 'Why, and what happens to the child now, is recorded.',
     law: trustStandard('what a court decides, and what follows for the child, is kept in words'),
     answerAt: 'why',
     met: ({ answers }: { readonly answers: { readonly why?: string } }) => answers.why !== undefined,

@@ -85,7 +85,7 @@ export const adoptionDisruption = defineStep({
         {
           id: 'meeting-was-held',
           says: 'Hold the disruption meeting first, and say what it found.',
-          metSays: 'The disruption meeting was held, and what it found is told.',
+          metSays: 'The disruption meeting was held, and what it found is recorded.',
           law: meeting,
           rules: ['AD-07'],
           answerAt: 'metOn',

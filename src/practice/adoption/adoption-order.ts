@@ -84,7 +84,7 @@ export const adoptionOrder = defineStep({
         {
           id: 'order-is-told',
           says: 'Say when and where the order was made, and whether it was opposed.',
-          metSays: 'When and where the order was made is told.',
+          metSays: 'When and where the order was made is recorded.',
           law: order,
           answerAt: 'decidedOn',
           met: ({ answers: { decidedOn, court, opposed } }) =>
@@ -116,7 +116,7 @@ export const adoptionOrder = defineStep({
         {
           id: 'what-follows',
           says: 'Say what follows for the child.',
-          metSays: 'What follows for the child is told.',
+          metSays: 'What follows for the child is recorded.',
           law: trustStandard('what a court decides, and what follows for the child, is kept in words'),
           answerAt: 'why',
           met: ({ answers }) => answers.why !== undefined,

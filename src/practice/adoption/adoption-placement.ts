@@ -103,7 +103,7 @@ export const adoptionPlacement = defineStep({
         {
           id: 'placed-on-a-day',
           says: 'Say on which day the child was placed.',
-          metSays: 'The day on which the child was placed is said.',
+          metSays: 'The day on which the child was placed is recorded.',
           law: placing,
           rules: ['AD-04'],
           answerAt: 'placedOn',
@@ -142,7 +142,7 @@ export const adoptionPlacement = defineStep({
         {
           id: 'why-is-told',
           says: 'Say why it does not go on, and how the child is.',
-          metSays: 'Why it does not go on is told.',
+          metSays: 'The reason why it does not go on is recorded.',
           law: trustStandard('introductions that do not go on are told and learned from'),
           answerAt: 'whyNot',
           met: ({ answers }) => answers.whyNot !== undefined,

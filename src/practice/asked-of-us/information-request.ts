@@ -61,7 +61,7 @@ export const informationRequest = defineStep({
         {
           id: 'small-numbers-were-looked-at',
           says: 'Say whether the answer could show who a child is.',
-          metSays: 'Whether the answer could show who a child is was looked at.',
+          metSays: 'It was checked whether the answer could show who a child is.',
           law: freedomOfInformation,
           answerAt: 'small',
           met: ({ answers }) => answers.small !== undefined,

@@ -22,7 +22,7 @@ const assessing = workingTogether('chapter 3, assessment of need under the Child
 const factorsForWhatFollows: OneGate<Trust, { readonly factors: ReturnType<typeof anyOf<typeof factorOptions>> }> = {
   id: 'factors-for-the-plan',
   says: '“No factors identified” can be chosen only when no further action is taken.',
-  metSays: 'The factors fit what follows.',
+  metSays: 'Factors are selected, unless no further action is taken.',
   law: childrenInNeedCensus('AssessmentFactors, code 21'),
   rules: ['AS-03'],
   answerAt: 'factors',
@@ -123,7 +123,7 @@ export const childAndFamilyAssessment = defineStep({
     {
       id: 'seen-since-referral',
       says: 'The child must have been seen since the referral, or the reason why not must be told.',
-      metSays: 'The child was seen since the referral, or why not is told.',
+      metSays: 'The child has been seen since the referral, or it is recorded why not.',
       law: assessing,
       rules: ['AS-01'],
       answerAt: 'childSeenOn',
@@ -136,9 +136,9 @@ export const childAndFamilyAssessment = defineStep({
     {
       id: 'truth-agrees-with-record',
       says: 'What is said of the child must agree with the record.',
-      metSays: 'What is said of the child agrees with the record.',
+      metSays: 'What is written about the child agrees with the record.',
       saysNow: ({ answers, record }) => disagrees(answers.childSeen, record) ?? '',
-      law: trustStandard('a child who was not seen is told of truly'),
+      law: trustStandard('it is recorded truly why a child was not seen'),
       rules: ['AS-01'],
       answerAt: 'childSeen',
       met: ({ answers, record }) => disagrees(answers.childSeen, record) === undefined,

@@ -82,7 +82,7 @@ export const familyHelpPlan = defineStep({
         {
           id: 'progress-is-told',
           says: 'Say what has changed for the child.',
-          metSays: 'What has changed for the child is told.',
+          metSays: 'What has changed for the child is recorded.',
           law: familyHelp,
           answerAt: 'progress',
           met: ({ answers }) => answers.progress !== undefined,

@@ -67,7 +67,7 @@ export const leavingCareNeedsAssessment = defineStep({
     {
       id: 'status-as-recorded',
       says: 'By the record the young person is something else. Select that, or say why it is not so.',
-      metSays: 'What the young person is by law agrees with the record, or it is said why not.',
+      metSays: 'The young person’s status in law agrees with the record, or it is recorded why not.',
       saysNow: ({ record }) =>
         `By the record the young person is ${record.leavingCareStatus ?? 'not known'}. Select that, or say why it is not so.`,
       law: carePlanning('40', '', 'M'),

@@ -86,7 +86,7 @@ export const libertyReview = defineStep({
         {
           id: 'since-when-is-told',
           says: 'Say since when the child is free.',
-          metSays: 'Since when the child is free is told.',
+          metSays: 'The day from which the child is free is recorded.',
           law: ours,
           answerAt: 'freeOn',
           met: ({ answers }) => answers.freeOn !== undefined,

@@ -21,7 +21,7 @@ const authorityIsNamed = {
 
 export const becomingLookedAfter = defineStep({
   id: 'becoming-looked-after',
-  title: 'Becoming looked after, or another authority',
+  title: 'Becoming looked after, or a change of legal status',
   purpose: 'Look after a child who cannot be at home now, on lawful authority and for no longer than they need.',
   edition: '2026',
   law: [childrenAct1989('22', '', 'M'), section20, childrenAct1989('21', '', 'M')],

@@ -138,7 +138,7 @@ export const endingLookedAfter = defineStep({
         {
           id: 'how-it-ends',
           says: 'Select how care ends, as planned.',
-          metSays: 'How care ends is said.',
+          metSays: 'How care ends is recorded.',
           law: lookedAfterReturn('reason episode ceased'),
           rules: ['LA-28'],
           answerAt: 'how',
@@ -178,7 +178,7 @@ export const endingLookedAfter = defineStep({
         {
           id: 'what-has-happened',
           says: 'Select what has happened.',
-          metSays: 'What has happened is said.',
+          metSays: 'What has happened is recorded.',
           law: lookedAfterReturn('reason episode ceased'),
           rules: ['LA-28'],
           lawfulAuthority: true,

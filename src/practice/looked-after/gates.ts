@@ -29,7 +29,7 @@ export const placedNow: GateOfRecord = {
 export const notForAdoption: GateOfRecord = {
   id: 'not-for-adoption',
   says: 'The trust is authorised to place the child for adoption. Record a review of the adoption plan instead.',
-  metSays: 'No authority to place the child for adoption stands.',
+  metSays: 'The trust is not authorised to place the child for adoption.',
   law: adoptionAgencies('36', '', 'H'),
   rules: ['AD-03'],
   answerAt: 'step:adoption-review',

@@ -76,7 +76,7 @@ export const initialHealthAssessment = defineStep({
         {
           id: 'what-is-true-is-told',
           says: 'Say what happened. “No appointment” is not a reason: keep it open, and put it on the unmet-need register.',
-          metSays: 'What happened is told.',
+          metSays: 'What happened is recorded.',
           law: assessed,
           rules,
           answerAt: 'whyNot',

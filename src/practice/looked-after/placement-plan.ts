@@ -92,7 +92,7 @@ export const placementPlan = defineStep({
     {
       id: 'delegation-is-said',
       says: 'Say what the carer may decide, and who decides the rest. A carer who does not know cannot say yes to a child.',
-      metSays: 'What the carer may decide is said.',
+      metSays: 'What the carer may decide is recorded.',
       law: carePlanning('9', ' and Schedule 2, paragraph 3'),
       rules: ['LA-02'],
       answerAt: 'delegated',

@@ -124,7 +124,7 @@ export const reviewingOfficerDispute = defineStep({
         {
           id: 'what-was-done-is-said',
           says: 'Say what came of it: a dispute is not ended because it has lasted long enough.',
-          metSays: 'What came of it is said.',
+          metSays: 'What came of it is recorded.',
           law: disputed,
           rules: ['LA-29'],
           answerAt: 'result',

@@ -120,7 +120,7 @@ export const shortBreaks = defineStep({
         {
           id: 'end-is-told',
           says: 'Say when they ended.',
-          metSays: 'When they ended is told.',
+          metSays: 'The day on which they ended is recorded.',
           law: series,
           answerAt: 'endedOn',
           met: ({ answers }) => answers.endedOn !== undefined,

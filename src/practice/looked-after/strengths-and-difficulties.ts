@@ -94,7 +94,7 @@ export const strengthsAndDifficulties = defineStep({
         {
           id: 'reason-is-true',
           says: 'Say why there is none. A child of four to sixteen is not left out for their age.',
-          metSays: 'Why there is none is told.',
+          metSays: 'The reason why there is none is recorded.',
           law: table,
           rules,
           answerAt: 'whyNone',

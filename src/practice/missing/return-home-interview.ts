@@ -139,7 +139,7 @@ export const returnHomeInterview = defineStep({
         {
           id: 'what-is-true-is-told',
           says: 'Say why the child could not be asked. “No interviewer” is not a reason: keep it open and tell your manager.',
-          metSays: 'Why the child could not be asked is told.',
+          metSays: 'The reason why the child could not be asked is recorded.',
           law: interviews,
           rules: ['MI-02'],
           answerAt: 'whyNot',

@@ -101,7 +101,7 @@ export function noPracticeHold(what: string, rules: readonly string[] = ['SG-03'
   return {
     id: 'no-practice-hold',
     says: suspended,
-    metSays: `No hold of the trust stands on recommendations of ${what}, or this child is excepted from it.`,
+    metSays: `The trust has not suspended its recommendations of ${what}, or it has excepted this child.`,
     saysNow: ({ record }: Anywhere) => {
       const hold = record.practiceHolds?.find(({ on }) => on === what)
       if (hold === undefined) return suspended

@@ -107,7 +107,7 @@ export const specialGuardianshipOrder = defineStep({
         })),
         {
           id: 'area-responsibility-ends',
-          what: 'Until this day the support is ours, wherever in England the child lives',
+          what: 'We stay responsible for the support until this day, wherever in England the child lives',
           whose: 'Social worker',
           countedFrom: 'decidedOn',
           countedFromSays: 'the order',
@@ -131,7 +131,7 @@ export const specialGuardianshipOrder = defineStep({
         {
           id: 'other-order-is-told',
           says: 'Say what the court ordered.',
-          metSays: 'What the court ordered is told.',
+          metSays: 'What the court ordered is recorded.',
           law: trustStandard('what a court orders is kept in its own words'),
           answerAt: 'otherOrders',
           met: ({ answers }) => answers.otherOrders !== undefined,

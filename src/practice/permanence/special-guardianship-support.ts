@@ -91,7 +91,7 @@ export const specialGuardianshipSupport = defineStep({
   timeLimits: [
     {
       id: 'representations',
-      what: 'Hear what they say to the proposal, then decide',
+      what: 'Hear what they say about the proposal, then decide',
       whose: 'Social worker',
       countedFrom: 'proposedOn',
       countedFromSays: 'the proposal',

@@ -122,7 +122,7 @@ export const specialGuardianshipVisit = defineStep({
           countedFrom: 'on',
           countedFromSays: 'the visit',
           stoppedBy: 'special-guardianship-support',
-          limits: trustLimit(workingDays(20), 'a support plan that does not do is changed within a month', 'L'),
+          limits: trustLimit(workingDays(20), 'a support plan that is not enough is changed within a month', 'L'),
           rules: ['SG-06'],
         },
       ],

@@ -18,7 +18,7 @@ const managerAgrees = managerAuthorises('the end of the plan', trustStandard('a 
 const whatHappenedIsTold: OneGate<Trust, { readonly endedBecause: ReturnType<typeof longText> }> = {
   id: 'what-happened-is-told',
   says: 'Say what happened. “No worker” and “no service” are not reasons to end a plan.',
-  metSays: 'What happened is told.',
+  metSays: 'What happened is recorded.',
   law: trustStandard('a plan ends for what is true of the child'),
   rules: ['AS-05'],
   answerAt: 'endedBecause',
@@ -153,7 +153,7 @@ export const childInNeedPlan = defineStep({
         {
           id: 'progress-is-told',
           says: 'Say what has changed for the child.',
-          metSays: 'What has changed for the child is told.',
+          metSays: 'What has changed for the child is recorded.',
           law: planning,
           answerAt: 'progress',
           met: ({ answers }) => answers.progress !== undefined,

@@ -90,7 +90,7 @@ export const childProtectionPlan = defineStep({
     {
       id: 'is-so-by-the-record',
       says: 'The record must say that it is so.',
-      metSays: 'The record says that it is so.',
+      metSays: 'The record agrees with how the plan has ended.',
       saysNow: ({ answers, record }) => againstTheRecord(answers.endedBy, record, answers.endedOn) ?? '',
       law: reviews,
       rules: ['CP-18'],

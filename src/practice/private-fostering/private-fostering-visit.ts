@@ -72,7 +72,7 @@ export const privateFosteringVisit = defineStep({
         {
           id: 'end-is-told',
           says: 'Say when it ended, and where the child lives now.',
-          metSays: 'When it ended is told, and where the child lives now.',
+          metSays: 'When it ended, and where the child lives now, is recorded.',
           law: privateArrangements('10', '', 'M'),
           answerAt: 'endedOn',
           met: ({ answers }) => answers.endedOn !== undefined && answers.whereTo !== undefined,

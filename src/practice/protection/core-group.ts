@@ -104,7 +104,7 @@ export const coreGroup = defineStep({
     {
       id: 'whole-or-why',
       says: 'The lead, a parent or carer, and another agency make a core group. Say why somebody was missing, and what is done about it.',
-      metSays: 'The core group was whole, or why not is told.',
+      metSays: 'The lead, a parent or carer and another agency took part, or it is recorded why not.',
       law: trustStandard('a core group is the lead, a parent or carer and another agency', 'L'),
       rules: ['CP-13'],
       answerAt: 'came',

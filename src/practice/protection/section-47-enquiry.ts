@@ -137,9 +137,9 @@ export const section47Enquiry = defineStep({
     {
       id: 'truth-agrees-with-record',
       says: 'What is said of the child must agree with the record.',
-      metSays: 'What is said of the child agrees with the record.',
+      metSays: 'What is written about the child agrees with the record.',
       saysNow: ({ answers, record }) => disagrees(answers.childSeen, record) ?? '',
-      law: trustStandard('a child who was not seen is told of truly'),
+      law: trustStandard('it is recorded truly why a child was not seen'),
       rules: ['CP-03'],
       answerAt: 'childSeen',
       met: ({ answers, record }) => disagrees(answers.childSeen, record) === undefined,
@@ -160,7 +160,7 @@ export const section47Enquiry = defineStep({
     {
       id: 'seen-since-discussion',
       says: 'The child must have been seen since the strategy discussion.',
-      metSays: 'The child was seen since the strategy discussion, or why not is told.',
+      metSays: 'The child has been seen since the strategy discussion, or it is recorded why not.',
       law: childrenAct1989('47', '(4)', 'M'),
       rules: ['CP-03'],
       answerAt: 'childSeenOn',
@@ -277,7 +277,7 @@ export const section47Enquiry = defineStep({
         {
           id: 'a-plan-stands',
           says: 'No plan of this child stands. Go on with the assessment, or end.',
-          metSays: 'A plan of this child stands.',
+          metSays: 'The child has a plan, and it is still open.',
           law: enquiries,
           met: ({ record }) =>
             record.familyHelpPlanOpenSince !== undefined ||

@@ -62,6 +62,10 @@ describe('the pages on which a child’s work is done', () => {
     visit.says('Understand the child’s life and needs', 'Children Act 1989, section 17(1)')
     await beginFor(visit, 'child-and-family-assessment')
     visit.says('45 working days after Monday 7 September 2026', 'What does this child need?')
+    assert.equal(
+      visit.hrefOf('How this step works, in the handbook (opens in a new tab)'),
+      paths.handbookPage('child-and-family-assessment'),
+    )
     await visit.press('Send to your manager')
     assert.equal(visit.status, 422)
     assert.ok(visit.errors().includes('Select what was decided'))

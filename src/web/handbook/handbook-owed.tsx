@@ -1,5 +1,5 @@
 import type { Obligation } from '#engine/obligation.ts'
-import { type HandbookRule, inForceSays } from '#practice/handbook.ts'
+import { type HandbookRule, handbook, inForceSays } from '#practice/handbook.ts'
 import { obligationsByFile } from '#practice/registry.ts'
 import { HowItIsCounted, withinWords } from '#web/handbook/handbook-limits.tsx'
 import { NoteLink, NoteList, type Notes, notesOf } from '#web/handbook/handbook-notes.tsx'
@@ -58,8 +58,14 @@ function grouped() {
   const named = new Set(groups.flatMap(([, files]) => files))
   const others = Object.keys(obligationsByFile).filter((file) => !named.has(file))
   return [...groups, ['What else is owed', others] as const]
-    .map(([title, files]) => ({ title, owed: files.flatMap((file) => obligationsByFile[file] ?? []) }))
+    .map(([title, files]) => ({ title, owed: inOrder(files.flatMap((file) => obligationsByFile[file] ?? [])) }))
     .filter(({ owed }) => owed.length > 0)
+}
+
+/** By the numbers of their rules; what has none comes last. */
+function inOrder(owed: readonly Obligation[]): readonly Obligation[] {
+  const order = [...new Set(handbook().rules.map(({ element }) => element))]
+  return owed.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
 function row({ id, title, purpose, countedFromSays, whose, metBy }: Obligation, notes: Notes) {

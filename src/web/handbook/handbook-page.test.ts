@@ -42,6 +42,7 @@ describe('what anybody may read: the handbook, the accessibility statement and t
     await page.open(paths.handbookPage(partPage('protection')))
     page.says(
       'Initial child protection conference can follow: Section 47 enquiry. It can lead to: Child protection plan; Child in need plan; Closure. In time it owes: Review child protection conference; Core group.',
+      'Transfer to another authority. It can begin while this goes on: Child protection plan.',
     )
   })
 
@@ -107,7 +108,7 @@ describe('what anybody may read: the handbook, the accessibility statement and t
     const page = await visitor(house)
     await page.open(paths.handbookPage('section-47-enquiry'))
     page.says(
-      'The child was seen since the strategy discussion, or why not is told.',
+      'The child has been seen since the strategy discussion, or it is recorded why not.',
       'If not: No plan of this child stands.',
     )
     page.saysNot('[Children Act')

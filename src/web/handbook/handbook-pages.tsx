@@ -25,6 +25,8 @@ export interface HandbookPage {
   readonly title: string
   /** It holds a table or a picture that needs the width of the screen. */
   readonly wide?: boolean
+  /** It cites nothing, so there is nothing to be unsure of. */
+  readonly citesNothing?: boolean
   readonly content: () => JSX.Element
 }
 
@@ -33,7 +35,13 @@ export function handbookPages(): readonly HandbookPage[] {
   const { steps } = handbook()
   return [
     ...regionIds.flatMap((id) => [
-      { id: partPage(id), title: regions[id].title, wide: true, content: () => <HandbookPart id={id} /> },
+      {
+        id: partPage(id),
+        title: regions[id].title,
+        wide: true,
+        citesNothing: true,
+        content: () => <HandbookPart id={id} />,
+      },
       ...inTurn(steps.filter(({ region }) => region === id)).map((step) => ({
         id: step.id,
         title: step.title,
@@ -44,13 +52,13 @@ export function handbookPages(): readonly HandbookPage[] {
     { id: owedPage, title: 'What is owed because of the record', wide: true, content: () => <HandbookOwed /> },
     { id: patternsPage, title: 'Patterns that someone must answer', content: () => <HandbookPatterns /> },
     { id: lawToComePage, title: 'Law that waits for its day', content: () => <HandbookLawToCome /> },
-    { id: codesPage, title: 'The codes of the returns', content: () => <HandbookCodes /> },
+    { id: codesPage, title: 'The codes of the returns', citesNothing: true, content: () => <HandbookCodes /> },
     { id: rulesPage, title: 'Every timed rule by its number', wide: true, content: () => <HandbookRuleList /> },
-    { id: wordsPage, title: 'Index of words', content: () => <HandbookWords /> },
+    { id: wordsPage, title: 'Index of words', citesNothing: true, content: () => <HandbookWords /> },
   ]
 }
 
-export function HandbookArticle({ title, content }: HandbookPage) {
+export function HandbookArticle({ title, content, citesNothing = false }: HandbookPage) {
   return (
     <article class="hf-handbook">
       <h1 class="govuk-heading-l">
@@ -58,6 +66,14 @@ export function HandbookArticle({ title, content }: HandbookPage) {
         {title}
       </h1>
       {content()}
+      {!citesNothing && <HowSure />}
+    </article>
+  )
+}
+
+function HowSure() {
+  return (
+    <>
       <h2 class="govuk-heading-s">How sure we are</h2>
       <ul class="govuk-list govuk-list--bullet">
         {Object.values(doubts).map(([word, means]) => (
@@ -66,6 +82,6 @@ export function HandbookArticle({ title, content }: HandbookPage) {
           </li>
         ))}
       </ul>
-    </article>
+    </>
   )
 }

@@ -32,9 +32,9 @@ export function HandbookPart({ id }: { readonly id: RegionId }) {
 
 /** Its own steps only: what leads here from other parts, and on to them, is said in words. */
 function pictured(own: readonly HandbookStep[]) {
-  return own.map(({ id, title, after, protective }) => {
+  return own.map(({ id, title, after, beside, protective }) => {
     const owing = own.filter((each) => each.owes.some((owed) => owed.id === id))
-    const before = [...after, ...owing].map((each) => each.id)
+    const before = [...after, ...beside, ...owing].map((each) => each.id)
     return { id, title, protective: protective !== null, after: [...new Set(before)] }
   })
 }
@@ -42,14 +42,18 @@ function pictured(own: readonly HandbookStep[]) {
 const hrefOf = (id: string): string => paths.handbookPage(id)
 
 /** The picture of a step in words, with what stands in other parts. */
-function followed({ title, outcomes, owes, after }: HandbookStep): string {
+function followed({ id, title, outcomes, owes, after, beside }: HandbookStep): string {
   const next = [...new Set(outcomes.flatMap(({ leadsTo }) => leadsTo.map((each) => each.title)))]
-  const owed = owes.map((each) => each.title).filter((each) => !next.includes(each))
-  if (after.length + next.length + owed.length === 0) return `${title} stands by itself: the record says when.`
+  const owed = owes.filter((each) => each.id !== id && !next.includes(each.title)).map((each) => each.title)
+  const again = owes.some((each) => each.id === id)
+  if (after.length + beside.length + next.length + owed.length === 0)
+    return `${title} stands by itself: the record says when.${again ? ' It comes again.' : ''}`
   return [
     `${title}${after.length === 0 ? '' : ` can follow: ${after.map((each) => each.title).join('; ')}`}.`,
+    beside.length === 0 ? '' : `It can begin while this goes on: ${beside.map((each) => each.title).join('; ')}.`,
     next.length === 0 ? '' : `It can lead to: ${next.join('; ')}.`,
     owed.length === 0 ? '' : `In time it owes: ${owed.join('; ')}.`,
+    again ? 'It comes again.' : '',
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -29,6 +29,11 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
         <p class="govuk-body">
           {step.begins} <After step={step} />
         </p>
+        {step.beside.length > 0 && (
+          <p class="govuk-body">
+            It can begin while this goes on: <Steps of={step.beside} />.
+          </p>
+        )}
       </Part>
       <Part title="Who may do it">
         <List lines={whoMay(step.id)} />

@@ -12,7 +12,7 @@ interface Word {
 
 /** Everything by its name: steps, what is owed, patterns, and the words and short forms in use. */
 export function HandbookWords() {
-  const letters = Map.groupBy(words(handbook().steps), ({ word }) => word.charAt(0).toUpperCase())
+  const letters = Map.groupBy(words(handbook().steps), ({ word }) => sought(word).charAt(0).toUpperCase())
   return (
     <>
       <p class="govuk-body-l">Steps, dates that are owed, patterns, and the short forms in use.</p>
@@ -76,5 +76,10 @@ function words(steps: readonly HandbookStep[]): readonly Word[] {
     ...obligations.map((each) => itself(each.title, `${paths.handbookPage(owedPage)}#${each.id}`)),
     ...patterns.map((each) => itself(each.title, `${paths.handbookPage(patternsPage)}#${each.id}`)),
     ...Object.entries(handbookWords).map(([word, to]) => ({ word, pages: [to].flat().map(page) })),
-  ].toSorted((a, b) => a.word.localeCompare(b.word, 'en-GB'))
+  ].toSorted((a, b) => sought(a.word).localeCompare(sought(b.word), 'en-GB'))
+}
+
+/** “A concern unanswered” is looked for under its C. */
+function sought(word: string): string {
+  return word.replace(/^(?:A|An|The) /, '')
 }

@@ -32,7 +32,7 @@ export function whoMay(id: StepId): readonly string[] {
   const over =
     letting.size === 0
       ? []
-      : [`Where it says so below, a rule may be let through, with a reason, by: ${listed([...letting])}.`]
+      : [`Where it says so below, a rule can be overridden, with a reason, by: ${listed([...letting])}.`]
   return [...roles, ...manager, ...new Set(asked), ...over]
 }
 

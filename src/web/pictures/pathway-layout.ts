@@ -45,19 +45,21 @@ export function layOutPathway(steps: readonly PathwayStep[]): PathwayLayout {
   for (const pair of pairs) if (!isBack(pair)) graph.setEdge(pair.from, pair.to)
   layout(graph)
   const { width = 0, height = 0 } = graph.graph() as { readonly width?: number; readonly height?: number }
+  const drawn = pairs.map((pair) => {
+    const ends = isBack(pair) ? ([pair.to, pair.from] as const) : ([pair.from, pair.to] as const)
+    const { points } = graph.edge(...ends) as { readonly points: readonly Point[] }
+    return { ...pair, points: isBack(pair) ? points.toReversed() : points }
+  })
+  // The library counts the boxes only: an arrow that goes round them reaches further down.
+  const lowest = drawn.flatMap(({ points }) => points.map(({ y }) => y + margin))
   return {
     width: Math.ceil(width),
-    height: Math.ceil(height),
+    height: Math.ceil(Math.max(height, ...lowest)),
     steps: steps.map((step) => {
       const { x, y } = graph.node(step.id) as Point
       return { step, x: round(x - boxSize.width / 2), y: round(y - boxSize.height / 2), lines: linesOf(step.title) }
     }),
-    arrows: pairs.map((pair) => {
-      const { from, to } = pair
-      const ends = isBack(pair) ? ([to, from] as const) : ([from, to] as const)
-      const { points } = graph.edge(...ends) as { readonly points: readonly Point[] }
-      return { from, to, path: smooth(isBack(pair) ? points.toReversed() : points) }
-    }),
+    arrows: drawn.map(({ from, to, points }) => ({ from, to, path: smooth(points) })),
   }
 }
 
