@@ -1,6 +1,6 @@
 import { type KyselyPlugin, type RawBuilder, sql } from 'kysely'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
-import type { Database } from '#kernel/database.ts'
+import { ahead, type Database } from '#kernel/database.ts'
 
 type Asked = Pick<Database<never>, 'tables'> | TrustDatabase
 
@@ -25,6 +25,23 @@ export async function keptAfterAskingMuch(database: Asked, times: number): Promi
     Array.from({ length: 300 }, (_, place) => sql`${place}::integer as asked_${sql.raw(String(place))}`),
   )
   return await keptAfter(database, times, sql`select ${much}`)
+}
+
+/** A transaction in which something goes ahead of the asking of a setting: a setting of its own, or what PostgreSQL refuses. */
+export async function settingAfter(database: Asked, goes: 'a setting' | 'nonsense'): Promise<string> {
+  return await (database as Pick<Database<never>, 'tables'>).tables.transaction().execute(async (tx) => {
+    const first = goes === 'nonsense' ? sql`select 1 / 0` : sql`select set_config('test.said', ${'kept'}, true)`
+    await sql`${sql.raw(ahead)} ${first}`.execute(tx)
+    const { rows } = await sql<{ said: string }>`select current_setting('test.said', true) as said`.execute(tx)
+    return rows[0]?.said ?? ''
+  })
+}
+
+/** The same with nothing asked after what went ahead. */
+export async function onlyAhead(database: Asked): Promise<void> {
+  await (database as Pick<Database<never>, 'tables'>).tables.transaction().execute(async (tx) => {
+    await sql`${sql.raw(ahead)} select 1 / 0`.execute(tx)
+  })
 }
 
 /** Every statement that some work sends, in order, and how many rows each was answered with; ids and moments left out. */

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test'
 import { openDatabase } from '#kernel/database.ts'
 import { testHouse } from '#test/house.ts'
 import { pooler } from '#test/pooler.ts'
-import { keptAfterAsking, keptAfterAskingMuch } from '#test/statements-store.ts'
+import { keptAfterAsking, keptAfterAskingMuch, onlyAhead, settingAfter } from '#test/statements-store.ts'
 
 describe('statements', () => {
-  it('are not kept prepared, but for the long ones, which a page asks again and again', async () => {
+  it('are not kept prepared, but for the long ones, and those that are sent again and again', async () => {
     const house = await testHouse('statements as ever')
     assert.equal(await keptAfterAsking(house.database, 3), 0)
     assert.equal(await keptAfterAskingMuch(house.database, 5), 1)
+    assert.equal(await keptAfterAsking(house.database, 60), 2)
     await house.close()
   })
 
@@ -17,6 +18,8 @@ describe('statements', () => {
     const between = await pooler(process.env['HOLDFAST_TEST_DATABASE_URL'] ?? '')
     const database = openDatabase<never>({ connectionString: between.url }, { most: 1 })
     assert.equal(await keptAfterAskingMuch(database, 5), 0)
+    assert.equal(await keptAfterAsking(database, 60), 0)
+    assert.equal(await settingAfter(database, 'a setting'), 'kept')
     await database.close()
     await between.close()
   })
@@ -27,5 +30,17 @@ describe('statements', () => {
     assert.ok(before >= 1)
     assert.equal(await keptAfterAsking(house.database, 20), before)
     await house.close()
+  })
+
+  it('that go ahead count for the next, and what is refused of them is thrown there and undoes everything', async () => {
+    const database = openDatabase<never>(
+      { connectionString: process.env['HOLDFAST_TEST_DATABASE_URL'] ?? '' },
+      { most: 1 },
+    )
+    assert.equal(await settingAfter(database, 'a setting'), 'kept')
+    await assert.rejects(settingAfter(database, 'nonsense'), /division by zero/)
+    await assert.rejects(onlyAhead(database), /division by zero/)
+    assert.equal(await settingAfter(database, 'a setting'), 'kept')
+    await database.close()
   })
 })

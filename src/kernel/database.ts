@@ -4,7 +4,8 @@ import pg from 'pg'
 /**
  * The way to PostgreSQL: a pool, and Kysely over it. Dates come as `Temporal.PlainDate`, instants as
  * `Temporal.Instant`, whole numbers of eight bytes as `number` (asserted safe). No named prepared statements where a pooler in
- * transaction mode stands between; where none does, the longest statements are planned once a connection.
+ * transaction mode stands between; where none does, the longest statements, and those that are sent again and again, are planned
+ * once a connection.
  */
 
 const types = pg.types.builtins
@@ -61,22 +62,66 @@ export interface OpenOptions {
 const forgetfulSettings = '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan'
 
 /**
- * A statement of so many letters costs more to plan than to answer: what a page asks in one question. There are few of them, and
- * never more are kept than `mostKept`.
+ * A statement of so many letters costs more to plan than to answer: what a page asks in one question. One that was sent so often will be
+ * sent again: what every act and every view sends. There are few of either, and never more are kept than `mostKept` of each.
  */
 const longText = 1_000
+const often = 50
 const mostKept = 100
+/** Texts are counted until there are so many, and then anew: those that are sent often are soon found again. */
+const mostCounted = 2_000
 
-/** Gives a text of SQL a name of its own, under which PostgreSQL keeps its plan; the long ones, or all. */
+/** Gives a text of SQL a name of its own, under which PostgreSQL keeps its plan; the long ones and those sent often, or all. */
 function preparing(all: boolean): (text: string, values: unknown[]) => pg.QueryConfig {
   const names = new Map<string, string>()
+  const times = new Map<string, number>()
+  const left = { long: mostKept, often: mostKept }
+  const isKept = (text: string): boolean => {
+    if (all) return true
+    if (text.length >= longText) return left.long-- > 0
+    if (times.size >= mostCounted) times.clear()
+    const sent = (times.get(text) ?? 0) + 1
+    times.set(text, sent)
+    return sent > often && left.often-- > 0
+  }
   return (text, values) => {
     const known = names.get(text)
     if (known !== undefined) return { name: known, text, values }
-    if (!all && (text.length < longText || names.size >= mostKept)) return { text, values }
+    if (!isKept(text)) return { text, values }
     const name = `kept ${names.size}`
     names.set(text, name)
+    times.delete(text)
     return { name, text, values }
+  }
+}
+
+/**
+ * Put before a statement whose answer nobody reads: it is sent together with the next one of its transaction, and what it is refused with
+ * is thrown there. So a transaction takes fewer turns of asking and waiting.
+ */
+export const ahead = '/* ahead */'
+
+type Send = (text: string, values: readonly unknown[]) => Promise<pg.QueryResult>
+
+const unread: pg.QueryResult = { command: '', rowCount: 0, oid: 0, rows: [], fields: [] }
+
+/** Sends what goes ahead, and the beginning of a transaction, together with what comes next. */
+function together(send: Send): Send {
+  let waiting: { readonly text: string; readonly values: readonly unknown[] }[] = []
+  return async (text, values) => {
+    if (text === 'begin' || text.startsWith(ahead)) {
+      waiting.push({ text, values })
+      return unread
+    }
+    const first = text === 'rollback' ? [] : waiting
+    const begins = waiting.some((each) => each.text === 'begin')
+    waiting = []
+    // What never began is not undone.
+    if (text === 'rollback' && begins) return unread
+    const answers = await Promise.allSettled([...first.map((each) => send(each.text, each.values)), send(text, values)])
+    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
+    const last = answers.at(-1)
+    return last?.status === 'fulfilled' ? last.value : unread
   }
 }
 
@@ -114,6 +159,7 @@ export function openDatabase<Tables>(connection: Connection, options: OpenOption
     types: typeParsers,
     connectionTimeoutMillis: 5_000,
     application_name: 'holdfast',
+    pipeline: true,
     ...(options.forgetful === true ? { options: forgetfulSettings } : {}),
   })
   // From its first moment: a connection that breaks while nobody waits for it must not end the process.
@@ -124,11 +170,12 @@ export function openDatabase<Tables>(connection: Connection, options: OpenOption
       options: {},
       async connect() {
         const { client, keeps } = await clientOf(pool)
-        const query = (text: unknown, values: readonly unknown[] = []): unknown => {
-          if (typeof text !== 'string') return client.query(text as pg.Submittable)
+        const send = together(async (text, values) => {
           const given = values.map(sent)
-          return keeps && given.length > 0 ? client.query(prepared(text, given)) : client.query(text, given)
-        }
+          return await (keeps && given.length > 0 ? client.query(prepared(text, given)) : client.query(text, given))
+        })
+        const query = (text: unknown, values: readonly unknown[] = []): unknown =>
+          typeof text === 'string' ? send(text, values) : client.query(text as pg.Submittable)
         const release = (fault?: Error | boolean): void => {
           client.release(fault)
         }

@@ -46,6 +46,22 @@ describe('the ledger: no act and no look without an entry', () => {
     assert.equal(await historyCount(house.owner, id), 0)
   })
 
+  it('keeps nothing of an act, and shows nothing of a look, whose entry cannot be written', async () => {
+    const [id, other] = [house.ids.next(), house.ids.next()]
+    // PostgreSQL keeps no text with this letter in it.
+    const unwritable = 'name a team\0'
+    const adding = act(administrator, defineAct(unwritable, ['administrator']), [id], async (tx) => {
+      await addTeam(tx, id, 'Not to be')
+      return done(id)
+    })
+    await assert.rejects(adding, /invalid byte sequence/)
+    assert.deepEqual(await entriesOf(house.owner, id), [])
+    assert.equal(await historyCount(house.owner, id), 0)
+    const looking = view(administrator, unwritable, id, async () => await Promise.resolve('shown'))
+    await assert.rejects(looking, /invalid byte sequence/)
+    assert.equal((await nameTeam(administrator, other, 'After it')).ok, true)
+  })
+
   it('looks to somebody without the role as if there were no such page', async () => {
     const worker = await house.someone('social worker')
     await assert.rejects(nameTeam(worker, house.ids.next(), 'Mine'), NotFound)

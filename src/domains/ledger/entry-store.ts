@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import type { Ctx, Tried, Tx } from '#domains/ledger/context.ts'
+import { ahead } from '#kernel/database.ts'
+
+/** Nothing is read of its answer: it goes with what comes next. */
+const goesAhead = sql.raw(ahead)
 
 /**
  * Acts about the same people wait here for each other, each for all of them in the same order: so several acts on brothers and
@@ -13,7 +17,7 @@ export async function takeTurn(tx: Tx, about: readonly string[]): Promise<void> 
 
 /** Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. */
 export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Promise<void> {
-  await sql`select set_config('holdfast.actor', ${ctx.actor.accountId}, true),
+  await sql`${goesAhead} select set_config('holdfast.actor', ${ctx.actor.accountId}, true),
     set_config('holdfast.role', ${ctx.actor.role}, true),
     set_config('holdfast.now', ${ctx.clock.now().toString()}, true),
     set_config('holdfast.act', ${act ?? ''}, true),
@@ -23,12 +27,12 @@ export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Pro
 
 /** Says only whose own rows are reached: no role, and so nobody's record. */
 export async function setAccount(tx: Tx, accountId: string): Promise<void> {
-  await sql`select set_config('holdfast.actor', ${accountId}, true)`.execute(tx)
+  await sql`${goesAhead} select set_config('holdfast.actor', ${accountId}, true)`.execute(tx)
 }
 
 /** Points every unqualified table at the record as it stood at a past moment. Nothing can be written from there. */
 export async function lookBack(tx: Tx, moment: Temporal.Instant): Promise<void> {
-  await sql`select set_config('holdfast.as_known', ${moment.toString()}, true),
+  await sql`${goesAhead} select set_config('holdfast.as_known', ${moment.toString()}, true),
     set_config('search_path', 'as_known, public', true)`.execute(tx)
 }
 
@@ -41,7 +45,7 @@ export interface NewEntry {
 }
 
 export async function appendEntry(tx: Tx, ctx: Ctx, entry: NewEntry): Promise<void> {
-  await sql`select house.append_entry(${entry.subjects}::uuid[], ${entry.actId}, ${entry.kind}, ${entry.what},
+  await sql`${goesAhead} select house.append_entry(${entry.subjects}::uuid[], ${entry.actId}, ${entry.kind}, ${entry.what},
     ${ctx.purpose ?? null}, ${ctx.requestId}, ${JSON.stringify(entry.detail)}::jsonb)`.execute(tx)
 }
 
