@@ -21,14 +21,19 @@ export interface Secrets {
   readonly numbers: readonly string[]
 }
 
-/** Relations that the login may read, in every schema but PostgreSQL's own, so that one made tomorrow is tried too. */
-async function relations(owner: TrustDatabase): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+/** Relations that the login may read, and what of them, in every schema but PostgreSQL's own, so that one made tomorrow is tried too. */
+async function relations(
+  owner: TrustDatabase,
+): Promise<readonly { readonly name: string; readonly columns: string }[]> {
+  const { rows } = await sql<{ name: string; columns: string }>`
+    select format('%I.%I', n.nspname, c.relname) as name,
+      (select string_agg(quote_ident(a.attname), ', ') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+        and not a.attisdropped and has_column_privilege('holdfast_web', c.oid, a.attnum, 'select')) as columns
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
       and has_schema_privilege('holdfast_web', n.oid, 'usage') and has_any_column_privilege('holdfast_web', c.oid, 'select')
     order by 1`.execute(owner.tables)
-  return rows.map(({ name }) => name)
+  return rows
 }
 
 /** Calls of every function that the login may run, with the ids, names, numbers and dates that an attacker would try. */
@@ -69,7 +74,10 @@ function argument(type: string, round: number, place: number, secrets: Secrets, 
 
 /** Tries everything in one role, and undoes it. What a fault says counts as an answer. */
 export async function attack(service: Ctx, owner: TrustDatabase, actor: Actor, secrets: Secrets): Promise<Attacked> {
-  const reads = (await relations(owner)).map((name) => ({ name, does: `select t::text from ${name} t` }))
+  const reads = (await relations(owner)).map(({ name, columns }) => ({
+    name,
+    does: `select t::text from (select ${columns} from ${name}) t`,
+  }))
   const calling = (await calls(owner, { ...secrets, ids: [...secrets.ids, actor.accountId] })).map((does) => ({
     name: does,
     does,

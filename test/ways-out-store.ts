@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type GrantRight, type GrantWhy, giveGrant } from '#domains/access/grant-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, type TrustDatabase } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, done, type TrustDatabase, type Tx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { viewsWithOwnersRights } from '#test/architecture/catalogue-store.ts'
 
@@ -40,18 +40,26 @@ export async function grantTo(
 export async function everyRow(ctx: Ctx, schema: 'public' | 'history' | 'as_known'): Promise<string> {
   const at = schema === 'as_known' ? { ...ctx, asKnown: ctx.clock.now() } : ctx
   return await view(at, 'test', ctx.actor.accountId, async (tx) => {
-    const { rows: tables } = await sql<{ name: string }>`select name from house.record_table
-      where name not in ('account', 'account_role', 'agency', 'service', 'team') order by name`.execute(tx)
+    const { rows: tables } = await sql<{ name: string }>`select c.relname::text as name from pg_class c
+      where c.relnamespace = ${schema}::regnamespace and c.relkind in ('r', 'v') and not starts_with(c.relname::text, 'measure_')
+        and c.relname not in ('account', 'account_role', 'agency', 'service', 'team') order by 1`.execute(tx)
     const found: string[] = []
-    for (const { name } of tables) {
-      const { rows } = await sql<{
-        row: string
-      }>`select to_jsonb(t)::text as row from ${sql.table(`${schema}.${name}`)} t`.execute(tx)
-      found.push(...rows.map(({ row }) => row))
-    }
-    const { rows } = await sql<{ row: string }>`select to_jsonb(t)::text as row from person_history t`.execute(tx)
-    return [...found, ...rows.map(({ row }) => row)].join('\n')
+    for (const { name } of tables)
+      found.push(...(await readableRows(tx, `${schema}.${name}`)).map((row) => `${name} ${row}`))
+    return found.join('\n')
   })
+}
+
+/** The rows of a table or view, with those of its columns that the login may read. */
+async function readableRows(tx: Tx, name: string): Promise<readonly string[]> {
+  const { rows: columns } = await sql<{ name: string }>`select a.attname::text as name from pg_attribute a
+    where a.attrelid = ${name}::regclass and a.attnum > 0 and not a.attisdropped
+      and has_column_privilege(a.attrelid, a.attnum, 'select')`.execute(tx)
+  if (columns.length === 0) return []
+  const chosen = sql.join(columns.map((column) => sql.ref(column.name)))
+  const { rows } = await sql<{ row: string }>`
+    select to_jsonb(t)::text as row from (select ${chosen} from ${sql.table(name)}) t`.execute(tx)
+  return rows.map(({ row }) => row)
 }
 
 /** What the definer functions tell of people: a search by name, number and birth date, and what is confidential. */
@@ -117,17 +125,26 @@ export async function inOrder(ctx: Ctx, kind: keyof typeof places): Promise<read
 
 /** Every row that holds a detail, now, in history and as it was known, that whoever asks may read. */
 export async function detailRows(ctx: Ctx): Promise<string> {
-  const tables = ['household', 'residence', 'contact_point', 'involvement', 'placement', 'confidentiality', 'case_note']
+  const tables = [
+    ...['household', 'residence', 'contact_point', 'involvement', 'placement', 'confidentiality'],
+    ...['case_note', 'case_note_part', 'visit', 'contact', 'contact_child', 'concern'],
+  ]
+  const views = tables.slice(6).map((name) => `${name}_masked`)
   return await view(ctx, 'test', ctx.actor.accountId, async (tx) => {
     const found = ['read']
-    for (const schema of ['public', 'history'])
-      for (const name of tables) {
-        const { rows } = await sql<{ row: string }>`
-          select to_jsonb(t)::text as row from ${sql.table(`${schema}.${name}`)} t`.execute(tx)
-        found.push(...rows.map(({ row }) => row))
-      }
+    const relations = ['public', 'history'].flatMap((schema) => tables.map((name) => `${schema}.${name}`))
+    for (const name of [...relations, ...views, 'person_history']) found.push(...(await readableRows(tx, name)))
     return found.join('\n')
   })
+}
+
+/** Tables of which whoever asks reads a row, now, in history or as known, that says one of these. */
+export async function tablesThatTell(ctx: Ctx, patterns: readonly RegExp[]): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const schema of ['public', 'history', 'as_known'] as const)
+    for (const row of (await everyRow(ctx, schema)).split('\n'))
+      if (patterns.some((pattern) => pattern.test(row))) found.add(row.split(' ')[0] ?? '')
+  return [...found].toSorted()
 }
 
 /** Every row of every view that reads with its owner’s rights: measures and what is told without a name. */

@@ -18,6 +18,7 @@ import { type TestHouse, testHouse } from '#test/house.ts'
 import { onAPlan } from '#test/pack-store.ts'
 import { type Visitor, visitor } from '#test/site.ts'
 import { grantTo } from '#test/ways-out-store.ts'
+import { type Written, writtenEverywhere } from '#test/ways-out-written-store.ts'
 import { paths } from '#web/paths.ts'
 import { routes } from '#web/routes.ts'
 
@@ -45,6 +46,8 @@ export interface World {
   readonly contactId: string
   /** A concern about Kit that says where they are. */
   readonly concernId: string
+  /** Where everything else that says it is read. */
+  readonly written: Written
 }
 
 export async function aWorld(): Promise<World> {
@@ -52,6 +55,7 @@ export async function aWorld(): Promise<World> {
   const family = await aFamilyInHiding(house)
   await writtenOf(house, family)
   await onAPlan(house, family.kit, 'NEG')
+  const written = await writtenEverywhere(house, family)
   const service = house.asService('ways out')
   const outside = {
     carer: await house.someone('carer', 'A carer'),
@@ -98,7 +102,7 @@ export async function aWorld(): Promise<World> {
     }),
   )
   house.clock.moveTo(house.clock.now().add({ hours: 24 }))
-  return { house, family, outside, colleagues, contactId, concernId }
+  return { house, family, outside, colleagues, contactId, concernId, written }
 }
 
 /** From now on all of it that can be is kept from every worker but the family’s own. */
@@ -130,7 +134,7 @@ export async function saysWhy(ctx: Ctx, ids: readonly string[]): Promise<void> {
 
 /** The page of every route that somebody’s role may open, for each of these ids where it takes one, as one text. */
 export async function everyPage(
-  { house }: World,
+  { house, written }: World,
   ctx: Ctx,
   ids: readonly string[],
   { query = '', read = (visit: Visitor) => visit.html } = {},
@@ -147,6 +151,10 @@ export async function everyPage(
       await visit.open(path.replace(':id', id) + query)
       seen.push(`${visit.status} ${read(visit)}`)
     }
+  for (const path of Object.values(written)) {
+    await visit.open(path + query)
+    seen.push(`${visit.status} ${read(visit)}`)
+  }
   return seen.join('\n')
 }
 

@@ -25,7 +25,7 @@ export async function recordTables(owner: TrustDatabase): Promise<readonly Recor
       union select name from house.record_table
     )
     select n.name, p.oid is not null as "inPublic", r.name is not null as "isRecord", h.oid is not null as "hasTwin",
-      v.oid is not null as "hasView", coalesce('security_invoker=true' = any (v.reloptions), false) as "viewAsksAsReader",
+      v.oid is not null as "hasView", coalesce('security_invoker=true' = any (v.reloptions), false) or v.relowner = 'holdfast_reader'::regrole as "viewAsksAsReader",
       coalesce(p.relrowsecurity, false) as protects, coalesce(h.relrowsecurity, false) as "twinProtects",
       (select count(*)::int from pg_policy where polrelid = p.oid) as policies,
       (select count(*)::int from pg_policy where polrelid = h.oid) as "twinPolicies",
@@ -37,6 +37,19 @@ export async function recordTables(owner: TrustDatabase): Promise<readonly Recor
       left join pg_class v on v.relname = n.name and v.relnamespace = 'as_known'::regnamespace and v.relkind = 'v'
     order by n.name`.execute(owner.tables)
   return rows
+}
+
+/** Tables whose words are read by columns, through a view of holdfast_reader; and whether that role could do more than that. */
+export async function toldByColumns(
+  owner: TrustDatabase,
+): Promise<{ readonly tables: ReadonlySet<string>; readonly readerIsMore: boolean }> {
+  const { rows } = await sql<{ tables: readonly string[]; more: boolean }>`
+    select array(select left(c.relname, -7) from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'v'
+        and c.relowner = r.oid and right(c.relname, 7) = '_masked') as tables,
+      r.rolsuper or r.rolbypassrls or r.rolcanlogin or pg_has_role('holdfast_web', r.oid, 'member')
+        or exists (select from pg_class c where c.relowner = r.oid and c.relkind <> 'v') as more
+    from pg_roles r where r.rolname = 'holdfast_reader'`.execute(owner.tables)
+  return { tables: new Set(rows[0]?.tables), readerIsMore: rows[0]?.more !== false }
 }
 
 export interface Right {
@@ -72,7 +85,7 @@ export async function viewsWithOwnersRights(owner: TrustDatabase): Promise<reado
   const { rows } = await sql<{ name: string }>`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('public', 'house') and c.relkind in ('v', 'm')
-      and not coalesce('security_invoker=true' = any (c.reloptions), false)
+      and not coalesce('security_invoker=true' = any (c.reloptions), false) and c.relowner <> 'holdfast_reader'::regrole
     order by 1`.execute(owner.tables)
   return rows.map((row) => row.name)
 }

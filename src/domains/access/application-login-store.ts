@@ -52,13 +52,25 @@ export function ownerRefusal(ownerUrl: string, said: string): string {
 
 /** Why this login may not serve pages, in a sentence, or `undefined` when it may. */
 export async function loginRefusal(database: TrustDatabase): Promise<string | undefined> {
-  const { rows } = await sql<{ superuser: boolean; bypasses: boolean; owns: boolean; edits: boolean }>`
+  const { rows } = await sql<{
+    superuser: boolean
+    bypasses: boolean
+    owns: boolean
+    edits: boolean
+    unwalled: string | null
+  }>`
     select r.rolsuper as superuser, r.rolbypassrls as bypasses,
       exists (select from pg_class c where c.relowner = r.oid) as owns,
-      has_table_privilege('house.ledger_entry', 'insert, update, delete, truncate') as edits
+      has_table_privilege('house.ledger_entry', 'insert, update, delete, truncate') as edits,
+      (select min(format('%s.%s', c.relnamespace::regnamespace, c.relname)) from pg_class c
+        where c.relkind = 'v' and c.relnamespace in ('public'::regnamespace, 'as_known'::regnamespace)
+          and not coalesce('security_invoker=true' = any (c.reloptions), false) and not starts_with(c.relname::text, 'measure_')
+          and c.relowner is distinct from to_regrole('holdfast_reader')) as unwalled
     from pg_roles r where r.rolname = current_user`.execute(database.tables)
   const login = rows[0]
   if (login === undefined || login.superuser || login.bypasses || login.owns || login.edits)
     return 'The application must not sign in as an owner or superuser, nor with rights on the ledger’s tables. Run "bin/holdfast migrate" with the owner’s DATABASE_URL, and start again.'
+  if (login.unwalled !== null)
+    return `The view ${login.unwalled} does not belong to holdfast_reader, so that no wall stands before it: this database was brought back without its owners. Bring it back with them (pg_restore without --no-owner), and start again.`
   return undefined
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, moment, rowsOf } from '#domains/people/json-rows-store.ts'
-import { leavingOutWhatIsKept, withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** What happened, as it was written down: contacts, visits, notes, documents, and what was struck out of them. One question. */
 
@@ -165,38 +165,37 @@ export type StrikingRead = ChildStory['strikings'][number]
 
 /** Everything that was written of a child, without the words in it that are kept from whoever reads. */
 export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
-  await leavingOutWhatIsKept(tx)
   const { rows } = await sql`select
     ${rowsOf(sql`select c.id, cc.id as "rowId", c.reference, c.told_at as "toldAt", c.told_by_name as "byName",
         c.told_by_role as "byRole", c.source_code as "sourceCode", g.name as agency, c.seen, c.said, c.done, c.in_danger_now as "inDangerNow",
         d.outcome, d.reason, d.decided_at as "decidedAt", a.name as "decidedBy", c.recorded_at as "recordedAt"
-      from contact_child cc join contact c on c.id = cc.contact_id left join agency g on g.id = c.told_by_agency_id
-        left join contact_decision d on d.contact_id = c.id left join account a on a.id = d.decided_by
+      from contact_child cc join contact_masked c on c.id = cc.contact_id left join agency g on g.id = c.told_by_agency_id
+        left join contact_decision_masked d on d.contact_id = c.id left join account a on a.id = d.decided_by
       where cc.person_id = ${id} order by c.told_at desc, c.id desc`)} as contacts,
     ${rowsOf(sql`select v.id, v.together_id as "togetherId", v.visited_on as "on", v.visited_at as "at", a.name as by, v.recorded_by as "byId",
         v.place, v.place_says as "placeSays", v.purpose, v.seen, v.alone, v.alone_why as "aloneWhy",
         v.not_seen_truth as "notSeenTruth", v.not_seen_why as "notSeenWhy", v.who_was_there as "whoWasThere", v.words,
         v.observed, v.shared, v.recorded_at as "recordedAt"
-      from visit v join account a on a.id = v.visited_by where v.child_id = ${id}
+      from visit_masked v join account a on a.id = v.visited_by where v.child_id = ${id}
       order by v.visited_on desc, v.visited_at desc, v.id desc`)} as visits,
     ${rowsOf(sql`select n.id, n.kind, n.happened_at as "happenedAt", n.with_whom as "withWhom", n.says, n.significant,
         coalesce(o.says, '') as own, coalesce(o.childs_words, '') as words,
         a.name as by, n.recorded_by as "byId", n.recorded_at as "recordedAt"
-      from case_note n join account a on a.id = n.written_by left join case_note_part o on o.id = n.id where n.child_id = ${id}
+      from case_note_masked n join account a on a.id = n.written_by left join case_note_part_masked o on o.id = n.id where n.child_id = ${id}
       order by n.happened_at desc, n.id desc`)} as notes,
     ${rowsOf(sql`select d.id, d.title, d.file_name as "fileName", d.received_on as "receivedOn", a.name as by, d.recorded_by as "byId",
         d.recorded_at as "recordedAt"
-      from document d join account a on a.id = d.attached_by where d.child_id = ${id}
+      from document_masked d join account a on a.id = d.attached_by where d.child_id = ${id}
       order by d.received_on desc, d.id desc`)} as documents,
     ${rowsOf(sql`select l.id, l.looked_on as "on", l.decision, l.reasons, a.name as by, l.recorded_at as "recordedAt"
-      from section_47_look l join account a on a.id = l.decided_by where l.child_id = ${id}
+      from section_47_look_masked l join account a on a.id = l.decided_by where l.child_id = ${id}
       order by l.looked_on desc, l.id desc`)} as looks47,
     ${rowsOf(sql`select i.id, i.seen_on as "on", i.kind, i.regions, i.explanation, i.recorded_by as "byId",
-        coalesce((select t.says from injury_shared_words t where t.id = i.id), '') as together, i.recorded_at as "recordedAt",
+        coalesce((select t.says from injury_shared_words_masked t where t.id = i.id), '') as together, i.recorded_at as "recordedAt",
         (select j.finds from injury_judgement j where j.injury_id = i.id order by j.judged_on desc, j.id desc limit 1) as judged
-      from injury i where i.child_id = ${id} order by i.seen_on desc, i.id desc`)} as injuries,
+      from injury_masked i where i.child_id = ${id} order by i.seen_on desc, i.id desc`)} as injuries,
     ${rowsOf(sql`select m.id, m.missed_on as "on", m.what, m.why, m.recorded_by as "byId", m.recorded_at as "recordedAt"
-      from missed_appointment m where m.child_id = ${id} order by m.missed_on desc, m.id desc`)} as missed,
+      from missed_appointment_masked m where m.child_id = ${id} order by m.missed_on desc, m.id desc`)} as missed,
     ${rowsOf(sql`select s.struck_table as "struckTable", s.struck_id as "struckId", s.reason, s.struck_on as "on",
         a.name as by, s.belongs_to_id as "belongsToId"
       from striking s join account a on a.id = s.struck_by where s.child_id = ${id}`)} as strikings,
@@ -207,7 +206,7 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
         (select a.name from concern_naming m join account a on a.id = m.account_id
           where m.concern_id = c.id and m.ended_at is null limit 1) as "namedName",
         w.answered_at as "answeredAt", w.finding
-      from concern c left join concern_answer w on w.concern_id = c.id
+      from concern_masked c left join concern_answer w on w.concern_id = c.id
       where c.child_id = ${id} and c.joined_to_id is null order by c.raised_at desc, c.id desc`)} as concerns`.execute(
     tx,
   )
@@ -224,5 +223,5 @@ const needs = (id: string) => sql`select n.id, n.kind, n.title, n.why, n.named_o
     ${rowsOf(sql`select s.name as service, g.name as agency, d.started_on as "from", d.ended_on as "until", d.outcome
       from service_delivery d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
       where d.need_id = n.id order by d.started_on desc, d.id desc`)} as services
-  from need n left join need_ending e on e.need_id = n.id where n.child_id = ${id}
+  from need_masked n left join need_ending_masked e on e.need_id = n.id where n.child_id = ${id}
   order by n.named_on desc, n.id desc`

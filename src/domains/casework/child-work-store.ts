@@ -160,7 +160,7 @@ function held(id: string): RawBuilder<unknown> {
       where l.child_id = ${id} order by l.ended_on desc nulls first, l.allocated_on desc, l.id desc`)} as allocations,
     ${rowsOf(sql`select v.visited_on as "on", a.name as by, v.alone, v.alone_why as "aloneWhy", v.place,
         v.place_says as "placeSays"
-      from visit v join account a on a.id = v.visited_by
+      from visit_masked v join account a on a.id = v.visited_by
       where v.child_id = ${id} and v.seen = 'seen' and not exists (select from striking s where s.struck_id = v.id)
       order by v.visited_on desc, v.visited_at desc, v.id desc limit 1`)} as "lastSeen"`
 }

@@ -9,6 +9,7 @@ import type { Contact, ContactChild } from '#domains/front-door/contact.ts'
 import { keepMatch } from '#domains/front-door/contact-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { createPerson } from '#domains/people/create-person.ts'
+import { keptSays } from '#domains/people/kept-words.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { childSeen } from '#practice/obligations/seeing.ts'
@@ -47,10 +48,14 @@ function sourceOf(contact: Contact): string {
 }
 
 async function enterChild(tx: Tx, ctx: Ctx, contact: Contact, child: ContactChild): Promise<string> {
-  const lines = child.address
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  // What is kept from whoever decides stays where it was told: nothing is entered that says only that it is kept.
+  const isKept = `${child.address} ${child.postcode}`.includes(keptSays)
+  const lines = isKept
+    ? []
+    : child.address
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
   const postcode = child.postcode === '' ? undefined : child.postcode
   const personId = await createPerson(tx, ctx, {
     givenName: child.givenName,
@@ -84,7 +89,13 @@ async function involveTeller(tx: Tx, ctx: Ctx, contact: Contact, childId: string
 
 /** A school that somebody else named: known by its name only. */
 async function involveSchool(tx: Tx, ctx: Ctx, contact: Contact, child: ContactChild, childId: string): Promise<void> {
-  if (child.school === '' || contact.by.agencyKind === 'school' || child.personId !== undefined) return
+  if (
+    child.school === '' ||
+    child.school.includes(keptSays) ||
+    contact.by.agencyKind === 'school' ||
+    child.personId !== undefined
+  )
+    return
   await keepInvolvement(tx, {
     id: ctx.ids.next(),
     childId,

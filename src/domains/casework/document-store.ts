@@ -15,7 +15,7 @@ export interface DocumentRow {
 
 const select = sql`select d.id, d.title, d.file_name as "fileName", d.media_type as "mediaType", d.bytes, d.sha256,
     d.received_on as "receivedOn", a.name as "byName", d.recorded_at as "recordedAt"
-  from document d join account a on a.id = d.attached_by`
+  from document_masked d join account a on a.id = d.attached_by`
 
 /** The child’s documents, struck-out ones too, the latest received first. */
 export async function documentsOf(tx: Tx, childId: string): Promise<readonly DocumentRow[]> {
@@ -31,7 +31,7 @@ export async function documentById(tx: Tx, childId: string, documentId: string):
 
 /** The title under which the same bytes already stand, not struck out, on the child’s record. */
 export async function titleOfSame(tx: Tx, childId: string, sha256: Buffer): Promise<string | undefined> {
-  const { rows } = await sql<{ title: string }>`select d.title from document d
+  const { rows } = await sql<{ title: string }>`select d.title from document_masked d
     where d.child_id = ${childId} and d.sha256 = ${sha256}
       and not exists (select from striking s where s.struck_id = d.id) limit 1`.execute(tx)
   return rows[0]?.title

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { maybe, maybeDay, maybeMoment, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 export interface NewMissing {
   readonly id: string
@@ -136,7 +137,10 @@ const missingChild = z.object({
 })
 
 /** A child who is missing now, with what whoever looks for them must know. */
-export type MissingChild = z.output<typeof missingChild>
+export interface MissingChild extends z.output<typeof missingChild> {
+  /** Some of it is kept from whoever reads: where a child was last seen may be where the family hides. */
+  readonly someKept: boolean
+}
 
 const columns = (
   withinDays: number,
@@ -150,18 +154,27 @@ const columns = (
     and n.missing_from > m.missing_from - make_interval(days => ${withinDays}::integer) and n.missing_from <= m.missing_from
     and n.how_ended is distinct from 'never missing') as times, ${withinDays}::integer as "withinDays"`
 
-const joined = sql`missing_episode m join person p on p.id = m.child_id
+const joined = sql`missing_episode_masked m join person p on p.id = m.child_id
   left join allocation a on a.episode_id = m.episode_id and a.ended_on is null
   left join account w on w.id = a.account_id`
 
 /**
  * Every child who is missing now and whom whoever asks may see, the longest gone first. Duty, managers and the daily pack read
- * this one list.
+ * this one list, each without what is kept from them: whoever must know where to look is told by whoever may, or reads it on duty
+ * (docs/decisions/0067-what-is-kept-can-be-read-at-night.md).
  */
 export async function missingNow(tx: Tx, withinDays: number): Promise<readonly MissingChild[]> {
   const query = sql`select ${columns(withinDays)} from ${joined} where m.ended_at is null order by m.missing_from, m.id`
   const { rows } = await sql<{ readonly found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
-  return z.array(missingChild).parse(rows[0]?.found)
+  const children: MissingChild[] = []
+  for (const child of z.array(missingChild).parse(rows[0]?.found)) {
+    const { lastSeen, fears, doing, reportedBy, policeSay } = child
+    const words = { lastSeen, fears, doing, reportedBy, policeSay }
+    const told = await withoutWhatIsKept(tx, child.childId, words)
+    const someKept = Object.values(told).join() !== Object.values(words).join()
+    children.push({ ...child, ...told, someKept })
+  }
+  return children
 }
 
 /** Whom to ring about each missing child whose record is restricted, one line a child: nothing else of them. */

@@ -1,5 +1,4 @@
 import type { Tx } from '#domains/ledger/context.ts'
-import { leavingOutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 export interface NewNoteRow {
   readonly id: string
@@ -42,8 +41,6 @@ export async function keepNotePart(
 }
 
 export async function isNoteRecorded(tx: Tx, togetherId: string): Promise<boolean> {
-  // Whether there is one, and nothing of what it says.
-  await leavingOutWhatIsKept(tx)
   const row = await tx.selectFrom('case_note').select('id').where('together_id', '=', togetherId).executeTakeFirst()
   return row !== undefined
 }

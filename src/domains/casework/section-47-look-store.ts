@@ -12,7 +12,7 @@ export interface Section47Look {
 /** Every look at an episode, the latest first. */
 export async function looksOf(tx: Tx, episodeId: string): Promise<readonly Section47Look[]> {
   const { rows } = await sql<Section47Look>`select l.id, l.looked_on as "on", l.decision, l.reasons, a.name as "byName"
-    from section_47_look l join account a on a.id = l.decided_by
+    from section_47_look_masked l join account a on a.id = l.decided_by
     where l.episode_id = ${episodeId} order by l.recorded_at desc, l.id desc`.execute(tx)
   return rows
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Strikeable } from '#domains/casework/striking.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { leavingOutWhatIsKept, withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 /** That something was struck out: by whom, when and why. */
 export interface Striking {
@@ -40,21 +40,21 @@ export interface StrikeableEntry {
 const sources: Readonly<Record<Strikeable, ReturnType<typeof sql>>> = {
   visit: sql`select id, recorded_by, child_id, visited_on as happened, 'Visit: ' || purpose as title,
       case when seen = 'seen' then coalesce(nullif(words, ''), observed) else not_seen_why end as says,
-      null::uuid as about from visit`,
+      null::uuid as about from visit_masked`,
   case_note: sql`select id, recorded_by, child_id, (happened_at at time zone 'Europe/London')::date as happened,
-      kind as title, says, null::uuid as about from case_note`,
+      kind as title, says, null::uuid as about from case_note_masked`,
   document: sql`select id, recorded_by, child_id, received_on as happened, title, file_name as says,
-      null::uuid as about from document`,
-  need: sql`select id, recorded_by, child_id, named_on as happened, title, why as says, null::uuid as about from need`,
+      null::uuid as about from document_masked`,
+  need: sql`select id, recorded_by, child_id, named_on as happened, title, why as says, null::uuid as about from need_masked`,
   concern: sql`select id, recorded_by, child_id, (raised_at at time zone 'Europe/London')::date as happened,
-      'Concern about ' || about_name as title, says, about_account_id as about from concern`,
+      'Concern about ' || about_name as title, says, about_account_id as about from concern_masked`,
   injury: sql`select id, recorded_by, child_id, seen_on as happened, 'Injury: ' || kind as title, explanation as says,
-      null::uuid as about from injury`,
+      null::uuid as about from injury_masked`,
   missed_appointment: sql`select id, recorded_by, child_id, missed_on as happened, 'Health appointment missed' as title, what as says,
-      null::uuid as about from missed_appointment`,
+      null::uuid as about from missed_appointment_masked`,
   contact_child: sql`select cc.id, cc.recorded_by, cc.person_id as child_id,
       (c.told_at at time zone 'Europe/London')::date as happened, 'Contact from ' || c.told_by_name as title,
-      c.seen as says, null::uuid as about from contact_child cc join contact c on c.id = cc.contact_id`,
+      c.seen as says, null::uuid as about from contact_child cc join contact_masked c on c.id = cc.contact_id`,
 }
 
 export async function entryToStrike(
@@ -63,7 +63,6 @@ export async function entryToStrike(
   table: Strikeable,
   rowId: string,
 ): Promise<StrikeableEntry | undefined> {
-  await leavingOutWhatIsKept(tx)
   const { rows } = await sql<{
     id: string
     recordedBy: string

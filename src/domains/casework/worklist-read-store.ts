@@ -157,12 +157,12 @@ export async function waitingForOthers(tx: Tx, whose: Whose, readerId: string): 
     waitingItem,
     sql`select 'service' as kind, q.need_id as id, p.id as "childId", ${named}, n.title as what,
         coalesce(s.name, 'Commissioning') as whom, q.asked_on as since
-      from service_request q join need n on n.id = q.need_id join person p on p.id = q.child_id
+      from service_request q join need_masked n on n.id = q.need_id join person p on p.id = q.child_id
         left join service s on s.id = q.service_id where q.answer is null and ${mine}
       union all
       select 'concern', c.id, p.id, ${named}, 'Concern about ' || c.about_name, coalesce(a.name, 'nobody named yet'),
         (c.raised_at at time zone 'Europe/London')::date
-      from concern c join person p on p.id = c.child_id
+      from concern_masked c join person p on p.id = c.child_id
         left join concern_naming m on m.concern_id = c.id and m.ended_at is null left join account a on a.id = m.account_id
       where c.joined_to_id is null and m.account_id is distinct from ${readerId}
         and c.about_account_id is distinct from ${readerId}

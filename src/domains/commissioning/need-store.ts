@@ -56,7 +56,7 @@ const columns = sql`n.id, n.child_id as "childId", n.episode_id as "episodeId", 
     else 'open'
   end as state`
 
-const standing = sql`need n left join need_ending e on e.need_id = n.id left join account ended_by on ended_by.id = e.ended_by
+const standing = sql`need_masked n left join need_ending_masked e on e.need_id = n.id left join account ended_by on ended_by.id = e.ended_by
   where not exists (select from striking s where s.struck_id = n.id)`
 
 function asNeed(row: NeedRow): Need {

@@ -129,7 +129,7 @@ export async function deliveriesOfAgency(tx: Tx, agencyId: string): Promise<read
       d.ended_on as "endedOn", d.outcome, d.outcome_says as "outcomeSays", p.given_name as "givenName",
       p.family_name as "familyName", n.kind as "needKind"
     from service_delivery d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
-      join need n on n.id = d.need_id left join person p on p.id = d.child_id
+      join need_masked n on n.id = d.need_id left join person p on p.id = d.child_id
     where s.agency_id = ${agencyId} and not house.struck_out(d.need_id)
     order by d.ended_on is not null, d.started_on desc, d.id limit 200`.execute(tx)
   return rows

@@ -24,7 +24,7 @@ export interface ListedConcern {
 /** Whose concerns: those somebody must answer, those of a team's children, or all that stand open. */
 export type WhoseConcerns = { readonly answererId: string } | { readonly teamId: string } | 'all'
 
-const open = sql`from concern c
+const open = sql`from concern_masked c
   left join concern_naming n on n.concern_id = c.id and n.ended_at is null
   left join account b on b.id = n.account_id
   left join person p on p.id = c.child_id
@@ -86,7 +86,7 @@ export async function concernsRaisedBy(tx: Tx, accountId: string): Promise<reado
     select c.id, c.reference, c.about_name as "aboutName", c.says, c.raised_at as "raisedAt",
       w.name as "answererName", w.role as "answererRole", w.due_on as "dueOn", w.struck, r.reply,
       r.told_how as "toldHow", r.answered_at as "answeredAt"
-    from concern c cross join lateral house.answerer_of_my_concern(c.id) w
+    from concern_masked c cross join lateral house.answerer_of_my_concern(c.id) w
       left join lateral house.reply_to_my_concern(c.id) r on true
     where c.raised_by_account_id = ${accountId} order by c.raised_at desc, c.id desc limit 200`.execute(tx)
   return rows

@@ -57,7 +57,7 @@ export async function childOfConcern(
 
 /** A concern and those that joined it, the first first; empty where there is none that may be read. */
 export async function concernWithRepeats(tx: Tx, headId: string): Promise<readonly Concern[]> {
-  const { rows } = await sql<NewConcern>`select ${columns} from concern c
+  const { rows } = await sql<NewConcern>`select ${columns} from concern_masked c
     where (c.id = ${headId} or c.joined_to_id = ${headId}) and ${notStruck}
     order by c.joined_to_id is not null, c.raised_at, c.id`.execute(tx)
   return rows.map(asConcern)
@@ -84,7 +84,7 @@ export async function answersOf(tx: Tx, headId: string): Promise<readonly Concer
   const { rows } = await sql<ConcernAnswer>`
     select a.concern_id as "concernId", a.finding, a.reasons, a.done, a.reply, a.told_how as "toldHow",
       a.answered_at as "answeredAt", b.name as "answeredByName"
-    from concern_answer a join concern c on c.id = a.concern_id join account b on b.id = a.answered_by
+    from concern_answer_masked a join concern c on c.id = a.concern_id join account b on b.id = a.answered_by
     where coalesce(c.joined_to_id, c.id) = ${headId} order by a.answered_at, a.id`.execute(tx)
   return rows
 }

@@ -58,7 +58,7 @@ export async function keepContactChild(tx: Tx, id: string, contactId: string, ch
 /** A contact, or `undefined` when there is none for whoever asks. */
 export async function contactOf(tx: Tx, id: string): Promise<Contact | undefined> {
   const row = await tx
-    .selectFrom('contact')
+    .selectFrom('contact_masked as contact')
     .leftJoin('agency', 'agency.id', 'contact.told_by_agency_id')
     .selectAll('contact')
     .select(['agency.name as agency_name', 'agency.kind as agency_kind'])
@@ -102,7 +102,7 @@ export async function holdContact(tx: Tx, id: string): Promise<boolean> {
 /** The children of a contact, in the order in which they were told; whoever was struck out of it is not among them. */
 export async function childrenOf(tx: Tx, contactId: string): Promise<readonly ContactChild[]> {
   const rows = await tx
-    .selectFrom('contact_child')
+    .selectFrom('contact_child_masked as contact_child')
     .leftJoin('striking', 'striking.struck_id', 'contact_child.id')
     .selectAll('contact_child')
     .where('contact_id', '=', contactId)
@@ -221,7 +221,7 @@ export interface ReplyKept {
 
 export async function repliesTo(tx: Tx, contactId: string): Promise<readonly ReplyKept[]> {
   const rows = await tx
-    .selectFrom('contact_reply')
+    .selectFrom('contact_reply_masked as contact_reply')
     .select(['says', 'how', 'sent_at'])
     .where('contact_id', '=', contactId)
     .orderBy('sent_at')

@@ -142,12 +142,12 @@ export async function contactsNearby(
   const query = rowsOf(sql`
     select c.id as "contactId", c.reference, c.told_at as "toldAt", c.told_by_name as "toldByName", n.children, n.postcode,
       d.outcome, d.reason as because
-    from (select cc.contact_id, min(cc.postcode) as postcode,
+    from (select cc.contact_id, min(t.postcode) as postcode,
           string_agg(concat_ws(' ', nullif(cc.given_name, ''), nullif(cc.family_name, '')), ', ' order by cc.id) as children
-        from contact_child cc where cc.postcode = any (${[...postcodes]}::text[]) and cc.contact_id <> ${contactId}
-          and not exists (select from house.kinds_kept_of_told(cc.contact_id) k where k.contact_child_id = cc.id and k.kind = 'address')
+        from house.told_at(${[...postcodes]}::text[]) t join contact_child cc on cc.id = t.contact_child_id
+        where cc.contact_id <> ${contactId}
         group by cc.contact_id) n
-      join contact c on c.id = n.contact_id left join contact_decision d on d.contact_id = c.id
+      join contact c on c.id = n.contact_id left join contact_decision_masked d on d.contact_id = c.id
     order by c.told_at desc, c.id desc limit 20`)
   const { rows } = await sql<{ readonly found: unknown }>`select ${query} as found`.execute(tx)
   return z.array(nearby).parse(rows[0]?.found)
@@ -208,7 +208,7 @@ export async function standingOf(
         where k.contact_id = d.contact_id and k.met_on is null and k.ended_on is null
           and (k.kind in ('referrer-told', 'family-told') or k.kind like 'contact-screening/%')
         order by k.due_on, k.id`)} as owed
-    from contact_decision d join account a on a.id = d.decided_by
+    from contact_decision_masked d join account a on a.id = d.decided_by
       left join step s on s.id = d.step_id left join account m on m.id = s.authorised_by and m.id <> d.decided_by
     where d.contact_id = ${contactId}`)
   const { rows } = await sql<{ readonly proposals: unknown; readonly decisions: unknown }>`

@@ -9,8 +9,8 @@ import { textsIn, withTexts } from '#domains/people/kept-words.ts'
  */
 
 /**
- * Says to PostgreSQL that what is read from now on in this transaction goes through `withoutWhatIsKept`: without it a note that says what
- * is kept from whoever reads is not given to them at all (db/migrations/000090_words_by_rows.sql).
+ * Says to PostgreSQL that what is read from now on in this transaction goes through `withoutWhatIsKept`: without it a learning reviewer is
+ * given no step and no clock that says what is kept from them (db/migrations/000095_words_by_columns.sql).
  */
 export async function leavingOutWhatIsKept(tx: Tx): Promise<void> {
   await sql`select set_config('holdfast.leaves_out', 'what is kept', true)`.execute(tx)

@@ -74,7 +74,7 @@ export async function keepReturn(
 /** Every asking of a contact with what came back, the first asked first, as it stands at a moment. */
 export async function checksOf(tx: Tx, contactId: string, now: Temporal.Instant): Promise<readonly AgencyCheck[]> {
   const asked = await tx
-    .selectFrom('agency_check')
+    .selectFrom('agency_check_masked as agency_check')
     .innerJoin('agency', 'agency.id', 'agency_check.agency_id')
     .innerJoin('account', 'account.id', 'agency_check.asked_by')
     .leftJoin('clock', 'clock.about_id', 'agency_check.id')

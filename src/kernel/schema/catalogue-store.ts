@@ -51,6 +51,24 @@ async function permissions(db: Kysely<unknown>): Promise<readonly string[]> {
     )),
     ...(await texts(
       db,
+      sql`select format('grant %s (%s) on %s.%s to %s;', lower(g.privilege_type), string_agg(quote_ident(a.attname), ', ' order by a.attnum),
+        n.nspname, c.relname, g.grantee::regrole::text) as text
+      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace, aclexplode(a.attacl) g
+      where n.nspname in ${ours} and not a.attisdropped
+      group by n.nspname, c.relname, g.privilege_type, g.grantee
+      order by n.nspname collate "C", c.relname collate "C", g.privilege_type, g.grantee::regrole::text collate "C"`,
+    )),
+    ...(await texts(
+      db,
+      sql`select format('alter %s %s owner to %s;', kind, name, owner::regrole::text) as text from (
+        select 'view' as kind, format('%s.%s', n.nspname, c.relname) as name, c.relowner as owner
+          from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ${ours} and c.relkind = 'v'
+        union all select 'function', format('%s.%s(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)), p.proowner
+          from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ${ours} and ${extensionOwned}) owned
+      where owner = (select oid from pg_roles where rolname = 'holdfast_reader') order by kind, name collate "C"`,
+    )),
+    ...(await texts(
+      db,
       sql`select format('revoke execute on function %s.%s(%s) from public;', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid))
         || coalesce((select string_agg(format(E'\ngrant execute on function %s.%s(%s) to %s;', n.nspname, p.proname,
           pg_get_function_identity_arguments(p.oid), a.grantee::regrole::text), '' order by a.grantee::regrole::text)

@@ -65,6 +65,12 @@ function OneChild({ child, request }: { readonly child: MissingChild; readonly r
           { key: 'How often', value: howOften(child) },
         ]}
       />
+      {child.someKept && (
+        <p class="govuk-body">
+          <strong>Some of this is confidential from you.</strong> {nameOf(child)}’s page says who may tell you, and on
+          duty how to read it.
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.step(child.childId, child.stepId)}>
           {ctx.asKnown === undefined && request.actor.role !== 'inspector'

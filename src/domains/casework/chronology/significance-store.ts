@@ -7,7 +7,7 @@ import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 export async function significanceOf(tx: Tx, childId: string): Promise<readonly Significance[]> {
   const { rows } = await sql<Significance>`select s.id as "markId", s.entry_kind as kind, s.entry_id as id, s.why,
       s.marked_at as at, a.name as "byName"
-    from significance s join account a on a.id = s.marked_by
+    from significance_masked s join account a on a.id = s.marked_by
     where s.child_id = ${childId} and s.ended_at is null order by s.marked_at, s.id`.execute(tx)
   return await withoutWhatIsKept(tx, childId, rows)
 }

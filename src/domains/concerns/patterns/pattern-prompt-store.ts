@@ -89,7 +89,7 @@ async function rowsWhere(tx: Tx, which: RawBuilder<unknown>): Promise<readonly P
       x.pattern, x.asked_on as "askedOn", x.evidence, x.asked_of as "askedOf", x.team_id as "teamId", t.name as "teamName",
       x.named_account_id as "namedId", n.name as "namedName", x.ended_on as "endedOn", x.ended_how as "endedHow",
       (select json_build_object('ledTo', w.led_to, 'what', w.what, 'says', w.says, 'at', w.answered_at, 'byName', b.name)
-        from pattern_answer w join account b on b.id = w.answered_by where w.prompt_row_id = x.id) as answer
+        from pattern_answer_masked w join account b on b.id = w.answered_by where w.prompt_row_id = x.id) as answer
     from pattern_prompt x join person p on p.id = x.child_id left join team t on t.id = x.team_id
       left join account n on n.id = x.named_account_id
     where ${which} order by x.asked_on, x.prompt_id, x.child_id, x.id`

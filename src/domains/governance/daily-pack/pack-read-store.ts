@@ -112,7 +112,7 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) status on true
         left join lateral (select * from placement x where x.period_id = care.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc, x.id desc limit 1) place on true
-        left join lateral (select * from missing_episode x where x.child_id = p.id and x.ended_at is null
+        left join lateral (select * from missing_episode_masked x where x.child_id = p.id and x.ended_at is null
           order by x.missing_from desc limit 1) gone on true
       where p.died_on is null
       order by p.family_name nulls last, p.given_name, p.id`)} as found`.execute(tx)

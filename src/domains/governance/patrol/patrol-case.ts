@@ -70,7 +70,7 @@ export function findingOf({ moves }: Pick<PatrolCase, 'moves'>): PatrolMove | un
 
 export const askForm = form({
   says: longText('What do you ask?', {
-    hint: 'They read this. Say which looks you mean, and that there may be a good reason. Do not name anybody whom they may not know.',
+    hint: 'They read this. Say which looks you mean, and that there may be a good reason. Do not name anybody, or say where anybody lives: that a family lives near them may be what they must not know.',
     errorMissing: 'Enter what you ask',
     maxLength: 2000,
   }),

@@ -11,7 +11,9 @@ import {
   type Outcome,
   type Refusal,
   refused,
+  type Tx,
 } from '#domains/ledger/context.ts'
+import { letterTellsTooMuch } from '#domains/people/tell-outside.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { type PatrolDone, type PatrolFinding, toDecideBeforeClosing } from '#practice/patrol/rules.ts'
 
@@ -36,6 +38,7 @@ async function move(
   definition: ActDefinition,
   alertId: string,
   next: (found: PatrolCase) => Omit<NewMove, 'alertId' | 'accountId'> | Refusal,
+  mayNotBeSaid: (tx: Tx) => Promise<Refusal | undefined> = async () => undefined,
 ): Promise<Outcome<undefined>> {
   try {
     return await act(ctx, definition, [], async (tx, entry) => {
@@ -45,6 +48,8 @@ async function move(
       const made = next(found)
       if ('ok' in made) return made
       if (made.says.trim() === '') return refused('Enter more about it', 'says')
+      const tooMuch = await mayNotBeSaid(tx)
+      if (tooMuch !== undefined) return tooMuch
       await keepMove(tx, ctx, { ...made, says: made.says.trim(), alertId, accountId: found.accountId })
       entry.note({ alert: alertId })
       return done(undefined)
@@ -62,14 +67,21 @@ export async function openPatrolCase(ctx: Ctx, alertId: string): Promise<Outcome
   )
 }
 
+/** Whoever is asked may be the one from whom a family hides: the question says nothing that is confidential from anybody. */
 export async function askAboutLooks(ctx: Ctx, alertId: string, says: string): Promise<Outcome<undefined>> {
-  return await move(ctx, asking, alertId, (found) => {
-    const state = patrolStateOf(found.moves)
-    if (state === 'new') return refused('Open the case first.', 'says')
-    if (state === 'asked') return refused('They were asked already, and have not answered yet.', 'says')
-    if (state === 'found') return refused('It is decided already.', 'says')
-    return { kind: 'asked', says }
-  })
+  return await move(
+    ctx,
+    asking,
+    alertId,
+    (found) => {
+      const state = patrolStateOf(found.moves)
+      if (state === 'new') return refused('Open the case first.', 'says')
+      if (state === 'asked') return refused('They were asked already, and have not answered yet.', 'says')
+      if (state === 'found') return refused('It is decided already.', 'says')
+      return { kind: 'asked', says }
+    },
+    async (tx) => await letterTellsTooMuch(tx, { text: says, answerAt: 'says' }),
+  )
 }
 
 /** Nothing is held against somebody who was not asked. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { jobs } from '#cli/jobs/contents.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import { moveHome } from '#domains/people/move-home.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { aChildOfTheTeam } from '#test/arranged-child-store.ts'
@@ -75,6 +76,16 @@ describe('a breach, found by the patrol and answered', () => {
     assert.deepEqual(page.errors(), ['Ask them first: nothing is held against somebody who was not asked.'])
     await page.open(caseAt)
     await page.follow('Ask Nell Vane')
+    // Whoever is asked may be the one from whom the family hides.
+    const kept = await keepConfidential(colleague ?? assert.fail(), {
+      ...{ details: [{ personId: kit, kind: 'address' }], keptFrom: 'outside', people: [], otherPerson: '' },
+      ...{ workers: [], words: [], reason: 'They fled.', reviewOn: house.clock.today().add({ months: 3 }) },
+    })
+    assert.ok(kept.ok)
+    page.fill({ 'What do you ask?': 'You opened the record of the boy at 4 Wharf Ln. Why?' })
+    await page.press('Ask')
+    assert.equal(page.status, 422)
+    assert.deepEqual(page.errors(), ['What you wrote says an address that is confidential. Leave it out'])
     page.fill({ 'What do you ask?': 'You opened a record on 7 September. Why?' })
     await page.press('Ask')
     page.says('Asked, and not answered yet')

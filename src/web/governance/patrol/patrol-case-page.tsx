@@ -79,7 +79,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
         {titled(found)}
       </h1>
       <p class="govuk-body">
-        {found.accountName} was {found.accountRole} on that day.{' '}
+        {found.accountName}’s role on that day: {found.accountRole}.{' '}
         {decides && (
           <a class="govuk-link" href={paths.whatSomebodyOpened(found.accountId, found.onDay.toString())}>
             Everything that they opened on that day
