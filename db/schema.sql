@@ -9292,6 +9292,322 @@ CREATE INDEX visit_together ON public.visit USING btree (together_id);
 
 CREATE INDEX visit_warning_person ON public.visit_warning USING btree (person_id);
 
+create view public.agency_check_masked as
+ SELECT id,
+    contact_id,
+    agency_id,
+    rating,
+    lawful_basis,
+    house.words_told(contact_id, asks) AS asks,
+    family_told,
+    house.words_told(contact_id, why_not_told) AS why_not_told,
+    asked_at,
+    asked_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM agency_check x;
+
+create view public.case_note_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    together_id,
+    kind,
+    happened_at,
+    house.words_told(child_id, with_whom) AS with_whom,
+    house.words_told(child_id, says) AS says,
+    significant,
+    written_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM case_note x;
+
+create view public.case_note_part_masked as
+ SELECT id,
+    child_id,
+    house.words_told(child_id, says) AS says,
+    house.words_told(child_id, childs_words) AS childs_words,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM case_note_part x;
+
+create view public.concern_answer_masked as
+ SELECT id,
+    child_id,
+    concern_id,
+    finding,
+    house.words_told(child_id, reasons) AS reasons,
+    house.words_told(child_id, done) AS done,
+    house.words_told(child_id, reply) AS reply,
+    told_how,
+    answered_at,
+    answered_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM concern_answer x;
+
+create view public.concern_masked as
+ SELECT id,
+    reference,
+    child_id,
+    about_person_id,
+    about_account_id,
+    house.words_told(child_id, about_name) AS about_name,
+    house.words_told(child_id, about_says) AS about_says,
+    house.words_told(child_id, says) AS says,
+    house.words_told(child_id, how_known) AS how_known,
+    in_danger_now,
+    raised_at,
+    raised_by_account_id,
+    raised_by_name,
+    raised_by_stands_as,
+    anonymous,
+    safe_reply,
+    joined_to_id,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM concern x;
+
+create view public.contact_child_masked as
+ SELECT id,
+    contact_id,
+    given_name,
+    family_name,
+    born_on,
+    about_age,
+    sex,
+    house.words_told(contact_id, school) AS school,
+    house.words_told(contact_id, address) AS address,
+    house.words_told(contact_id, postcode) AS postcode,
+    nhs_number,
+    upn,
+    person_id,
+    matched_how,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM contact_child x;
+
+create view public.contact_decision_masked as
+ SELECT id,
+    contact_id,
+    step_id,
+    outcome,
+    house.words_told(contact_id, reason) AS reason,
+    decided_at,
+    decided_by,
+    history_shown,
+    house.words_told(contact_id, told_family) AS told_family,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM contact_decision x;
+
+create view public.contact_masked as
+ SELECT id,
+    reference,
+    told_by_account_id,
+    told_by_agency_id,
+    told_by_name,
+    told_by_role,
+    told_by_reach,
+    source_code,
+    in_danger_now,
+    told_at,
+    house.words_told(id, seen) AS seen,
+    house.words_told(id, said) AS said,
+    house.words_told(id, done) AS done,
+    house.words_told(id, household) AS household,
+    family_knows,
+    house.words_told(id, family_knows_why) AS family_knows_why,
+    house.words_told(id, must_not_find_out) AS must_not_find_out,
+    house.words_told(id, parent_in_care) AS parent_in_care,
+    are_siblings,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM contact x;
+
+create view public.contact_reply_masked as
+ SELECT id,
+    contact_id,
+    house.words_told(contact_id, says) AS says,
+    how,
+    sent_at,
+    seen_at,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM contact_reply x;
+
+create view public.document_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    house.words_told(child_id, title) AS title,
+    house.words_told(child_id, file_name) AS file_name,
+    media_type,
+    bytes,
+    sha256,
+    received_on,
+    attached_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM document x;
+
+create view public.injury_judgement_masked as
+ SELECT id,
+    child_id,
+    injury_id,
+    judged_on,
+    house.words_told(child_id, judged_by) AS judged_by,
+    stands_as,
+    finds,
+    house.words_told(child_id, says) AS says,
+    written_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM injury_judgement x;
+
+create view public.injury_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    together_id,
+    seen_on,
+    happened_on,
+    kind,
+    regions,
+    marks,
+    house.words_told(child_id, looks) AS looks,
+    moves_about,
+    house.words_told(child_id, explanation) AS explanation,
+    house.words_told(child_id, explained_by) AS explained_by,
+    house.words_told(child_id, childs_words) AS childs_words,
+    in_care_of_id,
+    house.words_told(child_id, in_care_of_says) AS in_care_of_says,
+    house.words_told(child_id, seen_by_says) AS seen_by_says,
+    recorded_by_account_id,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM injury x;
+
+create view public.injury_shared_words_masked as
+ SELECT id,
+    child_id,
+    house.words_told(child_id, says) AS says,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM injury_shared_words x;
+
+create view public.missed_appointment_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    together_id,
+    missed_on,
+    house.words_told(child_id, what) AS what,
+    house.words_told(child_id, why) AS why,
+    house.words_told(child_id, told_by) AS told_by,
+    written_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM missed_appointment x;
+
+create view public.missing_episode_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    step_id,
+    kind,
+    missing_from,
+    house.words_told(child_id, last_seen) AS last_seen,
+    house.words_told(child_id, fears) AS fears,
+    house.words_told(child_id, doing) AS doing,
+    house.words_told(child_id, reported_by) AS reported_by,
+    police_told_at,
+    police_reference,
+    house.words_told(child_id, police_say) AS police_say,
+    ended_at,
+    how_ended,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM missing_episode x;
+
+create view public.need_ending_masked as
+ SELECT id,
+    child_id,
+    need_id,
+    how,
+    house.words_told(child_id, says) AS says,
+    ended_on,
+    ended_by,
+    accepted_by,
+    check_on,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM need_ending x;
+
+create view public.need_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    step_id,
+    kind,
+    house.words_told(child_id, title) AS title,
+    house.words_told(child_id, why) AS why,
+    named_on,
+    child_age,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM need x;
+
+create view public.pattern_answer_masked as
+ SELECT id,
+    answer_id,
+    prompt_row_id,
+    child_id,
+    led_to,
+    what,
+    house.words_told(child_id, says) AS says,
+    answered_at,
+    answered_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM pattern_answer x;
+
 create view public.person_history as
  SELECT cc.person_id,
     (c.told_at AT TIME ZONE 'Europe/London'::text)::date AS happened_on,
@@ -9302,8 +9618,8 @@ create view public.person_history as
     d.reason AS because,
     c.id AS source_id
    FROM contact_child cc
-     JOIN contact c ON c.id = cc.contact_id
-     LEFT JOIN contact_decision d ON d.contact_id = c.id
+     JOIN contact_masked c ON c.id = cc.contact_id
+     LEFT JOIN contact_decision_masked d ON d.contact_id = c.id
   WHERE cc.person_id IS NOT NULL AND NOT (EXISTS ( SELECT
            FROM striking s
           WHERE s.struck_id = cc.id))
@@ -9388,8 +9704,8 @@ UNION ALL
         END AS outcome,
     w.reasons AS because,
     n.id AS source_id
-   FROM concern n
-     LEFT JOIN concern_answer w ON w.concern_id = n.id
+   FROM concern_masked n
+     LEFT JOIN concern_answer_masked w ON w.concern_id = n.id
   WHERE NOT (EXISTS ( SELECT
            FROM striking s
           WHERE s.struck_id = n.id))
@@ -9421,6 +9737,63 @@ UNION ALL
    FROM episode_help h
      JOIN episode e ON e.id = h.episode_id
   WHERE h.help = 'section 17'::text;
+
+create view public.section_47_look_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    looked_on,
+    decision,
+    house.words_told(child_id, reasons) AS reasons,
+    decided_by,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM section_47_look x;
+
+create view public.significance_masked as
+ SELECT id,
+    child_id,
+    entry_kind,
+    entry_id,
+    house.words_told(child_id, why) AS why,
+    marked_at,
+    marked_by,
+    ended_at,
+    ended_by,
+    house.words_told(child_id, ended_because) AS ended_because,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM significance x;
+
+create view public.visit_masked as
+ SELECT id,
+    child_id,
+    episode_id,
+    together_id,
+    visited_on,
+    visited_at,
+    visited_by,
+    place,
+    house.words_told(child_id, place_says) AS place_says,
+    house.words_told(child_id, purpose) AS purpose,
+    seen,
+    alone,
+    house.words_told(child_id, alone_why) AS alone_why,
+    not_seen_truth,
+    house.words_told(child_id, not_seen_why) AS not_seen_why,
+    house.words_told(child_id, who_was_there) AS who_was_there,
+    house.words_told(child_id, words) AS words,
+    house.words_told(child_id, observed) AS observed,
+    house.words_told(child_id, shared) AS shared,
+    restricted,
+    recorded_at,
+    recorded_by,
+    version
+   FROM visit x;
 
 CREATE OR REPLACE FUNCTION history.keep_access_grant()
  RETURNS trigger
@@ -13787,6 +14160,34 @@ begin
   return freely;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.find_words_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  perform set_config('holdfast.nothing_kept_of', '', true);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.find_words_told(told_of uuid, whose text, says text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  patterns text[] := array(select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc);
+  known text := current_setting('holdfast.nothing_kept_of', true);
+  kept text;
+begin
+  if cardinality(patterns) = 0 then
+    if known is null or not starts_with(known, whose) then known := whose; end if;
+    perform set_config('holdfast.nothing_kept_of', known || ' ' || told_of, true);
+    return says;
+  end if;
+  foreach kept in array patterns loop says := regexp_replace(says, kept, '[confidential]', 'gi'); end loop;
+  return says;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
  RETURNS bytea
  LANGUAGE sql
@@ -14185,19 +14586,6 @@ begin
     perform house.note_refused(looked, new.act_id, regexp_replace(new.what, ': not found$', ''));
   end if;
   return null;
-end $function$;
-
-CREATE OR REPLACE FUNCTION house.keep_words(t text, told_of text, columns text, of_whom text)
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-declare
-  place text;
-begin
-  foreach place in array array['public', 'history'] loop
-    execute format('create policy kept_words on %I.%I as restrictive for select using ((select %s) '
-      || 'or (select house.reads_without_what_is_kept()) or not house.row_says_what_is_kept(%I, %s))', place, t, of_whom, told_of, columns);
-  end loop;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.keepers_of_kept(wanted uuid)
@@ -20151,7 +20539,7 @@ begin
           and not exists (select from service_delivery d where d.request_id = q.id))) then 'service asked'
         else 'open' end as state,
         g.accepted_by as "acceptedBy", g.ended_on as "acceptedOn", g.check_on as "checkOn"
-      from need n left join need_ending g on g.need_id = n.id
+      from need_masked n left join need_ending g on g.need_id = n.id
       where n.child_id = wanted_child and (g.id is null or g.how = 'passed on and accepted' and g.check_on is not null)
         and not exists (select from striking k where k.struck_id = n.id) order by n.named_on, n.id) listed),
     'concerns', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
@@ -20174,13 +20562,13 @@ begin
       select w.id, w.name from allocation a join account w on w.id = a.account_id
       where a.episode_id = wanted_episode and a.ended_on is null) listed),
     'attempts', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
-      select v.visited_on as "on", v.place, v.not_seen_truth as truth, v.not_seen_why as why from visit v
+      select v.visited_on as "on", v.place, v.not_seen_truth as truth, v.not_seen_why as why from visit_masked v
       where v.child_id = wanted_child and v.seen = 'not seen' and not exists (select from striking k where k.struck_id = v.id)
         and v.visited_on >= (select e.referred_on from episode e where e.id = wanted_episode)
       order by v.visited_on, v.id) listed),
     'look', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
       select l.looked_on as "on", w.name as by, l.decision, l.reasons as reason
-      from section_47_look l join account w on w.id = l.decided_by where l.episode_id = wanted_episode
+      from section_47_look_masked l join account w on w.id = l.decided_by where l.episode_id = wanted_episode
       order by l.looked_on desc, l.id desc limit 1) listed),
     'enquiries', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
       select coalesce(q.step_id, q.id) as id, q.began_on as "begunOn" from enquiry q
@@ -20955,6 +21343,40 @@ begin
   return true;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.tell_by_columns(t text, told_of text, words text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place text;
+  rest text;
+  told text;
+begin
+  grant create on schema public, as_known to holdfast_reader;
+  foreach place in array array['public', 'history'] loop
+    execute format('drop policy if exists kept_words on %I.%I', place, t);
+    select string_agg(quote_ident(attname), ', ' order by attnum) into rest from pg_attribute
+      where attrelid = format('%I.%I', place, t)::regclass and attnum > 0 and not attisdropped and not attname = any (words);
+    execute format('revoke select on %1$I.%2$I from holdfast_app; grant select (%3$s) on %1$I.%2$I to holdfast_app;
+      grant select on %1$I.%2$I to holdfast_reader', place, t, rest);
+  end loop;
+  select string_agg(case when attname = any (words) then format('house.words_told(x.%I, x.%I) as %I', told_of, attname, attname)
+      else format('x.%I', attname) end, ', ' order by attnum) into told
+    from pg_attribute where attrelid = format('public.%I', t)::regclass and attnum > 0 and not attisdropped;
+  execute format('create view public.%I as select %s from public.%I x', t || '_masked', told, t);
+  -- The earlier day has the columns in an order of its own, which a view keeps.
+  select string_agg(case when attname = any (words) then format('house.words_told(x.%I, x.%I) as %I', told_of, attname, attname)
+      when attname = 'restricted' then 'false as restricted'
+      else format('x.%I', attname) end, ', ' order by attnum) into told
+    from pg_attribute where attrelid = format('as_known.%I', t)::regclass and attnum > 0 and not attisdropped;
+  execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x
+      where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told);
+  execute format('create view as_known.%I with (security_invoker = true) as select * from as_known.%I', t || '_masked', t);
+  execute format('grant select on public.%1$I, as_known.%1$I to holdfast_app', t || '_masked');
+  execute format('alter view public.%I owner to holdfast_reader; alter view as_known.%I owner to holdfast_reader', t || '_masked', t);
+  revoke create on schema public, as_known from holdfast_reader;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.tell_job(told_job text, at timestamp with time zone, fault text)
  RETURNS void
  LANGUAGE sql
@@ -20996,6 +21418,16 @@ CREATE OR REPLACE FUNCTION house.today()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select (current_setting('holdfast.now')::timestamptz at time zone 'Europe/London')::date $function$;
+
+CREATE OR REPLACE FUNCTION house.told_at(postcodes text[])
+ RETURNS TABLE(contact_child_id uuid, postcode text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select cc.id, cc.postcode from contact_child cc where cc.postcode = any (postcodes)
+    and not exists (select from house.kinds_kept_of_told(cc.contact_id) k where k.contact_child_id = cc.id and k.kind = 'address')
+  $function$;
 
 CREATE OR REPLACE FUNCTION house.told_by_me(wanted uuid)
  RETURNS boolean
@@ -21153,6 +21585,23 @@ begin
   return exists (select from confidentiality c
     where c.ended_on is null and c.words && said and house.kept_from_me(c.kind, c.person_id, c.row_id)
       and exists (select from unnest(c.words) w where w = any (said) and not house.word_is_open_to_me(w)));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.words_told(told_of uuid, says text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  whose text;
+  known text;
+begin
+  if says is null or says = '' then return says; end if;
+  whose := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
+  known := current_setting('holdfast.nothing_kept_of', true);
+  if starts_with(known, whose) and position(told_of::text in known) > 0 then return says; end if;
+  if house.acting_role() = 'service' and house.holds_role(array['service']) then return says; end if;
+  return house.find_words_told(told_of, whose, says);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.work_may_end(wanted_allegation uuid)
@@ -21364,6 +21813,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentialit
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality();
 
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality_review();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_review();
@@ -21384,6 +21835,8 @@ CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE OF person_id ON public.cont
 
 CREATE TRIGGER zz_bars_meet_contact AFTER INSERT ON public.contact_child FOR EACH ROW WHEN ((new.person_id IS NULL)) EXECUTE FUNCTION house.bars_meet_contact();
 
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.contact_child FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
+
 CREATE TRIGGER zz_mark_contact AFTER INSERT OR UPDATE OF person_id ON public.contact_child FOR EACH ROW EXECUTE FUNCTION house.mark_contact_of_child();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION house.mark_contact_decision();
@@ -21397,6 +21850,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_looked_at FOR EAC
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION house.mark_contact_point();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION history.keep_contact_point();
+
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.contact_point FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER zz_own_record AFTER INSERT OR UPDATE OF value ON public.contact_point FOR EACH ROW EXECUTE FUNCTION house.own_record();
 
@@ -21425,6 +21880,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.declared_inter
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION history.keep_declared_interest();
 
 CREATE TRIGGER zz_declared AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.declared();
+
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION house.mark_deprivation_of_liberty();
 
@@ -21520,6 +21977,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
 
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.involvement FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION house.mark_joining();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION history.keep_joining();
@@ -21527,6 +21986,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXEC
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading();
+
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.kept_reading FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading_review();
 
@@ -21581,6 +22042,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION house.mark_must_not();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
+
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.must_not FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION house.mark_named_access();
 
@@ -21686,6 +22149,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.placement FOR 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION history.keep_placement();
 
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.placement FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
+
 CREATE TRIGGER zz_mark_homes AFTER INSERT OR UPDATE OF household_id ON public.placement FOR EACH ROW WHEN ((new.restricted AND (new.household_id IS NOT NULL))) EXECUTE FUNCTION house.mark_homes();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION house.mark_plan();
@@ -21730,11 +22195,15 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW
 
 CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION house.bars_follow();
 
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.relationship FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.mark_residence();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION history.keep_residence();
 
 CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.bars_follow();
+
+CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.residence FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER zz_mark_homes AFTER INSERT OR UPDATE OF household_id ON public.residence FOR EACH ROW WHEN (new.restricted) EXECUTE FUNCTION house.mark_homes();
 
@@ -21950,13 +22419,9 @@ create policy sealed on history.care_review as restrictive for select using (( S
 
 create policy seen on history.care_review for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.case_note as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
-
 create policy sealed on history.case_note as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.case_note for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
-
-create policy kept_words on history.case_note_part as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
 
 create policy sealed on history.case_note_part as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -21965,6 +22430,8 @@ create policy seen on history.case_note_part for select using (((house.sees_reco
 create policy sealed on history.census_import as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.census_import for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy kept_words on history.clock as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[what, counted_from_says, manager_reason, overdue_reason])));
 
 create policy sealed on history.clock as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -21977,8 +22444,6 @@ create policy seen on history.closure for select using (((house.sees_record_toda
 create policy sealed on history.closure_request as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.closure_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
-
-create policy kept_words on history.concern as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
 
 create policy not_about_me on history.concern as restrictive for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
@@ -22020,13 +22485,9 @@ create policy sealed on history.confidentiality_whom as restrictive for select u
 
 create policy seen on history.confidentiality_whom for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
-create policy kept_words on history.contact as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
-
 create policy sealed on history.contact as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
 create policy seen on history.contact for select using (((house.sees_record_today(id) AND (NOT house.contact_restricted(id))) OR house.granted_record(id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
-
-create policy kept_words on history.contact_child as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
 
 create policy sealed on history.contact_child as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
@@ -22436,6 +22897,8 @@ create policy sealed on history.significance as restrictive for select using (( 
 
 create policy seen on history.significance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy kept_words on history.step as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[(answers)::text, (transcript)::text, (judged)::text])));
+
 create policy sealed on history.step as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.step for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
@@ -22453,8 +22916,6 @@ create policy seen on history.unaccompanied for select using (((house.sees_recor
 create policy sealed on history.unmet_need as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
-
-create policy kept_words on history.visit as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
 
 create policy sealed on history.visit as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -22728,8 +23189,6 @@ create policy written on public.care_review for insert with check (((( SELECT ho
 
 create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy kept_words on public.case_note as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[with_whom, says])));
-
 create policy sealed on public.case_note as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
@@ -22737,8 +23196,6 @@ create policy seen on public.case_note for select using (((NOT restricted) AND (
 create policy written on public.case_note for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.case_note_part for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
-
-create policy kept_words on public.case_note_part as restrictive for select using (( SELECT (house.nothing_is_kept_from_me() OR house.holds_role(ARRAY['service'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[says, childs_words])));
 
 create policy sealed on public.case_note_part as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
@@ -22757,6 +23214,8 @@ create policy written on public.census_import for insert with check (((( SELECT 
 create policy asked_again on public.clock for insert with check ((kind = 'need-asked-for'::text) AND (about_id IS NOT NULL) AND (house.asked_of_me(about_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)));
 
 create policy changed on public.clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
+
+create policy kept_words on public.clock as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[what, counted_from_says, manager_reason, overdue_reason])));
 
 create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
 
@@ -22785,8 +23244,6 @@ create policy seen on public.closure_request for select using (((NOT restricted)
 create policy written on public.closure_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.concern for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
-
-create policy kept_words on public.concern as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[about_name, about_says, says, how_known])));
 
 create policy not_about_me on public.concern as restrictive for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
@@ -22860,8 +23317,6 @@ create policy written on public.confidentiality_whom for insert with check (((( 
 
 create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy kept_words on public.contact as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(id, VARIADIC ARRAY[seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care])));
-
 create policy sealed on public.contact as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
@@ -22869,8 +23324,6 @@ create policy seen on public.contact for select using (((NOT restricted) AND ( S
 create policy written on public.contact for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
 create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
-
-create policy kept_words on public.contact_child as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(contact_id, VARIADIC ARRAY[school, address, postcode])));
 
 create policy sealed on public.contact_child as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
@@ -23690,6 +24143,8 @@ create policy written on public.significance for insert with check (((( SELECT h
 
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
+create policy kept_words on public.step as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[(answers)::text, (transcript)::text, (judged)::text])));
+
 create policy sealed on public.step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
@@ -23727,8 +24182,6 @@ create policy seen on public.unmet_need for select using (((NOT restricted) AND 
 create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
-
-create policy kept_words on public.visit as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(child_id, VARIADIC ARRAY[place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared])));
 
 create policy sealed on public.visit as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
@@ -24360,6 +24813,8 @@ grant select on as_known.agency to holdfast_app;
 
 grant select on as_known.agency_check to holdfast_app;
 
+grant select on as_known.agency_check_masked to holdfast_app;
+
 grant select on as_known.agency_check_return to holdfast_app;
 
 grant select on as_known.alarm to holdfast_app;
@@ -24402,7 +24857,11 @@ grant select on as_known.care_review to holdfast_app;
 
 grant select on as_known.case_note to holdfast_app;
 
+grant select on as_known.case_note_masked to holdfast_app;
+
 grant select on as_known.case_note_part to holdfast_app;
+
+grant select on as_known.case_note_part_masked to holdfast_app;
 
 grant select on as_known.census_import to holdfast_app;
 
@@ -24415,6 +24874,10 @@ grant select on as_known.closure_request to holdfast_app;
 grant select on as_known.concern to holdfast_app;
 
 grant select on as_known.concern_answer to holdfast_app;
+
+grant select on as_known.concern_answer_masked to holdfast_app;
+
+grant select on as_known.concern_masked to holdfast_app;
 
 grant select on as_known.concern_naming to holdfast_app;
 
@@ -24432,13 +24895,21 @@ grant select on as_known.contact to holdfast_app;
 
 grant select on as_known.contact_child to holdfast_app;
 
+grant select on as_known.contact_child_masked to holdfast_app;
+
 grant select on as_known.contact_decision to holdfast_app;
 
+grant select on as_known.contact_decision_masked to holdfast_app;
+
 grant select on as_known.contact_looked_at to holdfast_app;
+
+grant select on as_known.contact_masked to holdfast_app;
 
 grant select on as_known.contact_point to holdfast_app;
 
 grant select on as_known.contact_reply to holdfast_app;
+
+grant select on as_known.contact_reply_masked to holdfast_app;
 
 grant select on as_known.contact_writing to holdfast_app;
 
@@ -24459,6 +24930,8 @@ grant select on as_known.disagreement to holdfast_app;
 grant select on as_known.disagreement_answer to holdfast_app;
 
 grant select on as_known.document to holdfast_app;
+
+grant select on as_known.document_masked to holdfast_app;
 
 grant select on as_known.duty_review to holdfast_app;
 
@@ -24492,7 +24965,13 @@ grant select on as_known.injury to holdfast_app;
 
 grant select on as_known.injury_judgement to holdfast_app;
 
+grant select on as_known.injury_judgement_masked to holdfast_app;
+
+grant select on as_known.injury_masked to holdfast_app;
+
 grant select on as_known.injury_shared_words to holdfast_app;
+
+grant select on as_known.injury_shared_words_masked to holdfast_app;
 
 grant select on as_known.involvement to holdfast_app;
 
@@ -24522,7 +25001,11 @@ grant select on as_known.meeting_of_step to holdfast_app;
 
 grant select on as_known.missed_appointment to holdfast_app;
 
+grant select on as_known.missed_appointment_masked to holdfast_app;
+
 grant select on as_known.missing_episode to holdfast_app;
+
+grant select on as_known.missing_episode_masked to holdfast_app;
 
 grant select on as_known.must_not to holdfast_app;
 
@@ -24533,6 +25016,10 @@ grant select on as_known.named_duty to holdfast_app;
 grant select on as_known.need to holdfast_app;
 
 grant select on as_known.need_ending to holdfast_app;
+
+grant select on as_known.need_ending_masked to holdfast_app;
+
+grant select on as_known.need_masked to holdfast_app;
 
 grant select on as_known.out_of_area_approval to holdfast_app;
 
@@ -24563,6 +25050,8 @@ grant select on as_known.patrol_retirement to holdfast_app;
 grant select on as_known.patrol_run to holdfast_app;
 
 grant select on as_known.pattern_answer to holdfast_app;
+
+grant select on as_known.pattern_answer_masked to holdfast_app;
 
 grant select on as_known.pattern_prompt to holdfast_app;
 
@@ -24612,6 +25101,8 @@ grant select on as_known.second_look to holdfast_app;
 
 grant select on as_known.section_47_look to holdfast_app;
 
+grant select on as_known.section_47_look_masked to holdfast_app;
+
 grant select on as_known.service to holdfast_app;
 
 grant select on as_known.service_delivery to holdfast_app;
@@ -24628,6 +25119,8 @@ grant select on as_known.short_break_agreement to holdfast_app;
 
 grant select on as_known.significance to holdfast_app;
 
+grant select on as_known.significance_masked to holdfast_app;
+
 grant select on as_known.step to holdfast_app;
 
 grant select on as_known.striking to holdfast_app;
@@ -24639,6 +25132,8 @@ grant select on as_known.unaccompanied to holdfast_app;
 grant select on as_known.unmet_need to holdfast_app;
 
 grant select on as_known.visit to holdfast_app;
+
+grant select on as_known.visit_masked to holdfast_app;
 
 grant select on as_known.visit_warning to holdfast_app;
 
@@ -24656,7 +25151,7 @@ grant select on history.adoption_visiting to holdfast_app;
 
 grant select on history.agency to holdfast_app;
 
-grant select on history.agency_check to holdfast_app;
+grant select on history.agency_check to holdfast_reader;
 
 grant select on history.agency_check_return to holdfast_app;
 
@@ -24698,9 +25193,9 @@ grant select on history.care_history to holdfast_app;
 
 grant select on history.care_review to holdfast_app;
 
-grant select on history.case_note to holdfast_app;
+grant select on history.case_note to holdfast_reader;
 
-grant select on history.case_note_part to holdfast_app;
+grant select on history.case_note_part to holdfast_reader;
 
 grant select on history.census_import to holdfast_app;
 
@@ -24710,9 +25205,9 @@ grant select on history.closure to holdfast_app;
 
 grant select on history.closure_request to holdfast_app;
 
-grant select on history.concern to holdfast_app;
+grant select on history.concern to holdfast_reader;
 
-grant select on history.concern_answer to holdfast_app;
+grant select on history.concern_answer to holdfast_reader;
 
 grant select on history.concern_naming to holdfast_app;
 
@@ -24726,17 +25221,17 @@ grant select on history.confidentiality_review to holdfast_app;
 
 grant select on history.confidentiality_whom to holdfast_app;
 
-grant select on history.contact to holdfast_app;
+grant select on history.contact to holdfast_reader;
 
-grant select on history.contact_child to holdfast_app;
+grant select on history.contact_child to holdfast_reader;
 
-grant select on history.contact_decision to holdfast_app;
+grant select on history.contact_decision to holdfast_reader;
 
 grant select on history.contact_looked_at to holdfast_app;
 
 grant select on history.contact_point to holdfast_app;
 
-grant select on history.contact_reply to holdfast_app;
+grant select on history.contact_reply to holdfast_reader;
 
 grant select on history.contact_writing to holdfast_app;
 
@@ -24756,7 +25251,7 @@ grant select on history.disagreement to holdfast_app;
 
 grant select on history.disagreement_answer to holdfast_app;
 
-grant select on history.document to holdfast_app;
+grant select on history.document to holdfast_reader;
 
 grant select on history.duty_review to holdfast_app;
 
@@ -24786,11 +25281,11 @@ grant select on history.identifier to holdfast_app;
 
 grant select on history.import_flag to holdfast_app;
 
-grant select on history.injury to holdfast_app;
+grant select on history.injury to holdfast_reader;
 
-grant select on history.injury_judgement to holdfast_app;
+grant select on history.injury_judgement to holdfast_reader;
 
-grant select on history.injury_shared_words to holdfast_app;
+grant select on history.injury_shared_words to holdfast_reader;
 
 grant select on history.involvement to holdfast_app;
 
@@ -24818,9 +25313,9 @@ grant select on history.looks_report to holdfast_app;
 
 grant select on history.meeting_of_step to holdfast_app;
 
-grant select on history.missed_appointment to holdfast_app;
+grant select on history.missed_appointment to holdfast_reader;
 
-grant select on history.missing_episode to holdfast_app;
+grant select on history.missing_episode to holdfast_reader;
 
 grant select on history.must_not to holdfast_app;
 
@@ -24828,9 +25323,9 @@ grant select on history.named_access to holdfast_app;
 
 grant select on history.named_duty to holdfast_app;
 
-grant select on history.need to holdfast_app;
+grant select on history.need to holdfast_reader;
 
-grant select on history.need_ending to holdfast_app;
+grant select on history.need_ending to holdfast_reader;
 
 grant select on history.out_of_area_approval to holdfast_app;
 
@@ -24860,7 +25355,7 @@ grant select on history.patrol_retirement to holdfast_app;
 
 grant select on history.patrol_run to holdfast_app;
 
-grant select on history.pattern_answer to holdfast_app;
+grant select on history.pattern_answer to holdfast_reader;
 
 grant select on history.pattern_prompt to holdfast_app;
 
@@ -24906,7 +25401,7 @@ grant select on history.seal to holdfast_app;
 
 grant select on history.second_look to holdfast_app;
 
-grant select on history.section_47_look to holdfast_app;
+grant select on history.section_47_look to holdfast_reader;
 
 grant select on history.service to holdfast_app;
 
@@ -24922,7 +25417,7 @@ grant select on history.shared_text_look to holdfast_app;
 
 grant select on history.short_break_agreement to holdfast_app;
 
-grant select on history.significance to holdfast_app;
+grant select on history.significance to holdfast_reader;
 
 grant select on history.step to holdfast_app;
 
@@ -24934,7 +25429,7 @@ grant select on history.unaccompanied to holdfast_app;
 
 grant select on history.unmet_need to holdfast_app;
 
-grant select on history.visit to holdfast_app;
+grant select on history.visit to holdfast_reader;
 
 grant select on history.visit_warning to holdfast_app;
 
@@ -24992,7 +25487,11 @@ grant insert, select, update on public.adoption_visiting to holdfast_app;
 
 grant insert, select, update on public.agency to holdfast_app;
 
-grant insert, select, update on public.agency_check to holdfast_app;
+grant insert, update on public.agency_check to holdfast_app;
+
+grant select on public.agency_check to holdfast_reader;
+
+grant select on public.agency_check_masked to holdfast_app;
 
 grant insert, select, update on public.agency_check_return to holdfast_app;
 
@@ -25034,9 +25533,17 @@ grant insert, select, update on public.care_history to holdfast_app;
 
 grant insert, select, update on public.care_review to holdfast_app;
 
-grant insert, select, update on public.case_note to holdfast_app;
+grant insert, update on public.case_note to holdfast_app;
 
-grant insert, select, update on public.case_note_part to holdfast_app;
+grant select on public.case_note to holdfast_reader;
+
+grant select on public.case_note_masked to holdfast_app;
+
+grant insert, update on public.case_note_part to holdfast_app;
+
+grant select on public.case_note_part to holdfast_reader;
+
+grant select on public.case_note_part_masked to holdfast_app;
 
 grant insert, select, update on public.census_import to holdfast_app;
 
@@ -25046,9 +25553,17 @@ grant insert, select, update on public.closure to holdfast_app;
 
 grant insert, select, update on public.closure_request to holdfast_app;
 
-grant insert, select, update on public.concern to holdfast_app;
+grant insert, update on public.concern to holdfast_app;
 
-grant insert, select, update on public.concern_answer to holdfast_app;
+grant select on public.concern to holdfast_reader;
+
+grant insert, update on public.concern_answer to holdfast_app;
+
+grant select on public.concern_answer to holdfast_reader;
+
+grant select on public.concern_answer_masked to holdfast_app;
+
+grant select on public.concern_masked to holdfast_app;
 
 grant insert, select, update on public.concern_naming to holdfast_app;
 
@@ -25062,17 +25577,33 @@ grant insert, select, update on public.confidentiality_review to holdfast_app;
 
 grant insert, select, update on public.confidentiality_whom to holdfast_app;
 
-grant insert, select, update on public.contact to holdfast_app;
+grant insert, update on public.contact to holdfast_app;
 
-grant insert, select, update on public.contact_child to holdfast_app;
+grant select on public.contact to holdfast_reader;
 
-grant insert, select, update on public.contact_decision to holdfast_app;
+grant insert, update on public.contact_child to holdfast_app;
+
+grant select on public.contact_child to holdfast_reader;
+
+grant select on public.contact_child_masked to holdfast_app;
+
+grant insert, update on public.contact_decision to holdfast_app;
+
+grant select on public.contact_decision to holdfast_reader;
+
+grant select on public.contact_decision_masked to holdfast_app;
 
 grant insert, select, update on public.contact_looked_at to holdfast_app;
 
+grant select on public.contact_masked to holdfast_app;
+
 grant insert, select, update on public.contact_point to holdfast_app;
 
-grant insert, select, update on public.contact_reply to holdfast_app;
+grant insert, update on public.contact_reply to holdfast_app;
+
+grant select on public.contact_reply to holdfast_reader;
+
+grant select on public.contact_reply_masked to holdfast_app;
 
 grant insert, select, update on public.contact_writing to holdfast_app;
 
@@ -25092,7 +25623,11 @@ grant insert, select, update on public.disagreement to holdfast_app;
 
 grant insert, select, update on public.disagreement_answer to holdfast_app;
 
-grant insert, select, update on public.document to holdfast_app;
+grant insert, update on public.document to holdfast_app;
+
+grant select on public.document to holdfast_reader;
+
+grant select on public.document_masked to holdfast_app;
 
 grant insert, select, update on public.duty_review to holdfast_app;
 
@@ -25122,11 +25657,23 @@ grant insert, select, update on public.identifier to holdfast_app;
 
 grant insert, select, update on public.import_flag to holdfast_app;
 
-grant insert, select, update on public.injury to holdfast_app;
+grant insert, update on public.injury to holdfast_app;
 
-grant insert, select, update on public.injury_judgement to holdfast_app;
+grant select on public.injury to holdfast_reader;
 
-grant insert, select, update on public.injury_shared_words to holdfast_app;
+grant insert, update on public.injury_judgement to holdfast_app;
+
+grant select on public.injury_judgement to holdfast_reader;
+
+grant select on public.injury_judgement_masked to holdfast_app;
+
+grant select on public.injury_masked to holdfast_app;
+
+grant insert, update on public.injury_shared_words to holdfast_app;
+
+grant select on public.injury_shared_words to holdfast_reader;
+
+grant select on public.injury_shared_words_masked to holdfast_app;
 
 grant insert, select, update on public.involvement to holdfast_app;
 
@@ -25154,9 +25701,17 @@ grant insert, select, update on public.looks_report to holdfast_app;
 
 grant insert, select, update on public.meeting_of_step to holdfast_app;
 
-grant insert, select, update on public.missed_appointment to holdfast_app;
+grant insert, update on public.missed_appointment to holdfast_app;
 
-grant insert, select, update on public.missing_episode to holdfast_app;
+grant select on public.missed_appointment to holdfast_reader;
+
+grant select on public.missed_appointment_masked to holdfast_app;
+
+grant insert, update on public.missing_episode to holdfast_app;
+
+grant select on public.missing_episode to holdfast_reader;
+
+grant select on public.missing_episode_masked to holdfast_app;
 
 grant insert, select, update on public.must_not to holdfast_app;
 
@@ -25164,9 +25719,17 @@ grant insert, select, update on public.named_access to holdfast_app;
 
 grant insert, select, update on public.named_duty to holdfast_app;
 
-grant insert, select, update on public.need to holdfast_app;
+grant insert, update on public.need to holdfast_app;
 
-grant insert, select, update on public.need_ending to holdfast_app;
+grant select on public.need to holdfast_reader;
+
+grant insert, update on public.need_ending to holdfast_app;
+
+grant select on public.need_ending to holdfast_reader;
+
+grant select on public.need_ending_masked to holdfast_app;
+
+grant select on public.need_masked to holdfast_app;
 
 grant insert, select, update on public.out_of_area_approval to holdfast_app;
 
@@ -25196,7 +25759,11 @@ grant insert, select, update on public.patrol_retirement to holdfast_app;
 
 grant insert, select, update on public.patrol_run to holdfast_app;
 
-grant insert, select, update on public.pattern_answer to holdfast_app;
+grant insert, update on public.pattern_answer to holdfast_app;
+
+grant select on public.pattern_answer to holdfast_reader;
+
+grant select on public.pattern_answer_masked to holdfast_app;
 
 grant insert, select, update on public.pattern_prompt to holdfast_app;
 
@@ -25246,7 +25813,11 @@ grant insert, select, update on public.second_look to holdfast_app;
 
 grant select on public.section_17_spell to holdfast_app;
 
-grant insert, select, update on public.section_47_look to holdfast_app;
+grant insert, update on public.section_47_look to holdfast_app;
+
+grant select on public.section_47_look to holdfast_reader;
+
+grant select on public.section_47_look_masked to holdfast_app;
 
 grant insert, select, update on public.service to holdfast_app;
 
@@ -25262,7 +25833,11 @@ grant insert, select, update on public.shared_text_look to holdfast_app;
 
 grant insert, select, update on public.short_break_agreement to holdfast_app;
 
-grant insert, select, update on public.significance to holdfast_app;
+grant insert, update on public.significance to holdfast_app;
+
+grant select on public.significance to holdfast_reader;
+
+grant select on public.significance_masked to holdfast_app;
 
 grant insert, select, update on public.step to holdfast_app;
 
@@ -25274,9 +25849,183 @@ grant insert, select, update on public.unaccompanied to holdfast_app;
 
 grant insert, select, update on public.unmet_need to holdfast_app;
 
-grant insert, select, update on public.visit to holdfast_app;
+grant insert, update on public.visit to holdfast_app;
+
+grant select on public.visit to holdfast_reader;
+
+grant select on public.visit_masked to holdfast_app;
 
 grant insert, select, update on public.visit_warning to holdfast_app;
+
+grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, asked_at, asked_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.agency_check to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, kind, happened_at, significant, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.case_note to holdfast_app;
+
+grant select (id, child_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.case_note_part to holdfast_app;
+
+grant select (id, reference, child_id, about_person_id, about_account_id, in_danger_now, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern to holdfast_app;
+
+grant select (id, child_id, concern_id, finding, told_how, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern_answer to holdfast_app;
+
+grant select (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, family_knows, are_siblings, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact to holdfast_app;
+
+grant select (id, contact_id, given_name, family_name, born_on, about_age, sex, nhs_number, upn, person_id, matched_how, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_child to holdfast_app;
+
+grant select (id, contact_id, step_id, outcome, decided_at, decided_by, history_shown, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_decision to holdfast_app;
+
+grant select (id, contact_id, how, sent_at, seen_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_reply to holdfast_app;
+
+grant select (id, child_id, episode_id, media_type, bytes, sha256, received_on, attached_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.document to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, moves_about, in_care_of_id, recorded_by_account_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury to holdfast_app;
+
+grant select (id, child_id, injury_id, judged_on, stands_as, finds, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury_judgement to holdfast_app;
+
+grant select (id, child_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury_shared_words to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, missed_on, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missed_appointment to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, police_reference, ended_at, how_ended, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missing_episode to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, kind, named_on, child_age, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need to holdfast_app;
+
+grant select (id, child_id, need_id, how, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need_ending to holdfast_app;
+
+grant select (id, answer_id, prompt_row_id, child_id, led_to, what, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.pattern_answer to holdfast_app;
+
+grant select (id, child_id, episode_id, looked_on, decision, decided_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.section_47_look to holdfast_app;
+
+grant select (id, child_id, entry_kind, entry_id, marked_at, marked_by, ended_at, ended_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.significance to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, seen, alone, not_seen_truth, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.visit to holdfast_app;
+
+grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, asked_at, asked_by, restricted, recorded_at, recorded_by, version) on public.agency_check to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, kind, happened_at, significant, written_by, restricted, recorded_at, recorded_by, version) on public.case_note to holdfast_app;
+
+grant select (id, child_id, restricted, recorded_at, recorded_by, version) on public.case_note_part to holdfast_app;
+
+grant select (id, reference, child_id, about_person_id, about_account_id, in_danger_now, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, restricted, recorded_at, recorded_by, version) on public.concern to holdfast_app;
+
+grant select (id, child_id, concern_id, finding, told_how, answered_at, answered_by, restricted, recorded_at, recorded_by, version) on public.concern_answer to holdfast_app;
+
+grant select (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, family_knows, are_siblings, restricted, recorded_at, recorded_by, version) on public.contact to holdfast_app;
+
+grant select (id, contact_id, given_name, family_name, born_on, about_age, sex, nhs_number, upn, person_id, matched_how, restricted, recorded_at, recorded_by, version) on public.contact_child to holdfast_app;
+
+grant select (id, contact_id, step_id, outcome, decided_at, decided_by, history_shown, restricted, recorded_at, recorded_by, version) on public.contact_decision to holdfast_app;
+
+grant select (id, contact_id, how, sent_at, seen_at, restricted, recorded_at, recorded_by, version) on public.contact_reply to holdfast_app;
+
+grant select (id, child_id, episode_id, media_type, bytes, sha256, received_on, attached_by, restricted, recorded_at, recorded_by, version) on public.document to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, moves_about, in_care_of_id, recorded_by_account_id, restricted, recorded_at, recorded_by, version) on public.injury to holdfast_app;
+
+grant select (id, child_id, injury_id, judged_on, stands_as, finds, written_by, restricted, recorded_at, recorded_by, version) on public.injury_judgement to holdfast_app;
+
+grant select (id, child_id, restricted, recorded_at, recorded_by, version) on public.injury_shared_words to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, missed_on, written_by, restricted, recorded_at, recorded_by, version) on public.missed_appointment to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, police_reference, ended_at, how_ended, restricted, recorded_at, recorded_by, version) on public.missing_episode to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, kind, named_on, child_age, restricted, recorded_at, recorded_by, version) on public.need to holdfast_app;
+
+grant select (id, child_id, need_id, how, ended_on, ended_by, accepted_by, check_on, restricted, recorded_at, recorded_by, version) on public.need_ending to holdfast_app;
+
+grant select (id, answer_id, prompt_row_id, child_id, led_to, what, answered_at, answered_by, restricted, recorded_at, recorded_by, version) on public.pattern_answer to holdfast_app;
+
+grant select (id, child_id, episode_id, looked_on, decision, decided_by, restricted, recorded_at, recorded_by, version) on public.section_47_look to holdfast_app;
+
+grant select (id, child_id, entry_kind, entry_id, marked_at, marked_by, ended_at, ended_by, restricted, recorded_at, recorded_by, version) on public.significance to holdfast_app;
+
+grant select (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, seen, alone, not_seen_truth, restricted, recorded_at, recorded_by, version) on public.visit to holdfast_app;
+
+alter function house.told_at(postcodes text[]) owner to holdfast_reader;
+
+alter view as_known.agency_check owner to holdfast_reader;
+
+alter view as_known.case_note owner to holdfast_reader;
+
+alter view as_known.case_note_part owner to holdfast_reader;
+
+alter view as_known.concern owner to holdfast_reader;
+
+alter view as_known.concern_answer owner to holdfast_reader;
+
+alter view as_known.contact owner to holdfast_reader;
+
+alter view as_known.contact_child owner to holdfast_reader;
+
+alter view as_known.contact_decision owner to holdfast_reader;
+
+alter view as_known.contact_reply owner to holdfast_reader;
+
+alter view as_known.document owner to holdfast_reader;
+
+alter view as_known.injury owner to holdfast_reader;
+
+alter view as_known.injury_judgement owner to holdfast_reader;
+
+alter view as_known.injury_shared_words owner to holdfast_reader;
+
+alter view as_known.missed_appointment owner to holdfast_reader;
+
+alter view as_known.missing_episode owner to holdfast_reader;
+
+alter view as_known.need owner to holdfast_reader;
+
+alter view as_known.need_ending owner to holdfast_reader;
+
+alter view as_known.pattern_answer owner to holdfast_reader;
+
+alter view as_known.section_47_look owner to holdfast_reader;
+
+alter view as_known.significance owner to holdfast_reader;
+
+alter view as_known.visit owner to holdfast_reader;
+
+alter view public.agency_check_masked owner to holdfast_reader;
+
+alter view public.case_note_masked owner to holdfast_reader;
+
+alter view public.case_note_part_masked owner to holdfast_reader;
+
+alter view public.concern_answer_masked owner to holdfast_reader;
+
+alter view public.concern_masked owner to holdfast_reader;
+
+alter view public.contact_child_masked owner to holdfast_reader;
+
+alter view public.contact_decision_masked owner to holdfast_reader;
+
+alter view public.contact_masked owner to holdfast_reader;
+
+alter view public.contact_reply_masked owner to holdfast_reader;
+
+alter view public.document_masked owner to holdfast_reader;
+
+alter view public.injury_judgement_masked owner to holdfast_reader;
+
+alter view public.injury_masked owner to holdfast_reader;
+
+alter view public.injury_shared_words_masked owner to holdfast_reader;
+
+alter view public.missed_appointment_masked owner to holdfast_reader;
+
+alter view public.missing_episode_masked owner to holdfast_reader;
+
+alter view public.need_ending_masked owner to holdfast_reader;
+
+alter view public.need_masked owner to holdfast_reader;
+
+alter view public.pattern_answer_masked owner to holdfast_reader;
+
+alter view public.section_47_look_masked owner to holdfast_reader;
+
+alter view public.significance_masked owner to holdfast_reader;
+
+alter view public.visit_masked owner to holdfast_reader;
 
 revoke execute on function house.account_barred(wanted_account uuid, wanted uuid) from public;
 grant execute on function house.account_barred(wanted_account uuid, wanted uuid) to holdfast_app;
@@ -25371,6 +26120,9 @@ grant execute on function house.end_grants_of(wanted uuid, ends timestamp with t
 
 revoke execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) from public;
 grant execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) to holdfast_app;
+
+revoke execute on function house.find_words_told(told_of uuid, whose text, says text) from public;
+grant execute on function house.find_words_told(told_of uuid, whose text, says text) to holdfast_app;
 
 revoke execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) from public;
 grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) to holdfast_app;
@@ -25616,6 +26368,9 @@ grant execute on function house.tell_job(told_job text, at timestamp with time z
 revoke execute on function house.texts_shared(wanted_child uuid) from public;
 grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
 
+revoke execute on function house.told_at(postcodes text[]) from public;
+grant execute on function house.told_at(postcodes text[]) to holdfast_app;
+
 revoke execute on function house.told_of_readings(reading uuid) from public;
 grant execute on function house.told_of_readings(reading uuid) to holdfast_app;
 
@@ -25636,5 +26391,8 @@ revoke execute on function house.word_is_open_to_me(wanted text) from public;
 
 revoke execute on function house.words_kept_from_me(said text[]) from public;
 grant execute on function house.words_kept_from_me(said text[]) to holdfast_app;
+
+revoke execute on function house.words_told(told_of uuid, says text) from public;
+grant execute on function house.words_told(told_of uuid, says text) to holdfast_app;
 
 revoke execute on function house.work_may_end(wanted_allegation uuid) from public;

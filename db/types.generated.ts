@@ -331,6 +331,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  agency_check_masked: {
+    id: string
+    contact_id: string
+    agency_id: string
+    rating: string
+    lawful_basis: string
+    asks: string
+    family_told: boolean
+    why_not_told: string
+    asked_at: Temporal.Instant
+    asked_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   agency_check_return: {
     id: string
     check_id: string
@@ -633,6 +649,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  case_note_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    together_id: string
+    kind: string
+    happened_at: Temporal.Instant
+    with_whom: string
+    says: string
+    significant: boolean
+    written_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   case_note_part: {
     id: string
     child_id: string
@@ -642,6 +674,16 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  case_note_part_masked: {
+    id: string
+    child_id: string
+    says: string
+    childs_words: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   census_import: {
     id: string
@@ -763,6 +805,45 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  concern_answer_masked: {
+    id: string
+    child_id: string
+    concern_id: string
+    finding: string
+    reasons: string
+    done: string
+    reply: string
+    told_how: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
+  concern_masked: {
+    id: string
+    reference: string
+    child_id: string
+    about_person_id: string
+    about_account_id: string
+    about_name: string
+    about_says: string
+    says: string
+    how_known: string
+    in_danger_now: string
+    raised_at: Temporal.Instant
+    raised_by_account_id: string
+    raised_by_name: string
+    raised_by_stands_as: string
+    anonymous: boolean
+    safe_reply: string
+    joined_to_id: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   concern_naming: {
     id: string
@@ -890,6 +971,26 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  contact_child_masked: {
+    id: string
+    contact_id: string
+    given_name: string
+    family_name: string
+    born_on: Temporal.PlainDate
+    about_age: string
+    sex: string
+    school: string
+    address: string
+    postcode: string
+    nhs_number: string
+    upn: string
+    person_id: string
+    matched_how: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   contact_decision: {
     id: string
     contact_id: string
@@ -905,6 +1006,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  contact_decision_masked: {
+    id: string
+    contact_id: string
+    step_id: string
+    outcome: string
+    reason: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    history_shown: JsonColumn | null
+    told_family: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   contact_looked_at: {
     id: string
     contact_id: string
@@ -914,6 +1030,31 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  contact_masked: {
+    id: string
+    reference: string
+    told_by_account_id: string
+    told_by_agency_id: string
+    told_by_name: string
+    told_by_role: string
+    told_by_reach: string
+    source_code: string
+    in_danger_now: boolean
+    told_at: Temporal.Instant
+    seen: string
+    said: string
+    done: string
+    household: string
+    family_knows: string
+    family_knows_why: string
+    must_not_find_out: string
+    parent_in_care: string
+    are_siblings: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   contact_point: {
     id: string
@@ -940,6 +1081,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  contact_reply_masked: {
+    id: string
+    contact_id: string
+    says: string
+    how: string
+    sent_at: Temporal.Instant
+    seen_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   contact_writing: {
     id: string
@@ -1093,6 +1246,22 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  document_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    title: string
+    file_name: string
+    media_type: string
+    bytes: number
+    sha256: Buffer
+    received_on: Temporal.PlainDate
+    attached_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   duty_review: {
     id: string
@@ -1322,6 +1491,45 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  injury_judgement_masked: {
+    id: string
+    child_id: string
+    injury_id: string
+    judged_on: Temporal.PlainDate
+    judged_by: string
+    stands_as: string
+    finds: string
+    says: string
+    written_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
+  injury_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    together_id: string
+    seen_on: Temporal.PlainDate
+    happened_on: Temporal.PlainDate
+    kind: string
+    regions: string[]
+    marks: JsonColumn | null
+    looks: string
+    moves_about: string
+    explanation: string
+    explained_by: string
+    childs_words: string
+    in_care_of_id: string
+    in_care_of_says: string
+    seen_by_says: string
+    recorded_by_account_id: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   injury_shared_words: {
     id: string
     child_id: string
@@ -1330,6 +1538,15 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  injury_shared_words_masked: {
+    id: string
+    child_id: string
+    says: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   involvement: {
     id: string
@@ -1532,6 +1749,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  missed_appointment_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    together_id: string
+    missed_on: Temporal.PlainDate
+    what: string
+    why: string
+    told_by: string
+    written_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   missing_episode: {
     id: string
     child_id: string
@@ -1552,6 +1784,27 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  missing_episode_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string
+    kind: string
+    missing_from: Temporal.Instant
+    last_seen: string
+    fears: string
+    doing: string
+    reported_by: string
+    police_told_at: Temporal.Instant
+    police_reference: string
+    police_say: string
+    ended_at: Temporal.Instant
+    how_ended: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   must_not: {
     id: string
@@ -1632,6 +1885,36 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  need_ending_masked: {
+    id: string
+    child_id: string
+    need_id: string
+    how: string
+    says: string
+    ended_on: Temporal.PlainDate
+    ended_by: string
+    accepted_by: string
+    check_on: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
+  need_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string
+    kind: string
+    title: string
+    why: string
+    named_on: Temporal.PlainDate
+    child_age: number
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   out_of_area_approval: {
     id: string
@@ -1837,6 +2120,21 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  pattern_answer_masked: {
+    id: string
+    answer_id: string
+    prompt_row_id: string
+    child_id: string
+    led_to: string
+    what: string[]
+    says: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   pattern_prompt: {
     id: string
@@ -2183,6 +2481,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  section_47_look_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    looked_on: Temporal.PlainDate
+    decision: string
+    reasons: string
+    decided_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   service: {
     id: string
     agency_id: string
@@ -2295,6 +2606,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  significance_masked: {
+    id: string
+    child_id: string
+    entry_kind: string
+    entry_id: string
+    why: string
+    marked_at: Temporal.Instant
+    marked_by: string
+    ended_at: Temporal.Instant
+    ended_by: string
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   step: {
     id: string
     child_id: string | null
@@ -2394,6 +2721,31 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  visit_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    together_id: string
+    visited_on: Temporal.PlainDate
+    visited_at: string
+    visited_by: string
+    place: string
+    place_says: string
+    purpose: string
+    seen: string
+    alone: string
+    alone_why: string
+    not_seen_truth: string
+    not_seen_why: string
+    who_was_there: string
+    words: string
+    observed: string
+    shared: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   visit_warning: {
     id: string

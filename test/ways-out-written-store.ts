@@ -83,7 +83,8 @@ export async function writtenEverywhere(house: TestHouse, { team, kit }: FamilyI
   for (const days of [20, 10])
     did(
       await recordMissedAppointment(worker, {
-        ...{ childId: kit, missedOn: today.subtract({ days }), what: 'The eye clinic', why: place },
+        ...{ childId: kit, missedOn: today.subtract({ days }) },
+        parts: [{ childId: kit, what: 'The eye clinic', why: place }],
       }),
     )
   const { needId } = did(

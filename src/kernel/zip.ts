@@ -56,9 +56,9 @@ export function zip(files: readonly ZipFile[]): Uint8Array {
 /**
  * The files of an archive, by its directory.
  *
- * @throws RangeError when it is no archive, or not a whole one.
+ * @throws RangeError when it is no archive, or not a whole one, or one of its files is larger than `mostUnpacked` bytes.
  */
-export function unzip(archive: Uint8Array): readonly ZipFile[] {
+export function unzip(archive: Uint8Array, { mostUnpacked = 2 ** 31 - 1 } = {}): readonly ZipFile[] {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
   const end = bytes.lastIndexOf(word(endSignature))
   if (end < 0 || end + 22 > bytes.length) throw new RangeError('This is not a whole archive.')
@@ -76,7 +76,10 @@ export function unzip(archive: Uint8Array): readonly ZipFile[] {
     const local = bytes.readUInt32LE(at + 42)
     const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
     const packed = bytes.subarray(from, from + packedLength)
-    files.push({ name, bytes: method === deflated ? inflateRawSync(packed) : packed })
+    files.push({
+      name,
+      bytes: method === deflated ? inflateRawSync(packed, { maxOutputLength: mostUnpacked }) : packed,
+    })
     at += 46 + nameLength + skipped
   }
   return files

@@ -1,7 +1,7 @@
 import { type Opened, openRecord } from '#domains/access/open-record.ts'
 import { fileOf } from '#domains/casework/document-file.ts'
 import { type DocumentRow, documentById } from '#domains/casework/document-store.ts'
-import { textOfFile } from '#domains/casework/papers/file-text.ts'
+import { readFileText } from '#domains/casework/papers/file-text.ts'
 import { strikingOf } from '#domains/casework/striking-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
@@ -63,17 +63,19 @@ async function whatIsKept(
   { title, fileName, mediaType }: DocumentRow,
   bytes: Uint8Array,
 ): Promise<string | undefined> {
-  const text = await textOfFile(bytes, mediaType)
-  if (text === undefined)
+  const read = await readFileText(bytes, mediaType)
+  if (read === undefined)
     return `Something of this family is confidential from you, and no picture, scan or file of this kind can be searched for it. ${askForPaper}`
-  const written = [title, fileName, text].map((one) => one.replaceAll('\u0000', '').toWellFormed())
+  const written = [title, fileName, read.text].map((one) => one.replaceAll('\u0000', '').toWellFormed())
   const told = await list(
     ctx,
     'what a document says',
     async (tx) => await withoutWhatIsKept(tx, childId, written),
     () => [childId],
   )
-  return written.every((one, index) => one === told[index])
+  if (written.some((one, index) => one !== told[index]))
+    return `It says something of this family that is confidential from you. ${askForPaper}`
+  return read.whole
     ? undefined
-    : `It says something of this family that is confidential from you. ${askForPaper}`
+    : `Something of this family is confidential from you, and a picture or a scanned page in this file can’t be searched for it. ${askForPaper}`
 }

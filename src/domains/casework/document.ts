@@ -44,11 +44,11 @@ export function judgeFile(name: string, bytes: Uint8Array): { readonly mediaType
   return { mediaType: kind.mediaType }
 }
 
-/** A file’s own name without folders or control characters, short enough to keep. */
+/** A file’s own name without folders, control characters or marks that turn its letters about, short enough to keep. */
 export function fileNameOf(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   return last
-    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim()
     .slice(-120)
 }

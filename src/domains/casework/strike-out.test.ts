@@ -96,11 +96,26 @@ describe('striking out what was entered on the wrong child', () => {
   })
 
   it('a concern is not taken back by whoever raised it: a manager strikes it out', async () => {
-    const { childId } = await aChild(house, people)
+    const [noa, tam] = await aFamily(house, {
+      children: ['Noa', 'Tam'],
+      familyName: 'Sorrel',
+      referredOn: '2026-08-24',
+    })
+    assert.ok(noa && tam)
+    const { childId } = noa
     const rowId = await aConcern(people.worker, childId)
-    const strike = { childId, table: 'concern', rowId, reason: 'It is about another child.' } as const
+    const strike = { childId, table: 'concern', rowId, reason: 'It is about Tam.' } as const
     await assert.rejects(strikeOut(people.worker, strike), NotFound)
-    did(await strikeOut(people.head, strike))
+    const elsewhere = { ...strike, belongsToId: tam.childId }
+    const refusal =
+      'A concern is struck out only when it was raised on the wrong child. Raise it on that child’s record first, and say here whose it is. Otherwise answer it.'
+    assert.deepEqual(sentences(await strikeOut(people.manager, strike)), [refusal])
+    assert.deepEqual(sentences(await strikeOut(people.manager, elsewhere)), [refusal])
+    await aConcern(people.worker, tam.childId)
+    assert.deepEqual(sentences(await strikeOut(people.head, elsewhere)), [
+      'You are named to answer this concern. Answer it, or have somebody else look at whether it belongs here.',
+    ])
+    did(await strikeOut(people.manager, elsewhere))
   })
 
   it('what is not on this child’s record is not found', async () => {

@@ -2,6 +2,7 @@ import { siblingsOf } from '#domains/casework/sibling-store.ts'
 import { mayStrike, type Strikeable, strikeable } from '#domains/casework/striking.ts'
 import {
   childWithNumber,
+  concernStandsElsewhere,
   entryToStrike,
   keepStriking,
   strikingOf,
@@ -38,7 +39,7 @@ export interface NewStriking {
 /**
  * Strikes out what was entered on the wrong child. Nothing is erased: it stays readable, struck through, and no rule counts it
  * any more. Its author may, for visits, notes and documents; a team manager or head of service may for all, but nobody for a
- * concern about themselves.
+ * concern about themselves, or one that they are named to answer.
  */
 export async function strikeOut(ctx: Ctx, striking: NewStriking): Promise<Outcome<{ readonly strikingId: string }>> {
   const { childId, table, rowId, reason } = striking
@@ -58,6 +59,8 @@ export async function strikeOut(ctx: Ctx, striking: NewStriking): Promise<Outcom
         return refused(`${earlier.byName} already struck this ${strikeable[table]} out on ${longDate(earlier.on)}.`)
       const owner = await ownerOf(tx, striking)
       if (!owner.ok) return owner
+      const unanswered = table === 'concern' ? await mayNotBeStruck(tx, rowId, owner.value) : undefined
+      if (unanswered !== undefined) return unanswered
       if (owner.value !== undefined) entry.about(owner.value)
       await keepStriking(tx, {
         id: strikingId,
@@ -81,6 +84,21 @@ export async function strikeOut(ctx: Ctx, striking: NewStriking): Promise<Outcom
     if (brokenConstraint(fault) === 'striking_once') return refused('Somebody else struck this out a moment ago.')
     throw fault
   }
+}
+
+/** A concern is never struck out in place of an answer: only as another child’s, on whose record it stands by then. */
+async function mayNotBeStruck(tx: Tx, concernId: string, ownerId: string | undefined) {
+  const { mineToAnswer, raisedThere } = await concernStandsElsewhere(tx, concernId, ownerId)
+  if (mineToAnswer)
+    return refused(
+      'You are named to answer this concern. Answer it, or have somebody else look at whether it belongs here.',
+    )
+  return raisedThere
+    ? undefined
+    : refused(
+        'A concern is struck out only when it was raised on the wrong child. Raise it on that child’s record first, and say here whose it is. Otherwise answer it.',
+        'belongsTo',
+      )
 }
 
 /** Whose it is, where that was said. */

@@ -80,6 +80,21 @@ export async function entryToStrike(
   return { ...entry, byName: byName ?? 'somebody', aboutAccountId: about ?? undefined }
 }
 
+/** Why a concern can’t be struck out by whoever is acting: they are named to answer it, or it does not stand on the record of the child whose it is. */
+export async function concernStandsElsewhere(
+  tx: Tx,
+  concernId: string,
+  ownerId: string | undefined,
+): Promise<{ readonly mineToAnswer: boolean; readonly raisedThere: boolean }> {
+  const { rows } = await sql<{ mineToAnswer: boolean; raisedThere: boolean }>`select
+      exists (select from concern_naming n where n.concern_id = coalesce(c.joined_to_id, c.id) and n.ended_at is null
+        and n.account_id = house.actor()) as "mineToAnswer",
+      exists (select from concern o where o.child_id = ${ownerId ?? null}::uuid and o.recorded_at >= c.recorded_at
+        and not exists (select from striking s where s.struck_id = o.id)) as "raisedThere"
+    from concern c where c.id = ${concernId}`.execute(tx)
+  return rows[0] ?? { mineToAnswer: false, raisedThere: false }
+}
+
 export async function keepStriking(
   tx: Tx,
   striking: {

@@ -33,6 +33,10 @@ export async function attachedFile(
     )
   const { bytes } = stored
   const { mediaType, sha256 } = document
+  if (barred.length > 0 && saysWhereItWasTaken(bytes, mediaType))
+    return refused(
+      'The picture holds details that nobody sees in it, such as where it was taken. Save it without them, for example by printing it to a PDF, and attach that.',
+    )
   const tooMuch = await fileSaysTooMuch({ bytes, mediaType }, barred)
   if (tooMuch !== undefined) return tooMuch
   const texts = [document.title, document.fileName, (await textOfFile(bytes, mediaType)) ?? ''].map(asKept)
@@ -42,6 +46,12 @@ export async function attachedFile(
     : refused(
         'The file says something that is confidential of somebody whom you may not see. It cannot go to whoever this is for.',
       )
+}
+
+/** Whether a picture carries what a camera writes into it: Exif, or Adobe’s XMP. */
+function saysWhereItWasTaken(bytes: Uint8Array, mediaType: string): boolean {
+  if (!mediaType.startsWith('image/')) return false
+  return /Exif\0\0|eXIf|http:\/\/ns\.adobe\.com\/x/.test(new TextDecoder('latin1').decode(bytes))
 }
 
 /** A text as the database reads it: without the character nought, which none can hold. */

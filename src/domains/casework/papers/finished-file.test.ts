@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { textOfFile } from '#domains/casework/papers/file-text.ts'
+import { readFileText, textOfFile } from '#domains/casework/papers/file-text.ts'
 import type { Composed } from '#domains/casework/papers/paper.ts'
 import { fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
 import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import { madeFile } from '#domains/casework/papers/send-paper.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'
+import { zip } from '#kernel/zip.ts'
 
 const secrets: readonly Secret[] = [
   { kind: 'address', whose: 'Kit Ferris', says: '14 Elm Tree Road' },
@@ -76,5 +77,37 @@ describe('the finished file of a paper', () => {
   it('cannot be read where it is a picture or broken: then a person looks', async () => {
     assert.equal(await textOfFile(Buffer.from('%PDF-1.7\n'), 'application/pdf'), undefined)
     assert.equal(await textOfFile(Buffer.from([0x89, 0x50]), 'image/png'), undefined)
+  })
+
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const wordFile = (parts: Readonly<Record<string, string>>) =>
+    zip(Object.entries(parts).map(([name, text]) => ({ name, bytes: Buffer.from(text) })))
+
+  it('is read where it is a Word file: over the marks between letters, in comments, and in what it says of itself', async () => {
+    for (const parts of [
+      {
+        'word/document.xml':
+          '<w:p><w:r><w:t>14 Elm</w:t></w:r><w:r><w:t> Tr</w:t></w:r><w:r><w:t>ee Road</w:t></w:r></w:p>',
+      },
+      { 'word/document.xml': '<w:p>Well.</w:p>', 'word/comments.xml': '<w:p>Ring 01632&#160;960123</w:p>' },
+      {
+        'word/document.xml': '<w:p>Well.</w:p>',
+        'docProps/core.xml': '<dc:subject>Harbour Lights Primary School</dc:subject>',
+      },
+      { 'word/document.xml': '<w:p>Well.</w:p><w:del><w:delText>Brackwater</w:delText></w:del>' },
+    ]) {
+      const found = await fileSaysTooMuch({ bytes: wordFile(parts), mediaType: word }, secrets)
+      assert.match(found?.unmet[0].says ?? 'nothing', /^The finished file says the/, JSON.stringify(parts))
+    }
+  })
+
+  it('is not whole where a picture stands in it, or where it is larger unpacked than a file may be', async () => {
+    const document = { 'word/document.xml': '<w:p>Well.</w:p>' }
+    assert.deepEqual(await readFileText(wordFile(document), word), { text: 'Well.\n', whole: true })
+    const drawn = await readFileText(wordFile({ ...document, 'word/media/image1.png': 'x' }), word)
+    assert.equal(drawn?.whole, false)
+    assert.equal(await readFileText(wordFile({ 'word/document.xml': 'x'.repeat(40_000_000) }), word), undefined)
+    const made = await paperPdf(paper('Well.'), 'The trust')
+    assert.equal((await readFileText(made, 'application/pdf'))?.whole, true)
   })
 })

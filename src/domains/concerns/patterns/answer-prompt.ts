@@ -9,13 +9,19 @@ import { brokenConstraint } from '#kernel/database.ts'
 
 export const answeringPrompt = defineAct('answer a pattern', practitioners)
 
-/** Whether it is for this person to answer: the role it is asked of, whoever stands above it, or whoever it names. */
+/**
+ * Whether it is for this person to answer: the manager of the team that it is asked of, or who covers for one; whoever stands above; or whoever
+ * it names. A manager of another team knows neither the family nor what was tried, and answers nothing in their place.
+ */
 export function mayAnswer(
-  { role, accountId }: Pick<Actor, 'role' | 'accountId'>,
-  { askedOf, namedId }: Pick<PromptRow, 'askedOf' | 'namedId'>,
+  { role, accountId, teamId }: Pick<Actor, 'role' | 'accountId' | 'teamId'>,
+  { askedOf, namedId, teamId: asked, coversTeam }: Pick<PromptRow, 'askedOf' | 'namedId' | 'teamId' | 'coversTeam'>,
 ): boolean {
   if (role === 'head of service' || role === 'director') return true
-  return askedOf === 'named' ? namedId === accountId : askedOf === 'team manager' && role === 'team manager'
+  if (askedOf === 'named') return namedId === accountId
+  return (
+    askedOf === 'team manager' && role === 'team manager' && (asked === undefined || asked === teamId || coversTeam)
+  )
 }
 
 export interface PromptAnswered extends Partial<Answers<typeof answerPromptForm>> {

@@ -25,6 +25,8 @@ export interface PromptRow {
   readonly teamName: string | undefined
   readonly namedId: string | undefined
   readonly namedName: string | undefined
+  /** Whoever reads this covers today for a manager of the team that it is asked of. */
+  readonly coversTeam: boolean
   readonly endedOn: Temporal.PlainDate | undefined
   readonly endedHow: 'answered' | 'no longer so' | 'retired' | undefined
   readonly answer: PromptAnswer | undefined

@@ -95,6 +95,12 @@ describe('patterns that someone must answer', () => {
     assert.ok(!worker.buttons().includes('Answer'))
     const [row] = await read(team.manager, async (tx) => await promptsOfChild(tx, kit.childId))
     await assert.rejects(answer(team.worker, row?.promptId ?? ''), NotFound)
+    // A manager of another team knows neither the family nor what was tried.
+    const another = await house.someone('team manager', 'Mona Quist', { teamId: house.ids.next() })
+    await assert.rejects(answer(another, row?.promptId ?? ''), NotFound)
+    const elsewhere = await visitor(house, another)
+    await elsewhere.open(`/children/${kit.childId}/patterns/${row?.promptId ?? ''}`)
+    assert.ok(!elsewhere.buttons().includes('Answer'))
   })
 
   it('does not take an answer to what came after the page was opened', async () => {

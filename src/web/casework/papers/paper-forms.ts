@@ -104,7 +104,7 @@ export function newPaperForm(people: Choices, documents: Choices) {
           }),
         }),
     ...forWhom(people, everybody),
-    typed: typedQuestion,
+    typed: { ...typedQuestion, askedWhen: { question: 'kind', is: Object.keys(paperKinds) } },
     title: text('Title, if it is to have one of its own', { optional: true, maxLength: 200 }),
     entries: oneOf(
       'If a chronology stands in it: how much?',

@@ -105,20 +105,28 @@ describe('a paper for somebody', () => {
       did(
         await attachDocument(family.team.worker, testSite(house).site.dataDirectory, {
           childId: family.kit,
-          file: { name, bytes: Buffer.from(text) },
+          file: { name, bytes: Buffer.from(text, 'latin1') },
           title,
           receivedOn: house.clock.today(),
         }),
       )
     await attach('letter.txt', 'Letter of the refuge', 'They stay at Anchor House.')
     await attach('scan.pdf', 'A scan', '%PDF-1.7\n')
+    await attach('Visit to 14 Elm Tree Rd.txt', 'Another letter', 'All is well.')
+    await attach('drawing.jpg', 'A drawing', '\u00ff\u00d8\u00ff\u00e1\u0000\u0010Exif\u0000\u0000')
     const attached = { ...forTheSolicitor, 'What is it?': 'A document that is attached' }
     await makes({ ...attached, 'If it is a document: which?': 'Letter of the refuge' })
+    visit.says('The finished file says the whereabouts of')
     visit.fill({ 'What did you look at?': 'I read it all, and it is fine' })
     await visit.press('I have looked at all of it for Hale and Marsh, for Robert Ferris')
     assert.match(visit.errors().join(), /The finished file says the whereabouts of .*It cannot go/)
     assert.doesNotMatch(visit.errors().join(), hiddenWords)
+    await makes({ ...attached, 'If it is a document: which?': 'Another letter' })
+    visit.says('The title or the name of the file says the address of Kit Ferris. It cannot go to whoever this is for.')
+    await makes({ ...attached, 'If it is a document: which?': 'A drawing' })
+    visit.says('The picture holds details that nobody sees in it, such as where it was taken.')
     await makes({ ...attached, 'If it is a document: which?': 'A scan' })
+    visit.saysNot('It cannot go')
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
     assert.deepEqual(visit.errors(), [

@@ -1,4 +1,5 @@
 import { fileOf } from '#domains/casework/document-file.ts'
+import { attachedFile } from '#domains/casework/papers/attached-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
 import { notTold } from '#domains/casework/papers/not-told.ts'
@@ -8,7 +9,7 @@ import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
 import { madeFile, mayNotGo, sendPaper } from '#domains/casework/papers/send-paper.ts'
-import { NotFound, type Unmet } from '#domains/ledger/context.ts'
+import { NotFound, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { fileLookForm, retypeForm, sendForm } from '#web/casework/papers/paper-forms.ts'
@@ -21,7 +22,12 @@ import { paths } from '#web/paths.ts'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
-function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Reply {
+/** A paper, and why the file that is attached to it may not go. */
+interface PaperShown extends PaperRead {
+  readonly fileMayNotGo: string | undefined
+}
+
+function paperPage(request: SignedInRequest, read: PaperShown, wrong?: Wrong): Reply {
   const { paper, composed, sent } = read
   const { typed } = checkPaper(composed, read.barred)
   const child = paper.childId
@@ -39,12 +45,15 @@ function paperPage(request: SignedInRequest, read: PaperRead, wrong?: Wrong): Re
         {sent !== undefined && <Sent sent={sent} />}
         {sent === undefined && <NotTold read={read} />}
         {sent === undefined && <Warned typed={typed} />}
+        {read.fileMayNotGo !== undefined && <WarningText>{read.fileMayNotGo}</WarningText>}
         <LeftOut read={read} />
         <AsFile read={read} />
         {paper.documentId === undefined && <PaperBlocks composed={composed} />}
         {sent === undefined && (
           <>
-            {paper.documentId === undefined && <RetypeForm request={request} paper={paper} wrong={wrong} />}
+            {(paper.documentId === undefined || paper.typed !== '') && (
+              <RetypeForm request={request} paper={paper} wrong={wrong} />
+            )}
             {waiting.length > 0 && (
               <LookForm request={request} waiting={waiting} looks={read.looks} wrong={wrong} version={paper.version} />
             )}
@@ -108,9 +117,19 @@ function errorsIn(wrong: Wrong, form: typeof retypeForm | typeof sendForm | type
   })
 }
 
-async function withPaper(request: SignedInRequest, reply: (read: PaperRead) => Promise<Reply>): Promise<Reply> {
+async function withPaper(request: SignedInRequest, reply: (read: PaperShown) => Promise<Reply>): Promise<Reply> {
   const { id = '', paperId = '' } = request.params
-  return await withRecord(request, 'paper', id, async (tx) => await readPaper(tx, request.ctx, id, paperId), reply)
+  return await withRecord(request, 'paper', id, async (tx) => await paperShown(tx, request, id, paperId), reply)
+}
+
+/** With a paper that has not gone its file is read too, so that whoever sends it is told before and not only refused. */
+async function paperShown(tx: Tx, { ctx, site }: SignedInRequest, id: string, paperId: string) {
+  const read = await readPaper(tx, ctx, id, paperId)
+  if (read === undefined) return undefined
+  const { documentId } = read.paper
+  if (documentId === undefined || read.sent !== undefined) return { ...read, fileMayNotGo: undefined }
+  const file = await attachedFile(tx, read, documentId, site.dataDirectory)
+  return { ...read, fileMayNotGo: 'ok' in file ? file.unmet[0].says : undefined }
 }
 
 async function submit(request: SignedInRequest): Promise<Reply> {

@@ -62,7 +62,8 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
         kind: isMadeKind(kind) ? kind : 'attached document',
         title: title ?? '',
         ...chosenRecipient({ recipient, standsFor, recipientName }, called),
-        typed: typed ?? '',
+        // A file goes as it is, and no words with it.
+        typed: isMadeKind(kind) ? (typed ?? '') : '',
         documentId: isMadeKind(kind) ? undefined : document,
         significantOnly: entries.entries === 'significant',
         entriesFrom: entries.entriesFrom,
