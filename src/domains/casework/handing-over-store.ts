@@ -117,3 +117,43 @@ export async function draftsOfLeaver(tx: Tx, accountId: string): Promise<readonl
   for (const row of rows) found.push(await withoutWhatIsKept(tx, row.childId, row))
   return found
 }
+
+/** Something that outlived the work with a child and is with a worker: no allocation stands that would carry it on. */
+export interface Outlived {
+  readonly id: string
+  readonly childId: string
+  readonly givenName: string | undefined
+  readonly familyName: string | undefined
+  readonly what: string
+  readonly dueOn: Temporal.PlainDate | undefined
+}
+
+/** What outlived the work and is with somebody, the earliest first; what was given to them by name for itself left out. */
+export async function outlivedOf(tx: Tx, accountId: string, byName: readonly string[]): Promise<readonly Outlived[]> {
+  const { rows } = await sql<{
+    id: string
+    childId: string
+    givenName: string | null
+    familyName: string | null
+    what: string
+    dueOn: Temporal.PlainDate | null
+  }>`select k.id, k.child_id as "childId", p.given_name as "givenName", p.family_name as "familyName", k.what, k.due_on as "dueOn"
+    from clock k join person p on p.id = k.child_id
+    where k.whose_account_id = ${accountId} and k.met_on is null and k.ended_on is null and k.kind <> all(${[...byName]})
+      and not exists (select from allocation l where l.child_id = k.child_id and l.ended_on is null)
+    order by k.due_on nulls last, k.id`.execute(tx)
+  return rows.map(({ givenName, familyName, dueOn, ...row }) => ({
+    ...row,
+    givenName: givenName ?? undefined,
+    familyName: familyName ?? undefined,
+    dueOn: dueOn ?? undefined,
+  }))
+}
+
+export async function handOutlived(tx: Tx, ids: readonly string[], accountId: string): Promise<void> {
+  await tx
+    .updateTable('clock')
+    .set({ whose_account_id: accountId })
+    .where('id', 'in', [...ids])
+    .execute()
+}

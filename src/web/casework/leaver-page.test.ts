@@ -5,7 +5,11 @@ import { openRecord } from '#domains/access/open-record.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { adviserVisits } from '#practice/leaving-care/owed.ts'
+import { concernAnswered } from '#practice/obligations/keeping.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
+import { clocksOf } from '#test/casework-store.ts'
+import { keepAClock } from '#test/clocks.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
 import { type Visitor, visitor } from '#test/site.ts'
@@ -196,5 +200,28 @@ describe('somebody leaves, and somebody joins', () => {
     house.clock.moveTo(house.clock.now().add({ hours: 24 }))
     const people = await visit(administrator, paths.people())
     people.saysNot('Ola Front')
+  })
+
+  it('what outlived the work goes to whoever is chosen; what was given by name for itself does not', async () => {
+    const [wren] = await aFamily(house, { children: ['Wren'] })
+    assert.ok(wren)
+    const { accountId } = lena.actor
+    const today = house.clock.today()
+    await keepAClock(house, wren, adviserVisits, today, accountId)
+    await keepAClock(house, wren, concernAnswered, today, accountId)
+    const page = await visit(team.teamManager, paths.leaver(accountId))
+    assert.match(page.section('Owed after the work has ended (1)'), /Wren Ferris/)
+    await page.press('Give it to them')
+    assert.deepEqual(page.errors(), ['Select who sees to it'])
+    page.fill({ 'Who sees to it from now on?': 'Tom Ashe, East' })
+    await page.press('Give it to them')
+    page.says('Given to Tom Ashe.')
+    page.saysNot('Owed after the work has ended')
+    const clocks = await clocksOf(house.owner, wren.childId)
+    const holder = (kind: string) => clocks.find((clock) => clock.kind === kind)?.whose_account_id
+    assert.deepEqual(
+      [holder(adviserVisits.id), holder(concernAnswered.id)],
+      [tom.actor.accountId, lena.actor.accountId],
+    )
   })
 })

@@ -1,6 +1,13 @@
 import { rolesOfLeaver } from '#domains/access/role-store.ts'
+import { giveOutlived, outlivedWith } from '#domains/casework/give-outlived.ts'
 import { offerChildren } from '#domains/casework/hand-over.ts'
-import { draftsOfLeaver, type LeaversDraft, type Offer, offers } from '#domains/casework/handing-over-store.ts'
+import {
+  draftsOfLeaver,
+  type LeaversDraft,
+  type Offer,
+  type Outlived,
+  offers,
+} from '#domains/casework/handing-over-store.ts'
 import { leaversWorklist } from '#domains/casework/worklist.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -41,6 +48,7 @@ interface Left {
   readonly work: Work
   readonly offered: readonly Offer[]
   readonly drafts: readonly LeaversDraft[]
+  readonly outlived: readonly Outlived[]
   readonly workers: readonly Caseload[]
 }
 
@@ -54,9 +62,10 @@ async function leftBy(request: SignedInRequest): Promise<Left> {
       leaver: await rolesOfLeaver(tx, accountId),
       offered: await offers(tx, { fromId: accountId }),
       drafts: await draftsOfLeaver(tx, accountId),
+      outlived: await outlivedWith(tx, accountId),
       workers: await caseloads(tx, ctx.clock.today()),
     }),
-    ({ offered, drafts }) => [...offered, ...drafts].map(({ childId }) => childId),
+    ({ offered, drafts, outlived }) => [...offered, ...drafts, ...outlived].map(({ childId }) => childId),
   )
   if (read.leaver === undefined) throw new NotFound('leaver')
   const work = await leaversWorklist(ctx, accountId)
@@ -91,6 +100,7 @@ function show(request: SignedInRequest, left: Left, typed: Typed = {}, unmet: re
           </ul>
         </Section>
       )}
+      {left.outlived.length > 0 && <OutlivedForm request={request} left={left} typed={typed} unmet={unmet} />}
       <DueList heading="Overdue, and due this week" due={[...work.due, ...work.byOthers]} id="due" />
       <Waiting
         heading="Asked of others, and not answered"
@@ -164,6 +174,43 @@ function OfferForm({ request, left, typed, unmet }: OfferProps) {
   )
 }
 
+/** What no allocation carries on: it goes to whoever is chosen, all at once. */
+function OutlivedForm({ request, left, typed, unmet }: OfferProps) {
+  const says = unmet.find(({ answerAt }) => answerAt === 'outlivedTo')?.says
+  return (
+    <Section heading={`Owed after the work has ended (${left.outlived.length})`} id="outlived">
+      <ul class="govuk-list govuk-list--bullet">
+        {left.outlived.map((owed) => (
+          <li>
+            <a class="govuk-link" href={paths.clock(owed.childId, owed.id)}>
+              {owed.what}: {nameOf(owed)}
+            </a>
+            {owed.dueOn === undefined ? '' : `, by ${longDate(owed.dueOn)}`}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={request.path} noValidate>
+        <CsrfField token={request.csrf} />
+        <input type="hidden" name="what" value="outlived" />
+        <Select
+          name="outlivedTo"
+          label={{ children: 'Who sees to it from now on?', class: 'govuk-label--s' }}
+          items={[
+            { text: 'Choose somebody', value: '' },
+            ...left.workers.map((worker) => ({
+              text: `${worker.name}, ${worker.teamName}`,
+              value: `${worker.accountId} ${worker.teamId}`,
+            })),
+          ]}
+          value={one(typed, 'outlivedTo')}
+          {...(says === undefined ? {} : { errorMessage: says })}
+        />
+        <Button variant="secondary">Give it to them</Button>
+      </form>
+    </Section>
+  )
+}
+
 /** What was being typed is not the record: it is shown so that nothing that a leaver knew is lost. */
 function Drafts({ drafts, name }: { readonly drafts: readonly LeaversDraft[]; readonly name: string }) {
   return (
@@ -201,6 +248,7 @@ function Drafts({ drafts, name }: { readonly drafts: readonly LeaversDraft[]; re
 async function submit(request: SignedInRequest): Promise<Reply> {
   const { ctx, params, typed } = request
   const left = await leftBy(request)
+  if (one(typed, 'what') === 'outlived') return await submitOutlived(request, left)
   const children = every(typed, 'children')
   const [toId = '', teamId = ''] = one(typed, 'worker').split(' ')
   const reason = one(typed, 'reason')
@@ -215,6 +263,16 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const offered = await offerChildren(ctx, { childIds, fromId: params['id'] ?? '', toId, teamId, reason })
   if (!offered.ok) return show(request, left, typed, offered.unmet)
   return redirect(request.path, `Offered to ${offered.value.workerName}, who answers on their first page.`)
+}
+
+async function submitOutlived(request: SignedInRequest, left: Left): Promise<Reply> {
+  const { ctx, params, typed } = request
+  const [toId = '', teamId = ''] = one(typed, 'outlivedTo').split(' ')
+  if (!left.workers.some((worker) => worker.accountId === toId && worker.teamId === teamId))
+    return show(request, left, typed, [{ says: 'Select who sees to it', answerAt: 'outlivedTo' }])
+  const given = await giveOutlived(ctx, { fromId: params['id'] ?? '', toId, teamId })
+  if (!given.ok) return show(request, left, typed, given.unmet)
+  return redirect(request.path, `Given to ${given.value.workerName}.`)
 }
 
 export const leaverRoutes: readonly Route[] = [
