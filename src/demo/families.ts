@@ -57,6 +57,8 @@ export interface Wanted {
   readonly age: number
   /** Not older, however the day of birth is drawn. */
   readonly bornAfter?: Temporal.PlainDate
+  /** On this day, where a story needs it to the day. */
+  readonly bornOn?: Temporal.PlainDate
 }
 
 /** A family of the city, with children of the ages at which this difficulty shows. */
@@ -84,7 +86,8 @@ export function drawFamilyOfCity(
   const eldest = wanted?.age ?? random.whole(drawn.ages[0], Math.min(17, drawn.ages[1]))
   for (let place = 0; place < count; place++) {
     const age = place === 0 ? eldest : Math.max(0, eldest - random.whole(1, 3) * place)
-    const bornOn = laterOf(on.subtract({ years: age, days: random.whole(1, 360) }), wanted?.bornAfter)
+    const drawn = laterOf(on.subtract({ years: age, days: random.whole(1, 360) }), wanted?.bornAfter)
+    const bornOn = wanted?.bornOn ?? drawn
     const sex = random.chance(0.5) ? 'F' : 'M'
     const taken = children.map(({ givenName }) => givenName)
     if (children.some((child) => child.bornOn.year === bornOn.year)) continue

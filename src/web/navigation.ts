@@ -51,7 +51,11 @@ export const navigation: Readonly<Record<Exclude<Role, 'service'>, readonly Link
   'council client': [{ href: paths.measures(), text: 'The trust’s page' }],
   reviewer: [home('My learning reviews')],
   inspector: [home('Inspection'), search, measures],
-  'data protection officer': [home('Who looked'), { href: paths.whatWasOpened(), text: 'What was opened' }],
+  'data protection officer': [
+    home('Who looked'),
+    { href: paths.whatWasOpened(), text: 'What was opened' },
+    { href: paths.askedOfUs(), text: 'What is asked of us' },
+  ],
   administrator: [
     home('People who use Holdfast'),
     { href: paths.running(), text: 'How it is running' },

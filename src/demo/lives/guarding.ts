@@ -42,6 +42,7 @@ export async function growUpWithGrandmother(world: World, { life, one }: Found):
             ...{ askedBy: 'lookedAfter', askedOn: today, said: 'She agrees.', monitor: worker.name },
             ...{ needs: 'Help with what the child saw; help with contact.', proposedOn: world.clock.today() },
             ...{ services: new Set(['therapeutic', 'contact']), detail: 'Weekly for a year; an hour each month.' },
+            visits: new Set(['sixWeeks', 'threeMonths', 'twelveMonths']),
           },
           signs: life.team.manager,
         }),

@@ -2,6 +2,7 @@ import { calibration } from '#demo/calibration.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { type InTurn, inTurn, type Said, takes } from '#demo/lives/steps.ts'
+import { workingMoment } from '#demo/timetable.ts'
 import type { World } from '#demo/world.ts'
 
 /** From the needs to the plan, its review, and the adviser who stays in touch. */
@@ -72,9 +73,27 @@ function pathwayOf(
 }
 
 /** A young person in care who is sixteen or over is prepared for what comes after. */
-export async function prepareToLeave(world: World, found: Found): Promise<boolean> {
+export function prepareToLeave(world: World, found: Found): void {
   inTurn(world, found.life, found.one, pathwayOf(world, found, 'eligible'))
-  return true
+}
+
+/** Eighteen: care ends as was planned, and the adviser goes on. */
+export function comeOfAge(world: World, { life, one }: Found, how: 'E5' | 'E17'): void {
+  const endedOn = one.child.bornOn.add({ years: 18 })
+  world.timetable.put(workingMoment(endedOn, 0, 11 * 60), async () => {
+    const by = world.headOfService
+    const ended = await takes(world, {
+      ...{ by, kind: 'ending-looked-after', childId: one.childId, outcome: 'planned', signs: by },
+      answers: {
+        ...{ endedOn, how, reviewedOn: endedOn.subtract({ days: 30 }), handedOver: true },
+        ...{ support: `${life.worker.name}, personal adviser, each fortnight at first.`, reason: 'Eighteen.' },
+        childsView: '“I know where I live, and who I ring.”',
+      },
+    })
+    if (!ended) return
+    world.inCare.delete(one.childId)
+    world.lookedAfter.delete(one.childId)
+  })
 }
 
 /** How a young person who has left care lives. */

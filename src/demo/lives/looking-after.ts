@@ -29,7 +29,7 @@ export async function lookAfter(world: World, life: FamilyLife, child: ChildLife
       purpose: 'Nobody at home can keep the child safe at present.',
       childsWishes: 'I want my own bed.',
     },
-    ...(consented ? consent(life) : interimOrder(today)),
+    ...(consented ? consent(life, today) : interimOrder(today)),
   }
   const began = { by: manager, kind: 'becoming-looked-after', childId, outcome: 'lookedAfter' } as const
   if (!(await takes(world, { ...began, answers: authority }))) return false
@@ -99,10 +99,12 @@ async function review(world: World, officer: Actor, childId: string): Promise<bo
   return isHeld
 }
 
-const consent = (life: FamilyLife): Said => ({
+const consent = (life: FamilyLife, today: Temporal.PlainDate): Said => ({
   ...{ way: 'section20', whoConsents: 'parent', consentBy: `${life.family.mother}, at home, to the social worker` },
   ...{ hasCapacity: true, understands: true, toldCanRemove: true, freely: true, inWriting: true, adviceOffered: true },
-  ...{ objection: 'nobody', homeless: false },
+  ...{ objection: 'nobody', homeless: false, meantUntil: today.add({ weeks: 6 }) },
+  holders: `${life.family.mother} agrees. ${life.family.father} was rung, and does not object.`,
+  language: 'English; nobody needed help.',
 })
 
 const interimOrder = (today: Temporal.PlainDate): Said => ({

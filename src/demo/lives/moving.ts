@@ -47,7 +47,10 @@ export async function dispute(world: World, { life, one }: Found): Promise<boole
   const answers = {
     about: fill('Since the first review no therapy has been found for {child}.', slotsToday(world, life, one)),
     wanted: 'A referral that is answered within four weeks.',
-    ...{ reason: 'The therapy has begun.', result: 'resolved' },
+    ...{ reason: 'The therapy has begun.', result: 'resolved', stages: new Set(['manager']) },
+    raisedInformally: world.clock.today().subtract({ days: 14 }),
+    answer: 'The team manager, within the week: the clinic was paid for from the trust’s own money.',
+    childsView: 'Wants somebody to talk to who is not a teacher; has an advocate.',
   }
   const { childId } = one
   return await takes(world, { by: officer, kind: 'reviewing-officer-dispute', childId, answers, outcome: 'resolved' })

@@ -5,7 +5,6 @@ import { arriveAlone, moveAway, moveHere } from '#demo/lives/crossing-the-border
 import { goMissing } from '#demo/lives/going-missing.ts'
 import { assessByOrder, goToCourt, protectByNight } from '#demo/lives/going-to-court.ts'
 import { growUpWithGrandmother } from '#demo/lives/guarding.ts'
-import { prepareToLeave } from '#demo/lives/leaving-care.ts'
 import { fosterPrivately, leaveTheRoll, takeShortBreaks } from '#demo/lives/living-elsewhere.ts'
 import { learnFromHarm, reviewNeed, supervise } from '#demo/lives/looking-again.ts'
 import { dispute, goHome, goHomeOnOrder, holdByOrder, missSchool, moveOn } from '#demo/lives/moving.ts'
@@ -89,7 +88,6 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       begins: chosen(aged(atHome, 5, 15), leaveTheRoll),
     },
     { name: 'harmed', from: 34, often: 1, begins: chosen(atHome, learnFromHarm) },
-    { name: 'leaving', from: 70, often: 1, begins: chosen(aged(inCare, 16, 17), prepareToLeave) },
     {
       name: 'moves away',
       from: 26,

@@ -2,15 +2,17 @@ import { clocksOfBefore } from '#demo/child-store.ts'
 import { ageOfChild } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { immunisedOrNot } from '#demo/lives/health-found.ts'
+import { comeOfAge, prepareToLeave } from '#demo/lives/leaving-care.ts'
 import { carePlan, placementPlan, planGiven, reviewed } from '#demo/lives/looking-after.ts'
 import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
 import { seeNurse } from '#demo/lives/seeing-the-nurse.ts'
 import { sendTheReview } from '#demo/lives/sending-the-review.ts'
+import type { Found } from '#demo/lives/some-child.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { must } from '#demo/must.ts'
 import type { InCare } from '#demo/stock/draw-in-care.ts'
-import { homeOf } from '#demo/stock/homes.ts'
+import { type HomeKind, homeOf } from '#demo/stock/homes.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
 import { isSaidDone } from '#domains/casework/clock-meeting.ts'
@@ -37,6 +39,7 @@ export async function goOnInCare(world: World, life: FamilyLife, care: InCare): 
     world.timetable.put(workingMoment(world.clock.today(), days, 10 * 60 + random.whole(0, 240)), async () => {
       if (world.inCare.has(one.childId)) await happens()
     })
+  growUpInCare(world, { life, one }, care.home)
   if (random.chance(world.rates.healthSeenInYear))
     later(random.whole(3, 60), async () => await seeNurse(world, life, one))
   sayWhatIsSimplyDone(world, life, random)
@@ -53,6 +56,14 @@ function sayWhatIsSimplyDone(world: World, life: FamilyLife, random: Random): vo
     ...{ by: team.manager, kind: 'section-20-looked-at' },
     says: 'The mother still means it, and knows that she can take {child} home.',
   })
+}
+
+/** From sixteen somebody plans with the young person for what comes after; at eighteen it comes. */
+function growUpInCare(world: World, found: Found, home: HomeKind): void {
+  const { bornOn } = found.one.child
+  const reaches = (years: number, by: Temporal.PlainDate) => Temporal.PlainDate.compare(bornOn.add({ years }), by) <= 0
+  if (reaches(16, world.clock.today())) prepareToLeave(world, found)
+  if (reaches(18, world.until)) comeOfAge(world, found, home === 'foster carer' ? 'E17' : 'E5')
 }
 
 async function cameAlone(world: World, life: FamilyLife, one: ChildLife, { began }: InCare): Promise<void> {
@@ -164,7 +175,10 @@ function reviewsOf(began: Temporal.PlainDate, today: Temporal.PlainDate): readon
 /** Consent, where a young person came alone or has not been in care for long; else an order. */
 function authorityOf({ family }: FamilyLife, { began, wanted, home }: InCare): Said {
   if (wanted.theme === 'alone in this country')
-    return { way: 'section20', whoConsents: 'nobody', objection: 'nobody', homeless: false }
+    return {
+      ...{ way: 'section20', whoConsents: 'nobody', objection: 'nobody', homeless: false, meantUntil: began },
+      holders: 'Nobody in this country.',
+    }
   // Who lives with a parent while in care does so on an order.
   const byConsent = home !== 'parents' && family.random.fork('authority').chance(0.2)
   if (byConsent)
@@ -176,7 +190,12 @@ function authorityOf({ family }: FamilyLife, { began, wanted, home }: InCare): S
         hasCapacity: true,
       },
       ...{ understands: true, toldCanRemove: true, freely: true, inWriting: true, adviceOffered: true },
-      ...{ objection: 'nobody', homeless: false },
+      ...{
+        objection: 'nobody',
+        homeless: false,
+        meantUntil: began.add({ weeks: 6 }),
+        holders: 'The mother, and nobody else.',
+      },
     }
   return { way: 'careOrder', orderMadeOn: began, orderSays: 'Family court at Wexmoor' }
 }

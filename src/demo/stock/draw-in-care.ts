@@ -4,6 +4,7 @@ import type { Lasting } from '#demo/population.ts'
 import { daysLasted } from '#demo/population.ts'
 import { dealt, dealtChances, dealtYes } from '#demo/stock/dealt.ts'
 import type { HomeKind } from '#demo/stock/homes.ts'
+import type { Theme } from '#demo/vocabulary/themes.ts'
 import type { World } from '#demo/world.ts'
 import type { Random } from '#kernel/random.ts'
 
@@ -43,8 +44,9 @@ export function inCareOf(world: World, random: Random): readonly InCare[] {
     const arrived = age >= 16 && place >= 1 && place <= alone
     const home = byAge[place] ?? 'foster carer'
     const days = daysLasted(inCareFor, 0, chances[place] ?? 0)
+    const theme = arrived ? 'alone in this country' : random.pick(themes)
     return {
-      wanted: { theme: arrived ? 'alone in this country' : random.pick(themes), age, bornAfter: bornAfter(world) },
+      wanted: place === 0 ? comesOfAge(world, theme) : { theme, age, bornAfter: bornAfter(world) },
       began: world.clock.today().subtract({ days: Math.max(40, arrived ? Math.min(days, 300) : days) }),
       ...{ home, isFar: far[place] === true && home !== 'parents' },
     }
@@ -60,7 +62,12 @@ const themes = [
   'parental mental health',
 ] as const
 
-/** Nobody in care comes of age while the city is lived. */
+/** The eldest turns eighteen in care some weeks before the last day, and leaves it as the law has it. */
+function comesOfAge(world: World, theme: Theme): Wanted {
+  return { theme, age: 17, bornOn: world.until.subtract({ years: 18, days: 24 }) }
+}
+
+/** Nobody else in care comes of age while the city is lived. */
 function bornAfter(world: World): Temporal.PlainDate {
   return world.until.subtract({ years: 18 }).add({ days: 20 })
 }

@@ -1,16 +1,22 @@
 import { endGrants } from '#domains/access/grant-store.ts'
+import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
+import { changeStep, openStepOf } from '#domains/casework/step-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { endPeriod, endStatus, standingPeriod } from '#domains/looked-after/care-store.ts'
+import { endPeriod, endStatus, personBornOn, standingPeriod } from '#domains/looked-after/care-store.ts'
+import { hasClock } from '#domains/looked-after/coming-of-age-store.ts'
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { endOfficer, standingOfficer } from '#domains/looked-after/reviewing-officer-store.ts'
 import { authorityClocks } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import { answersFromJson } from '#engine/answers-json.ts'
 import { dueFor } from '#engine/obligation.ts'
+import { transcript } from '#engine/transcript.ts'
 import { present } from '#kernel/assert.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { adoptionReviews, matchedInTime, reviewAfterReturn } from '#practice/adoption/owed.ts'
 import { everyLimit } from '#practice/dated-settings.ts'
+import { adviserVisits } from '#practice/leaving-care/owed.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 import { endsWithCare } from '#practice/obligations/health-and-education.ts'
@@ -66,9 +72,58 @@ export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void>
   const met = { on, byKind: 'ending-looked-after', byId: period.id }
   await meetClocks(tx, { kinds: [owed.careEndsAtEighteen.id], childId }, met)
   await endClocks(tx, { kinds: owedWhileLookedAfter, childId }, { on, because: 'The child is no longer looked after.' })
-  if (code === 'E2') return
+  await endOpenSteps(tx, ctx, { childId, episodeId: period.episodeId, on })
+  if (code === 'E2' || (await visitedByAdviser(tx, childId, on))) return
   const of = { childId, episodeId, whoseAccountId: workerId }
   await keepClock(tx, ctx, of, dueFor(childSeenAgain, on, englandAndWales))
+}
+
+/** Eighteen, with a personal adviser who visits: seen by the rule for those who have left care, and not as a child is. */
+async function visitedByAdviser(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<boolean> {
+  const born = await personBornOn(tx, childId)
+  if (born === undefined || Temporal.PlainDate.compare(born.add({ years: 18 }), on) > 0) return false
+  return await hasClock(tx, childId, adviserVisits.id)
+}
+
+/** Begun for a child in care: nobody could conclude them once care has ended, and nothing of them is owed. */
+const stepsInCare: readonly CaseStepId[] = [
+  'care-plan',
+  'placement-plan',
+  'initial-health-assessment',
+  'review-health-assessment',
+  'strengths-and-difficulties',
+  'personal-education-plan',
+  'out-of-education',
+  'change-of-placement',
+  'out-of-area-placement',
+  'placement-with-parents',
+  'connected-person-approval',
+]
+
+/** What was written in them stays, with that care ended before they were done. */
+async function endOpenSteps(
+  tx: Tx,
+  ctx: Ctx,
+  ended: { readonly childId: string; readonly episodeId: string; readonly on: Temporal.PlainDate },
+): Promise<void> {
+  const because = 'Care ended before this was done.'
+  for (const kind of stepsInCare) {
+    const step = await openStepOf(tx, ended.episodeId, kind)
+    if (step === undefined || step.childId !== ended.childId) continue
+    const on = Temporal.PlainDate.compare(ended.on, step.beganOn) < 0 ? step.beganOn : ended.on
+    const { form } = practiceOf(kind)
+    await changeStep(tx, step.id, step.version, {
+      concluded: {
+        ...{ on, outcome: null, judged: [], authorisedBy: null, authorisedOn: null },
+        transcript: [
+          ...transcript(form, answersFromJson(form, step.answers)),
+          { question: 'How did it end?', answer: because },
+        ],
+        decidedBy: ctx.actor.accountId,
+      },
+    })
+    await endClocks(tx, { stepId: step.id }, { on, because })
+  }
 }
 
 async function endPlacements(

@@ -186,6 +186,7 @@ describe('leaving care: what is owed comes again by rule', () => {
     ])
     assert.deepEqual(await came(child), [])
     house.clock.moveTo(instantInLondon(on('2026-11-02'), '09:00'))
+    await record(nearly, 'pathway-plan', { ...plan, madeOn: on('2026-10-20') }, 'made')
     const ended = {
       ...{ endedOn: on('2026-11-02'), how: 'E17', reviewedOn: on('2026-10-01'), handedOver: true },
       ...{ support: 'Idris Vane, personal adviser.', reason: 'Eighteen; stays with the carers.' },
@@ -193,6 +194,11 @@ describe('leaving care: what is owed comes again by rule', () => {
     const ending = did(await beginStep(people.worker, { kind: 'ending-looked-after', childId: nearly }))
     const stepId = ending[0]?.stepId ?? assert.fail()
     did(await concludeStep(people.head, [{ stepId, version: 1, answers: ended, outcome: 'planned' }]))
+    const seen = (await clocksOf(house.owner, nearly)).filter(({ kind }) => kind === 'child-seen-again')
+    assert.ok(
+      seen.every(({ met_on, ended_on }) => met_on !== null || ended_on !== null),
+      'seen as who has left care, not as a child',
+    )
     assert.deepEqual((await came(nearly))[0], ['care-ends-at-eighteen', '2026-11-02', '2026-11-02'])
   })
 })

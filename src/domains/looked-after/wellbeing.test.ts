@@ -159,6 +159,21 @@ describe('health, school and liberty of a child in care', () => {
     )
   })
 
+  it('care ends before anything was done: what was begun ends with it, and nothing of it is owed any more', async () => {
+    const kit = await child('Leaves')
+    await taking(kit)
+    const step = await work.begin(wren, kit, 'ending-looked-after')
+    did(
+      await work.conclude(wren, step, 'happened', {
+        ...{ endedOn: house.clock.today(), other: 'E4B', support: 'His aunt.', handedOver: true },
+        ...{ reason: 'His mother took him home.', safeNow: 'Seen there today.' },
+      }),
+    )
+    for (const kind of ['initial-health-assessment/held', 'personal-education-plan/made', 'teeth-checked'])
+      assert.match((await work.clocks(kit, kind)).join(), /^[-0-9]+ ended$/, kind)
+    await assert.rejects(work.begin(wren, kit, 'care-plan'), /The child is not looked after/)
+  })
+
   it('all that is owed only in care is known to whatever ends it', () => {
     assert.deepEqual(
       endsWithCare.filter((kind) => !isLookedAfterClock(kind)),
@@ -226,6 +241,7 @@ describe('health, school and liberty of a child in care', () => {
     did(
       await work.conclude(wren, step, 'suitable', {
         ...{ toldOn: on('2026-10-12'), toldBy: 'other', beganOn: on('2025-11-01'), untilSays: 'Until the summer.' },
+        lasts: 'yes',
         ...{
           carer: 'Ama Boateng',
           relation: 'friend',

@@ -96,6 +96,7 @@ function explained(
   due: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): string {
+  if (length.count === 0) return 'the day itself'
   return `${formatLength(length)} after ${longDate(from)}${whyLonger(from, length, due, calendar)}`
 }
 

@@ -13,14 +13,23 @@ const answers = {
 
 export const unaccompaniedChildSituations = situationsOf(unaccompaniedChild, [
   { name: 'begun at night by whoever is there', today: '2026-12-14', does: 'begin', due: {} },
-  { name: 'a child: looked after as one', today: '2026-12-14', answers, does: 'lookedAfterAsChild', due: {} },
+  {
+    name: 'a child: looked after as one, and on what authority is recorded by the next working day',
+    today: '2026-12-14',
+    answers,
+    does: 'lookedAfterAsChild',
+    due: { 'unaccompanied-child/authority-recorded': '2026-12-15' },
+  },
   {
     name: 'referred to the transfer scheme: within ten working days',
     today: '2026-12-16',
     begunOn: '2026-12-14',
     answers: { ...answers, referredToTransferOn: on('2026-12-16') },
     does: 'lookedAfterAsChild',
-    due: { 'unaccompanied-child/transferred': '2027-01-04' },
+    due: {
+      'unaccompanied-child/authority-recorded': '2026-12-17',
+      'unaccompanied-child/transferred': '2027-01-04',
+    },
   },
   {
     name: 'the age is doubted by the Home Office: looked after as a child all the same, with the benefit of the doubt',
@@ -37,7 +46,10 @@ export const unaccompaniedChildSituations = situationsOf(unaccompaniedChild, [
       'answer/childsWords',
       'answer/fears',
     ],
-    due: { 'unaccompanied-child/put-right': '2026-12-16' },
+    due: {
+      'unaccompanied-child/authority-recorded': '2026-12-15',
+      'unaccompanied-child/put-right': '2026-12-16',
+    },
   },
   {
     name: 'found an adult by one worker with nobody beside the young person: refused',

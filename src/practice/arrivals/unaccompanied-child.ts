@@ -123,6 +123,21 @@ export const unaccompaniedChild = defineStep({
       protective: true,
       timeLimits: [
         {
+          id: 'authority-recorded',
+          what: 'Record that the child is looked after, on what authority and where',
+          whose: 'Social worker',
+          countedFrom: 'concluded',
+          countedFromSays: 'the day on which the child was found to be alone',
+          stoppedBy: 'becoming-looked-after',
+          limits: trustLimit(
+            workingDays(1),
+            'that a child who came alone is looked after is recorded within one working day',
+            'L',
+          ),
+          rules: ['UA-01'],
+          when: ({ record }) => record.lookedAfterSince === undefined,
+        },
+        {
           id: 'transferred',
           what: 'Transfer the child under the National Transfer Scheme',
           whose: 'Team manager, with the Home Office',

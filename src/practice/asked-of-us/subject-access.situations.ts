@@ -10,18 +10,22 @@ const answered = {
 
 export const subjectAccessSituations = situationsOf(subjectAccess, [
   {
-    name: 'it is not clear yet who asks: no month runs',
+    name: 'it is not clear yet who asks: no month runs, and we ask within five working days',
     today: '2026-12-14',
     answers: asked,
     does: 'begin',
-    due: {},
+    due: { 'subject-access/made-clear': '2026-12-21' },
   },
   {
     name: 'clear two days later, and complex: one month, or three',
     today: '2026-12-16',
     answers: { ...asked, complex: true, clearOn: on('2026-12-16') },
     does: 'begin',
-    due: { 'subject-access/answered': '2027-01-16', 'subject-access/answered-complex': '2027-03-16' },
+    due: {
+      'subject-access/made-clear': '2026-12-23',
+      'subject-access/answered': '2027-01-16',
+      'subject-access/answered-complex': '2027-03-16',
+    },
   },
   { name: 'answered in time', today: '2027-01-12', begunOn: '2026-12-14', answers: answered, does: 'answered' },
   {

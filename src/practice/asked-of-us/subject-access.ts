@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, text, yesOrNo } from '#engine/question.ts'
-import { months } from '#kernel/working-days/length.ts'
+import { months, workingDays } from '#kernel/working-days/length.ts'
+import { trustLimit } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { dataProtection } from './asked-law.ts'
@@ -55,6 +56,20 @@ export const subjectAccess = defineStep({
   toBegin: [],
   toConclude: [],
   timeLimits: [
+    {
+      id: 'made-clear',
+      what: 'Find out who asks, and for what, where it is not clear',
+      whose: 'Data protection officer',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which we received it',
+      stoppedBy: 'event:clearOn',
+      limits: trustLimit(
+        workingDays(5),
+        'who asks for a record, and for what, is asked within five working days: no month runs before that',
+        'L',
+      ),
+      rules: ['IG-01'],
+    },
     {
       id: 'answered',
       what: 'Answer the request for subject access',

@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim } from '#engine/question.ts'
-import { childrenAct1989Schedule2, trustStandard } from '../citations.ts'
+import { months, workingDays } from '#kernel/working-days/length.ts'
+import { childrenAct1989Schedule2, trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { carePlanning } from '../looked-after/law.ts'
@@ -79,7 +80,22 @@ export const pathwayPlan = defineStep({
     },
   ],
 
-  timeLimits: [],
+  timeLimits: [
+    {
+      id: 'made',
+      what: 'Make the pathway plan with the young person',
+      whose: 'Social worker or personal adviser',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which the plan was begun',
+      stoppedBy: 'conclusion',
+      limits: trustLimit(
+        workingDays(20),
+        'a pathway plan is made within twenty working days of the assessment (regulation 43: as soon as possible)',
+        'L',
+      ),
+      rules: ['LC-02'],
+    },
+  ],
 
   outcomes: {
     made: { means: 'The plan is made.', law: planning, rules: ['LC-02', 'LC-03'], leadsTo: [] },
@@ -88,6 +104,18 @@ export const pathwayPlan = defineStep({
       law: trustStandard('a young person who wants no plan is asked again'),
       rules: ['LC-02'],
       leadsTo: [],
+      timeLimits: [
+        {
+          id: 'asked-again',
+          what: 'Ask the young person again whether they want a plan',
+          whose: 'Personal adviser',
+          countedFrom: 'concluded',
+          countedFromSays: 'the day on which they did not want one',
+          stoppedBy: 'pathway-plan',
+          limits: trustLimit(months(3), 'a young person who wants no plan is asked again within three months', 'L'),
+          rules: ['LC-02'],
+        },
+      ],
     },
   },
 })

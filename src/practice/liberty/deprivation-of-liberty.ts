@@ -1,5 +1,5 @@
 import { form } from '#engine/form.ts'
-import { date, dateTime, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
+import { date, dateTime, longText, oneOf, text, verbatim, wholeNumber, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
@@ -45,6 +45,13 @@ export const deprivationOfLiberty = defineStep({
     heldBefore: yesOrNo('Has the child been held without a court before, in the past 28 days?', {
       errorMissing: 'Select yes if the child has been held without a court in the past 28 days',
       askedWhen: { question: 'authority', is: ['secureWithoutCourt'] },
+    }),
+    hoursBefore: wholeNumber('How many hours was that, altogether?', {
+      hint: 'What is left of seventy-two hours is lawful, and no more.',
+      called: 'hours for which the child was held without a court',
+      least: 1,
+      most: 672,
+      askedWhen: { question: 'heldBefore', is: ['yes'] },
     }),
     madeOn: date('When was the order made?', {
       called: 'date on which the order was made',
@@ -163,13 +170,14 @@ export const deprivationOfLiberty = defineStep({
         },
         {
           id: 'not-past-seventy-two-hours',
-          says: 'The child has been held without a court in the past 28 days: only what is left of 72 hours is lawful. Ask the court now.',
-          metSays: 'The child was not held without a court in the 28 days before.',
+          says: 'The child has been held without a court for 72 hours in the past 28 days: nothing is left of what is lawful. Ask the court now.',
+          metSays: 'Something is left of the 72 hours in 28 days without a court.',
           law: secureRegulations('10', '(1)'),
           rules,
           lawfulAuthority: true,
-          answerAt: 'heldBefore',
-          met: ({ answers }) => answers.authority !== 'secureWithoutCourt' || answers.heldBefore !== true,
+          answerAt: 'hoursBefore',
+          met: ({ answers: { authority, heldBefore, hoursBefore = 72 } }) =>
+            authority !== 'secureWithoutCourt' || heldBefore !== true || hoursBefore < 72,
         },
         {
           id: 'secretary-of-state-approved',

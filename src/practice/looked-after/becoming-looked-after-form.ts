@@ -77,6 +77,11 @@ export const becomingLookedAfterForm = form({
     ...consented,
     called: 'name of whoever consented, and when',
   }),
+  holders: longText('Who has parental responsibility, and what does each of them say?', {
+    ...when(['section20']),
+    optional: true,
+  }),
+  language: text('In which language, and with whose help, was it explained?', { ...consented, optional: true }),
   hasCapacity: yesOrNo('Can they decide this now?', {
     ...consented,
     hint: 'Think of shock, illness, medication, birth, drink and drugs, and of learning disability. Say below who judged it.',
@@ -122,6 +127,11 @@ export const becomingLookedAfterForm = form({
     },
     { ...when(['can'], 'objection'), errorMissing: 'Select what allows it all the same' },
   ),
+  meantUntil: date('Until when is it meant to last, or by when is that decided?', {
+    ...when(['section20']),
+    called: 'day until which it is meant to last',
+    optional: true,
+  }),
   childsWishes: verbatim('What does the child wish, in their own words?', {
     optional: true,
     hint: 'Before you accommodate a child, find out their wishes as far as you can, and weigh them by age and understanding.',

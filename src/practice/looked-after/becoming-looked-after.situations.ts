@@ -14,9 +14,14 @@ const consent = {
   adviceOffered: true,
   objection: 'nobody',
   homeless: false,
+  holders: 'Ms Ferris agrees. Mr Tarn, rung at work, does not object and cannot have Kit.',
+  language: 'English; nobody needed help.',
+  meantUntil: on('2027-01-11'),
   childsWishes: 'I want to go to Nan.',
   purpose: 'Ms Ferris is in hospital and nobody else can care for Kit.',
 } as const
+
+const { holders: _holders, meantUntil: _until, ...withoutHolders } = consent
 
 const police = {
   startedOn: on('2026-12-25'),
@@ -46,6 +51,18 @@ export const becomingLookedAfterSituations = situationsOf(becomingLookedAfter, [
     due: {
       'becoming-looked-after/wishes-found-out': '2027-01-05',
       'becoming-looked-after/put-right': '2026-12-29',
+    },
+  },
+  {
+    name: 'nobody asked the father, and nobody said until when: it goes ahead, and both are owed',
+    today: '2026-12-14',
+    actor: manager,
+    authorisedBy: manager,
+    answers: withoutHolders,
+    does: 'lookedAfter',
+    due: {
+      'becoming-looked-after/every-holder-heard': '2026-12-15',
+      'becoming-looked-after/end-is-said': '2026-12-21',
     },
   },
   {

@@ -26,7 +26,7 @@ export const secureWithoutCourt = defineObligation({
   title: 'Seventy-two hours of secure accommodation without a court',
   purpose: 'Without a court a child is held for three days in any twenty-eight, and not an hour longer.',
   whose: 'Director',
-  countedFromSays: 'the moment from which the child is held',
+  countedFromSays: 'the moment from which the child is held, less the hours held without a court in the 28 days before',
   metBy: 'an order of the court, or the child out of secure accommodation',
   limits: [{ since: '1991-10-14', within: hours(72), law: secureRegulations('10', '(1)') }],
   rules: ['LA-24'],

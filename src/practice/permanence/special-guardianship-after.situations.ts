@@ -49,6 +49,16 @@ export const specialGuardianshipSupportSituations = situationsOf(specialGuardian
     ],
   },
   {
+    name: 'the child is in our care, and the visits after the order are not offered in the plan: refused',
+    today: '2026-11-16',
+    record: { lookedAfterSince: on('2025-11-03') },
+    answers: support,
+    does: 'planMade',
+    refused: [
+      'The child is in our care, and an order is to come: offer the visits at six weeks, three months and twelve months after it in this plan. A guardian may decline them, and is offered them all the same.',
+    ],
+  },
+  {
     name: 'no support, by the worker alone: refused',
     today: '2026-11-16',
     answers: { ...support, services: new Set(['none'] as const) },

@@ -1,7 +1,7 @@
 import { form } from '#engine/form.ts'
 import { anyOf, date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, months } from '#kernel/working-days/length.ts'
-import { trustLimit } from '../citations.ts'
+import { trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
@@ -116,6 +116,15 @@ export const specialGuardianshipSupport = defineStep({
           rules: ['SG-05'],
           answerAt: 'monitor',
           met: ({ answers }) => answers.monitor !== undefined,
+        },
+        {
+          id: 'visits-are-offered',
+          says: 'The child is in our care, and an order is to come: offer the visits at six weeks, three months and twelve months after it in this plan. A guardian may decline them, and is offered them all the same.',
+          metSays: 'The visits after the order are offered in the plan, or the child is not in our care.',
+          law: trustStandard('visits after the order are offered in the support plan and booked before it'),
+          rules: ['SG-03', 'SG-06'],
+          answerAt: 'visits',
+          met: ({ answers, record }) => record.lookedAfterSince === undefined || answers.visits?.size === 3,
         },
         {
           id: 'something-is-given',

@@ -73,7 +73,11 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
     const title =
       paper.title.trim() ||
       document?.title ||
-      (paper.kind === 'attached document' ? 'Document' : paperKinds[paper.kind])
+      (paper.kind === 'attached document'
+        ? 'Document'
+        : paper.kind === 'whole record'
+          ? 'The whole record'
+          : paperKinds[paper.kind])
     const id = ctx.ids.next()
     const [madeOn, madeBy] = [ctx.clock.today(), ctx.actor.accountId]
     const { significantOnly = false, entriesFrom, entriesUntil } = paper

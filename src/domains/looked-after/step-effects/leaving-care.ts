@@ -32,11 +32,11 @@ async function again(
 export const pathwayPlanEffects = effectsOf('pathway-plan', {
   happenedOn: ({ madeOn }) => madeOn,
   async concluded(tx, ctx, step) {
-    if (step.outcome !== 'made') return
     // Recorded late is not made late: what follows is counted from the day that was answered.
     const on = step.answers.madeOn ?? step.on
     const of = { ...step, kind: 'pathway-plan' }
-    await again(tx, ctx, of, owed.pathwayPlanReviewed, on)
+    // Whoever wants no plan is not let go of: the adviser visits all the same.
+    if (step.outcome === 'made') await again(tx, ctx, of, owed.pathwayPlanReviewed, on)
     await again(tx, ctx, of, owed.adviserVisits, on)
     await oweNextBirthday(tx, ctx, step, on)
   },

@@ -39,7 +39,13 @@ export const deprivationOfLibertyEffects = effectsOf('deprivation-of-liberty', {
     )
     if (endsOn !== undefined) await keepClock(tx, ctx, of, dueFor(owed.libertyOrderEnds, endsOn, englandAndWales))
     if (authority === 'secureWithoutCourt')
-      await keepClock(tx, ctx, of, dueFor(owed.secureWithoutCourt, heldFrom, englandAndWales))
+      // Seventy-two hours in all in twenty-eight days: what was used before is counted as if it had just gone by.
+      await keepClock(
+        tx,
+        ctx,
+        of,
+        dueFor(owed.secureWithoutCourt, heldFrom.subtract({ hours: answers.hoursBefore ?? 0 }), englandAndWales),
+      )
     const review = isSecure(authority) ? owed.secureReviewedFirst : owed.libertyReviewed
     await endClocks(tx, { kinds: reviews, childId }, { on, because: 'It is counted anew from another authority.' })
     await keepClock(tx, ctx, of, dueFor(review, on, englandAndWales))

@@ -51,10 +51,12 @@ export function LookForm({ request, wrong, waiting, looks, version }: LookProps)
   return (
     <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="What must be read first">
       <h2 class="govuk-heading-m">What must be read first</h2>
-      <p class="govuk-body">
-        Each of these was written of a brother or sister too, or holds what the child said. Read it as whoever this is
-        for would: may they know it of the other child? Could the child come to harm because they read it?
-      </p>
+      {waiting.some(({ of }) => of === undefined) && (
+        <p class="govuk-body">
+          Each of these was written of a brother or sister too, or holds what the child said. Read it as whoever this is
+          for would: may they know it of the other child? Could the child come to harm because they read it?
+        </p>
+      )}
       <CsrfField token={request.csrf} />
       <input type="hidden" name="what" value="look" />
       <input type="hidden" name="version" value={String(version)} />

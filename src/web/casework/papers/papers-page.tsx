@@ -7,7 +7,9 @@ import { strikingsOf } from '#domains/casework/striking-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { chosenRecipient, isMadeKind, newPaperForm, readersOf } from '#web/casework/papers/paper-forms.ts'
-import { ask, formRoutes } from '#web/form/ask.tsx'
+import { Details } from '#web/components/details.tsx'
+import { ask, formRoutes, type ShownForm } from '#web/form/ask.tsx'
+import { Questions } from '#web/form/questions.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -56,6 +58,7 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
     intro: <Made childId={childId} papers={papers} />,
     send: 'Read it as they will',
     form: newPaperForm(people, documents),
+    questions: (shown) => <PaperQuestions {...shown} />,
     keep: async ({ kind = '', document, recipient, standsFor, recipientName, title, typed, ...entries }) =>
       await makePaper(request.ctx, {
         childId,
@@ -71,6 +74,26 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
       }),
     after: ({ paperId }) => redirect(paths.paper(childId, paperId)),
   })
+}
+
+/** What most papers ask, and folded away what few do. */
+const seldom = ['title', 'entries', 'entriesFrom', 'entriesUntil'] as const
+
+function PaperQuestions({ form, typed, errors }: ShownForm) {
+  const isSeldom = (name: string): boolean => seldom.some((one) => one === name)
+  const begun = Object.entries(typed).some(([name, value]) => isSeldom(name.split('-')[0] ?? '') && value !== '')
+  return (
+    <>
+      <Questions form={form} typed={typed} errors={errors} only={Object.keys(form).filter((name) => !isSeldom(name))} />
+      <Details
+        id="seldom"
+        summary="A title of its own, or only a part of the chronology"
+        open={begun || errors.some(({ question }) => isSeldom(question))}
+      >
+        <Questions form={form} typed={typed} errors={errors} only={seldom} />
+      </Details>
+    </>
+  )
 }
 
 function Made({ childId, papers }: { readonly childId: string; readonly papers: readonly PaperListed[] }) {

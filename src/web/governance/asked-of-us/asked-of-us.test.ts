@@ -72,12 +72,13 @@ describe('complaints and requests', () => {
     await page.open(paths.newAsked())
     page.saysNot('Complaint ')
     page.fill({
-      'What is it?': 'Subject access',
+      'What is it?': 'Somebody asks for what is written about them (subject access)',
       'From whom?': 'Jay Morrow, who was in care',
       'When did it come, or when did we know?': '2026-09-03',
       'What is asked, or what has happened?': 'Everything about his years with us.',
     })
     await page.press('Write it down')
+    page.says('Find out who asks, and for what, where it is not clear', 'By Thursday 10 September 2026')
     page.saysNot('Answer the request for subject access')
     page.fill({
       'From when is it clear who asks, and for what?': '2026-09-04',

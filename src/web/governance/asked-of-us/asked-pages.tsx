@@ -1,5 +1,11 @@
 import { concludeAsked, receiveAsked, saveAsked, wordsOut } from '#domains/governance/asked-of-us/answer-asked.ts'
-import { answering, isAskedKind, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
+import {
+  type AskedKind,
+  answering,
+  isAskedKind,
+  kindsFor,
+  practiceOfAsked,
+} from '#domains/governance/asked-of-us/asked.ts'
 import { type Asked, type AskedClock, askedById, askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
 import { namers } from '#domains/governance/asked-of-us/name-record.ts'
 import type { Role } from '#domains/ledger/actor.ts'
@@ -37,6 +43,8 @@ async function listPage(request: SignedInRequest): Promise<Reply> {
         <p class="govuk-body">Nothing that you answer for is written down.</p>
       ) : (
         <WideTable
+          stacks
+          firstCellIsHeader
           caption="What is asked of the trust"
           captionClass="govuk-visually-hidden"
           head={['Reference', 'What', 'From', 'Came', 'Due next']}
@@ -65,12 +73,21 @@ function nextOf({ clocks, concludedOn }: Asked, today: Temporal.PlainDate): stri
   return `${next.what}, by ${longDate(next.dueOn)}${late ? ': overdue' : ''}`
 }
 
+/** Where the title of the step is not how anybody would put it. */
+const saidPlainly: Partial<Readonly<Record<AskedKind, string>>> = {
+  'subject-access': 'Somebody asks for what is written about them (subject access)',
+}
+
 function newForm(request: SignedInRequest) {
   const kinds = kindsFor(request.actor.role)
   return form({
-    kind: oneOf('What is it?', Object.fromEntries(kinds.map((kind) => [kind, practiceOfAsked(kind).title])), {
-      errorMissing: 'Select what it is',
-    }),
+    kind: oneOf(
+      'What is it?',
+      Object.fromEntries(kinds.map((kind) => [kind, saidPlainly[kind] ?? practiceOfAsked(kind).title])),
+      {
+        errorMissing: 'Select what it is',
+      },
+    ),
     askedBy: text('From whom?', { called: 'name of whoever asks, complains or found it' }),
     receivedOn: date('When did it come, or when did we know?', { called: 'date on which it came', past: true }),
     about: text('If it is about somebody who works here: whom?', {
