@@ -68,7 +68,7 @@ const dependsOnNothingRecorded: readonly string[] = [
   'unaccompanied-child saysBornOn',
   'serious-incident knownOn',
   'case-supervision heldOn',
-  'complaint receivedOn',
+  'complaint happenedOn',
   'subject-access receivedOn',
   'data-breach knownAt',
   'information-request receivedOn',

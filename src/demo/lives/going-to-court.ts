@@ -1,4 +1,5 @@
 import { slotsToday } from '#demo/lives/child-life.ts'
+import { seenToday } from '#demo/lives/protecting.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { inTurn, takes } from '#demo/lives/steps.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -63,6 +64,43 @@ export async function goToCourt(world: World, { life, one }: Found): Promise<boo
   return true
 }
 
+/** What protected a child is talked of on the day with police and health; the enquiry finds that family keeps the child safe. */
+async function enquireAfter(world: World, { life, one }: Found): Promise<boolean> {
+  const { childId } = one
+  const slots = slotsToday(world, life, one)
+  const held = await takes(world, {
+    ...{ by: life.team.manager, kind: 'strategy-discussion', childId, outcome: 'jointEnquiry' },
+    answers: {
+      heldAt: world.clock.now().subtract({ minutes: 20 }),
+      agencies: new Set(['socialCare', 'police', 'health']),
+      whatIsKnown: fill('Police: what they saw that night. Health: {child} is registered and well.', slots),
+      ...{ everyChildConsidered: true, otherChildren: 'Each child of the household was spoken of.' },
+      reason: fill('{Child} was not safe, and we must know whether {she} is now.', slots),
+      actions: fill('{Worker}: sees {child} today. Police: ask those who were there.', slots),
+      someoneDisagreed: false,
+    },
+  })
+  if (!held) return false
+  inTurn(world, life, one, [
+    {
+      days: 6,
+      happens: async () =>
+        await takes(world, {
+          ...{ by: life.worker, kind: 'section-47-enquiry', childId, outcome: 'noConferenceNeeded' },
+          answers: {
+            ...seenToday(world, life, one),
+            ...{ agencies: new Set(['police', 'health', 'education']), everyChildConsidered: true },
+            analysis: fill('What happened is borne out. {Grandmother} is there now, and {child} is calmer.', slots),
+            ...{ finding: 'noContinuingRisk', agenciesAgree: 'agree' },
+            safeMeanwhile: fill('{Grandmother} is there each night, and {school} rings us.', slots),
+          },
+          signs: life.team.manager,
+        }),
+    },
+  ])
+  return true
+}
+
 /** The police take a child into protection at night; an order follows, and ends. */
 export async function protectByNight(world: World, { life, one }: Found): Promise<boolean> {
   const { childId } = one
@@ -77,6 +115,7 @@ export async function protectByNight(world: World, { life, one }: Found): Promis
     },
   })
   if (!taken) return false
+  await enquireAfter(world, { life, one })
   inTurn(world, life, one, [
     {
       days: 1,
@@ -97,7 +136,7 @@ export async function protectByNight(world: World, { life, one }: Found): Promis
 /** Nobody is let near a child, until a court says that the doctor may see them. */
 export async function assessByOrder(world: World, { life, one }: Found): Promise<boolean> {
   const { childId } = one
-  return await takes(world, {
+  const assessed = await takes(world, {
     ...{ by: life.worker, kind: 'child-assessment-order', childId, outcome: 'assessed' },
     answers: {
       grounds: fill('Nobody has been allowed to see {child} with a doctor.', slotsToday(world, life, one)),
@@ -105,4 +144,5 @@ export async function assessByOrder(world: World, { life, one }: Found): Promise
       reason: 'The paediatrician saw the child, and tells the discussion.',
     },
   })
+  return assessed && (await enquireAfter(world, { life, one }))
 }

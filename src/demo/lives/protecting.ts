@@ -94,7 +94,7 @@ async function concludeEnquiry(world: World, life: FamilyLife): Promise<void> {
 const tooYoung =
   '{Child} is too young to be seen alone in any useful way. The worker watched {her} with {mother}, and apart from her for a little.'
 
-function seenToday(world: World, life: FamilyLife, one: ChildLife): Partial<Answers<Form>> {
+export function seenToday(world: World, life: FamilyLife, one: ChildLife): Partial<Answers<Form>> {
   const today = world.clock.today()
   const age = ageOfChild(one.child, today)
   const slots = slotsToday(world, life, one)

@@ -1,41 +1,61 @@
-import type { CaseStepId, KeptStep } from '#domains/casework/step.ts'
-import { practiceOf } from '#domains/casework/step.ts'
-import { latestConcluded } from '#domains/casework/step-store.ts'
+import { type CaseStepId, type KeptStep, practiceOf } from '#domains/casework/step.ts'
+import { latestOfKind } from '#domains/casework/step-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { isAnswered } from '#engine/asked.ts'
 import { type TranscriptLine, transcript } from '#engine/transcript.ts'
 
-/** What one meeting has set down of a child protection plan. */
+/** What one meeting, or the plan itself, has set down of a plan. */
 export interface PlanSetDown {
   readonly stepId: string
   readonly kind: CaseStepId
-  readonly heldOn: Temporal.PlainDate
+  /** When it was held, or when the plan began. */
+  readonly on: Temporal.PlainDate
   readonly lines: readonly TranscriptLine[]
 }
 
-/** What of a meeting belongs to the plan: the outline from the conference, what each person does from the core group. */
-const partsOfThePlan: Readonly<Partial<Record<CaseStepId, readonly string[]>>> = {
-  'initial-child-protection-conference': ['category', 'lead', 'outlinePlan', 'contingency', 'coreGroup'],
-  'transfer-in-conference': ['category', 'lead', 'outlinePlan', 'contingency', 'coreGroup'],
+type PartsOfPlan = Readonly<Partial<Record<CaseStepId, readonly string[]>>>
+
+const outline = ['category', 'lead', 'outlinePlan', 'contingency', 'coreGroup'] as const
+
+/** What belongs to the plan: the outline from the conference, what each person does from the core group. */
+const protection: PartsOfPlan = {
+  'initial-child-protection-conference': outline,
+  'transfer-in-conference': outline,
   'review-conference': ['category', 'planNow'],
   'core-group': ['actions', 'nextOn'],
 }
+const childInNeed: PartsOfPlan = {
+  'child-in-need-plan': ['lead', 'aims', 'actions', 'contingency'],
+  'child-in-need-review': ['actions', 'notDone'],
+}
+const familyHelp: PartsOfPlan = {
+  'family-help-plan': ['lead', 'team', 'aims', 'actions', 'contingency'],
+  'family-help-review': ['actions', 'notDone', 'nextReviewOn'],
+}
 
-/** The child protection plan of an episode as it stands: the last conference, review and core group since it began, the latest first. */
-export async function planAsItStands(
-  tx: Tx,
-  episodeId: string,
-  since: Temporal.PlainDate,
-): Promise<readonly PlanSetDown[]> {
+/** Beside which steps which plan is read: the plan itself, and whatever looks at how it goes. */
+const readBeside: Readonly<Partial<Record<CaseStepId, PartsOfPlan>>> = {
+  'child-protection-plan': protection,
+  'core-group': protection,
+  'review-conference': protection,
+  'transfer-out': protection,
+  'child-in-need-review': childInNeed,
+  'family-help-review': familyHelp,
+}
+
+/** The plan of an episode as it stands beside an open step, the latest first; `undefined` where none is read beside it. */
+export async function planAsItStands(tx: Tx, step: KeptStep): Promise<readonly PlanSetDown[] | undefined> {
+  const parts = readBeside[step.kind]
+  if (parts === undefined || step.concludedOn !== undefined) return undefined
   const found: PlanSetDown[] = []
-  for (const [kind, names] of Object.entries(partsOfThePlan)) {
-    const step = await latestConcluded(tx, episodeId, kind)
-    if (step?.concludedOn === undefined || Temporal.PlainDate.compare(step.concludedOn, since) < 0) continue
-    const lines = linesOf(step, names)
-    if (lines.length > 0) found.push({ stepId: step.id, kind: step.kind, heldOn: step.concludedOn, lines })
+  for (const [kind, names] of Object.entries(parts)) {
+    const last = await latestOfKind(tx, step, kind)
+    const lines = last === undefined ? [] : linesOf(last, names)
+    if (last !== undefined && lines.length > 0)
+      found.push({ stepId: last.id, kind: last.kind, on: last.concludedOn ?? last.beganOn, lines })
   }
-  return found.toSorted((a, b) => Temporal.PlainDate.compare(b.heldOn, a.heldOn))
+  return found.toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on))
 }
 
 function linesOf({ kind, answers }: KeptStep, names: readonly string[]): readonly TranscriptLine[] {

@@ -17,6 +17,7 @@ import {
   answersInVersion,
   conclusionRecordedAt,
   firstBegunSince,
+  lastConcludedOf,
   openStepIds,
   openTogether,
   stepById,
@@ -50,8 +51,10 @@ export interface StepRead {
   readonly recordedAt: Temporal.Instant | undefined
   /** Of a conference: the child protection plans that the child has had. */
   readonly earlierPlans: readonly EarlierPlan[] | undefined
-  /** Of a child protection plan: what its meetings have set down. */
+  /** Of an open plan, review or core group: what the plan and its meetings have set down. */
   readonly planAsItStands: readonly PlanSetDown[] | undefined
+  /** The decision that it came from: the last of those that lead to it. */
+  readonly cameFrom: { readonly id: string; readonly kind: CaseStepId; readonly on: Temporal.PlainDate } | undefined
   /** The steps begun when this one was concluded, or next after it, by kind. */
   readonly followedBy: ReadonlyMap<string, string>
   /** What has changed in law or number since it began, and does not bind it: in sentences. None of a concluded step. */
@@ -85,13 +88,18 @@ export async function readStep(
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
-    planAsItStands:
-      step.kind === 'child-protection-plan' ? await planAsItStands(tx, step.episodeId, step.beganOn) : undefined,
+    planAsItStands: await planAsItStands(tx, step),
+    cameFrom: step.concludedOn === undefined ? await lastThatLed(tx, step) : undefined,
     followedBy: step.concludedOn === undefined ? new Map() : await firstBegunSince(tx, step, step.concludedOn),
     earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,
   }
   // What is being written comes back from whoever was shown it: there kept-answers.ts puts back what was left out.
   return await withoutWhatIsKept(tx, childId, read)
+}
+
+async function lastThatLed(tx: Tx, step: KeptStep): Promise<StepRead['cameFrom']> {
+  const led = await lastConcludedOf(tx, step, practiceOf(step.kind).begins.after.filter(isCaseStep))
+  return led?.concludedOn === undefined ? undefined : { id: led.id, kind: led.kind, on: led.concludedOn }
 }
 
 async function changesAcross(tx: Tx, step: KeptStep, today: Temporal.PlainDate): Promise<readonly string[]> {

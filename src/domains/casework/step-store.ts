@@ -131,6 +131,32 @@ export async function latestConcluded(tx: Tx, episodeId: string, kind: string): 
   return rows.flatMap(asStep)[0]
 }
 
+/** The last step of a kind on the same episode, but the one that is asked from: what was concluded, and a plan that is still open. */
+export async function latestOfKind(
+  tx: Tx,
+  from: { readonly id: string; readonly episodeId: string },
+  kind: string,
+): Promise<KeptStep | undefined> {
+  const { rows } =
+    await sql<StepRow>`${steps} where s.episode_id = ${from.episodeId} and s.kind = ${kind} and s.id <> ${from.id}
+    and (s.concluded_on is not null or s.kind like '%-plan')
+    order by coalesce(s.concluded_on, s.began_on) desc, s.id desc limit 1`.execute(tx)
+  return rows.flatMap(asStep)[0]
+}
+
+/** The last step of some kinds that was concluded on the same episode by the day on which another began. */
+export async function lastConcludedOf(
+  tx: Tx,
+  before: { readonly id: string; readonly episodeId: string; readonly beganOn: Temporal.PlainDate },
+  kinds: readonly string[],
+): Promise<KeptStep | undefined> {
+  const { rows } = await sql<StepRow>`${steps} where s.episode_id = ${before.episodeId} and s.kind = any (${[...kinds]})
+    and s.id <> ${before.id} and s.concluded_on <= ${before.beganOn} order by s.concluded_on desc, s.id desc limit 1`.execute(
+    tx,
+  )
+  return rows.flatMap(asStep)[0]
+}
+
 /** The first step of each kind that was begun on an episode on a day or after it, but the one that is asked from. */
 export async function firstBegunSince(
   tx: Tx,

@@ -34,7 +34,7 @@ export const allegation = defineStep({
 
   form: form({
     childrenSafe: longText('How do you know that children are safe from this person now?', {
-      called: 'words on how children are safe',
+      called: 'how you know that children are safe',
     }),
     shown: longText('What was found, by whom, and on what evidence?', { called: 'findings and evidence' }),
     adultHeard: longText('What does the person say?', { called: 'account of the person' }),

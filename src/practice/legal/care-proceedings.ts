@@ -31,18 +31,31 @@ export const careProceedings = defineStep({
   form: form({
     issuedOn: date('When was the application issued?', { called: 'date of issue', past: true }),
     court: text('Which court, and which case number?', { called: 'court and case number' }),
-    guardian: text('Who is the children’s guardian, and who the child’s solicitor?', { optional: true }),
-    section37On: date('Did the court ask for a report under section 37? When?', { optional: true, past: true }),
+    guardian: text('Who is the children’s guardian, and who the child’s solicitor?', {
+      optional: true,
+      under: 'While the proceedings go on',
+    }),
+    section37On: date('Did the court ask for a report under section 37? When?', {
+      optional: true,
+      past: true,
+      under: 'While the proceedings go on',
+    }),
     caseManagementOn: date('When was the case management hearing?', {
       optional: true,
       past: true,
+      under: 'While the proceedings go on',
       hint: 'Between day 12 and day 18, where the day of issue is day 1. The advocates meet two business days before it.',
     }),
     extendedUntil: date('If the court has extended the twenty-six weeks: until when?', {
       optional: true,
+      under: 'While the proceedings go on',
       hint: 'By eight weeks at most each time, where that is needed to decide justly.',
     }),
-    endedOn: date('When did the proceedings end?', { called: 'date on which the proceedings ended', past: true }),
+    endedOn: date('When did the proceedings end?', {
+      called: 'date on which the proceedings ended',
+      past: true,
+      under: 'When the court has decided',
+    }),
     order: oneOf(
       'Which order was made at the end?',
       {
@@ -54,9 +67,12 @@ export const careProceedings = defineStep({
         none: 'No order',
         withdrawn: 'The application was withdrawn',
       },
-      { errorMissing: 'Select which order was made at the end' },
+      { errorMissing: 'Select which order was made at the end', under: 'When the court has decided' },
     ),
-    reason: longText('What did the court decide, and why?', { errorMissing: 'Enter what the court decided, and why' }),
+    reason: longText('What did the court decide, and why?', {
+      errorMissing: 'Enter what the court decided, and why',
+      under: 'When the court has decided',
+    }),
   }),
 
   dates: [

@@ -156,6 +156,7 @@ export const preProceedings = defineStep({
           metSays: 'The family was offered a meeting, or the law did not ask for it when this began.',
           law: datedLaw.familyGroupBeforeProceedings.law,
           rules: ['PL-04'],
+          answerAt: 'step:family-group-decision-making',
           met: ({ record, begunOn }) => {
             if (!wasInForce(datedLaw.familyGroupBeforeProceedings, begunOn, record.lawAppointed)) return true
             const { offer, heldOn } = record.familyGroup ?? {}

@@ -89,7 +89,7 @@ export const privateFostering = defineStep({
       errorMissing: 'Select yes if the child was seen alone',
       ...whenItIs,
     }),
-    whyNotAlone: longText('Why not?', {
+    whyNotAlone: longText('Why was the child not seen alone?', {
       errorMissing: 'Enter why the child was not seen alone',
       askedWhen: { question: 'seenAlone', is: ['no'] },
     }),

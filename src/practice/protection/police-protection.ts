@@ -74,8 +74,8 @@ export const policeProtection = defineStep({
     lookedAfter: {
       means: 'Accommodate the child with consent, and make section 47 enquiries.',
       law: childrenAct1989('20'),
-      rules: ['CP-08'],
-      leadsTo: ['strategy-discussion'],
+      rules: ['CP-08', 'LA-25'],
+      leadsTo: ['becoming-looked-after', 'strategy-discussion'],
       protective: true,
     },
     released: {

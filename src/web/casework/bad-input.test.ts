@@ -226,6 +226,7 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     const worker = await at(lena, paths.newStep(child.childId, 'transfer-out'))
     worker.says('What must be so before it begins', 'A child protection plan stands.')
     await worker.press('Begin')
+    worker.says('The plan as it stands', 'Nobody hits him.')
     worker.fill({
       'When did the child move, or when will they?': '2026-09-07',
       'Which authority is the child in now?': 'Ferrymouth',

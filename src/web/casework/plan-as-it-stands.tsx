@@ -9,21 +9,17 @@ interface Props {
   readonly plan: readonly PlanSetDown[]
 }
 
-/** A child protection plan as the meetings have set it down: what must change, and who does what from now on. */
+/** A plan as it and its meetings have set it down: what must change, and who does what from now on. */
 export function PlanAsItStands({ child, plan }: Props) {
   return (
     <>
       <h2 class="govuk-heading-m">The plan as it stands</h2>
-      {plan.length === 0 && (
-        <p class="govuk-body">
-          Nothing is set down here yet. The conference writes the outline, and the core group what each person does.
-        </p>
-      )}
-      {plan.map(({ stepId, kind, heldOn, lines }) => (
+      {plan.length === 0 && <p class="govuk-body">Nothing is set down here yet.</p>}
+      {plan.map(({ stepId, kind, on, lines }) => (
         <>
           <h3 class="govuk-heading-s">
             <a class="govuk-link" href={paths.step(child.id, stepId)}>
-              {practiceOf(kind).title}, {plainDate(heldOn)}
+              {practiceOf(kind).title}, {plainDate(on)}
             </a>
           </h3>
           <Transcript lines={lines} name={child.name} />

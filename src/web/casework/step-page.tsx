@@ -13,6 +13,7 @@ import { anyStep } from '#practice/registry.ts'
 import { ClockLines } from '#web/casework/clock-lines.tsx'
 import { EarlierPlans } from '#web/casework/earlier-plans.tsx'
 import { HandbookLink } from '#web/casework/handbook-link.tsx'
+import { NotCountedYet } from '#web/casework/not-counted-yet.tsx'
 import { StepPapers } from '#web/casework/papers/step-papers.tsx'
 import { PlanAsItStands } from '#web/casework/plan-as-it-stands.tsx'
 import { ConcludedStep, StepWithManager } from '#web/casework/step-concluded.tsx'
@@ -66,6 +67,15 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
           {practice.title}
         </h1>
         <p class="govuk-body-l">{practice.purpose}</p>
+        {read.cameFrom !== undefined && (
+          <p class="govuk-body">
+            It comes from{' '}
+            <a class="govuk-link" href={paths.step(read.child.id, read.cameFrom.id)}>
+              {practiceOf(read.cameFrom.kind).title.toLowerCase()}, {longDate(read.cameFrom.on)}
+            </a>
+            .
+          </p>
+        )}
         {state === 'open' && practice.protective !== undefined && mayProtect(practice) && (
           <InsetText>
             Nothing here holds up protecting a child. You can conclude so with questions unanswered and with agencies
@@ -95,7 +105,8 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
             <ClockLines childId={read.child.id} clocks={read.clocks} now={request.ctx.clock.now()} />
           </>
         )}
-        {state === 'open' && mayWrite(request) && read.planAsItStands !== undefined && (
+        {state === 'open' && <NotCountedYet read={read} />}
+        {state === 'open' && mayWrite(request) && read.step.kind === 'child-protection-plan' && (
           <h2 class="govuk-heading-m">If the plan ends otherwise than at a conference</h2>
         )}
         {state === 'open' && mayWrite(request) && (

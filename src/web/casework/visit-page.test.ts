@@ -43,6 +43,30 @@ describe('the pages of visits, notes, striking out and the look at section 47', 
     return made
   }
 
+  it('records a health appointment missed once for brother and sister, each with their own', async () => {
+    const [ida, jon] = await family('Ida', 'Jon')
+    assert.ok(ida && jon)
+    await worker.open(paths.newMissedAppointment(ida.childId))
+    worker.fill({
+      'For which day was it?': '2026-09-08',
+      'Ida Ferris > What was it for?': 'The dentist',
+      'Jon Ferris > What was it for?': 'His eyes, at the clinic',
+    })
+    await worker.press('Record it')
+    assert.equal(worker.status, 422)
+    assert.deepEqual(worker.errors(), [
+      'The date of the appointment must be today or in the past',
+      'Select that Jon Ferris was not brought either, or clear what you entered for Jon Ferris',
+    ])
+    assert.match(worker.html, /His eyes, at the clinic/)
+    worker.fill({ 'For which day was it?': '2026-09-03', 'Jon Ferris was not brought either': 'yes' })
+    await worker.press('Record it')
+    worker.says('It is recorded for 2 children.', 'The dentist')
+    worker.saysNot('His eyes')
+    await worker.open(paths.child(jon.childId))
+    worker.says('His eyes, at the clinic')
+  })
+
   it('records a visit once for three, with the child’s words as they were said; nothing is preselected', async () => {
     const [kit, mia, sam] = await family('Kit', 'Mia', 'Sam')
     assert.ok(kit && mia && sam)

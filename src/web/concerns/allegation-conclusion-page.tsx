@@ -7,6 +7,7 @@ import { allegation } from '#practice/allegations/allegation.ts'
 import { outcomeInWords } from '#web/concerns/allegation-words.ts'
 import { withAllegation } from '#web/concerns/with-allegation.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
+import { Questions } from '#web/form/questions.tsx'
 import { paths } from '#web/paths.ts'
 import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
@@ -31,9 +32,19 @@ async function concluding(request: SignedInRequest, sent: boolean, whole: WholeA
     title: 'Conclude an allegation',
     caption: `${whole.reference}, about ${whole.adult}`,
     back: here,
-    intro: <LetterWarning said={said} />,
+    intro: (
+      <p class="govuk-body">What you write stays with this allegation. Only the reply, at the end, goes outside.</p>
+    ),
     send: 'Conclude it',
     form: conclusionForm,
+    questions: (shown) => (
+      <>
+        <Questions {...shown} only={Object.keys(conclusionForm).filter((name) => name !== 'reply')} />
+        <h2 class="govuk-heading-m">The reply</h2>
+        <LetterWarning said={said} />
+        <Questions {...shown} only={['reply']} />
+      </>
+    ),
     keep: async ({ outcome = '', reply = '', ...answers }) =>
       await concludeAllegation(request.ctx, whole.id, { answers, outcome, reply }),
     after: () => redirect(here, 'It is concluded, and whoever told us can read the reply.'),

@@ -88,6 +88,7 @@ async function show(
           </InsetText>
         )}
         {changes && <Button href={paths.allegationConclusion(whole.id)}>Conclude it</Button>}
+        <h2 class="govuk-heading-m">What was told</h2>
         <Told whole={whole} />
         {parts.map((each) => (
           <PartForm part={each} request={request} path={paths.allegation(whole.id)} sent={sent} />
@@ -172,7 +173,11 @@ function Entries({ whole }: { readonly whole: WholeAllegation }) {
       <h2 class="govuk-heading-m" id="entries">
         What was said, done and decided
       </h2>
-      {whole.entries.length === 0 && <p class="govuk-body">Nothing is written down yet.</p>}
+      {whole.entries.length === 0 && (
+        <p class="govuk-body">
+          {whole.outcome.length === 0 ? 'Nothing is written down yet.' : 'Nothing more was written down.'}
+        </p>
+      )}
       {whole.entries.map(({ kind, on, says, by }) => (
         <div>
           <h3 class="govuk-heading-s">

@@ -81,4 +81,33 @@ describe('the pages of an allegation', () => {
       assert.equal(other.status, 404, ctx.actor.role)
     }
   })
+  it('two who conclude it at once: the second reads who was first, and what they typed is still there', async () => {
+    const [first, second] = [await visitor(house, officer), await visitor(house, officer)]
+    const typed = {
+      'How do you know that children are safe from this person now?': 'He sees no children.',
+      'What was found, by whom, and on what evidence?': 'Two colleagues saw it.',
+      'What does the person say?': 'That he held her back from the road.',
+      'What do the child, and the child’s family, say?': 'The same.',
+      'Who has been told of the outcome?': ['The person', 'The employer'],
+      'If one of them was not told: why?': 'Her family cannot be found.',
+      'Must the Disclosure and Barring Service, or a regulator, be told?': 'No',
+      'Is there something to learn for how people are recruited, supervised or heard?': 'No',
+      'What is the outcome?': 'Unfounded: nothing supports it.',
+      'What do you tell whoever told us?': 'Thank you. It was looked into.',
+    }
+    for (const page of [first, second]) {
+      await page.open(paths.home())
+      await page.follow(page.links().find((link) => /^[A-Z2-9]{4}-[A-Z2-9]{4}$/.test(link)) ?? '')
+      await page.follow('Conclude it')
+      page.fill(typed)
+    }
+    await Promise.all([first.press('Conclude it'), second.press('Conclude it')])
+    const late = first.status === 422 ? first : second
+    assert.deepEqual(
+      [first.status, second.status].toSorted((a, b) => a - b),
+      [200, 422],
+    )
+    assert.match(late.errors().join(), /^This was concluded on Monday 7 September 2026, by Orla Finch[.]/)
+    assert.equal(late.value('What does the person say?'), 'That he held her back from the road.')
+  })
 })

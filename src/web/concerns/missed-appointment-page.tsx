@@ -63,6 +63,7 @@ function form(request: SignedInRequest, { child, siblings }: Family, shown: Show
         <form method="post" action={request.path} noValidate>
           <CsrfField token={request.csrf} />
           <input type="hidden" name="together" value={one(typed, 'together') || request.site.ids.next()} />
+          {siblings.length > 0 && <h2 class="govuk-heading-m">What is the same for all</h2>}
           <Questions form={missedAppointmentForm} typed={typed} errors={errors} />
           {siblings.length === 0 ? (
             <Questions

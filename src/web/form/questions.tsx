@@ -35,13 +35,14 @@ export function Questions({ form, typed, errors = [], only, prefix }: QuestionsP
   return (
     <>
       {groupsOf(form, only ?? Object.keys(form)).map(({ heading, questions }) => {
-        if (heading === undefined)
-          return questions.map(([name, question]) => shown(name, withCondition(form, question)))
-        const isUnder = questions.some(([, question]) => question.under !== undefined)
+        const fields = questions.map(({ name, question, told }) =>
+          shown(name, told ? question : withCondition(form, question)),
+        )
+        if (heading === undefined) return fields
         return (
           <fieldset class="govuk-fieldset hf-asked">
             <legend class="govuk-fieldset__legend hf-asked__when">{heading}</legend>
-            {questions.map(([name, question]) => shown(name, isUnder ? withCondition(form, question) : question))}
+            {fields}
           </fieldset>
         )
       })}
@@ -49,27 +50,39 @@ export function Questions({ form, typed, errors = [], only, prefix }: QuestionsP
   )
 }
 
+interface Asked {
+  readonly name: string
+  readonly question: Question
+  /** On which answer it hangs is said over its group already. */
+  readonly told: boolean
+}
+
 interface Group {
   /** What they have in common; undefined for a question that stands alone. */
   readonly heading: string | undefined
-  readonly questions: readonly (readonly [string, Question])[]
+  readonly questions: readonly Asked[]
 }
 
-/** Questions in their order, with neighbours that belong to the same thing, or hang on the same answer, told so once. */
+/**
+ * Questions in their order, with neighbours that belong to the same thing, or hang on the same answer, told so once. What hangs on one of
+ * them stands with them.
+ */
 function groupsOf(form: Form, names: readonly string[]): readonly Group[] {
-  const groups: { heading: string | undefined; questions: [string, Question][] }[] = []
+  const groups: { heading: string | undefined; questions: Asked[] }[] = []
   for (const name of names) {
     const question = form[name]
     if (question === undefined) continue
     const heading = question.under ?? conditionOf(form, question)
     const last = groups.at(-1)
-    if (last !== undefined && heading !== undefined && last.heading === heading) last.questions.push([name, question])
-    else groups.push({ heading, questions: [[name, question]] })
+    const joins = last?.heading !== undefined && last.heading === heading
+    const hangs = last?.heading !== undefined && last.questions.some((one) => one.name === question.askedWhen?.question)
+    if (joins || hangs) last.questions.push({ name, question, told: joins && question.under === undefined })
+    else groups.push({ heading, questions: [{ name, question, told: question.under === undefined }] })
   }
   return groups.map((group) =>
-    group.questions.length > 1 || group.questions.some(([, { under }]) => under !== undefined)
+    group.questions.length > 1 || group.questions.some(({ question }) => question.under !== undefined)
       ? group
-      : { ...group, heading: undefined },
+      : { heading: undefined, questions: group.questions.map((one) => ({ ...one, told: false })) },
   )
 }
 
@@ -112,7 +125,8 @@ interface FieldProps {
 }
 
 function labelOf(question: Question): string {
-  return `${question.label}${question.optional === true ? ' (optional)' : ''}`
+  // What belongs to one decision is needed or not as that is made: its heading says when.
+  return `${question.label}${question.optional === true && question.under === undefined ? ' (optional)' : ''}`
 }
 
 function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps) {
