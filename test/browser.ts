@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import axe from 'axe-core'
+import type axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { extract } from 'tar'
 import { withFileLock } from '#kernel/file-lock.mjs'
@@ -119,13 +119,16 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
+/** Without its white space: it is sent to every page that is looked at. */
+const axeMinified = createRequire(import.meta.url)('axe-core/axe.min.js') as typeof axe
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /** Good practice that a screen reader's user moves about by, beyond the standards. */
 const landmarks = /^(landmark-|region$|skip-link$|page-has-heading-one$|heading-order$|bypass$)/
 
 function rulesToRun(): string[] {
   const retired = (tags: readonly string[]) => tags.includes('experimental') || tags.includes('deprecated')
-  return axe
+  return axeMinified
     .getRules()
     .filter(({ ruleId, tags }) => landmarks.test(ruleId) || tags.some((tag) => standards.includes(tag)))
     .filter(({ tags }) => !retired(tags))
@@ -138,10 +141,10 @@ const rulesOfWidth = ['target-size', 'scrollable-region-focusable']
 /**
  * What axe finds against WCAG 2.0, 2.1 and 2.2 at levels A and AA, and in the page's landmarks: a readable line for each element;
  * empty when nothing. The page's context must have JavaScript on; the page's own policy may forbid scripts. `again` is for a document
- * that was looked at whole before and is now shown at another width.
+ * that was looked at whole before, and still stands in the page at another width.
  */
 export async function axeViolations(page: Page, again = false): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!again) await page.evaluate(axeMinified.source)
   const { violations } = await page.evaluate(
     (values) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run({

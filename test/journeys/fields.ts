@@ -22,13 +22,17 @@ export async function fillField(root: Locator, name: string, value: Filled): Pro
   const called = new RegExp(`^${last.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}( \\(optional\\))?$`)
   const group = scope.getByRole('group', { name: called })
   const field = scope.locator('input, textarea, select').and(scope.getByLabel(called))
-  const [groups, fields] = [await group.count(), await field.count()]
-  assert.equal(
-    groups + fields,
-    1,
-    `There are ${groups + fields} fields called “${name}” in:\n${(await scope.allInnerTexts()).join(' ')}`,
-  )
-  await (groups === 1 ? fillGroup(scope, group, value) : fillControl(field, value))
+  // All that must be known of it is asked at once: every question is a turn with the browser.
+  const found = await group
+    .or(field)
+    .evaluateAll((elements) =>
+      elements.map((element) => ({ tag: element.tagName, type: element.getAttribute('type') })),
+    )
+  const [control] = found
+  if (control === undefined || found.length !== 1)
+    assert.fail(`There are ${found.length} fields called “${name}” in:\n${(await scope.allInnerTexts()).join(' ')}`)
+  const isControl = ['INPUT', 'TEXTAREA', 'SELECT'].includes(control.tag)
+  await (isControl ? fillControl(field, control, value) : fillGroup(scope, group, value))
 }
 
 function partOf(scope: Locator, name: string): Locator {
@@ -36,13 +40,16 @@ function partOf(scope: Locator, name: string): Locator {
   return scope.getByRole('region', called).or(scope.getByRole('group', called)).or(scope.getByRole('form', called))
 }
 
-async function fillControl(field: Locator, value: Filled): Promise<void> {
+async function fillControl(
+  field: Locator,
+  { tag, type }: { readonly tag: string; readonly type: string | null },
+  value: Filled,
+): Promise<void> {
   if (typeof value === 'object' && 'buffer' in value) {
     await field.setInputFiles(value)
     return
   }
   const text = typeof value === 'string' ? value : value.join('\n')
-  const [tag, type] = [await field.evaluate((element) => element.tagName), await field.getAttribute('type')]
   if (tag === 'SELECT') await field.selectOption({ label: text })
   else if (type === 'checkbox' || type === 'radio') await field.setChecked(text !== '')
   else await field.fill(text)

@@ -25,10 +25,16 @@ export class LookedAt {
 
   /** Looks at each again with JavaScript on, wide and narrow, and says what is wrong. */
   async faults(browser: Browser, origin: string): Promise<readonly string[]> {
-    const pages = [...this.#pages].filter(([kind, shown]) => isNew(kind, shown)).map(([, shown]) => shown)
-    const shares = widths.map((width) => lookAt(browser, origin, pages, width))
-    const r = (await Promise.all(shares)).flat()
-    return r
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults: string[] = []
+    for (const [kind, shown] of this.#pages) {
+      if (!isNew(kind, shown)) continue
+      await showAgain(context, page, origin, shown)
+      for (const width of widths) faults.push(...(await faultsAt(page, shown, width)))
+    }
+    await context.close()
+    return faults
   }
 }
 
@@ -40,28 +46,17 @@ function isNew(kind: string, { html }: ShownPage): boolean {
   return true
 }
 
-async function lookAt(
-  browser: Browser,
-  origin: string,
-  pages: readonly Remembered[],
-  width: number,
-): Promise<readonly string[]> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  const faults: string[] = []
-  for (const shown of pages) {
-    await showAgain(context, page, origin, shown)
-    const found = [...(await plainFaults(page, width)), ...(await axeViolations(page, width !== widths[0]))]
-    faults.push(...found.map((fault) => `${shown.role}, ${shown.path} (${shown.name}), ${width} wide: ${fault}`))
-    await picture(page, shown, width)
-  }
-  await context.close()
-  return faults
+async function faultsAt(page: Page, shown: Remembered, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 900 })
+  const found = [...(await plainFaults(page, width)), ...(await axeViolations(page, width !== widths[0]))]
+  await picture(page, shown, width)
+  return found.map((fault) => `${shown.role}, ${shown.path} (${shown.name}), ${width} wide: ${fault}`)
 }
 
 /** The same document at the same address, so that the stylesheet is the site’s own. */
 async function showAgain(context: BrowserContext, page: Page, origin: string, { path, html }: Remembered) {
   const address = `${origin}${path}`
+  await page.setViewportSize({ width: widths[0], height: 900 })
   await context.unrouteAll()
   await context.route(
     address,

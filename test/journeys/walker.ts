@@ -183,9 +183,8 @@ export class Walker {
   }
 
   async #shown(): Promise<void> {
-    const html = await this.page.content()
-    const name = `${this.#status} ${await this.page.title()}`
-    this.#onShown({ name, path: this.path, html })
+    const [html, title] = await Promise.all([this.page.content(), this.page.title()])
+    this.#onShown({ name: `${this.#status} ${title}`, path: this.path, html })
   }
 }
 
