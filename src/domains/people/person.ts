@@ -16,6 +16,18 @@ export function nameOf(person: PersonNames): string {
     : `Name not known (authority’s number ${person.authorityNumber})`
 }
 
+/**
+ * The day on which somebody came of age (Family Law Reform Act 1969, section 1); `undefined` before it. From then on nobody has parental
+ * responsibility for them.
+ */
+export function ofAgeSince(
+  bornOn: Temporal.PlainDate | undefined,
+  on: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  const eighteen = bornOn?.add({ years: 18 })
+  return eighteen === undefined || Temporal.PlainDate.compare(eighteen, on) > 0 ? undefined : eighteen
+}
+
 /** Age in whole years on a day; below nought is not born yet. */
 export function ageOn(bornOn: Temporal.PlainDate, on: Temporal.PlainDate): number {
   return bornOn.until(on, { largestUnit: 'years' }).years

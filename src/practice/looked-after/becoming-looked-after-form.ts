@@ -59,6 +59,10 @@ export const becomingLookedAfterForm = form({
     optional: true,
     hint: 'Read it from the order. Leave empty if it has no end.',
   }),
+  holders: longText('Who has parental responsibility, and what does each of them say?', {
+    ...when(['section20']),
+    optional: true,
+  }),
   whoConsents: oneOf(
     'Who consents?',
     {
@@ -76,10 +80,6 @@ export const becomingLookedAfterForm = form({
   consentBy: text('Who consented, when, and to whom?', {
     ...consented,
     called: 'name of whoever consented, and when',
-  }),
-  holders: longText('Who has parental responsibility, and what does each of them say?', {
-    ...when(['section20']),
-    optional: true,
   }),
   language: text('In which language, and with whose help, was it explained?', { ...consented, optional: true }),
   hasCapacity: yesOrNo('Can they decide this now?', {
@@ -109,6 +109,11 @@ export const becomingLookedAfterForm = form({
     ...consented,
     errorMissing: 'Select yes if independent legal advice was offered',
   }),
+  meantUntil: date('Until when is it meant to last, or by when is that decided?', {
+    ...when(['section20']),
+    called: 'day until which it is meant to last',
+    optional: true,
+  }),
   objection: oneOf(
     'Does anyone with parental responsibility object?',
     {
@@ -127,11 +132,6 @@ export const becomingLookedAfterForm = form({
     },
     { ...when(['can'], 'objection'), errorMissing: 'Select what allows it all the same' },
   ),
-  meantUntil: date('Until when is it meant to last, or by when is that decided?', {
-    ...when(['section20']),
-    called: 'day until which it is meant to last',
-    optional: true,
-  }),
   childsWishes: verbatim('What does the child wish, in their own words?', {
     optional: true,
     hint: 'Before you accommodate a child, find out their wishes as far as you can, and weigh them by age and understanding.',

@@ -3,7 +3,7 @@ import type { ChildRecordRead } from '#domains/casework/read-child.ts'
 import { relationTo } from '#domains/people/around.ts'
 import { confidentialSays, covering, type Detail, shown } from '#domains/people/confidential.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
-import { nameOf, type PersonNames } from '#domains/people/person.ts'
+import { nameOf, ofAgeSince, type PersonNames } from '#domains/people/person.ts'
 import { forRecipient, isBarred, type Recipient } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { plainDate } from '#kernel/dates.ts'
@@ -27,6 +27,7 @@ export function detailsOfChild(
     const person = child.people.find(({ id }) => id === holderId)
     return `${person === undefined ? (holderName ?? 'somebody whose record is restricted') : called(person)} (${basis})`
   })
+  const ofAge = ofAgeSince(child.person.bornOn, on)
   const inForce = child.orders.filter(
     ({ endsOn, dischargedOn }) =>
       dischargedOn === undefined && (endsOn === undefined || Temporal.PlainDate.compare(endsOn, on) >= 0),
@@ -51,7 +52,14 @@ export function detailsOfChild(
       ),
     ),
     fact('Social worker', status.worker === undefined ? 'nobody yet' : status.worker.worker),
-    fact('Parental responsibility', holders.length === 0 ? 'not recorded' : holders.join('; ')),
+    fact(
+      'Parental responsibility',
+      ofAge !== undefined
+        ? `nobody since ${plainDate(ofAge)}: eighteen`
+        : holders.length === 0
+          ? 'not recorded'
+          : holders.join('; '),
+    ),
     ...child.people
       .map((person) => ({ person, relation: relationTo(child.person.id, person.id, child.ties) }))
       .filter(({ relation }) => relation !== '')

@@ -2,7 +2,7 @@ import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
 import { type MadeKind, paperKinds } from '#domains/casework/papers/paper.ts'
 import { sendingWays } from '#domains/casework/papers/send-paper.ts'
 import { nameAndRelation } from '#domains/people/around.ts'
-import { nameOf } from '#domains/people/person.ts'
+import { nameOf, ofAgeSince } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { everybody, type PaperReader, type StepPaper } from '#practice/papers/step-paper.ts'
@@ -56,12 +56,11 @@ function forWhom(people: Choices, readers: readonly PaperReader[]) {
 /** Those for whom a paper can be, by how they stand to whoever the record is about; who has grown up is no child any more. */
 export function readersOf(child: ChildPerson, today: Temporal.PlainDate): Choices {
   const { id, bornOn } = child.person
-  const grown = bornOn !== undefined && Temporal.PlainDate.compare(bornOn.add({ years: 18 }), today) <= 0
   return {
     ...Object.fromEntries(
       child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
     ),
-    [id]: `${nameOf(child.person)}, ${grown ? 'whose record it is' : 'the child'}`,
+    [id]: `${nameOf(child.person)}, ${ofAgeSince(bornOn, today) === undefined ? 'the child' : 'whose record it is'}`,
   }
 }
 

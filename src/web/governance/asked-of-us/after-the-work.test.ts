@@ -73,6 +73,7 @@ describe('what is asked after the work has ended', () => {
       'Why are you opening this record?': 'I am answering a complaint, or somebody who asks for their record',
     })
     await page.press('Open the record')
+    page.says('Nobody since 11 February 2014: eighteen.')
     await page.follow('Complaints and requests about this record')
     page.says('Nothing that you answer for is about this record.', 'the work is open or has ended')
     await page.follow('Write down a new one')
@@ -147,6 +148,7 @@ describe('what is asked after the work has ended', () => {
     assert.match(page.errors().join(), /The whole record is for the one whom it is about/)
     page.fill({ 'Who is it for?': 'Jay Morrow, whose record it is' })
     await page.press('Read it as they will')
+    page.says('Parental responsibility: nobody since 11 February 2014: eighteen')
     page.says('Jay moved to the house by the canal.', 'He cooks for two.', 'His aunt told us of her own illness.')
     page.fill({ 'How does it go?': 'By hand' })
     await page.press('Send it and keep what went')

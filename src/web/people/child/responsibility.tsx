@@ -1,4 +1,5 @@
 import type { ChildPerson, CourtOrder } from '#domains/casework/child-person-read-store.ts'
+import { ofAgeSince } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { isInForce } from '#web/people/child/orders.tsx'
 import { PersonLine } from '#web/people/child/person-line.tsx'
@@ -8,9 +9,16 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
   // An order and the legal status that follows from it say the same once.
   const byStatus = child.statuses.some(({ code }) => sharedByStatus[code] !== undefined)
   const shared = (byStatus ? [] : child.orders).filter((order) => isInForce(order, on) && sharedBy(order) !== undefined)
+  const ofAge = ofAgeSince(child.person.bornOn, on)
   return (
     <>
-      {child.responsibility.length === 0 && (
+      {ofAge !== undefined && (
+        <p class="govuk-body">
+          <strong>Nobody since {plainDate(ofAge)}: eighteen.</strong> They decide for themselves. Before, it was held as
+          said here.
+        </p>
+      )}
+      {ofAge === undefined && child.responsibility.length === 0 && (
         <p class="govuk-body">Not recorded. Find out who holds it before you ask anyone to consent.</p>
       )}
       <ul class="govuk-list">
