@@ -13729,7 +13729,7 @@ begin
           join house.ledger_entry e on e.actor_id = s.account_id and e.kind = 'act'
             and e.at >= greatest(s.starts_at, night.from_at)
             and e.at < least(coalesce(s.gave_up_at, s.ends_at), night.until_at)
-            and e.what not in ('accept a child at the handover', 'hand a child over')
+            and e.what not in ('accept a child at the handover', 'hand a child over', 'review the breaking of the glass', 'review the reading of what is kept')
           join person p on p.id = e.subject_id and p.is_child
         group by p.id
     ), accepted as (
@@ -14009,6 +14009,9 @@ AS $function$
     where d.deputy_id = house.actor()
       and (house.moment_now() at time zone 'Europe/London')::date between d.from_on and d.until_on
       and (d.ended_on is null or (house.moment_now() at time zone 'Europe/London')::date < d.ended_on))
+  or exists (select from leaving l
+      join allocation a on a.account_id = l.account_id and a.child_id = child and a.ended_on is null and not a.restricted
+    where l.deputy_id = house.actor() and l.last_day <= (house.moment_now() at time zone 'Europe/London')::date)
 $function$;
 
 CREATE OR REPLACE FUNCTION house.declared()

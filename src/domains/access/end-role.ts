@@ -1,4 +1,5 @@
 import { keepPassword } from '#domains/access/account-store.ts'
+import { endCalendarAddresses } from '#domains/access/calendar-address-store.ts'
 import { madePassword } from '#domains/access/first-password.ts'
 import { hashPassword } from '#domains/access/password.ts'
 import { endRoleAfter, type RoleHeld, rolesHeldOn } from '#domains/access/role-store.ts'
@@ -39,6 +40,7 @@ export async function endRole(ctx: Ctx, roleId: string, end: RoleEnd): Promise<O
     await endRoleAfter(tx, roleId, lastDay)
     if (lock !== undefined) {
       await endSessions(tx, held.accountId, { at: ctx.clock.now(), because: 'role ended' }, { role: held.role })
+      await endCalendarAddresses(tx, held.accountId, ctx.clock.now(), { role: held.role })
       if (!(await holdsAnother(ctx, tx, held))) await keepPassword(tx, held.accountId, lock, ctx.clock.now())
     } else {
       await endSessionsBy(tx, held.accountId, held.role, instantInLondon(lastDay.add({ days: 1 })))

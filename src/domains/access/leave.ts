@@ -1,4 +1,5 @@
 import { keepPassword, nameOfAccount } from '#domains/access/account-store.ts'
+import { endCalendarAddresses } from '#domains/access/calendar-address-store.ts'
 import { lastDayGone } from '#domains/access/end-role.ts'
 import { madePassword } from '#domains/access/first-password.ts'
 import { answerJoining, endGrantsOf, joiningsToAnswer, keepLeaving } from '#domains/access/leaving-store.ts'
@@ -57,6 +58,7 @@ export async function leave(ctx: Ctx, leaving: NewLeaving): Promise<Outcome<{ re
     }
     if (lock !== undefined) {
       await endSessions(tx, accountId, { at, because: 'left' })
+      await endCalendarAddresses(tx, accountId, at)
       await keepPassword(tx, accountId, lock, at)
     }
     for (const personId of await endGrantsOf(tx, accountId, at)) entry.about(personId)

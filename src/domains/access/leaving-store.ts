@@ -32,6 +32,20 @@ export async function endGrantsOf(tx: Tx, accountId: string, ends: Temporal.Inst
   return rows.map(({ personId }) => personId)
 }
 
+/** Whose children somebody answers for since they have left, until each has another worker. */
+export async function leaversAnsweredFor(
+  tx: Tx,
+  deputyId: string,
+  today: Temporal.PlainDate,
+): Promise<readonly Nameable[]> {
+  const { rows } = await sql<Nameable>`
+    select a.id, a.name from account a where exists (select from leaving l where l.account_id = a.id
+        and l.deputy_id = ${deputyId} and l.last_day <= ${today})
+      and exists (select from allocation o where o.account_id = a.id and o.ended_on is null)
+    order by a.name, a.id`.execute(tx)
+  return rows
+}
+
 /** That somebody begins, and which manager is said to have agreed. */
 export interface Joining {
   readonly id: string

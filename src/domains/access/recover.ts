@@ -6,6 +6,7 @@ import {
   nameOfAccount,
   rolesOn,
 } from '#domains/access/account-store.ts'
+import { endCalendarAddresses } from '#domains/access/calendar-address-store.ts'
 import { madePassword } from '#domains/access/first-password.ts'
 import { endCodes } from '#domains/access/one-time-code-store.ts'
 import { endLinks } from '#domains/access/organisation-store.ts'
@@ -131,13 +132,14 @@ export function decidedSays({ name, decision, decidedByName, decidedAt }: Recove
   return `${decidedByName ?? 'Somebody'} decided this${at}: ${name} is${decision === 'confirmed' ? '' : ' not'} let back in.`
 }
 
-/** Codes, passkeys, links and sessions of somebody: none lets anybody in any more. */
+/** Codes, passkeys, links, sessions and calendar addresses of somebody: none lets anybody in any more, or tells them anything. */
 async function endEveryMeans(tx: Tx, accountId: string, at: Temporal.Instant): Promise<void> {
   const end = { at, because: 'let back in by two people' }
   await endCodes(tx, accountId, end)
   await removePasskeys(tx, accountId, end)
   await endLinks(tx, accountId, end)
   await endSessions(tx, accountId, end)
+  await endCalendarAddresses(tx, accountId, at)
 }
 
 export interface BackIn extends Whence {

@@ -1,5 +1,6 @@
 import { rolesOn } from '#domains/access/account-store.ts'
 import { coveredBy } from '#domains/access/deputies/deputy-store.ts'
+import { leaversAnsweredFor } from '#domains/access/leaving-store.ts'
 import { daysBetween } from '#domains/casework/child-status.ts'
 import { isUnseenTooLong, type UnseenLimit, unseenLimit, unseenLimitSays } from '#domains/casework/unseen.ts'
 import {
@@ -26,6 +27,8 @@ export interface WhoseWork {
   readonly whose: Whose
   /** They are away, and whoever looks covers for them. */
   readonly covered?: string
+  /** They have left, and whoever looks answers for the children until each has another worker. */
+  readonly left?: string
 }
 
 export interface WorkAsked {
@@ -141,6 +144,8 @@ async function choicesOf(tx: Tx, ctx: Ctx): Promise<readonly WhoseWork[]> {
     const whose = { workerId: forAccountId, owesAs: asThey }
     covered.push({ value: forAccountId, says: `${forName}, for whom I cover`, whose, covered: forName })
   }
+  for (const { id, name } of await leaversAnsweredFor(tx, accountId, today))
+    covered.push({ value: id, says: `${name}, who has left`, whose: { workerId: id }, left: name })
   if (role === 'head of service' || role === 'director') {
     const all = (await teams(tx)).map(({ id, name }) => ({ value: id, says: name, whose: { teamId: id } }))
     return [mine, ...covered, ...all]

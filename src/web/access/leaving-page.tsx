@@ -1,6 +1,7 @@
 import { leave } from '#domains/access/leave.ts'
 import { type Nameable, peopleInRoles } from '#domains/access/leaving-store.ts'
 import { type RoleHeld, rolesHeldOn } from '#domains/access/role-store.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { form } from '#engine/form.ts'
@@ -11,6 +12,9 @@ import { ask, formRoutes } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
 import { paths } from '#web/paths.ts'
 import { one, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+
+/** Who may answer for what a leaver leaves. */
+const answering: readonly Role[] = ['team manager', 'head of service', 'director', 'social worker', 'family help lead']
 
 function leavingForm(people: readonly Nameable[]) {
   return form({
@@ -40,14 +44,15 @@ async function show(request: SignedInRequest, sent: boolean): Promise<Reply> {
   const { held, people } = await list(
     ctx,
     'somebody who leaves',
-    async (tx) => ({
-      held: (await rolesHeldOn(tx, today)).filter((role) => role.accountId === accountId),
-      people: await peopleInRoles(
-        tx,
-        ['team manager', 'head of service', 'director', 'social worker', 'administrator'],
-        today,
-      ),
-    }),
+    async (tx) => {
+      const roles = (await rolesHeldOn(tx, today)).filter((role) => role.accountId === accountId)
+      // Whoever answers for children must be able to open their records.
+      const works = roles.some(({ role }) => practitioners.some((one_) => one_ === role))
+      return {
+        held: roles,
+        people: await peopleInRoles(tx, works ? answering : [...answering, 'administrator'], today),
+      }
+    },
     (found) => found.held.map((role) => role.accountId),
   )
   const [first] = held

@@ -5,6 +5,7 @@ import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { type ListClock, listClock, type RestrictedChild } from '#domains/people/restricted-list-store.ts'
 import { readRestrictedList, workedForm, workRestrictedList } from '#domains/people/work-restricted-list.ts'
 import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
+import { Details } from '#web/components/details.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
@@ -135,12 +136,14 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
           />
         )}
         {worked.length > 0 && (
-          <WideTable
-            stacks
-            caption="When it was worked through"
-            head={['When', 'Who', 'Children', 'What was done']}
-            rows={worked.map((one) => [dateAndTime(one.at), one.byName, one.children, one.says])}
-          />
+          <Details summary="When it was worked through">
+            <WideTable
+              stacks
+              caption="The latest first"
+              head={['When', 'Who', 'Children', 'What was done']}
+              rows={worked.map((one) => [dateAndTime(one.at), one.byName, one.children, one.says])}
+            />
+          </Details>
         )}
       </>
     ),

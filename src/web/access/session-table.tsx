@@ -23,6 +23,7 @@ interface Props {
 export function SessionTable({ sessions, action }: Props) {
   return (
     <WideTable
+      stacks
       caption={sessions.length === 1 ? 'One sign-in' : `${sessions.length} sign-ins`}
       firstCellIsHeader
       head={[

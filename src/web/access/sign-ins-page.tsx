@@ -79,7 +79,9 @@ function LetBackIn({ recoveries: all }: { readonly recoveries: readonly Recovery
         {all.map(({ proposedByName, proposedAt, decision, decidedByName, usedAt }) => (
           <li>
             {proposedByName} proposed it on {dateAndTime(proposedAt)};{' '}
-            {decision === null ? 'nobody has decided yet' : `${decidedByName ?? 'somebody'} ${decision} it`}
+            {decision === null
+              ? 'nobody has decided yet'
+              : `${decidedByName ?? 'somebody'} ${decision === 'confirmed' ? 'confirmed it' : 'did not confirm it'}`}
             {usedAt === null ? '' : `; the code was used on ${dateAndTime(usedAt)}`}.
           </li>
         ))}

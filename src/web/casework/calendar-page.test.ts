@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { decideToLetBackIn, proposeRecovery } from '#domains/access/recover.ts'
+import { recoveries } from '#domains/access/recovery-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
+import { list } from '#domains/ledger/view.ts'
 import { endRoles } from '#test/access-store.ts'
 import { aFamily } from '#test/casework-family.ts'
 import { type ClosureSetting, closureSetting, did } from '#test/closure-setting.ts'
@@ -91,6 +94,22 @@ describe('a worker’s calendar feed', () => {
     await worker.press('End the address')
     assert.equal((await fetchFeed(next)).status, 404)
     assert.equal((await fetchFeed(`http://x${paths.calendarFeed('guessed')}`)).status, 404)
+  })
+
+  it('stops when its worker is let back in by two people: the device that has it may be in other hands', async () => {
+    const address = await newAddress()
+    const { accountId } = people.worker.actor
+    const administrator = await house.someone('administrator', 'Ada Quill')
+    did(await proposeRecovery(administrator, { accountId, identityCheck: 'At the desk, with her card.' }))
+    const [waiting] = await list(
+      people.head,
+      'test',
+      async (tx) => await recoveries(tx, { accountId }),
+      () => [],
+    )
+    assert.equal((await fetchFeed(address)).status, 200)
+    did(await decideToLetBackIn(people.head, waiting?.id ?? '', { confirmed: true, because: 'I saw her.' }))
+    assert.equal((await fetchFeed(address)).status, 404)
   })
 
   it('stops when its worker has left the role', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
+import { leave } from '#domains/access/leave.ts'
 import { openRecord } from '#domains/access/open-record.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { allocate } from '#domains/casework/allocate.ts'
@@ -115,6 +116,7 @@ describe('somebody leaves, and somebody joins', () => {
     house.clock.moveTo(Temporal.Instant.from('2026-09-11T10:00:00+01:00'))
     const home = await visit(team.teamManager, paths.home())
     home.says('One child has no worker: theirs has left, or leaves today.')
+    home.says('You answer for the children of Lena Crow, who has left, until each has another worker.')
     assert.match(home.section('Without a worker'), /Nell Ferris.*since 11 Sep/)
     await home.follow('See which')
     assert.deepEqual(home.table('1 left behind')[1]?.slice(0, 6), [
@@ -223,5 +225,22 @@ describe('somebody leaves, and somebody joins', () => {
       [holder(adviserVisits.id), holder(concernAnswered.id)],
       [tom.actor.accountId, lena.actor.accountId],
     )
+  })
+
+  it('tells whoever answers for the children of a leaver the same day, shows what is due to them, and opens them', async () => {
+    const una = await team.worker('Una Vale')
+    assert.equal(await opens(una, kit()), 'purpose needed')
+    const { accountId } = tom.actor
+    const left = await leave(administrator, {
+      ...{ accountId, lastDay: 'now', deputyId: una.actor.accountId, reason: 'Called away.' },
+    })
+    assert.ok(left.ok)
+    const page = await visit(una, paths.home())
+    page.says('You answer for the children of Tom Ashe, who has left, until each has another worker.')
+    await page.follow('See what is due to them')
+    page.says('Tom Ashe has left. You answer for these children until each has another worker')
+    assert.equal(await opens(una, kit()), 'open')
+    const asked = (await entriesOf(house.owner, kit())).at(-1)
+    assert.equal(asked?.purpose, 'covering for the worker')
   })
 })

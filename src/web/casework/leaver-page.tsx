@@ -252,15 +252,19 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const children = every(typed, 'children')
   const [toId = '', teamId = ''] = one(typed, 'worker').split(' ')
   const reason = one(typed, 'reason')
+  const held = new Set(left.work.children.map(({ childId }) => childId))
   const missing: Unmet[] = []
-  if (children.length === 0) missing.push({ says: 'Select the children to be offered', answerAt: 'children' })
+  if (children.some((id) => !held.has(id)))
+    missing.push({
+      says: 'A child whom you had selected has another worker since. Look at the list below',
+      answerAt: 'children',
+    })
+  else if (children.length === 0) missing.push({ says: 'Select the children to be offered', answerAt: 'children' })
   if (!left.workers.some((worker) => worker.accountId === toId && worker.teamId === teamId))
     missing.push({ says: 'Select to whom', answerAt: 'worker' })
   if (reason === '') missing.push({ says: 'Enter what they should know', answerAt: 'reason' })
   if (missing.length > 0) return show(request, left, typed, missing)
-  const held = new Set(left.work.children.map(({ childId }) => childId))
-  const childIds = children.filter((id) => held.has(id))
-  const offered = await offerChildren(ctx, { childIds, fromId: params['id'] ?? '', toId, teamId, reason })
+  const offered = await offerChildren(ctx, { childIds: children, fromId: params['id'] ?? '', toId, teamId, reason })
   if (!offered.ok) return show(request, left, typed, offered.unmet)
   return redirect(request.path, `Offered to ${offered.value.workerName}, who answers on their first page.`)
 }

@@ -147,6 +147,12 @@ async function show(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">Worklist</h1>
       <p class="govuk-body-l">{work.chosen.says}</p>
+      {work.chosen.left !== undefined && (
+        <InsetText>
+          {work.chosen.left} has left. You answer for these children until each has another worker: their manager finds
+          one. A child whose record is restricted is not shown here.
+        </InsetText>
+      )}
       {work.chosen.covered !== undefined && (
         <InsetText>
           You cover for {work.chosen.covered}. The children stay theirs. A child whose record is restricted is not

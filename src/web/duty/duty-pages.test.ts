@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { glassFindings } from '#domains/access/glass.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { readFromDuty } from '#domains/casework/read-duty.ts'
 import { childrenOf } from '#domains/front-door/contact-store.ts'
@@ -175,6 +176,16 @@ describe('the pages of duty', () => {
       ...{ accountId: yusuf.actor.accountId, right: 'record', why: 'named access' },
       ...{ from: house.clock.now(), until: house.clock.now().add({ hours: 240 }) },
     })
+    // The duty manager reviews it on the same shift, and does not have the child to hand over by that.
+    const ruth = await house.someone('head of service', 'Ruth Mbatha')
+    await onDuty(house, ruth, 'duty manager')
+    const reviewer = await visitor(house, ruth)
+    await reviewer.open(paths.home())
+    await reviewer.follow(reviewer.links().find((link) => /^Review what Gil Roe opened/.test(link)) ?? 'Review')
+    const [right = ''] = Object.values(glassFindings)
+    reviewer.fill({ 'What did you find?': right, 'What did you look at, and what is done now?': 'Spoke with Gil.' })
+    await reviewer.press('Record the review')
+    reviewer.says('The review is recorded.')
     const other = await visitor(house, petra)
     await other.open(paths.duty())
     other.says('Duty today, Saturday')

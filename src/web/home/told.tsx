@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { coveredBy, type Deputy } from '#domains/access/deputies/deputy-store.ts'
-import { joiningsToAnswer } from '#domains/access/leaving-store.ts'
+import { joiningsToAnswer, leaversAnsweredFor, type Nameable } from '#domains/access/leaving-store.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
 import { type RunningOut, registrationsUntil } from '#domains/access/registration-store.ts'
 import { offers } from '#domains/casework/handing-over-store.ts'
@@ -112,8 +112,16 @@ function readingsTold({ actor }: SignedInRequest, read: readonly KeptReading[]) 
 }
 
 /** For whom they cover today: the worklist of whoever is away is theirs to look through. */
-function coveringTold(covered: readonly Deputy[]) {
-  return covered.map(({ forAccountId, forName, until }) => (
+function coveringTold(covered: readonly Deputy[], answeredFor: readonly Nameable[]) {
+  const gone = answeredFor.map(({ id, name }) => (
+    <>
+      <strong>You answer for the children of {name}, who has left, until each has another worker.</strong>{' '}
+      <a class="govuk-link" href={`${paths.worklist()}?who=${id}`}>
+        See what is due to them
+      </a>
+    </>
+  ))
+  const away = covered.map(({ forAccountId, forName, until }) => (
     <>
       You cover for {forName} until {plainDate(until)}.{' '}
       <a class="govuk-link" href={`${paths.worklist()}?who=${forAccountId}`}>
@@ -121,13 +129,14 @@ function coveringTold(covered: readonly Deputy[]) {
       </a>
     </>
   ))
+  return [...gone, ...away]
 }
 
 /** What somebody is told on their first page, whatever their role, before anything else; nothing when there is nothing. */
 export async function readTold(request: SignedInRequest): Promise<ComponentChildren> {
   const { ctx, actor } = request
   const since = ctx.clock.now().subtract({ hours: 24 * daysTold })
-  const { mine, waiting, running, joinings, offered, left, patterns, read, covered } = await list(
+  const { mine, waiting, running, joinings, offered, left, patterns, read, covered, gone } = await list(
     ctx,
     'what one is told',
     async (tx) => ({
@@ -138,6 +147,9 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       read: practitioners.some((role) => role === actor.role) ? await readingsToReview(tx, readingsFor(actor)) : [],
       covered: practitioners.some((role) => role === actor.role)
         ? await coveredBy(tx, actor.accountId, ctx.clock.today())
+        : [],
+      gone: practitioners.some((role) => role === actor.role)
+        ? await leaversAnsweredFor(tx, actor.accountId, ctx.clock.today())
         : [],
       offered: await offers(tx, { toId: actor.accountId }),
       left: managing.includes(actor.role) ? await leftOn(tx, request) : nobodyLeft,
@@ -154,7 +166,7 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
   )
   const sentences = [
     ...readingsTold(request, read),
-    ...coveringTold(covered),
+    ...coveringTold(covered, gone),
     ...(left.count === 0
       ? []
       : [
