@@ -29,6 +29,8 @@ export async function raise(world: World, life: FamilyLife, one: ChildLife): Pro
   if (!openChildren(life).includes(one)) return undefined
   const age = ageOfChild(one.child, world.clock.today())
   const fitting = concerns.filter(({ ages, by }) => age >= ages[0] && age <= ages[1] && by !== 'social worker')
+  // Nobody in the city has words for somebody who is grown up.
+  if (fitting.length === 0) return undefined
   const written = random.pick(fitting)
   const slots = slotsToday(world, life, one)
   const raised = await raiseConcern(world.as(life.worker), one.childId, {

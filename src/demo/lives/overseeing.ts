@@ -7,6 +7,7 @@ import { supervisionNotes } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
 import { saveStep } from '#domains/casework/save-step.ts'
+import type { Random } from '#kernel/random.ts'
 import { nextPlanReview } from '#practice/obligations/keeping.ts'
 
 /** The manager looks at an assessment twice while it is written, most often in time. */
@@ -31,11 +32,18 @@ export function lookAtAssessment(world: World, life: FamilyLife): void {
 export function keepPlan(world: World, life: FamilyLife): void {
   const { random } = life.family
   takeUpPlan(world, life)
-  const by = life.worker
-  const first = { by, kind: 'child-in-need-plan/first-review', says: random.pick(reviews) }
-  sayLater(world, life, random.chance(world.rates.reviewedInTime) ? random.whole(18, 26) : random.whole(31, 38), first)
+  const days = random.chance(world.rates.reviewedInTime) ? random.whole(18, 26) : random.whole(31, 38)
+  reviewFirst(world, life, days, random)
   const next = { by: life.team.manager, kind: nextPlanReview.id, says: random.pick(reviews) }
   sayAgainAndAgain(world, life, () => random.whole(78, 88), next)
+}
+
+/** The first review of the plan, some working days from now, where it is owed. */
+export function reviewFirst(world: World, life: FamilyLife, days: number, random: Random): void {
+  sayLater(world, life, days, {
+    ...{ by: life.worker, kind: 'child-in-need-plan/first-review' },
+    says: random.pick(reviews),
+  })
 }
 
 /** What stands in the plan is written with the family within days. */

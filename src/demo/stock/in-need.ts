@@ -2,7 +2,7 @@ import { calibration } from '#demo/calibration.ts'
 import type { FamilyOfCity } from '#demo/families.ts'
 import { liveConcern } from '#demo/lives/concern.ts'
 import { hurtAgain } from '#demo/lives/hurt-again.ts'
-import { takeUpPlan } from '#demo/lives/overseeing.ts'
+import { reviewFirst, takeUpPlan } from '#demo/lives/overseeing.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
 import { closeForWant, loseWorker } from '#demo/lives/want-of-workers.ts'
 import { daysLasted } from '#demo/population.ts'
@@ -33,6 +33,9 @@ export function inNeed(world: World, families: StockFamilies, random: Random): r
       goesOn: (life) => {
         visitAgainAndAgain(world, life)
         takeUpPlan(world, life)
+        // A plan of the last weeks has its first review still to come.
+        const own = life.family.random.fork('first review')
+        if (own.chance(world.rates.reviewedInTime)) reviewFirst(world, life, own.whole(2, 18), own)
         liveConcern(world, life)
         hurtAgain(world, life)
         loseWorker(world, life)
