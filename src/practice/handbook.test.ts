@@ -94,6 +94,9 @@ test('every rule of the list says since when it binds, under which edition, and 
 test('where a rule is read otherwise than it is listed, the rule says so, and only a rule of the list can', () => {
   const listed = new Set(Object.keys(ruleHomes))
   for (const id of Object.keys(ruleJudgements)) equal(listed.has(id), true, id)
+  const said = handbook().rules.filter(({ id, home }) => home && ['LA-02', 'LA-08', 'AD-07', 'PL-03'].includes(id))
+  equal(said.length, 4)
+  for (const { id, judgement } of said) equal(judgement?.startsWith('Listed as '), true, id)
   const notice = handbook().rules.find(({ id, home }) => id === 'SI-01' && home)
   equal(notice?.judgement?.startsWith('Listed as an Act.'), true)
 })

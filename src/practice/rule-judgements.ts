@@ -15,13 +15,17 @@ export const ruleJudgements: Readonly<Record<string, string>> = {
   'CP-20':
     'The census counts earlier plans and gives no number. The five working days for reading the last one are ours.',
   'CP-22': 'Ten weeks before the birth, kept as thirty weeks of pregnancy, which is the same day.',
+  'LA-02': 'Listed as known. Regulation 9(2) has been read, so it is shown as certain.',
   'LA-03':
     'The regulation wants everybody told before the placement; the five working days are for one that is made in an emergency. The clock runs in every case, so nobody is left untold.',
+  'LA-04':
+    'The regulation wants the doctor’s report in time for the first review. Twenty working days is the last day for that review.',
   'LA-08':
     'Listed as a regulation. The Act and the regulations ask that an officer is appointed; the five working days are those of the IRO Handbook.',
   'LA-11':
     'The six months are the regulation’s. That a review may do without a meeting, and that one a year is a meeting, is statutory guidance.',
   'LA-20': 'The regulation gives no number. The week that stands beside the duty is ours, and says so.',
+  'LA-21': 'Listed as known. Regulation 29 has been read, so it is shown as certain.',
   'LA-27': 'Guidance gives no number. The ten working days that stand beside the duty are ours, and say so.',
   'PL-02':
     'Listed as national guidance. The Public Law Working Group does not bind by statute: the sixteen weeks bind because the trust adopts them, so they are shown as local.',
@@ -42,5 +46,7 @@ export const ruleJudgements: Readonly<Record<string, string>> = {
     'The agency that approves adopters keeps these dates, in its own records of adults. No clock of a child runs on them.',
   'AD-07':
     'Listed as national guidance. It is a measure of the adoption scorecard and no duty, so it is shown as local.',
+  'CO-03':
+    'Listed as known. Regulation 19(4), which gives the panel its days, has been read, so it is shown as certain.',
   'LC-05': 'The same window of four months, kept as one month after the birthday: a clock has one end.',
 }

@@ -8,6 +8,8 @@ import {
   standingStatus,
 } from '#domains/looked-after/care-store.ts'
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
+import { endClocks } from '#domains/people/clock-store.ts'
+import { endsWithShortBreaks } from '#practice/looked-after/clocks.ts'
 import { isInShortBreaks } from '#practice/looked-after/in-short-breaks.ts'
 
 /** A period of care that is an agreed series of short breaks under section 20: the agreement as a whole (V4), or one stay (V3). */
@@ -37,4 +39,5 @@ export async function endSeries(tx: Tx, childId: string, day: Temporal.PlainDate
   if (placement !== undefined) await endPlacement(tx, placement.id, { on, code: 'CARPL', because })
   await endStatus(tx, childId, on, because)
   await endPeriod(tx, period.id, { on, code: 'E8', because })
+  await endClocks(tx, { kinds: endsWithShortBreaks, childId }, { on, because })
 }

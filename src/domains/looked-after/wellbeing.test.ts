@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { meetClock } from '#domains/casework/meet-clock.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
@@ -9,6 +10,7 @@ import type { Answers, Form } from '#engine/question.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { endsWithCare } from '#practice/obligations/health-and-education.ts'
 import { aFamily, aTeam, type TeamAtWork } from '#test/casework-family.ts'
+import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { refusals, stepsIn } from '#test/step-setting-store.ts'
@@ -314,7 +316,13 @@ describe('health, school and liberty of a child in care', () => {
       [['V4'], undefined, on('2026-09-01')],
     )
     assert.deepEqual(await work.clocks(kit, 'placement-recorded'), [])
+    const first = (await clocksOf(house.owner, kit)).find(({ kind }) => kind === 'short-breaks/visited-first')
+    assert.ok(first)
+    const shown = { childId: kit, clockId: first.id, version: first.version }
+    did(await meetClock(wren, shown, { on: on('2026-11-21'), says: 'He slept, and laughed with the dog.' }))
+    assert.deepEqual(await work.clocks(kit, 'short-break-visited-again'), ['2027-05-21 standing'])
     await taking(kit)
+    assert.deepEqual(await work.clocks(kit, 'short-break-visited-again'), ['2027-05-21 ended'])
     const inFull = await care()
     assert.equal(inFull.statuses[1]?.code, 'V4')
     assert.equal(inFull.statuses[1]?.until?.equals(standingCare(inFull).period?.since ?? on('2000-01-01')), true)

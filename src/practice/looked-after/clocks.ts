@@ -32,6 +32,8 @@ const obligations = new Set([
   ...[...Object.values(owed), ...adoptionReviews, reviewAfterReturn, matchedInTime].map(({ id }) => id),
 ])
 
+const firstShortBreakVisit = 'short-breaks/visited-first'
+
 /** Whether a clock is owed because the child is looked after: an obligation of this folder, or a limit of one of its steps. */
 export function isLookedAfterClock(kind: string): boolean {
   return obligations.has(kind) || steps.some((id) => kind.startsWith(`${id}/`))
@@ -43,9 +45,15 @@ export const saidDoneOfCare: readonly string[] = [
   owed.placementApproved.id,
   owed.section20WithoutPlan.id,
   owed.consentLookedAtAgain.id,
+  owed.shortBreakVisitedAgain.id,
 ]
 
 /** What comes back of itself when it was done, as long as the child is looked after so. */
 export const comesBackOfCare: Readonly<Record<string, Obligation>> = {
   [owed.consentLookedAtAgain.id]: owed.consentLookedAtAgain,
+  [firstShortBreakVisit]: owed.shortBreakVisitedAgain,
+  [owed.shortBreakVisitedAgain.id]: owed.shortBreakVisitedAgain,
 }
+
+/** What is owed only as long as the short breaks go on. */
+export const endsWithShortBreaks: readonly string[] = [firstShortBreakVisit, owed.shortBreakVisitedAgain.id]

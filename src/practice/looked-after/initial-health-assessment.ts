@@ -35,7 +35,7 @@ export const initialHealthAssessment = defineStep({
       countedFrom: { from: (record) => record.lookedAfterSince },
       countedFromSays: 'the day on which the child became looked after',
       stoppedBy: 'conclusion',
-      limits: carePlanningLimit(workingDays(20), '7', '; in time for the first review', 'H'),
+      limits: carePlanningLimit(workingDays(20), '7', '(1)', 'H'),
       rules,
     },
   ],

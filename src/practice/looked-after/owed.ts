@@ -305,6 +305,18 @@ export const careEndsAtEighteen = defineObligation({
   rules: ['LA-28'],
 })
 
+/** For a series of short breaks the regulation asks for a visit and a review in three months, and then at least every six. */
+export const shortBreakVisitedAgain = defineObligation({
+  id: 'short-break-visited-again',
+  title: 'Visit the child during a short break again, and review how it goes',
+  purpose: 'A child who stays away by agreement is not forgotten because the agreement goes well.',
+  whose: 'Social worker',
+  countedFromSays: 'the last visit and review',
+  metBy: 'the child visited during a stay, and the breaks reviewed',
+  limits: carePlanningLimit(months(6), '48', '(3)(c) and (d)'),
+  rules: ['CN-05'],
+})
+
 /** Whoever reviewed the child works here no more. */
 export const reviewingOfficerReplaced = defineObligation({
   id: 'reviewing-officer-replaced',

@@ -86,7 +86,7 @@ export const shortBreaks = defineStep({
           countedFrom: 'from',
           countedFromSays: 'the first short break',
           stoppedBy: 'event:short-break-visited',
-          limits: carePlanningLimit(months(3), '48', '(3)'),
+          limits: carePlanningLimit(months(3), '48', '(3)(c) and (d)'),
         },
       ],
       needs: [

@@ -43,7 +43,7 @@ export const fosterCarerReviewed = defineObligation({
       within: months(12),
       law: regulation(
         'Fostering Services (England) Regulations 2011',
-        'regulation 28',
+        'regulation 28(2)',
         'https://www.legislation.gov.uk/uksi/2011/581/regulation/28',
         { confidence: 'M', since: '2011-04-01' },
       ),

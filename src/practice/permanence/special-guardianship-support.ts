@@ -155,7 +155,11 @@ export const specialGuardianshipSupport = defineStep({
           countedFromSays: 'the plan',
           stoppedBy: 'special-guardianship-support',
           limits: [
-            { since: '2005-12-30', within: months(12), law: specialGuardianshipRegulations('regulation 17', 'H') },
+            {
+              since: '2005-12-30',
+              within: months(12),
+              law: specialGuardianshipRegulations('regulation 17(2)(c)', 'H'),
+            },
           ],
           rules: ['SG-06'],
         },

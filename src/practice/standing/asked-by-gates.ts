@@ -7,7 +7,7 @@ import { trustLimit, trustStandard } from '../citations.ts'
 import { carePlanning } from '../looked-after/law.ts'
 import { defineStandingRule } from './standing-rule.ts'
 
-const seriesOfBreaks = carePlanning('48', '', 'H')
+const seriesOfBreaks = carePlanning('48', '(2)(c)', 'H')
 
 export const shortBreaksOfAYear = defineStandingRule({
   id: 'short-breaks-of-a-year',

@@ -38,8 +38,8 @@ export const noticeOfPrivateFostering = defineStandingRule({
   title: 'A parent or carer who proposes private fostering gives notice at least six weeks before, or at once',
   kept: 'It is their duty and never a reason to stay away: late notice is recorded, and the visit is owed from the day we are told.',
   keptBy: ['private-fostering'],
-  law: privateArrangements('3'),
-  limits: [{ since: '2005-07-01', within: weeks(6), law: privateArrangements('3') }],
+  law: privateArrangements('3', '(1)'),
+  limits: [{ since: '2005-07-01', within: weeks(6), law: privateArrangements('3', '(1)') }],
   counting: 'Back from the day on which the child is to move. A week is seven days.',
   rules: ['PF-01'],
 })

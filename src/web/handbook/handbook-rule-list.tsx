@@ -1,6 +1,7 @@
 import { countingRules, type HandbookRule, handbook, inForceSays } from '#practice/handbook.ts'
 import { standingRulesByFile } from '#practice/registry.ts'
 import { ruleAreas } from '#practice/rule-homes.ts'
+import type { StandingRule } from '#practice/standing/standing-rule.ts'
 import { HowItIsCounted, withinWords } from '#web/handbook/handbook-limits.tsx'
 import { owedPage, standingPage } from '#web/handbook/handbook-links.ts'
 import { binding, Cited } from '#web/handbook/handbook-notes.tsx'
@@ -92,37 +93,57 @@ function pageOf({ element, type }: HandbookRule): string {
   return handbook().steps.some(({ id }) => id === step) ? step : `${owedPage}#${element}`
 }
 
-/** What binds whichever step is under way, and how it is kept. */
+/** What binds whichever step is under way, and how it is kept: by what it is, in the order of the numbers. */
+const standing: readonly (readonly [title: string, file: string])[] = [
+  ['Duties', 'standing/duties.ts'],
+  ['Numbers that are counted in a way of their own', 'standing/numbers.ts'],
+  ['Numbers that a decision asks for', 'standing/asked-by-gates.ts'],
+  ['What the returns count, and call an error', 'standing/census-rules.ts'],
+]
+
 export function HandbookStandingRules() {
+  const order = [...new Set(handbook().rules.map(({ element }) => element))]
   return (
     <>
       <p class="govuk-body-l">
         These bind whichever step is under way. Where the law gives no number, none is shown here: our own number stands
         with what keeps the rule.
       </p>
-      {Object.values(standingRulesByFile)
-        .flat()
-        .map(({ id, title, kept, rules }) => {
-          const rule = handbook().rules.findLast((each) => each.element === id)
-          return (
-            <section>
-              <h2 class="govuk-heading-s" id={id}>
-                {title}
-              </h2>
-              <p class="govuk-body">{kept}</p>
-              {rule?.countingRule != null && <p class="govuk-body">How it is counted: {rule.countingRule}</p>}
-              {rule?.judgement != null && <p class="govuk-body">{rule.judgement}</p>}
-              <p class="govuk-body-s">
-                {rule !== undefined && (
-                  <>
-                    {binding[rule.kind]}: <Cited rule={rule} />
-                  </>
-                )}{' '}
-                ({rules.join(', ')})
-              </p>
-            </section>
-          )
-        })}
+      {standing.map(([title, file]) => (
+        <section>
+          <h2 class="govuk-heading-m">{title}</h2>
+          {(standingRulesByFile[file] ?? [])
+            .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+            .map((each) => (
+              <Standing {...each} />
+            ))}
+        </section>
+      ))}
     </>
   )
+}
+
+function Standing({ id, title, kept, rules }: StandingRule) {
+  const rule = handbook().rules.findLast((each) => each.element === id)
+  if (rule === undefined) return null
+  const counted = rule.unit === null || countingRules[rule.unit] !== rule.countingRule ? rule.countingRule : null
+  return (
+    <>
+      <h3 class="govuk-heading-s" id={id}>
+        {title}
+      </h3>
+      <p class="govuk-body">
+        {rule.limit !== null && `${capital(withinWords(rule))}. `}
+        {kept}
+        {counted !== null && ` Counted: ${counted}`}
+      </p>
+      <p class="govuk-body-s">
+        {binding[rule.kind]}: <Cited rule={rule} />, {inForceSays(rule)} ({rules.join(', ')})
+      </p>
+    </>
+  )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

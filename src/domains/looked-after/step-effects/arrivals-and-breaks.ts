@@ -7,7 +7,8 @@ import {
   keepUnaccompanied,
 } from '#domains/looked-after/private-arrangement-store.ts'
 import { beginSeries, endSeries } from '#domains/looked-after/short-break-series.ts'
-import { meetClocks } from '#domains/people/clock-store.ts'
+import { endClocks, meetClocks } from '#domains/people/clock-store.ts'
+import { endsWithShortBreaks } from '#practice/looked-after/clocks.ts'
 import { shortBreaksOutgrown } from '#practice/looked-after/owed.ts'
 
 const whyEnded: Readonly<Record<string, string>> = {
@@ -56,9 +57,10 @@ export const shortBreaksEffects = effectsOf('short-breaks', {
   },
   async concluded(tx, ctx, { id, childId, episodeId, answers, outcome, on }) {
     if (outcome === 'ended') {
-      const day = answers.endedOn ?? on
+      const [day, over] = [answers.endedOn ?? on, 'The short breaks have ended.']
       await endShortBreaks(tx, childId, day)
-      await endSeries(tx, childId, day, 'The short breaks have ended.')
+      await endSeries(tx, childId, day, over)
+      await endClocks(tx, { kinds: endsWithShortBreaks, childId }, { on: day, because: over })
       return
     }
     const met = { on: answers.from ?? on, byKind: 'short-breaks', byId: id }
