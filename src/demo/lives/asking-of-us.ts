@@ -21,7 +21,7 @@ interface Asked {
   readonly outcome: string
 }
 
-/** One of each: a complaint, a young adult who asks for their file, a letter that went astray, a question of the press. */
+/** One of each: a complaint, a young adult who asks for their file, a letter that went astray, a question of the press, a wish to adopt. */
 export function asked(world: World): readonly Asked[] {
   const today = () => world.clock.today()
   const { dataProtectionOfficer: officer, headOfService } = world
@@ -57,6 +57,14 @@ export function asked(world: World): readonly Asked[] {
       ...{ kind: 'information-request', by: officer, askedBy: 'The Wexmoor Post', about: '', outcome: 'answered' },
       ...{ says: 'How many children have you placed outside the city since 2020?', days: 15 },
       answers: () => ({ answeredOn: today(), small: 'Numbers under ten are left out.' }),
+    },
+    {
+      ...{ kind: 'asking-to-adopt', by: headOfService, askedBy: 'A couple from the harbour', about: '', days: 12 },
+      ...{ says: 'They want to be a family for a brother and a sister.', outcome: 'withdrawn' },
+      answers: () => ({
+        acceptedOn: today().subtract({ days: 10 }),
+        reasons: 'A new job in another city: they ask the agency there.',
+      }),
     },
   ]
 }
