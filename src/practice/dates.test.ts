@@ -25,6 +25,7 @@ const mayBeToCome: Readonly<Record<string, string>> = {
   'initial-child-protection-conference firstCoreGroupOn': 'a meeting that is planned',
   'family-help-review nextReviewOn': 'a meeting that is planned',
   'special-guardianship-report toCourtOn': 'a day that the court sets',
+  'becoming-looked-after meantUntil': 'what is hoped for',
   'becoming-looked-after orderEndsOn': 'the order says when it ends',
   'core-group nextOn': 'a meeting that is planned',
   'care-plan permanenceBy': 'what is hoped for',

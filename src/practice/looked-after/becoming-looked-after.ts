@@ -40,6 +40,7 @@ export const becomingLookedAfter = defineStep({
     notBeforeBirth('startedOn', 'The child can’t have been looked after'),
     notBeforeBirth('heldSince', 'The child can’t have been taken into protection'),
     notBeforeBirth('orderMadeOn', 'The order can’t have been made'),
+    notBeforeAnswer('meantUntil', 'startedOn', 'It can’t be meant to last until a day before it began.'),
     notBeforeAnswer('orderEndsOn', 'orderMadeOn', 'The order can’t end before it was made.'),
   ],
 
