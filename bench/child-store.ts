@@ -57,6 +57,8 @@ export async function wallsDown(owner: TrustDatabase): Promise<void> {
   )
   await sql`create function house.without_what_is_kept(wanted uuid, texts text[]) returns text[] language sql stable as $$
     select null::text[] $$`.execute(owner.tables)
+  await sql`create or replace function house.words_told(told_of uuid, says text) returns text language sql immutable as $$
+    select says $$`.execute(owner.tables)
 }
 
 async function recordTables(owner: TrustDatabase): Promise<readonly { readonly name: string }[]> {

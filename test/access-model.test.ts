@@ -24,7 +24,7 @@ import {
   type SearchedBy,
   sightOf,
 } from '#test/access-model.ts'
-import { everythingShown } from '#test/access-model-store.ts'
+import { everythingShown, newerTables } from '#test/access-model-store.ts'
 import { aKnownChild, bar, endRoles, grant, type KnownChild, restrict, search } from '#test/access-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -244,7 +244,7 @@ describe('who may see whom: the application and the database against a model of 
       const sight = sightOf(world, account, person, at)
       if (sight !== 'nothing') said.push(`person ${person.id}`)
       if (sight !== 'record') continue
-      for (const table of ['note', 'identifier', 'contact', 'contact child', 'reply'])
+      for (const table of ['note', 'identifier', 'contact', 'contact child', 'reply', ...newerTables])
         said.push(`${table} ${person.id}`)
     }
     for (const tie of ties) if (readsTie(world, account, tie, at)) said.push(`tie ${tie[0].id} ${tie[1].id}`)

@@ -53,6 +53,7 @@ export async function aKnownChild(service: Ctx, child: SettingOfChild): Promise<
       .values({ id: service.ids.next(), person_id: personId, kind: 'NHS number', value: nhsNumber, source: 'test' })
       .execute()
     await keepNote(tx, noteId, personId, child.toldBy, service.clock.now())
+    await keepNewer(tx, service, { noteId, childId: personId, by: child.toldBy })
     await tx
       .insertInto('contact')
       .values({
@@ -90,6 +91,60 @@ export async function aKnownChild(service: Ctx, child: SettingOfChild): Promise<
     return done(undefined)
   })
   return { personId, noteId, contactId, nhsNumber }
+}
+
+/** A row of each of the tables that came later: a note's own part, a visit, an injury, a document, a paper, a pattern, what is significant. */
+async function keepNewer(
+  tx: Tx,
+  service: Ctx,
+  { noteId, childId, by }: { readonly noteId: string; readonly childId: string; readonly by: string },
+): Promise<void> {
+  const id = () => service.ids.next()
+  const today = service.clock.today()
+  await tx.insertInto('case_note_part').values({ id: noteId, child_id: childId, says: 'Hers alone.' }).execute()
+  await tx
+    .insertInto('visit')
+    .values({
+      ...{ id: id(), child_id: childId, together_id: id(), visited_on: today, visited_by: by },
+      ...{ place: 'home', purpose: 'To see', seen: 'seen', alone: 'yes' },
+    })
+    .execute()
+  await tx
+    .insertInto('injury')
+    .values({
+      ...{ id: id(), child_id: childId, together_id: id(), seen_on: today, kind: 'bruise' },
+      ...{ regions: ['left-forearm'], marks: '[]', moves_about: 'yes', recorded_by_account_id: by },
+    })
+    .execute()
+  await tx
+    .insertInto('document')
+    .values({
+      ...{ id: id(), child_id: childId, title: 'Letter', file_name: 'letter.txt', media_type: 'text/plain', bytes: 1 },
+      ...{ sha256: Buffer.alloc(32), received_on: today, attached_by: by },
+    })
+    .execute()
+  const paperId = id()
+  await tx
+    .insertInto('paper')
+    .values({
+      ...{ id: paperId, child_id: childId, kind: 'letter', title: 'Letter', recipient_kind: 'agency' },
+      ...{ recipient_name: 'A school', made_on: today, made_by: by },
+    })
+    .execute()
+  await tx
+    .insertInto('pattern_prompt')
+    .values({
+      ...{ id: id(), prompt_id: id(), child_id: childId, pattern: 'not-seen', asked_on: today },
+      ...{ evidence: '[]', asked_of: 'head of service' },
+    })
+    .execute()
+  await tx
+    .insertInto('significance')
+    .values({
+      ...{ id: id(), child_id: childId, entry_kind: 'note', entry_id: noteId, why: 'It is.' },
+      ...{ marked_at: service.clock.now(), marked_by: by },
+    })
+    .execute()
 }
 
 async function keepNote(tx: Tx, id: string, childId: string, by: string, at: Temporal.Instant): Promise<void> {

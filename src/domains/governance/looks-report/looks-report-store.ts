@@ -54,7 +54,9 @@ export async function whoMayAsk(tx: Tx, childId: string, on: Temporal.PlainDate)
         from parental_responsibility g join person p on p.id = g.holder_id
         where g.person_id = ${childId} and (g.held_until is null or g.held_until >= ${on}) order by 2, 1`)},
       'barred', ${rowsOf(sql`select m.about_id as id, m.about_name as name from must_not m
-        where m.person_id = ${childId} and (m.ended_on is null or m.ended_on > ${on})`)}) as found
+        where m.person_id = ${childId} and (m.ended_on is null or m.ended_on > ${on})
+        union select w.barred_id, w.barred_name from confidentiality c join confidentiality_whom w on w.confidentiality_id = c.id
+        where c.person_id = ${childId} and c.ended_on is null and num_nonnulls(w.barred_id, w.barred_name) > 0`)}) as found
     from person c where c.id = ${childId}`.execute(tx)
   return rows[0] === undefined ? undefined : asking.parse(rows[0].found)
 }

@@ -49,7 +49,7 @@ async function recipientOf(tx: Tx, ctx: Ctx, childId: string, recipient: string)
   )
   return barred
     ? refused(
-        `${person.name} must not be told about this child, or must have no contact: no report is made for them.`,
+        `Something of this child must not be told to ${person.name}, or they must have no contact: no report is made for them.`,
         'recipient',
       )
     : done(person.name)
@@ -127,7 +127,7 @@ async function stillBarred(tx: Tx, ctx: Ctx, report: LooksReport): Promise<strin
   const barred = who?.barred.some(
     ({ id, name }) => (id !== undefined && id === report.recipientId) || plain(name) === plain(report.recipientName),
   )
-  return barred === true ? `${report.recipientName} must not be told about this child now.` : undefined
+  return barred === true ? `Something of this child must not be told to ${report.recipientName} now.` : undefined
 }
 
 async function keepAsDocument(tx: Tx, ctx: Ctx, dataDirectory: string, report: LooksReport): Promise<string> {
