@@ -1,4 +1,4 @@
-import { on, situationsOf } from '../situation.ts'
+import { on, situationsOf, worker } from '../situation.ts'
 import { familyGroupDecisionMaking } from './family-group.ts'
 
 const answers = {
@@ -30,6 +30,14 @@ export const familyGroupDecisionMakingSituations = situationsOf(familyGroupDecis
     answers: { offer: 'accepted', offeredOn: answers.offeredOn, toWhom: answers.toWhom },
     does: 'notHeld',
     refused: ['Somebody accepts the meeting: hold it.'],
+  },
+  {
+    name: 'a plan of the family, supported by somebody who is not registered: refused',
+    today: '2027-01-06',
+    actor: { ...worker, registered: false },
+    answers,
+    does: 'planMade',
+    refused: ['A registered social worker must make this decision.'],
   },
   {
     name: 'held before it was offered: the dates are wrong',

@@ -4,6 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenInNeedCensus, trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
+import { decisionIsQualified } from '../gates.ts'
 import { datedLaw } from './dated-law.ts'
 
 const offering = trustStandard('a family is offered to decide together before a court is asked', 'L')
@@ -63,6 +64,7 @@ export const familyGroupDecisionMaking = defineStep({
 
   toBegin: [],
   toConclude: [
+    decisionIsQualified,
     {
       id: 'held-after-offered',
       says: 'The meeting can’t have been held before it was offered. Change one of the dates.',

@@ -38,6 +38,21 @@ export const legalGatewaySituations = situationsOf(legalGateway, [
     refused: ['A head of service decides this. Save it, and ask the head of service to conclude it.'],
   },
   {
+    name: 'decided by a head of service who is not registered: refused',
+    today: '2026-12-18',
+    actor: { ...head, registered: false },
+    answers,
+    does: 'continuePlan',
+    refused: ['A registered social worker must make this decision.'],
+  },
+  {
+    name: 'not safe meanwhile, and the head of service is not registered: court does not wait for that',
+    today: '2026-12-18',
+    actor: { ...head, registered: false },
+    answers,
+    does: 'issue',
+  },
+  {
     name: 'the threshold is not met: nobody is put through pre-proceedings',
     today: '2026-12-18',
     actor: head,

@@ -4,6 +4,7 @@ import { anyOf, date, longText, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { defineStep } from '../define.ts'
+import { decisionIsQualified } from '../gates.ts'
 
 export const practiceDirection12A = (at: string) =>
   court(
@@ -104,6 +105,7 @@ export const legalGateway = defineStep({
       law: planning,
       rules: ['PL-01'],
       leadsTo: [],
+      needs: [decisionIsQualified],
     },
     preProceedings: {
       means: 'Begin pre-proceedings with the parents.',
@@ -111,6 +113,7 @@ export const legalGateway = defineStep({
       rules: ['PL-01', 'PL-02'],
       leadsTo: ['pre-proceedings'],
       needs: [
+        decisionIsQualified,
         {
           id: 'threshold-is-met',
           says: 'Pre-proceedings begin only where the threshold for a care order is met.',

@@ -1,4 +1,4 @@
-import { on, situationsOf } from '../situation.ts'
+import { on, situationsOf, worker } from '../situation.ts'
 import { preProceedings } from './pre-proceedings.ts'
 
 const answers = {
@@ -44,6 +44,23 @@ export const preProceedingsSituations = situationsOf(preProceedings, [
     begunOn: '2026-12-18',
     answers,
     does: 'issue',
+  },
+  {
+    name: 'stepped down by somebody who is not registered: refused',
+    today: '2027-01-14',
+    begunOn: '2026-12-18',
+    actor: { ...worker, registered: false },
+    answers,
+    does: 'steppedDown',
+    refused: ['A registered social worker must make this decision.'],
+  },
+  {
+    name: 'not safe now, told by somebody who is not registered: court does not wait for that',
+    today: '2027-01-14',
+    begunOn: '2026-12-18',
+    actor: { ...worker, registered: false },
+    answers,
+    does: 'issueNow',
   },
   {
     name: 'met before the letter: the dates are wrong',

@@ -6,6 +6,7 @@ import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
+import { decisionIsQualified } from '../gates.ts'
 import { lastDayAsSet } from '../standing/as-set.ts'
 import { datedLaw, wasInForce } from './dated-law.ts'
 import { practiceDirection12A } from './legal-gateway.ts'
@@ -143,6 +144,7 @@ export const preProceedings = defineStep({
       law: letter,
       rules: ['PL-02'],
       leadsTo: [],
+      needs: [decisionIsQualified],
     },
     issue: {
       means: 'Go to court.',
@@ -150,6 +152,7 @@ export const preProceedings = defineStep({
       rules: ['PL-02', 'PL-04', 'PL-05'],
       leadsTo: ['care-proceedings'],
       needs: [
+        decisionIsQualified,
         {
           id: 'family-group-came-first',
           says: 'The law in force when this began asks that a family group decision-making meeting was offered, and held where somebody accepts, before a court is asked.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/add-user.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
@@ -427,6 +428,52 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     assert.equal(visit.status, 422)
     assert.deepEqual(visit.errors(), ['A registered social worker must make this decision.'])
     assert.equal(visit.value('What do you make of what you have found?'), 'It has an explanation.')
+  })
+
+  /** What each step says to whoever is not registered, by the gate that asks it. */
+  const asksRegistration: Readonly<Record<string, string>> = {
+    'decision-is-qualified': 'A registered social worker must make this decision.',
+    'chair-is-independent': 'The chair must be registered with Social Work England today.',
+  }
+
+  it('every decision that only somebody registered makes, on its page: refused to a head of service and a chair who are not', async () => {
+    const asking = stepIds.filter(isCaseStep).flatMap((kind) => {
+      const { toConclude, outcomes } = practiceOf(kind)
+      const decisions = Object.values(outcomes).flatMap(({ means, needs = [], protective }) => {
+        const gate = [...toConclude, ...needs].find(({ id }) => Object.hasOwn(asksRegistration, id))
+        return gate === undefined || protective === true ? [] : [{ means, gateId: gate.id }]
+      })
+      return decisions.length === 0 ? [] : [{ kind, decisions }]
+    })
+    const unregistered = async (name: string, role: 'head of service' | 'conference chair') => {
+      const email = `${name.toLowerCase().replace(' ', '.')}@wexmoor.example`
+      const { accountId } = did(await addUser(house.asService('test'), { name, email, role }))
+      return house.as({ accountId, name, role })
+    }
+    const head = await unregistered('Hester Lowe', 'head of service')
+    const unregisteredChair = await unregistered('Piran Lowe', 'conference chair')
+    const left = new Map(asking.map(({ kind, decisions }) => [kind, decisions]))
+    for (const setting of ['no plan', 'a child protection plan']) {
+      const childId = (await settings[setting]?.(`Reg ${setting}`)) ?? ''
+      for (const [kind, decisions] of left) {
+        const chaired = decisions.some(({ gateId }) => gateId === 'chair-is-independent')
+        const begun = await beginStep(chaired ? chair : lena, { kind, childId })
+        if (!begun.ok) continue
+        left.delete(kind)
+        const page = paths.step(childId, begun.value[0]?.stepId ?? '')
+        const visit = await (chaired ? at(unregisteredChair, page, asChair) : at(head, page))
+        for (const { means, gateId } of decisions) {
+          visit.fill({ 'What is decided?': means })
+          await visit.press('Conclude')
+          const refused = visit.errors().filter((says) => says === asksRegistration[gateId])
+          assert.deepEqual([visit.status, ...refused], [422, asksRegistration[gateId]], `${kind}: ${means}`)
+        }
+      }
+    }
+    assert.deepEqual([...left.keys()], [])
+    const kinds = asking.map(({ kind }) => kind)
+    for (const kind of ['legal-gateway', 'pre-proceedings', 'family-group-decision-making'] as const)
+      assert.ok(kinds.includes(kind), kind)
   })
 
   it('a manager chairs where nobody is allocated, on the page: refused, with what was typed', async () => {
