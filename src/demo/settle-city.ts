@@ -103,6 +103,7 @@ export async function settleCity({ house, clock, random, population, until, rate
       refusals: new Map(),
       lives: [],
       leftWaiting: 0,
+      plansReviewed: 0,
       placed: [],
       lookedAfter: new Set<string>(),
       inCare: new Set<string>(),

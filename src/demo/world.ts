@@ -81,6 +81,8 @@ export interface World {
   closedOverNeed: boolean
   /** Families for whom there was no worker in the last weeks. */
   leftWaiting: number
+  /** Reviews of protection plans that were arranged: every other one ends its plan. */
+  plansReviewed: number
   /** A context in which somebody acts now. */
   as(actor: Actor): Ctx
   /** Refusals that people of the city met, by the sentence: rules at work, and worth seeing. */

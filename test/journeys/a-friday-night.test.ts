@@ -83,7 +83,7 @@ describe('a Friday night: a child placed in an emergency, handed from shift to s
     await gil.follow('Duty')
     await gil.fill({ Name: 'Pia Wren' })
     await gil.press('Find the child')
-    await gil.follow('Begin: becoming looked after, or another authority for Pia Wren')
+    await gil.follow('Begin: becoming looked after, or a change of legal status for Pia Wren')
     await gil.press('Begin')
     await gil.fill({
       'From which day is the child looked after on this authority?': '2026-09-18',

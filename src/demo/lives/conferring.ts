@@ -107,7 +107,7 @@ function meetLater(world: World, life: FamilyLife, workingDays: number): void {
 }
 
 function reviewOn(world: World, life: FamilyLife, chair: Actor, at: Temporal.Instant): void {
-  const ends = life.family.random.chance(0.5)
+  const ends = world.plansReviewed++ % 2 === 0
   world.timetable.put(at, async () => await review(world, life, chair, ends))
 }
 

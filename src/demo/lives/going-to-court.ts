@@ -30,7 +30,11 @@ export async function goToCourt(world: World, { life, one }: Found): Promise<boo
         await takes(world, {
           ...{ by: world.headOfService, kind: 'legal-gateway', childId, outcome: 'preProceedings' },
           answers: {
-            ...{ heldOn: day(), came: new Set(['headOfService', 'lawyer', 'socialWorker']), threshold: true },
+            ...{
+              heldOn: day(),
+              came: new Set(['headOfService', 'lawyer', 'socialWorker', 'teamManager']),
+              threshold: true,
+            },
             ...{ advice: 'Threshold is met on neglect.', immediate: true },
             reason: say('Two plans have not changed what {child} lives with; the parents are told in writing.'),
           },

@@ -67,7 +67,12 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
     { name: 'disputed', from: 44, often: 1, begins: again(inCare, dispute) },
     { name: 'out of school', from: 42, often: 1, begins: again(aged(inCare, 5, 16), missSchool) },
     { name: 'held', from: 40, often: 1, begins: again(aged(inCare, 13, 17), holdByOrder) },
-    { name: 'home on order', from: 38, often: often(pathway.withParents), begins: chosen(free, goHomeOnOrder) },
+    {
+      name: 'home on order',
+      from: 38,
+      often: often(pathway.withParents),
+      begins: chosen(aged(free, 0, 16), goHomeOnOrder),
+    },
     { name: 'home', from: 30, often: often(pathway.homeAgain), begins: chosen(free, goHome) },
     {
       name: 'privately',

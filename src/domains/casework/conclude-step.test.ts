@@ -301,6 +301,20 @@ describe('running the steps of practice', () => {
     assert.equal((await rowsAbout(house.owner, 'enquiry', kit.childId)).length, 1)
   })
 
+  it('asks for a paediatrician where illness may be fabricated or induced, within a working day, and meets it when one takes part', async () => {
+    const kit = await one()
+    const discuss = async (paediatrician: boolean) => {
+      const [step] = await begun('strategy-discussion', kit)
+      const held = { ...discussed, heldAt: house.clock.now(), illnessInduced: true, paediatrician }
+      must(
+        await concludeStep(lena, [{ stepId: step?.stepId ?? '', version: 1, answers: held, outcome: 'singleEnquiry' }]),
+      )
+      return (await kinds(kit.childId)).includes('strategy-discussion/paediatrician')
+    }
+    assert.equal(await discuss(false), true)
+    assert.equal(await discuss(true), false)
+  })
+
   it('lets an assessment turn into a strategy discussion at once; the authority comes afterwards', async () => {
     const kit = await one()
     const [step] = await begun('child-and-family-assessment', kit)

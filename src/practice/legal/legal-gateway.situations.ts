@@ -5,7 +5,7 @@ import { legalGateway } from './legal-gateway.ts'
 const head: Actor = { id: 'head', profession: 'head-of-service', registered: true }
 const answers = {
   heldOn: on('2026-12-18'),
-  came: new Set(['headOfService', 'lawyer', 'socialWorker'] as const),
+  came: new Set(['headOfService', 'lawyer', 'socialWorker', 'teamManager'] as const),
   threshold: true,
   advice: 'Threshold is met on neglect.',
   immediate: true,
@@ -25,9 +25,11 @@ export const legalGatewaySituations = situationsOf(legalGateway, [
     name: 'without a lawyer: refused',
     today: '2026-12-18',
     actor: head,
-    answers: { ...answers, came: new Set(['headOfService', 'socialWorker'] as const) },
+    answers: { ...answers, came: new Set(['headOfService', 'socialWorker', 'teamManager'] as const) },
     does: 'preProceedings',
-    refused: ['A head of service chairs, and a lawyer and the social worker take part. Hold the meeting with them.'],
+    refused: [
+      'A head of service chairs, and a lawyer, the social worker and the team manager take part. Hold the meeting with them.',
+    ],
   },
   {
     name: 'decided by a team manager: refused',

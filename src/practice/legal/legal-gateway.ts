@@ -21,7 +21,7 @@ export const legalGateway = defineStep({
   id: 'legal-gateway',
   title: 'Legal gateway meeting',
   purpose: 'Decide with a lawyer whether the threshold for care proceedings is met, and what is done first.',
-  edition: '2026',
+  edition: '2026, second',
   law: [planning, childrenAct1989('31', '(2)')],
   rules: ['PL-01', 'CP-04', 'CP-19'],
 
@@ -59,13 +59,15 @@ export const legalGateway = defineStep({
   toConclude: [
     {
       id: 'head-and-lawyer',
-      says: 'A head of service chairs, and a lawyer and the social worker take part. Hold the meeting with them.',
-      metSays: 'A head of service chaired, with a lawyer and the social worker.',
+      says: 'A head of service chairs, and a lawyer, the social worker and the team manager take part. Hold the meeting with them.',
+      metSays: 'A head of service chaired, with a lawyer, the social worker and the team manager.',
       law: planning,
       rules: ['PL-01'],
       answerAt: 'came',
       met: ({ answers }) =>
-        (['headOfService', 'lawyer', 'socialWorker'] as const).every((one) => answers.came?.has(one) === true),
+        (['headOfService', 'lawyer', 'socialWorker', 'teamManager'] as const).every(
+          (one) => answers.came?.has(one) === true,
+        ),
     },
     {
       id: 'head-of-service-decides',

@@ -14,6 +14,7 @@ import { workingDaysBetween } from '#kernel/working-days/count.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import type { GateOfRecord, Trust, TrustFacts } from '../define.ts'
+import { inducedIllnessQuestions } from './induced-illness.ts'
 
 type Anywhere = TrustFacts<Record<never, never>>
 
@@ -40,6 +41,7 @@ export const conferenceQuestions = {
   whyWithoutQuorum: longTextQuestion('If fewer than two other agencies took part: why did the conference go ahead?', {
     optional: true,
   }),
+  ...inducedIllnessQuestions,
   reportSharedOn: dateQuestion('When did the parents and the child have the report?', { optional: true, past: true }),
   parents: oneOf(
     'Did the parents take part?',

@@ -17,6 +17,7 @@ import {
   secondWithoutQuorum,
 } from './conference.ts'
 import { firstDatesOfAPlan } from './first-dates-of-a-plan.ts'
+import { paediatricianLacking } from './induced-illness.ts'
 
 const conference = workingTogether('chapter 3, initial child protection conferences')
 
@@ -79,7 +80,13 @@ export const initialChildProtectionConference = defineStep({
 
   timeLimits: [],
 
-  becomesClock: [quorumLacking, secondWithoutQuorum, reportShared(2), earlierPlansRead],
+  becomesClock: [
+    quorumLacking,
+    secondWithoutQuorum,
+    reportShared(2),
+    earlierPlansRead,
+    paediatricianLacking('CP-12', 'Conference chair'),
+  ],
 
   outcomes: {
     childProtectionPlan: {

@@ -17,6 +17,7 @@ import {
   secondWithoutQuorum,
   steppingDown,
 } from './conference.ts'
+import { paediatricianLacking } from './induced-illness.ts'
 import { categoryOptions } from './initial-child-protection-conference.ts'
 
 const reviews = workingTogether('chapter 3, child protection review conferences')
@@ -113,7 +114,12 @@ export const reviewConference = defineStep({
 
   timeLimits: [],
 
-  becomesClock: [quorumLacking, secondWithoutQuorum, reportShared(5)],
+  becomesClock: [
+    quorumLacking,
+    secondWithoutQuorum,
+    reportShared(5),
+    paediatricianLacking('CP-12', 'Conference chair'),
+  ],
 
   putRight: {
     whose: 'Conference chair',

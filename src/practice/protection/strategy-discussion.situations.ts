@@ -38,6 +38,22 @@ export const strategyDiscussionSituations = situationsOf(strategyDiscussion, [
     due: { 'strategy-discussion/quorate': '2026-12-29' },
   },
   {
+    name: 'illness that may be induced, and no paediatrician: it goes ahead, and one takes part the next working day',
+    today: '2026-12-24',
+    actor: manager,
+    answers: { ...answers, illnessInduced: true, paediatrician: false },
+    does: 'jointEnquiry',
+    due: { 'strategy-discussion/paediatrician': '2026-12-29' },
+  },
+  {
+    name: 'illness that may be induced, with a paediatrician: nothing more is owed for it',
+    today: '2026-12-24',
+    actor: manager,
+    answers: { ...answers, illnessInduced: true, paediatrician: true },
+    does: 'jointEnquiry',
+    due: {},
+  },
+  {
     name: 'the other children were not thought of: it goes ahead, and they are the next working day',
     today: '2026-12-14',
     actor: manager,

@@ -4,6 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, workingTogether } from '../citations.ts'
 import { defineStep } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
+import { inducedIllnessQuestions, paediatricianLacking } from './induced-illness.ts'
 
 const discussion = workingTogether('chapter 3, strategy discussion')
 
@@ -35,7 +36,7 @@ export const strategyDiscussion = defineStep({
   title: 'Strategy discussion',
   purpose:
     'Decide with police, health and others whether a child is at risk of significant harm, and what is done now.',
-  edition: '2026, second',
+  edition: '2026, third',
   law: [discussion, childrenAct1989('47', '(1)')],
   rules: ['CP-01'],
   protective: 'to begin',
@@ -82,6 +83,7 @@ export const strategyDiscussion = defineStep({
       optional: true,
       hint: 'The discussion goes ahead without them when waiting would harm the child.',
     }),
+    ...inducedIllnessQuestions,
     whatIsKnown: longText('What does each agency know?', { called: 'information that was shared' }),
     everyChildConsidered: yesOrNo('Was every child of the household considered?', {
       errorMissing: 'Select yes if every child of the household was considered',
@@ -144,6 +146,7 @@ export const strategyDiscussion = defineStep({
       rules: ['CP-01', 'CP-02'],
       met: ({ answers }) => answers.everyChildConsidered === true,
     },
+    paediatricianLacking('CP-01', 'Team manager'),
   ],
 
   putRight: {

@@ -13,6 +13,7 @@ import {
   reportShared,
 } from './conference.ts'
 import { firstDatesOfAPlan } from './first-dates-of-a-plan.ts'
+import { paediatricianLacking } from './induced-illness.ts'
 import { categoryOptions } from './initial-child-protection-conference.ts'
 
 const moving = workingTogether('chapter 3, children who move between authorities')
@@ -97,7 +98,7 @@ export const transferInConference = defineStep({
     },
   ],
 
-  becomesClock: [quorumLacking, reportShared(2)],
+  becomesClock: [quorumLacking, reportShared(2), paediatricianLacking('CP-12', 'Conference chair')],
 
   putRight: {
     whose: 'Conference chair',

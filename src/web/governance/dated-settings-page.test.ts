@@ -212,7 +212,7 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
   it('what was set by mistake is struck out: it holds no more, what began under it keeps it and says so, and nothing is lost', async () => {
     on('2027-02-01')
     const visit = await visitor(house, head)
-    await visit.open(settingPage('child-protection-plan/visit'))
+    await visit.open(settingPage('child-in-need-plan/visit'))
     visit.fill({
       'How long?': '100 working days',
       'From which day?': '2027-02-02',
@@ -222,34 +222,38 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     await visit.press('Set it')
     on('2027-02-02')
     const kit = await aChild('Orla')
-    const plan = await begun('child-protection-plan', kit)
-    const due = await dueOf(kit, 'child-protection-plan/visit')
+    const plan = await begun('child-in-need-plan', kit)
+    const due = await dueOf(kit, 'child-in-need-plan/visit')
     on('2027-02-03')
     const again = await visitor(house, head)
-    await again.open(settingPage('child-protection-plan/visit'))
+    await again.open(settingPage('child-in-need-plan/visit'))
     await again.follow('Strike out: 100 working days from 2 February 2027')
     await again.press('Strike it out')
     assert.deepEqual(again.errors(), ['Enter what was wrong with it'])
-    again.fill({ 'What was wrong with it?': 'Ten was meant: a slip of the pen.' })
+    again.fill({ 'What was wrong with it?': 'Fifteen was meant: a slip of the pen.' })
     await again.press('Strike it out')
-    again.says('Struck out. What stood before holds again.', 'Ten was meant: a slip of the pen.', '100 working days')
-    again.says('Today, Wednesday 3 February 2027: 10 working days')
-    assert.equal(await dueOf(kit, 'child-protection-plan/visit'), due, 'no date is moved')
+    again.says(
+      'Struck out. What stood before holds again.',
+      'Fifteen was meant: a slip of the pen.',
+      '100 working days',
+    )
+    again.says('Today, Wednesday 3 February 2027: 15 working days')
+    assert.equal(await dueOf(kit, 'child-in-need-plan/visit'), due, 'no date is moved')
     const page = await visitor(house, lena)
     await page.open(paths.step(kit.childId, plan))
     page.says(
-      'Visit the child: 100 working days, as when this began, under a setting that was struck out on Wednesday 3 February 2027. What begins now has 10 working days.',
+      'Visit the child: 100 working days, as when this began, under a setting that was struck out on Wednesday 3 February 2027. What begins now has 15 working days.',
     )
     const later = await aChild('Pia')
-    await begun('child-protection-plan', later)
-    assert.equal(await dueOf(later, 'child-protection-plan/visit'), '2027-02-17')
+    await begun('child-in-need-plan', later)
+    assert.equal(await dueOf(later, 'child-in-need-plan/visit'), '2027-02-24')
     const compared = await compareClocks(house.owner, { all: true })
     assert.deepEqual(
-      compared.differences.filter(({ kind }) => kind === 'child-protection-plan/visit'),
+      compared.differences.filter(({ kind }) => kind === 'child-in-need-plan/visit'),
       [],
     )
     const other = await visitor(house, administrator)
-    await other.open(settingPage('child-protection-plan/visit'))
+    await other.open(settingPage('child-in-need-plan/visit'))
     other.saysNot('Strike out')
   })
 

@@ -20,6 +20,8 @@ export const strategyDiscussionEffects = effectsOf('strategy-discussion', {
     const met = { on, byKind: 'strategy-discussion', byId: id }
     if (neededAgencies.every((agency) => answers.agencies?.has(agency) === true))
       await meetClocks(tx, { kinds: ['strategy-discussion/quorate'], episodeId }, met)
+    if (answers.paediatrician === true)
+      await meetClocks(tx, { kinds: ['strategy-discussion/paediatrician'], episodeId }, met)
     await meetClocks(tx, { kinds: [missingDiscussed.id, missingAgainDiscussed.id], episodeId }, met)
     if (answers.everyChildConsidered === true)
       await meetClocks(tx, { kinds: ['strategy-discussion/every-child'], episodeId }, met)
