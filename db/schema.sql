@@ -14103,6 +14103,24 @@ begin
     returning g.person_id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.end_seeing_at_eighteen(kinds text[], because text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then
+    raise exception 'Only the house ends at night what age ends.';
+  end if;
+  return query update clock k
+      set ended_on = greatest((p.born_on + interval '18 years')::date, k.counted_from), ended_because = because
+    from person p
+    where p.id = k.child_id and house.is_eighteen(p.born_on, house.today()) and k.kind = any (kinds)
+      and k.met_on is null and k.ended_on is null
+    returning k.child_id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.entry_hash(entry house.ledger_entry)
  RETURNS bytea
  LANGUAGE sql
@@ -14462,6 +14480,12 @@ begin
   return exists (select from house.standing_of(array[subject]) s
     where s.kind = wanted_kind and (s.row_id is null or s.row_id = wanted_row));
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.is_eighteen(born_on date, on_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select coalesce((born_on + interval '18 years')::date <= on_day, false) $function$;
 
 CREATE OR REPLACE FUNCTION house.is_inside()
  RETURNS boolean
@@ -19525,7 +19549,8 @@ AS $function$
   select 'not-seen', e.id, e.child_id, e.team_id, e.last_seen,
       coalesce(coalesce(e.last_seen, e.referred_on) < unseen_before, false),
       case when p.died_on is not null then 'the child has died'
-        when p.born_on is null and p.expected_on > on_day then 'not born yet' end,
+        when p.born_on is null and p.expected_on > on_day then 'not born yet'
+        when house.is_eighteen(p.born_on, on_day) then 'eighteen or over' end,
       (on_day - coalesce(e.last_seen, e.referred_on))::integer,
       case when e.last_seen is null then 'never seen' else 'seen before' end
     from open_episode e join person p on p.id = e.child_id
@@ -26120,6 +26145,9 @@ grant execute on function house.duty_number(at timestamp with time zone) to hold
 
 revoke execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) from public;
 grant execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) to holdfast_app;
+
+revoke execute on function house.end_seeing_at_eighteen(kinds text[], because text) from public;
+grant execute on function house.end_seeing_at_eighteen(kinds text[], because text) to holdfast_app;
 
 revoke execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) from public;
 grant execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) to holdfast_app;

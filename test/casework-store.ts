@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { keepRole } from '#domains/access/account-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import type { Role } from '#domains/ledger/actor.ts'
@@ -95,4 +96,16 @@ export async function clocksOfContact(owner: TrustDatabase, contactId: string, k
     .where('contact_id', '=', contactId)
     .where('kind', '=', kind)
     .execute()
+}
+
+/** Why the measure of children not seen leaves a child out on a day, for each open piece of work; null where it does not. */
+export async function notSeenOf(
+  owner: TrustDatabase,
+  childId: string,
+  on: Temporal.PlainDate,
+): Promise<readonly (string | null)[]> {
+  const { rows } = await sql<{ excluded: string | null }>`
+    select m.excluded from house.measured(${on}, ${on}, ${on}, ${on}) m
+    where m.measure = 'not-seen' and m.child_id = ${childId}`.execute(owner.tables)
+  return rows.map(({ excluded }) => excluded)
 }

@@ -29,6 +29,14 @@ export function isVeryYoung(
   return dateOfBirth !== undefined && Temporal.PlainDate.compare(today, dateOfBirth.add({ years: 3 })) < 0
 }
 
+/** Nobody is a child to be seen from the eighteenth birthday: a personal adviser, or an adult's worker, comes instead. */
+export function isEighteen(
+  { dateOfBirth }: { readonly dateOfBirth?: Temporal.PlainDate | undefined },
+  on: Temporal.PlainDate,
+): boolean {
+  return dateOfBirth !== undefined && Temporal.PlainDate.compare(dateOfBirth.add({ years: 18 }), on) <= 0
+}
+
 /** Why a truth cannot be so by the record: "unborn" and "died" ask for no attempts, and must not be the easy answer. */
 export function disagrees(
   sighting: Sighting | undefined,

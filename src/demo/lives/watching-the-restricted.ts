@@ -33,7 +33,8 @@ export function workTheList(world: World, first: Temporal.PlainDate): void {
     const works = random.chance(world.rates.restrictedListWorked)
     if (!works) continue
     world.timetable.put(workingMoment(on, 0, 8 * 60 + 40), async () => {
-      const says = 'Both were seen within the fortnight. Rang the worker of the second about the review.'
+      const says =
+        'Rang the worker of each, asked when somebody was last there, and asked of the second about the review.'
       tried(world, await workRestrictedList(world.as(world.frontDoor.manager), says))
     })
   }

@@ -23,7 +23,10 @@ export function reviewDue({ brokenAt }: BrokenGlass): Temporal.PlainDate {
   return dueFor(brokenGlassReviewed, on, englandAndWales).due ?? on
 }
 
-const reviewedAlready = 'Somebody has reviewed this already.'
+/** Whoever answers for it may know who did. */
+function reviewedAlready({ review }: BrokenGlass): string {
+  return `${review?.byName ?? 'Somebody'} has reviewed this already.`
+}
 
 /**
  * Reviews a breaking of the glass: whether it was right, and what is done now. Never by whoever broke it.
@@ -40,7 +43,7 @@ export async function reviewGlass(
       if (broken === undefined) throw new NotFound('breaking of the glass')
       if (broken.byAccountId === ctx.actor.accountId)
         return refused('You opened this record yourself. Somebody else must review it.', 'finding')
-      if (broken.review !== undefined) return refused(reviewedAlready, 'finding')
+      if (broken.review !== undefined) return refused(reviewedAlready(broken), 'finding')
       const says = typed.says.trim()
       if (says === '') return refused('Enter what you looked at, and what is done now', 'says')
       const id = ctx.ids.next()
@@ -51,6 +54,10 @@ export async function reviewGlass(
     })
   } catch (fault) {
     if (brokenConstraint(fault) !== 'break_glass_review_once') throw fault
-    return refused(reviewedAlready, 'finding')
+    return await act(ctx, reviewingGlass, [], async (tx) => {
+      const broken = await brokenGlass(tx, answersFor(ctx.actor), typed.id)
+      if (broken === undefined) throw new NotFound('breaking of the glass')
+      return refused(reviewedAlready(broken), 'finding')
+    })
   }
 }

@@ -36,7 +36,10 @@ export async function rolesHeldOn(
   return rows
 }
 
-/** Somebody who leaves or has left, and who answers meanwhile; `undefined` for whoever stays. */
+/**
+ * Somebody who leaves or has left, and who answers meanwhile; `undefined` for whoever stays. Whoever left at once was here for the last time
+ * on the day on which that was done, though their roles ended with the day before.
+ */
 export async function rolesOfLeaver(
   tx: Tx,
   accountId: string,
@@ -44,11 +47,14 @@ export async function rolesOfLeaver(
   { readonly name: string; readonly lastDay: Temporal.PlainDate; readonly deputy: string | null } | undefined
 > {
   const { rows } = await sql<{ name: string; lastDay: Temporal.PlainDate | null; deputy: string | null }>`
-    select a.name, max(r.held_until) as "lastDay", (select d.name from leaving v join account d on d.id = v.deputy_id
-        where v.account_id = a.id order by v.last_day desc, v.id desc limit 1) as deputy
+    select a.name, d.name as deputy,
+      case when said.last_day >= max(r.held_from) then said.last_day else max(r.held_until) end as "lastDay"
     from account a join account_role r on r.account_id = a.id
+      left join lateral (select v.last_day, v.deputy_id from leaving v where v.account_id = a.id
+        order by v.recorded_at desc, v.id desc limit 1) said on true
+      left join account d on d.id = said.deputy_id
     where a.id = ${accountId} and not exists (select from account_role o where o.account_id = a.id and o.held_until is null)
-    group by a.id, a.name`.execute(tx)
+    group by a.id, a.name, d.name, said.last_day`.execute(tx)
   const [row] = rows
   return row === undefined || row.lastDay === null ? undefined : { ...row, lastDay: row.lastDay }
 }

@@ -5,6 +5,7 @@ import { visitForm } from '#domains/casework/visit.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { workingDaysBetween } from '#kernel/working-days/count.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
+import { isEighteen } from '#practice/sighting.ts'
 
 /** When the child was last seen, by whom, alone or not, and where; or since when nobody has. */
 export type Sighting =
@@ -41,7 +42,8 @@ export function childStatus(
   const episode = work.episodes.find(({ closedOn, noFurtherAction }) => closedOn === undefined && !noFurtherAction)
   const worker = work.allocations.find(({ episodeId, until }) => episodeId === episode?.id && until === undefined)
   const born = person.bornOn !== undefined && Temporal.PlainDate.compare(person.bornOn, on) <= 0
-  const sighting = sightingOf(work, episode, born && person.diedOn === undefined, on)
+  const grown = isEighteen({ dateOfBirth: person.bornOn }, on)
+  const sighting = sightingOf(work, episode, born && person.diedOn === undefined && !grown, on)
   return {
     episode,
     lastEpisode: work.episodes[0],
@@ -49,7 +51,7 @@ export function childStatus(
     unallocated:
       episode === undefined || worker !== undefined ? undefined : unallocatedSince(episode, work.allocations, on),
     sighting,
-    unseenTooLong: episode !== undefined && isTooLong(limit, sighting, on, visitBy(work)),
+    unseenTooLong: episode !== undefined && !grown && isTooLong(limit, sighting, on, visitBy(work)),
   }
 }
 

@@ -22,7 +22,13 @@ export interface ChildOfTheNight {
   readonly workerId: string | undefined
   readonly workerName: string | undefined
   readonly handover:
-    | { readonly id: string; readonly toAccountId: string; readonly toName: string; readonly note: string | undefined }
+    | {
+        readonly id: string
+        readonly toAccountId: string
+        readonly toName: string
+        readonly fromName: string
+        readonly note: string | undefined
+      }
     | undefined
 }
 
@@ -43,6 +49,7 @@ interface Row {
   readonly handoverId: string | null
   readonly toAccountId: string | null
   readonly toName: string | null
+  readonly fromName: string | null
   readonly note: string | null
 }
 
@@ -52,13 +59,14 @@ export async function childrenOfTheNight(tx: Tx, stretches: readonly Stretch[]):
     select n.child_id as "childId", nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, p.born_on as "bornOn",
       n.opens, n.hands, ring.name as "ringName", ring.phone as "ringPhone", n.touched_at as "touchedAt", n.done,
       n.held_by as "heldBy", holder.name as "heldByName", w.id as "workerId", w.name as "workerName",
-      n.handover_id as "handoverId", n.handed_to as "toAccountId", receiver.name as "toName", h.note
+      n.handover_id as "handoverId", n.handed_to as "toAccountId", receiver.name as "toName", writer.name as "fromName", h.note
     from house.children_of_the_night(${stretches.map(({ from }) => from)}::timestamptz[],
         ${stretches.map(({ until }) => until)}::timestamptz[]) n
       join account holder on holder.id = n.held_by
       left join account ring on ring.id = n.ring_account_id
       left join account receiver on receiver.id = n.handed_to
       left join handover h on h.id = n.handover_id
+      left join account writer on writer.id = h.from_account_id
       left join person p on p.id = n.child_id and n.opens
       left join lateral (select a.id, a.name from allocation al join account a on a.id = al.account_id
         where al.child_id = n.child_id and al.ended_on is null order by al.id desc limit 1) w on true
@@ -81,7 +89,13 @@ export async function childrenOfTheNight(tx: Tx, stretches: readonly Stretch[]):
     handover:
       row.handoverId === null || row.toAccountId === null
         ? undefined
-        : { id: row.handoverId, toAccountId: row.toAccountId, toName: row.toName ?? '', note: row.note ?? undefined },
+        : {
+            id: row.handoverId,
+            toAccountId: row.toAccountId,
+            toName: row.toName ?? '',
+            fromName: row.fromName ?? row.heldByName,
+            note: row.note ?? undefined,
+          },
   }))
 }
 

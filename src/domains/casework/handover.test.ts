@@ -70,6 +70,7 @@ describe('the handover: nothing that a night touched falls out of it', () => {
     assert.equal((await handOver(gil, { ...to, toAccountId: carer.actor.accountId, note: 'To the carer.' })).ok, false)
     did(await handOver(gil, { ...to, note: 'With Edie Lark since midnight. Father not told where.' }))
     assert.deepEqual(await named(dana), [['Pia Wren', 'Gil Roe', 'Dana Merrow']])
+    assert.equal((await night(dana))[0]?.handover?.fromName, 'Gil Roe')
     assert.equal((await night(dana))[0]?.handover?.note, 'With Edie Lark since midnight. Father not told where.')
   })
 

@@ -8,6 +8,7 @@ import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import type { TrustStep } from '#practice/define.ts'
 import * as seeing from '#practice/obligations/seeing.ts'
 import { anyStep } from '#practice/registry.ts'
+import { isEighteen } from '#practice/sighting.ts'
 
 /** The clocks of every step that seeing the child meets, by their limits. */
 function stepClocksMetBySeeing(step: TrustStep): readonly string[] {
@@ -29,7 +30,7 @@ const recurring: readonly string[] = [
 
 /**
  * What a sighting does to the child’s clocks: it meets those that wait for one, on the day that it happened, and begins the
- * next, unless the child has been seen since or is no longer open.
+ * next, unless the child has been seen since, has come of age or is no longer open.
  */
 export async function countSighting(
   tx: Tx,
@@ -40,6 +41,7 @@ export async function countSighting(
   await meetBySighting(tx, child.id, metBySeeing, sighting)
   const { episode } = child
   if (episode === undefined || child.diedOn !== undefined) return
+  if (isEighteen({ dateOfBirth: child.bornOn }, sighting.on)) return
   if (Temporal.PlainDate.compare(sighting.on, episode.referredOn) < 0) return
   const workerId = child.worker?.accountId
   const seen = { childId: child.id, episodeId: episode.id, on: sighting.on, visitId: sighting.visitId, workerId }

@@ -147,6 +147,7 @@ export async function unseenSince(
       left join lateral (select min(k.due_on) as due_on from clock k where k.child_id = p.id
         and k.kind = any(${[...placementVisits]}) and k.met_on is null and k.ended_on is null) visit on true
     where l.ended_on is null and ${held} and p.died_on is null and coalesce(p.born_on <= ${today}, p.expected_on is null)
+      and not house.is_eighteen(p.born_on, ${today})
       and case when visit.due_on is null then coalesce(seen.visited_on, e.referred_on) < ${since} else visit.due_on < ${today} end
     order by coalesce(seen.visited_on, e.referred_on), p.id`
   const { rows } = await sql<{ found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)

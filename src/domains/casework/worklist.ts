@@ -12,6 +12,7 @@ import {
 } from '#domains/casework/worklist-read-store.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { isEighteen } from '#practice/sighting.ts'
 
 /** A child on a list, with how long since anybody saw the child. */
 export interface ShownChild extends ChildOnList {
@@ -30,7 +31,7 @@ export interface ShownDue extends DueItem {
 
 export function shownChild(child: ChildOnList, today: Temporal.PlainDate, limit: UnseenLimit): ShownChild {
   const isBorn = child.bornOn === undefined ? child.expectedOn === undefined : daysBetween(child.bornOn, today) >= 0
-  const canBeSeen = child.diedOn === undefined && isBorn
+  const canBeSeen = child.diedOn === undefined && isBorn && !isEighteen({ dateOfBirth: child.bornOn }, today)
   if (!canBeSeen) return { ...child, unseenDays: undefined, unseenTooLong: false }
   const since = child.lastSeenOn ?? child.referredOn
   return {

@@ -26,6 +26,17 @@ export async function hasClock(tx: Tx, childId: string, kind: string): Promise<b
   return found !== undefined
 }
 
+/** Ends what is owed of seeing whoever is eighteen, restricted or not, with the birthday; gives whose it was. */
+export async function endSeeingAtEighteen(
+  tx: Tx,
+  kinds: readonly string[],
+  because: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ childId: string }>`
+    select distinct ended as "childId" from house.end_seeing_at_eighteen(${[...kinds]}, ${because}) ended`.execute(tx)
+  return rows.map(({ childId }) => childId)
+}
+
 /** Young people in care to whom age may bring something that nobody has begun: sixteen, or soon eighteen. */
 export async function comingOfAge(
   tx: Tx,

@@ -1,4 +1,5 @@
 import { endGrants } from '#domains/access/grant-store.ts'
+import { loadRecord } from '#domains/casework/record-store.ts'
 import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
 import { changeStep, openStepOf } from '#domains/casework/step-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
@@ -21,6 +22,7 @@ import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 import { endsWithCare } from '#practice/obligations/health-and-education.ts'
 import { childSeenAgain } from '#practice/obligations/seeing.ts'
+import { isEighteen } from '#practice/sighting.ts'
 
 /** Steps that only a child in care is owed: what they began ends with the care, done or not. */
 const stepsOfCare = ['initial-health-assessment', 'personal-education-plan', 'care-plan', 'placement-plan']
@@ -61,6 +63,7 @@ export async function whyNotEnded(tx: Tx, childId: string, on: Temporal.PlainDat
 export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void> {
   const { childId, episodeId, workerId, on, code, because } = ended
   const period = present(await standingPeriod(tx, childId), 'The child is looked after: a gate asked it.')
+  const { eligibleSince } = await loadRecord(tx, childId, period.episodeId, on)
   await endPlacements(tx, ctx, childId, on, because)
   await endStatus(tx, childId, on, 'Care ended.')
   await endPeriod(tx, period.id, { on, code, because })
@@ -73,16 +76,20 @@ export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void>
   await meetClocks(tx, { kinds: [owed.careEndsAtEighteen.id], childId }, met)
   await endClocks(tx, { kinds: owedWhileLookedAfter, childId }, { on, because: 'The child is no longer looked after.' })
   await endOpenSteps(tx, ctx, { childId, episodeId: period.episodeId, on })
-  if (code === 'E2' || (await visitedByAdviser(tx, childId, on))) return
+  if (code === 'E2') return
   const of = { childId, episodeId, whoseAccountId: workerId }
+  if (await isGrownUp(tx, childId, on)) {
+    if (eligibleSince !== undefined && !(await hasClock(tx, childId, adviserVisits.id)))
+      await keepClock(tx, ctx, of, dueFor(adviserVisits, on, englandAndWales))
+    return
+  }
   await keepClock(tx, ctx, of, dueFor(childSeenAgain, on, englandAndWales))
 }
 
-/** Eighteen, with a personal adviser who visits: seen by the rule for those who have left care, and not as a child is. */
-async function visitedByAdviser(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<boolean> {
+/** From eighteen a personal adviser visits, by the rule for those who have left care, and nobody as a child is seen. */
+async function isGrownUp(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<boolean> {
   const born = await personBornOn(tx, childId)
-  if (born === undefined || Temporal.PlainDate.compare(born.add({ years: 18 }), on) > 0) return false
-  return await hasClock(tx, childId, adviserVisits.id)
+  return isEighteen({ dateOfBirth: born }, on)
 }
 
 /** Begun for a child in care: nobody could conclude them once care has ended, and nothing of them is owed. */

@@ -9,12 +9,14 @@ import { closeEpisode, endClocksOfEpisode } from '#domains/casework/closure-writ
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { openEpisodeOf } from '#domains/casework/episode-store.ts'
 import type { CaseStepId } from '#domains/casework/step.ts'
+import { myWorklist } from '#domains/casework/worklist.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { present } from '#kernel/assert.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { outlivesTheWork } from '#practice/closure/outlives-the-work.ts'
+import { restrict } from '#test/access-store.ts'
 import { aFamily } from '#test/casework-family.ts'
-import { clocksOf } from '#test/casework-store.ts'
+import { clocksOf, notSeenOf } from '#test/casework-store.ts'
 import { anEpisode, aPerson } from '#test/children.ts'
 import { type ClosureSetting, closureSetting, did, sentences, set } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -200,5 +202,44 @@ describe('leaving care: what is owed comes again by rule', () => {
       'seen as who has left care, not as a child',
     )
     assert.deepEqual((await came(nearly))[0], ['care-ends-at-eighteen', '2026-11-02', '2026-11-02'])
+    await seesNobodyOfEighteen(nearly)
   })
+
+  async function seesNobodyOfEighteen(nearly: string): Promise<void> {
+    const ofVisits = async (childId: string) =>
+      (await clocksOf(house.owner, childId)).filter(({ kind }) => kind === 'child-seen' || kind === 'child-seen-again')
+    const grown = await aPerson(house, { givenName: 'Dara', familyName: 'Tarn', bornOn: on('2008-11-03') })
+    const hidden = await aPerson(house, { givenName: 'Eli', familyName: 'Tarn', bornOn: on('2008-11-03') })
+    const { accountId } = people.worker.actor
+    for (const childId of [grown, hidden]) {
+      await anEpisode(house, childId, on('2026-09-14'))
+      did(
+        await allocate(people.manager, { childIds: [childId], accountId, teamId: people.team.teamId, reason: 'Room' }),
+      )
+    }
+    await restrict(house.asService('test'), hidden, people.head.actor.accountId)
+    const unseen = async () =>
+      (await myWorklist(people.worker)).children
+        .filter(({ unseenTooLong }) => unseenTooLong)
+        .map(({ givenName }) => givenName)
+    const standing = async (childId: string) =>
+      (await ofVisits(childId)).filter(({ met_on, ended_on }) => met_on === null && ended_on === null).length
+    house.clock.moveTo(instantInLondon(on('2026-11-02'), '22:00'))
+    const watch = { 'watch over coming of age': present(jobs['watch over coming of age'], 'The job is there.') }
+    assert.deepEqual(await runJobs(house, watch), [])
+    assert.ok((await unseen()).includes('Dara'), 'the day before, a child whom nobody has seen')
+    assert.deepEqual([await standing(grown), await standing(hidden)], [1, 1])
+    house.clock.moveTo(instantInLondon(on('2026-11-03'), '04:00'))
+    assert.deepEqual(await runJobs(house, watch), [])
+    for (const childId of [grown, hidden])
+      assert.deepEqual(
+        (await ofVisits(childId)).map(({ ended_on }) => ended_on?.toString()),
+        ['2026-11-03'],
+      )
+    assert.ok(!(await unseen()).includes('Dara'), 'eighteen: not a child whom nobody has seen')
+    const adviser = (await clocksOf(house.owner, nearly)).filter(({ kind }) => kind === 'personal-adviser-visits')
+    assert.equal(adviser.filter(({ ended_on }) => ended_on === null).length, 1, 'the adviser comes instead')
+    assert.deepEqual(await notSeenOf(house.owner, grown, on('2026-11-03')), ['eighteen or over'])
+    assert.deepEqual(await notSeenOf(house.owner, grown, on('2026-11-02')), [null])
+  }
 })

@@ -1,4 +1,4 @@
-import { isVeryYoung } from '../sighting.ts'
+import { isEighteen, isVeryYoung } from '../sighting.ts'
 import { isBy, openReferral } from './history.ts'
 import { learned } from './learned.ts'
 import { definePattern, seenIn } from './pattern.ts'
@@ -17,7 +17,7 @@ export const notSeenAlone = definePattern({
   law: [learned('a child who was not seen alone three times running is asked after')],
   find: (history, day) => {
     if (openReferral(history, day) === undefined || history.diedOn !== undefined) return []
-    if (isVeryYoung(history, day)) return []
+    if (isVeryYoung(history, day) || isEighteen(history, day)) return []
     const last = history.visits.filter((visit) => visit.seen && isBy(visit.on, day)).slice(-running)
     return last.length === running && last.every(({ alone }) => alone !== 'yes') ? seenIn('visit', last) : []
   },

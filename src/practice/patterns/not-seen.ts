@@ -1,5 +1,6 @@
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { workingDaysBetween } from '#kernel/working-days/count.ts'
+import { isEighteen } from '../sighting.ts'
 import { isBy, openReferral } from './history.ts'
 import { learned } from './learned.ts'
 import { byDay, definePattern, type Evidence } from './pattern.ts'
@@ -22,6 +23,7 @@ export const notSeen = definePattern({
     if (work === undefined || history.diedOn !== undefined) return []
     // Not born yet: there is nobody to see.
     if (history.dateOfBirth === undefined || !isBy(history.dateOfBirth, day)) return []
+    if (isEighteen(history, day)) return []
     const seen = history.visits.findLast((visit) => visit.seen)
     const since = seen !== undefined && isBy(work.on, seen.on) ? seen : work
     const failed = history.visits.filter((visit) => !visit.seen && isBy(since.on, visit.on) && isBy(visit.on, day))

@@ -170,6 +170,18 @@ const situations: Readonly<Record<string, readonly Found[]>> = {
       record: { referrals: [referral('2026-08-03', '2026-09-01')], dateOfBirth: on('2018-05-01') },
       sees: [],
     },
+    {
+      name: 'eighteen today, and not seen for twenty-one working days',
+      today: '2026-10-06',
+      record: { referrals: [referral('2026-08-03')], dateOfBirth: on('2008-10-06') },
+      sees: [],
+    },
+    {
+      name: 'eighteen tomorrow, and not seen since the referral',
+      today: '2026-10-06',
+      record: { referrals: [referral('2026-09-07')], dateOfBirth: on('2008-10-07') },
+      sees: ['r/1'],
+    },
   ],
   'not-seen-alone': [
     {

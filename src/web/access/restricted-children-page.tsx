@@ -5,6 +5,7 @@ import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { type ListClock, listClock, type RestrictedChild } from '#domains/people/restricted-list-store.ts'
 import { readRestrictedList, workedForm, workRestrictedList } from '#domains/people/work-restricted-list.ts'
 import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
+import { isEighteen } from '#practice/sighting.ts'
 import { Details } from '#web/components/details.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
@@ -63,7 +64,9 @@ export function ListOwed({ owed: { holds, adoption, clock } }: { readonly owed: 
 /** After how many days without being seen a child is marked. As on the lists of other children: twenty working days. */
 const unseenDays = 28
 
-function lastSeen({ lastSeen: seen, referredOn }: RestrictedChild, today: Temporal.PlainDate) {
+function lastSeen({ lastSeen: seen, referredOn, bornOn }: RestrictedChild, today: Temporal.PlainDate) {
+  if (isEighteen({ dateOfBirth: bornOn ?? undefined }, today))
+    return seen === null ? 'Eighteen: not seen as a child' : `Eighteen: last seen as a child ${shortDate(seen)}`
   const days = (seen ?? referredOn).until(today, { largestUnit: 'days' }).days
   const says = seen === null ? `Never seen, ${days} days` : `${shortDate(seen)}, ${days} days ago`
   return days > unseenDays ? <strong>{says}</strong> : says

@@ -4,8 +4,10 @@ import { addUser } from '#domains/access/add-user.ts'
 import { leave } from '#domains/access/leave.ts'
 import { openRecord } from '#domains/access/open-record.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { rolesOfLeaver } from '#domains/access/role-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
 import { adviserVisits } from '#practice/leaving-care/owed.ts'
 import { concernAnswered } from '#practice/obligations/keeping.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
@@ -235,6 +237,14 @@ describe('somebody leaves, and somebody joins', () => {
       ...{ accountId, lastDay: 'now', deputyId: una.actor.accountId, reason: 'Called away.' },
     })
     assert.ok(left.ok)
+    const today = house.clock.today()
+    const said = await list(
+      una,
+      'test',
+      async (tx) => await rolesOfLeaver(tx, accountId),
+      () => [],
+    )
+    assert.ok(said?.lastDay.equals(today), 'whoever leaves at once was here today')
     const page = await visit(una, paths.home())
     page.says('You answer for the children of Tom Ashe, who has left, until each has another worker.')
     await page.follow('See what is due to them')

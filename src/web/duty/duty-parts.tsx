@@ -244,7 +244,7 @@ export function HandedToMe({
                   {name}
                 </a>
               </strong>
-              , from {child.heldByName}: {handover.note}
+              , from {handover.fromName}: {handover.note}
             </p>
             <CsrfField token={request.csrf} />
             <div class="govuk-button-group">
