@@ -56,7 +56,7 @@ export async function goToCourt(world: World, { life, one }: Found): Promise<boo
       days: 14,
       happens: async () =>
         await takes(world, {
-          ...{ by: worker, kind: 'care-proceedings', childId, outcome: 'ended', signs: manager },
+          ...{ by: worker, kind: 'care-proceedings', childId, outcome: 'supervision', signs: manager },
           beganOn: day().subtract({ days: 18 }),
           answers: {
             ...{ issuedOn: day().subtract({ days: 18 }), court: 'Family Court at Wexmoor, 26F003.', endedOn: day() },

@@ -6,6 +6,7 @@ import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { readWorkDue } from '#domains/casework/read-work-due.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
+import { saveStep } from '#domains/casework/save-step.ts'
 import { siblingsOf } from '#domains/casework/sibling-store.ts'
 import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { childrenGrantedTo } from '#domains/concerns/concern-list-store.ts'
@@ -83,6 +84,48 @@ describe('a child becomes looked after, is placed and moves', () => {
       async (tx) => (await childrenGrantedTo(tx, ctx.actor.accountId)).map(({ familyName }) => familyName),
       () => [],
     )
+
+  it('what the court orders is followed: an interim order by the record of care, a care order by another authority, no order by an answer', async () => {
+    const owedToCourt = async ({ childId }: ChildAtWork) =>
+      (await clocksOf(house.owner, childId))
+        .filter(({ kind, met_on, ended_on }) => /interim-care|authority-after/.test(kind) && !met_on && !ended_on)
+        .map(({ kind }) => kind.replace('care-proceedings/', ''))
+    const inCare = async (child: ChildAtWork) => {
+      const { childId } = child
+      const [begun] = did(await beginStep(wren, { kind: 'care-proceedings', childId }))
+      const stepId = begun?.stepId ?? assert.fail()
+      const asked = { issuedOn: day('2026-09-04'), court: 'Wexmoor, 26F009.', interimCareOn: day('2026-09-04') }
+      did(await saveStep(wren, [{ stepId, version: 1, answers: asked }]))
+      assert.deepEqual(await owedToCourt(child), ['interim-care'])
+      const [care] = did(await beginStep(wren, { kind: 'becoming-looked-after', childId }))
+      const order = { orderMadeOn: day('2026-09-04'), orderSays: 'Wexmoor, 26F009.' }
+      const answers = { ...order, startedOn: day('2026-09-04'), way: 'interimCareOrder', purpose: 'Not safe at home.' }
+      const careStep = { stepId: care?.stepId ?? '', version: 1, answers, outcome: 'lookedAfter' }
+      did(await concludeStep(wren, [careStep]))
+      assert.deepEqual(await owedToCourt(child), [])
+      return async (decided: string, outcome: string) => {
+        const said = { ...asked, endedOn: day('2026-09-07'), order: decided, reason: 'As the order says.' }
+        const { next } = did(await concludeStep(wren, [{ stepId, version: 2, answers: said, outcome }]))
+        return next.map(({ kind }) => kind)
+      }
+    }
+    const kit = await aChild('Orde')
+    const decides = await inCare(kit)
+    assert.deepEqual(await decides('care', 'careOrder'), ['becoming-looked-after'])
+    assert.deepEqual(await owedToCourt(kit), [])
+    const homeward = await aChild('Orme')
+    const ends = await inCare(homeward)
+    assert.deepEqual(await ends('none', 'ended'), [])
+    assert.deepEqual(await owedToCourt(homeward), ['authority-after-court'])
+    for (const [decided, outcome, follows] of [
+      ['supervision', 'supervision', ['child-in-need-plan']],
+      ['specialGuardianship', 'specialGuardianship', ['special-guardianship-order']],
+      ['placement', 'careAndPlacement', ['becoming-looked-after', 'adoption-authority']],
+    ] as const) {
+      const decide = await inCare(await aChild('Orton'))
+      assert.deepEqual(await decide(decided, outcome), follows)
+    }
+  })
 
   it('at night, with nothing but the authority: what else is owed becomes clocks', async () => {
     const kit = await aChild('Ferris')

@@ -23,7 +23,7 @@ export const adoptionAuthority = defineStep({
 
   begins: {
     when: 'A court has decided on a placement order, a parent has consented to placement, or the authority has ended.',
-    after: ['adoption-decision'],
+    after: ['adoption-decision', 'care-proceedings'],
   },
 
   form: form({

@@ -1,9 +1,10 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, weeks, workingDays } from '#kernel/working-days/length.ts'
+import { adoptionAct2002 } from '../adoption/law.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
-import { defineStep } from '../define.ts'
+import { defineStep, type TrustFacts } from '../define.ts'
 import { practiceDirection12A } from './legal-gateway.ts'
 
 const timetable = practiceDirection12A('paragraphs 2 to 5, the public law outline')
@@ -15,11 +16,48 @@ const timetable = practiceDirection12A('paragraphs 2 to 5, the public law outlin
  */
 const courtDay = (day: number) => workingDays(day - 1)
 
+/** Which order it was decides what follows: the two may not say different things. */
+const orderIs = (order: string, among: readonly string[]) =>
+  ({
+    id: 'order-agrees',
+    says: `The order that was made is not ${order}. Select what the court decided as the order says it.`,
+    metSays: `The order that was made is ${order}.`,
+    law: childrenAct1989('31'),
+    rules: ['PL-05'],
+    answerAt: 'order',
+    met: ({ answers }: { readonly answers: { readonly order?: string } }) =>
+      answers.order === undefined || among.includes(answers.order),
+  }) as const
+
+const told = {
+  id: 'plan-after-court',
+  what: 'Tell the child and the family what the court’s decision means, and who does what from now on',
+  whose: 'Social worker',
+  countedFrom: 'endedOn',
+  countedFromSays: 'the end of the proceedings',
+  stoppedBy: 'event:decision-told',
+  limits: trustLimit(workingDays(5), 'a child is told within a week what a court has decided', 'L'),
+  rules: ['PL-05'],
+} as const
+
+/** An interim care order ends with the proceedings: whoever stays in care without another authority is kept unlawfully. */
+const authorityAfterCourt = {
+  id: 'authority-after-court',
+  what: 'Record the end of care, or the authority on which it goes on: an interim care order ends with the proceedings',
+  whose: 'Social worker',
+  countedFrom: 'endedOn',
+  countedFromSays: 'the end of the proceedings',
+  stoppedBy: 'event:authority-after-court',
+  limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('38', '(4)', 'M') }],
+  rules: ['LA-25'],
+  when: ({ record }: Pick<TrustFacts, 'record'>) => record.lookedAfterSince !== undefined,
+} as const
+
 export const careProceedings = defineStep({
   id: 'care-proceedings',
   title: 'Care proceedings',
   purpose: 'Put before a court what a child needs, in time for a decision within twenty-six weeks.',
-  edition: '2026, second',
+  edition: '2026, third',
   law: [childrenAct1989('31'), childrenAct1989('32'), timetable, childrenInNeedCensus('CourtAppDate')],
   rules: ['PL-05', 'PL-06', 'PL-07'],
 
@@ -34,6 +72,12 @@ export const careProceedings = defineStep({
     guardian: text('Who is the children’s guardian, and who the child’s solicitor?', {
       optional: true,
       under: 'While the proceedings go on',
+    }),
+    interimCareOn: date('Has the court made an interim care order? When?', {
+      optional: true,
+      past: true,
+      under: 'While the proceedings go on',
+      hint: 'The first one. Record at once that the child is looked after: “Becoming looked after, or a change of legal status”.',
     }),
     section37On: date('Did the court ask for a report under section 37? When?', {
       optional: true,
@@ -83,6 +127,11 @@ export const careProceedings = defineStep({
       'issuedOn',
       'The time can’t be extended until a day before the application was issued.',
     ),
+    notBeforeAnswer(
+      'interimCareOn',
+      'issuedOn',
+      'The interim order can’t have been made before the application was issued.',
+    ),
     notBeforeAnswer('endedOn', 'issuedOn', 'The proceedings can’t have ended before they were issued.'),
   ],
 
@@ -112,6 +161,21 @@ export const careProceedings = defineStep({
       rules: ['PL-06'],
     },
     {
+      id: 'interim-care',
+      what: 'Record that the child is looked after: the court has made an interim care order',
+      whose: 'Social worker',
+      countedFrom: 'interimCareOn',
+      countedFromSays: 'the interim care order',
+      stoppedBy: 'event:interim-care-recorded',
+      limits: trustLimit(
+        workingDays(1),
+        'the record of becoming looked after is completed within one working day',
+        'L',
+      ),
+      rules: ['LA-25'],
+      when: ({ record }) => record.legalStatus?.code !== 'C1' && record.legalStatus?.code !== 'C2',
+    },
+    {
       id: 'section-37-report',
       what: 'File the report that the court asked for under section 37',
       whose: 'Social worker',
@@ -134,23 +198,45 @@ export const careProceedings = defineStep({
   ],
 
   outcomes: {
+    careOrder: {
+      means: 'The court made a care order.',
+      law: childrenAct1989('31', '(1)(a)'),
+      rules: ['PL-05', 'LA-25'],
+      leadsTo: ['becoming-looked-after'],
+      needs: [orderIs('a care order', ['care'])],
+      timeLimits: [told],
+    },
+    careAndPlacement: {
+      means: 'The court made a care order and a placement order.',
+      law: adoptionAct2002('21'),
+      rules: ['PL-05', 'LA-25', 'AD-03'],
+      leadsTo: ['becoming-looked-after', 'adoption-authority'],
+      needs: [orderIs('a care and a placement order', ['placement'])],
+      timeLimits: [told],
+    },
+    specialGuardianship: {
+      means: 'The court made a special guardianship order.',
+      law: childrenAct1989('14A', '(1)'),
+      rules: ['PL-05', 'SG-03'],
+      leadsTo: ['special-guardianship-order'],
+      needs: [orderIs('a special guardianship order', ['specialGuardianship'])],
+      timeLimits: [told],
+    },
+    supervision: {
+      means: 'The court made a supervision order: we advise, help and befriend the child under a plan.',
+      law: childrenAct1989('35', '(1)', 'M'),
+      rules: ['PL-05'],
+      leadsTo: ['child-in-need-plan'],
+      needs: [orderIs('a supervision order', ['supervision'])],
+      timeLimits: [told, authorityAfterCourt],
+    },
     ended: {
-      means: 'The court has decided.',
+      means: 'The proceedings ended without an order to us: a child arrangements order, no order, or withdrawn.',
       law: childrenAct1989('31'),
       rules: ['PL-05'],
       leadsTo: [],
-      timeLimits: [
-        {
-          id: 'plan-after-court',
-          what: 'Tell the child and the family what the court’s decision means, and who does what from now on',
-          whose: 'Social worker',
-          countedFrom: 'endedOn',
-          countedFromSays: 'the end of the proceedings',
-          stoppedBy: 'event:decision-told',
-          limits: trustLimit(workingDays(5), 'a child is told within a week what a court has decided', 'L'),
-          rules: ['PL-05'],
-        },
-      ],
+      needs: [orderIs('one without an order to us', ['childArrangements', 'none', 'withdrawn'])],
+      timeLimits: [told, authorityAfterCourt],
     },
   },
 })

@@ -30,7 +30,7 @@ export const becomingLookedAfter = defineStep({
 
   begins: {
     when: 'A child has nowhere safe to live, a court or the police have placed the child in our care, or a parent asks us to.',
-    after: ['child-and-family-assessment', 'police-protection'],
+    after: ['child-and-family-assessment', 'police-protection', 'care-proceedings'],
     during: ['section-47-enquiry', 'child-protection-plan', 'child-in-need-plan', 'child-and-family-assessment'],
   },
 

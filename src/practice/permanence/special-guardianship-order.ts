@@ -26,7 +26,7 @@ export const specialGuardianshipOrder = defineStep({
   law: [order, childrenAct1989('14C', '(1)')],
   rules: ['SG-03', 'SG-06', 'SG-07'],
 
-  begins: { when: 'The court has decided on special guardianship.', after: [] },
+  begins: { when: 'The court has decided on special guardianship.', after: ['care-proceedings'] },
 
   form: form({
     decidedOn: date('When did the court decide?', { called: 'day on which the court decided', past: true }),

@@ -37,6 +37,7 @@ export const childInNeedPlan = defineStep({
   begins: {
     when: 'An assessment, an enquiry or a conference finds a child in need, or a child protection plan ends.',
     after: [
+      'care-proceedings',
       'child-and-family-assessment',
       'section-47-enquiry',
       'initial-child-protection-conference',

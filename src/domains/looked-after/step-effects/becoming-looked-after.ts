@@ -24,6 +24,8 @@ import { childSeenAgain } from '#practice/obligations/seeing.ts'
 
 type Concluded = ConcludedStep<FormOf<typeof becomingLookedAfter>>
 
+const courtClocks = ['care-proceedings/interim-care', 'care-proceedings/authority-after-court'] as const
+
 /** The clocks that say when an authority ends: of whatever kind, about the legal status. */
 export const authorityClocks: readonly string[] = [
   owed.authorityEnds.id,
@@ -32,7 +34,15 @@ export const authorityClocks: readonly string[] = [
   owed.assessmentOrderEnds.id,
   owed.consentLookedAtAgain.id,
   owed.section20WithoutPlan.id,
+  ...courtClocks,
 ]
+
+/** What care proceedings ask of the legal status, which is no longer owed once this authority is recorded. */
+function owedToTheCourt(way: keyof typeof waysIn): readonly string[] {
+  const [interim, after] = courtClocks
+  if (way === 'interimCareOrder') return [interim]
+  return way === 'careOrder' ? courtClocks : [after]
+}
 
 /** A child becomes looked after, or another authority takes the place of the one that stands. */
 export const becomingLookedAfterEffects = effectsOf('becoming-looked-after', {
@@ -100,6 +110,7 @@ async function beginStatus(tx: Tx, ctx: Ctx, step: Concluded, periodId: string):
     endsOn: answers.orderEndsOn,
     endsSays: answers.orderSays ?? answers.heldBy ?? '',
   })
+  await meetClocks(tx, { kinds: owedToTheCourt(way), childId }, { on, byKind: 'becoming-looked-after', byId: stepId })
   const of = { childId, episodeId, stepId, aboutId: statusId, whoseAccountId: workerId }
   for (const due of endOf(answers, on)) await keepClock(tx, ctx, of, due)
 }
