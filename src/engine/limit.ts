@@ -1,5 +1,5 @@
 import type { Length } from '#kernel/working-days/length.ts'
-import type { Citation } from './citation.ts'
+import type { Citation, LocalCitation } from './citation.ts'
 import type { NonEmpty } from './house.ts'
 
 /** A time limit, from a date on and until another. Law changes by date, not by release. */
@@ -55,11 +55,15 @@ export function limitAsSet(
   const edition = latest(begun.filter((each) => 'source' in each).filter(({ source }) => source === limit.law.source))
   const set = latest(begun.filter((each) => 'limitId' in each).filter((each) => each.limitId === limitId))
   const { law } = limit
-  if (law.kind === 'local')
-    return set === undefined ? limit : { ...limit, within: set.within, law: { ...law, decidedBy: set.decidedBy } }
+  if (law.kind === 'local') return set === undefined ? limit : { ...limit, within: set.within, law: asSet(law, set) }
   const now = edition === undefined ? law : { ...law, edition: edition.edition }
   if (set?.edition === undefined) return now === law ? limit : { ...limit, law: now }
   return { ...limit, within: set.within, law: { ...now, edition: set.edition } }
+}
+
+/** A standard of our own whose number was set otherwise: its sentence still tells the number that was written. */
+function asSet(law: LocalCitation, { decidedBy }: LimitSetting): LocalCitation {
+  return { ...law, decidedBy, ...(law.at === undefined ? {} : { at: `set by the trust; as written, ${law.at}` }) }
 }
 
 /** What holds of several: the one that began last, and of one day the last that was set. */
