@@ -113,7 +113,9 @@ export async function withoutFamily(owner: TrustDatabase, until: Temporal.PlainD
   const { rows } = await sql<{ says: string }>`select p.given_name || ' ' || p.family_name as says
     from allocation l join person p on p.id = l.child_id
     where l.allocated_on < ${until.subtract({ days: 14 })}
-      and not exists (select from relationship r where r.other_id = p.id and r.kind = 'mother')`.execute(owner.tables)
+      and not exists (select from relationship r where r.other_id = p.id and r.kind = 'mother')
+      -- Whoever came alone has nobody here.
+      and not exists (select from episode e where e.child_id = p.id and e.primary_need = 'N8')`.execute(owner.tables)
   return rows.map(({ says }) => says)
 }
 

@@ -3,7 +3,7 @@ import { schools } from '#demo/vocabulary/agencies.ts'
 import { wards } from '#demo/vocabulary/city.ts'
 import { pronouns, type Slots } from '#demo/vocabulary/fill.ts'
 import { addressIn, nhsNumberAt } from '#demo/vocabulary/identifiers.ts'
-import { drawAdultsName, drawChildsName, drawFamily } from '#demo/vocabulary/names.ts'
+import { drawAdultsName, drawChildsName, drawFamily, heritagesOfThoseAlone } from '#demo/vocabulary/names.ts'
 import { type Theme, themeWeights } from '#demo/vocabulary/themes.ts'
 import { monthName, weekdayName } from '#kernel/dates.ts'
 import type { Random } from '#kernel/random.ts'
@@ -68,11 +68,15 @@ export function drawFamilyOfCity(
   on: Temporal.PlainDate,
   wanted?: Wanted,
 ): FamilyOfCity {
-  const { heritage, familyName } = drawFamily(random)
+  const born = drawFamily(random)
   const drawn = random.weighted(
     themeWeights.filter(({ ages: [from] }) => from >= 0).map((value) => ({ value, weight: value.weight })),
   )
   const { theme } = wanted ?? drawn
+  const far = random.fork('alone')
+  const alone = theme === 'alone in this country' ? far.pick(heritagesOfThoseAlone) : undefined
+  const heritage = alone ?? born.heritage
+  const familyName = alone === undefined ? born.familyName : far.pick(alone.families)
   const ward = random.weighted(wards.map((value) => ({ value, weight: value.weight })))
   const { firstLine, postcode } = addressIn(ward, random)
   const several = random.weighted([
@@ -82,7 +86,7 @@ export function drawFamilyOfCity(
     { value: 4, weight: 6 },
   ])
   const children: ChildOfCity[] = []
-  const count = wanted === undefined ? several : 1
+  const count = wanted === undefined && alone === undefined ? several : 1
   const eldest = wanted?.age ?? random.whole(drawn.ages[0], Math.min(17, drawn.ages[1]))
   for (let place = 0; place < count; place++) {
     const age = place === 0 ? eldest : Math.max(0, eldest - random.whole(1, 3) * place)
@@ -113,6 +117,16 @@ export function drawFamilyOfCity(
 
 function laterOf(one: Temporal.PlainDate, other: Temporal.PlainDate | undefined): Temporal.PlainDate {
   return other === undefined || Temporal.PlainDate.compare(one, other) > 0 ? one : other
+}
+
+/** Of whoever came alone nobody of the family is in this country: they are spoken of, and not entered. */
+export function isAlone({ theme }: Pick<FamilyOfCity, 'theme'>): boolean {
+  return theme === 'alone in this country'
+}
+
+/** Whether the father must stay away: where he hurt the mother, and where he may have no contact with a child. */
+export function mayNotLiveThere({ theme }: Pick<FamilyOfCity, 'theme'>): boolean {
+  return theme === 'domestic abuse' || theme === 'sexual harm'
 }
 
 /** Always where the family's difficulty is a child's disability, and else so often that the city has as many as England. */

@@ -1,5 +1,5 @@
 import { lastSeenOn } from '#demo/child-store.ts'
-import { ageOfChild } from '#demo/families.ts'
+import { ageOfChild, isAlone } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { closeWhenDone } from '#demo/lives/closing.ts'
@@ -71,6 +71,8 @@ async function authorise(world: World, life: FamilyLife, inNeed: boolean): Promi
   closeWhenDone(world, life, inNeed)
 }
 
+const walksIn = '{Child} learns English fast, and asks to go to school.'
+
 async function answersFor(world: World, life: FamilyLife, one: ChildLife, inNeed: boolean) {
   const { random, theme, mother } = life.family
   const slots = slotsToday(world, life, one)
@@ -91,12 +93,14 @@ async function answersFor(world: World, life: FamilyLife, one: ChildLife, inNeed
         }
   return {
     ...seen,
-    household: `${mother} and the children; ${life.family.grandmother}, the grandmother, nearby.`,
+    household: isAlone(life.family)
+      ? 'Nobody of the family is in this country.'
+      : `${mother} and the children; ${life.family.grandmother}, the grandmother, nearby.`,
     history: random.pick([
       'Nothing was known before this referral.',
       'Contacts before this one are on the record and were read.',
     ]),
-    analysis: `${fill(random.pick(analyses[theme]), slots)} ${fill(random.pick(strengths), slots)}`,
+    analysis: `${fill(random.pick(analyses[theme]), slots)} ${fill(isAlone(life.family) ? walksIn : random.pick(strengths), slots)}`,
     factors: new Set(inNeed ? factorsOf[theme] : ['factor21']),
     needs: inNeed ? 'found' : 'none',
   }

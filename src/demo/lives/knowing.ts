@@ -1,3 +1,4 @@
+import { isAlone, mayNotLiveThere } from '#demo/families.ts'
 import type { FamilyLife } from '#demo/family-life.ts'
 import { keepSafe } from '#demo/lives/keeping-safe.ts'
 import { nameInvolved } from '#demo/lives/naming-involved.ts'
@@ -14,6 +15,8 @@ export function getToKnow(world: World, life: FamilyLife): void {
   const { random } = life.family
   const at = workingMoment(world.clock.today(), random.whole(1, 4), 16 * 60 + random.whole(0, 60))
   world.timetable.put(at, async () => {
+    // Whoever came alone has nobody in this country who could be entered.
+    if (isAlone(life.family)) return
     if (life.family.relatives === undefined) await enterRelatives(world, life)
     else await tieOthers(world, life)
     await sayWhoIsResponsible(world, life)
@@ -79,9 +82,9 @@ async function enterRelatives(world: World, life: FamilyLife): Promise<void> {
   )
 }
 
-/** Whether the children's father lives elsewhere: always where he hurt their mother. */
+/** Whether the children's father lives elsewhere: always where he hurt their mother, or may have no contact with them. */
 function isApart({ family }: FamilyLife): boolean {
-  return family.theme === 'domestic abuse' || family.random.chance(0.45)
+  return mayNotLiveThere(family) || family.random.chance(0.45)
 }
 
 /** Brothers and sisters have the same relatives. */

@@ -1,3 +1,4 @@
+import { isAlone } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { watchHealthAndSchool } from '#demo/lives/health-and-school.ts'
@@ -29,7 +30,7 @@ export async function lookAfter(world: World, life: FamilyLife, child: ChildLife
       purpose: 'Nobody at home can keep the child safe at present.',
       childsWishes: 'I want my own bed.',
     },
-    ...(consented ? consent(life, today) : interimOrder(today)),
+    ...(consented ? consentOf(life, today) : interimOrder(today)),
   }
   const began = { by: manager, kind: 'becoming-looked-after', childId, outcome: 'lookedAfter' } as const
   if (!(await takes(world, { ...began, answers: authority }))) return false
@@ -98,6 +99,15 @@ async function review(world: World, officer: Actor, childId: string): Promise<bo
   if (isHeld) sendTheReview(world, officer, childId)
   return isHeld
 }
+
+/** Whoever came alone is accommodated without anybody who could consent or object. */
+const consentOf = (life: FamilyLife, today: Temporal.PlainDate): Said =>
+  isAlone(life.family)
+    ? {
+        ...{ way: 'section20', whoConsents: 'nobody', objection: 'nobody', homeless: false, meantUntil: today },
+        holders: 'Nobody in this country.',
+      }
+    : consent(life, today)
 
 const consent = (life: FamilyLife, today: Temporal.PlainDate): Said => ({
   ...{ way: 'section20', whoConsents: 'parent', consentBy: `${life.family.mother}, at home, to the social worker` },

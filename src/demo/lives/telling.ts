@@ -1,5 +1,5 @@
 import { calibration } from '#demo/calibration.ts'
-import { ageOfChild, type ChildOfCity, type FamilyOfCity, slotsFor } from '#demo/families.ts'
+import { ageOfChild, type ChildOfCity, type FamilyOfCity, isAlone, slotsFor } from '#demo/families.ts'
 import { decide, sayWhoTheyAre } from '#demo/lives/deciding.ts'
 import { drawTelling, sourceCode } from '#demo/lives/who-tells.ts'
 import { must } from '#demo/must.ts'
@@ -103,11 +103,13 @@ function tellingOf(world: World, family: FamilyOfCity): { readonly ctx: Ctx; rea
         'We have told nobody else yet.',
         'We will go on watching and tell you more.',
       ]),
-      household: `${family.mother}${random.chance(0.5) ? ` and ${family.father}` : ''}, with the children`,
+      household: isAlone(family)
+        ? 'Nobody here. The family is abroad.'
+        : `${family.mother}${random.chance(0.5) ? ` and ${family.father}` : ''}, with the children`,
       familyKnows: random.chance(0.7) ? 'yes' : 'not known',
       familyKnowsWhy: '',
       mustNotFindOut: family.theme === 'domestic abuse' ? family.father : '',
-      parentInCare: random.chance(0.12) ? `${family.mother} was looked after as a child.` : '',
+      parentInCare: random.chance(0.12) && !isAlone(family) ? `${family.mother} was looked after as a child.` : '',
       areSiblings: family.children.length > 1 ? 'yes' : 'not known',
       children: family.children.map((child) => ({
         ...{

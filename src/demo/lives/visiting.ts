@@ -1,4 +1,4 @@
-import { ageOfChild } from '#demo/families.ts'
+import { ageOfChild, isAlone } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, pickTrue, sayingOf, slotsToday } from '#demo/lives/child-life.ts'
 import { seeInjuries } from '#demo/lives/injuring.ts'
@@ -78,7 +78,10 @@ async function writeUp(world: World, life: FamilyLife, visitedAt: Temporal.Insta
         place: refused ? ('doorstep' as const) : ('home' as const),
         purpose: random.pick(['Assessment', 'The plan', 'To see how things are']),
       },
-      whoWasThere: [life.family.mother, ...children.map(({ child }) => child.givenName)].join(', '),
+      whoWasThere: [
+        ...(isAlone(life.family) ? [] : [life.family.mother]),
+        ...children.map(({ child }) => child.givenName),
+      ].join(', '),
       observed: [arrivals, homesSeen, carersSeen, nextThings]
         .map((bank) => fill(pickTrue(life, bank), slots))
         .join(' '),

@@ -1,5 +1,5 @@
 import { clocksOfBefore } from '#demo/child-store.ts'
-import { ageOfChild } from '#demo/families.ts'
+import { ageOfChild, isAlone } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { immunisedOrNot } from '#demo/lives/health-found.ts'
 import { comeOfAge, prepareToLeave } from '#demo/lives/leaving-care.ts'
@@ -54,7 +54,9 @@ function sayWhatIsSimplyDone(world: World, life: FamilyLife, random: Random): vo
   sayLater(world, life, 3, { by: worker, kind: 'placement-notified', says: 'Everybody who is to know was told.' })
   sayAgainAndAgain(world, life, () => random.whole(15, 19), {
     ...{ by: team.manager, kind: 'section-20-looked-at' },
-    says: 'The mother still means it, and knows that she can take {child} home.',
+    says: isAlone(life.family)
+      ? 'Nobody in this country can consent or object; {child} was asked, and stays.'
+      : 'The mother still means it, and knows that she can take {child} home.',
   })
 }
 

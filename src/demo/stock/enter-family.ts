@@ -1,4 +1,4 @@
-import type { ChildOfCity, FamilyOfCity } from '#demo/families.ts'
+import { type ChildOfCity, type FamilyOfCity, isAlone, mayNotLiveThere } from '#demo/families.ts'
 import type { ChildLife } from '#demo/family-life.ts'
 import { must } from '#demo/must.ts'
 import { city } from '#demo/vocabulary/city.ts'
@@ -58,6 +58,10 @@ async function enterFamily(tx: Tx, ctx: Ctx, family: FamilyOfCity): Promise<read
     child.responsibilityKnown = true
     children.push(childId)
   }
+  if (isAlone(family)) {
+    family.reachKnown = true
+    return children
+  }
   const mother = await enterRelative(tx, ctx, family, 'mother', children)
   const father = await enterRelative(tx, ctx, family, 'father', children)
   const grandmother = await enterRelative(tx, ctx, family, 'grandmother', children)
@@ -84,7 +88,7 @@ async function enterRelative(
   const eldest = family.children.map(({ bornOn }) => bornOn).toSorted((a, b) => Temporal.PlainDate.compare(a, b))[0]
   const [givenName = '', ...rest] = family[who].split(' ')
   const afraid = family.theme === 'domestic abuse'
-  const livesHere = who === 'mother' || (who === 'father' && !afraid && random.chance(0.5))
+  const livesHere = who === 'mother' || (who === 'father' && !mayNotLiveThere(family) && random.chance(0.5))
   const personId = await createPerson(tx, ctx, {
     ...{ givenName, familyName: rest.join(' '), sex: who === 'father' ? 'M' : 'F', isChild: false, source },
     bornOn: eldest?.subtract({ years: random.whole(older[who].from, older[who].until), days: random.whole(1, 360) }),

@@ -161,6 +161,20 @@ export const heritages: readonly Heritage[] = [
   },
 ]
 
+/** Those who come alone, from where many of them come; most speak Tigrinya in the city. */
+export const heritagesOfThoseAlone: readonly Heritage[] = [
+  {
+    weight: 1,
+    ethnicity: 'BAFR',
+    girls: words('Senait Luwam Feven Rahwa Selamawit Winta'),
+    boys: words('Yonas Filmon Robel Natnael Samson Merhawi Abel Tesfay'),
+    women: words('Letebrhan Abrehet Mihret Tsega'),
+    men: words('Tekle Haile Girmay Kidane'),
+    families: words('Tesfaye Haile Gebremedhin Weldu Berhane Kidane Araya Mengistu'),
+    languages: ['Tigrinya'],
+  },
+]
+
 /** People who work: social workers, managers, partners. Given and family names are drawn apart from any heritage. */
 export const workersGivenNames = words(
   'Imogen Samuel Priya Tom Adunni Helen Marcus Sadia Owen Beatriz Callum Ngozi Ruth Farouk Lucy Devinder Eilidh Joel Hannah Kwesi Miriam Rhys Zofia Andre Charlotte Bilal Siân Theo Yasmin Graham',
