@@ -365,4 +365,26 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     const clock = (await clocksOf(house.owner, child.childId)).find(({ kind }) => kind.endsWith('/first-review'))
     assert.equal(clock?.met_on?.toString(), first.subtract({ days: 2 }).toString())
   })
+
+  it('a conference written down late, from before a child in need plan began: that plan ends on the day on which it began, not before', async () => {
+    const child = await kit()
+    const enquiry = await begun('section-47-enquiry', child)
+    const { next } = did(await conclude(lena, enquiry, 'conference', { ...enquired, childSeenOn: today() }))
+    const heldOn = today()
+    later(3)
+    await begun('child-in-need-plan', child)
+    const lesserBegan = today().toString()
+    later(2)
+    const answers = { ...held, ...outline, category: 'PHY', lead: 'Lena Crow', reportSharedOn: heldOn, heldOn }
+    did(await conclude(chair, next[0]?.stepId ?? assert.fail(), 'childProtectionPlan', answers))
+    const plans = (await rowsAbout(house.owner, 'plan', child.childId)).map((row) =>
+      'began_on' in row && 'ended_on' in row
+        ? [row.kind, row.began_on.toString(), row.ended_on?.toString()].join()
+        : '',
+    )
+    assert.deepEqual(plans.toSorted(), [
+      `child in need,${lesserBegan},${lesserBegan}`,
+      `child protection,${heldOn.toString()},`,
+    ])
+  })
 })
