@@ -32,23 +32,31 @@ function owedByFrontDoor(teamId: string | null): RawBuilder<unknown> {
 
 const byWorker = sql`k.whose ~* 'worker|lead practitioner|personal adviser'`
 
-/** What falls to somebody because of their role, and not because a child is allocated to them: none for other roles. */
-function owedInRole({ role, accountId, teamId }: OwesAs): RawBuilder<unknown> | undefined {
+/**
+ * What falls to somebody because of their role, and not because a child is allocated to them: none for other roles. Each is asked for by
+ * itself: put together by `or`, every clock of the city would be read.
+ */
+function owedInRole({ role, accountId, teamId }: OwesAs): readonly RawBuilder<unknown>[] {
   switch (role) {
     case 'reviewing officer':
-      return sql`k.whose = 'Independent reviewing officer' and exists (select from reviewing_officer o
-        where o.child_id = k.child_id and o.account_id = ${accountId} and o.ended_on is null)`
+      return [
+        sql`k.whose = 'Independent reviewing officer' and exists (select from reviewing_officer o
+          where o.child_id = k.child_id and o.account_id = ${accountId} and o.ended_on is null)`,
+      ]
     case 'conference chair':
-      return sql`k.whose = 'Conference chair'`
+      return [sql`k.whose = 'Conference chair'`]
     case 'team manager':
-      return sql`(k.whose ~ '^Team manager' and exists (select from allocation l where l.child_id = k.child_id
-        and l.ended_on is null and l.team_id = ${teamId ?? null}::uuid)) or (${owedByFrontDoor(teamId ?? null)})`
+      return [
+        sql`k.whose ~ '^Team manager' and exists (select from allocation l where l.child_id = k.child_id
+          and l.ended_on is null and l.team_id = ${teamId ?? null}::uuid)`,
+        owedByFrontDoor(teamId ?? null),
+      ]
     case 'head of service':
-      return sql`k.whose = 'Head of service'`
+      return [sql`k.whose = 'Head of service'`]
     case 'director':
-      return sql`k.whose in ('Director', 'Agency decision maker')`
+      return [sql`k.whose in ('Director', 'Agency decision maker')`]
     default:
-      return undefined
+      return []
   }
 }
 
@@ -62,11 +70,13 @@ function owed(whose: Whose, ower: Ower, { now, today }: Moment): RawBuilder<unkn
   const ofChildren = sql`select ${columns} from allocation l join clock k on k.child_id = l.child_id
     where l.ended_on is null and ${held} and ${open}`
   const inRoles =
-    'workerId' in whose ? (whose.owesAs ?? []).flatMap((as) => owedInRole(as) ?? []) : [owedByFrontDoor(whose.teamId)]
-  const ofRole =
-    inRoles.length === 0
-      ? sql``
-      : sql`union select ${columns} from clock k where k.child_id is not null and ${open} and (${sql.join(inRoles, sql` or `)})`
+    'workerId' in whose ? (whose.owesAs ?? []).flatMap((as) => owedInRole(as)) : [owedByFrontDoor(whose.teamId)]
+  const ofRole = sql.join(
+    inRoles.map(
+      (inRole) => sql`union select ${columns} from clock k where k.child_id is not null and ${open} and ${inRole}`,
+    ),
+    sql` `,
+  )
   const ofWorker =
     'workerId' in whose
       ? sql`union select ${columns} from clock k where k.whose_account_id = ${whose.workerId} and k.child_id is not null and ${open}`
@@ -126,6 +136,9 @@ const unseenChild = z.object({
 /** An open child whom nobody has seen since a day, of those who can be seen. */
 export type UnseenChild = z.infer<typeof unseenChild>
 
+/** A child has a few open clocks, and a kind of clock thousands: fenced off, so that PostgreSQL reads the child's and not the kind's. */
+const openOfTheChild = sql`select c.kind, c.due_on from clock c where c.child_id = p.id and c.met_on is null and c.ended_on is null offset 0`
+
 /**
  * The children held now whom nobody has seen for too long, the longest first: since a day; or, of a child who is looked after, past the
  * day that the rule of the placement gave for the next visit.
@@ -144,8 +157,8 @@ export async function unseenSince(
       left join lateral (select v.visited_on, v.alone from visit v
         where v.child_id = p.id and v.seen = 'seen' and not exists (select from striking s where s.struck_id = v.id)
         order by v.visited_on desc, v.id desc limit 1) seen on true
-      left join lateral (select min(k.due_on) as due_on from clock k where k.child_id = p.id
-        and k.kind = any(${[...placementVisits]}) and k.met_on is null and k.ended_on is null) visit on true
+      left join lateral (select min(k.due_on) as due_on from (${openOfTheChild}) k
+        where k.kind = any(${[...placementVisits]})) visit on true
     where l.ended_on is null and ${held} and p.died_on is null and coalesce(p.born_on <= ${today}, p.expected_on is null)
       and not house.is_eighteen(p.born_on, ${today})
       and case when visit.due_on is null then coalesce(seen.visited_on, e.referred_on) < ${since} else visit.due_on < ${today} end
