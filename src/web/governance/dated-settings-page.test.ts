@@ -16,7 +16,7 @@ import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
-import { slugOf } from '#web/governance/dated-settings-page.tsx'
+import { slugOf } from '#web/governance/dated-thing.ts'
 import { paths } from '#web/paths.ts'
 
 describe('what holds from a day: law that waits, editions, and local numbers', () => {
