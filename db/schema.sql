@@ -5988,7 +5988,7 @@ alter table public.agency_check_return add constraint agency_check_return_says_c
 
 alter table public.alarm add constraint alarm_ended_why CHECK ((num_nonnulls(ended_at, ended_because) = ANY (ARRAY[0, 2])));
 
-alter table public.alarm add constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'handover'::text, 'nobody on duty'::text, 'injury to a baby'::text])));
+alter table public.alarm add constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'handover'::text, 'nobody on duty'::text, 'injury to a baby'::text, 'restricted list'::text])));
 
 alter table public.alarm add constraint alarm_pkey PRIMARY KEY (id);
 
@@ -6984,7 +6984,7 @@ alter table public.named_duty add constraint named_duty_pkey PRIMARY KEY (id);
 
 alter table public.named_duty add constraint named_duty_reason_check CHECK ((reason <> ''::text));
 
-alter table public.named_duty add constraint named_duty_stands_as_check CHECK ((stands_as = ANY (ARRAY['manager'::text, 'deputy'::text, 'named'::text])));
+alter table public.named_duty add constraint named_duty_stands_as_check CHECK ((stands_as = ANY (ARRAY['manager'::text, 'deputy'::text, 'closed days'::text, 'named'::text])));
 
 alter table public.need add constraint need_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
 
@@ -14215,6 +14215,21 @@ CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select sha256(folded || row_digest) $function$;
 
+CREATE OR REPLACE FUNCTION house.found_by_own_name(wanted uuid, searched text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return not exists (select from house.adoption_link l join person own on own.id = l.adopted_id join person birth on birth.id = l.birth_id
+    where l.adopted_id = wanted
+      and (searched = ''
+        or word_similarity(btrim(house.searched_name('', own.family_name, '{}')), searched) < 0.4
+        or word_similarity(searched, house.searched_name(own.given_name, own.family_name, own.other_names))
+          < word_similarity(searched, house.searched_name(birth.given_name, birth.family_name, birth.other_names))));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -20856,6 +20871,37 @@ begin
       order by due.on_day nulls last, p.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.restricted_list_left()
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_duty('restricted children') then return null; end if;
+  return (select count(distinct p.id)
+    from person p join restriction r on r.person_id = p.id and r.lifted_on is null
+      join episode e on e.child_id = p.id and e.closed_on is null and not e.no_further_action
+    where p.restricted and not exists (select from restricted_list_worked w where w.worked_on = house.today()
+      and not exists (select from house.bar b where b.account_id = w.worked_by and b.subject_id = p.id
+        and b.barred_from <= house.moment_now() and (b.barred_until is null or b.barred_until > house.moment_now()))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.restricted_list_owed()
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then return null; end if;
+  return coalesce(
+    (select min(k.due_on) from clock k where k.kind = 'restricted-list-worked' and k.met_on is null and k.ended_on is null),
+    (select min(r.placed_on) + 1 from restriction r
+      join episode e on e.child_id = r.person_id and e.closed_on is null and not e.no_further_action
+      where r.lifted_on is null));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.restricted_without_officer()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -21129,6 +21175,7 @@ begin
               where n.id = o.id and house.same_name(wanted_name, n.given_name, n.family_name, n.other_names))) and not house.is_sealed(o.id)
           else practises or house.granted_any(o.id) end
         and not house.kept_from_me('name', o.id, null)
+        and (o.exact or house.found_by_own_name(o.id, searched))
       order by o.exact desc, coalesce(o.born_on = wanted_born, false) desc, o.alike desc, o.id
       limit at_most
   loop
@@ -26155,6 +26202,8 @@ grant execute on function house.find_adoptions(wanted_name text, wanted_born dat
 revoke execute on function house.find_words_told(told_of uuid, whose text, says text) from public;
 grant execute on function house.find_words_told(told_of uuid, whose text, says text) to holdfast_app;
 
+revoke execute on function house.found_by_own_name(wanted uuid, searched text) from public;
+
 revoke execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) from public;
 grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) to holdfast_app;
 
@@ -26354,6 +26403,12 @@ grant execute on function house.reply_to_my_concern(wanted uuid) to holdfast_app
 
 revoke execute on function house.restricted_children() from public;
 grant execute on function house.restricted_children() to holdfast_app;
+
+revoke execute on function house.restricted_list_left() from public;
+grant execute on function house.restricted_list_left() to holdfast_app;
+
+revoke execute on function house.restricted_list_owed() from public;
+grant execute on function house.restricted_list_owed() to holdfast_app;
 
 revoke execute on function house.restricted_without_officer() from public;
 grant execute on function house.restricted_without_officer() to holdfast_app;

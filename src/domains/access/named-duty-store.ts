@@ -32,13 +32,13 @@ export async function keepDuty(
 
 /** Duties held today or from later, by duty and day. */
 export async function dutiesHeld(tx: Tx, today: Temporal.PlainDate): Promise<readonly DutyHeld[]> {
-  const { rows } = await sql<DutyHeld>`
-    select d.id, d.duty, d.stands_as as "standsAs", d.account_id as "accountId", a.name, d.held_from as "from",
+  const { rows } = await sql<Omit<DutyHeld, 'phone'> & { readonly phone: string | null }>`
+    select d.id, d.duty, d.stands_as as "standsAs", d.account_id as "accountId", a.name, a.phone, d.held_from as "from",
       d.held_until as "until", n.name as "namedByName"
     from named_duty d join account a on a.id = d.account_id join account n on n.id = d.named_by
     where d.ended_on is null and d.held_until >= ${today}
     order by d.duty desc, d.stands_as desc, d.held_from, d.id`.execute(tx)
-  return rows
+  return rows.map((row) => ({ ...row, phone: row.phone ?? undefined }))
 }
 
 export async function endDuty(tx: Tx, ctx: Ctx, id: string, because: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
   refusedFor,
   type Unmet,
 } from '#domains/ledger/context.ts'
-import { keepListClock, listClockStands } from '#domains/people/restricted-list-store.ts'
+import { handListClock, keepListClock, listClockStands } from '#domains/people/restricted-list-store.ts'
 
 export const namingForDuty = defineAct('name somebody for a duty', dutyNamers)
 export const endingDuty = defineAct('end a duty', dutyNamers)
@@ -35,7 +35,10 @@ export async function nameForDuty(ctx: Ctx, named: NewDuty): Promise<Outcome<und
     const id = ctx.ids.next()
     const { duty } = duties[named.standsAs]
     await keepDuty(tx, ctx, { ...named, id, duty, reason: named.reason.trim() })
-    if (named.standsAs === 'manager' && !(await listClockStands(tx))) await keepListClock(tx, ctx, id, named.accountId)
+    if (duty === 'restricted children') {
+      if (named.standsAs === 'manager' && !(await listClockStands(tx))) await keepListClock(tx, ctx, id)
+      else await handListClock(tx, ctx)
+    }
     entry.note({ duty, standsAs: named.standsAs, until: named.until.toString() })
     return done(undefined)
   })
@@ -72,6 +75,7 @@ export async function endNamedDuty(ctx: Ctx, id: string, because: string): Promi
     if (held === undefined) throw new NotFound('duty')
     if (because.trim() === '') return refused('Enter why it ends', 'because')
     await endDuty(tx, ctx, id, because.trim())
+    if (held.duty === 'restricted children') await handListClock(tx, ctx)
     entry.about(held.accountId)
     entry.note({ duty: held.duty, standsAs: held.standsAs })
     return done(held)

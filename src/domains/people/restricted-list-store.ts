@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { isWorked } from '#domains/access/duty/hours.ts'
+import { owesList } from '#domains/access/named-duty.ts'
+import { dutiesHeld } from '#domains/access/named-duty-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
@@ -40,20 +43,55 @@ export async function restrictedChildren(tx: Tx): Promise<readonly RestrictedChi
   return rows
 }
 
-/** The clock of the list: it is about nobody, and everybody who works here may know that it stands. */
-export async function keepListClock(tx: Tx, ctx: Ctx, dutyId: string, accountId: string): Promise<void> {
+/** The clock of the list: it is about nobody, and everybody who works here may know that it stands. Whoever is named owes it. */
+export async function keepListClock(tx: Tx, ctx: Ctx, aboutId: string): Promise<void> {
   const due = dueFor(restrictedListWorked, ctx.clock.today(), englandAndWales)
-  await keepClock(tx, ctx, { aboutId: dutyId, whoseAccountId: accountId }, due)
+  const owes = owesList(await dutiesHeld(tx, ctx.clock.today()), due.due ?? ctx.clock.today(), isWorked)
+  await keepClock(
+    tx,
+    ctx,
+    { aboutId: owes?.id ?? aboutId, ...(owes === undefined ? {} : { whoseAccountId: owes.accountId }) },
+    due,
+  )
+}
+
+/** Whether every child on the list was asked about today by somebody who may know of the child. */
+export async function isWholeListWorked(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ left: number | null }>`select house.restricted_list_left() as left`.execute(tx)
+  return rows[0]?.left === 0
+}
+
+/**
+ * Who is named has changed, or somebody named has worked it and not for every child: the list as it is owed now is owed by whoever is named
+ * for its day and has not worked it today.
+ */
+export async function handListClock(tx: Tx, ctx: Ctx): Promise<void> {
+  const clock = await listClock(tx)
+  if (clock === undefined) return
+  const today = ctx.clock.today()
+  const worked = await workedToday(tx, today)
+  const held = (await dutiesHeld(tx, today)).filter(({ accountId }) => !worked.has(accountId))
+  const day = clock.dueOn === null || Temporal.PlainDate.compare(clock.dueOn, today) < 0 ? today : clock.dueOn
+  const owes = owesList(held, day, isWorked)
+  await tx
+    .updateTable('clock')
+    .set({ whose_account_id: owes?.accountId ?? null })
+    .where('id', '=', clock.id)
+    .execute()
 }
 
 export interface ListClock {
+  readonly id: string
   readonly dueOn: Temporal.PlainDate | null
+  /** Who owes it, of those who are named; nobody where nobody is. */
+  readonly owedBy: string | null
 }
 
 export async function listClock(tx: Tx): Promise<ListClock | undefined> {
   const row = await tx
     .selectFrom('clock')
-    .select('due_on as dueOn')
+    .leftJoin('account', 'account.id', 'clock.whose_account_id')
+    .select(['clock.id', 'due_on as dueOn', 'account.name as owedBy'])
     .where('kind', '=', restrictedListWorked.id)
     .where('met_on', 'is', null)
     .where('ended_on', 'is', null)
@@ -82,6 +120,16 @@ export async function keepListWorked(
       says: worked.says,
     })
     .execute()
+}
+
+/** Who has worked it today. */
+export async function workedToday(tx: Tx, today: Temporal.PlainDate): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('restricted_list_worked')
+    .select('worked_by as by')
+    .where('worked_on', '=', today)
+    .execute()
+  return new Set(rows.map(({ by }) => by))
 }
 
 export interface ListWorked {

@@ -1,10 +1,16 @@
-import { dutiesHeld, holdsDuty } from '#domains/access/named-duty-store.ts'
+import { endAlarms } from '#domains/access/duty/alarm-store.ts'
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
+import { theRestrictedList } from '#domains/access/duty/ring-alarms.ts'
+import { holdsDuty } from '#domains/access/named-duty-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { list } from '#domains/ledger/view.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
 import {
+  handListClock,
+  isWholeListWorked,
   keepListClock,
   keepListWorked,
   type ListWorked,
@@ -13,6 +19,7 @@ import {
   restrictedChildren,
 } from '#domains/people/restricted-list-store.ts'
 import { form } from '#engine/form.ts'
+import type { LocalSetting } from '#engine/limit.ts'
 import { longText } from '#engine/question.ts'
 import { restrictedListWorked } from '#practice/obligations/restriction.ts'
 
@@ -30,6 +37,8 @@ export const workedForm = form({
 export interface RestrictedList {
   readonly children: readonly RestrictedChild[]
   readonly worked: readonly ListWorked[]
+  /** What the house has set: for how long a child may be unseen. */
+  readonly settings: readonly LocalSetting[]
 }
 
 /** @throws NotFound for whoever is not named to work it today. */
@@ -39,7 +48,11 @@ export async function readRestrictedList(ctx: Ctx): Promise<RestrictedList> {
     'the list of restricted children',
     async (tx) =>
       (await holdsDuty(tx, 'restricted children'))
-        ? { children: await restrictedChildren(tx), worked: await listWorked(tx, 14) }
+        ? {
+            children: await restrictedChildren(tx),
+            worked: await listWorked(tx, 14),
+            settings: await settingsOfTheHouse(tx),
+          }
         : undefined,
     (read) => read?.children.map(({ childId }) => childId) ?? [],
   )
@@ -48,7 +61,8 @@ export async function readRestrictedList(ctx: Ctx): Promise<RestrictedList> {
 }
 
 /**
- * Records that the list was worked through, and starts the next day's clock.
+ * Records that the list was worked through, and starts the next day's clock: where it has children from whom whoever worked it is barred, and
+ * who are not on what they see, once somebody else who is named has worked it too.
  *
  * @throws NotFound for whoever is not named to work it today.
  */
@@ -56,19 +70,17 @@ export async function workRestrictedList(ctx: Ctx, says: string): Promise<Outcom
   return await act(ctx, workingRestrictedList, [], async (tx, entry) => {
     if (!(await holdsDuty(tx, 'restricted children'))) throw new NotFound('list of restricted children')
     if (says.trim() === '') return refused('Enter what you did about each', 'says')
+    // Of two who work it at once each is kept, and one clock stands afterwards.
+    await oneAtATime(tx, theRestrictedList)
     const children = await restrictedChildren(tx)
     const id = ctx.ids.next()
     await keepListWorked(tx, ctx, { id, children: children.length, says: says.trim() })
-    const today = ctx.clock.today()
-    await meetClocks(
-      tx,
-      { kinds: [restrictedListWorked.id] },
-      { on: today, byKind: 'restricted_list_worked', byId: id },
-    )
-    const holder = (await dutiesHeld(tx, today)).find(
-      ({ standsAs, from }) => standsAs === 'manager' && Temporal.PlainDate.compare(from, today) <= 0,
-    )
-    await keepListClock(tx, ctx, holder?.id ?? id, holder?.accountId ?? ctx.actor.accountId)
+    const on = ctx.clock.today()
+    if (await isWholeListWorked(tx)) {
+      await meetClocks(tx, { kinds: [restrictedListWorked.id] }, { on, byKind: 'restricted_list_worked', byId: id })
+      await keepListClock(tx, ctx, id)
+      await endAlarms(tx, 'restricted list', theRestrictedList, ctx, 'The list was worked through.')
+    } else await handListClock(tx, ctx)
     entry.note({ worked: id, children: children.map(({ childId }) => childId) })
     return done(undefined)
   })

@@ -1,5 +1,5 @@
 import { defineObligation } from '#engine/obligation.ts'
-import { workingDays } from '#kernel/working-days/length.ts'
+import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
 
 export const brokenGlassReviewed = defineObligation({
@@ -31,9 +31,9 @@ export const restrictedListWorked = defineObligation({
   id: 'restricted-list-worked',
   title: 'Work through the list of restricted children',
   purpose:
-    'A restricted child is on no list that others see: one named manager asks every day who is unseen, unallocated or late.',
-  whose: 'The named manager',
+    'A restricted child is on no list that others see: somebody who is named asks every day, also when the trust is closed, who is unseen, unallocated or late.',
+  whose: 'The named manager; at weekends and on bank holidays whoever is named for them',
   countedFromSays: 'the day they were named, or the list was last worked through',
-  metBy: 'the list worked through by the named manager or the named deputy',
-  limits: trustLimit(workingDays(1), 'the list of restricted children is worked every working day', 'L'),
+  metBy: 'the list worked through by somebody who is named for it',
+  limits: trustLimit(calendarDays(1), 'the list of restricted children is worked every day', 'L'),
 })

@@ -1,5 +1,6 @@
 import { colleagues } from '#domains/access/colleagues.ts'
-import { type DutyHeld, duties, dutyForm, dutyNamers, gapFrom } from '#domains/access/named-duty.ts'
+import { isWorked } from '#domains/access/duty/hours.ts'
+import { type DutyHeld, duties, dutyForm, dutyNamers, gapFrom, owesList } from '#domains/access/named-duty.ts'
 import { dutiesHeld } from '#domains/access/named-duty-store.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -61,6 +62,20 @@ export function RestrictedListAlert({
   )
 }
 
+/** Who works the list at the weekend or on the bank holiday that comes next. */
+function ClosedDays({ held, today }: { readonly held: readonly DutyHeld[]; readonly today: Temporal.PlainDate }) {
+  let day = today
+  while (isWorked(day)) day = day.add({ days: 1 })
+  const owes = owesList(held, day, isWorked)
+  if (owes === undefined) return null
+  return (
+    <p class="govuk-body">
+      The list of restricted children is worked every day. On {longDate(day)}, when the trust is closed, {owes.name}{' '}
+      {owes.standsAs === 'closed days' ? 'works it.' : 'works it: nobody else is named for days when it is closed.'}
+    </p>
+  )
+}
+
 async function showAll(request: SignedInRequest): Promise<Reply> {
   const read = await readDuties(request)
   const today = request.ctx.clock.today()
@@ -70,6 +85,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
     <>
       <h1 class="govuk-heading-l">Duties that are named</h1>
       <RestrictedListAlert read={read} today={today} />
+      <ClosedDays held={read.held} today={today} />
       {read.held.length === 0 ? (
         <p class="govuk-body">Nobody is named.</p>
       ) : (
@@ -102,7 +118,11 @@ async function name(request: SignedInRequest, sent: boolean): Promise<Reply> {
     back: paths.namedDuties(),
     send: 'Name them',
     form: dutyForm,
-    intro: <p class="govuk-body">A deputy works the list only because they are named here.</p>,
+    intro: (
+      <p class="govuk-body">
+        Nobody works the list, at a weekend either, but whoever is named here. They see who is on it, and no record.
+      </p>
+    ),
     questions: (shown) => <QuestionsWithWho shown={shown} name="who" colleagues={offered} />,
     keep: async ({ standsAs = 'deputy', who = '', from = today, until = today, reason = '' }) =>
       await nameForDuty(request.ctx, { standsAs, accountId: who, from, until, reason }),

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
+import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
 import { giveNamedAccess } from '#domains/access/give-named-access.ts'
+import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
+import { list } from '#domains/ledger/view.ts'
+import { declareInterest } from '#domains/people/declare-interest.ts'
+import { listClock } from '#domains/people/restricted-list-store.ts'
 import { grant } from '#test/access-store.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { did } from '#test/children.ts'
+import { at, dutyJobs, onDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { runJobs } from '#test/jobs.ts'
+import { mailServer } from '#test/mail-server.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
@@ -22,6 +30,9 @@ describe('restricted children: access that is named and ends, and a list that so
   let named: Ctx
   let deputy: Ctx
   let wren: Ctx
+  let sam: Ctx
+  let dutyManager: Ctx
+  let mail: Awaited<ReturnType<typeof mailServer>>
   let kit: ChildAtWork
 
   const withPhone = async (role: Role, name: string): Promise<Ctx> => {
@@ -45,9 +56,15 @@ describe('restricted children: access that is named and ends, and a list that so
     named = await house.someone('team manager', 'Nan Field')
     deputy = await house.someone('team manager', 'Dee Hart')
     wren = await team.worker('Wren Asker')
+    sam = await withPhone('team manager', 'Sam Weeks')
+    dutyManager = await house.someone('team manager', 'Petra Night')
+    mail = await mailServer()
     ;[kit] = (await aFamily(house, { children: ['Kit'], familyName: 'Solberg' })) as [ChildAtWork]
   })
-  after(async () => await house.close())
+  after(async () => {
+    await mail.stop()
+    await house.close()
+  })
 
   const opens = async (ctx: Ctx): Promise<boolean> => {
     const visit = await visitor(house, ctx)
@@ -195,8 +212,126 @@ describe('restricted children: access that is named and ends, and a list that so
     other.saysNot('has not been worked through')
   })
 
+  it('is owed at the weekend too, by the named manager until somebody is named for closed days, who then sees it and no record', async () => {
+    house.clock.moveTo(at('2026-09-18', '09:30'))
+    const friday = await visitor(house, named)
+    await friday.open(paths.restrictedChildren())
+    friday.fill({ 'What did you do about each?': 'Rang Wren Asker again.' })
+    await friday.press('I have worked through the list')
+    friday.says(
+      'What you did is kept. The list is owed again tomorrow.',
+      'you did today, and it is owed again tomorrow',
+    )
+    const owed = async () =>
+      await list(
+        head,
+        'test',
+        async (tx) => await listClock(tx),
+        () => [],
+      )
+    const before = await owed()
+    assert.deepEqual([before?.dueOn?.toString(), before?.owedBy], ['2026-09-19', 'Nan Field'])
+    const naming = await visitor(house, head)
+    await naming.open(paths.namedDuties())
+    naming.says('On Saturday 19 September 2026, when the trust is closed, Nan Field works it: nobody else is named')
+    await naming.follow('Name somebody')
+    naming.fill({
+      'What do they do?': 'Works the list of restricted children at weekends and on bank holidays',
+      'Who?': 'Sam Weeks, team manager',
+      'From when?': '2026-09-18',
+      'Until when?': '2026-10-30',
+      'Why them?': 'On the rota of duty managers every weekend.',
+    })
+    await naming.press('Name them')
+    naming.says('On Saturday 19 September 2026, when the trust is closed, Sam Weeks works it.')
+    assert.equal((await owed())?.owedBy, 'Sam Weeks')
+    house.clock.moveTo(at('2026-09-19', '10:00'))
+    const saturday = await visitor(house, sam)
+    await saturday.open(paths.home())
+    saturday.says('by Saturday 19 September 2026. It is owed by Sam Weeks.')
+    await saturday.open(paths.restrictedChildren())
+    saturday.says('Kit Solberg', 'Rhona Ley on 01632 960123')
+    assert.equal(await opens(sam), false, 'the list is no way into the record')
+  })
+
+  it('rings on the evening of a day on which nobody worked it; whoever is on duty takes the alarm and comes to no child by it', async () => {
+    await onDuty(house, dutyManager, 'duty manager', at('2026-09-19', '08:00'), at('2026-09-21', '08:00'))
+    const rings = async (day: string, time: string): Promise<readonly string[]> => {
+      house.clock.moveTo(at(day, time))
+      mail.came.length = 0
+      await runJobs(house, dutyJobs, mail.senders)
+      return mail.came
+        .filter(({ text }) => text.includes('owed every day'))
+        .map(({ to }) => /^[a-z]+\.[a-z]+/.exec(to)?.[0] ?? '')
+        .sort()
+    }
+    const isNamed = ['dee.hart', 'nan.field', 'sam.weeks']
+    assert.deepEqual(await rings('2026-09-19', '16:59'), [])
+    assert.deepEqual(await rings('2026-09-19', '17:00'), isNamed)
+    assert.doesNotMatch(mail.came.map(({ text }) => text).join(), /restricted|Kit|Solberg/i)
+    assert.deepEqual(await rings('2026-09-19', '17:05'), [...isNamed, 'petra.night'].sort())
+    const night = await visitor(house, dutyManager)
+    await night.open(paths.home())
+    await night.follow(
+      'See who was rung, and take it: The list of restricted children has not been worked through, Saturday 5pm',
+    )
+    night.says('Only those who are named see the list. Ring one of them:', 'Sam Weeks')
+    await night.press('Take it, and see that the list is worked')
+    night.says('You have taken it: it rings no more.')
+    night.saysNot('Solberg', 'Work through the list')
+    await night.open(paths.restrictedChildren())
+    assert.equal(night.status, 404)
+    assert.deepEqual(await rings('2026-09-20', '16:00'), [], 'taken')
+    assert.deepEqual(await rings('2026-09-20', '17:00'), isNamed, 'a further day ended, a Sunday')
+    const sunday = await visitor(house, sam)
+    await sunday.open(paths.restrictedChildren())
+    sunday.fill({ 'What did you do about each?': 'Rang Rhona Ley: Wren Asker saw the child on Friday.' })
+    await sunday.press('I have worked through the list')
+    assert.deepEqual(await rings('2026-09-20', '17:10'), [])
+    const alarms = await list(
+      head,
+      'test',
+      async (tx) => await standingAlarms(tx, 'restricted list'),
+      () => [],
+    )
+    assert.deepEqual(alarms, [])
+  })
+
+  it('is worked for a child whom the named manager knows by another who is named, and the manager is not told that there is one', async () => {
+    const [olly] = (await aFamily(house, { children: ['Olly'], familyName: 'Marlin' })) as [ChildAtWork]
+    house.clock.moveTo(at('2026-09-21', '09:00'))
+    did(await declareInterest(named, { about: { personId: olly.childId }, kind: 'family', says: 'My nephew.' }))
+    did(
+      await placeRestriction(head, {
+        personId: olly.childId,
+        reason: 'The nephew of somebody who works here.',
+        ringAccountId: ring.actor.accountId,
+        reviewOn: Temporal.PlainDate.from('2026-12-07'),
+      }),
+    )
+    const visit = await visitor(house, named)
+    await visit.open(paths.restrictedChildren())
+    visit.saysNot('Olly')
+    visit.fill({ 'What did you do about each?': 'Nothing is late.' })
+    await visit.press('I have worked through the list')
+    visit.says('you did today, and it is owed again tomorrow')
+    const other = await visitor(house, deputy)
+    await other.open(paths.home())
+    other.says('by Monday 21 September 2026. It is owed by Dee Hart.')
+    await other.open(paths.restrictedChildren())
+    other.says('Olly Marlin', 'Kit Solberg')
+    other.fill({ 'What did you do about each?': 'Rang the worker of Olly.' })
+    await other.press('I have worked through the list')
+    const owed = await list(
+      head,
+      'test',
+      async (tx) => await listClock(tx),
+      () => [],
+    )
+    assert.equal(owed?.dueOn?.toString(), '2026-09-22')
+  })
+
   it('access by name ends with its day, also where nobody ended it', async () => {
-    house.clock.moveTo(Temporal.Instant.from('2026-09-19T08:00:00Z'))
     const reviewer = await visitor(house, head)
     await reviewer.open(paths.restrictions())
     reviewer.saysNot('Wren Asker')

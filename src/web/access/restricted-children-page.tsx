@@ -1,8 +1,9 @@
 import { holdsDuty } from '#domains/access/named-duty-store.ts'
+import { isUnseenTooLong, type UnseenLimit } from '#domains/casework/unseen.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
-import { type ListClock, listClock, type RestrictedChild } from '#domains/people/restricted-list-store.ts'
+import { type ListClock, listClock, type RestrictedChild, workedToday } from '#domains/people/restricted-list-store.ts'
 import { readRestrictedList, workedForm, workRestrictedList } from '#domains/people/work-restricted-list.ts'
 import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
 import { isEighteen } from '#practice/sighting.ts'
@@ -19,6 +20,8 @@ interface Owed {
   /** Whether they are named for adoption records. */
   readonly adoption: boolean
   readonly clock: ListClock | undefined
+  /** Whether they have worked it today, for all whom they see on it. */
+  readonly workedToday: boolean
 }
 
 /** Whether whoever is here is named to work the list today, and by when it is owed. */
@@ -30,23 +33,27 @@ export async function readListOwed(request: SignedInRequest): Promise<Owed> {
       holds: await holdsDuty(tx, 'restricted children'),
       adoption: await holdsDuty(tx, 'adoption records'),
       clock: await listClock(tx),
+      workedToday: (await workedToday(tx, request.ctx.clock.today())).has(request.actor.accountId),
     }),
     () => [],
   )
 }
 
 /** What somebody is named for, on their home: nothing for everybody else. */
-export function ListOwed({ owed: { holds, adoption, clock } }: { readonly owed: Owed }) {
+export function ListOwed({ owed: { holds, adoption, clock, workedToday: worked } }: { readonly owed: Owed }) {
   const dueOn = clock?.dueOn ?? undefined
+  const owedBy = clock?.owedBy ?? undefined
   return (
     <>
       {holds && (
-        <Section heading="Restricted children" kind="warning" id="restricted-children">
+        <Section heading="Restricted children" {...(worked ? {} : { kind: 'warning' })} id="restricted-children">
           <p class="govuk-body">
             <a class="govuk-link" href={paths.restrictedChildren()}>
               Work through the list of restricted children
             </a>
-            {dueOn === undefined ? '.' : `, by ${longDate(dueOn)}.`}
+            {worked && ': you did today, and it is owed again tomorrow.'}
+            {!worked && (dueOn === undefined ? '.' : `, by ${longDate(dueOn)}.`)}
+            {!worked && owedBy !== undefined && ` It is owed by ${owedBy}.`}
           </p>
         </Section>
       )}
@@ -61,15 +68,17 @@ export function ListOwed({ owed: { holds, adoption, clock } }: { readonly owed: 
   )
 }
 
-/** After how many days without being seen a child is marked. As on the lists of other children: twenty working days. */
-const unseenDays = 28
-
-function lastSeen({ lastSeen: seen, referredOn, bornOn }: RestrictedChild, today: Temporal.PlainDate) {
+/** Marked after as long without being seen as on the lists of other children. */
+function lastSeen(
+  { lastSeen: seen, referredOn, bornOn }: RestrictedChild,
+  today: Temporal.PlainDate,
+  limit: UnseenLimit,
+) {
   if (isEighteen({ dateOfBirth: bornOn ?? undefined }, today))
     return seen === null ? 'Eighteen: not seen as a child' : `Eighteen: last seen as a child ${shortDate(seen)}`
   const days = (seen ?? referredOn).until(today, { largestUnit: 'days' }).days
   const says = seen === null ? `Never seen, ${days} days` : `${shortDate(seen)}, ${days} days ago`
-  return days > unseenDays ? <strong>{says}</strong> : says
+  return isUnseenTooLong(limit, seen ?? referredOn, today) ? <strong>{says}</strong> : says
 }
 
 function workerOf({ worker, waitingSince }: RestrictedChild) {
@@ -81,7 +90,7 @@ function workerOf({ worker, waitingSince }: RestrictedChild) {
   )
 }
 
-function row(child: RestrictedChild, today: Temporal.PlainDate) {
+function row(child: RestrictedChild, today: Temporal.PlainDate, limit: UnseenLimit) {
   const person = {
     givenName: child.givenName ?? undefined,
     familyName: child.familyName ?? undefined,
@@ -107,7 +116,7 @@ function row(child: RestrictedChild, today: Temporal.PlainDate) {
         </>
       )}
     </>,
-    lastSeen(child, today),
+    lastSeen(child, today, limit),
     child.late === 0 ? 'Nothing late' : <strong>{child.late} late</strong>,
     child.nextWhat === null || child.nextOn === null ? 'Nothing' : `${child.nextWhat}, ${shortDate(child.nextOn)}`,
     `${child.ringName}${child.ringPhone === null ? '' : ` on ${child.ringPhone}`}`,
@@ -115,7 +124,7 @@ function row(child: RestrictedChild, today: Temporal.PlainDate) {
 }
 
 async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
-  const { children, worked } = await readRestrictedList(request.ctx)
+  const { children, worked, settings } = await readRestrictedList(request.ctx)
   const today = request.ctx.clock.today()
   return await ask(request, sent, {
     title: 'Restricted children',
@@ -125,8 +134,9 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
     intro: (
       <>
         <p class="govuk-body">
-          These children stand on no list that others see. Ask about each who is unseen, late, without a worker or
-          without a reviewing officer: ring the worker, or whoever is rung about the record.
+          These children stand on no list that others see, so somebody who is named works it every day, also when the
+          trust is closed. Ask about each who is unseen, late, without a worker or without a reviewing officer: ring the
+          worker, or whoever is rung about the record.
         </p>
         {children.length === 0 ? (
           <p class="govuk-body">No restricted child’s work is open.</p>
@@ -135,7 +145,7 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
             stacks
             caption="Restricted children whose work is open"
             head={['Child', 'Worker', 'Last seen', 'Late', 'Next due', 'To ring']}
-            rows={children.map((child) => row(child, today))}
+            rows={children.map((child) => row(child, today, { settings }))}
           />
         )}
         {worked.length > 0 && (
@@ -151,7 +161,7 @@ async function work(request: SignedInRequest, sent: boolean): Promise<Reply> {
       </>
     ),
     keep: async ({ says = '' }) => await workRestrictedList(request.ctx, says),
-    after: () => redirect(paths.home(), 'The list is worked through. It is owed again on the next working day.'),
+    after: () => redirect(paths.home(), 'What you did is kept. The list is owed again tomorrow.'),
   })
 }
 

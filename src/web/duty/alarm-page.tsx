@@ -2,9 +2,11 @@ import type { Alarm, AlarmKind } from '#domains/access/duty/alarm.ts'
 import { alarmShown, type CallMade, callsOf } from '#domains/access/duty/alarm-store.ts'
 import { takeAlarm } from '#domains/access/duty/take-alarm.ts'
 import { type RingNow, ringNow } from '#domains/access/glass-store.ts'
+import { type DutyHeld, dutyNamers, namedOn } from '#domains/access/named-duty.ts'
+import { dutiesHeld } from '#domains/access/named-duty-store.ts'
 import { ringsShown } from '#domains/access/rings-shown.ts'
 import { ringsOfContacts } from '#domains/casework/duty-read-store.ts'
-import { practitioners } from '#domains/ledger/actor.ts'
+import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { dateAndTime } from '#kernel/dates.ts'
@@ -24,6 +26,7 @@ const headings: Readonly<Record<AlarmKind, string>> = {
   handover: 'Children of the last shift have not been accepted',
   'nobody on duty': 'Nobody is on duty',
   'injury to a baby': 'An injury to a baby who does not move about',
+  'restricted list': 'The list of restricted children has not been worked through',
 }
 
 const takes: Readonly<Record<AlarmKind, string>> = {
@@ -31,6 +34,7 @@ const takes: Readonly<Record<AlarmKind, string>> = {
   handover: 'Take it, and see the children',
   'nobody on duty': 'Take it, and fill the rota',
   'injury to a baby': 'Take it, and see to the child',
+  'restricted list': 'Take it, and see that the list is worked',
 }
 
 const results = {
@@ -50,12 +54,13 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       if (alarm === undefined) return undefined
       const childId = alarm.kind === 'injury to a baby' ? alarm.aboutId : await restrictedOf(tx, alarm)
       const child = childId === undefined ? undefined : { ...(await ringNow(tx, childId)), childId }
-      return { alarm, child, calls: await callsOf(tx, alarm.id) }
+      const named = alarm.kind === 'restricted list' ? await dutiesHeld(tx, ctx.clock.today()) : []
+      return { alarm, child, named, calls: await callsOf(tx, alarm.id) }
     },
     (read) => (read === undefined ? [] : [read.alarm.id]),
   )
   if (found === undefined) throw new NotFound('alarm')
-  const { alarm, child, calls } = found
+  const { alarm, child, named, calls } = found
   const closed = child !== undefined && !child.mayOpen ? [child.childId] : []
   const [shownId] = (await ringsShown(ctx, closed)).values()
   const title = headings[alarm.kind]
@@ -75,6 +80,9 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       {alarm.takenBy !== undefined && <InsetText>Taken by {alarm.takenBy}.</InsetText>}
       {alarm.endedBecause !== undefined && <InsetText>It has ended: {alarm.endedBecause}</InsetText>}
       {child !== undefined && <OfChild childId={child.childId} child={child} shownId={shownId} />}
+      {alarm.kind === 'restricted list' && alarm.endedBecause === undefined && (
+        <OfList named={namedOn(named, ctx.clock.today())} me={ctx.actor.accountId} role={ctx.actor.role} />
+      )}
       {alarm.takenBy === undefined && alarm.endedBecause === undefined && (
         <form method="post" action={request.path}>
           <CsrfField token={request.csrf} />
@@ -148,6 +156,52 @@ function OfChild({ childId, child: { mayOpen, ring }, shownId }: OfChildProps) {
   )
 }
 
+interface OfListProps {
+  readonly named: readonly DutyHeld[]
+  readonly me: string
+  readonly role: Role
+}
+
+/** Who works the list, for whoever took the alarm: nobody opens it by having taken it. */
+function OfList({ named, me, role }: OfListProps) {
+  if (named.some(({ accountId }) => accountId === me))
+    return (
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.restrictedChildren()}>
+          Work through the list of restricted children
+        </a>
+      </p>
+    )
+  return (
+    <>
+      {named.length === 0 && <p class="govuk-body">Nobody is named to work it today.</p>}
+      {named.length > 0 && (
+        <>
+          <p class="govuk-body">Only those who are named see the list. Ring one of them:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {named.map((one) => (
+              <li>
+                {one.name}
+                {one.phone === undefined ? ': no number is known' : ' '}
+                {one.phone !== undefined && <PhoneLink number={one.phone} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="govuk-body">
+        {dutyNamers.some((each) => each === role) ? (
+          <a class="govuk-link" href={paths.newNamedDuty()}>
+            Nobody can: name somebody for today
+          </a>
+        ) : (
+          'If none of them can, ring a head of service or the director, who names somebody for today.'
+        )}
+      </p>
+    </>
+  )
+}
+
 async function take(request: SignedInRequest): Promise<Reply> {
   const taken = await takeAlarm(request.ctx, request.params['id'] ?? '')
   if (!taken.ok) return await show(request, taken.unmet[0].says)
@@ -164,7 +218,8 @@ async function take(request: SignedInRequest): Promise<Reply> {
     const opens = ['front door', 'duty', 'team manager', 'head of service'].includes(request.actor.role)
     return redirect(opens ? paths.contact(aboutId) : paths.duty(), said)
   }
-  if (kind === 'injury to a baby') return redirect(paths.alarm(request.params['id'] ?? ''), said)
+  if (kind === 'injury to a baby' || kind === 'restricted list')
+    return redirect(paths.alarm(request.params['id'] ?? ''), said)
   return redirect(kind === 'handover' ? paths.duty() : paths.rota(), said)
 }
 

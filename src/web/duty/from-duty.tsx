@@ -18,6 +18,7 @@ const rings: Readonly<Record<Alarm['kind'], string>> = {
   contact: 'An urgent contact has not been opened in time',
   handover: 'Children of the last shift have not been accepted',
   'nobody on duty': 'Nobody is on duty',
+  'restricted list': 'The list of restricted children has not been worked through',
   'injury to a baby': 'An injury to a baby who does not move about was recorded',
 }
 

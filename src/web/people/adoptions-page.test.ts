@@ -6,13 +6,16 @@ import { lookAtContact } from '#domains/front-door/look-at-contact.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
+import { makeAdoptedIdentity, sealForAdoption } from '#domains/people/adopt.ts'
 import { createPerson } from '#domains/people/create-person.ts'
 import { isPerson, keepTie } from '#domains/people/family-store.ts'
 import { findPeople } from '#domains/people/find-people.ts'
 import { nameForDuty } from '#domains/people/name-for-duty.ts'
+import type { Wanted } from '#domains/people/search-store.ts'
 import { grant } from '#test/access-store.ts'
 import { did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
+import { someoneOnDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
 import { type Visitor, visitor } from '#test/site.ts'
@@ -34,6 +37,7 @@ describe('an adoption: two identities that never lead to one another', () => {
   let siblingId: string
   let motherId: string
   let adoptedId: string
+  let twinInAgeId: string
   let page: Visitor
 
   before(async () => {
@@ -92,8 +96,61 @@ describe('an adoption: two identities that never lead to one another', () => {
       from: house.clock.now(),
       until: undefined,
     })
+    twinInAgeId = did(
+      await act(service, setting, [], async (tx, entry) => {
+        const id = await createPerson(tx, service, {
+          givenName: 'Lou',
+          familyName: 'Ferris',
+          bornOn,
+          isChild: true,
+          source: 'test',
+        })
+        entry.about(id)
+        return done({ id })
+      }),
+    ).id
     page = await visitor(house, ada)
   })
+
+  const adoptedOn = Temporal.PlainDate.from('2018-02-03')
+
+  /** A child of one name, adopted under another. */
+  const adopted = async (before: string, now: string): Promise<{ readonly oldName: string; readonly id: string }> => {
+    const [givenName = '', familyName = ''] = before.split(' ')
+    const { id: oldId } = did(
+      await act(house.asService('a family'), setting, [], async (tx, entry) => {
+        const id = await createPerson(tx, house.asService('a family'), {
+          givenName,
+          familyName,
+          bornOn: adoptedOn,
+          isChild: true,
+          source: 'test',
+        })
+        entry.about(id)
+        return done({ id })
+      }),
+    )
+    const { linkId } = did(
+      await sealForAdoption(ada, oldId, {
+        orderMadeOn: house.clock.today(),
+        court: 'Family Court at Wexmoor',
+        reason: 'The sealed order.',
+      }),
+    )
+    const [newGiven = '', newFamily = ''] = now.split(' ')
+    const { personId } = did(
+      await makeAdoptedIdentity(ada, linkId, {
+        givenName: newGiven,
+        familyName: newFamily,
+        bornOn: adoptedOn,
+        sex: 'U',
+        nhsNumber: '',
+        upn: '',
+        carries: '',
+      }),
+    )
+    return { oldName: before, id: personId }
+  }
   after(async () => await house.close())
 
   it('is for those who are named: to others the pages are not there', async () => {
@@ -166,6 +223,56 @@ describe('an adoption: two identities that never lead to one another', () => {
     assert.equal(robin?.kind === 'full' ? robin.person.personId : '', adoptedId)
   })
 
+  it('the new identity is found under its own name or number, and by nothing that both share: on duty, at the front door, by a manager', async () => {
+    const duty = await someoneOnDuty(house, 'Dov Marsh')
+    const manager = await house.someone('team manager', 'Petra Night')
+    const head = await house.someone('head of service', 'Hal Ardent')
+    for (const ctx of [worker, desk, ada, duty, manager, head]) {
+      const finds = async (wanted: Wanted): Promise<boolean> =>
+        JSON.stringify(await findPeople(ctx, wanted)).includes(adoptedId)
+      const shared = [
+        { bornOn },
+        { name: 'Kit', bornOn },
+        { name: 'Kit Solberg', bornOn },
+        { name: 'Solberg', bornOn },
+        { name: 'Robin', bornOn },
+      ]
+      for (const wanted of shared)
+        assert.equal(await finds(wanted), false, `${ctx.actor.name} ${JSON.stringify(wanted)}`)
+      const own = [
+        { name: 'Robin Achterberg', bornOn },
+        { name: 'Robin Achterberg' },
+        { name: 'Achterburg', bornOn },
+        { identifier: newNumber },
+      ]
+      for (const wanted of own) assert.equal(await finds(wanted), true, `${ctx.actor.name} ${JSON.stringify(wanted)}`)
+      assert.ok(
+        (await findPeople(ctx, { bornOn })).some((one) => one.kind === 'full' && one.person.personId === twinInAgeId),
+      )
+    }
+    const visit = await visitor(house, duty)
+    await visit.open(paths.duty())
+    visit.fill({ 'Date of birth': bornOn.toString() })
+    await visit.press('Find the child')
+    visit.says('Lou Ferris')
+    visit.saysNot('Achterberg', 'Solberg')
+  })
+
+  it('a child adopted under the given name and the family name of before is found by the new name, and not by the old', async () => {
+    const kept = async (before: string, now: string): Promise<readonly boolean[]> => {
+      const { oldName, id } = await adopted(before, now)
+      const found = async (name: string) =>
+        JSON.stringify(await findPeople(desk, { name, bornOn: adoptedOn })).includes(id)
+      return [await found(oldName), await found(now), await found(now.split(' ')[0] ?? '')]
+    }
+    assert.deepEqual(await kept('Tom Harrow', 'Tom Reed'), [false, true, false], 'the given name is kept')
+    assert.deepEqual(
+      await kept('Pip Orrell', 'Sky Orrell'),
+      [false, true, false],
+      'the family name is kept: adopted by an uncle',
+    )
+  })
+
   it('leaves brothers, sisters and parents without a way across, also for whoever held both records', async () => {
     const visit = await visitor(house, worker)
     for (const id of [siblingId, motherId, adoptedId]) {
@@ -204,21 +311,38 @@ describe('an adoption: two identities that never lead to one another', () => {
     const matched = JSON.stringify(known.children.flatMap(({ matches }) => matches))
     assert.ok(!matched.includes(birthId) && !matched.includes('"restricted"'), matched)
     assert.ok(!matched.includes('Achterberg'), 'a birth date alone is not a match')
+    const again = await aContact(school, {
+      children: [toldChild({ givenName: 'Tom', familyName: 'Harrow', bornOn: adoptedOn })],
+    })
+    await lookAtContact(desk, again.contactId)
+    const told = await knownOfContact(desk, again.contactId)
+    assert.ok(
+      !JSON.stringify(told.children.flatMap(({ matches }) => matches)).includes('Reed'),
+      'the given name and the birth date are both shared',
+    )
   })
 
-  it('asks PostgreSQL the same of a sealed record as of one that is not there, and is answered alike', async () => {
+  it('asks PostgreSQL the same of a sealed record as of one that is not there, and is answered alike: worker, duty, front door and managers', async () => {
     const nobody = house.ids.next()
-    const looked = async (id: string) =>
-      await statementsOf(worker, async (ctx) => {
-        const opening = openRecord({ ...ctx, purpose: 'test' }, 'child’s page', id, async (tx) =>
-          (await isPerson(tx, id)) ? id : undefined,
-        )
-        await assert.rejects(opening, NotFound)
-      })
-    assert.deepEqual(await looked(birthId), await looked(nobody))
-    const searched = async (identifier: string) =>
-      await statementsOf(worker, async (ctx) => assert.deepEqual(await findPeople(ctx, { identifier }), []))
-    assert.deepEqual(await searched(oldNumber), await searched('9990000034'))
+    const manager = await house.someone('team manager', 'Tess Day')
+    const head = await house.someone('head of service', 'Hedy Lowe')
+    const asking = [worker, desk, manager, head, await someoneOnDuty(house, 'Dot Night')]
+    for (const asks of asking) {
+      const looked = async (id: string) =>
+        await statementsOf(asks, async (ctx) => {
+          const opening = openRecord({ ...ctx, purpose: 'test' }, 'child’s page', id, async (tx) =>
+            (await isPerson(tx, id)) ? id : undefined,
+          )
+          await assert.rejects(opening, NotFound)
+        })
+      assert.deepEqual(await looked(birthId), await looked(nobody))
+      const searched = async (identifier: string) =>
+        await statementsOf(asks, async (ctx) => assert.deepEqual(await findPeople(ctx, { identifier }), []))
+      assert.deepEqual(await searched(oldNumber), await searched('9990000034'))
+      const called = async (name: string) =>
+        await statementsOf(asks, async (ctx) => assert.deepEqual(await findPeople(ctx, { name, bornOn }), []))
+      assert.deepEqual(await called('Kit Solberg'), await called('Kat Sundqvist'))
+    }
   })
 
   it('opens to those who are named with a reason, for some hours; the look stands in the sealed record’s ledger alone', async () => {

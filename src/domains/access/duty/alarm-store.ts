@@ -32,6 +32,17 @@ function alarmOf(row: Row): Alarm {
   return { ...row, takenBy: row.takenBy ?? undefined }
 }
 
+/** By which day the list of restricted children is owed, and when somebody last took an alarm for it. For the house alone. */
+export async function restrictedListOwed(
+  tx: Tx,
+  aboutId: string,
+): Promise<{ readonly owedOn: Temporal.PlainDate | undefined; readonly takenAt: Temporal.Instant | undefined }> {
+  const { rows } = await sql<{ owed: Temporal.PlainDate | null; taken: Temporal.Instant | null }>`
+    select house.restricted_list_owed() as owed, (select max(t.at) from alarm a join alarm_taken t on t.alarm_id = a.id
+      where a.kind = 'restricted list' and a.about_id = ${aboutId}) as taken`.execute(tx)
+  return { owedOn: rows[0]?.owed ?? undefined, takenAt: rows[0]?.taken ?? undefined }
+}
+
 /** Alarms whose time to ring has come: nobody has taken them, and what they ring for goes on. */
 export async function alarmsDue(tx: Tx, now: Temporal.Instant): Promise<readonly Alarm[]> {
   const { rows } = await sql<Row>`select ${alarmColumns} from alarm a
@@ -114,12 +125,17 @@ export async function keepTaken(tx: Tx, id: string, alarmId: string, ctx: Ctx): 
 /** Who stands on a rung now, by name. */
 async function onRung(tx: Tx, rung: Rung, ctx: Ctx): Promise<readonly Reached[]> {
   const now = ctx.clock.now()
+  const today = ctx.clock.today()
+  const isNamed = (duty: string) => sql`exists (select from named_duty d where d.account_id = a.id and d.duty = ${duty}
+    and d.held_from <= ${today} and d.held_until >= ${today} and d.ended_on is null)`
   const who =
-    'part' in rung
-      ? sql`exists (select from duty_shift s where s.account_id = a.id and s.part = ${rung.part} and s.starts_at <= ${now}
+    'named' in rung
+      ? isNamed(rung.named)
+      : 'part' in rung
+        ? sql`exists (select from duty_shift s where s.account_id = a.id and s.part = ${rung.part} and s.starts_at <= ${now}
           and coalesce(s.gave_up_at, s.ends_at) > ${now})`
-      : sql`exists (select from account_role r where r.account_id = a.id and r.role = ${rung.role}
-          and r.held_from <= ${ctx.clock.today()} and (r.held_until is null or r.held_until >= ${ctx.clock.today()}))`
+        : sql`exists (select from account_role r where r.account_id = a.id and r.role = ${rung.role}
+          and r.held_from <= ${today} and (r.held_until is null or r.held_until >= ${today}))`
   const { rows } = await sql<Omit<Reached, 'phone'> & { readonly phone: string | null }>`
     select a.id as "accountId", a.name, a.email, a.phone from account a where ${who} order by a.name, a.id`.execute(tx)
   return rows.map((row) => ({ ...row, phone: row.phone ?? undefined }))

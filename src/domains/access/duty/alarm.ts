@@ -1,9 +1,10 @@
 import type { Shift } from '#domains/access/duty/shift.ts'
+import type { Duty } from '#domains/access/named-duty.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Message } from '#kernel/messages/way.ts'
 
 /** What an alarm rings for. */
-export type AlarmKind = 'contact' | 'handover' | 'nobody on duty' | 'injury to a baby'
+export type AlarmKind = 'contact' | 'handover' | 'nobody on duty' | 'injury to a baby' | 'restricted list'
 
 export interface Alarm {
   readonly id: string
@@ -17,8 +18,8 @@ export interface Alarm {
   readonly takenBy: string | undefined
 }
 
-/** One rung of the ladder: whoever has a part on the rota now, or everybody who holds a role today. */
-export type Rung = { readonly part: Shift['part'] } | { readonly role: Role }
+/** One rung of the ladder: whoever has a part on the rota now, everybody who holds a role today, or everybody who is named for a duty. */
+export type Rung = { readonly part: Shift['part'] } | { readonly role: Role } | { readonly named: Duty }
 
 /** Who is reached, one further each time it rings. Who is above has been rung again when the last is reached. */
 export const ladders: Readonly<Record<AlarmKind, readonly Rung[]>> = {
@@ -27,6 +28,13 @@ export const ladders: Readonly<Record<AlarmKind, readonly Rung[]>> = {
   'nobody on duty': [{ part: 'duty manager' }, { role: 'head of service' }, { role: 'director' }],
   'injury to a baby': [
     { part: 'duty worker' },
+    { part: 'duty manager' },
+    { role: 'head of service' },
+    { role: 'director' },
+  ],
+  // The duty manager rings those who are named, and comes to no child by it.
+  'restricted list': [
+    { named: 'restricted children' },
     { part: 'duty manager' },
     { role: 'head of service' },
     { role: 'director' },
@@ -58,6 +66,7 @@ const says: Readonly<Record<AlarmKind, (minutes: number) => string>> = {
   contact: (minutes) => `An urgent contact has waited ${minutes} minutes.`,
   handover: (minutes) => `Children of the last shift have waited ${minutes} minutes for somebody to accept them.`,
   'nobody on duty': (minutes) => `Nobody has been on duty for ${minutes} minutes.`,
+  'restricted list': () => 'A list that is owed every day has not been worked through today.',
   'injury to a baby': (minutes) => `Something that cannot wait was recorded ${minutes} minutes ago.`,
 }
 

@@ -12,7 +12,8 @@ export interface Stretch {
   readonly until: Temporal.Instant
 }
 
-function isWorked(date: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
+/** Whether the trust works on a day: not at weekends and on bank holidays. */
+export function isWorked(date: Temporal.PlainDate, calendar: WorkingCalendar = englandAndWales): boolean {
   return calendar.knows(date) ? calendar.isWorkingDay(date) : date.dayOfWeek < 6
 }
 
@@ -38,6 +39,13 @@ export function hoursInWords(at: Temporal.Instant, calendar = englandAndWales): 
     return 'tonight'
   if (isWorked(date, calendar)) return 'today'
   return date.dayOfWeek > 5 ? `today, ${weekdayName(date)}` : `today, ${weekdayName(date)}, a bank holiday`
+}
+
+/** When the last day, working or not, ended before a moment, by the hours of a working day. */
+export function lastDayEnded(now: Temporal.Instant): Temporal.Instant {
+  const today = dateInLondon(now)
+  const ended = instantInLondon(today, dayEnds)
+  return Temporal.Instant.compare(ended, now) <= 0 ? ended : instantInLondon(today.subtract({ days: 1 }), dayEnds)
 }
 
 /** The stretches out of hours that touch the last so many days, the one that is going on among them. */

@@ -9,9 +9,11 @@ import {
   keepCall,
   keepCallResult,
   ladderOf,
+  restrictedListOwed,
   rungOnce,
   standingAlarms,
 } from '#domains/access/duty/alarm-store.ts'
+import { dayEnds, lastDayEnded } from '#domains/access/duty/hours.ts'
 import { localLimits } from '#domains/access/duty/local-setting-store.ts'
 import { onAt } from '#domains/access/duty/shift.ts'
 import { hasRota, shiftsBetween } from '#domains/access/duty/shift-store.ts'
@@ -21,6 +23,7 @@ import { type Ctx, defineAct, done, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { limitAsSet } from '#engine/limit.ts'
 import type { Obligation } from '#engine/obligation.ts'
+import { instantInLondon } from '#kernel/clock.ts'
 import { type Senders, type Way, ways } from '#kernel/messages/way.ts'
 import { alarmRingsAgain, urgentContactLookedAt } from '#practice/obligations/out-of-hours.ts'
 
@@ -30,6 +33,9 @@ const calling = defineAct('reach somebody about an alarm', [])
 /** What nobody being on duty is about: the rota itself. */
 export const theRota = '00000000-0000-7000-8000-000000000002'
 
+/** What a list that nobody works is about: the list itself, and none of the children on it. */
+export const theRestrictedList = '00000000-0000-7000-8000-000000000003'
+
 /** The minutes of a limit that is set in minutes, as it is set today. */
 export async function minutesOf(tx: Tx, ctx: Ctx, obligation: Obligation): Promise<number> {
   const limit = limitAsSet(obligation.limits, obligation.id, ctx.clock.today(), await localLimits(tx))
@@ -37,9 +43,9 @@ export async function minutesOf(tx: Tx, ctx: Ctx, obligation: Obligation): Promi
 }
 
 /**
- * Begins an alarm for every urgent contact that nobody has opened by its limit and for a rota on which nobody stands, and rings every alarm
- * whose time has come: one person further each time, until somebody has taken it. A way that is not set up is kept as such in the first
- * round.
+ * Begins an alarm for every urgent contact that nobody has opened by its limit, for a rota on which nobody stands and for a list of restricted
+ * children that nobody has worked when the day ends, and rings every alarm whose time has come: one person further each time, until somebody
+ * has taken it. A way that is not set up is kept as such in the first round.
  */
 export async function ringAlarms(ctx: Ctx, senders: Senders): Promise<void> {
   const found = await list(
@@ -51,7 +57,7 @@ export async function ringAlarms(ctx: Ctx, senders: Senders): Promise<void> {
   if (found.ids.length === 0) return
   await act(ctx, ringing, [], async (tx, entry) => {
     const now = ctx.clock.now()
-    const { contacts, unmanned, manned } = await readAlarms(tx, ctx)
+    const { contacts, unmanned, manned, listSince } = await readAlarms(tx, ctx)
     for (const { contactId, toldAt } of contacts) {
       await endAlarms(tx, 'contact', contactId, ctx, 'It was taken, and the contact stayed unread.')
       await keepAlarm(tx, { id: ctx.ids.next(), kind: 'contact', aboutId: contactId, waitsSince: toldAt }, now)
@@ -59,6 +65,17 @@ export async function ringAlarms(ctx: Ctx, senders: Senders): Promise<void> {
     if (unmanned)
       await keepAlarm(tx, { id: ctx.ids.next(), kind: 'nobody on duty', aboutId: theRota, waitsSince: now }, now)
     if (manned) await endAlarms(tx, 'nobody on duty', theRota, ctx, 'Somebody is on duty.')
+    if (listSince !== undefined) {
+      const list = { kind: 'restricted list', aboutId: theRestrictedList } as const
+      await endAlarms(
+        tx,
+        list.kind,
+        list.aboutId,
+        ctx,
+        'It was taken, and a day ended on which nobody worked the list.',
+      )
+      await keepAlarm(tx, { id: ctx.ids.next(), ...list, waitsSince: listSince }, now)
+    }
     const again = await minutesOf(tx, ctx, alarmRingsAgain)
     const due = await alarmsDue(tx, now)
     for (const alarm of due) await ringOne(tx, ctx, { alarm, senders, next: now.add({ minutes: again }) })
@@ -75,13 +92,29 @@ async function readAlarms(tx: Tx, ctx: Ctx) {
   const standing = (await standingAlarms(tx, 'nobody on duty')).length > 0
   const unmanned = !onDuty && !standing && (await hasRota(tx))
   const manned = onDuty && standing
+  const listSince = await listUnworkedSince(tx, now)
   const due = await alarmsDue(tx, now)
   const ids = [
     ...contacts.map(({ contactId }) => contactId),
     ...due.map(({ id }) => id),
     ...(unmanned || manned ? [theRota] : []),
+    ...(listSince === undefined ? [] : [theRestrictedList]),
   ]
-  return { contacts, unmanned, manned, ids }
+  return { contacts, unmanned, manned, listSince, ids }
+}
+
+/**
+ * Since when the list of restricted children waits, where an alarm begins for it now: its day has ended, no alarm rings for it, and whoever
+ * took the last one did so before the day ended that has just ended.
+ */
+async function listUnworkedSince(tx: Tx, now: Temporal.Instant): Promise<Temporal.Instant | undefined> {
+  const { owedOn, takenAt } = await restrictedListOwed(tx, theRestrictedList)
+  if (owedOn === undefined) return undefined
+  const [since, ended] = [instantInLondon(owedOn, dayEnds), lastDayEnded(now)]
+  if (Temporal.Instant.compare(since, ended) > 0) return undefined
+  if (takenAt !== undefined && Temporal.Instant.compare(takenAt, ended) >= 0) return undefined
+  const rings = (await standingAlarms(tx, 'restricted list')).some(({ takenBy }) => takenBy === undefined)
+  return rings ? undefined : since
 }
 
 /** Everybody whom this ringing reaches is called on every way, each by a job of its own: one that fails holds up no other. */
