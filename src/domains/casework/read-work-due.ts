@@ -15,7 +15,7 @@ import { type ShownDue, shownDue } from '#domains/casework/worklist.ts'
 import { type WaitingItem, type Whose, waitingForOthers } from '#domains/casework/worklist-read-store.ts'
 import { type Ctx, NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { workersOfTeam } from '#domains/workforce/post-store.ts'
+import { teamOfWorker, workersOfTeam } from '#domains/workforce/post-store.ts'
 import { teams } from '#domains/workforce/team-store.ts'
 import { clockKindsOf, type KindOfWork, kindOfWork } from '#practice/kinds-of-work.ts'
 
@@ -72,7 +72,7 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
     ctx,
     'work due',
     async (tx) => {
-      const choices = await choicesOf(tx, ctx)
+      const choices = await choicesOf(tx, ctx, asked.who)
       const chosen = choices.find(({ value }) => value === asked.who) ?? (asked.who === '' ? choices[0] : undefined)
       if (chosen === undefined) throw new NotFound('worklist')
       const { whose } = chosen
@@ -131,7 +131,7 @@ function totals<K>(
   return found
 }
 
-async function choicesOf(tx: Tx, ctx: Ctx): Promise<readonly WhoseWork[]> {
+async function choicesOf(tx: Tx, ctx: Ctx, who: string): Promise<readonly WhoseWork[]> {
   const { accountId, role, teamId } = ctx.actor
   const today = ctx.clock.today()
   const owesAs = [{ role, accountId, teamId }]
@@ -147,12 +147,27 @@ async function choicesOf(tx: Tx, ctx: Ctx): Promise<readonly WhoseWork[]> {
   for (const { id, name } of await leaversAnsweredFor(tx, accountId, today))
     covered.push({ value: id, says: `${name}, who has left`, whose: { workerId: id }, left: name })
   if (role === 'head of service' || role === 'director') {
-    const all = (await teams(tx)).map(({ id, name }) => ({ value: id, says: name, whose: { teamId: id } }))
-    return [mine, ...covered, ...all]
+    return [mine, ...covered, ...(await teamsWithWorkers(tx, who, today))]
   }
   if (role !== 'team manager' || teamId === undefined) return [mine, ...covered]
-  const workers = (await workersOfTeam(tx, teamId, today)).map(({ accountId: id, name }) => ({
-    ...{ value: id, says: name, whose: { workerId: id } },
-  }))
+  const workers = (await workersOfTeam(tx, teamId, today)).map((worker) => workOf(worker))
   return [{ value: 'team', says: 'My team', whose: { teamId } }, ...workers, ...covered, mine]
+}
+
+/** Every team, and after the one that is looked through its workers: all the workers of a city would be too long a list. */
+async function teamsWithWorkers(tx: Tx, who: string, today: Temporal.PlainDate): Promise<readonly WhoseWork[]> {
+  const choices: WhoseWork[] = []
+  const all = await teams(tx)
+  const opened = all.find(({ id }) => id === who)?.id ?? (await teamOfWorker(tx, who, today))
+  for (const { id, name } of all) {
+    choices.push({ value: id, says: name, whose: { teamId: id } })
+    if (id !== opened) continue
+    for (const worker of await workersOfTeam(tx, id, today))
+      choices.push({ ...workOf(worker), says: `${name}: ${worker.name}` })
+  }
+  return choices
+}
+
+function workOf({ accountId, name }: { readonly accountId: string; readonly name: string }): WhoseWork {
+  return { value: accountId, says: name, whose: { workerId: accountId } }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 
 /** Room for so many children, from a day: agreed with the worker. */
@@ -51,4 +52,13 @@ export async function workersOfTeam(
     .where((is) => is.or([is('r.held_until', 'is', null), is('r.held_until', '>=', today)]))
     .orderBy('a.name')
     .execute()
+}
+
+/** The team in which somebody is a social worker or family help lead on a day; none where the text is nobody's id. */
+export async function teamOfWorker(tx: Tx, accountId: string, today: Temporal.PlainDate): Promise<string | undefined> {
+  const { rows } = await sql<{ teamId: string }>`select r.team_id as "teamId" from account_role r
+    where r.account_id::text = ${accountId} and r.team_id is not null and r.role in ('social worker', 'family help lead')
+      and r.held_from <= ${today} and (r.held_until is null or r.held_until >= ${today})
+    order by r.held_from desc, r.id limit 1`.execute(tx)
+  return rows[0]?.teamId
 }

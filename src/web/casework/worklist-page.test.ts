@@ -259,6 +259,41 @@ describe('the worklist, filled', () => {
     assert.deepEqual(officers.headings(), ['h1 Worklist', 'h2 Reviews to chair (0)'])
   })
 
+  it('narrows the reviews to chair to a kind of them and to how they stand', async () => {
+    const [, noa] = children
+    assert.ok(noa)
+    const officer = await house.someone('reviewing officer', 'Perran Kell')
+    await giveOfficer(house.asService('an officer'), noa, officer.actor.accountId, day('2026-03-01'))
+    const reviewing = await visitor(house, officer)
+    await reviewing.open(`${paths.worklist()}?due=chairing`)
+    assert.match(reviewing.section('Reviews to chair (1)'), /Looked-after review: Noa Ferris, by 1 Sep 2026 Overdue/)
+    reviewing.fill({ 'By when': 'Due later (0)' })
+    await reviewing.press('Show')
+    assert.match(reviewing.section('Reviews to chair: due later (0)'), /None\./)
+    reviewing.fill({ 'By when': 'Overdue (1)' })
+    await reviewing.press('Show')
+    assert.match(reviewing.section('Reviews to chair: overdue (1)'), /Noa Ferris/)
+    await reviewing.open(`${paths.worklist()}?due=chairing&chairs=conferences`)
+    assert.match(reviewing.section('Reviews to chair: child protection conferences (0)'), /None\./)
+    reviewing.fill({ 'What is to be chaired': 'Reviews of children in care (1)' })
+    await reviewing.press('Show')
+    assert.match(reviewing.section('Reviews to chair: reviews of children in care (1)'), /Noa Ferris/)
+  })
+
+  it('gives a head of service each team, and each worker of the team that is open', async () => {
+    const head = await visitor(house, people.head)
+    await head.open(paths.worklist())
+    head.saysNot(people.worker.actor.name)
+    head.fill({ 'Whose work': 'North assessment' })
+    await head.press('Show')
+    head.fill({ 'Whose work': `North assessment: ${people.worker.actor.name}` })
+    await head.press('Show')
+    assert.match(head.section('Overdue'), /Kit Ferris/)
+    head.fill({ 'Kind of work': 'Reviews, conferences and core groups (2)' })
+    await head.press('Show')
+    assert.match(head.section('Overdue, reviews, conferences and core groups'), /Kit Ferris/)
+  })
+
   it('a reviewing officer says why a review of theirs is late', async () => {
     const [kit] = children
     assert.ok(kit)
