@@ -1,14 +1,17 @@
 import { Command } from 'commander'
 import { progress, withHouse } from '#cli/with-house.ts'
+import type { Differs } from '#domains/governance/clocks/compare-clock.ts'
 import { type ComparedClocks, compareClocks, type Difference } from '#domains/governance/clocks/compare-clocks.ts'
 
 /** The differences of a kind that have one reason are told together, with the clocks of the first ones. */
 export function inSentences({ clocks, children, same, differences }: ComparedClocks): string {
   const groups = Map.groupBy(differences, ({ kind, because }) => `${kind}\n${because}`)
   const told = [...groups.values()].flatMap((group) => groupTold(group))
-  const without = differences.filter(({ explained }) => !explained).length
+  const counted = (which: Differs): number => differences.filter(({ differs }) => differs === which).length
+  const [cited, without] = [counted('cited otherwise'), counted('not explained')]
+  const toSameDate = cited === 0 ? '' : `, ${cited} to the same date from a source that is cited otherwise`
   return [
-    `Counted again: ${clocks} clocks of ${children} children. ${same} come out as they are kept, ${differences.length} otherwise.`,
+    `Counted again: ${clocks} clocks of ${children} children. ${same} come out as they are kept${toSameDate}, ${differences.length - cited} otherwise.`,
     ...told,
     without === 0
       ? 'Nothing differs but what a dated change explains. No date was moved.'
@@ -21,16 +24,20 @@ const shown = 5
 function groupTold(group: readonly Difference[]): readonly string[] {
   const [first] = group
   if (first === undefined) return []
-  const { kind, because, explained } = first
+  const { kind, because, differs } = first
   const lines = group.slice(0, shown).map(({ clock, kept, now }) => `  ${clock}: kept ${kept}, now ${now}`)
   const more = group.length > shown ? [`  and ${group.length - shown} more (--json gives each)`] : []
-  return [`${kind}: ${group.length}. ${explained ? because : `NOT EXPLAINED. ${because}`}`, ...lines, ...more]
+  return [
+    `${kind}: ${group.length}. ${differs === 'not explained' ? `NOT EXPLAINED. ${because}` : because}`,
+    ...lines,
+    ...more,
+  ]
 }
 
 function compareCommand(): Command {
   return new Command('compare')
     .description(
-      'after an upgrade: count every clock again and say which come out otherwise, and why; exit 1 when nothing dated explains one',
+      'after an upgrade: count every clock again and say which come out otherwise, and why; exit 1 when nothing dated explains another date',
     )
     .option('--all', 'those that were met or ended too')
     .option('--json', 'print the result as JSON, each difference with its reason')
@@ -39,7 +46,7 @@ function compareCommand(): Command {
         progress('Counting again.')
         const compared = await compareClocks(house.owner, { all: typed.all === true })
         process.stdout.write(`${typed.json === true ? JSON.stringify(compared) : inSentences(compared)}\n`)
-        if (compared.differences.some(({ explained }) => !explained)) process.exitCode = 1
+        if (compared.differences.some(({ differs }) => differs === 'not explained')) process.exitCode = 1
       })
     })
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Compared, compareClock, type KeptClock, type Rules } from '#domains/governance/clocks/compare-clock.ts'
+import {
+  type Compared,
+  compareClock,
+  type Differs,
+  type KeptClock,
+  type Rules,
+} from '#domains/governance/clocks/compare-clock.ts'
 import { cite } from '#engine/citation.ts'
 import type { DatedLimit } from '#engine/limit.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -30,8 +36,8 @@ const by = (limits: readonly DatedLimit[], more: Partial<Rules> = {}): Rules => 
   ...more,
 })
 
-function told(compared: Compared): readonly [boolean, string, string] | 'same' {
-  return compared.same ? 'same' : [compared.explained, compared.now, compared.because]
+function told(compared: Compared): readonly [Differs, string, string] | 'same' {
+  return compared.same ? 'same' : [compared.differs, compared.now, compared.because]
 }
 
 describe('a clock counted again by the rules of today', () => {
@@ -49,7 +55,7 @@ describe('a clock counted again by the rules of today', () => {
     const ended = { ...limit, until: '2026-08-31' } as const
     const since = { since: '2026-09-01', within: workingDays(5), law: standard } as const
     assert.deepEqual(told(compareClock(kept, by([ended, since]))), [
-      true,
+      'explained',
       '2026-09-14',
       'From 1 September 2026 it is 5 working days by Local standard: a child is visited within ten working days. The clock was counted before this was loaded.',
     ])
@@ -60,7 +66,7 @@ describe('a clock counted again by the rules of today', () => {
       { limitId: 'visit', since: '2026-09-01', within: workingDays(8), decidedBy: 'Practice board, 3 September' },
     ]
     assert.deepEqual(told(compareClock(kept, by([limit], { settings }))), [
-      true,
+      'explained',
       '2026-09-17',
       'The trust set 8 working days from 1 September 2026 on (Practice board, 3 September). The clock was counted before it was set.',
     ])
@@ -73,32 +79,36 @@ describe('a clock counted again by the rules of today', () => {
       dueOn: day('2022-09-21'),
     }
     assert.deepEqual(told(compareClock(mourning, by([limit]))), [
-      true,
+      'explained',
       '2022-09-22',
       '19 September 2022 was made a bank holiday (Bank Holiday for the State Funeral of Queen Elizabeth II) after the clock began.',
     ])
     const afterwards = { ...mourning, beganOn: day('2022-09-12') }
     assert.equal(compareClock(afterwards, by([limit])).same, false)
-    assert.equal((told(compareClock(afterwards, by([limit]))) as readonly unknown[])[0], false)
+    assert.equal((told(compareClock(afterwards, by([limit]))) as readonly unknown[])[0], 'not explained')
   })
 
   it('is not explained where the number is another and no date says since when', () => {
     const changed = { ...limit, within: workingDays(12) } as const
     assert.deepEqual(told(compareClock(kept, by([changed]))), [
-      false,
+      'not explained',
       '2026-09-23',
       'It is counted as 12 working days by Local standard: a child is visited within ten working days, and nothing dated says why it was not before.',
     ])
   })
 
-  it('is not explained where only the source is another', () => {
+  it('is told to be the same date where only the source is another, and is no difference that nothing explains', () => {
     const law = trustStandard('a child is visited within two weeks')
-    assert.equal((told(compareClock(kept, by([{ ...limit, law }]))) as readonly unknown[])[0], false)
+    assert.deepEqual(told(compareClock(kept, by([{ ...limit, law }]))), [
+      'cited otherwise',
+      '2026-09-21',
+      'The same date; the source is cited otherwise. Kept: Local standard: a child is visited within ten working days. Now: 10 working days by Local standard: a child is visited within two weeks.',
+    ])
   })
 
   it('is not explained where the rule has gone', () => {
     assert.deepEqual(told(compareClock({ ...kept, kind: 'gone' }, by([limit]))), [
-      false,
+      'not explained',
       'none',
       'The handbook has no rule of this name any more.',
     ])

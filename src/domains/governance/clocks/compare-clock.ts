@@ -21,10 +21,16 @@ export interface KeptClock {
   readonly decided: boolean
 }
 
-/** The same date and source; or another, for a dated reason; or another for which nothing dated is the reason. */
+/**
+ * How a clock that comes out otherwise differs: something dated explains it; it is the same date and only the source is cited otherwise; or
+ * nothing dated is the reason.
+ */
+export type Differs = 'explained' | 'cited otherwise' | 'not explained'
+
+/** The same date and source, or how they differ. */
 export type Compared =
   | { readonly same: true }
-  | { readonly same: false; readonly explained: boolean; readonly now: string; readonly because: string }
+  | { readonly same: false; readonly differs: Differs; readonly now: string; readonly because: string }
 
 /** The rules as they stand today. */
 export interface Rules {
@@ -45,13 +51,15 @@ export function compareClock(kept: KeptClock, rules: Rules): Compared {
   const now = dueOf(kept, limit, rules.calendar)
   const because =
     becauseOfLimit(kept, limits, rules) ?? becauseOfSetting(kept, limits, rules) ?? becauseOfHoliday(kept, limit, rules)
-  if (because !== undefined) return { same: false, explained: true, now, because }
+  if (because !== undefined) return { same: false, differs: 'explained', now, because }
   if (limit === undefined) return unexplained(now, `No limit is recorded for ${plainDate(kept.lawOf)}.`)
+  if (now === toldDue(kept))
+    return { same: false, differs: 'cited otherwise', now, because: becauseOfSource(kept, limit) }
   return unexplained(now, `It is counted as ${toldLimit(limit)}, and nothing dated says why it was not before.`)
 }
 
 function unexplained(now: string, because: string): Compared {
-  return { same: false, explained: false, now, because }
+  return { same: false, differs: 'not explained', now, because }
 }
 
 function agrees(kept: KeptClock, limit: DatedLimit | undefined, calendar: WorkingCalendar): boolean {
@@ -77,6 +85,11 @@ function dueOf(kept: KeptClock, limit: DatedLimit | undefined, calendar: Working
 
 function inMinutes({ count, unit }: Length): { readonly minutes: number } {
   return { minutes: unit === 'hours' ? count * 60 : count }
+}
+
+/** A paragraph that was read again, or the same number set by the trust: what is owed, and by when, has not changed. */
+function becauseOfSource({ law }: KeptClock, limit: DatedLimit): string {
+  return `The same date; the source is cited otherwise. Kept: ${law}. Now: ${toldLimit(limit)}.`
 }
 
 function asBeforeItEnded(limit: DatedLimit): DatedLimit {

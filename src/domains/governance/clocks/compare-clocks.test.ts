@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { inSentences } from '#cli/clocks.ts'
 import { compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
+import { trustStandard } from '#practice/citations.ts'
 import { limitsOfKind } from '#practice/limits.ts'
 import { childSeenHighNeed } from '#practice/obligations/seeing.ts'
 import { aFamily } from '#test/casework-family.ts'
@@ -35,15 +36,23 @@ describe('all clocks of the trust counted again', () => {
       limitsOf: (kind) => (kind === childSeenHighNeed.id ? [ended, since] : limitsOfKind(kind)),
     })
     assert.equal(late.differences.length, 3)
-    assert.ok(late.differences.every(({ explained, now }) => explained && now === '2026-09-10'))
+    assert.ok(late.differences.every(({ differs, now }) => differs === 'explained' && now === '2026-09-10'))
     assert.match(inSentences(late), /child-seen-high-need: 3\. From 1 September 2026 it is 3 working days/)
 
     const silently = await compareClocks(house.owner, {
       all: false,
       limitsOf: (kind) => (kind === childSeenHighNeed.id ? [{ ...first, within: workingDays(3) }] : limitsOfKind(kind)),
     })
-    assert.ok(silently.differences.every(({ explained }) => !explained))
+    assert.ok(silently.differences.every(({ differs }) => differs === 'not explained'))
     assert.match(inSentences(silently), /3 differ for no dated reason/)
+
+    const law = trustStandard('a child of high need is seen within ten working days')
+    const cited = await compareClocks(house.owner, {
+      all: false,
+      limitsOf: (kind) => (kind === childSeenHighNeed.id ? [{ ...first, law }] : limitsOfKind(kind)),
+    })
+    assert.match(inSentences(cited), /, 3 to the same date from a source that is cited otherwise, 0 otherwise\./)
+    assert.match(inSentences(cited), /Nothing differs but what a dated change explains\./)
   })
 
   it('say nothing of whose they are', async () => {

@@ -4,7 +4,13 @@ import {
   settingsThen,
   standingSettings,
 } from '#domains/access/duty/local-setting-store.ts'
-import { type Compared, compareClock, type KeptClock, type Rules } from '#domains/governance/clocks/compare-clock.ts'
+import {
+  type Compared,
+  compareClock,
+  type Differs,
+  type KeptClock,
+  type Rules,
+} from '#domains/governance/clocks/compare-clock.ts'
 import { citedAs, type KeptRow, keptClocks } from '#domains/governance/clocks/kept-clocks-store.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 import { atOneMoment } from '#domains/ledger/verify-store.ts'
@@ -17,8 +23,8 @@ export interface Difference {
   readonly kind: string
   readonly kept: string
   readonly now: string
-  /** Something dated explains it: a line of law, a setting, a bank holiday. */
-  readonly explained: boolean
+  /** Whether something dated explains it (a line of law, a setting, a bank holiday), or only the source is another. */
+  readonly differs: Differs
   readonly because: string
 }
 
@@ -89,6 +95,6 @@ export function asKept(row: KeptRow): KeptClock {
 }
 
 function differenceOf(row: KeptRow, compared: Exclude<Compared, { readonly same: true }>): Difference {
-  const { now, explained, because } = compared
-  return { clock: row.id, kind: row.kind, kept: row.dueAt ?? row.dueOn ?? 'not known', now, explained, because }
+  const { now, differs, because } = compared
+  return { clock: row.id, kind: row.kind, kept: row.dueAt ?? row.dueOn ?? 'not known', now, differs, because }
 }
