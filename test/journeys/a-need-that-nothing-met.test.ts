@@ -258,7 +258,7 @@ describe('a need that nothing met: three children, from the first telling to a c
     await dana.says('I do the packed lunches. Mum cries after.')
     await dana.follow('Write a note')
     await dana.fill({
-      'It is about Kit Ames too': 'yes',
+      'The note is about Kit Ames too': 'yes',
       'What kind of note is it?': 'Telephone call',
       'When did it happen?': '2026-09-09 5pm',
       'With whom?': 'Ines Falk, Saltmarsh Primary School',

@@ -122,7 +122,7 @@ describe('the pages of visits, notes, striking out and the look at section 47', 
     assert.ok(kit && mia)
     await worker.open(paths.newNote(kit.childId))
     worker.fill({
-      'It is about Mia Ferris too': 'yes',
+      'The note is about Mia Ferris too': 'yes',
       'What concerns Kit Ferris alone?': 'He reads well now.',
       'Mia Ferris > What did Mia Ferris say, in Mia Ferris’s own words?': 'Maths is boring',
       'What kind of note is it?': 'Telephone call',
