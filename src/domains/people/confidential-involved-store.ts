@@ -20,8 +20,8 @@ const involvedRow = z.object({
 
 export const involvedRead = z.array(involvedRow)
 
-/** Who from other agencies is involved with a child on a day. */
-export function involvedSql(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
+/** Who from other agencies is involved with a child, by the id or by what gives it, on a day. */
+export function involvedSql(id: string | RawBuilder<unknown>, on: Temporal.PlainDate): RawBuilder<unknown> {
   return rowsOf(sql`select i.id, i.person_id as "personId", i.agency_name as "agencyName", i.worker_name as "workerName",
       i.stands_as as "standsAs", coalesce(nullif(i.phone, ''), g.phone, '') as phone, i.email, i.since, i.version,
       house.involvement_says(i.stands_as, i.agency_id) as says

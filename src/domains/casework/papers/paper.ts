@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Mark } from '#domains/people/confidential.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 
@@ -91,4 +92,9 @@ export interface WaitingText {
 export function wordsOf({ title, for: forWhom, blocks }: Composed): string {
   const lines = blocks.map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text))
   return [title, forWhom, ...lines].join('\n')
+}
+
+/** A paper as somebody read it: what goes is what was read, and not what has been written or unkept since. */
+export function shownOf(composed: Composed): string {
+  return createHash('sha256').update(JSON.stringify(composed)).digest('hex')
 }

@@ -1,7 +1,7 @@
 import { digestOf, keepFile } from '#domains/casework/document-file.ts'
 import { attachedFile, type FileToSend } from '#domains/casework/papers/attached-file.ts'
 import { notTold } from '#domains/casework/papers/not-told.ts'
-import { waitingTexts } from '#domains/casework/papers/paper.ts'
+import { shownOf, waitingTexts } from '#domains/casework/papers/paper.ts'
 import { checkPaper, fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
 import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
@@ -31,11 +31,13 @@ export interface Sending {
   readonly childId: string
   readonly paperId: string
   readonly version: number
+  /** The paper as its sender read it (`shownOf`). */
+  readonly shown: string
   readonly how: keyof typeof sendingWays
 }
 
 /**
- * Sends a paper: what is composed is searched for what its recipient must not be told, and the text of the finished file again, and it
+ * Sends a paper, as it was read: what is composed is searched for what its recipient must not be told, and the text of the finished file again, and it
  * is refused where either says any of it. A file that was attached goes only when somebody has looked at it for this recipient. What goes
  * is kept, byte for byte, with its digest.
  */
@@ -52,6 +54,10 @@ export async function sendPaper(
       return refused('Somebody else changed this paper while you had it open. Read it again before you send it.')
     const wrong = mayNotGo(read)
     if (wrong !== undefined) return wrong
+    if (shownOf(read.composed) !== sending.shown)
+      return refused(
+        'What this paper says has changed since you read it: something was written, looked at, kept confidential, or is so no longer. Read it again, above, before you send it.',
+      )
     const { documentId } = read.paper
     const file =
       documentId === undefined

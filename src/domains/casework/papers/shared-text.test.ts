@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { lookAtShared, makePaper } from '#domains/casework/papers/make-paper.ts'
-import type { MadeKind } from '#domains/casework/papers/paper.ts'
+import { type MadeKind, shownOf } from '#domains/casework/papers/paper.ts'
 import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { sendPaper } from '#domains/casework/papers/send-paper.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
@@ -14,6 +14,7 @@ import { knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import { view } from '#domains/ledger/view.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
+import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { aFamilyInHiding, type FamilyInHiding } from '#test/family-in-hiding.ts'
@@ -99,10 +100,13 @@ describe('texts that siblings share, in papers', () => {
     (await read(paperId)).composed.blocks.flatMap((block) =>
       block.kind === 'entry' && block.textId !== undefined ? [{ id: block.textId, text: block.text }] : [],
     )
-  const send = async (paperId: string) =>
-    await sendPaper(family.team.worker, place, { childId: family.kit, paperId, version: 1, how: 'post' })
-  const refusal = async (paperId: string) => {
-    const sent = await send(paperId)
+  const send = async (paperId: string, shown?: string) =>
+    await sendPaper(family.team.worker, place, {
+      ...{ childId: family.kit, paperId, version: 1, how: 'post' },
+      shown: shown ?? shownOf((await read(paperId)).composed),
+    })
+  const refusal = async (paperId: string, shown?: string) => {
+    const sent = await send(paperId, shown)
     return sent.ok ? '' : sent.unmet.map(({ says }) => says).join()
   }
   const decide = async (paperId: string, decision: 'it may go' | 'it is left out') => {
@@ -189,7 +193,43 @@ describe('texts that siblings share, in papers', () => {
     assert.doesNotMatch(JSON.stringify((await read(paperId)).sent?.says), /hits me/)
   })
 
+  it('what was written since the paper was read, of this child alone, goes to nobody unread', async () => {
+    const { kit, team } = family
+    const paperId = await aPaper('chronology', 'agency')
+    await decide(paperId, 'it is left out')
+    const shown = shownOf((await read(paperId)).composed)
+    const happenedAt = house.clock.now()
+    const says = 'Kit told me of the uncle.'
+    did(await writeNote(team.worker, { childId: kit, childIds: [kit], kind: 'call', happenedAt, says }))
+    assert.match(await refusal(paperId, shown), /^What this paper says has changed since you read it/)
+    assert.equal((await read(paperId)).sent, undefined)
+    did(await send(paperId))
+    assert.match(JSON.stringify((await read(paperId)).sent?.says), /of the uncle/)
+  })
+
   it('a plan and a letter hold no such text, and go', async () => {
     for (const kind of ['plan', 'letter'] as const) did(await send(await aPaper(kind, 'agency')))
+  })
+
+  it('whoever must not be told from now on gets nothing of what was ready for them, nor does who stands for them', async () => {
+    const { kit, team, rob } = family
+    const ready = [await aPaper('plan', 'person'), await aPaper('plan', 'representative')]
+    const shown: string[] = []
+    for (const paperId of ready) shown.push(shownOf((await read(paperId)).composed))
+    const reviewOn = house.clock.today().add({ days: 90 })
+    const mustNot = {
+      childId: kit,
+      aboutId: rob,
+      aboutName: undefined,
+      kind: 'must not be told',
+      reason: 'He waits.',
+      reviewOn,
+    }
+    did(await recordMustNot(team.worker, mustNot))
+    for (const [index, paperId] of ready.entries()) {
+      assert.match(await refusal(paperId, shown[index]), /must not be told about this child: nothing goes to them/)
+      assert.equal((await read(paperId)).sent, undefined)
+    }
+    did(await send(await aPaper('plan', 'court')))
   })
 })

@@ -19,8 +19,14 @@ import { openPack, sealPack, signerOf } from '#domains/governance/daily-pack/sea
 import { act } from '#domains/ledger/act.ts'
 import { defineAct, done } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { addRelative } from '#domains/people/add-relative.ts'
+import { moveHome } from '#domains/people/move-home.ts'
+import { recordBail } from '#domains/people/record-bail.ts'
+import { recordContactPoint } from '#domains/people/record-contact-point.ts'
+import { recordInvolvement } from '#domains/people/record-involvement.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { aChildOfTheTeam, restrict } from '#test/arranged-child-store.ts'
+import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { inCareAndMissing, onAPlan, packEntries } from '#test/pack-store.ts'
 import { visitor } from '#test/site.ts'
@@ -145,7 +151,55 @@ describe('the sealed daily pack', () => {
       text,
       /MISSING NOW\r\n\r\n1 child\.\r\n\r\n\* Mina Dell\r\n {2}Missing: since 7 September 2026 at 5pm; last seen: at the bus station; police reference: WX-1/,
     )
-    assert.match(text, /Looked after: since 7 September 2026; .*care order.*; with Bea Holt, since 7 September 2026/i)
+    assert.match(
+      text,
+      /Looked after: since 7 September 2026; .*care order.*; with Bea Holt, since 7 September 2026 \(no number of theirs/i,
+    )
+    // Who is asked for consent at night: the authority by its order, and whether anybody else is known to hold it.
+    assert.match(
+      text,
+      /Parental responsibility: the authority, by a care order \(Children Act 1989 s\.33\(3\)\)\r\n {2}Parental responsibility: of a parent or anybody else, none is recorded/,
+    )
+  })
+
+  it('says whom to ring where the child lives and who works with the child, and of bail that ran out to ask the police', async () => {
+    const day = (text: string) => Temporal.PlainDate.from(text)
+    const worker = await house.someone('social worker', 'Ines Day')
+    const relative = { givenName: 'Gran', familyName: 'Holt', relation: 'grandparent', isChild: false } as const
+    const added = did(
+      await addRelative(worker, { childId: kit, answers: { ...relative, livesHere: false }, existing: 'new' }),
+    )
+    assert.ok(added.kind === 'added')
+    const home = { lines: ['3 Quay Row'], postcode: 'ZZ1 1AA', movedOn: day('2026-09-01'), together: false }
+    for (const childId of [kit, added.personId]) did(await moveHome(worker, { ...home, childId }))
+    const phone = { kind: 'phone', value: '01632 960171', safe: 'safe', how: '' } as const
+    did(await recordContactPoint(worker, { ...phone, personId: added.personId }))
+    const school = { standsAs: 'school', agencyName: 'Kiln Lane School', workerName: 'Ms Vane', email: '' }
+    did(await recordInvolvement(worker, { ...school, childId: kit, phone: '01632 960111' }))
+    const bail = {
+      kind: 'police bail',
+      aboutId: undefined,
+      aboutName: 'Lee Ferris',
+      conditions: 'Not to come near Kit.',
+    }
+    did(
+      await recordBail(worker, {
+        ...{ ...bail, childId: kit, from: day('2026-08-01'), until: day('2026-09-06'), untilSays: '' },
+        ...{ force: 'Wexmoor Police', reference: 'WX-2' },
+      }),
+    )
+    const { identity, recipient } = await aKey()
+    assert.ok((await addPackKey(await house.someone('administrator'), { name: 'Car', recipient })).ok)
+    const pack = await opened(share, (await made()).fileName, identity)
+    assert.ok(pack.ok)
+    const text = Buffer.from(pack.files.find(({ name }) => name === 'pack.txt')?.bytes ?? []).toString()
+    assert.match(
+      text,
+      /! police bail of Lee Ferris: Not to come near Kit\. \(ended 6 September 2026: ask the police what stands now\)/,
+    )
+    assert.match(text, /Lives: 3 Quay Row, ZZ1 1AA\. With Gran Holt/)
+    assert.match(text, /Lives with: Gran Holt; phone 01632 960171, safe/)
+    assert.match(text, /School: Kiln Lane School, Ms Vane, phone 01632 960111/)
   })
 
   it('is opened by its key, and by no other; retired keys open nothing made later', async () => {

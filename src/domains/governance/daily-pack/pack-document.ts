@@ -99,7 +99,7 @@ export function packDocument(pack: PackContents): PackDocument {
         heading: 'Agencies',
         says: [pack.agencies.length === 0 ? 'No number of an agency is recorded.' : 'Numbers as recorded.'],
         entries: [...Map.groupBy(pack.agencies, ({ what }) => what)].map(([kind, agencies]) => ({
-          title: kind.charAt(0).toUpperCase() + kind.slice(1),
+          title: sentence(kind),
           warnings: [],
           lines: agencies.map(({ name, phone }) => ({ label: name, text: phone })),
         })),
@@ -136,6 +136,12 @@ function shortEntry(child: PackChild): PackEntry {
   }
 }
 
+const nobodyRecorded = 'of a parent or anybody else, none is recorded. Find out who holds it before you ask for consent'
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function childEntry(child: PackChild): PackEntry {
   const { plan } = child
   return {
@@ -150,10 +156,18 @@ function childEntry(child: PackChild): PackEntry {
         : [{ label: 'Child protection plan', text: `${plan.category}, since ${plainDate(plan.since)}` }]),
       ...(child.care === undefined ? [] : [{ label: 'Looked after', text: child.care }]),
       { label: 'Worker', text: child.worker },
+      ...(child.lastSeen === undefined ? [] : [{ label: 'Last seen', text: child.lastSeen }]),
+      ...(child.sharedBy === undefined
+        ? []
+        : [{ label: 'Parental responsibility', text: `the authority, by ${child.sharedBy}` }]),
+      ...(child.isUnborn || child.adults.some(({ standsAs }) => standsAs === 'Parental responsibility')
+        ? []
+        : [{ label: 'Parental responsibility', text: nobodyRecorded }]),
       ...child.adults.map(({ name, standsAs, reach }) => ({
         label: standsAs,
-        text: [name, ...reach].join('; '),
+        text: [name, ...(reach.length === 0 ? ['no number is recorded'] : reach)].join('; '),
       })),
+      ...child.involved.map(({ standsAs, reach }) => ({ label: sentence(standsAs), text: reach })),
     ],
   }
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
+import { involvedRead, involvedSql } from '#domains/people/confidential-involved-store.ts'
 import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
 import { pointsRead, pointsSql } from '#domains/people/confidential-points-store.ts'
-import { maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** What the record holds of the children of a pack, in one question. */
 
@@ -32,6 +33,9 @@ const packed = z.object({
   fears: maybe,
   policeReference: maybe,
   livesWith: z.array(z.string()),
+  carerPhone: maybe,
+  involved: involvedRead,
+  seen: z.array(z.object({ on: day, by: maybe })),
   workerName: maybe,
   workerPhone: maybe,
   teamName: maybe,
@@ -39,13 +43,7 @@ const packed = z.object({
   visits: z.array(z.object({ says: z.string() })),
   orders: z.array(z.object({ kind: z.string(), endsOn: maybeDay, endsSays: z.string(), terms: z.string() })),
   bail: z.array(z.object({ kind: z.string(), endsOn: maybeDay, endsSays: z.string(), terms: z.string() })),
-  adults: z.array(
-    z.object({
-      name: z.string(),
-      standsAs: z.string(),
-      points: pointsRead,
-    }),
-  ),
+  adults: z.array(z.object({ id: maybe, name: z.string(), standsAs: z.string(), points: pointsRead })),
 })
 
 export type PackedChild = z.infer<typeof packed>
@@ -71,12 +69,16 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         coalesce(l.latest_category, l.initial_category) as "planCategory", l.began_on as "planSince",
         ${homesSql(sql`array[p.id]`)} as homes,
         ${marksSql(sql`array(select p.id union select g.holder_id from parental_responsibility g
-          where g.person_id = p.id and g.holder_id is not null)`)} as marks,
+          where g.person_id = p.id and g.holder_id is not null
+          union select x.person_id from residence x where x.household_id = r.household_id and x.lived_until is null)`)} as marks,
         coalesce((select array_agg(concat_ws(' ', o.given_name, o.family_name) order by o.born_on nulls last, o.id)
           from residence x join person o on o.id = x.person_id
           where x.household_id = r.household_id and x.lived_until is null and x.person_id <> p.id), '{}') as "livesWith",
         care.began_on as "careSince", status.code as "legalStatus", status.ends_on as "statusEndsOn", status.ends_says as "statusEndsSays",
         place.carer_name as "placedWith", place.home_name as "placementHome", place.began_on as "placedSince",
+        k.phone as "carerPhone", ${involvedSql(sql`p.id`, on)} as involved,
+        ${rowsOf(sql`select v.visited_on as "on", y.name as by from visit v left join account y on y.id = v.visited_by
+          where v.child_id = p.id and v.seen = 'seen' and not exists (select from striking z where z.struck_id = v.id) order by v.visited_on desc, v.visited_at desc, v.id desc limit 1`)} as seen,
         gone.missing_from as "missingFrom", gone.last_seen as "lastSeen", gone.fears, gone.police_reference as "policeReference",
         w.name as "workerName", w.phone as "workerPhone", t.name as "teamName",
         ${rowsOf(sql`select m.kind, m.reason, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), m.about_name) as name
@@ -87,17 +89,23 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         ${rowsOf(sql`select c.kind || ' of ' || coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), c.about_name,
               'somebody whose name is not here (ring duty)') as kind, c.until_on as "endsOn", c.until_says as "endsSays", c.conditions as terms
           from bail_condition c left join person o on o.id = c.about_id
-          where c.person_id = p.id and c.ended_on is null and (c.until_on is null or c.until_on >= ${on})
+          where c.person_id = p.id and c.ended_on is null
           order by c.from_on, c.id`)} as bail,
         ${rowsOf(sql`select c.kind, c.ends_on as "endsOn", c.ends_says as "endsSays", c.terms from court_order c
           where c.person_id = p.id and c.discharged_on is null and (c.ends_on is null or c.ends_on >= ${on})
           order by c.made_on, c.id`)} as orders,
-        ${rowsOf(sql`select coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), g.holder_name, 'somebody restricted: ring duty') as name,
-            'Parental responsibility' as "standsAs",
-            ${pointsSql(sql`array[g.holder_id]`)} as points
-          from parental_responsibility g left join person o on o.id = g.holder_id
-          where g.person_id = p.id and (g.held_until is null or g.held_until >= ${on})
-          order by g.held_from nulls last, g.id`)} as adults
+        ${rowsOf(sql`select w.id, w.name, w."standsAs", ${pointsSql(sql`array[w.id]`)} as points from (
+            select g.holder_id as id, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), g.holder_name,
+                'somebody restricted: ring duty') as name, 'Parental responsibility' as "standsAs", 1 as place, g.held_from as since, g.id as row_id
+              from parental_responsibility g left join person o on o.id = g.holder_id
+              where g.person_id = p.id and (g.held_until is null or g.held_until >= ${on})
+            union all
+            select o.id, concat_ws(' ', o.given_name, o.family_name), 'Lives with', 2, x.lived_from, x.id
+              from residence x join person o on o.id = x.person_id
+              where x.household_id = r.household_id and x.lived_until is null and not o.is_child
+                and not exists (select from parental_responsibility g where g.person_id = p.id and g.holder_id = o.id
+                  and (g.held_until is null or g.held_until >= ${on}))
+          ) w order by w.place, w.since nulls last, w.row_id`)} as adults
       from wanted join person p on p.id = wanted.id
         left join lateral (select * from plan x where x.child_id = p.id and x.kind = 'child protection'
           and x.began_on <= ${on} and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) l on true
@@ -112,6 +120,7 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) status on true
         left join lateral (select * from placement x where x.period_id = care.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc, x.id desc limit 1) place on true
+        left join account k on k.id = place.carer_account_id
         left join lateral (select * from missing_episode_masked x where x.child_id = p.id and x.ended_at is null
           order by x.missing_from desc limit 1) gone on true
       where p.died_on is null

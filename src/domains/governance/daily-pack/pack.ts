@@ -32,7 +32,12 @@ export interface PackChild {
   readonly isUnborn: boolean
   /** Who must not be told or have contact, warnings for whoever visits, orders in force: read first. */
   readonly warnings: readonly string[]
+  /** By what order the authority holds parental responsibility beside those who are named. */
+  readonly sharedBy: string | undefined
   readonly adults: readonly PackAdult[]
+  /** Who else is involved and has a number: a carer’s agency, a school, a health visitor. */
+  readonly involved: readonly { readonly standsAs: string; readonly reach: string }[]
+  readonly lastSeen: string | undefined
 }
 
 export interface PackNumber {

@@ -3,14 +3,16 @@ import { shiftsBetween } from '#domains/access/duty/shift-store.ts'
 import { type PackChild, type PackContents, type PackShift, packKeptDays } from '#domains/governance/daily-pack/pack.ts'
 import { type PackedChild, packedChildren, packNumbers } from '#domains/governance/daily-pack/pack-read-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { detailOf, saidWithMark } from '#domains/people/confidential.ts'
+import { covering, detailOf, saidWithMark } from '#domains/people/confidential.ts'
 import { homesOf } from '#domains/people/confidential-homes-store.ts'
+import { involvedOf, type Reach } from '#domains/people/confidential-involved-store.ts'
 import { type ContactPoint, contactPointsOf } from '#domains/people/confidential-points-store.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { dateInLondon, london } from '#kernel/clock.ts'
 import { dateAndTime, plainDate, timeOfDay, weekdayName } from '#kernel/dates.ts'
 import { categoryOfAbuse } from '#practice/code-lists/category-of-abuse.ts'
 import { legalStatus } from '#practice/code-lists/legal-status.ts'
+import { sharedByStatus } from '#practice/looked-after/shared-responsibility.ts'
 
 export interface PackHeading {
   readonly trust: string
@@ -61,16 +63,31 @@ function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
     care: careOf(child),
     missing: missingOf(child),
     isUnborn: child.bornOn === undefined && child.expectedOn !== undefined,
-    warnings: warningsOf(child),
-    adults: child.adults.map(({ name, standsAs, points }) => ({
-      name,
+    warnings: warningsOf(child, today),
+    sharedBy: sharedOf(child),
+    lastSeen: lastSeenOf(child),
+    involved: involvedOf(child.id, child.involved, child.marks).flatMap((one) =>
+      one.reach.kind === 'shown' && one.reach.value.phone === ''
+        ? []
+        : [{ standsAs: one.standsAs, reach: saidWithMark(one.reach, reachedBy) }],
+    ),
+    adults: reachable(child).map(({ id, name, standsAs, points }) => ({
+      name: saidWithMark(
+        detailOf(name, id === undefined ? [] : covering(child.marks, { kind: 'name', personId: id })),
+        asIs,
+      ),
       standsAs,
       reach: contactPointsOf(
         points,
-        child.marks.filter(({ personId }) => personId !== child.id),
+        child.marks.filter(({ personId }) => personId === id),
       ).map(reachOf),
     })),
   }
+}
+
+/** Whoever holds parental responsibility, and of the others at home those who can be rung. */
+function reachable({ adults }: PackedChild): PackedChild['adults'] {
+  return adults.filter(({ standsAs, points }) => standsAs !== 'Lives with' || points.length > 0)
 }
 
 function bornIn(child: PackedChild, today: Temporal.PlainDate): string {
@@ -95,10 +112,17 @@ function careOf(child: PackedChild): string | undefined {
   const ends = child.statusEndsOn === undefined ? child.statusEndsSays : `ends ${plainDate(child.statusEndsOn)}`
   const where = [child.placedWith, child.placementHome].filter((part) => part !== undefined && part !== '').join(', ')
   const kept = child.marks.filter(({ kind, personId }) => kind === 'placement' && personId === child.id)
+  const number = child.carerPhone === undefined ? '' : `, phone ${child.carerPhone}`
+  const reached =
+    number !== '' ||
+    child.adults.some(
+      ({ name, standsAs, points }) => points.length > 0 && (standsAs === 'Lives with' || where.includes(name)),
+    ) ||
+    child.involved.some(({ says, phone }) => says === 'placement' && phone !== '')
   const placed =
     where === ''
       ? 'where the child is placed is not recorded here'
-      : `with ${saidWithMark(detailOf(where, kept), (text) => text)}, since ${child.placedSince === undefined ? 'a day not recorded' : plainDate(child.placedSince)}`
+      : `with ${saidWithMark(detailOf(`${where}${number}`, kept), asIs)}, since ${child.placedSince === undefined ? 'a day not recorded' : plainDate(child.placedSince)}${reached ? '' : ' (no number of theirs is recorded)'}`
   return [
     `since ${plainDate(child.careSince)}`,
     status === undefined
@@ -124,21 +148,44 @@ function categoryLabel(code: string | undefined): string {
   return categoryOfAbuse.find((each) => each.code === code)?.label ?? 'category not recorded'
 }
 
-function warningsOf({ mustNots, visits, orders, bail }: PackedChild): readonly string[] {
+function warningsOf({ mustNots, visits, orders, bail }: PackedChild, today: Temporal.PlainDate): readonly string[] {
   return [
     ...mustNots.map(
       ({ kind, name, reason }) => `${name ?? 'Somebody whose name is not here (ring duty)'}: ${kind}. ${reason}`,
     ),
     ...visits.map(({ says }) => `Before a visit: ${says}`),
     ...[...orders, ...bail].map(({ kind, terms, endsOn, endsSays }) => {
-      const ends = endsOn === undefined ? endsSays : `ends ${plainDate(endsOn)}`
+      const ends = endsOn === undefined ? endsSays : endOf(endsOn, today)
       return `${kind}: ${terms}${ends === '' ? '' : ` (${ends})`}`
     }),
   ]
 }
 
+/** Bail that has run out stands until somebody ends it: only the police know what stands now. */
+function endOf(on: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const over = Temporal.PlainDate.compare(on, today) < 0
+  return over ? `ended ${plainDate(on)}: ask the police what stands now` : `ends ${plainDate(on)}`
+}
+
+const asIs = (text: string): string => text
+
+function reachedBy({ agencyName, workerName, phone }: Reach): string {
+  return [agencyName, workerName, phone === '' ? undefined : `phone ${phone}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ')
+}
+
+function lastSeenOf({ seen: [seen] }: PackedChild): string | undefined {
+  return seen === undefined ? undefined : `${plainDate(seen.on)}${seen.by === undefined ? '' : ` by ${seen.by}`}`
+}
+
+function sharedOf({ legalStatus: code }: PackedChild): string | undefined {
+  const by = sharedByStatus(code)
+  return by === undefined ? undefined : `${by.order} (${by.law})`
+}
+
 function reachOf({ kind, value, safe, how }: ContactPoint): string {
-  const said = saidWithMark(value, (text) => text)
+  const said = saidWithMark(value, asIs)
   const when = how === '' ? '' : ` (${how})`
   return safe === 'never' ? `never use ${kind} ${said}${when}` : `${kind} ${said}, ${safe}${when}`
 }

@@ -3,7 +3,7 @@ import { attachedFile } from '#domains/casework/papers/attached-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
 import { notTold } from '#domains/casework/papers/not-told.ts'
-import { waitingTexts } from '#domains/casework/papers/paper.ts'
+import { shownOf, waitingTexts } from '#domains/casework/papers/paper.ts'
 import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
@@ -60,7 +60,13 @@ function paperPage(request: SignedInRequest, read: PaperShown, wrong?: Wrong): R
             {paper.documentId !== undefined && (
               <FileLookForm request={request} looks={read.looksAtFile} for={composed.for} wrong={wrong} />
             )}
-            <SendForm request={request} form={sendForm} wrong={wrong} version={paper.version} />
+            <SendForm
+              request={request}
+              form={sendForm}
+              wrong={wrong}
+              version={paper.version}
+              shown={shownOf(composed)}
+            />
           </>
         )}
       </div>
@@ -201,6 +207,7 @@ async function sentOff({ ctx, typed, site }: SignedInRequest, { paper }: PaperRe
     childId: paper.childId,
     paperId: paper.id,
     version: Number(one(typed, 'version')),
+    shown: one(typed, 'shown'),
     how: answers.how,
   })
   if (outcome.ok) return { kind: 'done', says: 'Sent. What went is kept.' }

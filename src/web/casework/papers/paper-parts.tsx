@@ -138,9 +138,10 @@ export function FileLookForm({ request, wrong, looks, for: recipient }: FileLook
 interface SendProps extends PartProps {
   readonly form: Form
   readonly version: number
+  readonly shown: string
 }
 
-export function SendForm({ request, wrong, form, version }: SendProps) {
+export function SendForm({ request, wrong, form, version, shown }: SendProps) {
   const sending = wrong?.what === 'send'
   return (
     <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="Send it" id="send">
@@ -148,6 +149,7 @@ export function SendForm({ request, wrong, form, version }: SendProps) {
       <CsrfField token={request.csrf} />
       <input type="hidden" name="what" value="send" />
       <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="shown" value={shown} />
       <Questions
         form={form}
         typed={sending ? request.typed : {}}

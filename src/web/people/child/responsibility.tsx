@@ -1,14 +1,17 @@
-import type { ChildPerson, CourtOrder } from '#domains/casework/child-person-read-store.ts'
+import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
 import { ofAgeSince } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
+import { sharedByOrder, sharedByStatus } from '#practice/looked-after/shared-responsibility.ts'
 import { isInForce } from '#web/people/child/orders.tsx'
 import { PersonLine } from '#web/people/child/person-line.tsx'
 
 /** Who holds parental responsibility, how they came by it, and whether the trust shares it by an order. */
 export function Responsibility({ child, on }: { readonly child: ChildPerson; readonly on: Temporal.PlainDate }) {
   // An order and the legal status that follows from it say the same once.
-  const byStatus = child.statuses.some(({ code }) => sharedByStatus[code] !== undefined)
-  const shared = (byStatus ? [] : child.orders).filter((order) => isInForce(order, on) && sharedBy(order) !== undefined)
+  const byStatus = child.statuses.some(({ code }) => sharedByStatus(code) !== undefined)
+  const shared = (byStatus ? [] : child.orders).filter(
+    (order) => isInForce(order, on) && sharedByOrder(order.kind) !== undefined,
+  )
   const ofAge = ofAgeSince(child.person.bornOn, on)
   return (
     <>
@@ -30,7 +33,7 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
           </li>
         ))}
         {child.statuses.map(({ code, from }) => {
-          const by = sharedByStatus[code]
+          const by = sharedByStatus(code)
           return by === undefined ? null : (
             <li>
               <strong>The authority</strong>, shared with those above by {by.order} since {plainDate(from)} ({by.law})
@@ -40,24 +43,10 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
         {shared.map((order) => (
           <li>
             <strong>The authority</strong>, shared with those above by {order.kind.toLowerCase()} made{' '}
-            {plainDate(order.madeOn)} ({sharedBy(order)})
+            {plainDate(order.madeOn)} ({sharedByOrder(order.kind)})
           </li>
         ))}
       </ul>
     </>
   )
-}
-
-/** The section of the Children Act 1989 by which an order gives the authority parental responsibility beside the parents. */
-function sharedBy({ kind }: CourtOrder): string | undefined {
-  if (/^(interim )?care order/i.test(kind)) return 'Children Act 1989 s.33(3)'
-  return /^emergency protection order/i.test(kind) ? 'Children Act 1989 s.44(4)(c)' : undefined
-}
-
-/** Legal statuses (SSDA903) under which the authority has parental responsibility. */
-const sharedByStatus: Readonly<Record<string, { readonly order: string; readonly law: string }>> = {
-  C1: { order: 'an interim care order', law: 'Children Act 1989 s.38 and s.33(3)' },
-  C2: { order: 'a care order', law: 'Children Act 1989 s.33(3)' },
-  E1: { order: 'a placement order', law: 'Adoption and Children Act 2002 s.25' },
-  L2: { order: 'an emergency protection order', law: 'Children Act 1989 s.44(4)(c)' },
 }
