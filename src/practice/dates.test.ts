@@ -32,6 +32,7 @@ const mayBeToCome: Readonly<Record<string, string>> = {
   'review-conference firstVisitOn': 'a visit that is booked',
   'emergency-protection-order endsOn': 'the order says when it ends',
   'emergency-protection-order extendedUntil': 'the court says until when',
+  'child-assessment-order endsOn': 'the order says when it ends',
   'child-assessment-order beginsOn': 'the order says when it begins',
   'transfer-out movedOn': 'a move that is planned',
   'care-proceedings extendedUntil': 'the court says until when',

@@ -44,6 +44,19 @@ export function managerAuthorises(what: string, law: Citation, rules: readonly s
   }
 }
 
+/**
+ * The authority that a manager gives is a registered social worker’s. While nobody has given it, whoever may is still to come: this stands
+ * beside `managerAuthorises`, and never alone.
+ */
+export const registeredManagerDecides: GateOfRecord = {
+  id: 'registered-manager-decides',
+  says: 'A registered social worker must make this decision: ask a manager who is registered with Social Work England to authorise it.',
+  metSays: 'Whoever authorises this is a registered social worker.',
+  law: trustStandard('what is decided about a child in need is decided by a registered social worker'),
+  rules: ['AS-01', 'FH-01'],
+  met: ({ authorisedBy }: Anywhere) => authorisedBy === undefined || isQualified(authorisedBy),
+}
+
 /** Whom to ring about what the designated officer deals with. */
 export function ringSays({ ring, phone }: OpenWithOfficer): string {
   if (ring === undefined) return 'Ring the designated officer.'

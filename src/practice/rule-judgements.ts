@@ -7,6 +7,8 @@ export const ruleJudgements: Readonly<Record<string, string>> = {
   'FD-06': 'Guidance gives no number. The numbers that stand beside the duty are ours, and say so.',
   'FH-01': 'Listed as certain. Here it is not: the March 2026 edition of the guidance has not been read in full.',
   'CP-01': 'Guidance gives no number. Where a number stands beside the duty it is ours, and says so.',
+  'CP-09':
+    'The Act says seven days beginning with the day that the order names, so that day is the first. Our clocks call it day 0: the seventh is kept as six days after it.',
   'CP-11':
     'Counted back from the conference. A report that came too late puts no conference off: it is gone through with the family within two working days after it.',
   'CP-12': 'Listed as certain. Here it is not: the March 2026 edition of the guidance has not been read in full.',

@@ -144,7 +144,12 @@ export async function assessByOrder(world: World, { life, one }: Found): Promise
     ...{ by: life.worker, kind: 'child-assessment-order', childId, outcome: 'assessed' },
     answers: {
       grounds: fill('Nobody has been allowed to see {child} with a doctor.', slotsToday(world, life, one)),
-      ...{ court: 'Family Court at Wexmoor, 26F002.', granted: 'yes', beginsOn: world.clock.today() },
+      ...{
+        court: 'Family Court at Wexmoor, 26F002.',
+        granted: 'yes',
+        beginsOn: world.clock.today(),
+        endsOn: world.clock.today().add({ days: 6 }),
+      },
       reason: 'The paediatrician saw the child, and tells the discussion.',
     },
   })

@@ -3,6 +3,7 @@ import type { CaseStepId } from '#domains/casework/step.ts'
 import { type BegunStep, beginSteps } from '#domains/casework/step-beginning.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
+import type { Answers, Form } from '#engine/question.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
 
@@ -27,6 +28,8 @@ export interface NewStep {
   readonly siblingIds?: readonly string[]
   /** Left out: today. */
   readonly beganOn?: Temporal.PlainDate
+  /** What is known already of what the step asks at once, for each of the children. */
+  readonly answers?: Partial<Answers<Form>>
 }
 
 /** Begins a step of practice for a child, and for brothers and sisters with it: one row each. */
@@ -39,7 +42,7 @@ export async function beginStep(ctx: Ctx, step: NewStep): Promise<Outcome<readon
   const begin = async (): Promise<Outcome<readonly BegunStep[]>> =>
     await act(ctx, beginningStep, [step.childId, ...siblingIds], async (tx, entry) => {
       const children = await familyOf(tx, step.childId, siblingIds)
-      const begun = await beginSteps(tx, ctx, { kind: step.kind, children, beganOn })
+      const begun = await beginSteps(tx, ctx, { kind: step.kind, children, beganOn, answers: step.answers ?? {} })
       entry.note({ kind: step.kind })
       return begun.ok ? done(own(begun.value, step.childId)) : begun
     })

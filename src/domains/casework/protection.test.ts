@@ -293,6 +293,58 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     assert.equal((await standing(child)).has('police-protection/ends'), false)
   })
 
+  it('police protection whose moment is told where it begins: the seventy-two hours run at once; a moment corrected ends the clock visibly, and another runs', async () => {
+    const child = await kit()
+    const takenAt = instantInLondon(today(), '01:30')
+    const [one] = did(
+      await beginStep(lena, { kind: 'police-protection', childId: child.childId, answers: { takenAt } }),
+    )
+    const stepId = one?.stepId ?? ''
+    const ends = async () => (await standing(child)).get('police-protection/ends')
+    assert.equal((await ends())?.due_at?.toString(), takenAt.add({ hours: 72 }).toString())
+    assert.equal((await standing(child)).has('police-protection/moment-asked'), false)
+    const truly = instantInLondon(today(), '00:10')
+    did(await saveStep(lena, [{ stepId, version: 1, answers: { takenAt: truly } }]))
+    assert.equal((await ends())?.due_at?.toString(), truly.add({ hours: 72 }).toString())
+    const ended = (await clocksOf(house.owner, child.childId)).filter(({ ended_on }) => ended_on !== null)
+    assert.deepEqual(
+      ended.map(({ kind, ended_because }) => [kind, ended_because]),
+      [['police-protection/ends', 'The date from which it was counted has been corrected.']],
+    )
+    did(await saveStep(lena, [{ stepId, version: 2, answers: { takenAt: truly } }]))
+    assert.equal(
+      (await clocksOf(house.owner, child.childId)).filter(({ kind }) => kind === 'police-protection/ends').length,
+      2,
+    )
+  })
+
+  it('an order that is asked for waits for what the court says; told where it begins, its days run at once', async () => {
+    const child = await kit()
+    const waiting = await begun('emergency-protection-order', child, lena)
+    assert.ok((await standing(child)).has('emergency-protection-order/court-decided'))
+    const made = { granted: 'yes', madeOn: today(), endsOn: today().add({ days: 5 }) }
+    did(await saveStep(lena, [{ stepId: waiting, version: 1, answers: made }]))
+    const owed = await standing(child)
+    assert.equal(owed.has('emergency-protection-order/court-decided'), false)
+    assert.equal(owed.get('emergency-protection-order/ends')?.due_on?.toString(), today().add({ days: 8 }).toString())
+    assert.equal(
+      owed.get('emergency-protection-order/ends-as-ordered')?.due_on?.toString(),
+      today().add({ days: 5 }).toString(),
+    )
+    const other = await kit()
+    const answers = { granted: 'yes', beginsOn: today(), endsOn: today().add({ days: 6 }) }
+    did(await beginStep(lena, { kind: 'child-assessment-order', childId: other.childId, answers }))
+    const clock = (await standing(other)).get('child-assessment-order/ends')
+    assert.equal(clock?.due_on?.toString(), today().add({ days: 6 }).toString())
+    const impossible = { granted: 'yes', madeOn: today(), endsOn: today().subtract({ days: 1 }) }
+    const refused = await beginStep(lena, {
+      kind: 'emergency-protection-order',
+      childId: other.childId,
+      answers: impossible,
+    })
+    assert.deepEqual(says(refused), ['The order can’t end before it was made. Change one of the dates.'])
+  })
+
   it('who disagrees at a conference is heard level by level, and the dissent stays', async () => {
     const { child, conference } = await toConference()
     const dissent = 'The school: the harm at home is worse than was said.'

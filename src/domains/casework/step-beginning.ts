@@ -17,8 +17,11 @@ import {
   type Tx,
   type Unmet,
 } from '#domains/ledger/context.ts'
+import { answersToJson } from '#engine/answers-json.ts'
 import { begin, due } from '#engine/decide.ts'
+import type { Answers, Form } from '#engine/question.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { impossibleDatesOf } from '#practice/dates.ts'
 import type { ChildRecord } from '#practice/record.ts'
 
 export interface Beginning {
@@ -28,6 +31,8 @@ export interface Beginning {
   readonly beganOn: Temporal.PlainDate
   /** It begins of itself with what was decided: its day is that of the decision, also where the referral was written down later. */
   readonly follows?: boolean
+  /** What is known already of what is asked at once. A step that is open keeps its own. */
+  readonly answers?: Partial<Answers<Form>>
 }
 
 export interface BegunStep {
@@ -149,7 +154,7 @@ export function asDecided(record: ChildRecord, follows: boolean): ChildRecord {
 async function beginOne(
   tx: Tx,
   ctx: Ctx,
-  { kind, beganOn, children, follows = false }: Beginning,
+  { kind, beganOn, children, follows = false, answers = {} }: Beginning,
   child: WithEpisode,
   togetherId: string | undefined,
 ): Promise<Outcome<BegunStep>> {
@@ -163,20 +168,29 @@ async function beginOne(
   await stepUpForStep(tx, ctx, kind, child.id, episodeId)
   const before = asDecided(await loadRecord(tx, child.id, episodeId, ctx.clock.today()), follows)
   const actor = actingIn(ctx, kind, before, child.worker?.teamId)
-  const facts = { answers: {}, begunOn: beganOn, on: beganOn, actor }
+  const facts = { answers, begunOn: beganOn, on: beganOn, actor }
   const decision = begin(practice, factsOf({ ...facts, record: before }))
   if (!decision.ok) {
     const [first, ...rest] = decision.unmet
     const ofChild = (says: string): Unmet => ({ says: `${child.name}: ${says}`, answerAt: 'children' })
     return { ok: false, unmet: [ofChild(first.says), ...rest.map(({ says }) => ofChild(says))] }
   }
+  const impossible = refusedFor(
+    impossibleDatesOf(practice, { answers, record: before }).map(({ question, says }) => ({
+      says,
+      answerAt: question,
+    })),
+  )
+  if (impossible !== undefined) return impossible
   const stepId = ctx.ids.next()
-  await keepStep(tx, { id: stepId, childId: child.id, episodeId, togetherId, kind, edition: practice.edition, beganOn })
+  const kept = { id: stepId, childId: child.id, episodeId, togetherId, kind, edition: practice.edition, beganOn }
+  await keepStep(tx, { ...kept, answers: answersToJson(practice.form, answers) })
   const workerId = child.worker?.accountId
-  const effective = { id: stepId, childId: child.id, episodeId, beganOn, answers: {}, workerId }
+  const effective = { id: stepId, childId: child.id, episodeId, beganOn, answers, workerId }
   await effectsOfKind(ctx, kind).begun?.(tx, ctx, effective)
   const record = await loadRecord(tx, child.id, episodeId, ctx.clock.today())
   const dues = due(practice, factsOf({ ...facts, record }), englandAndWales)
   await keepStepClocks(tx, ctx, { stepId, childId: child.id, episodeId, whoseAccountId: workerId }, dues)
+  if (Object.keys(answers).length > 0) await effectsOfKind(ctx, kind).saved?.(tx, ctx, effective)
   return done({ childId: child.id, stepId, already: false })
 }

@@ -50,21 +50,30 @@ export async function meetClockToDo(
     .execute()
 }
 
-/** Ends the standing clocks of a step and a kind that are due on another day. False: there was none. */
-export async function endClocksDueOtherwise(
+/** From when the standing clock of a step and a kind is counted, and the date that a manager set for it. */
+export interface StandingClock {
+  readonly countedFrom: Temporal.PlainDate
+  readonly dueAt: Temporal.Instant | undefined
+  readonly manager: { readonly on: Temporal.PlainDate; readonly reason: string } | undefined
+}
+
+export async function standingClockOf(
   tx: Tx,
   of: { readonly kind: string; readonly stepId: string },
-  dueOn: Temporal.PlainDate,
-  ended: { readonly on: Temporal.PlainDate; readonly because: string },
-): Promise<boolean> {
-  const result = await tx
-    .updateTable('clock')
-    .set({ ended_on: ended.on, ended_because: ended.because })
+): Promise<StandingClock | undefined> {
+  const row = await tx
+    .selectFrom('clock')
+    .select(['counted_from', 'due_at', 'manager_on', 'manager_reason'])
     .where('step_id', '=', of.stepId)
     .where('kind', '=', of.kind)
-    .where('due_on', '!=', dueOn)
     .where('met_on', 'is', null)
     .where('ended_on', 'is', null)
     .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  if (row === undefined) return undefined
+  const { counted_from, due_at, manager_on, manager_reason } = row
+  return {
+    countedFrom: counted_from,
+    dueAt: due_at ?? undefined,
+    manager: manager_on === null ? undefined : { on: manager_on, reason: manager_reason ?? '' },
+  }
 }

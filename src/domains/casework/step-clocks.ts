@@ -1,9 +1,10 @@
-import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
-import { clockKindsOf, takeOverClock } from '#domains/casework/step-clock-store.ts'
+import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
+import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/step.ts'
+import { clockKindsOf, standingClockOf, takeOverClock } from '#domains/casework/step-clock-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { isBefore } from '#engine/dates.ts'
-import type { Due } from '#engine/due.ts'
+import { asSet, type Due } from '#engine/due.ts'
 import { type StepId, stepIds } from '#practice/contents.ts'
 import { anyStep } from '#practice/registry.ts'
 
@@ -28,11 +29,37 @@ export async function keepStepClocks(
 ): Promise<void> {
   const had = await clockKindsOf(tx, of.stepId)
   for (const due of dues) {
-    if (had.has(due.limitId)) continue
+    if (had.has(due.limitId)) {
+      await countAnew(tx, ctx, of, due)
+      continue
+    }
     if (await takeOverClock(tx, of.episodeId, due.limitId, of.stepId)) continue
     if (brought !== undefined && due.due !== undefined && isBefore(due.due, brought)) continue
     await keepClock(tx, ctx, of, due)
   }
+}
+
+/**
+ * A day or moment from which a clock counts was written wrong, and is corrected: the clock ends visibly, and another stands in its place
+ * with the manager's date that stood before it. No due date is moved.
+ */
+async function countAnew(tx: Tx, ctx: Ctx, of: ClocksOfStep, due: Due): Promise<void> {
+  if (!countsFromAnswer(due.limitId)) return
+  const standing = await standingClockOf(tx, { kind: due.limitId, stepId: of.stepId })
+  if (standing === undefined) return
+  const { dueAt } = asSet(due, await settingsOfTheHouse(tx))
+  const same = dueAt === undefined ? undefined : standing.dueAt?.equals(dueAt)
+  if (same ?? standing.countedFrom.equals(due.countedFrom)) return
+  const ended = { on: ctx.clock.today(), because: 'The date from which it was counted has been corrected.' }
+  await endClocks(tx, { kinds: [due.limitId], stepId: of.stepId }, ended)
+  await keepClock(tx, ctx, of, due, standing.manager)
+}
+
+function countsFromAnswer(limitId: string): boolean {
+  const [kind = '', id] = limitId.split('/')
+  const limits = isCaseStep(kind) ? practiceOf(kind).timeLimits : []
+  const from = limits.find((limit) => limit.id === id)?.countedFrom
+  return typeof from === 'string' && from !== 'begun' && from !== 'concluded'
 }
 
 /** Keeps the clocks that begin when a step is concluded, each anew. */

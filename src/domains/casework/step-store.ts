@@ -200,6 +200,8 @@ export interface NewStep {
   readonly kind: string
   readonly edition: string
   readonly beganOn: Temporal.PlainDate
+  /** What was known where it began. */
+  readonly answers?: AnswersJson
 }
 
 export async function keepStep(tx: Tx, step: NewStep): Promise<void> {
@@ -213,7 +215,7 @@ export async function keepStep(tx: Tx, step: NewStep): Promise<void> {
       kind: step.kind,
       edition: step.edition,
       began_on: step.beganOn,
-      answers: '{}',
+      answers: JSON.stringify(step.answers ?? {}),
     })
     .execute()
 }

@@ -78,6 +78,26 @@ export const childAndFamilyAssessmentSituations = situationsOf(childAndFamilyAss
     refused: ["A manager who is not the child's own worker must authorise the assessment."],
   },
   {
+    name: 'written by a family help lead and authorised by a registered manager: the decision is the manager’s',
+    today: '2027-01-20',
+    record,
+    answers,
+    actor: { id: 'lead', profession: 'family-help-lead', registered: false },
+    authorisedBy: manager,
+    does: 'childInNeedPlan',
+  },
+  {
+    name: 'authorised by a manager who is not registered: refused, and protecting the child is not',
+    today: '2027-01-20',
+    record,
+    answers,
+    authorisedBy: { ...manager, registered: false },
+    does: 'childInNeedPlan',
+    refused: [
+      'A registered social worker must make this decision: ask a manager who is registered with Social Work England to authorise it.',
+    ],
+  },
+  {
     name: 'last seen before the referral: refused',
     today: '2027-01-20',
     record,

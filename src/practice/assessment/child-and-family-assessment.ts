@@ -12,7 +12,7 @@ import {
 } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep, type GateOfRecord, type Trust } from '../define.ts'
-import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { couldNotBeSeen, disagrees, isUnseen, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
 import { factorOptions } from './factors.ts'
 
@@ -166,6 +166,7 @@ export const childAndFamilyAssessment = defineStep({
           ? 'Needs are recorded for this child: end them, or say that the child needs help.'
           : 'Record each need that you found, or say that no need was found.',
     },
+    registeredManagerDecides,
     managerAuthorises('the assessment', childrenInNeedCensus('AssessmentAuthorisationDate'), ['AS-03']),
   ],
 

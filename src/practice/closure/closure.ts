@@ -8,7 +8,7 @@ import {
   workingTogether,
 } from '../citations.ts'
 import { defineStep } from '../define.ts'
-import { everyConcernIsAnswered, historyIsShown, managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, historyIsShown, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { notForWantOfService, refuseNoCapacity, wordsOfNoCapacity } from '../no-capacity.ts'
 import { needPassedOnChecked } from '../obligations/keeping.ts'
 import type { ChildRecord } from '../record.ts'
@@ -131,6 +131,7 @@ export const closure = defineStep({
     officerLetsItEnd,
     visitsAfterOrderAreDone,
     historyIsShown,
+    registeredManagerDecides,
     managerAuthorises('the closure', closing, ['AS-05']),
   ],
 

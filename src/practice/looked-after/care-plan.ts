@@ -4,7 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenAct1989Schedule2, trustLimit } from '../citations.ts'
 import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
-import { managerAuthorises } from '../gates.ts'
+import { managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { lookedAfterNow } from './gates.ts'
 import { carePlanning, carePlanningGuidance } from './law.ts'
 
@@ -104,6 +104,7 @@ export const carePlan = defineStep({
   toBegin: [lookedAfterNow],
   toConclude: [
     lookedAfterNow,
+    registeredManagerDecides,
     managerAuthorises('the care plan', carePlanningGuidance('chapter 2, care plan'), ['LA-01']),
   ],
   timeLimits: [],

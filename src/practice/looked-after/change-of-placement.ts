@@ -4,7 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
 import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
-import { managerAuthorises } from '../gates.ts'
+import { managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { lookedAfterNow, placedNow } from './gates.ts'
 import { carePlanning } from './law.ts'
 
@@ -119,6 +119,7 @@ export const changeOfPlacement = defineStep({
           answerAt: 'schoolWhy',
           met: ({ answers }) => answers.school !== 'examYears' || answers.schoolWhy !== undefined,
         },
+        registeredManagerDecides,
         managerAuthorises('the move', reviewBefore, ['LA-12']),
       ],
     },

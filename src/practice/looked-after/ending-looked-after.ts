@@ -4,7 +4,7 @@ import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeRecorded } from '../dates.ts'
 import { defineStep, type TrustFacts } from '../define.ts'
-import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { lookedAfterNow } from './gates.ts'
 import { carePlanning, lookedAfterReturn } from './law.ts'
 
@@ -164,6 +164,7 @@ export const endingLookedAfter = defineStep({
             record.legalStatus?.code !== 'V2' ||
             ['head-of-service', 'director'].includes(actor.profession),
         },
+        registeredManagerDecides,
         managerAuthorises('that the child leaves care', ended, ['LA-28', 'ST-03']),
       ],
       timeLimits: [visitAfter],

@@ -40,6 +40,16 @@ export const childInNeedPlanSituations = situationsOf(childInNeedPlan, [
     does: 'needsMet',
   },
   {
+    name: 'a manager who is not registered agrees: refused',
+    today: '2027-06-14',
+    answers,
+    authorisedBy: { ...manager, registered: false },
+    does: 'needsMet',
+    refused: [
+      'A registered social worker must make this decision: ask a manager who is registered with Social Work England to authorise it.',
+    ],
+  },
+  {
     name: 'a need has not ended: it is named',
     today: '2027-06-14',
     record: { openNeeds: [{ id: 'n1', title: 'Help for her mother at night', state: 'service running' }] },

@@ -5,7 +5,7 @@ import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { managerLookedAtSection47 } from '../closure/closure-gates.ts'
 import { defineStep, type Trust } from '../define.ts'
-import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { wordsOfNoCapacity } from '../no-capacity.ts'
 
 const planning = workingTogether('chapter 3, child in need plan')
@@ -159,6 +159,7 @@ export const childInNeedPlan = defineStep({
           answerAt: 'progress',
           met: ({ answers }) => answers.progress !== undefined,
         },
+        registeredManagerDecides,
         managerAgrees,
       ],
     },
@@ -177,6 +178,7 @@ export const childInNeedPlan = defineStep({
           answerAt: 'whoTakesOver',
           met: ({ answers }) => answers.whoTakesOver === 'familyHelp',
         },
+        registeredManagerDecides,
         managerAgrees,
       ],
     },
@@ -185,14 +187,14 @@ export const childInNeedPlan = defineStep({
       law: childrenAct1989('17', '(1)', 'M'),
       rules: ['AS-05', 'CN-03'],
       leadsTo: ['closure'],
-      needs: [managerLookedAtSection47, whatHappenedIsTold, managerAgrees],
+      needs: [managerLookedAtSection47, whatHappenedIsTold, registeredManagerDecides, managerAgrees],
     },
     ended: {
       means: 'End the plan: the child has moved away or died, is eighteen, or is looked after.',
       law: trustStandard('a plan ends for what is true of the child'),
       rules: ['AS-05', 'CN-04'],
       leadsTo: ['closure'],
-      needs: [whatHappenedIsTold, managerAgrees],
+      needs: [whatHappenedIsTold, registeredManagerDecides, managerAgrees],
     },
   },
 })

@@ -126,6 +126,17 @@ export const childInNeedReviewSituations = situationsOf(childInNeedReview, [
     due: { 'child-in-need-review/handover': '2027-06-28' },
   },
   {
+    name: 'a manager who is not registered steps the plan down: refused',
+    today: '2027-06-14',
+    record: later,
+    answers: { ...laterAnswers, ...handedOver },
+    authorisedBy: { ...manager, registered: false },
+    does: 'familyHelp',
+    refused: [
+      'A registered social worker must make this decision: ask a manager who is registered with Social Work England to authorise it.',
+    ],
+  },
+  {
     name: 'nobody has accepted, and what is not met is not listed: the child is not handed over',
     today: '2027-06-14',
     record: later,

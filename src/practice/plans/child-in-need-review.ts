@@ -4,7 +4,7 @@ import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
-import { everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
+import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { isManager } from '../professions.ts'
 import { saysAsSet } from '../standing/as-set.ts'
 import { planBeforeAManagerLooks } from '../standing/asked-by-gates.ts'
@@ -220,6 +220,7 @@ export const childInNeedReview = defineStep({
           answerAt: 'familyAgrees',
           met: ({ answers }) => answers.familyAgrees === 'agrees',
         },
+        registeredManagerDecides,
         managerAuthorises('the step down', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
       ],
       timeLimits: [handoverMeeting('handover', 'the review that stepped the plan down')],
@@ -239,6 +240,7 @@ export const childInNeedReview = defineStep({
           'Name who has accepted to go on with the family, for example at school or the health visitor.',
         ),
         dayOfAcceptance,
+        registeredManagerDecides,
         managerAuthorises('the end of the plan', trustStandard('a manager agrees the end of a plan'), ['CN-03']),
       ],
       timeLimits: [handoverMeeting('handover-to-universal', 'the review that ended the plan')],

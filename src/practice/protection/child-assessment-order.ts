@@ -2,8 +2,11 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
-import { notBeforeBirth } from '../dates.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
+
+/** Seven days beginning with the day that the order names: that day is the first, and our clocks call it nought. */
+const lastOfSeven = 6
 
 export const childAssessmentOrder = defineStep({
   id: 'child-assessment-order',
@@ -17,6 +20,7 @@ export const childAssessmentOrder = defineStep({
   begins: {
     when: 'An assessment is needed to know whether a child suffers significant harm, and is refused.',
     after: [],
+    asksAtOnce: ['granted', 'beginsOn', 'endsOn'],
   },
 
   form: form({
@@ -33,10 +37,22 @@ export const childAssessmentOrder = defineStep({
       called: 'day on which the assessment begins',
       askedWhen: { question: 'granted', is: ['yes'] },
     }),
+    endsOn: date('When does it end? As the order says.', {
+      called: 'date on which the order ends',
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
+    whatItAllows: longText('What does the order allow or direct?', {
+      optional: true,
+      hint: 'Who assesses, where, whether the child stays away from home and for how long, and whom the child sees meanwhile. A child who understands may refuse.',
+      askedWhen: { question: 'granted', is: ['yes'] },
+    }),
     reason: longText('What was found or decided?', { errorMissing: 'Enter what was found or decided' }),
   }),
 
-  dates: [notBeforeBirth('beginsOn', 'The assessment can’t begin')],
+  dates: [
+    notBeforeBirth('beginsOn', 'The assessment can’t begin'),
+    notBeforeAnswer('endsOn', 'beginsOn', 'The order can’t end before the assessment begins.'),
+  ],
 
   toBegin: [],
   toConclude: [
@@ -50,6 +66,19 @@ export const childAssessmentOrder = defineStep({
       answerAt: 'granted',
       met: ({ answers }) => answers.granted === 'no' || (answers.granted === 'yes' && answers.beginsOn !== undefined),
     },
+    {
+      id: 'within-the-longest',
+      says: 'An order lasts seven days at most, and the day on which the assessment begins is the first of them. Read the end from the order again.',
+      metSays: 'The order ends within seven days.',
+      law: childrenAct1989('43', '(5)'),
+      rules: ['CP-09'],
+      lawfulAuthority: true,
+      answerAt: 'endsOn',
+      met: ({ answers: { beginsOn, endsOn } }) =>
+        beginsOn === undefined ||
+        endsOn === undefined ||
+        Temporal.PlainDate.compare(endsOn, beginsOn.add({ days: lastOfSeven })) <= 0,
+    },
   ],
 
   timeLimits: [
@@ -58,10 +87,38 @@ export const childAssessmentOrder = defineStep({
       what: 'Complete the assessment: the order ends',
       whose: 'Social worker',
       countedFrom: 'beginsOn',
-      countedFromSays: 'the day that the order names',
+      countedFromSays: 'the day that the order names, which is the first of its seven',
       stoppedBy: 'conclusion',
-      limits: [{ since: '1991-10-14', within: calendarDays(7), law: childrenAct1989('43', '(5)') }],
+      limits: [{ since: '1991-10-14', within: calendarDays(lastOfSeven), law: childrenAct1989('43', '(5)') }],
       rules: ['CP-09'],
+    },
+    {
+      id: 'ends-as-ordered',
+      what: 'Complete the assessment: the order ends, as the court has said',
+      whose: 'Social worker',
+      countedFrom: 'endsOn',
+      countedFromSays: 'the end that the order gives, which is sooner than the law’s longest',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('43', '(5)') }],
+      rules: ['CP-09'],
+      when: ({ answers: { beginsOn, endsOn } }) =>
+        endsOn !== undefined &&
+        (beginsOn === undefined || Temporal.PlainDate.compare(endsOn, beginsOn.add({ days: lastOfSeven })) < 0),
+    },
+    {
+      id: 'court-decided',
+      what: 'Write down what the court decided: the seven days run from the day that its order names',
+      whose: 'Social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which the order was asked for',
+      stoppedBy: 'event:court-decided',
+      limits: trustLimit(
+        workingDays(10),
+        'what became of an application to the court is written down within ten working days',
+        'L',
+      ),
+      rules: ['CP-09'],
+      when: ({ answers }) => answers.granted !== 'no' && answers.beginsOn === undefined,
     },
   ],
 

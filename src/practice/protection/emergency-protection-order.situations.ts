@@ -50,8 +50,20 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
     answers: { ...answers, endsOn: on('2026-12-27') },
     does: 'ended',
     refused: [
-      'An order lasts eight days at most from the day on which it was made. Read the end from the order again.',
+      'An order lasts eight days at most from the day on which it was made; only where the eighth is a Sunday or a bank holiday may it end at noon on the next day that is none. Read the end from the order again.',
     ],
+  },
+  {
+    name: 'its eighth day is Christmas Day: the court may let it end on the Tuesday after the substitute for Boxing Day',
+    today: '2026-12-23',
+    answers: { ...answers, madeOn: on('2026-12-17'), endsOn: on('2026-12-29') },
+    does: 'ended',
+  },
+  {
+    name: 'asked for, and not decided yet: what the court says is waited for by the next working day',
+    today: '2026-12-18',
+    does: 'begin',
+    due: { 'emergency-protection-order/court-decided': '2026-12-21' },
   },
   {
     name: 'extended too far: refused',

@@ -1,5 +1,6 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, yesOrNo } from '#engine/question.ts'
+import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
@@ -8,6 +9,23 @@ import { defineStep } from '../define.ts'
 /** An order lasts as long as the court says, and never longer than these: days. */
 const longestOrder = 8
 const longestExtension = 7
+
+/** The days of an order may end on a day on which no court sits: it may then last until the first later day on which one does. */
+function lastOfTheDays(madeOn: Temporal.PlainDate): Temporal.PlainDate {
+  let last = madeOn.add({ days: longestOrder })
+  if (!isPublicHoliday(last)) return last
+  while (!isCourtDay(last)) last = last.add({ days: 1 })
+  return last
+}
+
+function isPublicHoliday(day: Temporal.PlainDate): boolean {
+  return day.dayOfWeek === 7 || englandAndWales.holidays.some(({ date: held }) => held === day.toString())
+}
+
+/** No Saturday: a court that moves an end past Christmas moves it past the weekend that follows. */
+function isCourtDay(day: Temporal.PlainDate): boolean {
+  return day.dayOfWeek < 6 && !isPublicHoliday(day)
+}
 
 const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) > 0
 
@@ -23,6 +41,7 @@ export const emergencyProtectionOrder = defineStep({
   begins: {
     when: 'A child is likely to suffer significant harm unless removed or kept where they are, or access is refused.',
     after: ['police-protection', 'child-assessment-order', 'legal-gateway'],
+    asksAtOnce: ['granted', 'madeOn', 'endsOn'],
   },
 
   form: form({
@@ -80,16 +99,16 @@ export const emergencyProtectionOrder = defineStep({
     },
     {
       id: 'within-the-longest',
-      says: 'An order lasts eight days at most from the day on which it was made. Read the end from the order again.',
-      metSays: 'The order ends within eight days.',
-      law: childrenAct1989('45', '(1)'),
+      says: 'An order lasts eight days at most from the day on which it was made; only where the eighth is a Sunday or a bank holiday may it end at noon on the next day that is none. Read the end from the order again.',
+      metSays: 'The order ends within eight days, or on the first day after that on which a court sits.',
+      law: childrenAct1989('45', '(1) and (2)'),
       rules: ['CP-07'],
       lawfulAuthority: true,
       answerAt: 'endsOn',
       met: ({ answers: { madeOn, endsOn } }) =>
         madeOn === undefined ||
         endsOn === undefined ||
-        (!isAfter(endsOn, madeOn.add({ days: longestOrder })) && !isAfter(madeOn, endsOn)),
+        (!isAfter(endsOn, lastOfTheDays(madeOn)) && !isAfter(madeOn, endsOn)),
     },
     {
       id: 'extended-once',
@@ -123,12 +142,27 @@ export const emergencyProtectionOrder = defineStep({
       what: 'Decide what keeps the child safe: the order ends, as the court has said',
       whose: 'Social worker',
       countedFrom: 'endsOn',
-      countedFromSays: 'the end that the order gives, which is sooner than the law’s longest',
+      countedFromSays: 'the end that the order gives, where that is not the eighth day',
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('45', '(1)') }],
       rules: ['CP-07'],
       when: ({ answers: { madeOn, endsOn } }) =>
-        endsOn !== undefined && (madeOn === undefined || isAfter(madeOn.add({ days: longestOrder }), endsOn)),
+        endsOn !== undefined && (madeOn === undefined || !madeOn.add({ days: longestOrder }).equals(endsOn)),
+    },
+    {
+      id: 'court-decided',
+      what: 'Write down what the court decided: the eight days run from its order',
+      whose: 'Social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which the order was asked for',
+      stoppedBy: 'event:court-decided',
+      limits: trustLimit(
+        workingDays(1),
+        'what a court decides on an emergency is written down by the next working day',
+        'L',
+      ),
+      rules: ['CP-07'],
+      when: ({ answers }) => answers.granted !== 'no' && answers.madeOn === undefined,
     },
     {
       id: 'extension-ends',

@@ -21,6 +21,12 @@ export const policeProtectionSituations = situationsOf(policeProtection, [
     due: { 'police-protection/ends': '2026-12-21' },
   },
   {
+    name: 'begun before anybody knows when the child was taken: that is asked the same day, and nothing is guessed',
+    today: '2026-12-19',
+    does: 'begin',
+    due: { 'police-protection/moment-asked': '2026-12-19' },
+  },
+  {
     name: 'in time: an order is asked for, and the discussion is held',
     today: '2026-12-19',
     answers,

@@ -1,6 +1,6 @@
 import { form } from '#engine/form.ts'
 import { dateTime, longText, text, verbatim } from '#engine/question.ts'
-import { hours, workingDays } from '#kernel/working-days/length.ts'
+import { calendarDays, hours, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
@@ -16,7 +16,12 @@ export const policeProtection = defineStep({
   rules: ['CP-08'],
   protective: 'throughout',
 
-  begins: { when: 'A constable has taken a child into police protection and tells us.', after: [] },
+  begins: {
+    when: 'A constable has taken a child into police protection and tells us.',
+    after: [],
+    dayAsked: 'When were we told?',
+    asksAtOnce: ['takenAt'],
+  },
 
   form: form({
     takenAt: dateTime('When was the child taken into police protection?', {
@@ -55,6 +60,17 @@ export const policeProtection = defineStep({
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: hours(72), law: childrenAct1989('46', '(6)') }],
       rules: ['CP-08'],
+    },
+    {
+      id: 'moment-asked',
+      what: 'Ask the officer when the child was taken, and write it down: the 72 hours run from then',
+      whose: 'Social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which we were told',
+      stoppedBy: 'event:said-when-taken',
+      limits: trustLimit(calendarDays(0), 'the moment from which police protection runs is known on the day', 'L'),
+      rules: ['CP-08'],
+      when: ({ answers }) => answers.takenAt === undefined,
     },
   ],
 

@@ -54,8 +54,8 @@ export const protection = {
   'child-assessment-order': {
     limit: 'child-assessment-order/ends',
     from: '2027-05-11',
-    last: '2027-05-18',
-    inTime: 'It runs from 11 May; the assessment is complete on the day it ends',
+    last: '2027-05-17',
+    inTime: 'It runs from 11 May, the first of its seven days; the assessment is complete on the day it ends',
     late: 'It is completed a day after the order has ended',
   },
   'transfer-in-conference': {

@@ -13,6 +13,7 @@ import { detailsNow } from '#domains/people/details-store.ts'
 import type { Form } from '#engine/question.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { stepIds } from '#practice/contents.ts'
+import { registeredManagerDecides } from '#practice/gates.ts'
 import { regionOf } from '#practice/regions.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf, rowsAbout } from '#test/casework-store.ts'
@@ -434,6 +435,9 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
   const asksRegistration: Readonly<Record<string, string>> = {
     'decision-is-qualified': 'A registered social worker must make this decision.',
     'chair-is-independent': 'The chair must be registered with Social Work England today.',
+    'registered-manager-decides': registeredManagerDecides.says,
+    'section-17-stays-with-social-work':
+      'A registered social worker must decide whether the child is in need under section 17: ask one to conclude or authorise this.',
   }
 
   it('every decision that only somebody registered makes, on its page: refused to a head of service and a chair who are not', async () => {
@@ -453,7 +457,7 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     const head = await unregistered('Hester Lowe', 'head of service')
     const unregisteredChair = await unregistered('Piran Lowe', 'conference chair')
     const left = new Map(asking.map(({ kind, decisions }) => [kind, decisions]))
-    for (const setting of ['no plan', 'a child protection plan']) {
+    for (const setting of ['no plan', 'a child protection plan', 'a child in need plan']) {
       const childId = (await settings[setting]?.(`Reg ${setting}`)) ?? ''
       for (const [kind, decisions] of left) {
         const chaired = decisions.some(({ gateId }) => gateId === 'chair-is-independent')
@@ -470,9 +474,12 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
         }
       }
     }
-    assert.deepEqual([...left.keys()], [])
+    assert.deepEqual([...left.keys()], ['care-plan'], 'of a child in care')
     const kinds = asking.map(({ kind }) => kind)
-    for (const kind of ['legal-gateway', 'pre-proceedings', 'family-group-decision-making'] as const)
+    for (const kind of [
+      ...(['legal-gateway', 'pre-proceedings', 'family-group-decision-making'] as const),
+      ...(['child-and-family-assessment', 'child-in-need-plan', 'child-in-need-review'] as const),
+    ])
       assert.ok(kinds.includes(kind), kind)
   })
 

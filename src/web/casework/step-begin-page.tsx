@@ -2,7 +2,10 @@ import { beginStep } from '#domains/casework/begin-step.ts'
 import { practiceOf } from '#domains/casework/step.ts'
 import { readStepToBegin, type StepToBegin } from '#domains/casework/step-reading.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
+import { fieldsOf, parseForm } from '#engine/form.ts'
+import type { Form } from '#engine/question.ts'
 import { longDate } from '#kernel/dates.ts'
+import type { TrustStep } from '#practice/define.ts'
 import { HandbookLink } from '#web/casework/handbook-link.tsx'
 import { LawLink, LawList } from '#web/casework/step-law.tsx'
 import { typedDay, writers } from '#web/casework/step-page.tsx'
@@ -11,17 +14,33 @@ import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { DateInput } from '#web/components/date-input.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
+import { Questions } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { withRecord } from '#web/people/with-record.tsx'
 import { every, get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
+/** What a step asks where it begins: its own questions, each of which may still be answered later. */
+function askedAtOnce({ form, begins: { asksAtOnce = [] } }: TrustStep): Form {
+  return Object.fromEntries(
+    Object.entries(form)
+      .filter(([name]) => asksAtOnce.includes(name))
+      .map(([name, question]) => [name, { ...question, optional: true }]),
+  )
+}
+
+function placeOf(answerAt: string, atOnce: Form): string | undefined {
+  const question = atOnce[answerAt]
+  return question === undefined ? undefined : fieldsOf(answerAt, question)[0]
+}
+
 function show(request: SignedInRequest, toBegin: StepToBegin, unmet: readonly Unmet[] = []): Reply {
   const { child, kind } = toBegin
   const practice = practiceOf(kind)
+  const atOnce = askedAtOnce(practice)
   const errors = unmet.map(({ says, answerAt = 'beganOn' }) => ({
     text: says,
-    href: answerAt === 'children' && toBegin.siblings.length > 0 ? '#children' : '#beganOn-day',
+    href: `#${placeOf(answerAt, atOnce) ?? (answerAt === 'children' && toBegin.siblings.length > 0 ? 'children' : 'beganOn-day')}`,
   }))
   return page(
     request,
@@ -70,7 +89,9 @@ function BeginForm({ request, toBegin, unmet }: BeginFormProps) {
     const says = unmet.find(({ answerAt }) => answerAt === place)?.says
     return says === undefined ? {} : { errorMessage: says }
   }
-  const { dayAsked = 'When did it begin?' } = practiceOf(toBegin.kind).begins
+  const practice = practiceOf(toBegin.kind)
+  const { dayAsked = 'When did it begin?' } = practice.begins
+  const atOnce = askedAtOnce(practice)
   return (
     <form method="post" action={request.path} noValidate>
       <CsrfField token={request.csrf} />
@@ -87,6 +108,18 @@ function BeginForm({ request, toBegin, unmet }: BeginFormProps) {
           values={every(typed, 'children')}
           {...at('children')}
         />
+      )}
+      {Object.keys(atOnce).length > 0 && (
+        <>
+          <p class="govuk-body">
+            What you know already counts from now on. Leave empty what you do not know: it is asked again.
+          </p>
+          <Questions
+            form={atOnce}
+            typed={typed}
+            errors={unmet.map(({ says, answerAt = '' }) => ({ question: answerAt, says, kind: 'wrong' }))}
+          />
+        </>
       )}
       <DateInput
         id="beganOn"
@@ -128,6 +161,14 @@ async function submit(request: SignedInRequest): Promise<Reply> {
     const on = typedDay(request.typed, 'beganOn')
     if (on === 'wrong')
       return show(request, toBegin, [{ says: 'The date on which it began must be a real date', answerAt: 'beganOn' }])
+    const known = parseForm(askedAtOnce(practiceOf(toBegin.kind)), request.typed, request.ctx.clock.now())
+    const wrong = known.errors.filter(({ kind }) => kind === 'wrong')
+    if (wrong.length > 0)
+      return show(
+        request,
+        toBegin,
+        wrong.map(({ says, question }) => ({ says, answerAt: question })),
+      )
     // Whose record has closed meanwhile holds up nobody: it begins for the others, and that is said.
     const ticked = every(request.typed, 'children')
     const there = ticked.filter((id) => toBegin.siblings.some((sibling) => sibling.id === id))
@@ -136,6 +177,7 @@ async function submit(request: SignedInRequest): Promise<Reply> {
       kind: toBegin.kind,
       childId: toBegin.child.id,
       siblingIds: protects ? there : ticked,
+      answers: known.answers,
       ...(on === undefined ? {} : { beganOn: on }),
     })
     if (!outcome.ok) return show(request, toBegin, outcome.unmet)

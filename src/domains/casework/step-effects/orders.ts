@@ -1,12 +1,9 @@
-import { endClocksDueOtherwise, isStanding } from '#domains/casework/step-clock-store.ts'
+import { isStanding } from '#domains/casework/step-clock-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
-import { countDue, type Due } from '#engine/due.ts'
 import { dueFor } from '#engine/obligation.ts'
-import { present } from '#kernel/assert.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { careProceedings } from '#practice/legal/care-proceedings.ts'
 import { childSeenAtRisk } from '#practice/obligations/seeing.ts'
 
 /** A child in police protection is a child at risk: to be seen within the hours of that limit. */
@@ -17,10 +14,29 @@ export const policeProtectionEffects = effectsOf('police-protection', {
     const of = { childId, episodeId, stepId: id, whoseAccountId: workerId }
     await keepClock(tx, ctx, of, dueFor(childSeenAtRisk, ctx.clock.now(), englandAndWales))
   },
+  async saved(tx, ctx, { id, answers }) {
+    if (answers.takenAt === undefined) return
+    const met = { on: ctx.clock.today(), byKind: 'police-protection', byId: id }
+    await meetClocks(tx, { kinds: ['police-protection/moment-asked'], stepId: id }, met)
+  },
 })
 
-export const emergencyProtectionOrderEffects = effectsOf('emergency-protection-order', {})
-export const childAssessmentOrderEffects = effectsOf('child-assessment-order', {})
+/** What the court decided is written down: the days of an order run by the clocks that count from it. */
+export const emergencyProtectionOrderEffects = effectsOf('emergency-protection-order', {
+  async saved(tx, ctx, { id, answers: { granted, madeOn } }) {
+    if (granted !== 'no' && madeOn === undefined) return
+    const met = { on: madeOn ?? ctx.clock.today(), byKind: 'emergency-protection-order', byId: id }
+    await meetClocks(tx, { kinds: ['emergency-protection-order/court-decided'], stepId: id }, met)
+  },
+})
+
+export const childAssessmentOrderEffects = effectsOf('child-assessment-order', {
+  async saved(tx, ctx, { id, answers: { granted, beginsOn } }) {
+    if (granted !== 'no' && beginsOn === undefined) return
+    const met = { on: ctx.clock.today(), byKind: 'child-assessment-order', byId: id }
+    await meetClocks(tx, { kinds: ['child-assessment-order/court-decided'], stepId: id }, met)
+  },
+})
 
 /** The receiving authority was told on its day. */
 export const transferOutEffects = effectsOf('transfer-out', {
@@ -50,31 +66,10 @@ export const preProceedingsEffects = effectsOf('pre-proceedings', {
   },
 })
 
-/** The day until which a court has extended the proceedings, as it is counted: see `care-proceedings/extended-until`. */
-function extendedUntil(until: Temporal.PlainDate): Due {
-  const limit = present(
-    careProceedings.timeLimits.find(({ id }) => id === 'extended-until'),
-    'Care proceedings have the limit of an extension.',
-  )
-  const { id, what, whose, countedFromSays, limits, stoppedBy, rules = [] } = limit
-  const countable = { what, whose, countedFromSays, limits, stoppedBy, rules }
-  return countDue({ ...countable, limitId: `${careProceedings.id}/${id}` }, until, until, englandAndWales)
-}
-
-/** The case management hearing was held on its day. What the court extends again ends the day that it set before. */
+/** The case management hearing was held on its day. */
 export const careProceedingsEffects = effectsOf('care-proceedings', {
   happenedOn: ({ endedOn }) => endedOn,
-  async saved(tx, ctx, { id, childId, episodeId, workerId, answers }) {
-    const { caseManagementOn } = answers
-    if (answers.extendedUntil !== undefined) {
-      const because = 'The court has set another day.'
-      const next = extendedUntil(answers.extendedUntil)
-      const ended = await endClocksDueOtherwise(tx, { kind: next.limitId, stepId: id }, answers.extendedUntil, {
-        on: ctx.clock.today(),
-        because,
-      })
-      if (ended) await keepClock(tx, ctx, { childId, episodeId, stepId: id, whoseAccountId: workerId }, next)
-    }
+  async saved(tx, _ctx, { id, answers: { caseManagementOn } }) {
     if (caseManagementOn === undefined) return
     const met = { on: caseManagementOn, byKind: 'care-proceedings', byId: id }
     await meetClocks(
