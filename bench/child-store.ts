@@ -57,8 +57,21 @@ export async function wallsDown(owner: TrustDatabase): Promise<void> {
   )
   await sql`create function house.without_what_is_kept(wanted uuid, texts text[]) returns text[] language sql stable as $$
     select null::text[] $$`.execute(owner.tables)
-  await sql`create or replace function house.words_told(told_of uuid, says text) returns text language sql immutable as $$
-    select says $$`.execute(owner.tables)
+  for (const { name, columns } of await maskedTables(owner))
+    await sql`create or replace view ${sql.table(`public.${name}_masked`)} as select ${sql.join(columns.map((column) => sql.ref(column)))}
+      from ${sql.table(`public.${name}`)}`.execute(owner.tables)
+}
+
+/** The tables whose words are read through a view, with the columns of that view. */
+async function maskedTables(
+  owner: TrustDatabase,
+): Promise<readonly { readonly name: string; readonly columns: readonly string[] }[]> {
+  const { rows } = await sql<{ name: string; columns: readonly string[] }>`
+    select c.relname::text as name, array_agg(a.attname::text order by a.attnum) as columns
+    from pg_class v join pg_class c on c.relname || '_masked' = v.relname and c.relnamespace = v.relnamespace
+      join pg_attribute a on a.attrelid = v.oid and a.attnum > 0 and not a.attisdropped
+    where v.relnamespace = 'public'::regnamespace and v.relkind = 'v' group by 1`.execute(owner.tables)
+  return rows
 }
 
 async function recordTables(owner: TrustDatabase): Promise<readonly { readonly name: string }[]> {

@@ -9293,320 +9293,575 @@ CREATE INDEX visit_together ON public.visit USING btree (together_id);
 CREATE INDEX visit_warning_person ON public.visit_warning USING btree (person_id);
 
 create view public.agency_check_masked as
- SELECT id,
-    contact_id,
-    agency_id,
-    rating,
-    lawful_basis,
-    house.words_told(contact_id, asks) AS asks,
-    family_told,
-    house.words_told(contact_id, why_not_told) AS why_not_told,
-    asked_at,
-    asked_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM agency_check x;
+ SELECT x.id,
+    x.contact_id,
+    x.agency_id,
+    x.rating,
+    x.lawful_basis,
+        CASE
+            WHEN told.words IS NULL THEN x.asks
+            ELSE told.words[1]
+        END AS asks,
+    x.family_told,
+        CASE
+            WHEN told.words IS NULL THEN x.why_not_told
+            ELSE told.words[2]
+        END AS why_not_told,
+    x.asked_at,
+    x.asked_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM agency_check x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.asks, x.why_not_told])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.case_note_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    together_id,
-    kind,
-    happened_at,
-    house.words_told(child_id, with_whom) AS with_whom,
-    house.words_told(child_id, says) AS says,
-    significant,
-    written_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM case_note x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.together_id,
+    x.kind,
+    x.happened_at,
+        CASE
+            WHEN told.words IS NULL THEN x.with_whom
+            ELSE told.words[1]
+        END AS with_whom,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[2]
+        END AS says,
+    x.significant,
+    x.written_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM case_note x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.with_whom, x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.case_note_part_masked as
- SELECT id,
-    child_id,
-    house.words_told(child_id, says) AS says,
-    house.words_told(child_id, childs_words) AS childs_words,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM case_note_part x;
+ SELECT x.id,
+    x.child_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.childs_words
+            ELSE told.words[2]
+        END AS childs_words,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM case_note_part x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says, x.childs_words])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.concern_answer_masked as
- SELECT id,
-    child_id,
-    concern_id,
-    finding,
-    house.words_told(child_id, reasons) AS reasons,
-    house.words_told(child_id, done) AS done,
-    house.words_told(child_id, reply) AS reply,
-    told_how,
-    answered_at,
-    answered_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM concern_answer x;
+ SELECT x.id,
+    x.child_id,
+    x.concern_id,
+    x.finding,
+        CASE
+            WHEN told.words IS NULL THEN x.reasons
+            ELSE told.words[1]
+        END AS reasons,
+        CASE
+            WHEN told.words IS NULL THEN x.done
+            ELSE told.words[2]
+        END AS done,
+        CASE
+            WHEN told.words IS NULL THEN x.reply
+            ELSE told.words[3]
+        END AS reply,
+    x.told_how,
+    x.answered_at,
+    x.answered_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM concern_answer x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reasons, x.done, x.reply])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.concern_masked as
- SELECT id,
-    reference,
-    child_id,
-    about_person_id,
-    about_account_id,
-    house.words_told(child_id, about_name) AS about_name,
-    house.words_told(child_id, about_says) AS about_says,
-    house.words_told(child_id, says) AS says,
-    house.words_told(child_id, how_known) AS how_known,
-    in_danger_now,
-    raised_at,
-    raised_by_account_id,
-    raised_by_name,
-    raised_by_stands_as,
-    anonymous,
-    safe_reply,
-    joined_to_id,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM concern x;
+ SELECT x.id,
+    x.reference,
+    x.child_id,
+    x.about_person_id,
+    x.about_account_id,
+        CASE
+            WHEN told.words IS NULL THEN x.about_name
+            ELSE told.words[1]
+        END AS about_name,
+        CASE
+            WHEN told.words IS NULL THEN x.about_says
+            ELSE told.words[2]
+        END AS about_says,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[3]
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.how_known
+            ELSE told.words[4]
+        END AS how_known,
+    x.in_danger_now,
+    x.raised_at,
+    x.raised_by_account_id,
+    x.raised_by_name,
+    x.raised_by_stands_as,
+    x.anonymous,
+    x.safe_reply,
+    x.joined_to_id,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM concern x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.about_name, x.about_says, x.says, x.how_known])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.contact_child_masked as
- SELECT id,
-    contact_id,
-    given_name,
-    family_name,
-    born_on,
-    about_age,
-    sex,
-    house.words_told(contact_id, school) AS school,
-    house.words_told(contact_id, address) AS address,
-    house.words_told(contact_id, postcode) AS postcode,
-    nhs_number,
-    upn,
-    person_id,
-    matched_how,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM contact_child x;
+ SELECT x.id,
+    x.contact_id,
+    x.given_name,
+    x.family_name,
+    x.born_on,
+    x.about_age,
+    x.sex,
+        CASE
+            WHEN told.words IS NULL THEN x.school
+            ELSE told.words[1]
+        END AS school,
+        CASE
+            WHEN told.words IS NULL THEN x.address
+            ELSE told.words[2]
+        END AS address,
+        CASE
+            WHEN told.words IS NULL THEN x.postcode
+            ELSE told.words[3]
+        END AS postcode,
+    x.nhs_number,
+    x.upn,
+    x.person_id,
+    x.matched_how,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM contact_child x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.school, x.address, x.postcode])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.contact_decision_masked as
- SELECT id,
-    contact_id,
-    step_id,
-    outcome,
-    house.words_told(contact_id, reason) AS reason,
-    decided_at,
-    decided_by,
-    history_shown,
-    house.words_told(contact_id, told_family) AS told_family,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM contact_decision x;
+ SELECT x.id,
+    x.contact_id,
+    x.step_id,
+    x.outcome,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.decided_at,
+    x.decided_by,
+    x.history_shown,
+        CASE
+            WHEN told.words IS NULL THEN x.told_family
+            ELSE told.words[2]
+        END AS told_family,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM contact_decision x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.reason, x.told_family])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.contact_masked as
- SELECT id,
-    reference,
-    told_by_account_id,
-    told_by_agency_id,
-    told_by_name,
-    told_by_role,
-    told_by_reach,
-    source_code,
-    in_danger_now,
-    told_at,
-    house.words_told(id, seen) AS seen,
-    house.words_told(id, said) AS said,
-    house.words_told(id, done) AS done,
-    house.words_told(id, household) AS household,
-    family_knows,
-    house.words_told(id, family_knows_why) AS family_knows_why,
-    house.words_told(id, must_not_find_out) AS must_not_find_out,
-    house.words_told(id, parent_in_care) AS parent_in_care,
-    are_siblings,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM contact x;
+ SELECT x.id,
+    x.reference,
+    x.told_by_account_id,
+    x.told_by_agency_id,
+    x.told_by_name,
+    x.told_by_role,
+    x.told_by_reach,
+    x.source_code,
+    x.in_danger_now,
+    x.told_at,
+        CASE
+            WHEN told.words IS NULL THEN x.seen
+            ELSE told.words[1]
+        END AS seen,
+        CASE
+            WHEN told.words IS NULL THEN x.said
+            ELSE told.words[2]
+        END AS said,
+        CASE
+            WHEN told.words IS NULL THEN x.done
+            ELSE told.words[3]
+        END AS done,
+        CASE
+            WHEN told.words IS NULL THEN x.household
+            ELSE told.words[4]
+        END AS household,
+    x.family_knows,
+        CASE
+            WHEN told.words IS NULL THEN x.family_knows_why
+            ELSE told.words[5]
+        END AS family_knows_why,
+        CASE
+            WHEN told.words IS NULL THEN x.must_not_find_out
+            ELSE told.words[6]
+        END AS must_not_find_out,
+        CASE
+            WHEN told.words IS NULL THEN x.parent_in_care
+            ELSE told.words[7]
+        END AS parent_in_care,
+    x.are_siblings,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM contact x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.id) THEN house.words_left(x.id, ARRAY[x.seen, x.said, x.done, x.household, x.family_knows_why, x.must_not_find_out, x.parent_in_care])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.contact_reply_masked as
- SELECT id,
-    contact_id,
-    house.words_told(contact_id, says) AS says,
-    how,
-    sent_at,
-    seen_at,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM contact_reply x;
+ SELECT x.id,
+    x.contact_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.how,
+    x.sent_at,
+    x.seen_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM contact_reply x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.document_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    house.words_told(child_id, title) AS title,
-    house.words_told(child_id, file_name) AS file_name,
-    media_type,
-    bytes,
-    sha256,
-    received_on,
-    attached_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM document x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+        CASE
+            WHEN told.words IS NULL THEN x.title
+            ELSE told.words[1]
+        END AS title,
+        CASE
+            WHEN told.words IS NULL THEN x.file_name
+            ELSE told.words[2]
+        END AS file_name,
+    x.media_type,
+    x.bytes,
+    x.sha256,
+    x.received_on,
+    x.attached_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM document x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.title, x.file_name])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.injury_judgement_masked as
- SELECT id,
-    child_id,
-    injury_id,
-    judged_on,
-    house.words_told(child_id, judged_by) AS judged_by,
-    stands_as,
-    finds,
-    house.words_told(child_id, says) AS says,
-    written_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM injury_judgement x;
+ SELECT x.id,
+    x.child_id,
+    x.injury_id,
+    x.judged_on,
+        CASE
+            WHEN told.words IS NULL THEN x.judged_by
+            ELSE told.words[1]
+        END AS judged_by,
+    x.stands_as,
+    x.finds,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[2]
+        END AS says,
+    x.written_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM injury_judgement x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.judged_by, x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.injury_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    together_id,
-    seen_on,
-    happened_on,
-    kind,
-    regions,
-    marks,
-    house.words_told(child_id, looks) AS looks,
-    moves_about,
-    house.words_told(child_id, explanation) AS explanation,
-    house.words_told(child_id, explained_by) AS explained_by,
-    house.words_told(child_id, childs_words) AS childs_words,
-    in_care_of_id,
-    house.words_told(child_id, in_care_of_says) AS in_care_of_says,
-    house.words_told(child_id, seen_by_says) AS seen_by_says,
-    recorded_by_account_id,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM injury x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.together_id,
+    x.seen_on,
+    x.happened_on,
+    x.kind,
+    x.regions,
+    x.marks,
+        CASE
+            WHEN told.words IS NULL THEN x.looks
+            ELSE told.words[1]
+        END AS looks,
+    x.moves_about,
+        CASE
+            WHEN told.words IS NULL THEN x.explanation
+            ELSE told.words[2]
+        END AS explanation,
+        CASE
+            WHEN told.words IS NULL THEN x.explained_by
+            ELSE told.words[3]
+        END AS explained_by,
+        CASE
+            WHEN told.words IS NULL THEN x.childs_words
+            ELSE told.words[4]
+        END AS childs_words,
+    x.in_care_of_id,
+        CASE
+            WHEN told.words IS NULL THEN x.in_care_of_says
+            ELSE told.words[5]
+        END AS in_care_of_says,
+        CASE
+            WHEN told.words IS NULL THEN x.seen_by_says
+            ELSE told.words[6]
+        END AS seen_by_says,
+    x.recorded_by_account_id,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM injury x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.looks, x.explanation, x.explained_by, x.childs_words, x.in_care_of_says, x.seen_by_says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.injury_shared_words_masked as
- SELECT id,
-    child_id,
-    house.words_told(child_id, says) AS says,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM injury_shared_words x;
+ SELECT x.id,
+    x.child_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM injury_shared_words x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.missed_appointment_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    together_id,
-    missed_on,
-    house.words_told(child_id, what) AS what,
-    house.words_told(child_id, why) AS why,
-    house.words_told(child_id, told_by) AS told_by,
-    written_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM missed_appointment x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.together_id,
+    x.missed_on,
+        CASE
+            WHEN told.words IS NULL THEN x.what
+            ELSE told.words[1]
+        END AS what,
+        CASE
+            WHEN told.words IS NULL THEN x.why
+            ELSE told.words[2]
+        END AS why,
+        CASE
+            WHEN told.words IS NULL THEN x.told_by
+            ELSE told.words[3]
+        END AS told_by,
+    x.written_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM missed_appointment x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.what, x.why, x.told_by])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.missing_episode_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    step_id,
-    kind,
-    missing_from,
-    house.words_told(child_id, last_seen) AS last_seen,
-    house.words_told(child_id, fears) AS fears,
-    house.words_told(child_id, doing) AS doing,
-    house.words_told(child_id, reported_by) AS reported_by,
-    police_told_at,
-    police_reference,
-    house.words_told(child_id, police_say) AS police_say,
-    ended_at,
-    how_ended,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM missing_episode x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.step_id,
+    x.kind,
+    x.missing_from,
+        CASE
+            WHEN told.words IS NULL THEN x.last_seen
+            ELSE told.words[1]
+        END AS last_seen,
+        CASE
+            WHEN told.words IS NULL THEN x.fears
+            ELSE told.words[2]
+        END AS fears,
+        CASE
+            WHEN told.words IS NULL THEN x.doing
+            ELSE told.words[3]
+        END AS doing,
+        CASE
+            WHEN told.words IS NULL THEN x.reported_by
+            ELSE told.words[4]
+        END AS reported_by,
+    x.police_told_at,
+    x.police_reference,
+        CASE
+            WHEN told.words IS NULL THEN x.police_say
+            ELSE told.words[5]
+        END AS police_say,
+    x.ended_at,
+    x.how_ended,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM missing_episode x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.last_seen, x.fears, x.doing, x.reported_by, x.police_say])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.need_ending_masked as
- SELECT id,
-    child_id,
-    need_id,
-    how,
-    house.words_told(child_id, says) AS says,
-    ended_on,
-    ended_by,
-    accepted_by,
-    check_on,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM need_ending x;
+ SELECT x.id,
+    x.child_id,
+    x.need_id,
+    x.how,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.ended_on,
+    x.ended_by,
+    x.accepted_by,
+    x.check_on,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM need_ending x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.need_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    step_id,
-    kind,
-    house.words_told(child_id, title) AS title,
-    house.words_told(child_id, why) AS why,
-    named_on,
-    child_age,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM need x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.step_id,
+    x.kind,
+        CASE
+            WHEN told.words IS NULL THEN x.title
+            ELSE told.words[1]
+        END AS title,
+        CASE
+            WHEN told.words IS NULL THEN x.why
+            ELSE told.words[2]
+        END AS why,
+    x.named_on,
+    x.child_age,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM need x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.title, x.why])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.pattern_answer_masked as
- SELECT id,
-    answer_id,
-    prompt_row_id,
-    child_id,
-    led_to,
-    what,
-    house.words_told(child_id, says) AS says,
-    answered_at,
-    answered_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM pattern_answer x;
+ SELECT x.id,
+    x.answer_id,
+    x.prompt_row_id,
+    x.child_id,
+    x.led_to,
+    x.what,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.answered_at,
+    x.answered_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM pattern_answer x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.person_history as
  SELECT cc.person_id,
@@ -9739,61 +9994,112 @@ UNION ALL
   WHERE h.help = 'section 17'::text;
 
 create view public.section_47_look_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    looked_on,
-    decision,
-    house.words_told(child_id, reasons) AS reasons,
-    decided_by,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM section_47_look x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.looked_on,
+    x.decision,
+        CASE
+            WHEN told.words IS NULL THEN x.reasons
+            ELSE told.words[1]
+        END AS reasons,
+    x.decided_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM section_47_look x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reasons])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.significance_masked as
- SELECT id,
-    child_id,
-    entry_kind,
-    entry_id,
-    house.words_told(child_id, why) AS why,
-    marked_at,
-    marked_by,
-    ended_at,
-    ended_by,
-    house.words_told(child_id, ended_because) AS ended_because,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM significance x;
+ SELECT x.id,
+    x.child_id,
+    x.entry_kind,
+    x.entry_id,
+        CASE
+            WHEN told.words IS NULL THEN x.why
+            ELSE told.words[1]
+        END AS why,
+    x.marked_at,
+    x.marked_by,
+    x.ended_at,
+    x.ended_by,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM significance x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.why, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.visit_masked as
- SELECT id,
-    child_id,
-    episode_id,
-    together_id,
-    visited_on,
-    visited_at,
-    visited_by,
-    place,
-    house.words_told(child_id, place_says) AS place_says,
-    house.words_told(child_id, purpose) AS purpose,
-    seen,
-    alone,
-    house.words_told(child_id, alone_why) AS alone_why,
-    not_seen_truth,
-    house.words_told(child_id, not_seen_why) AS not_seen_why,
-    house.words_told(child_id, who_was_there) AS who_was_there,
-    house.words_told(child_id, words) AS words,
-    house.words_told(child_id, observed) AS observed,
-    house.words_told(child_id, shared) AS shared,
-    restricted,
-    recorded_at,
-    recorded_by,
-    version
-   FROM visit x;
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.together_id,
+    x.visited_on,
+    x.visited_at,
+    x.visited_by,
+    x.place,
+        CASE
+            WHEN told.words IS NULL THEN x.place_says
+            ELSE told.words[1]
+        END AS place_says,
+        CASE
+            WHEN told.words IS NULL THEN x.purpose
+            ELSE told.words[2]
+        END AS purpose,
+    x.seen,
+    x.alone,
+        CASE
+            WHEN told.words IS NULL THEN x.alone_why
+            ELSE told.words[3]
+        END AS alone_why,
+    x.not_seen_truth,
+        CASE
+            WHEN told.words IS NULL THEN x.not_seen_why
+            ELSE told.words[4]
+        END AS not_seen_why,
+        CASE
+            WHEN told.words IS NULL THEN x.who_was_there
+            ELSE told.words[5]
+        END AS who_was_there,
+        CASE
+            WHEN told.words IS NULL THEN x.words
+            ELSE told.words[6]
+        END AS words,
+        CASE
+            WHEN told.words IS NULL THEN x.observed
+            ELSE told.words[7]
+        END AS observed,
+        CASE
+            WHEN told.words IS NULL THEN x.shared
+            ELSE told.words[8]
+        END AS shared,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM visit x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.place_says, x.purpose, x.alone_why, x.not_seen_why, x.who_was_there, x.words, x.observed, x.shared])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 CREATE OR REPLACE FUNCTION history.keep_access_grant()
  RETURNS trigger
@@ -14147,6 +14453,26 @@ begin
     order by l.sealed_at desc, l.id limit 20;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.find_nothing_kept_of(told_of uuid, whose text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  known text := current_setting('holdfast.nothing_kept_of', true);
+  people uuid[] := house.told_of_in(told_of);
+  asked uuid[];
+begin
+  if known is null or not starts_with(known, whose) then known := whose; end if;
+  if exists (select from unnest(people) p where position(p::text in known) = 0) then
+    asked := house.of_whom_to_ask_around(people);
+    if asked <> '{}' and exists (select from house.sayings(asked, false)) then return false; end if;
+  end if;
+  perform set_config('holdfast.nothing_kept_of', concat_ws(' ', known, told_of, array_to_string(people, ' ')), true);
+  return true;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.find_out_anew()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -14187,26 +14513,6 @@ CREATE OR REPLACE FUNCTION house.find_words_anew()
 AS $function$ begin
   perform set_config('holdfast.nothing_kept_of', '', true);
   return null;
-end $function$;
-
-CREATE OR REPLACE FUNCTION house.find_words_told(told_of uuid, whose text, says text)
- RETURNS text
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare
-  patterns text[] := array(select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc);
-  known text := current_setting('holdfast.nothing_kept_of', true);
-  kept text;
-begin
-  if cardinality(patterns) = 0 then
-    if known is null or not starts_with(known, whose) then known := whose; end if;
-    perform set_config('holdfast.nothing_kept_of', known || ' ' || told_of, true);
-    return says;
-  end if;
-  foreach kept in array patterns loop says := regexp_replace(says, kept, '[confidential]', 'gi'); end loop;
-  return says;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
@@ -19768,6 +20074,19 @@ begin
       and not exists (select from confidentiality_whom w where w.confidentiality_id = c.id and w.account_id = house.actor()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.nothing_kept_of(told_of uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
+  known text := current_setting('holdfast.nothing_kept_of', true);
+begin
+  if starts_with(known, whose) and position(told_of::text in known) > 0 then return true; end if;
+  return house.find_nothing_kept_of(told_of, whose);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.numbers_under_seal(numbers text[])
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -19793,6 +20112,20 @@ begin
   end if;
   return array(select a from unnest(about) a where exists (select from confidentiality c
     where c.person_id = a and c.kept_from = 'all but named workers' and c.ended_on is null));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.of_whom_to_ask_around(told_of uuid[])
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if house.sees_freely() then
+    return array(select a from unnest(house.around(told_of)) a where exists (select from confidentiality c
+      where c.person_id = a and c.kept_from = 'all but named workers' and c.ended_on is null));
+  end if;
+  return house.of_whom_to_ask(house.around(told_of));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.officer_of(wanted uuid)
@@ -21088,17 +21421,9 @@ CREATE OR REPLACE FUNCTION house.sayings_kept_from_me(wanted uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare asked uuid[] := array[wanted];
+declare
+  asked uuid[] := house.of_whom_to_ask_around(house.told_of_in(wanted));
 begin
-  if exists (select from contact_child c where c.contact_id = wanted) then
-    asked := coalesce((select array_agg(t.person_id) from house.who_is_told_of(wanted) t), asked);
-  end if;
-  if house.sees_freely() then
-    asked := array(select a from unnest(house.around(asked)) a where exists (select from confidentiality c
-      where c.person_id = a and c.kept_from = 'all but named workers' and c.ended_on is null));
-  else
-    asked := house.of_whom_to_ask(house.around(asked));
-  end if;
   if asked = '{}' then return; end if;
   return query select * from house.sayings(asked, false);
 end $function$;
@@ -21426,6 +21751,8 @@ declare
   place text;
   rest text;
   told text;
+  of_a_row text := format('cross join lateral (select case when not house.tells_whole(x.%1$I) then house.words_left(x.%1$I, array[%2$s]) end as words
+    offset 0) told', told_of, (select string_agg(format('x.%I', w), ', ' order by n) from unnest(words) with ordinality as listed (w, n)));
 begin
   grant create on schema public, as_known to holdfast_reader;
   foreach place in array array['public', 'history'] loop
@@ -21435,18 +21762,20 @@ begin
     execute format('revoke select on %1$I.%2$I from holdfast_app; grant select (%3$s) on %1$I.%2$I to holdfast_app;
       grant select on %1$I.%2$I to holdfast_reader', place, t, rest);
   end loop;
-  select string_agg(case when attname = any (words) then format('house.words_told(x.%I, x.%I) as %I', told_of, attname, attname)
+  select string_agg(case when attname = any (words) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
+        attname, array_position(words, attname::text))
       else format('x.%I', attname) end, ', ' order by attnum) into told
     from pg_attribute where attrelid = format('public.%I', t)::regclass and attnum > 0 and not attisdropped;
-  execute format('create view public.%I as select %s from public.%I x', t || '_masked', told, t);
+  execute format('create or replace view public.%I as select %s from public.%I x %s', t || '_masked', told, t, of_a_row);
   -- The earlier day has the columns in an order of its own, which a view keeps.
-  select string_agg(case when attname = any (words) then format('house.words_told(x.%I, x.%I) as %I', told_of, attname, attname)
+  select string_agg(case when attname = any (words) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
+        attname, array_position(words, attname::text))
       when attname = 'restricted' then 'false as restricted'
       else format('x.%I', attname) end, ', ' order by attnum) into told
     from pg_attribute where attrelid = format('as_known.%I', t)::regclass and attnum > 0 and not attisdropped;
-  execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x
-      where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told);
-  execute format('create view as_known.%I with (security_invoker = true) as select * from as_known.%I', t || '_masked', t);
+  execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x %3$s
+      where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told, of_a_row);
+  execute format('create or replace view as_known.%I with (security_invoker = true) as select * from as_known.%I', t || '_masked', t);
   execute format('grant select on public.%1$I, as_known.%1$I to holdfast_app', t || '_masked');
   execute format('alter view public.%I owner to holdfast_reader; alter view as_known.%I owner to holdfast_reader', t || '_masked', t);
   revoke create on schema public, as_known from holdfast_reader;
@@ -21465,6 +21794,20 @@ AS $function$
       last_done_at = coalesce(excluded.last_done_at, t.last_done_at),
       last_failed_at = coalesce(excluded.last_failed_at, t.last_failed_at),
       last_fault = coalesce(excluded.last_fault, t.last_fault) $function$;
+
+CREATE OR REPLACE FUNCTION house.tells_whole(told_of uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
+  known text := current_setting('holdfast.nothing_kept_of', true);
+begin
+  if starts_with(known, whose) and position(told_of::text in known) > 0 then return true; end if;
+  if house.acting_role() = 'service' and house.holds_role(array['service']) then return true; end if;
+  return house.find_nothing_kept_of(told_of, whose);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.texts_shared(wanted_child uuid)
  RETURNS TABLE(id uuid)
@@ -21512,6 +21855,17 @@ CREATE OR REPLACE FUNCTION house.told_by_me(wanted uuid)
 AS $function$
 begin
   return exists (select from contact c where c.id = wanted and c.told_by_account_id = house.actor());
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.told_of_in(told_of uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from contact_child c where c.contact_id = told_of) then return array[told_of]; end if;
+  return coalesce((select array_agg(distinct t.person_id) from house.who_is_told_of(told_of) t), array[told_of]);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.told_of_readings(reading uuid)
@@ -21620,18 +21974,9 @@ CREATE OR REPLACE FUNCTION house.without_what_is_kept(wanted uuid, texts text[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  patterns text[] := array(select s.pattern from house.sayings_kept_from_me(wanted) s order by length(s.pattern) desc);
-  one text;
-  told text[] := '{}';
-  kept text;
 begin
-  if cardinality(patterns) = 0 then return null; end if;
-  foreach one in array texts loop
-    foreach kept in array patterns loop one := regexp_replace(one, kept, '[confidential]', 'gi'); end loop;
-    told := told || one;
-  end loop;
-  return told;
+  if house.nothing_kept_of(wanted) then return null; end if;
+  return house.words_left(wanted, texts);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.word_is_open_to_me(wanted text)
@@ -21662,21 +22007,19 @@ begin
       and exists (select from unnest(c.words) w where w = any (said) and not house.word_is_open_to_me(w)));
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.words_told(told_of uuid, says text)
- RETURNS text
+CREATE OR REPLACE FUNCTION house.words_left(told_of uuid, words text[])
+ RETURNS text[]
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  whose text;
-  known text;
+  kept text;
 begin
-  if says is null or says = '' then return says; end if;
-  whose := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
-  known := current_setting('holdfast.nothing_kept_of', true);
-  if starts_with(known, whose) and position(told_of::text in known) > 0 then return says; end if;
-  if house.acting_role() = 'service' and house.holds_role(array['service']) then return says; end if;
-  return house.find_words_told(told_of, whose, says);
+  for kept in select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc loop
+    words := array(select regexp_replace(w.says, kept, '[confidential]', 'gi') from unnest(words) with ordinality w (says, place) order by w.place);
+  end loop;
+  return words;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.work_may_end(wanted_allegation uuid)
@@ -26199,8 +26542,8 @@ grant execute on function house.end_seeing_at_eighteen(kinds text[], because tex
 revoke execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) from public;
 grant execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) to holdfast_app;
 
-revoke execute on function house.find_words_told(told_of uuid, whose text, says text) from public;
-grant execute on function house.find_words_told(told_of uuid, whose text, says text) to holdfast_app;
+revoke execute on function house.find_nothing_kept_of(told_of uuid, whose text) from public;
+grant execute on function house.find_nothing_kept_of(told_of uuid, whose text) to holdfast_app;
 
 revoke execute on function house.found_by_own_name(wanted uuid, searched text) from public;
 
@@ -26338,6 +26681,8 @@ grant execute on function house.numbers_under_seal(numbers text[]) to holdfast_a
 
 revoke execute on function house.of_whom_to_ask(about uuid[]) from public;
 
+revoke execute on function house.of_whom_to_ask_around(told_of uuid[]) from public;
+
 revoke execute on function house.officer_of(wanted uuid) from public;
 grant execute on function house.officer_of(wanted uuid) to holdfast_app;
 
@@ -26457,6 +26802,8 @@ grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
 revoke execute on function house.told_at(postcodes text[]) from public;
 grant execute on function house.told_at(postcodes text[]) to holdfast_app;
 
+revoke execute on function house.told_of_in(told_of uuid) from public;
+
 revoke execute on function house.told_of_readings(reading uuid) from public;
 grant execute on function house.told_of_readings(reading uuid) to holdfast_app;
 
@@ -26478,7 +26825,7 @@ revoke execute on function house.word_is_open_to_me(wanted text) from public;
 revoke execute on function house.words_kept_from_me(said text[]) from public;
 grant execute on function house.words_kept_from_me(said text[]) to holdfast_app;
 
-revoke execute on function house.words_told(told_of uuid, says text) from public;
-grant execute on function house.words_told(told_of uuid, says text) to holdfast_app;
+revoke execute on function house.words_left(told_of uuid, words text[]) from public;
+grant execute on function house.words_left(told_of uuid, words text[]) to holdfast_app;
 
 revoke execute on function house.work_may_end(wanted_allegation uuid) from public;

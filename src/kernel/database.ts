@@ -71,6 +71,11 @@ const mostKept = 100
 /** Texts are counted until there are so many, and then anew: those that are sent often are soon found again. */
 const mostCounted = 2_000
 
+/** Whether PostgreSQL plans it at all: not so what begins and ends a transaction. */
+function isPlanned(text: string, values: readonly unknown[]): boolean {
+  return values.length > 0 || text.startsWith('select ')
+}
+
 /** Gives a text of SQL a name of its own, under which PostgreSQL keeps its plan; the long ones and those sent often, or all. */
 function preparing(all: boolean): (text: string, values: unknown[]) => pg.QueryConfig {
   const names = new Map<string, string>()
@@ -172,7 +177,9 @@ export function openDatabase<Tables>(connection: Connection, options: OpenOption
         const { client, keeps } = await clientOf(pool)
         const send = together(async (text, values) => {
           const given = values.map(sent)
-          return await (keeps && given.length > 0 ? client.query(prepared(text, given)) : client.query(text, given))
+          return await (keeps && isPlanned(text, given)
+            ? client.query(prepared(text, given))
+            : client.query(text, given))
         })
         const query = (text: unknown, values: readonly unknown[] = []): unknown =>
           typeof text === 'string' ? send(text, values) : client.query(text as pg.Submittable)
