@@ -2,15 +2,17 @@ import { dateInLondon } from '#kernel/clock.ts'
 import type { FromRecord, House } from './house.ts'
 
 /**
- * What a date of a form can’t be before: another date of the form, or one of the record. A date that is, is a slip of the pen, and
- * refused at its question also where the step protects. One that is not known refuses nothing.
+ * What a date of a form can’t be before: another date of the form, or one of the record; or the day of the record by which it must have
+ * been. A date that is otherwise is a slip of the pen, and refused at its question also where the step protects. One that is not known
+ * refuses nothing.
  */
-export interface DateRule<H extends House, Key extends string = string> {
+export type DateRule<H extends House, Key extends string = string> = {
   readonly question: Key
-  readonly notBefore: Key | FromRecord<H>
   /** What can’t be, and what to do. */
   readonly says: string
-}
+  /** Where it is so under some answers only. */
+  readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean
+} & ({ readonly notBefore: Key | FromRecord<H> } | { readonly before: FromRecord<H> })
 
 export interface ImpossibleDate {
   readonly question: string
@@ -23,13 +25,28 @@ export function impossibleDates<H extends House>(
   { answers, record }: { readonly answers: Readonly<Record<string, unknown>>; readonly record: H['record'] },
 ): readonly ImpossibleDate[] {
   const found: ImpossibleDate[] = []
-  for (const { question, notBefore, says } of dates) {
+  for (const rule of dates) {
+    const { question, says } = rule
     const given = moment(answers[question])
     if (given === undefined || found.some((one) => one.question === question)) continue
-    const bound = moment(typeof notBefore === 'object' ? notBefore.from(record) : answers[notBefore])
-    if (bound !== undefined && isBefore(given, bound)) found.push({ question, says })
+    if (rule.when?.(answers) !== false && !keeps(rule, given, answers, record)) found.push({ question, says })
   }
   return found
+}
+
+function keeps<H extends House>(
+  rule: DateRule<H>,
+  given: Moment,
+  answers: Readonly<Record<string, unknown>>,
+  record: H['record'],
+): boolean {
+  if ('before' in rule) {
+    const tooLate = moment(rule.before.from(record))
+    return tooLate === undefined || isBefore(given, tooLate)
+  }
+  const { notBefore } = rule
+  const bound = moment(typeof notBefore === 'object' ? notBefore.from(record) : answers[notBefore])
+  return bound === undefined || !isBefore(given, bound)
 }
 
 type Moment = Temporal.PlainDate | Temporal.Instant

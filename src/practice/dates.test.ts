@@ -135,7 +135,7 @@ for (const { id, name, question } of dates) {
     const step = anyStep[id]
     const early = since.subtract({ days: 1 })
     const others = (step.dates ?? []).flatMap((rule) =>
-      rule.question === name && typeof rule.notBefore === 'string' ? [rule.notBefore] : [],
+      rule.question === name && 'notBefore' in rule && typeof rule.notBefore === 'string' ? [rule.notBefore] : [],
     )
     const answers = {
       ...Object.fromEntries(others.map((other) => [other, at(step.form[other]?.kind ?? 'date', since)])),

@@ -4,7 +4,9 @@ import { test } from 'node:test'
 import type { Citation } from '#engine/citation.ts'
 import { stepIds } from './contents.ts'
 import type { TrustGate } from './define.ts'
+import { dueByStep } from './due-by-step.ts'
 import { handbook } from './handbook.ts'
+import { limitsOfKind } from './limits.ts'
 import { anyStep, obligations, standingRulesByFile } from './registry.ts'
 import { ruleAreas, ruleHomes } from './rule-homes.ts'
 
@@ -172,6 +174,17 @@ test('no rule of the list is left out: each area is numbered from one on without
     'FD 7, FH 2, AS 5, CP 22, CN 5, LA 30, IR 1, MI 3, PF 4, LD 2, UA 2, PL 7, SG 7, AD 7, LC 6, ST 5, ED 2, FO 1, SI 3, SV 1, CO 3, IG 3'
   deepEqual(counts.join(', '), all)
   deepEqual([...areas.keys()], Object.keys(ruleAreas))
+})
+
+test('what a step’s page shows to be due since before it was begun is a limit or an obligation that exists', () => {
+  for (const id of stepIds)
+    for (const kind of dueByStep(id)) equal(limitsOfKind(kind) !== undefined, true, `${id}: ${kind}`)
+  deepEqual(dueByStep('core-group'), [
+    'next-core-group',
+    'initial-child-protection-conference/first-core-group',
+    'core-group/next',
+    'transfer-in-conference/first-core-group',
+  ])
 })
 
 test('a standing rule says how it is kept, by steps and obligations that exist', () => {

@@ -74,6 +74,20 @@ export async function clocksOfStep(tx: Tx, stepId: string): Promise<readonly Kep
   return rows.map(asClock)
 }
 
+/** What the page of a step shows to be due: its own clocks, those that it has met, and the standing ones of kinds that it will meet. */
+export async function clocksAroundStep(
+  tx: Tx,
+  { childId, stepId }: { readonly childId: string; readonly stepId: string },
+  kinds: readonly string[],
+): Promise<readonly KeptClock[]> {
+  const { rows } = await sql<Row>`${clocks}
+    where c.child_id = ${childId}
+      and (c.step_id = ${stepId} or c.met_by_id = ${stepId}
+        or (c.kind = any(${[...kinds]}::text[]) and c.met_on is null and c.ended_on is null))
+    order by c.due_on nulls last, c.id`.execute(tx)
+  return rows.map(asClock)
+}
+
 /** What people write on a clock. Its due date is not among it. */
 export interface ClockWriting {
   readonly managerOn?: Temporal.PlainDate

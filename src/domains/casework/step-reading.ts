@@ -5,7 +5,7 @@ import {
   settingsThen,
   standingSettings,
 } from '#domains/access/duty/local-setting-store.ts'
-import { clocksOfStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
+import { clocksAroundStep, type KeptClock } from '#domains/casework/clock-reading-store.ts'
 import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/earlier-plan-store.ts'
 import { type MeetingOfStep, meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import { type PlanSetDown, planAsItStands } from '#domains/casework/plan-as-it-stands.ts'
@@ -29,6 +29,7 @@ import { answersFromJson } from '#engine/answers-json.ts'
 import { isAnswered } from '#engine/asked.ts'
 import { inWords } from '#engine/transcript.ts'
 import { lawChangedSince } from '#practice/dated-settings.ts'
+import { dueByStep } from '#practice/due-by-step.ts'
 
 /** One child's part of a step. */
 export interface StepPart {
@@ -83,7 +84,7 @@ export async function readStep(
     child,
     step,
     parts: [own, ...others],
-    clocks: await clocksOfStep(tx, stepId),
+    clocks: await clocksAroundStep(tx, { childId, stepId }, step.concludedOn === undefined ? dueByStep(step.kind) : []),
     meeting: await meetingOf(tx, stepId),
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),

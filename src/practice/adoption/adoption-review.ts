@@ -159,7 +159,7 @@ export const adoptionReview = defineStep({
     },
     disrupts: {
       means: 'The placement has ended or is about to: hold the disruption meeting.',
-      law: adoptionAgencies('36', '(8)', 'M'),
+      law: adoptionAgencies('36', ', on a child returned under section 35', 'L'),
       rules: ['AD-04'],
       leadsTo: ['adoption-disruption'],
       timeLimits: [

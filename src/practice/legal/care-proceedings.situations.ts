@@ -9,13 +9,63 @@ const answers = {
   reason: 'He lives with his aunt, and we advise and help.',
 } as const
 
+const seventeen = { dateOfBirth: on('2009-12-20') } as const
+const noOrder = (order: string) =>
+  `A court makes no ${order} once a young person is seventeen, or is sixteen and married (Children Act 1989, section 31(3)). Check the date, the date of birth, and which order it is.`
+
 export const careProceedingsSituations = situationsOf(careProceedings, [
+  {
+    name: 'decided on and not yet issued: the application is due in five working days, and nothing else is counted',
+    today: '2026-12-14',
+    answers: {},
+    does: 'begin',
+    due: { 'care-proceedings/issue': '2026-12-21' },
+  },
+  {
+    name: 'a care order on the day before the seventeenth birthday: made',
+    today: '2026-12-19',
+    record: { ...seventeen, lookedAfterSince: on('2026-12-01') },
+    answers: { ...answers, endedOn: on('2026-12-19'), order: 'care' },
+    does: 'careOrder',
+  },
+  {
+    name: 'a care order on the seventeenth birthday: a court makes none',
+    today: '2026-12-21',
+    record: seventeen,
+    answers: { ...answers, endedOn: on('2026-12-20'), order: 'care' },
+    does: 'careOrder',
+    refused: [noOrder('care order or supervision order')],
+  },
+  {
+    name: 'a supervision order after seventeen: nor that',
+    today: '2026-12-21',
+    record: seventeen,
+    answers: { ...answers, endedOn: on('2026-12-21') },
+    does: 'supervision',
+    refused: [noOrder('care order or supervision order')],
+  },
+  {
+    name: 'an interim care order after seventeen: nor that',
+    today: '2026-12-21',
+    record: seventeen,
+    answers: { ...answers, interimCareOn: on('2026-12-20'), endedOn: on('2026-12-21'), order: 'none' },
+    does: 'ended',
+    refused: [noOrder('interim care order')],
+  },
+  {
+    name: 'proceedings that end after seventeen without an order to us: written down as they are',
+    today: '2026-12-21',
+    record: seventeen,
+    answers: { ...answers, endedOn: on('2026-12-21'), order: 'none' },
+    does: 'ended',
+  },
   {
     name: 'issued: twenty-six weeks; and day 18 is seventeen working days after the day of issue, which is day 1',
     today: '2026-12-14',
     answers,
     does: 'begin',
     due: {
+      'care-proceedings/issue': '2026-12-21',
       'care-proceedings/twenty-six-weeks': '2027-06-14',
       'care-proceedings/hearing': '2027-01-11',
     },
@@ -26,6 +76,7 @@ export const careProceedingsSituations = situationsOf(careProceedings, [
     answers: { ...answers, section37On: on('2026-12-14') },
     does: 'begin',
     due: {
+      'care-proceedings/issue': '2026-12-21',
       'care-proceedings/twenty-six-weeks': '2027-06-14',
       'care-proceedings/hearing': '2027-01-11',
       'care-proceedings/section-37-report': '2027-02-08',
@@ -37,6 +88,7 @@ export const careProceedingsSituations = situationsOf(careProceedings, [
     answers: { ...answers, extendedUntil: on('2027-07-30') },
     does: 'begin',
     due: {
+      'care-proceedings/issue': '2027-06-17',
       'care-proceedings/twenty-six-weeks': '2027-06-14',
       'care-proceedings/hearing': '2027-01-11',
       'care-proceedings/extended-until': '2027-07-30',
@@ -55,6 +107,7 @@ export const careProceedingsSituations = situationsOf(careProceedings, [
     answers: { issuedOn: on('2026-12-14'), interimCareOn: on('2026-12-18') },
     does: 'begin',
     due: {
+      'care-proceedings/issue': '2026-12-29',
       'care-proceedings/twenty-six-weeks': '2027-06-14',
       'care-proceedings/hearing': '2027-01-11',
       'care-proceedings/interim-care': '2026-12-21',

@@ -5,6 +5,7 @@ import { adoptionAct2002 } from '../adoption/law.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep, type TrustFacts } from '../define.ts'
+import { madeBeforeSeventeen } from './care-order-age.ts'
 import { practiceDirection12A } from './legal-gateway.ts'
 
 const timetable = practiceDirection12A('paragraphs 2 to 5, the public law outline')
@@ -57,13 +58,14 @@ export const careProceedings = defineStep({
   id: 'care-proceedings',
   title: 'Care proceedings',
   purpose: 'Put before a court what a child needs, in time for a decision within twenty-six weeks.',
-  edition: '2026, third',
+  edition: '2026, fourth',
   law: [childrenAct1989('31'), childrenAct1989('32'), timetable, childrenInNeedCensus('CourtAppDate')],
   rules: ['PL-05', 'PL-06', 'PL-07'],
 
   begins: {
     when: 'A court is asked for a care or a supervision order.',
     after: ['legal-gateway', 'pre-proceedings', 'emergency-protection-order'],
+    asksAtOnce: ['issuedOn'],
   },
 
   form: form({
@@ -133,6 +135,10 @@ export const careProceedings = defineStep({
       'The interim order can’t have been made before the application was issued.',
     ),
     notBeforeAnswer('endedOn', 'issuedOn', 'The proceedings can’t have ended before they were issued.'),
+    madeBeforeSeventeen('interimCareOn', 'interim care order'),
+    madeBeforeSeventeen('endedOn', 'care order or supervision order', ({ order }) =>
+      ['care', 'placement', 'supervision'].includes(String(order)),
+    ),
   ],
 
   toBegin: [],
@@ -140,6 +146,16 @@ export const careProceedings = defineStep({
   toConclude: [],
 
   timeLimits: [
+    {
+      id: 'issue',
+      what: 'Send the application to the court, and write down when it was issued',
+      whose: 'Social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the decision to go to court',
+      stoppedBy: 'event:application-issued',
+      limits: trustLimit(workingDays(5), 'an application that was decided on is issued within five working days', 'L'),
+      rules: ['PL-05'],
+    },
     {
       id: 'twenty-six-weeks',
       what: 'The proceedings end',

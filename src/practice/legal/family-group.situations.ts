@@ -15,7 +15,14 @@ export const familyGroupDecisionMakingSituations = situationsOf(familyGroupDecis
     today: '2026-12-14',
     answers,
     does: 'begin',
-    due: { 'family-group-decision-making/hold': '2027-01-14' },
+    due: { 'family-group-decision-making/offer': '2026-12-21', 'family-group-decision-making/hold': '2027-01-14' },
+  },
+  {
+    name: 'begun, and nobody asked yet: the offer is due within five working days',
+    today: '2026-12-14',
+    answers: {},
+    does: 'begin',
+    due: { 'family-group-decision-making/offer': '2026-12-21' },
   },
   { name: 'in time: the family makes a plan', today: '2027-01-06', answers, does: 'planMade' },
   {

@@ -17,7 +17,11 @@ export const familyGroupDecisionMaking = defineStep({
   law: [datedLaw.familyGroupBeforeProceedings.law, childrenInNeedCensus('FGDMMeetingOffer, FGDMMeetingFac')],
   rules: ['PL-04'],
 
-  begins: { when: 'A child may have to live elsewhere, or a court may be asked.', after: [] },
+  begins: {
+    when: 'A child may have to live elsewhere, or a court may be asked.',
+    after: [],
+    asksAtOnce: ['offer', 'offeredOn'],
+  },
 
   form: form({
     offer: oneOf(
@@ -78,6 +82,16 @@ export const familyGroupDecisionMaking = defineStep({
   ],
 
   timeLimits: [
+    {
+      id: 'offer',
+      what: 'Offer a meeting to everybody with parental responsibility, or decide that it would be against the child’s best interests',
+      whose: 'Social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which it was begun',
+      stoppedBy: 'event:family-meeting-offered',
+      limits: trustLimit(workingDays(5), 'a family is offered a meeting within five working days', 'L'),
+      rules: ['PL-04'],
+    },
     {
       id: 'hold',
       what: 'Hold the family group decision-making meeting',

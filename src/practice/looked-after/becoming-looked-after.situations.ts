@@ -33,6 +33,17 @@ const police = {
 
 export const becomingLookedAfterSituations = situationsOf(becomingLookedAfter, [
   {
+    name: 'an emergency protection order at seventeen: nothing of that stands in its way',
+    today: '2026-12-21',
+    record: { dateOfBirth: on('2009-12-20') },
+    answers: {
+      ...{ startedOn: on('2026-12-21'), way: 'emergencyProtectionOrder', orderMadeOn: on('2026-12-21') },
+      ...{ orderSays: 'Family Court at Wexmoor, 26F004', childsWishes: 'To stay.', purpose: 'Threats at home.' },
+    },
+    does: 'lookedAfter',
+    lacking: ['manager-authorises'],
+  },
+  {
     name: 'section 20 with every condition, a manager authorises: nothing is left to put right',
     today: '2026-12-14',
     actor: manager,
@@ -189,4 +200,22 @@ export const becomingLookedAfterSituations = situationsOf(becomingLookedAfter, [
     does: 'notLookedAfter',
     refused: ["A manager who is not the child's own worker must authorise that the child is not looked after."],
   },
+  ...(['careOrder', 'interimCareOrder'] as const).map((way) => ({
+    name: `${way}, written down as made after the seventeenth birthday: a court makes none`,
+    today: '2026-12-21',
+    record: { dateOfBirth: on('2009-12-20') },
+    answers: {
+      ...{
+        startedOn: on('2026-12-21'),
+        way,
+        orderMadeOn: on('2026-12-20'),
+        orderSays: 'Family Court at Wexmoor, 26F003',
+      },
+      ...{ childsWishes: 'To stay.', purpose: 'Nobody keeps her safe at home.' },
+    },
+    does: 'lookedAfter' as const,
+    refused: [
+      'A court makes no care order once a young person is seventeen, or is sixteen and married (Children Act 1989, section 31(3)). Check the date, the date of birth, and which order it is.',
+    ],
+  })),
 ])

@@ -3,6 +3,7 @@ import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
+import { madeBeforeSeventeen } from '../legal/care-order-age.ts'
 import { becomingLookedAfterForm } from './becoming-looked-after-form.ts'
 import { consentGates, section20 } from './consent.ts'
 import { lackingAtFirst } from './lacking-at-first.ts'
@@ -40,6 +41,7 @@ export const becomingLookedAfter = defineStep({
     notBeforeBirth('startedOn', 'The child can’t have been looked after'),
     notBeforeBirth('heldSince', 'The child can’t have been taken into protection'),
     notBeforeBirth('orderMadeOn', 'The order can’t have been made'),
+    madeBeforeSeventeen('orderMadeOn', 'care order', ({ way }) => way === 'careOrder' || way === 'interimCareOrder'),
     notBeforeAnswer('meantUntil', 'startedOn', 'It can’t be meant to last until a day before it began.'),
     notBeforeAnswer('orderEndsOn', 'orderMadeOn', 'The order can’t end before it was made.'),
   ],

@@ -89,7 +89,11 @@ export const connectedPersonApproval = defineStep({
       leadsTo: [],
       protective: true,
       needs: [
-        nominatedOfficerApproves('the connected person for a time', '24', ['LA-23']),
+        {
+          ...nominatedOfficerApproves('the connected person for a time', '24', ['LA-23']),
+          // The child is placed all the same: what is said stands on the clock that is owed from then on.
+          says: 'The nominated officer must approve the connected person for a time.',
+        },
         {
           id: 'looked-at-what-schedule-4-asks',
           says: 'Look at everything that Schedule 4 asks, as far as it can be known now.',

@@ -52,7 +52,15 @@ export const missingEpisodeSituations = situationsOf(missingEpisode, [
       'answer/reviewingOfficerTold',
       'answer/actions',
     ],
-    due: { 'missing-episode/put-right': '2026-11-23' },
+    due: { 'missing-episode/put-right': '2026-11-23', 'missing-episode/return-is-timed': '2026-11-23' },
+  },
+  {
+    name: 'late: the child is back, and nobody wrote when: it is asked by the next working day',
+    today: '2026-11-24',
+    begunOn: '2026-11-20',
+    answers,
+    does: 'returned',
+    due: { 'missing-episode/return-is-timed': '2026-11-25' },
   },
   {
     name: 'reported in error: the child had been at her grandmother’s all along, as agreed',

@@ -104,6 +104,19 @@ export const missingEpisode = defineStep({
       law: missingGuidance('when a child is found'),
       rules: ['MI-02'],
       leadsTo: ['return-home-interview'],
+      timeLimits: [
+        {
+          id: 'return-is-timed',
+          what: 'Say when the child was back, or found: the interview is due within 72 hours of it, and is counted from the record until then',
+          whose: 'Social worker',
+          countedFrom: 'concluded',
+          countedFromSays: 'the record of the return, which does not say when the child was back',
+          stoppedBy: 'event:return-timed',
+          limits: trustLimit(workingDays(1), 'when a missing child was back is written by the next working day', 'L'),
+          rules: ['MI-02'],
+          when: ({ answers }) => answers.foundAt === undefined,
+        },
+      ],
     },
     neverMissing: {
       means: 'The child was where they should be: it was reported in error.',

@@ -24,7 +24,20 @@ export const transferOutSituations = situationsOf(transferOut, [
     record,
     answers,
     does: 'begin',
-    due: { 'transfer-out/tell': '2026-12-14', 'transfer-out/their-conference': '2027-01-07' },
+    due: {
+      'transfer-out/who-is-told': '2026-12-15',
+      'transfer-out/tell': '2026-12-14',
+      'transfer-out/receipt': '2026-12-16',
+      'transfer-out/their-conference': '2027-01-07',
+    },
+  },
+  {
+    name: 'heard of the move, and nothing written yet: when, and who there was told, is due the next working day',
+    today: '2026-12-18',
+    record,
+    answers: {},
+    does: 'begin',
+    due: { 'transfer-out/who-is-told': '2026-12-21' },
   },
   {
     name: 'no plan to hand over: refused',

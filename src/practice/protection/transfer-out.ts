@@ -19,6 +19,7 @@ export const transferOut = defineStep({
     when: 'A child with a child protection plan has moved to another area, or is about to.',
     after: [],
     during: ['child-protection-plan'],
+    asksAtOnce: ['movedOn', 'notifiedOn'],
   },
 
   form: form({
@@ -62,6 +63,16 @@ export const transferOut = defineStep({
 
   timeLimits: [
     {
+      id: 'who-is-told',
+      what: 'Write down when the child moves, and who there was told',
+      whose: 'Lead social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which we knew of the move',
+      stoppedBy: 'event:move-written-down',
+      limits: trustLimit(workingDays(1), 'a move is written down, with who was told, within one working day'),
+      rules: ['ST-04'],
+    },
+    {
       id: 'tell',
       what: 'Tell the authority to which the child has moved',
       whose: 'Lead social worker',
@@ -69,6 +80,16 @@ export const transferOut = defineStep({
       countedFromSays: 'the move',
       stoppedBy: 'event:receiving-authority-told',
       limits: trustLimit(calendarDays(0), 'the receiving authority is told on the day of the move'),
+      rules: ['ST-04'],
+    },
+    {
+      id: 'receipt',
+      what: 'Have a receipt for our papers from a named person there',
+      whose: 'Lead social worker',
+      countedFrom: 'notifiedOn',
+      countedFromSays: 'the day on which the authority was told',
+      stoppedBy: 'event:our-papers-receipted',
+      limits: trustLimit(workingDays(2), 'papers are receipted by name within two working days, or we ring'),
       rules: ['ST-04'],
     },
     {

@@ -69,6 +69,13 @@ describe('the pages of a missing child', () => {
     duty.says('Has been missing', 'No return home interview yet.', 'Offer and hold the return home interview')
   })
 
+  it('shows on the page of the interview by when it is due, which the return began to count', async () => {
+    await duty.open(paths.newStep(kit.childId, 'return-home-interview'))
+    await duty.press('Begin')
+    duty.says('Return home interview', 'What is due', 'Offer and hold the return home interview')
+    duty.says('By 10 September 2026 at 9:05pm: 72 hours after 7 September 2026 at 9:05pm')
+  })
+
   it('is looked at by an inspector, and changed by no inspector', async () => {
     const inspector = await visitor(house, await house.someone('inspector', 'Ruth Vale'))
     await inspector.open(paths.missing())

@@ -38,17 +38,27 @@ export const childAssessmentOrderEffects = effectsOf('child-assessment-order', {
   },
 })
 
-/** The receiving authority was told on its day. */
+/** The receiving authority was told on its day, and gave its receipt. */
 export const transferOutEffects = effectsOf('transfer-out', {
-  async saved(tx, _ctx, { id, answers }) {
-    if (answers.notifiedOn === undefined) return
-    const met = { on: answers.notifiedOn, byKind: 'transfer-out', byId: id }
-    await meetClocks(tx, { kinds: ['transfer-out/tell'], stepId: id }, met)
+  async saved(tx, ctx, { id, answers: { movedOn, notifiedOn, receiptBy, receiptOn } }) {
+    const met = (on: Temporal.PlainDate) => ({ on, byKind: 'transfer-out', byId: id })
+    if (movedOn !== undefined && notifiedOn !== undefined)
+      await meetClocks(tx, { kinds: ['transfer-out/who-is-told'], stepId: id }, met(ctx.clock.today()))
+    if (notifiedOn !== undefined) await meetClocks(tx, { kinds: ['transfer-out/tell'], stepId: id }, met(notifiedOn))
+    if (receiptBy !== undefined && receiptOn !== undefined)
+      await meetClocks(tx, { kinds: ['transfer-out/receipt'], stepId: id }, met(receiptOn))
   },
 })
 
+/** The offer was made on its day; that none is made is decided on the day on which it is written. */
 export const familyGroupEffects = effectsOf('family-group-decision-making', {
   happenedOn: ({ heldOn }) => heldOn,
+  async saved(tx, ctx, { id, answers: { offer, offeredOn } }) {
+    const on = offer === 'notOffered' ? ctx.clock.today() : offeredOn
+    if (on === undefined) return
+    const met = { on, byKind: 'family-group-decision-making', byId: id }
+    await meetClocks(tx, { kinds: ['family-group-decision-making/offer'], stepId: id }, met)
+  },
 })
 
 export const legalGatewayEffects = effectsOf('legal-gateway', {
@@ -66,16 +76,17 @@ export const preProceedingsEffects = effectsOf('pre-proceedings', {
   },
 })
 
-/** The case management hearing was held on its day. */
+/** The application was issued, and the case management hearing was held, each on its day. */
 export const careProceedingsEffects = effectsOf('care-proceedings', {
   happenedOn: ({ endedOn }) => endedOn,
-  async saved(tx, _ctx, { id, answers: { caseManagementOn } }) {
-    if (caseManagementOn === undefined) return
-    const met = { on: caseManagementOn, byKind: 'care-proceedings', byId: id }
-    await meetClocks(
-      tx,
-      { kinds: ['care-proceedings/hearing', 'care-proceedings/hearing-not-before'], stepId: id },
-      met,
-    )
+  async saved(tx, _ctx, { id, answers: { caseManagementOn, issuedOn } }) {
+    const met = (on: Temporal.PlainDate) => ({ on, byKind: 'care-proceedings', byId: id })
+    if (issuedOn !== undefined) await meetClocks(tx, { kinds: ['care-proceedings/issue'], stepId: id }, met(issuedOn))
+    if (caseManagementOn !== undefined)
+      await meetClocks(
+        tx,
+        { kinds: ['care-proceedings/hearing', 'care-proceedings/hearing-not-before'], stepId: id },
+        met(caseManagementOn),
+      )
   },
 })
