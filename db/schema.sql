@@ -9292,6 +9292,29 @@ CREATE INDEX visit_together ON public.visit USING btree (together_id);
 
 CREATE INDEX visit_warning_person ON public.visit_warning USING btree (person_id);
 
+create view public.adoption_authority_masked as
+ SELECT x.id,
+    x.child_id,
+    x.step_id,
+    x.given_by,
+    x.began_on,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM adoption_authority x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.agency_check_masked as
  SELECT x.id,
     x.contact_id,
@@ -9317,6 +9340,185 @@ create view public.agency_check_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.asks, x.why_not_told])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.agency_check_return_masked as
+ SELECT x.id,
+    x.check_id,
+    x.contact_id,
+    x.result,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.from_whom
+            ELSE told.words[2]
+        END AS from_whom,
+    x.returned_at,
+    x.entered_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM agency_check_return x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.says, x.from_whom])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.allocation_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.account_id,
+    x.team_id,
+    x.allocated_on,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM allocation x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.bail_condition_masked as
+ SELECT x.id,
+    x.person_id,
+    x.kind,
+    x.about_id,
+        CASE
+            WHEN told.words IS NULL THEN x.about_name
+            ELSE told.words[1]
+        END AS about_name,
+        CASE
+            WHEN told.words IS NULL THEN x.conditions
+            ELSE told.words[2]
+        END AS conditions,
+    x.from_on,
+    x.until_on,
+        CASE
+            WHEN told.words IS NULL THEN x.until_says
+            ELSE told.words[3]
+        END AS until_says,
+        CASE
+            WHEN told.words IS NULL THEN x.police_force
+            ELSE told.words[4]
+        END AS police_force,
+        CASE
+            WHEN told.words IS NULL THEN x.reference
+            ELSE told.words[5]
+        END AS reference,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[6]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM bail_condition x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.about_name, x.conditions, x.until_says, x.police_force, x.reference, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.break_glass_masked as
+ SELECT x.id,
+    x.person_id,
+    x.account_id,
+    x.ring_account_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+        CASE
+            WHEN told.words IS NULL THEN x.rang
+            ELSE told.words[2]
+        END AS rang,
+    x.broken_at,
+    x.open_until,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM break_glass x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.reason, x.rang])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.break_glass_review_masked as
+ SELECT x.id,
+    x.break_glass_id,
+    x.person_id,
+    x.broken_by,
+    x.reviewed_by,
+    x.finding,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.reviewed_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM break_glass_review x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.care_history_masked as
+ SELECT x.id,
+    x.person_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.authority
+            ELSE told.words[2]
+        END AS authority,
+    x.happened_from,
+    x.happened_until,
+        CASE
+            WHEN told.words IS NULL THEN x.source
+            ELSE told.words[3]
+        END AS source,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM care_history x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says, x.authority, x.source])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9447,6 +9649,107 @@ create view public.concern_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.concern_naming_masked as
+ SELECT x.id,
+    x.child_id,
+    x.concern_id,
+    x.account_id,
+    x.named_at,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.ended_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM concern_naming x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.confidentiality_masked as
+ SELECT x.id,
+    x.person_id,
+    x.kind,
+    x.row_id,
+    x.kept_from,
+    x.words,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.since,
+    x.review_on,
+    x.together_id,
+    x.set_by,
+    x.ended_on,
+    x.ended_by,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM confidentiality x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.confidentiality_review_masked as
+ SELECT x.id,
+    x.person_id,
+    x.confidentiality_id,
+    x.reviewed_on,
+    x.reviewed_by,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.next_on,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM confidentiality_review x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.confidentiality_whom_masked as
+ SELECT x.id,
+    x.person_id,
+    x.confidentiality_id,
+    x.barred_id,
+        CASE
+            WHEN told.words IS NULL THEN x.barred_name
+            ELSE told.words[1]
+        END AS barred_name,
+    x.account_id,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM confidentiality_whom x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.barred_name])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.contact_child_masked as
  SELECT x.id,
     x.contact_id,
@@ -9564,6 +9867,33 @@ create view public.contact_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.contact_point_masked as
+ SELECT x.id,
+    x.person_id,
+    x.kind,
+    x.value,
+    x.safe,
+        CASE
+            WHEN told.words IS NULL THEN x.how
+            ELSE told.words[1]
+        END AS how,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM contact_point x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.how, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.contact_reply_masked as
  SELECT x.id,
     x.contact_id,
@@ -9582,6 +9912,182 @@ create view public.contact_reply_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.contact_writing_masked as
+ SELECT x.id,
+    x.contact_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.from_whom
+            ELSE told.words[2]
+        END AS from_whom,
+    x.received_on,
+    x.entered_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM contact_writing x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.says, x.from_whom])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.court_order_masked as
+ SELECT x.id,
+    x.person_id,
+        CASE
+            WHEN told.words IS NULL THEN x.kind
+            ELSE told.words[1]
+        END AS kind,
+    x.made_on,
+    x.ends_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ends_says
+            ELSE told.words[2]
+        END AS ends_says,
+        CASE
+            WHEN told.words IS NULL THEN x.terms
+            ELSE told.words[3]
+        END AS terms,
+    x.discharged_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[4]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM court_order x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.kind, x.ends_says, x.terms, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.declared_interest_masked as
+ SELECT x.id,
+    x.person_id,
+    x.contact_id,
+    x.account_id,
+    x.kind,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.declared_at,
+    x.declared_by,
+    x.told_account_id,
+    x.done_at,
+    x.done_by,
+        CASE
+            WHEN told.words IS NULL THEN x.done_says
+            ELSE told.words[2]
+        END AS done_says,
+    x.ended_at,
+    x.ended_by,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[3]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM declared_interest x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says, x.done_says, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.deprivation_of_liberty_masked as
+ SELECT x.id,
+    x.child_id,
+    x.step_id,
+    x.authority,
+    x.held_from,
+    x.ends_on,
+        CASE
+            WHEN told.words IS NULL THEN x.court
+            ELSE told.words[1]
+        END AS court,
+    x.registered,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM deprivation_of_liberty x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.court, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.disagreement_answer_masked as
+ SELECT x.id,
+    x.child_id,
+    x.disagreement_id,
+    x.level,
+    x.how,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.answered_on,
+    x.answered_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM disagreement_answer x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.disagreement_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.step_id,
+    x.raised_on,
+        CASE
+            WHEN told.words IS NULL THEN x.raised_by
+            ELSE told.words[1]
+        END AS raised_by,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[2]
+        END AS says,
+    x.entered_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM disagreement x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.raised_by, x.says])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9611,6 +10117,109 @@ create view public.document_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.title, x.file_name])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.episode_help_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.help,
+    x.since,
+    x.until,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.decided_by,
+        CASE
+            WHEN told.words IS NULL THEN x.accepted_by
+            ELSE told.words[2]
+        END AS accepted_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM episode_help x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason, x.accepted_by])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.handing_over_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.from_account_id,
+    x.to_account_id,
+    x.team_id,
+    x.offered_by,
+    x.offered_on,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.answer,
+    x.answered_on,
+        CASE
+            WHEN told.words IS NULL THEN x.answered_because
+            ELSE told.words[2]
+        END AS answered_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM handing_over x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason, x.answered_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.handover_masked as
+ SELECT x.id,
+    x.child_id,
+    x.from_account_id,
+    x.to_account_id,
+        CASE
+            WHEN told.words IS NULL THEN x.note
+            ELSE told.words[1]
+        END AS note,
+    x.handed_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM handover x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.note])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.import_flag_masked as
+ SELECT x.id,
+    x.child_id,
+    x.import_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.field,
+    x.ended_on,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM import_flag x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9711,6 +10320,234 @@ create view public.injury_shared_words_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.involvement_masked as
+ SELECT x.id,
+    x.person_id,
+    x.agency_id,
+    x.agency_name,
+    x.worker_name,
+    x.stands_as,
+    x.phone,
+    x.email,
+    x.since,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM involvement x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.kept_reading_masked as
+ SELECT x.id,
+    x.person_id,
+    x.account_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+        CASE
+            WHEN told.words IS NULL THEN x.rang
+            ELSE told.words[2]
+        END AS rang,
+    x.read_at,
+    x.open_until,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM kept_reading x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.reason, x.rang])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.kept_reading_review_masked as
+ SELECT x.id,
+    x.kept_reading_id,
+    x.person_id,
+    x.read_by,
+    x.reviewed_by,
+    x.finding,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.reviewed_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM kept_reading_review x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.known_for_safety_masked as
+ SELECT x.id,
+    x.person_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.since,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM known_for_safety x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.learning_review_masked as
+ SELECT x.id,
+    x.child_id,
+    x.reviewer_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.period_from,
+    x.period_until,
+    x.opened_on,
+    x.ends_on,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM learning_review x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.legal_status_masked as
+ SELECT x.id,
+    x.child_id,
+    x.period_id,
+    x.step_id,
+    x.code,
+    x.began_on,
+    x.ends_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ends_says
+            ELSE told.words[1]
+        END AS ends_says,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[2]
+        END AS reason,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM legal_status x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.ends_says, x.reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.looks_report_masked as
+ SELECT x.id,
+    x.child_id,
+    x.recipient_id,
+        CASE
+            WHEN told.words IS NULL THEN x.recipient_name
+            ELSE told.words[1]
+        END AS recipient_name,
+    x.stands_as,
+    x.from_day,
+    x.until_day,
+    x.lines,
+        CASE
+            WHEN told.words IS NULL THEN x.left_out
+            ELSE told.words[2]
+        END AS left_out,
+    x.prepared_by,
+    x.prepared_at,
+    x.decided_by,
+    x.decided_at,
+    x.decision,
+        CASE
+            WHEN told.words IS NULL THEN x.decided_because
+            ELSE told.words[3]
+        END AS decided_because,
+    x.document_id,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM looks_report x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.recipient_name, x.left_out, x.decided_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.meeting_of_step_masked as
+ SELECT x.id,
+    x.child_id,
+    x.step_id,
+    x.together_id,
+    x.held_at,
+        CASE
+            WHEN told.words IS NULL THEN x.place
+            ELSE told.words[1]
+        END AS place,
+        CASE
+            WHEN told.words IS NULL THEN x.who
+            ELSE told.words[2]
+        END AS who,
+        CASE
+            WHEN told.words IS NULL THEN x.ring
+            ELSE told.words[3]
+        END AS ring,
+        CASE
+            WHEN told.words IS NULL THEN x.moved_because
+            ELSE told.words[4]
+        END AS moved_because,
+    x.said_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM meeting_of_step x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.place, x.who, x.ring, x.moved_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.missed_appointment_masked as
  SELECT x.id,
     x.child_id,
@@ -9785,6 +10622,68 @@ create view public.missing_episode_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.must_not_masked as
+ SELECT x.id,
+    x.person_id,
+    x.about_id,
+        CASE
+            WHEN told.words IS NULL THEN x.about_name
+            ELSE told.words[1]
+        END AS about_name,
+    x.kind,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[2]
+        END AS reason,
+    x.since,
+    x.review_on,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[3]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM must_not x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.about_name, x.reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.named_access_masked as
+ SELECT x.id,
+    x.person_id,
+    x.account_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.given_by,
+    x.given_at,
+    x.ends_on,
+    x.renews_id,
+    x.ended_at,
+    x.ended_by,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM named_access x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.need_ending_masked as
  SELECT x.id,
     x.child_id,
@@ -9838,6 +10737,121 @@ create view public.need_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.paper_look_masked as
+ SELECT x.id,
+    x.child_id,
+    x.paper_id,
+    x.sha256,
+        CASE
+            WHEN told.words IS NULL THEN x.recipient_says
+            ELSE told.words[1]
+        END AS recipient_says,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[2]
+        END AS says,
+    x.looked_by,
+    x.looked_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM paper_look x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.recipient_says, x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.paper_masked as
+ SELECT x.id,
+    x.child_id,
+    x.kind,
+        CASE
+            WHEN told.words IS NULL THEN x.title
+            ELSE told.words[1]
+        END AS title,
+    x.recipient_kind,
+    x.recipient_id,
+        CASE
+            WHEN told.words IS NULL THEN x.recipient_name
+            ELSE told.words[2]
+        END AS recipient_name,
+        CASE
+            WHEN told.words IS NULL THEN x.typed
+            ELSE told.words[3]
+        END AS typed,
+    x.document_id,
+    x.made_on,
+    x.made_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM paper x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.title, x.recipient_name, x.typed])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.paper_sent_masked as
+ SELECT x.id,
+    x.child_id,
+    x.paper_id,
+    x.paper_version,
+    x.sent_at,
+    x.sent_by,
+    x.how,
+    x.sha256,
+    x.bytes,
+    x.media_type,
+    x.says,
+    x.left_out,
+        CASE
+            WHEN told.words IS NULL THEN x.checked_says
+            ELSE told.words[1]
+        END AS checked_says,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM paper_sent x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.checked_says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.parental_responsibility_masked as
+ SELECT x.id,
+    x.person_id,
+    x.holder_id,
+        CASE
+            WHEN told.words IS NULL THEN x.holder_name
+            ELSE told.words[1]
+        END AS holder_name,
+        CASE
+            WHEN told.words IS NULL THEN x.basis
+            ELSE told.words[2]
+        END AS basis,
+    x.held_from,
+    x.held_until,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM parental_responsibility x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.holder_name, x.basis])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.pattern_answer_masked as
  SELECT x.id,
     x.answer_id,
@@ -9859,6 +10873,30 @@ create view public.pattern_answer_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.period_of_care_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.step_id,
+    x.began_on,
+    x.ended_on,
+    x.end_code,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM period_of_care x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.ended_because])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9973,7 +11011,194 @@ UNION ALL
     NULL::text AS outcome,
     NULL::text AS because,
     h.id AS source_id
-   FROM care_history h;
+   FROM care_history_masked h;
+
+create view public.placement_masked as
+ SELECT x.id,
+    x.child_id,
+    x.period_id,
+    x.returns_to_id,
+    x.type_code,
+    x.provider_code,
+    x.carer_account_id,
+    x.carer_name,
+    x.home_name,
+    x.household_id,
+    x.out_of_area,
+    x.began_on,
+    x.ended_on,
+    x.reason_new,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.end_code,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.meant_to_last,
+    x.child_agrees_fewer_visits,
+    x.before_assessment,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM placement x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.practice_hold_exception_masked as
+ SELECT x.id,
+    x.hold_id,
+    x.child_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.decided_on,
+    x.decided_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM practice_hold_exception x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.private_fostering_masked as
+ SELECT x.id,
+    x.child_id,
+    x.step_id,
+    x.began_on,
+    x.relation,
+    x.came_of_it,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM private_fostering x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.restriction_masked as
+ SELECT x.id,
+    x.person_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.ring_account_id,
+    x.placed_on,
+    x.review_on,
+    x.lifted_on,
+    x.lifted_by,
+        CASE
+            WHEN told.words IS NULL THEN x.lifted_because
+            ELSE told.words[2]
+        END AS lifted_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM restriction x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.reason, x.lifted_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.return_interview_masked as
+ SELECT x.id,
+    x.child_id,
+    x.missing_id,
+    x.step_id,
+    x.offered_at,
+    x.accepted,
+    x.held_at,
+        CASE
+            WHEN told.words IS NULL THEN x.interviewer
+            ELSE told.words[1]
+        END AS interviewer,
+    x.independent,
+    x.shared_with_police,
+    x.came_of_it,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM return_interview x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.interviewer])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.reviewing_officer_masked as
+ SELECT x.id,
+    x.child_id,
+    x.period_id,
+    x.account_id,
+    x.appointed_on,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM reviewing_officer x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.second_look_masked as
+ SELECT x.id,
+    x.child_id,
+    x.step_id,
+    x.clock_id,
+    x.looked_on,
+    x.looked_by,
+    x.finding,
+        CASE
+            WHEN told.words IS NULL THEN x.reasons
+            ELSE told.words[1]
+        END AS reasons,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM second_look x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reasons])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
 
 create view public.section_17_spell as
  SELECT e.id AS episode_id,
@@ -10016,6 +11241,84 @@ create view public.section_47_look_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.service_delivery_masked as
+ SELECT x.id,
+    x.child_id,
+    x.need_id,
+    x.service_id,
+    x.request_id,
+    x.started_on,
+    x.ended_on,
+    x.outcome,
+        CASE
+            WHEN told.words IS NULL THEN x.outcome_says
+            ELSE told.words[1]
+        END AS outcome_says,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM service_delivery x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.outcome_says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.service_request_masked as
+ SELECT x.id,
+    x.child_id,
+    x.need_id,
+    x.service_id,
+    x.asked_on,
+    x.asked_by,
+        CASE
+            WHEN told.words IS NULL THEN x.wanted
+            ELSE told.words[1]
+        END AS wanted,
+    x.answer,
+    x.answered_on,
+        CASE
+            WHEN told.words IS NULL THEN x.answer_says
+            ELSE told.words[2]
+        END AS answer_says,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM service_request x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.wanted, x.answer_says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.shared_text_look_masked as
+ SELECT x.id,
+    x.child_id,
+    x.paper_id,
+    x.text_id,
+    x.decision,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.looked_by,
+    x.looked_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM shared_text_look x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.significance_masked as
  SELECT x.id,
     x.child_id,
@@ -10041,6 +11344,89 @@ create view public.significance_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.why, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.striking_masked as
+ SELECT x.id,
+    x.child_id,
+    x.struck_table,
+    x.struck_id,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.struck_on,
+    x.struck_by,
+    x.belongs_to_id,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM striking x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.unaccompanied_masked as
+ SELECT x.id,
+    x.child_id,
+    x.step_id,
+    x.came_on,
+    x.age_doubted,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM unaccompanied x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.unmet_need_masked as
+ SELECT x.id,
+    x.child_id,
+    x.need_id,
+    x.since,
+        CASE
+            WHEN told.words IS NULL THEN x.tried
+            ELSE told.words[1]
+        END AS tried,
+        CASE
+            WHEN told.words IS NULL THEN x.costs_the_child
+            ELSE told.words[2]
+        END AS costs_the_child,
+    x.entered_by,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[3]
+        END AS ended_because,
+    x.left_open_by,
+        CASE
+            WHEN told.words IS NULL THEN x.left_open_reason
+            ELSE told.words[4]
+        END AS left_open_reason,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM unmet_need x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.tried, x.costs_the_child, x.ended_because, x.left_open_reason])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10097,6 +11483,32 @@ create view public.visit_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.place_says, x.purpose, x.alone_why, x.not_seen_why, x.who_was_there, x.words, x.observed, x.shared])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.visit_warning_masked as
+ SELECT x.id,
+    x.person_id,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.since,
+    x.review_on,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[2]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM visit_warning x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(x.person_id) THEN house.words_left(x.person_id, ARRAY[x.says, x.ended_because])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -25223,6 +26635,8 @@ grant select on as_known.account_role to holdfast_app;
 
 grant select on as_known.adoption_authority to holdfast_app;
 
+grant select on as_known.adoption_authority_masked to holdfast_app;
+
 grant select on as_known.adoption_match to holdfast_app;
 
 grant select on as_known.adoption_visiting to holdfast_app;
@@ -25234,6 +26648,8 @@ grant select on as_known.agency_check to holdfast_app;
 grant select on as_known.agency_check_masked to holdfast_app;
 
 grant select on as_known.agency_check_return to holdfast_app;
+
+grant select on as_known.agency_check_return_masked to holdfast_app;
 
 grant select on as_known.alarm to holdfast_app;
 
@@ -25255,6 +26671,8 @@ grant select on as_known.allegation_outcome to holdfast_app;
 
 grant select on as_known.allocation to holdfast_app;
 
+grant select on as_known.allocation_masked to holdfast_app;
+
 grant select on as_known.asked_of_us to holdfast_app;
 
 grant select on as_known.asked_of_us_clock to holdfast_app;
@@ -25265,11 +26683,19 @@ grant select on as_known.assessment to holdfast_app;
 
 grant select on as_known.bail_condition to holdfast_app;
 
+grant select on as_known.bail_condition_masked to holdfast_app;
+
 grant select on as_known.break_glass to holdfast_app;
+
+grant select on as_known.break_glass_masked to holdfast_app;
 
 grant select on as_known.break_glass_review to holdfast_app;
 
+grant select on as_known.break_glass_review_masked to holdfast_app;
+
 grant select on as_known.care_history to holdfast_app;
+
+grant select on as_known.care_history_masked to holdfast_app;
 
 grant select on as_known.care_review to holdfast_app;
 
@@ -25299,15 +26725,23 @@ grant select on as_known.concern_masked to holdfast_app;
 
 grant select on as_known.concern_naming to holdfast_app;
 
+grant select on as_known.concern_naming_masked to holdfast_app;
+
 grant select on as_known.conference to holdfast_app;
 
 grant select on as_known.conference_attendance to holdfast_app;
 
 grant select on as_known.confidentiality to holdfast_app;
 
+grant select on as_known.confidentiality_masked to holdfast_app;
+
 grant select on as_known.confidentiality_review to holdfast_app;
 
+grant select on as_known.confidentiality_review_masked to holdfast_app;
+
 grant select on as_known.confidentiality_whom to holdfast_app;
+
+grant select on as_known.confidentiality_whom_masked to holdfast_app;
 
 grant select on as_known.contact to holdfast_app;
 
@@ -25325,27 +26759,41 @@ grant select on as_known.contact_masked to holdfast_app;
 
 grant select on as_known.contact_point to holdfast_app;
 
+grant select on as_known.contact_point_masked to holdfast_app;
+
 grant select on as_known.contact_reply to holdfast_app;
 
 grant select on as_known.contact_reply_masked to holdfast_app;
 
 grant select on as_known.contact_writing to holdfast_app;
 
+grant select on as_known.contact_writing_masked to holdfast_app;
+
 grant select on as_known.core_group to holdfast_app;
 
 grant select on as_known.court_order to holdfast_app;
+
+grant select on as_known.court_order_masked to holdfast_app;
 
 grant select on as_known.daily_pack to holdfast_app;
 
 grant select on as_known.declared_interest to holdfast_app;
 
+grant select on as_known.declared_interest_masked to holdfast_app;
+
 grant select on as_known.deprivation_of_liberty to holdfast_app;
+
+grant select on as_known.deprivation_of_liberty_masked to holdfast_app;
 
 grant select on as_known.deputy to holdfast_app;
 
 grant select on as_known.disagreement to holdfast_app;
 
 grant select on as_known.disagreement_answer to holdfast_app;
+
+grant select on as_known.disagreement_answer_masked to holdfast_app;
+
+grant select on as_known.disagreement_masked to holdfast_app;
 
 grant select on as_known.document to holdfast_app;
 
@@ -25365,11 +26813,17 @@ grant select on as_known.episode to holdfast_app;
 
 grant select on as_known.episode_help to holdfast_app;
 
+grant select on as_known.episode_help_masked to holdfast_app;
+
 grant select on as_known.handing_over to holdfast_app;
+
+grant select on as_known.handing_over_masked to holdfast_app;
 
 grant select on as_known.handover to holdfast_app;
 
 grant select on as_known.handover_accepted to holdfast_app;
+
+grant select on as_known.handover_masked to holdfast_app;
 
 grant select on as_known.health_assessment to holdfast_app;
 
@@ -25378,6 +26832,8 @@ grant select on as_known.household to holdfast_app;
 grant select on as_known.identifier to holdfast_app;
 
 grant select on as_known.import_flag to holdfast_app;
+
+grant select on as_known.import_flag_masked to holdfast_app;
 
 grant select on as_known.injury to holdfast_app;
 
@@ -25393,21 +26849,33 @@ grant select on as_known.injury_shared_words_masked to holdfast_app;
 
 grant select on as_known.involvement to holdfast_app;
 
+grant select on as_known.involvement_masked to holdfast_app;
+
 grant select on as_known.joining to holdfast_app;
 
 grant select on as_known.kept_reading to holdfast_app;
 
+grant select on as_known.kept_reading_masked to holdfast_app;
+
 grant select on as_known.kept_reading_review to holdfast_app;
+
+grant select on as_known.kept_reading_review_masked to holdfast_app;
 
 grant select on as_known.kept_reading_told to holdfast_app;
 
 grant select on as_known.known_for_safety to holdfast_app;
 
+grant select on as_known.known_for_safety_masked to holdfast_app;
+
 grant select on as_known.learning_review to holdfast_app;
+
+grant select on as_known.learning_review_masked to holdfast_app;
 
 grant select on as_known.leaving to holdfast_app;
 
 grant select on as_known.legal_status to holdfast_app;
+
+grant select on as_known.legal_status_masked to holdfast_app;
 
 grant select on as_known.liberty_review to holdfast_app;
 
@@ -25415,7 +26883,11 @@ grant select on as_known.local_setting to holdfast_app;
 
 grant select on as_known.looks_report to holdfast_app;
 
+grant select on as_known.looks_report_masked to holdfast_app;
+
 grant select on as_known.meeting_of_step to holdfast_app;
+
+grant select on as_known.meeting_of_step_masked to holdfast_app;
 
 grant select on as_known.missed_appointment to holdfast_app;
 
@@ -25427,7 +26899,11 @@ grant select on as_known.missing_episode_masked to holdfast_app;
 
 grant select on as_known.must_not to holdfast_app;
 
+grant select on as_known.must_not_masked to holdfast_app;
+
 grant select on as_known.named_access to holdfast_app;
+
+grant select on as_known.named_access_masked to holdfast_app;
 
 grant select on as_known.named_duty to holdfast_app;
 
@@ -25451,11 +26927,19 @@ grant select on as_known.paper_choice to holdfast_app;
 
 grant select on as_known.paper_look to holdfast_app;
 
+grant select on as_known.paper_look_masked to holdfast_app;
+
+grant select on as_known.paper_masked to holdfast_app;
+
 grant select on as_known.paper_of_step to holdfast_app;
 
 grant select on as_known.paper_sent to holdfast_app;
 
+grant select on as_known.paper_sent_masked to holdfast_app;
+
 grant select on as_known.parental_responsibility to holdfast_app;
+
+grant select on as_known.parental_responsibility_masked to holdfast_app;
 
 grant select on as_known.patrol_alert to holdfast_app;
 
@@ -25477,11 +26961,15 @@ grant select on as_known.pattern_retirement to holdfast_app;
 
 grant select on as_known.period_of_care to holdfast_app;
 
+grant select on as_known.period_of_care_masked to holdfast_app;
+
 grant select on as_known.person to holdfast_app;
 
 grant select on as_known.person_history to holdfast_app;
 
 grant select on as_known.placement to holdfast_app;
+
+grant select on as_known.placement_masked to holdfast_app;
 
 grant select on as_known.plan to holdfast_app;
 
@@ -25493,7 +26981,11 @@ grant select on as_known.practice_hold to holdfast_app;
 
 grant select on as_known.practice_hold_exception to holdfast_app;
 
+grant select on as_known.practice_hold_exception_masked to holdfast_app;
+
 grant select on as_known.private_fostering to holdfast_app;
+
+grant select on as_known.private_fostering_masked to holdfast_app;
 
 grant select on as_known.private_fostering_visit to holdfast_app;
 
@@ -25509,13 +27001,21 @@ grant select on as_known.restricted_list_worked to holdfast_app;
 
 grant select on as_known.restriction to holdfast_app;
 
+grant select on as_known.restriction_masked to holdfast_app;
+
 grant select on as_known.return_interview to holdfast_app;
 
+grant select on as_known.return_interview_masked to holdfast_app;
+
 grant select on as_known.reviewing_officer to holdfast_app;
+
+grant select on as_known.reviewing_officer_masked to holdfast_app;
 
 grant select on as_known.seal to holdfast_app;
 
 grant select on as_known.second_look to holdfast_app;
+
+grant select on as_known.second_look_masked to holdfast_app;
 
 grant select on as_known.section_47_look to holdfast_app;
 
@@ -25525,13 +27025,19 @@ grant select on as_known.service to holdfast_app;
 
 grant select on as_known.service_delivery to holdfast_app;
 
+grant select on as_known.service_delivery_masked to holdfast_app;
+
 grant select on as_known.service_request to holdfast_app;
+
+grant select on as_known.service_request_masked to holdfast_app;
 
 grant select on as_known.setting_reason to holdfast_app;
 
 grant select on as_known.setting_striking to holdfast_app;
 
 grant select on as_known.shared_text_look to holdfast_app;
+
+grant select on as_known.shared_text_look_masked to holdfast_app;
 
 grant select on as_known.short_break_agreement to holdfast_app;
 
@@ -25543,11 +27049,17 @@ grant select on as_known.step to holdfast_app;
 
 grant select on as_known.striking to holdfast_app;
 
+grant select on as_known.striking_masked to holdfast_app;
+
 grant select on as_known.team to holdfast_app;
 
 grant select on as_known.unaccompanied to holdfast_app;
 
+grant select on as_known.unaccompanied_masked to holdfast_app;
+
 grant select on as_known.unmet_need to holdfast_app;
+
+grant select on as_known.unmet_need_masked to holdfast_app;
 
 grant select on as_known.visit to holdfast_app;
 
@@ -25555,13 +27067,15 @@ grant select on as_known.visit_masked to holdfast_app;
 
 grant select on as_known.visit_warning to holdfast_app;
 
+grant select on as_known.visit_warning_masked to holdfast_app;
+
 grant select on history.access_grant to holdfast_app;
 
 grant select on history.account to holdfast_app;
 
 grant select on history.account_role to holdfast_app;
 
-grant select on history.adoption_authority to holdfast_app;
+grant select on history.adoption_authority to holdfast_reader;
 
 grant select on history.adoption_match to holdfast_app;
 
@@ -25571,7 +27085,7 @@ grant select on history.agency to holdfast_app;
 
 grant select on history.agency_check to holdfast_reader;
 
-grant select on history.agency_check_return to holdfast_app;
+grant select on history.agency_check_return to holdfast_reader;
 
 grant select on history.alarm to holdfast_app;
 
@@ -25591,7 +27105,7 @@ grant select on history.allegation_naming to holdfast_app;
 
 grant select on history.allegation_outcome to holdfast_app;
 
-grant select on history.allocation to holdfast_app;
+grant select on history.allocation to holdfast_reader;
 
 grant select on history.asked_of_us to holdfast_app;
 
@@ -25601,13 +27115,13 @@ grant select on history.asked_of_us_record to holdfast_app;
 
 grant select on history.assessment to holdfast_app;
 
-grant select on history.bail_condition to holdfast_app;
+grant select on history.bail_condition to holdfast_reader;
 
-grant select on history.break_glass to holdfast_app;
+grant select on history.break_glass to holdfast_reader;
 
-grant select on history.break_glass_review to holdfast_app;
+grant select on history.break_glass_review to holdfast_reader;
 
-grant select on history.care_history to holdfast_app;
+grant select on history.care_history to holdfast_reader;
 
 grant select on history.care_review to holdfast_app;
 
@@ -25627,17 +27141,17 @@ grant select on history.concern to holdfast_reader;
 
 grant select on history.concern_answer to holdfast_reader;
 
-grant select on history.concern_naming to holdfast_app;
+grant select on history.concern_naming to holdfast_reader;
 
 grant select on history.conference to holdfast_app;
 
 grant select on history.conference_attendance to holdfast_app;
 
-grant select on history.confidentiality to holdfast_app;
+grant select on history.confidentiality to holdfast_reader;
 
-grant select on history.confidentiality_review to holdfast_app;
+grant select on history.confidentiality_review to holdfast_reader;
 
-grant select on history.confidentiality_whom to holdfast_app;
+grant select on history.confidentiality_whom to holdfast_reader;
 
 grant select on history.contact to holdfast_reader;
 
@@ -25647,27 +27161,27 @@ grant select on history.contact_decision to holdfast_reader;
 
 grant select on history.contact_looked_at to holdfast_app;
 
-grant select on history.contact_point to holdfast_app;
+grant select on history.contact_point to holdfast_reader;
 
 grant select on history.contact_reply to holdfast_reader;
 
-grant select on history.contact_writing to holdfast_app;
+grant select on history.contact_writing to holdfast_reader;
 
 grant select on history.core_group to holdfast_app;
 
-grant select on history.court_order to holdfast_app;
+grant select on history.court_order to holdfast_reader;
 
 grant select on history.daily_pack to holdfast_app;
 
-grant select on history.declared_interest to holdfast_app;
+grant select on history.declared_interest to holdfast_reader;
 
-grant select on history.deprivation_of_liberty to holdfast_app;
+grant select on history.deprivation_of_liberty to holdfast_reader;
 
 grant select on history.deputy to holdfast_app;
 
-grant select on history.disagreement to holdfast_app;
+grant select on history.disagreement to holdfast_reader;
 
-grant select on history.disagreement_answer to holdfast_app;
+grant select on history.disagreement_answer to holdfast_reader;
 
 grant select on history.document to holdfast_reader;
 
@@ -25683,11 +27197,11 @@ grant select on history.enquiry to holdfast_app;
 
 grant select on history.episode to holdfast_app;
 
-grant select on history.episode_help to holdfast_app;
+grant select on history.episode_help to holdfast_reader;
 
-grant select on history.handing_over to holdfast_app;
+grant select on history.handing_over to holdfast_reader;
 
-grant select on history.handover to holdfast_app;
+grant select on history.handover to holdfast_reader;
 
 grant select on history.handover_accepted to holdfast_app;
 
@@ -25697,7 +27211,7 @@ grant select on history.household to holdfast_app;
 
 grant select on history.identifier to holdfast_app;
 
-grant select on history.import_flag to holdfast_app;
+grant select on history.import_flag to holdfast_reader;
 
 grant select on history.injury to holdfast_reader;
 
@@ -25705,39 +27219,39 @@ grant select on history.injury_judgement to holdfast_reader;
 
 grant select on history.injury_shared_words to holdfast_reader;
 
-grant select on history.involvement to holdfast_app;
+grant select on history.involvement to holdfast_reader;
 
 grant select on history.joining to holdfast_app;
 
-grant select on history.kept_reading to holdfast_app;
+grant select on history.kept_reading to holdfast_reader;
 
-grant select on history.kept_reading_review to holdfast_app;
+grant select on history.kept_reading_review to holdfast_reader;
 
 grant select on history.kept_reading_told to holdfast_app;
 
-grant select on history.known_for_safety to holdfast_app;
+grant select on history.known_for_safety to holdfast_reader;
 
-grant select on history.learning_review to holdfast_app;
+grant select on history.learning_review to holdfast_reader;
 
 grant select on history.leaving to holdfast_app;
 
-grant select on history.legal_status to holdfast_app;
+grant select on history.legal_status to holdfast_reader;
 
 grant select on history.liberty_review to holdfast_app;
 
 grant select on history.local_setting to holdfast_app;
 
-grant select on history.looks_report to holdfast_app;
+grant select on history.looks_report to holdfast_reader;
 
-grant select on history.meeting_of_step to holdfast_app;
+grant select on history.meeting_of_step to holdfast_reader;
 
 grant select on history.missed_appointment to holdfast_reader;
 
 grant select on history.missing_episode to holdfast_reader;
 
-grant select on history.must_not to holdfast_app;
+grant select on history.must_not to holdfast_reader;
 
-grant select on history.named_access to holdfast_app;
+grant select on history.named_access to holdfast_reader;
 
 grant select on history.named_duty to holdfast_app;
 
@@ -25751,17 +27265,17 @@ grant select on history.out_of_school to holdfast_app;
 
 grant select on history.pack_key to holdfast_app;
 
-grant select on history.paper to holdfast_app;
+grant select on history.paper to holdfast_reader;
 
 grant select on history.paper_choice to holdfast_app;
 
-grant select on history.paper_look to holdfast_app;
+grant select on history.paper_look to holdfast_reader;
 
 grant select on history.paper_of_step to holdfast_app;
 
-grant select on history.paper_sent to holdfast_app;
+grant select on history.paper_sent to holdfast_reader;
 
-grant select on history.parental_responsibility to holdfast_app;
+grant select on history.parental_responsibility to holdfast_reader;
 
 grant select on history.patrol_alert to holdfast_app;
 
@@ -25779,11 +27293,11 @@ grant select on history.pattern_prompt to holdfast_app;
 
 grant select on history.pattern_retirement to holdfast_app;
 
-grant select on history.period_of_care to holdfast_app;
+grant select on history.period_of_care to holdfast_reader;
 
 grant select on history.person to holdfast_app;
 
-grant select on history.placement to holdfast_app;
+grant select on history.placement to holdfast_reader;
 
 grant select on history.plan to holdfast_app;
 
@@ -25793,9 +27307,9 @@ grant select on history.post to holdfast_app;
 
 grant select on history.practice_hold to holdfast_app;
 
-grant select on history.practice_hold_exception to holdfast_app;
+grant select on history.practice_hold_exception to holdfast_reader;
 
-grant select on history.private_fostering to holdfast_app;
+grant select on history.private_fostering to holdfast_reader;
 
 grant select on history.private_fostering_visit to holdfast_app;
 
@@ -25809,29 +27323,29 @@ grant select on history.residence to holdfast_app;
 
 grant select on history.restricted_list_worked to holdfast_app;
 
-grant select on history.restriction to holdfast_app;
+grant select on history.restriction to holdfast_reader;
 
-grant select on history.return_interview to holdfast_app;
+grant select on history.return_interview to holdfast_reader;
 
-grant select on history.reviewing_officer to holdfast_app;
+grant select on history.reviewing_officer to holdfast_reader;
 
 grant select on history.seal to holdfast_app;
 
-grant select on history.second_look to holdfast_app;
+grant select on history.second_look to holdfast_reader;
 
 grant select on history.section_47_look to holdfast_reader;
 
 grant select on history.service to holdfast_app;
 
-grant select on history.service_delivery to holdfast_app;
+grant select on history.service_delivery to holdfast_reader;
 
-grant select on history.service_request to holdfast_app;
+grant select on history.service_request to holdfast_reader;
 
 grant select on history.setting_reason to holdfast_app;
 
 grant select on history.setting_striking to holdfast_app;
 
-grant select on history.shared_text_look to holdfast_app;
+grant select on history.shared_text_look to holdfast_reader;
 
 grant select on history.short_break_agreement to holdfast_app;
 
@@ -25839,17 +27353,17 @@ grant select on history.significance to holdfast_reader;
 
 grant select on history.step to holdfast_app;
 
-grant select on history.striking to holdfast_app;
+grant select on history.striking to holdfast_reader;
 
 grant select on history.team to holdfast_app;
 
-grant select on history.unaccompanied to holdfast_app;
+grant select on history.unaccompanied to holdfast_reader;
 
-grant select on history.unmet_need to holdfast_app;
+grant select on history.unmet_need to holdfast_reader;
 
 grant select on history.visit to holdfast_reader;
 
-grant select on history.visit_warning to holdfast_app;
+grant select on history.visit_warning to holdfast_reader;
 
 grant insert, select, update on house.calendar_feed to holdfast_app;
 
@@ -25897,7 +27411,11 @@ grant insert, select, update on public.account to holdfast_app;
 
 grant insert, select, update on public.account_role to holdfast_app;
 
-grant insert, select, update on public.adoption_authority to holdfast_app;
+grant insert, update on public.adoption_authority to holdfast_app;
+
+grant select on public.adoption_authority to holdfast_reader;
+
+grant select on public.adoption_authority_masked to holdfast_app;
 
 grant insert, select, update on public.adoption_match to holdfast_app;
 
@@ -25911,7 +27429,11 @@ grant select on public.agency_check to holdfast_reader;
 
 grant select on public.agency_check_masked to holdfast_app;
 
-grant insert, select, update on public.agency_check_return to holdfast_app;
+grant insert, update on public.agency_check_return to holdfast_app;
+
+grant select on public.agency_check_return to holdfast_reader;
+
+grant select on public.agency_check_return_masked to holdfast_app;
 
 grant insert, select, update on public.alarm to holdfast_app;
 
@@ -25931,7 +27453,11 @@ grant insert, select, update on public.allegation_naming to holdfast_app;
 
 grant insert, select, update on public.allegation_outcome to holdfast_app;
 
-grant insert, select, update on public.allocation to holdfast_app;
+grant insert, update on public.allocation to holdfast_app;
+
+grant select on public.allocation to holdfast_reader;
+
+grant select on public.allocation_masked to holdfast_app;
 
 grant insert, select, update on public.asked_of_us to holdfast_app;
 
@@ -25941,13 +27467,29 @@ grant insert, select, update on public.asked_of_us_record to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
 
-grant insert, select, update on public.bail_condition to holdfast_app;
+grant insert, update on public.bail_condition to holdfast_app;
 
-grant insert, select, update on public.break_glass to holdfast_app;
+grant select on public.bail_condition to holdfast_reader;
 
-grant insert, select, update on public.break_glass_review to holdfast_app;
+grant select on public.bail_condition_masked to holdfast_app;
 
-grant insert, select, update on public.care_history to holdfast_app;
+grant insert, update on public.break_glass to holdfast_app;
+
+grant select on public.break_glass to holdfast_reader;
+
+grant select on public.break_glass_masked to holdfast_app;
+
+grant insert, update on public.break_glass_review to holdfast_app;
+
+grant select on public.break_glass_review to holdfast_reader;
+
+grant select on public.break_glass_review_masked to holdfast_app;
+
+grant insert, update on public.care_history to holdfast_app;
+
+grant select on public.care_history to holdfast_reader;
+
+grant select on public.care_history_masked to holdfast_app;
 
 grant insert, select, update on public.care_review to holdfast_app;
 
@@ -25983,17 +27525,33 @@ grant select on public.concern_answer_masked to holdfast_app;
 
 grant select on public.concern_masked to holdfast_app;
 
-grant insert, select, update on public.concern_naming to holdfast_app;
+grant insert, update on public.concern_naming to holdfast_app;
+
+grant select on public.concern_naming to holdfast_reader;
+
+grant select on public.concern_naming_masked to holdfast_app;
 
 grant insert, select, update on public.conference to holdfast_app;
 
 grant insert, select, update on public.conference_attendance to holdfast_app;
 
-grant insert, select, update on public.confidentiality to holdfast_app;
+grant insert, update on public.confidentiality to holdfast_app;
 
-grant insert, select, update on public.confidentiality_review to holdfast_app;
+grant select on public.confidentiality to holdfast_reader;
 
-grant insert, select, update on public.confidentiality_whom to holdfast_app;
+grant select on public.confidentiality_masked to holdfast_app;
+
+grant insert, update on public.confidentiality_review to holdfast_app;
+
+grant select on public.confidentiality_review to holdfast_reader;
+
+grant select on public.confidentiality_review_masked to holdfast_app;
+
+grant insert, update on public.confidentiality_whom to holdfast_app;
+
+grant select on public.confidentiality_whom to holdfast_reader;
+
+grant select on public.confidentiality_whom_masked to holdfast_app;
 
 grant insert, update on public.contact to holdfast_app;
 
@@ -26015,7 +27573,11 @@ grant insert, select, update on public.contact_looked_at to holdfast_app;
 
 grant select on public.contact_masked to holdfast_app;
 
-grant insert, select, update on public.contact_point to holdfast_app;
+grant insert, update on public.contact_point to holdfast_app;
+
+grant select on public.contact_point to holdfast_reader;
+
+grant select on public.contact_point_masked to holdfast_app;
 
 grant insert, update on public.contact_reply to holdfast_app;
 
@@ -26023,23 +27585,47 @@ grant select on public.contact_reply to holdfast_reader;
 
 grant select on public.contact_reply_masked to holdfast_app;
 
-grant insert, select, update on public.contact_writing to holdfast_app;
+grant insert, update on public.contact_writing to holdfast_app;
+
+grant select on public.contact_writing to holdfast_reader;
+
+grant select on public.contact_writing_masked to holdfast_app;
 
 grant insert, select, update on public.core_group to holdfast_app;
 
-grant insert, select, update on public.court_order to holdfast_app;
+grant insert, update on public.court_order to holdfast_app;
+
+grant select on public.court_order to holdfast_reader;
+
+grant select on public.court_order_masked to holdfast_app;
 
 grant insert, select, update on public.daily_pack to holdfast_app;
 
-grant insert, select, update on public.declared_interest to holdfast_app;
+grant insert, update on public.declared_interest to holdfast_app;
 
-grant insert, select, update on public.deprivation_of_liberty to holdfast_app;
+grant select on public.declared_interest to holdfast_reader;
+
+grant select on public.declared_interest_masked to holdfast_app;
+
+grant insert, update on public.deprivation_of_liberty to holdfast_app;
+
+grant select on public.deprivation_of_liberty to holdfast_reader;
+
+grant select on public.deprivation_of_liberty_masked to holdfast_app;
 
 grant insert, select, update on public.deputy to holdfast_app;
 
-grant insert, select, update on public.disagreement to holdfast_app;
+grant insert, update on public.disagreement to holdfast_app;
 
-grant insert, select, update on public.disagreement_answer to holdfast_app;
+grant select on public.disagreement to holdfast_reader;
+
+grant insert, update on public.disagreement_answer to holdfast_app;
+
+grant select on public.disagreement_answer to holdfast_reader;
+
+grant select on public.disagreement_answer_masked to holdfast_app;
+
+grant select on public.disagreement_masked to holdfast_app;
 
 grant insert, update on public.document to holdfast_app;
 
@@ -26059,13 +27645,25 @@ grant insert, select, update on public.enquiry to holdfast_app;
 
 grant insert, select, update on public.episode to holdfast_app;
 
-grant insert, select, update on public.episode_help to holdfast_app;
+grant insert, update on public.episode_help to holdfast_app;
 
-grant insert, select, update on public.handing_over to holdfast_app;
+grant select on public.episode_help to holdfast_reader;
 
-grant insert, select, update on public.handover to holdfast_app;
+grant select on public.episode_help_masked to holdfast_app;
+
+grant insert, update on public.handing_over to holdfast_app;
+
+grant select on public.handing_over to holdfast_reader;
+
+grant select on public.handing_over_masked to holdfast_app;
+
+grant insert, update on public.handover to holdfast_app;
+
+grant select on public.handover to holdfast_reader;
 
 grant insert, select, update on public.handover_accepted to holdfast_app;
+
+grant select on public.handover_masked to holdfast_app;
 
 grant insert, select, update on public.health_assessment to holdfast_app;
 
@@ -26073,7 +27671,11 @@ grant insert, select, update on public.household to holdfast_app;
 
 grant insert, select, update on public.identifier to holdfast_app;
 
-grant insert, select, update on public.import_flag to holdfast_app;
+grant insert, update on public.import_flag to holdfast_app;
+
+grant select on public.import_flag to holdfast_reader;
+
+grant select on public.import_flag_masked to holdfast_app;
 
 grant insert, update on public.injury to holdfast_app;
 
@@ -26093,31 +27695,63 @@ grant select on public.injury_shared_words to holdfast_reader;
 
 grant select on public.injury_shared_words_masked to holdfast_app;
 
-grant insert, select, update on public.involvement to holdfast_app;
+grant insert, update on public.involvement to holdfast_app;
+
+grant select on public.involvement to holdfast_reader;
+
+grant select on public.involvement_masked to holdfast_app;
 
 grant insert, select, update on public.joining to holdfast_app;
 
-grant insert, select, update on public.kept_reading to holdfast_app;
+grant insert, update on public.kept_reading to holdfast_app;
 
-grant insert, select, update on public.kept_reading_review to holdfast_app;
+grant select on public.kept_reading to holdfast_reader;
+
+grant select on public.kept_reading_masked to holdfast_app;
+
+grant insert, update on public.kept_reading_review to holdfast_app;
+
+grant select on public.kept_reading_review to holdfast_reader;
+
+grant select on public.kept_reading_review_masked to holdfast_app;
 
 grant insert, select, update on public.kept_reading_told to holdfast_app;
 
-grant insert, select, update on public.known_for_safety to holdfast_app;
+grant insert, update on public.known_for_safety to holdfast_app;
 
-grant insert, select, update on public.learning_review to holdfast_app;
+grant select on public.known_for_safety to holdfast_reader;
+
+grant select on public.known_for_safety_masked to holdfast_app;
+
+grant insert, update on public.learning_review to holdfast_app;
+
+grant select on public.learning_review to holdfast_reader;
+
+grant select on public.learning_review_masked to holdfast_app;
 
 grant insert, select, update on public.leaving to holdfast_app;
 
-grant insert, select, update on public.legal_status to holdfast_app;
+grant insert, update on public.legal_status to holdfast_app;
+
+grant select on public.legal_status to holdfast_reader;
+
+grant select on public.legal_status_masked to holdfast_app;
 
 grant insert, select, update on public.liberty_review to holdfast_app;
 
 grant insert, select, update on public.local_setting to holdfast_app;
 
-grant insert, select, update on public.looks_report to holdfast_app;
+grant insert, update on public.looks_report to holdfast_app;
 
-grant insert, select, update on public.meeting_of_step to holdfast_app;
+grant select on public.looks_report to holdfast_reader;
+
+grant select on public.looks_report_masked to holdfast_app;
+
+grant insert, update on public.meeting_of_step to holdfast_app;
+
+grant select on public.meeting_of_step to holdfast_reader;
+
+grant select on public.meeting_of_step_masked to holdfast_app;
 
 grant insert, update on public.missed_appointment to holdfast_app;
 
@@ -26131,9 +27765,17 @@ grant select on public.missing_episode to holdfast_reader;
 
 grant select on public.missing_episode_masked to holdfast_app;
 
-grant insert, select, update on public.must_not to holdfast_app;
+grant insert, update on public.must_not to holdfast_app;
 
-grant insert, select, update on public.named_access to holdfast_app;
+grant select on public.must_not to holdfast_reader;
+
+grant select on public.must_not_masked to holdfast_app;
+
+grant insert, update on public.named_access to holdfast_app;
+
+grant select on public.named_access to holdfast_reader;
+
+grant select on public.named_access_masked to holdfast_app;
 
 grant insert, select, update on public.named_duty to holdfast_app;
 
@@ -26155,17 +27797,33 @@ grant insert, select, update on public.out_of_school to holdfast_app;
 
 grant insert, select, update on public.pack_key to holdfast_app;
 
-grant insert, select, update on public.paper to holdfast_app;
+grant insert, update on public.paper to holdfast_app;
+
+grant select on public.paper to holdfast_reader;
 
 grant insert, select, update on public.paper_choice to holdfast_app;
 
-grant insert, select, update on public.paper_look to holdfast_app;
+grant insert, update on public.paper_look to holdfast_app;
+
+grant select on public.paper_look to holdfast_reader;
+
+grant select on public.paper_look_masked to holdfast_app;
+
+grant select on public.paper_masked to holdfast_app;
 
 grant insert, select, update on public.paper_of_step to holdfast_app;
 
-grant insert, select, update on public.paper_sent to holdfast_app;
+grant insert, update on public.paper_sent to holdfast_app;
 
-grant insert, select, update on public.parental_responsibility to holdfast_app;
+grant select on public.paper_sent to holdfast_reader;
+
+grant select on public.paper_sent_masked to holdfast_app;
+
+grant insert, update on public.parental_responsibility to holdfast_app;
+
+grant select on public.parental_responsibility to holdfast_reader;
+
+grant select on public.parental_responsibility_masked to holdfast_app;
 
 grant insert, select, update on public.patrol_alert to holdfast_app;
 
@@ -26187,13 +27845,21 @@ grant insert, select, update on public.pattern_prompt to holdfast_app;
 
 grant insert, select, update on public.pattern_retirement to holdfast_app;
 
-grant insert, select, update on public.period_of_care to holdfast_app;
+grant insert, update on public.period_of_care to holdfast_app;
+
+grant select on public.period_of_care to holdfast_reader;
+
+grant select on public.period_of_care_masked to holdfast_app;
 
 grant insert, select, update on public.person to holdfast_app;
 
 grant select on public.person_history to holdfast_app;
 
-grant insert, select, update on public.placement to holdfast_app;
+grant insert, update on public.placement to holdfast_app;
+
+grant select on public.placement to holdfast_reader;
+
+grant select on public.placement_masked to holdfast_app;
 
 grant insert, select, update on public.plan to holdfast_app;
 
@@ -26203,9 +27869,17 @@ grant insert, select, update on public.post to holdfast_app;
 
 grant insert, select, update on public.practice_hold to holdfast_app;
 
-grant insert, select, update on public.practice_hold_exception to holdfast_app;
+grant insert, update on public.practice_hold_exception to holdfast_app;
 
-grant insert, select, update on public.private_fostering to holdfast_app;
+grant select on public.practice_hold_exception to holdfast_reader;
+
+grant select on public.practice_hold_exception_masked to holdfast_app;
+
+grant insert, update on public.private_fostering to holdfast_app;
+
+grant select on public.private_fostering to holdfast_reader;
+
+grant select on public.private_fostering_masked to holdfast_app;
 
 grant insert, select, update on public.private_fostering_visit to holdfast_app;
 
@@ -26219,15 +27893,31 @@ grant insert, select, update on public.residence to holdfast_app;
 
 grant insert, select, update on public.restricted_list_worked to holdfast_app;
 
-grant insert, select, update on public.restriction to holdfast_app;
+grant insert, update on public.restriction to holdfast_app;
 
-grant insert, select, update on public.return_interview to holdfast_app;
+grant select on public.restriction to holdfast_reader;
 
-grant insert, select, update on public.reviewing_officer to holdfast_app;
+grant select on public.restriction_masked to holdfast_app;
+
+grant insert, update on public.return_interview to holdfast_app;
+
+grant select on public.return_interview to holdfast_reader;
+
+grant select on public.return_interview_masked to holdfast_app;
+
+grant insert, update on public.reviewing_officer to holdfast_app;
+
+grant select on public.reviewing_officer to holdfast_reader;
+
+grant select on public.reviewing_officer_masked to holdfast_app;
 
 grant insert, select, update on public.seal to holdfast_app;
 
-grant insert, select, update on public.second_look to holdfast_app;
+grant insert, update on public.second_look to holdfast_app;
+
+grant select on public.second_look to holdfast_reader;
+
+grant select on public.second_look_masked to holdfast_app;
 
 grant select on public.section_17_spell to holdfast_app;
 
@@ -26239,15 +27929,27 @@ grant select on public.section_47_look_masked to holdfast_app;
 
 grant insert, select, update on public.service to holdfast_app;
 
-grant insert, select, update on public.service_delivery to holdfast_app;
+grant insert, update on public.service_delivery to holdfast_app;
 
-grant insert, select, update on public.service_request to holdfast_app;
+grant select on public.service_delivery to holdfast_reader;
+
+grant select on public.service_delivery_masked to holdfast_app;
+
+grant insert, update on public.service_request to holdfast_app;
+
+grant select on public.service_request to holdfast_reader;
+
+grant select on public.service_request_masked to holdfast_app;
 
 grant insert, select, update on public.setting_reason to holdfast_app;
 
 grant insert, select, update on public.setting_striking to holdfast_app;
 
-grant insert, select, update on public.shared_text_look to holdfast_app;
+grant insert, update on public.shared_text_look to holdfast_app;
+
+grant select on public.shared_text_look to holdfast_reader;
+
+grant select on public.shared_text_look_masked to holdfast_app;
 
 grant insert, select, update on public.short_break_agreement to holdfast_app;
 
@@ -26259,13 +27961,25 @@ grant select on public.significance_masked to holdfast_app;
 
 grant insert, select, update on public.step to holdfast_app;
 
-grant insert, select, update on public.striking to holdfast_app;
+grant insert, update on public.striking to holdfast_app;
+
+grant select on public.striking to holdfast_reader;
+
+grant select on public.striking_masked to holdfast_app;
 
 grant insert, select, update on public.team to holdfast_app;
 
-grant insert, select, update on public.unaccompanied to holdfast_app;
+grant insert, update on public.unaccompanied to holdfast_app;
 
-grant insert, select, update on public.unmet_need to holdfast_app;
+grant select on public.unaccompanied to holdfast_reader;
+
+grant select on public.unaccompanied_masked to holdfast_app;
+
+grant insert, update on public.unmet_need to holdfast_app;
+
+grant select on public.unmet_need to holdfast_reader;
+
+grant select on public.unmet_need_masked to holdfast_app;
 
 grant insert, update on public.visit to holdfast_app;
 
@@ -26273,9 +27987,27 @@ grant select on public.visit to holdfast_reader;
 
 grant select on public.visit_masked to holdfast_app;
 
-grant insert, select, update on public.visit_warning to holdfast_app;
+grant insert, update on public.visit_warning to holdfast_app;
+
+grant select on public.visit_warning to holdfast_reader;
+
+grant select on public.visit_warning_masked to holdfast_app;
+
+grant select (id, child_id, step_id, given_by, began_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.adoption_authority to holdfast_app;
 
 grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, asked_at, asked_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.agency_check to holdfast_app;
+
+grant select (id, check_id, contact_id, result, returned_at, entered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.agency_check_return to holdfast_app;
+
+grant select (id, child_id, episode_id, account_id, team_id, allocated_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.allocation to holdfast_app;
+
+grant select (id, person_id, kind, about_id, from_on, until_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.bail_condition to holdfast_app;
+
+grant select (id, person_id, account_id, ring_account_id, broken_at, open_until, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.break_glass to holdfast_app;
+
+grant select (id, break_glass_id, person_id, broken_by, reviewed_by, finding, reviewed_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.break_glass_review to holdfast_app;
+
+grant select (id, person_id, happened_from, happened_until, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.care_history to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, kind, happened_at, significant, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.case_note to holdfast_app;
 
@@ -26285,15 +28017,45 @@ grant select (id, reference, child_id, about_person_id, about_account_id, in_dan
 
 grant select (id, child_id, concern_id, finding, told_how, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern_answer to holdfast_app;
 
+grant select (id, child_id, concern_id, account_id, named_at, ended_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern_naming to holdfast_app;
+
+grant select (id, person_id, kind, row_id, kept_from, words, since, review_on, together_id, set_by, ended_on, ended_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.confidentiality to holdfast_app;
+
+grant select (id, person_id, confidentiality_id, reviewed_on, reviewed_by, next_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.confidentiality_review to holdfast_app;
+
+grant select (id, person_id, confidentiality_id, barred_id, account_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.confidentiality_whom to holdfast_app;
+
 grant select (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, family_knows, are_siblings, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact to holdfast_app;
 
 grant select (id, contact_id, given_name, family_name, born_on, about_age, sex, nhs_number, upn, person_id, matched_how, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_child to holdfast_app;
 
 grant select (id, contact_id, step_id, outcome, decided_at, decided_by, history_shown, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_decision to holdfast_app;
 
+grant select (id, person_id, kind, value, safe, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_point to holdfast_app;
+
 grant select (id, contact_id, how, sent_at, seen_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_reply to holdfast_app;
 
+grant select (id, contact_id, received_on, entered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_writing to holdfast_app;
+
+grant select (id, person_id, made_on, ends_on, discharged_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.court_order to holdfast_app;
+
+grant select (id, person_id, contact_id, account_id, kind, declared_at, declared_by, told_account_id, done_at, done_by, ended_at, ended_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.declared_interest to holdfast_app;
+
+grant select (id, child_id, step_id, authority, held_from, ends_on, registered, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.deprivation_of_liberty to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, raised_on, entered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.disagreement to holdfast_app;
+
+grant select (id, child_id, disagreement_id, level, how, answered_on, answered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.disagreement_answer to holdfast_app;
+
 grant select (id, child_id, episode_id, media_type, bytes, sha256, received_on, attached_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.document to holdfast_app;
+
+grant select (id, child_id, episode_id, help, since, until, decided_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.episode_help to holdfast_app;
+
+grant select (id, child_id, episode_id, from_account_id, to_account_id, team_id, offered_by, offered_on, answer, answered_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.handing_over to holdfast_app;
+
+grant select (id, child_id, from_account_id, to_account_id, handed_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.handover to holdfast_app;
+
+grant select (id, child_id, import_id, field, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.import_flag to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, moves_about, in_care_of_id, recorded_by_account_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury to holdfast_app;
 
@@ -26301,23 +28063,95 @@ grant select (id, child_id, injury_id, judged_on, stands_as, finds, written_by, 
 
 grant select (id, child_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury_shared_words to holdfast_app;
 
+grant select (id, person_id, agency_id, agency_name, worker_name, stands_as, phone, email, since, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.involvement to holdfast_app;
+
+grant select (id, person_id, account_id, read_at, open_until, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.kept_reading to holdfast_app;
+
+grant select (id, kept_reading_id, person_id, read_by, reviewed_by, finding, reviewed_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.kept_reading_review to holdfast_app;
+
+grant select (id, person_id, since, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.known_for_safety to holdfast_app;
+
+grant select (id, child_id, reviewer_id, period_from, period_until, opened_on, ends_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.learning_review to holdfast_app;
+
+grant select (id, child_id, period_id, step_id, code, began_on, ends_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.legal_status to holdfast_app;
+
+grant select (id, child_id, recipient_id, stands_as, from_day, until_day, lines, prepared_by, prepared_at, decided_by, decided_at, decision, document_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.looks_report to holdfast_app;
+
+grant select (id, child_id, step_id, together_id, held_at, said_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.meeting_of_step to holdfast_app;
+
 grant select (id, child_id, episode_id, together_id, missed_on, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missed_appointment to holdfast_app;
 
 grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, police_reference, ended_at, how_ended, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missing_episode to holdfast_app;
+
+grant select (id, person_id, about_id, kind, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.must_not to holdfast_app;
+
+grant select (id, person_id, account_id, given_by, given_at, ends_on, renews_id, ended_at, ended_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.named_access to holdfast_app;
 
 grant select (id, child_id, episode_id, step_id, kind, named_on, child_age, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need to holdfast_app;
 
 grant select (id, child_id, need_id, how, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need_ending to holdfast_app;
 
+grant select (id, child_id, kind, recipient_kind, recipient_id, document_id, made_on, made_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper to holdfast_app;
+
+grant select (id, child_id, paper_id, sha256, looked_by, looked_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper_look to holdfast_app;
+
+grant select (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, says, left_out, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper_sent to holdfast_app;
+
+grant select (id, person_id, holder_id, held_from, held_until, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.parental_responsibility to holdfast_app;
+
 grant select (id, answer_id, prompt_row_id, child_id, led_to, what, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.pattern_answer to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, began_on, ended_on, end_code, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.period_of_care to holdfast_app;
+
+grant select (id, child_id, period_id, returns_to_id, type_code, provider_code, carer_account_id, carer_name, home_name, household_id, out_of_area, began_on, ended_on, reason_new, end_code, meant_to_last, child_agrees_fewer_visits, before_assessment, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.placement to holdfast_app;
+
+grant select (id, hold_id, child_id, decided_on, decided_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.practice_hold_exception to holdfast_app;
+
+grant select (id, child_id, step_id, began_on, relation, came_of_it, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.private_fostering to holdfast_app;
+
+grant select (id, person_id, ring_account_id, placed_on, review_on, lifted_on, lifted_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.restriction to holdfast_app;
+
+grant select (id, child_id, missing_id, step_id, offered_at, accepted, held_at, independent, shared_with_police, came_of_it, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.return_interview to holdfast_app;
+
+grant select (id, child_id, period_id, account_id, appointed_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.reviewing_officer to holdfast_app;
+
+grant select (id, child_id, step_id, clock_id, looked_on, looked_by, finding, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.second_look to holdfast_app;
 
 grant select (id, child_id, episode_id, looked_on, decision, decided_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.section_47_look to holdfast_app;
 
+grant select (id, child_id, need_id, service_id, request_id, started_on, ended_on, outcome, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.service_delivery to holdfast_app;
+
+grant select (id, child_id, need_id, service_id, asked_on, asked_by, answer, answered_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.service_request to holdfast_app;
+
+grant select (id, child_id, paper_id, text_id, decision, looked_by, looked_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.shared_text_look to holdfast_app;
+
 grant select (id, child_id, entry_kind, entry_id, marked_at, marked_by, ended_at, ended_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.significance to holdfast_app;
+
+grant select (id, child_id, struck_table, struck_id, struck_on, struck_by, belongs_to_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.striking to holdfast_app;
+
+grant select (id, child_id, step_id, came_on, age_doubted, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.unaccompanied to holdfast_app;
+
+grant select (id, child_id, need_id, since, entered_by, ended_on, left_open_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.unmet_need to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, seen, alone, not_seen_truth, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.visit to holdfast_app;
 
+grant select (id, person_id, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.visit_warning to holdfast_app;
+
+grant select (id, child_id, step_id, given_by, began_on, ended_on, restricted, recorded_at, recorded_by, version) on public.adoption_authority to holdfast_app;
+
 grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, asked_at, asked_by, restricted, recorded_at, recorded_by, version) on public.agency_check to holdfast_app;
+
+grant select (id, check_id, contact_id, result, returned_at, entered_by, restricted, recorded_at, recorded_by, version) on public.agency_check_return to holdfast_app;
+
+grant select (id, child_id, episode_id, account_id, team_id, allocated_on, ended_on, restricted, recorded_at, recorded_by, version) on public.allocation to holdfast_app;
+
+grant select (id, person_id, kind, about_id, from_on, until_on, ended_on, restricted, recorded_at, recorded_by, version) on public.bail_condition to holdfast_app;
+
+grant select (id, person_id, account_id, ring_account_id, broken_at, open_until, restricted, recorded_at, recorded_by, version) on public.break_glass to holdfast_app;
+
+grant select (id, break_glass_id, person_id, broken_by, reviewed_by, finding, reviewed_at, restricted, recorded_at, recorded_by, version) on public.break_glass_review to holdfast_app;
+
+grant select (id, person_id, happened_from, happened_until, restricted, recorded_at, recorded_by, version) on public.care_history to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, kind, happened_at, significant, written_by, restricted, recorded_at, recorded_by, version) on public.case_note to holdfast_app;
 
@@ -26327,15 +28161,45 @@ grant select (id, reference, child_id, about_person_id, about_account_id, in_dan
 
 grant select (id, child_id, concern_id, finding, told_how, answered_at, answered_by, restricted, recorded_at, recorded_by, version) on public.concern_answer to holdfast_app;
 
+grant select (id, child_id, concern_id, account_id, named_at, ended_at, restricted, recorded_at, recorded_by, version) on public.concern_naming to holdfast_app;
+
+grant select (id, person_id, kind, row_id, kept_from, words, since, review_on, together_id, set_by, ended_on, ended_by, restricted, recorded_at, recorded_by, version) on public.confidentiality to holdfast_app;
+
+grant select (id, person_id, confidentiality_id, reviewed_on, reviewed_by, next_on, restricted, recorded_at, recorded_by, version) on public.confidentiality_review to holdfast_app;
+
+grant select (id, person_id, confidentiality_id, barred_id, account_id, restricted, recorded_at, recorded_by, version) on public.confidentiality_whom to holdfast_app;
+
 grant select (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, family_knows, are_siblings, restricted, recorded_at, recorded_by, version) on public.contact to holdfast_app;
 
 grant select (id, contact_id, given_name, family_name, born_on, about_age, sex, nhs_number, upn, person_id, matched_how, restricted, recorded_at, recorded_by, version) on public.contact_child to holdfast_app;
 
 grant select (id, contact_id, step_id, outcome, decided_at, decided_by, history_shown, restricted, recorded_at, recorded_by, version) on public.contact_decision to holdfast_app;
 
+grant select (id, person_id, kind, value, safe, ended_on, restricted, recorded_at, recorded_by, version) on public.contact_point to holdfast_app;
+
 grant select (id, contact_id, how, sent_at, seen_at, restricted, recorded_at, recorded_by, version) on public.contact_reply to holdfast_app;
 
+grant select (id, contact_id, received_on, entered_by, restricted, recorded_at, recorded_by, version) on public.contact_writing to holdfast_app;
+
+grant select (id, person_id, made_on, ends_on, discharged_on, restricted, recorded_at, recorded_by, version) on public.court_order to holdfast_app;
+
+grant select (id, person_id, contact_id, account_id, kind, declared_at, declared_by, told_account_id, done_at, done_by, ended_at, ended_by, restricted, recorded_at, recorded_by, version) on public.declared_interest to holdfast_app;
+
+grant select (id, child_id, step_id, authority, held_from, ends_on, registered, ended_on, restricted, recorded_at, recorded_by, version) on public.deprivation_of_liberty to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, raised_on, entered_by, restricted, recorded_at, recorded_by, version) on public.disagreement to holdfast_app;
+
+grant select (id, child_id, disagreement_id, level, how, answered_on, answered_by, restricted, recorded_at, recorded_by, version) on public.disagreement_answer to holdfast_app;
+
 grant select (id, child_id, episode_id, media_type, bytes, sha256, received_on, attached_by, restricted, recorded_at, recorded_by, version) on public.document to holdfast_app;
+
+grant select (id, child_id, episode_id, help, since, until, decided_by, restricted, recorded_at, recorded_by, version) on public.episode_help to holdfast_app;
+
+grant select (id, child_id, episode_id, from_account_id, to_account_id, team_id, offered_by, offered_on, answer, answered_on, restricted, recorded_at, recorded_by, version) on public.handing_over to holdfast_app;
+
+grant select (id, child_id, from_account_id, to_account_id, handed_at, restricted, recorded_at, recorded_by, version) on public.handover to holdfast_app;
+
+grant select (id, child_id, import_id, field, ended_on, restricted, recorded_at, recorded_by, version) on public.import_flag to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, moves_about, in_care_of_id, recorded_by_account_id, restricted, recorded_at, recorded_by, version) on public.injury to holdfast_app;
 
@@ -26343,25 +28207,97 @@ grant select (id, child_id, injury_id, judged_on, stands_as, finds, written_by, 
 
 grant select (id, child_id, restricted, recorded_at, recorded_by, version) on public.injury_shared_words to holdfast_app;
 
+grant select (id, person_id, agency_id, agency_name, worker_name, stands_as, phone, email, since, ended_on, restricted, recorded_at, recorded_by, version) on public.involvement to holdfast_app;
+
+grant select (id, person_id, account_id, read_at, open_until, restricted, recorded_at, recorded_by, version) on public.kept_reading to holdfast_app;
+
+grant select (id, kept_reading_id, person_id, read_by, reviewed_by, finding, reviewed_at, restricted, recorded_at, recorded_by, version) on public.kept_reading_review to holdfast_app;
+
+grant select (id, person_id, since, ended_on, restricted, recorded_at, recorded_by, version) on public.known_for_safety to holdfast_app;
+
+grant select (id, child_id, reviewer_id, period_from, period_until, opened_on, ends_on, restricted, recorded_at, recorded_by, version) on public.learning_review to holdfast_app;
+
+grant select (id, child_id, period_id, step_id, code, began_on, ends_on, ended_on, restricted, recorded_at, recorded_by, version) on public.legal_status to holdfast_app;
+
+grant select (id, child_id, recipient_id, stands_as, from_day, until_day, lines, prepared_by, prepared_at, decided_by, decided_at, decision, document_id, restricted, recorded_at, recorded_by, version) on public.looks_report to holdfast_app;
+
+grant select (id, child_id, step_id, together_id, held_at, said_by, restricted, recorded_at, recorded_by, version) on public.meeting_of_step to holdfast_app;
+
 grant select (id, child_id, episode_id, together_id, missed_on, written_by, restricted, recorded_at, recorded_by, version) on public.missed_appointment to holdfast_app;
 
 grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, police_reference, ended_at, how_ended, restricted, recorded_at, recorded_by, version) on public.missing_episode to holdfast_app;
+
+grant select (id, person_id, about_id, kind, since, review_on, ended_on, restricted, recorded_at, recorded_by, version) on public.must_not to holdfast_app;
+
+grant select (id, person_id, account_id, given_by, given_at, ends_on, renews_id, ended_at, ended_by, restricted, recorded_at, recorded_by, version) on public.named_access to holdfast_app;
 
 grant select (id, child_id, episode_id, step_id, kind, named_on, child_age, restricted, recorded_at, recorded_by, version) on public.need to holdfast_app;
 
 grant select (id, child_id, need_id, how, ended_on, ended_by, accepted_by, check_on, restricted, recorded_at, recorded_by, version) on public.need_ending to holdfast_app;
 
+grant select (id, child_id, kind, recipient_kind, recipient_id, document_id, made_on, made_by, restricted, recorded_at, recorded_by, version) on public.paper to holdfast_app;
+
+grant select (id, child_id, paper_id, sha256, looked_by, looked_at, restricted, recorded_at, recorded_by, version) on public.paper_look to holdfast_app;
+
+grant select (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, says, left_out, restricted, recorded_at, recorded_by, version) on public.paper_sent to holdfast_app;
+
+grant select (id, person_id, holder_id, held_from, held_until, restricted, recorded_at, recorded_by, version) on public.parental_responsibility to holdfast_app;
+
 grant select (id, answer_id, prompt_row_id, child_id, led_to, what, answered_at, answered_by, restricted, recorded_at, recorded_by, version) on public.pattern_answer to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, began_on, ended_on, end_code, restricted, recorded_at, recorded_by, version) on public.period_of_care to holdfast_app;
+
+grant select (id, child_id, period_id, returns_to_id, type_code, provider_code, carer_account_id, carer_name, home_name, household_id, out_of_area, began_on, ended_on, reason_new, end_code, meant_to_last, child_agrees_fewer_visits, before_assessment, restricted, recorded_at, recorded_by, version) on public.placement to holdfast_app;
+
+grant select (id, hold_id, child_id, decided_on, decided_by, restricted, recorded_at, recorded_by, version) on public.practice_hold_exception to holdfast_app;
+
+grant select (id, child_id, step_id, began_on, relation, came_of_it, ended_on, restricted, recorded_at, recorded_by, version) on public.private_fostering to holdfast_app;
+
+grant select (id, person_id, ring_account_id, placed_on, review_on, lifted_on, lifted_by, restricted, recorded_at, recorded_by, version) on public.restriction to holdfast_app;
+
+grant select (id, child_id, missing_id, step_id, offered_at, accepted, held_at, independent, shared_with_police, came_of_it, restricted, recorded_at, recorded_by, version) on public.return_interview to holdfast_app;
+
+grant select (id, child_id, period_id, account_id, appointed_on, ended_on, restricted, recorded_at, recorded_by, version) on public.reviewing_officer to holdfast_app;
+
+grant select (id, child_id, step_id, clock_id, looked_on, looked_by, finding, restricted, recorded_at, recorded_by, version) on public.second_look to holdfast_app;
 
 grant select (id, child_id, episode_id, looked_on, decision, decided_by, restricted, recorded_at, recorded_by, version) on public.section_47_look to holdfast_app;
 
+grant select (id, child_id, need_id, service_id, request_id, started_on, ended_on, outcome, restricted, recorded_at, recorded_by, version) on public.service_delivery to holdfast_app;
+
+grant select (id, child_id, need_id, service_id, asked_on, asked_by, answer, answered_on, restricted, recorded_at, recorded_by, version) on public.service_request to holdfast_app;
+
+grant select (id, child_id, paper_id, text_id, decision, looked_by, looked_at, restricted, recorded_at, recorded_by, version) on public.shared_text_look to holdfast_app;
+
 grant select (id, child_id, entry_kind, entry_id, marked_at, marked_by, ended_at, ended_by, restricted, recorded_at, recorded_by, version) on public.significance to holdfast_app;
+
+grant select (id, child_id, struck_table, struck_id, struck_on, struck_by, belongs_to_id, restricted, recorded_at, recorded_by, version) on public.striking to holdfast_app;
+
+grant select (id, child_id, step_id, came_on, age_doubted, ended_on, restricted, recorded_at, recorded_by, version) on public.unaccompanied to holdfast_app;
+
+grant select (id, child_id, need_id, since, entered_by, ended_on, left_open_by, restricted, recorded_at, recorded_by, version) on public.unmet_need to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, visited_on, visited_at, visited_by, place, seen, alone, not_seen_truth, restricted, recorded_at, recorded_by, version) on public.visit to holdfast_app;
 
+grant select (id, person_id, since, review_on, ended_on, restricted, recorded_at, recorded_by, version) on public.visit_warning to holdfast_app;
+
 alter function house.told_at(postcodes text[]) owner to holdfast_reader;
 
+alter view as_known.adoption_authority owner to holdfast_reader;
+
 alter view as_known.agency_check owner to holdfast_reader;
+
+alter view as_known.agency_check_return owner to holdfast_reader;
+
+alter view as_known.allocation owner to holdfast_reader;
+
+alter view as_known.bail_condition owner to holdfast_reader;
+
+alter view as_known.break_glass owner to holdfast_reader;
+
+alter view as_known.break_glass_review owner to holdfast_reader;
+
+alter view as_known.care_history owner to holdfast_reader;
 
 alter view as_known.case_note owner to holdfast_reader;
 
@@ -26371,15 +28307,45 @@ alter view as_known.concern owner to holdfast_reader;
 
 alter view as_known.concern_answer owner to holdfast_reader;
 
+alter view as_known.concern_naming owner to holdfast_reader;
+
+alter view as_known.confidentiality owner to holdfast_reader;
+
+alter view as_known.confidentiality_review owner to holdfast_reader;
+
+alter view as_known.confidentiality_whom owner to holdfast_reader;
+
 alter view as_known.contact owner to holdfast_reader;
 
 alter view as_known.contact_child owner to holdfast_reader;
 
 alter view as_known.contact_decision owner to holdfast_reader;
 
+alter view as_known.contact_point owner to holdfast_reader;
+
 alter view as_known.contact_reply owner to holdfast_reader;
 
+alter view as_known.contact_writing owner to holdfast_reader;
+
+alter view as_known.court_order owner to holdfast_reader;
+
+alter view as_known.declared_interest owner to holdfast_reader;
+
+alter view as_known.deprivation_of_liberty owner to holdfast_reader;
+
+alter view as_known.disagreement owner to holdfast_reader;
+
+alter view as_known.disagreement_answer owner to holdfast_reader;
+
 alter view as_known.document owner to holdfast_reader;
+
+alter view as_known.episode_help owner to holdfast_reader;
+
+alter view as_known.handing_over owner to holdfast_reader;
+
+alter view as_known.handover owner to holdfast_reader;
+
+alter view as_known.import_flag owner to holdfast_reader;
 
 alter view as_known.injury owner to holdfast_reader;
 
@@ -26387,23 +28353,95 @@ alter view as_known.injury_judgement owner to holdfast_reader;
 
 alter view as_known.injury_shared_words owner to holdfast_reader;
 
+alter view as_known.involvement owner to holdfast_reader;
+
+alter view as_known.kept_reading owner to holdfast_reader;
+
+alter view as_known.kept_reading_review owner to holdfast_reader;
+
+alter view as_known.known_for_safety owner to holdfast_reader;
+
+alter view as_known.learning_review owner to holdfast_reader;
+
+alter view as_known.legal_status owner to holdfast_reader;
+
+alter view as_known.looks_report owner to holdfast_reader;
+
+alter view as_known.meeting_of_step owner to holdfast_reader;
+
 alter view as_known.missed_appointment owner to holdfast_reader;
 
 alter view as_known.missing_episode owner to holdfast_reader;
+
+alter view as_known.must_not owner to holdfast_reader;
+
+alter view as_known.named_access owner to holdfast_reader;
 
 alter view as_known.need owner to holdfast_reader;
 
 alter view as_known.need_ending owner to holdfast_reader;
 
+alter view as_known.paper owner to holdfast_reader;
+
+alter view as_known.paper_look owner to holdfast_reader;
+
+alter view as_known.paper_sent owner to holdfast_reader;
+
+alter view as_known.parental_responsibility owner to holdfast_reader;
+
 alter view as_known.pattern_answer owner to holdfast_reader;
+
+alter view as_known.period_of_care owner to holdfast_reader;
+
+alter view as_known.placement owner to holdfast_reader;
+
+alter view as_known.practice_hold_exception owner to holdfast_reader;
+
+alter view as_known.private_fostering owner to holdfast_reader;
+
+alter view as_known.restriction owner to holdfast_reader;
+
+alter view as_known.return_interview owner to holdfast_reader;
+
+alter view as_known.reviewing_officer owner to holdfast_reader;
+
+alter view as_known.second_look owner to holdfast_reader;
 
 alter view as_known.section_47_look owner to holdfast_reader;
 
+alter view as_known.service_delivery owner to holdfast_reader;
+
+alter view as_known.service_request owner to holdfast_reader;
+
+alter view as_known.shared_text_look owner to holdfast_reader;
+
 alter view as_known.significance owner to holdfast_reader;
+
+alter view as_known.striking owner to holdfast_reader;
+
+alter view as_known.unaccompanied owner to holdfast_reader;
+
+alter view as_known.unmet_need owner to holdfast_reader;
 
 alter view as_known.visit owner to holdfast_reader;
 
+alter view as_known.visit_warning owner to holdfast_reader;
+
+alter view public.adoption_authority_masked owner to holdfast_reader;
+
 alter view public.agency_check_masked owner to holdfast_reader;
+
+alter view public.agency_check_return_masked owner to holdfast_reader;
+
+alter view public.allocation_masked owner to holdfast_reader;
+
+alter view public.bail_condition_masked owner to holdfast_reader;
+
+alter view public.break_glass_masked owner to holdfast_reader;
+
+alter view public.break_glass_review_masked owner to holdfast_reader;
+
+alter view public.care_history_masked owner to holdfast_reader;
 
 alter view public.case_note_masked owner to holdfast_reader;
 
@@ -26413,15 +28451,45 @@ alter view public.concern_answer_masked owner to holdfast_reader;
 
 alter view public.concern_masked owner to holdfast_reader;
 
+alter view public.concern_naming_masked owner to holdfast_reader;
+
+alter view public.confidentiality_masked owner to holdfast_reader;
+
+alter view public.confidentiality_review_masked owner to holdfast_reader;
+
+alter view public.confidentiality_whom_masked owner to holdfast_reader;
+
 alter view public.contact_child_masked owner to holdfast_reader;
 
 alter view public.contact_decision_masked owner to holdfast_reader;
 
 alter view public.contact_masked owner to holdfast_reader;
 
+alter view public.contact_point_masked owner to holdfast_reader;
+
 alter view public.contact_reply_masked owner to holdfast_reader;
 
+alter view public.contact_writing_masked owner to holdfast_reader;
+
+alter view public.court_order_masked owner to holdfast_reader;
+
+alter view public.declared_interest_masked owner to holdfast_reader;
+
+alter view public.deprivation_of_liberty_masked owner to holdfast_reader;
+
+alter view public.disagreement_answer_masked owner to holdfast_reader;
+
+alter view public.disagreement_masked owner to holdfast_reader;
+
 alter view public.document_masked owner to holdfast_reader;
+
+alter view public.episode_help_masked owner to holdfast_reader;
+
+alter view public.handing_over_masked owner to holdfast_reader;
+
+alter view public.handover_masked owner to holdfast_reader;
+
+alter view public.import_flag_masked owner to holdfast_reader;
 
 alter view public.injury_judgement_masked owner to holdfast_reader;
 
@@ -26429,21 +28497,79 @@ alter view public.injury_masked owner to holdfast_reader;
 
 alter view public.injury_shared_words_masked owner to holdfast_reader;
 
+alter view public.involvement_masked owner to holdfast_reader;
+
+alter view public.kept_reading_masked owner to holdfast_reader;
+
+alter view public.kept_reading_review_masked owner to holdfast_reader;
+
+alter view public.known_for_safety_masked owner to holdfast_reader;
+
+alter view public.learning_review_masked owner to holdfast_reader;
+
+alter view public.legal_status_masked owner to holdfast_reader;
+
+alter view public.looks_report_masked owner to holdfast_reader;
+
+alter view public.meeting_of_step_masked owner to holdfast_reader;
+
 alter view public.missed_appointment_masked owner to holdfast_reader;
 
 alter view public.missing_episode_masked owner to holdfast_reader;
+
+alter view public.must_not_masked owner to holdfast_reader;
+
+alter view public.named_access_masked owner to holdfast_reader;
 
 alter view public.need_ending_masked owner to holdfast_reader;
 
 alter view public.need_masked owner to holdfast_reader;
 
+alter view public.paper_look_masked owner to holdfast_reader;
+
+alter view public.paper_masked owner to holdfast_reader;
+
+alter view public.paper_sent_masked owner to holdfast_reader;
+
+alter view public.parental_responsibility_masked owner to holdfast_reader;
+
 alter view public.pattern_answer_masked owner to holdfast_reader;
+
+alter view public.period_of_care_masked owner to holdfast_reader;
+
+alter view public.placement_masked owner to holdfast_reader;
+
+alter view public.practice_hold_exception_masked owner to holdfast_reader;
+
+alter view public.private_fostering_masked owner to holdfast_reader;
+
+alter view public.restriction_masked owner to holdfast_reader;
+
+alter view public.return_interview_masked owner to holdfast_reader;
+
+alter view public.reviewing_officer_masked owner to holdfast_reader;
+
+alter view public.second_look_masked owner to holdfast_reader;
 
 alter view public.section_47_look_masked owner to holdfast_reader;
 
+alter view public.service_delivery_masked owner to holdfast_reader;
+
+alter view public.service_request_masked owner to holdfast_reader;
+
+alter view public.shared_text_look_masked owner to holdfast_reader;
+
 alter view public.significance_masked owner to holdfast_reader;
 
+alter view public.striking_masked owner to holdfast_reader;
+
+alter view public.unaccompanied_masked owner to holdfast_reader;
+
+alter view public.unmet_need_masked owner to holdfast_reader;
+
 alter view public.visit_masked owner to holdfast_reader;
+
+alter view public.visit_warning_masked owner to holdfast_reader;
 
 revoke execute on function house.account_barred(wanted_account uuid, wanted uuid) from public;
 grant execute on function house.account_barred(wanted_account uuid, wanted uuid) to holdfast_app;

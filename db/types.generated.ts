@@ -284,6 +284,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  adoption_authority_masked: {
+    id: string
+    child_id: string
+    step_id: string
+    given_by: string
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   adoption_match: {
     id: string
     child_id: string
@@ -360,6 +373,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  agency_check_return_masked: {
+    id: string
+    check_id: string
+    contact_id: string
+    result: string
+    says: string
+    from_whom: string
+    returned_at: Temporal.Instant
+    entered_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   alarm: {
     id: string
@@ -498,6 +525,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  allocation_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    account_id: string
+    team_id: string
+    allocated_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    reason: string
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   asked_of_us: {
     id: string
     reference: string
@@ -580,6 +622,25 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  bail_condition_masked: {
+    id: string
+    person_id: string
+    kind: string
+    about_id: string
+    about_name: string
+    conditions: string
+    from_on: Temporal.PlainDate
+    until_on: Temporal.PlainDate
+    until_says: string
+    police_force: string
+    reference: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   break_glass: {
     id: string
     person_id: string
@@ -593,6 +654,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  break_glass_masked: {
+    id: string
+    person_id: string
+    account_id: string
+    ring_account_id: string
+    reason: string
+    rang: string
+    broken_at: Temporal.Instant
+    open_until: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   break_glass_review: {
     id: string
@@ -608,6 +683,20 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  break_glass_review_masked: {
+    id: string
+    break_glass_id: string
+    person_id: string
+    broken_by: string
+    reviewed_by: string
+    finding: string
+    says: string
+    reviewed_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   care_history: {
     id: string
     person_id: string
@@ -620,6 +709,19 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  care_history_masked: {
+    id: string
+    person_id: string
+    says: string
+    authority: string
+    happened_from: Temporal.PlainDate
+    happened_until: Temporal.PlainDate
+    source: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   care_review: {
     id: string
@@ -858,6 +960,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  concern_naming_masked: {
+    id: string
+    child_id: string
+    concern_id: string
+    account_id: string
+    named_at: Temporal.Instant
+    reason: string
+    ended_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   conference: {
     id: string
     child_id: string
@@ -901,6 +1016,26 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  confidentiality_masked: {
+    id: string
+    person_id: string
+    kind: string
+    row_id: string
+    kept_from: string
+    words: string[]
+    reason: string
+    since: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    together_id: string
+    set_by: string
+    ended_on: Temporal.PlainDate
+    ended_by: string
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   confidentiality_review: {
     id: string
     person_id: string
@@ -914,6 +1049,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  confidentiality_review_masked: {
+    id: string
+    person_id: string
+    confidentiality_id: string
+    reviewed_on: Temporal.PlainDate
+    reviewed_by: string
+    says: string
+    next_on: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   confidentiality_whom: {
     id: string
     person_id: string
@@ -925,6 +1073,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  confidentiality_whom_masked: {
+    id: string
+    person_id: string
+    confidentiality_id: string
+    barred_id: string
+    barred_name: string
+    account_id: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   contact: {
     id: string
@@ -1070,6 +1230,20 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  contact_point_masked: {
+    id: string
+    person_id: string
+    kind: string
+    value: string
+    safe: string
+    how: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   contact_reply: {
     id: string
     contact_id: string
@@ -1106,6 +1280,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  contact_writing_masked: {
+    id: string
+    contact_id: string
+    says: string
+    from_whom: string
+    received_on: Temporal.PlainDate
+    entered_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   core_group: {
     id: string
     child_id: string
@@ -1133,6 +1319,21 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  court_order_masked: {
+    id: string
+    person_id: string
+    kind: string
+    made_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    ends_says: string
+    terms: string
+    discharged_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   daily_pack: {
     id: string
@@ -1172,6 +1373,27 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  declared_interest_masked: {
+    id: string
+    person_id: string
+    contact_id: string
+    account_id: string
+    kind: string
+    says: string
+    declared_at: Temporal.Instant
+    declared_by: string
+    told_account_id: string
+    done_at: Temporal.Instant
+    done_by: string
+    done_says: string
+    ended_at: Temporal.Instant
+    ended_by: string
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   deprivation_of_liberty: {
     id: string
     child_id: string
@@ -1187,6 +1409,22 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  deprivation_of_liberty_masked: {
+    id: string
+    child_id: string
+    step_id: string
+    authority: string
+    held_from: Temporal.Instant
+    ends_on: Temporal.PlainDate
+    court: string
+    registered: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   deputy: {
     id: string
@@ -1230,6 +1468,34 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  disagreement_answer_masked: {
+    id: string
+    child_id: string
+    disagreement_id: string
+    level: string
+    how: string
+    says: string
+    answered_on: Temporal.PlainDate
+    answered_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
+  disagreement_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string
+    raised_on: Temporal.PlainDate
+    raised_by: string
+    says: string
+    entered_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   document: {
     id: string
@@ -1361,6 +1627,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  episode_help_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    help: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate
+    reason: string
+    decided_by: string
+    accepted_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   handing_over: {
     id: string
     child_id: string
@@ -1378,6 +1659,24 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  handing_over_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    from_account_id: string
+    to_account_id: string
+    team_id: string
+    offered_by: string
+    offered_on: Temporal.PlainDate
+    reason: string
+    answer: string
+    answered_on: Temporal.PlainDate
+    answered_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   handover: {
     id: string
@@ -1402,6 +1701,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  handover_masked: {
+    id: string
+    child_id: string
+    from_account_id: string
+    to_account_id: string
+    note: string
+    handed_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   health_assessment: {
     id: string
@@ -1451,6 +1762,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  import_flag_masked: {
+    id: string
+    child_id: string
+    import_id: string
+    says: string
+    field: string
+    ended_on: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   injury: {
     id: string
@@ -1565,6 +1888,23 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  involvement_masked: {
+    id: string
+    person_id: string
+    agency_id: string
+    agency_name: string
+    worker_name: string
+    stands_as: string
+    phone: string
+    email: string
+    since: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   joining: {
     id: string
     account_id: string
@@ -1594,6 +1934,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  kept_reading_masked: {
+    id: string
+    person_id: string
+    account_id: string
+    reason: string
+    rang: string
+    read_at: Temporal.Instant
+    open_until: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   kept_reading_review: {
     id: string
     kept_reading_id: string
@@ -1607,6 +1960,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  kept_reading_review_masked: {
+    id: string
+    kept_reading_id: string
+    person_id: string
+    read_by: string
+    reviewed_by: string
+    finding: string
+    says: string
+    reviewed_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   kept_reading_told: {
     id: string
@@ -1631,6 +1998,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  known_for_safety_masked: {
+    id: string
+    person_id: string
+    says: string
+    since: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   learning_review: {
     id: string
     child_id: string
@@ -1644,6 +2023,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  learning_review_masked: {
+    id: string
+    child_id: string
+    reviewer_id: string
+    reason: string
+    period_from: Temporal.PlainDate
+    period_until: Temporal.PlainDate
+    opened_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   leaving: {
     id: string
@@ -1672,6 +2065,22 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  legal_status_masked: {
+    id: string
+    child_id: string
+    period_id: string
+    step_id: string
+    code: string
+    began_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    ends_says: string
+    ended_on: Temporal.PlainDate
+    reason: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   liberty_review: {
     id: string
@@ -1718,6 +2127,28 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  looks_report_masked: {
+    id: string
+    child_id: string
+    recipient_id: string
+    recipient_name: string
+    stands_as: string
+    from_day: Temporal.PlainDate
+    until_day: Temporal.PlainDate
+    lines: JsonColumn | null
+    left_out: string
+    prepared_by: string
+    prepared_at: Temporal.Instant
+    decided_by: string
+    decided_at: Temporal.Instant
+    decision: string
+    decided_because: string
+    document_id: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   meeting_of_step: {
     id: string
     child_id: string
@@ -1733,6 +2164,22 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  meeting_of_step_masked: {
+    id: string
+    child_id: string
+    step_id: string
+    together_id: string
+    held_at: Temporal.Instant
+    place: string
+    who: string
+    ring: string
+    moved_because: string
+    said_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   missed_appointment: {
     id: string
@@ -1822,6 +2269,22 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  must_not_masked: {
+    id: string
+    person_id: string
+    about_id: string
+    about_name: string
+    kind: string
+    reason: string
+    since: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   named_access: {
     id: string
     person_id: string
@@ -1838,6 +2301,23 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  named_access_masked: {
+    id: string
+    person_id: string
+    account_id: string
+    reason: string
+    given_by: string
+    given_at: Temporal.Instant
+    ends_on: Temporal.PlainDate
+    renews_id: string
+    ended_at: Temporal.Instant
+    ended_by: string
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   named_duty: {
     id: string
@@ -1998,6 +2478,37 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  paper_look_masked: {
+    id: string
+    child_id: string
+    paper_id: string
+    sha256: Buffer
+    recipient_says: string
+    says: string
+    looked_by: string
+    looked_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
+  paper_masked: {
+    id: string
+    child_id: string
+    kind: string
+    title: string
+    recipient_kind: string
+    recipient_id: string
+    recipient_name: string
+    typed: string
+    document_id: string
+    made_on: Temporal.PlainDate
+    made_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   paper_of_step: {
     id: string
     child_id: string
@@ -2027,6 +2538,25 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  paper_sent_masked: {
+    id: string
+    child_id: string
+    paper_id: string
+    paper_version: number
+    sent_at: Temporal.Instant
+    sent_by: string
+    how: string
+    sha256: Buffer
+    bytes: number
+    media_type: string
+    says: JsonColumn | null
+    left_out: string[]
+    checked_says: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   parental_responsibility: {
     id: string
     person_id: string
@@ -2039,6 +2569,19 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  parental_responsibility_masked: {
+    id: string
+    person_id: string
+    holder_id: string
+    holder_name: string
+    basis: string
+    held_from: Temporal.PlainDate
+    held_until: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   patrol_alert: {
     id: string
@@ -2181,6 +2724,20 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  period_of_care_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    end_code: string
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   person: {
     id: string
     given_name: string | null
@@ -2235,6 +2792,32 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  placement_masked: {
+    id: string
+    child_id: string
+    period_id: string
+    returns_to_id: string
+    type_code: string
+    provider_code: string
+    carer_account_id: string
+    carer_name: string
+    home_name: string
+    household_id: string
+    out_of_area: boolean
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    reason_new: string
+    reason: string
+    end_code: string
+    ended_because: string
+    meant_to_last: boolean
+    child_agrees_fewer_visits: boolean
+    before_assessment: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   plan: {
     id: string
@@ -2302,6 +2885,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  practice_hold_exception_masked: {
+    id: string
+    hold_id: string
+    child_id: string
+    reason: string
+    decided_on: Temporal.PlainDate
+    decided_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   private_fostering: {
     id: string
     child_id: string
@@ -2315,6 +2910,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  private_fostering_masked: {
+    id: string
+    child_id: string
+    step_id: string
+    began_on: Temporal.PlainDate
+    relation: string
+    came_of_it: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   private_fostering_visit: {
     id: string
@@ -2407,6 +3016,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  restriction_masked: {
+    id: string
+    person_id: string
+    reason: string
+    ring_account_id: string
+    placed_on: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    lifted_on: Temporal.PlainDate
+    lifted_by: string
+    lifted_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   return_interview: {
     id: string
     child_id: string
@@ -2424,6 +3048,23 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  return_interview_masked: {
+    id: string
+    child_id: string
+    missing_id: string
+    step_id: string
+    offered_at: Temporal.Instant
+    accepted: boolean
+    held_at: Temporal.Instant
+    interviewer: string
+    independent: boolean
+    shared_with_police: boolean
+    came_of_it: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   reviewing_officer: {
     id: string
     child_id: string
@@ -2436,6 +3077,19 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  reviewing_officer_masked: {
+    id: string
+    child_id: string
+    period_id: string
+    account_id: string
+    appointed_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   seal: {
     id: string
@@ -2461,6 +3115,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  second_look_masked: {
+    id: string
+    child_id: string
+    step_id: string
+    clock_id: string
+    looked_on: Temporal.PlainDate
+    looked_by: string
+    finding: string
+    reasons: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   section_17_spell: {
     episode_id: string
@@ -2526,6 +3194,21 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  service_delivery_masked: {
+    id: string
+    child_id: string
+    need_id: string
+    service_id: string
+    request_id: string
+    started_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    outcome: string
+    outcome_says: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   service_request: {
     id: string
     child_id: string
@@ -2541,6 +3224,22 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  service_request_masked: {
+    id: string
+    child_id: string
+    need_id: string
+    service_id: string
+    asked_on: Temporal.PlainDate
+    asked_by: string
+    wanted: string
+    answer: string
+    answered_on: Temporal.PlainDate
+    answer_says: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   setting_reason: {
     id: string
@@ -2576,6 +3275,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  shared_text_look_masked: {
+    id: string
+    child_id: string
+    paper_id: string
+    text_id: string
+    decision: string
+    says: string
+    looked_by: string
+    looked_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   short_break_agreement: {
     id: string
@@ -2658,6 +3371,20 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  striking_masked: {
+    id: string
+    child_id: string
+    struck_table: string
+    struck_id: string
+    reason: string
+    struck_on: Temporal.PlainDate
+    struck_by: string
+    belongs_to_id: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   team: {
     id: string
     name: string
@@ -2680,6 +3407,19 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  unaccompanied_masked: {
+    id: string
+    child_id: string
+    step_id: string
+    came_on: Temporal.PlainDate
+    age_doubted: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   unmet_need: {
     id: string
     child_id: string
@@ -2696,6 +3436,23 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  unmet_need_masked: {
+    id: string
+    child_id: string
+    need_id: string
+    since: Temporal.PlainDate
+    tried: string
+    costs_the_child: string
+    entered_by: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    left_open_by: string
+    left_open_reason: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   visit: {
     id: string
@@ -2759,5 +3516,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  visit_warning_masked: {
+    id: string
+    person_id: string
+    says: string
+    since: Temporal.PlainDate
+    review_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
 }

@@ -106,7 +106,7 @@ export async function interestsTold(
         as "holdsChild",
       doer.name as "doneBy", d.done_at as "doneAt", d.done_says as "doneSays", ender.name as "endedBy",
       d.ended_at as "endedAt", d.ended_because as "endedBecause"
-    from declared_interest d join account who on who.id = d.account_id join account by on by.id = d.declared_by
+    from declared_interest_masked d join account who on who.id = d.account_id join account by on by.id = d.declared_by
       join account told on told.id = d.told_account_id
       left join person p on p.id = d.person_id left join contact c on c.id = d.contact_id
       left join account doer on doer.id = d.done_by left join account ender on ender.id = d.ended_by

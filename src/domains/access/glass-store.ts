@@ -102,10 +102,10 @@ export async function keepBrokenGlass(tx: Tx, ctx: Ctx, broken: NewBrokenGlass):
 
 function selected(tx: Tx) {
   return tx
-    .selectFrom('break_glass as b')
+    .selectFrom('break_glass_masked as b')
     .innerJoin('account as who', 'who.id', 'b.account_id')
     .innerJoin('account as ring', 'ring.id', 'b.ring_account_id')
-    .leftJoin('break_glass_review as r', 'r.break_glass_id', 'b.id')
+    .leftJoin('break_glass_review_masked as r', 'r.break_glass_id', 'b.id')
     .leftJoin('account as reviewer', 'reviewer.id', 'r.reviewed_by')
     .select([
       'b.id',
@@ -222,7 +222,7 @@ export async function glassPatterns(tx: Tx, since: Temporal.Instant): Promise<re
   const { rows } = await sql<GlassPattern>`
     with broken as (
       select b.account_id, b.person_id, r.finding, count(*) over (partition by b.account_id, b.person_id) as same
-      from break_glass b left join break_glass_review r on r.break_glass_id = b.id where b.broken_at >= ${since})
+      from break_glass_masked b left join break_glass_review_masked r on r.break_glass_id = b.id where b.broken_at >= ${since})
     select b.account_id as "accountId", a.name, count(*)::int as times,
       (count(*) filter (where b.finding = 'not needed'))::int as "notNeeded",
       (count(*) filter (where b.finding = 'reachable'))::int as reachable,
@@ -237,7 +237,7 @@ export async function glassMonths(tx: Tx, since: Temporal.Instant): Promise<read
   const { rows } = await sql<GlassMonth>`
     select date_trunc('month', b.broken_at at time zone 'Europe/London')::date as month, count(*)::int as times,
       (count(*) filter (where r.finding = 'not needed'))::int as "notNeeded"
-    from break_glass b left join break_glass_review r on r.break_glass_id = b.id where b.broken_at >= ${since}
+    from break_glass_masked b left join break_glass_review_masked r on r.break_glass_id = b.id where b.broken_at >= ${since}
     group by 1 order by 1 desc`.execute(tx)
   return rows
 }

@@ -38,7 +38,7 @@ export async function namedAccessNow(
   const { rows } = await sql<NamedAccess>`
     select n.id, n.person_id as "personId", n.account_id as "accountId", a.name, n.reason, g.name as "givenByName",
       n.ends_on as "endsOn"
-    from named_access n join account a on a.id = n.account_id join account g on g.id = n.given_by
+    from named_access_masked n join account a on a.id = n.account_id join account g on g.id = n.given_by
     where n.ended_at is null and n.ends_on >= ${today}
       ${only.personId === undefined ? sql`` : sql`and n.person_id = ${only.personId}`}
       ${only.accountId === undefined ? sql`` : sql`and n.account_id = ${only.accountId}`}

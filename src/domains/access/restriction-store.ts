@@ -4,7 +4,7 @@ import type { Tx } from '#domains/ledger/context.ts'
 
 function selected(tx: Tx) {
   return tx
-    .selectFrom('restriction')
+    .selectFrom('restriction_masked as restriction')
     .select(['id', 'person_id', 'reason', 'ring_account_id', 'placed_on', 'review_on'])
     .where('lifted_on', 'is', null)
 }

@@ -18,7 +18,7 @@ export interface Allocation {
 /** Everybody who has held an episode, the latest first. */
 export async function allocationsOf(tx: Tx, episodeId: string): Promise<readonly Allocation[]> {
   const rows = await tx
-    .selectFrom('allocation')
+    .selectFrom('allocation_masked as allocation')
     .innerJoin('account', 'account.id', 'allocation.account_id')
     .innerJoin('team', 'team.id', 'allocation.team_id')
     .select([

@@ -162,7 +162,7 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
     ${rowsOf(sql`select id, kind, value, source, verified_on as "verifiedOn" from identifier where person_id = ${id}
       order by kind, value`)} as identifiers,
     ${rowsOf(sql`select r.reason, r.review_on as "reviewOn", a.name as "ringName"
-      from restriction r join account a on a.id = r.ring_account_id
+      from restriction_masked r join account a on a.id = r.ring_account_id
       where r.person_id = ${id} and r.lifted_on is null`)} as restrictions,
     ${homesSql(sql`array[${id}::uuid]`)} as homes,
     ${marksSql(sql`array(select id from tied) || ${id}::uuid`)} as marks,
@@ -193,27 +193,27 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
 function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
   return sql`${rowsOf(sql`select id, holder_id as "holderId", holder_name as "holderName", basis, held_from as "from",
         held_until as "until", version
-      from parental_responsibility where person_id = ${id} and (held_until is null or held_until >= ${on})
+      from parental_responsibility_masked where person_id = ${id} and (held_until is null or held_until >= ${on})
       order by held_from nulls last, id`)} as responsibility,
     ${pointsSql(sql`array(select id from tied) || ${id}::uuid`)} as "contactPoints",
     ${rowsOf(sql`select id, about_id as "aboutId", about_name as "aboutName", kind, reason, since, review_on as "reviewOn",
         version
-      from must_not where person_id = ${id} and (ended_on is null or ended_on > ${on}) order by since, id`)} as "mustNots",
+      from must_not_masked where person_id = ${id} and (ended_on is null or ended_on > ${on}) order by since, id`)} as "mustNots",
     ${rowsOf(sql`select id, kind, made_on as "madeOn", ends_on as "endsOn", ends_says as "endsSays", terms,
         discharged_on as "dischargedOn", version
-      from court_order where person_id = ${id} order by made_on desc, id`)} as orders,
-    ${rowsOf(sql`select id, says, since, review_on as "reviewOn", version from visit_warning
+      from court_order_masked where person_id = ${id} order by made_on desc, id`)} as orders,
+    ${rowsOf(sql`select id, says, since, review_on as "reviewOn", version from visit_warning_masked
       where person_id = ${id} and (ended_on is null or ended_on > ${on}) order by since, id`)} as warnings,
     ${rowsOf(sql`select id, kind, about_id as "aboutId", about_name as "aboutName", conditions, from_on as "from",
         until_on as "until", until_says as "untilSays", police_force as force, reference, version
-      from bail_condition where person_id = ${id} and (ended_on is null or ended_on > ${on})
+      from bail_condition_masked where person_id = ${id} and (ended_on is null or ended_on > ${on})
       order by from_on desc, id`)} as bail,
     ${involvedSql(id, on)} as involved,
     ${placementsEver(sql`array[${id}::uuid]`)} as placements,
-    ${rowsOf(sql`select code, began_on as "from", ends_on as "until", ends_says as "untilSays" from legal_status
+    ${rowsOf(sql`select code, began_on as "from", ends_on as "until", ends_says as "untilSays" from legal_status_masked
       where child_id = ${id} and began_on <= ${on} and (ended_on is null or ended_on > ${on}) order by began_on desc, id`)} as statuses,
     ${rowsOf(sql`select person_id as "personId", says, authority, happened_from as "from", happened_until as "until", source
-      from care_history where person_id = any (array(select id from tied) || ${id}::uuid)
+      from care_history_masked where person_id = any (array(select id from tied) || ${id}::uuid)
       order by happened_from nulls last, id`)} as "careHistories",
-    ${rowsOf(sql`select id, says, field from import_flag where child_id = ${id} and ended_on is null order by id`)} as flags`
+    ${rowsOf(sql`select id, says, field from import_flag_masked where child_id = ${id} and ended_on is null order by id`)} as flags`
 }

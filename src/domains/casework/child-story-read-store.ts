@@ -198,7 +198,7 @@ export async function childStory(tx: Tx, id: string): Promise<ChildStory> {
       from missed_appointment_masked m where m.child_id = ${id} order by m.missed_on desc, m.id desc`)} as missed,
     ${rowsOf(sql`select s.struck_table as "struckTable", s.struck_id as "struckId", s.reason, s.struck_on as "on",
         a.name as by, s.belongs_to_id as "belongsToId"
-      from striking s join account a on a.id = s.struck_by where s.child_id = ${id}`)} as strikings,
+      from striking_masked s join account a on a.id = s.struck_by where s.child_id = ${id}`)} as strikings,
     ${rowsOf(needs(id))} as needs,
     ${rowsOf(sql`select c.id, c.about_account_id as "aboutAccountId", c.about_name as "aboutName", c.says,
         c.raised_at as "raisedAt",
@@ -218,10 +218,10 @@ const needs = (id: string) => sql`select n.id, n.kind, n.title, n.why, n.named_o
     (select min(u.since) from unmet_need u where u.need_id = n.id and u.ended_on is null) as "unmetSince",
     ${rowsOf(sql`select s.name as service, q.wanted, q.asked_on as "on", q.answer, q.answered_on as "answeredOn",
         q.answer_says as "answerSays"
-      from service_request q left join service s on s.id = q.service_id where q.need_id = n.id
+      from service_request_masked q left join service s on s.id = q.service_id where q.need_id = n.id
       order by q.asked_on desc, q.id desc`)} as asked,
     ${rowsOf(sql`select s.name as service, g.name as agency, d.started_on as "from", d.ended_on as "until", d.outcome
-      from service_delivery d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
+      from service_delivery_masked d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
       where d.need_id = n.id order by d.started_on desc, d.id desc`)} as services
   from need_masked n left join need_ending_masked e on e.need_id = n.id where n.child_id = ${id}
   order by n.named_on desc, n.id desc`

@@ -156,7 +156,7 @@ function held(id: string): RawBuilder<unknown> {
       from episode where child_id = ${id} order by referred_on desc, id desc`)} as episodes,
     ${rowsOf(sql`select l.id, l.episode_id as "episodeId", l.account_id as "accountId", a.name as worker, a.phone,
         t.name as team, l.allocated_on as "from", l.ended_on as "until", l.reason, l.ended_because as "endedBecause"
-      from allocation l join account a on a.id = l.account_id join team t on t.id = l.team_id
+      from allocation_masked l join account a on a.id = l.account_id join team t on t.id = l.team_id
       where l.child_id = ${id} order by l.ended_on desc nulls first, l.allocated_on desc, l.id desc`)} as allocations,
     ${rowsOf(sql`select v.visited_on as "on", a.name as by, v.alone, v.alone_why as "aloneWhy", v.place,
         v.place_says as "placeSays"

@@ -69,14 +69,14 @@ export async function disagreementsOf(
   childId: string,
 ): Promise<readonly (Disagreement & { readonly answers: readonly DisagreementAnswer[] })[]> {
   const raised = await tx
-    .selectFrom('disagreement')
+    .selectFrom('disagreement_masked as disagreement')
     .selectAll()
     .where('child_id', '=', childId)
     .orderBy('raised_on', 'desc')
     .orderBy('id')
     .execute()
   const answers = await tx
-    .selectFrom('disagreement_answer')
+    .selectFrom('disagreement_answer_masked as disagreement_answer')
     .innerJoin('account', 'account.id', 'disagreement_answer.answered_by')
     .select(['disagreement_id', 'level', 'how', 'says', 'answered_on', 'account.name'])
     .where('child_id', '=', childId)

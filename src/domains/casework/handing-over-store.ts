@@ -36,7 +36,7 @@ export async function offers(
     select h.id, h.child_id as "childId", h.episode_id as "episodeId", h.from_account_id as "fromId", f.name as "fromName",
       h.to_account_id as "toId", t.name as "toName", h.team_id as "teamId", o.name as "offeredByName",
       h.offered_on as "offeredOn", h.reason, p.given_name as "givenName", p.family_name as "familyName"
-    from handing_over h join person p on p.id = h.child_id join account f on f.id = h.from_account_id
+    from handing_over_masked h join person p on p.id = h.child_id join account f on f.id = h.from_account_id
       join account t on t.id = h.to_account_id join account o on o.id = h.offered_by
     where h.answer is null
       ${which.toId === undefined ? sql`` : sql`and h.to_account_id = ${which.toId}`}

@@ -65,7 +65,7 @@ export async function childrenOfTheNight(tx: Tx, stretches: readonly Stretch[]):
       join account holder on holder.id = n.held_by
       left join account ring on ring.id = n.ring_account_id
       left join account receiver on receiver.id = n.handed_to
-      left join handover h on h.id = n.handover_id
+      left join handover_masked h on h.id = n.handover_id
       left join account writer on writer.id = h.from_account_id
       left join person p on p.id = n.child_id and n.opens
       left join lateral (select a.id, a.name from allocation al join account a on a.id = al.account_id

@@ -13,7 +13,7 @@ export interface Striking {
 }
 
 const select = sql`select s.struck_id as "struckId", s.reason, s.struck_on as "on", a.name as "byName",
-    s.belongs_to_id as "belongsToId" from striking s join account a on a.id = s.struck_by`
+    s.belongs_to_id as "belongsToId" from striking_masked s join account a on a.id = s.struck_by`
 
 /** What has been struck out of a child’s record, by what was struck. */
 export async function strikingsOf(tx: Tx, childId: string): Promise<ReadonlyMap<string, Striking>> {

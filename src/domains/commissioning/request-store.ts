@@ -31,7 +31,7 @@ const select = sql`select q.id, q.child_id as "childId", q.need_id as "needId", 
     n.title as "needTitle", n.episode_id as "episodeId", n.child_age as "childAge", q.asked_on as "askedOn",
     a.id as "askedById", a.name as "askedByName", a.phone as "askedByPhone", q.wanted, q.answer, q.answered_on as "answeredOn", q.answer_says as "answerSays",
     (select d.id from service_delivery d where d.request_id = q.id limit 1) as "deliveryId"
-  from service_request q join need_masked n on n.id = q.need_id join account a on a.id = q.asked_by
+  from service_request_masked q join need_masked n on n.id = q.need_id join account a on a.id = q.asked_by
     left join service s on s.id = q.service_id left join agency g on g.id = s.agency_id`
 
 export async function requestsOfNeed(tx: Tx, needId: string): Promise<readonly ServiceRequest[]> {

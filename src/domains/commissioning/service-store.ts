@@ -87,7 +87,7 @@ export async function deliveriesOfNeed(tx: Tx, needId: string): Promise<readonly
   const { rows } = await sql<Delivery>`select d.id, d.child_id as "childId", d.need_id as "needId",
       d.service_id as "serviceId", s.name as "serviceName", g.name as "agencyName", d.started_on as "startedOn",
       d.ended_on as "endedOn", d.outcome, d.outcome_says as "outcomeSays"
-    from service_delivery d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
+    from service_delivery_masked d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
     where d.need_id = ${needId} order by d.started_on, d.id`.execute(tx)
   return rows
 }
@@ -128,7 +128,7 @@ export async function deliveriesOfAgency(tx: Tx, agencyId: string): Promise<read
       d.service_id as "serviceId", s.name as "serviceName", g.name as "agencyName", d.started_on as "startedOn",
       d.ended_on as "endedOn", d.outcome, d.outcome_says as "outcomeSays", p.given_name as "givenName",
       p.family_name as "familyName", n.kind as "needKind"
-    from service_delivery d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
+    from service_delivery_masked d join service s on s.id = d.service_id join agency g on g.id = s.agency_id
       join need_masked n on n.id = d.need_id left join person p on p.id = d.child_id
     where s.agency_id = ${agencyId} and not house.struck_out(d.need_id)
     order by d.ended_on is not null, d.started_on desc, d.id limit 200`.execute(tx)

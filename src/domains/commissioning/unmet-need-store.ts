@@ -33,7 +33,7 @@ const select = sql`select u.id, u.need_id as "needId", u.child_id as "childId", 
       where q.need_id = n.id and q.answer = 'accepted'
         and not exists (select from service_delivery d where d.request_id = q.id) order by q.answered_on desc limit 1)
       as "foundName"
-  from unmet_need u join need_masked n on n.id = u.need_id join account by on by.id = u.entered_by
+  from unmet_need_masked u join need_masked n on n.id = u.need_id join account by on by.id = u.entered_by
     left join account a on a.id = u.left_open_by left join person p on p.id = n.child_id`
 
 /** The register: what stands unmet, the longest first; only that of a worker's own children where one is named. */

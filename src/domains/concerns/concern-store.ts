@@ -49,7 +49,7 @@ export async function childOfConcern(
 ): Promise<{ readonly childId: string; readonly headId: string; readonly answererId: string | undefined } | undefined> {
   const { rows } = await sql<{ childId: string; headId: string; answererId: string | null }>`
     select c.child_id as "childId", coalesce(c.joined_to_id, c.id) as "headId", n.account_id as "answererId"
-    from concern c left join concern_naming n on n.concern_id = coalesce(c.joined_to_id, c.id) and n.ended_at is null
+    from concern c left join concern_naming_masked n on n.concern_id = coalesce(c.joined_to_id, c.id) and n.ended_at is null
     where c.id = ${concernId} and ${notStruck}`.execute(tx)
   const [row] = rows
   return row === undefined ? undefined : { ...row, answererId: row.answererId ?? undefined }
@@ -74,7 +74,7 @@ export async function namingsOf(tx: Tx, headId: string): Promise<readonly Naming
     select n.account_id as "accountId", b.name, n.named_at as "namedAt", n.reason, n.ended_at as "endedAt",
       coalesce((select r.role from account_role r where r.account_id = b.id and r.held_from <= house.today()
         and (r.held_until is null or r.held_until >= house.today()) order by r.held_from, r.id limit 1), '') as role
-    from concern_naming n join account b on b.id = n.account_id
+    from concern_naming_masked n join account b on b.id = n.account_id
     where n.concern_id = ${headId} order by n.named_at, n.id`.execute(tx)
   return rows.map((row) => ({ ...row, endedAt: row.endedAt ?? undefined }))
 }

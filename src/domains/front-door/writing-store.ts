@@ -27,7 +27,7 @@ export async function keepWriting(
 /** Everything that was written about a contact, the first first. */
 export async function writingsOf(tx: Tx, contactId: string): Promise<readonly Writing[]> {
   const rows = await tx
-    .selectFrom('contact_writing')
+    .selectFrom('contact_writing_masked as contact_writing')
     .select(['says', 'from_whom', 'received_on'])
     .where('contact_id', '=', contactId)
     .orderBy('received_on')

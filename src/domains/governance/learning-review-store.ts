@@ -69,7 +69,7 @@ export async function learningReviews(
     select l.id, l.child_id as "childId", l.reviewer_id as "reviewerId", l.reason, l.period_from as "periodFrom",
       l.period_until as "periodUntil", l.opened_on as "openedOn", l.ends_on as "endsOn", a.name as "reviewerName",
       p.given_name as "givenName", p.family_name as "familyName"
-    from learning_review l join account a on a.id = l.reviewer_id left join person p on p.id = l.child_id
+    from learning_review_masked l join account a on a.id = l.reviewer_id left join person p on p.id = l.child_id
     where l.ends_on >= ${only.endingFrom}
       ${only.reviewerId === undefined ? sql`` : sql`and l.reviewer_id = ${only.reviewerId}`}
     order by l.ends_on, l.opened_on, l.id`.execute(tx)

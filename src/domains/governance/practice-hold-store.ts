@@ -73,7 +73,7 @@ export async function holdsForChild(
   childId: string,
 ): Promise<readonly (PracticeHold & { readonly excepted: string | undefined })[]> {
   const rows = await held(tx)
-    .leftJoin('practice_hold_exception as own', (join) =>
+    .leftJoin('practice_hold_exception_masked as own', (join) =>
       join.onRef('own.hold_id', '=', 'practice_hold.id').on('own.child_id', '=', childId),
     )
     .select('own.reason as excepted')

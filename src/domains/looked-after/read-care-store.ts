@@ -68,17 +68,17 @@ export async function readCare(tx: Tx, childId: string, already?: ReadAlready): 
       : sql``
   const { rows } = await sql`select
     ${rowsOf(sql`select id, began_on as since, ended_on as until, end_code as "endCode", ended_because as "endedBecause"
-      from period_of_care where child_id = ${childId} order by began_on desc, id desc`)} as periods,
+      from period_of_care_masked where child_id = ${childId} order by began_on desc, id desc`)} as periods,
     ${rowsOf(sql`select id, code, began_on as since, ended_on as until, ends_on as "endsOn", ends_says as "endsSays",
         step_id as "stepId"
-      from legal_status where child_id = ${childId} order by began_on desc, id desc`)} as statuses,
+      from legal_status_masked where child_id = ${childId} order by began_on desc, id desc`)} as statuses,
     ${rowsOf(sql`select id, type_code as type, provider_code as provider, carer_name as carer,
         carer_account_id as "carerAccountId", home_name as home,
         household_id as "householdId", out_of_area as "outOfArea", began_on as since, ended_on as until, reason, end_code as "endCode",
         ended_because as "endedBecause", returns_to_id as "returnsTo", meant_to_last as "meantToLast",
         before_assessment as "beforeAssessment",
-        (select o.approved_on from out_of_area_approval o where o.placement_id = placement.id) as "areaApprovedOn"
-      from placement where child_id = ${childId} order by began_on desc, id desc`)} as placements,
+        (select o.approved_on from out_of_area_approval o where o.placement_id = p.id) as "areaApprovedOn"
+      from placement_masked p where child_id = ${childId} order by began_on desc, id desc`)} as placements,
     ${rowsOf(sql`select r.account_id as "accountId", a.name, r.appointed_on as since, r.ended_on as until
       from reviewing_officer r join account a on a.id = r.account_id where r.child_id = ${childId}
       order by r.appointed_on desc, r.id desc`)} as officers,

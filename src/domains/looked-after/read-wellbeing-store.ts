@@ -54,13 +54,13 @@ export async function readWellbeing(tx: Tx, childId: string): Promise<Wellbeing>
     ${rowsOf(sql`select step_id as "stepId", since, head_told_on as "toldOn", ended_on as until from out_of_school
       where child_id = ${childId} order by since desc, id desc`)} as "outOfSchool",
     ${rowsOf(sql`select step_id as "stepId", authority, held_from as "from", ends_on as "endsOn", registered,
-        ended_on as until, ended_because as because from deprivation_of_liberty where child_id = ${childId}
+        ended_on as until, ended_because as because from deprivation_of_liberty_masked where child_id = ${childId}
       order by held_from desc, id desc`)} as liberty,
     ${rowsOf(sql`select f.step_id as "stepId", f.began_on as since, f.ended_on as until, f.came_of_it as "cameOfIt",
         (select max(v.visited_on) from private_fostering_visit v where v.arrangement_id = f.id) as "lastSeenOn"
       from private_fostering f where f.child_id = ${childId} order by f.began_on desc, f.id desc`)} as fostering,
     ${rowsOf(sql`select step_id as "stepId", came_on as since, ended_on as until, ended_because as because,
-        age_doubted as "ageDoubted" from unaccompanied where child_id = ${childId} order by came_on desc, id desc`)}
+        age_doubted as "ageDoubted" from unaccompanied_masked where child_id = ${childId} order by came_on desc, id desc`)}
       as unaccompanied,
     ${rowsOf(sql`select a.step_id as "stepId", a.basis, s.answers ->> 'counted' as counted, a.began_on as since,
         a.ended_on as until

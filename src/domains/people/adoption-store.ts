@@ -137,7 +137,7 @@ export interface KnownForSafety {
 
 export async function knownForSafety(tx: Tx, personId: string): Promise<KnownForSafety> {
   const { rows } = await sql<KnownForSafety>`select
-    array(select k.says from known_for_safety k where k.person_id = ${personId} and k.ended_on is null
+    array(select k.says from known_for_safety_masked k where k.person_id = ${personId} and k.ended_on is null
       order by k.since, k.id) as says, house.holds_duty('adoption records') as "maySeal"`.execute(tx)
   return rows[0] ?? { says: [], maySeal: false }
 }

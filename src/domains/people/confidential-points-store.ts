@@ -19,7 +19,7 @@ export const pointsRead = z.array(pointRow)
 
 /** How people are reached, as it stands. */
 export function pointsSql(ids: RawBuilder<unknown>): RawBuilder<unknown> {
-  return rowsOf(sql`select id, person_id as "personId", kind, value, safe, how, version from contact_point
+  return rowsOf(sql`select id, person_id as "personId", kind, value, safe, how, version from contact_point_masked
     where person_id = any (${ids}) and ended_on is null order by person_id, kind, id`)
 }
 

@@ -89,9 +89,9 @@ export async function wordsOf(tx: Tx, readingId: string): Promise<readonly WordT
 
 function selected(tx: Tx, { everything, accountId }: ReadingsFor) {
   const all = tx
-    .selectFrom('kept_reading as k')
+    .selectFrom('kept_reading_masked as k')
     .innerJoin('account as who', 'who.id', 'k.account_id')
-    .leftJoin('kept_reading_review as r', 'r.kept_reading_id', 'k.id')
+    .leftJoin('kept_reading_review_masked as r', 'r.kept_reading_id', 'k.id')
     .leftJoin('account as reviewer', 'reviewer.id', 'r.reviewed_by')
     .select([
       'k.id',

@@ -112,7 +112,7 @@ export async function checksOf(tx: Tx, contactId: string, now: Temporal.Instant)
 
 async function returnsOf(tx: Tx, contactId: string): Promise<readonly (CheckReturn & { readonly checkId: string })[]> {
   const rows = await tx
-    .selectFrom('agency_check_return')
+    .selectFrom('agency_check_return_masked as agency_check_return')
     .innerJoin('account', 'account.id', 'agency_check_return.entered_by')
     .selectAll('agency_check_return')
     .select('account.name as by_name')

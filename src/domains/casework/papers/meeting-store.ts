@@ -19,7 +19,7 @@ interface Row extends Omit<MeetingOfStep, 'movedBecause'> {
 export async function meetingOf(tx: Tx, stepId: string): Promise<MeetingOfStep | undefined> {
   const { rows } = await sql<Row>`select m.held_at as "heldAt", m.place, m.who, m.ring,
       m.moved_because as "movedBecause", a.name as "saidBy"
-    from meeting_of_step m join account a on a.id = m.said_by
+    from meeting_of_step_masked m join account a on a.id = m.said_by
     where m.step_id = ${stepId} order by m.recorded_at desc, m.id desc limit 1`.execute(tx)
   const [row] = rows
   return row === undefined ? undefined : { ...row, movedBecause: row.movedBecause ?? undefined }

@@ -14,7 +14,7 @@ export interface FileLook {
 export async function looksAtFile(tx: Tx, paperId: string): Promise<readonly FileLook[]> {
   const { rows } = await sql<FileLook>`select l.sha256, l.recipient_says as "recipientSays", l.says, a.name as by,
       l.looked_at as at
-    from paper_look l join account a on a.id = l.looked_by where l.paper_id = ${paperId}
+    from paper_look_masked l join account a on a.id = l.looked_by where l.paper_id = ${paperId}
     order by l.looked_at desc, l.id desc`.execute(tx)
   return rows
 }

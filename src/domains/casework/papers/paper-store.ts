@@ -18,7 +18,7 @@ function paperOf(row: Row): Paper {
 }
 
 export async function paperById(tx: Tx, childId: string, paperId: string): Promise<Paper | undefined> {
-  const { rows } = await sql<Row>`select ${columns} from paper p join account a on a.id = p.made_by
+  const { rows } = await sql<Row>`select ${columns} from paper_masked p join account a on a.id = p.made_by
     where p.child_id = ${childId} and p.id = ${paperId}`.execute(tx)
   const [row] = rows
   return row === undefined ? undefined : paperOf(row)
@@ -37,7 +37,7 @@ export interface PaperListed {
 export async function papersOf(tx: Tx, childId: string): Promise<readonly PaperListed[]> {
   const { rows } = await sql<PaperListed>`select p.id, p.kind, p.title, p.recipient_name as "recipientName",
       p.made_on as "madeOn", a.name as "madeBy", s.sent_at as "sentAt"
-    from paper p join account a on a.id = p.made_by left join paper_sent s on s.paper_id = p.id
+    from paper_masked p join account a on a.id = p.made_by left join paper_sent_masked s on s.paper_id = p.id
     where p.child_id = ${childId} order by p.made_on desc, p.id desc`.execute(tx)
   return rows
 }
@@ -107,7 +107,7 @@ export interface SharedLook {
 export async function looksAtShared(tx: Tx, paperId: string): Promise<readonly SharedLook[]> {
   const { rows } =
     await sql<SharedLook>`select distinct on (l.text_id) l.text_id as "textId", l.decision, l.says, a.name as by
-    from shared_text_look l join account a on a.id = l.looked_by
+    from shared_text_look_masked l join account a on a.id = l.looked_by
     where l.paper_id = ${paperId} order by l.text_id, l.looked_at desc, l.id desc`.execute(tx)
   return rows
 }
@@ -155,7 +155,7 @@ export interface PaperSent {
 export async function sentOf(tx: Tx, paperId: string): Promise<PaperSent | undefined> {
   const { rows } = await sql<PaperSent>`select s.sent_at as "sentAt", a.name as "sentBy", s.how, s.sha256,
       s.media_type as "mediaType", s.says, s.left_out as "leftOut", s.checked_says as "checkedSays", s.paper_version as version
-    from paper_sent s join account a on a.id = s.sent_by where s.paper_id = ${paperId}`.execute(tx)
+    from paper_sent_masked s join account a on a.id = s.sent_by where s.paper_id = ${paperId}`.execute(tx)
   return rows[0]
 }
 

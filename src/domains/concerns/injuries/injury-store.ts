@@ -53,7 +53,7 @@ const selected = sql`i.id, i.child_id as "childId", p.given_name as given, p.fam
     i.explanation, i.explained_by as "explainedBy", i.childs_words as "childsWords",
     coalesce((select t.says from injury_shared_words_masked t where t.id = i.id), '') as together, i.in_care_of_says as "inCareOfSays",
     c.given_name as "carerGiven", c.family_name as "carerFamily", c.id is not null as "hasCarer", i.seen_by_says as "seenBy", a.name as "recordedBy",
-    (select w.name || ': ' || s.reason from striking s join account w on w.id = s.struck_by where s.struck_id = i.id) as struck,
+    (select w.name || ': ' || s.reason from striking_masked s join account w on w.id = s.struck_by where s.struck_id = i.id) as struck,
     ${rowsOf(sql`select j.judged_on as on, j.judged_by as by, j.stands_as as "standsAs", j.finds, j.says, w.name as "writtenBy"
       from injury_judgement_masked j join account w on w.id = j.written_by where j.injury_id = i.id
       order by j.judged_on, j.id`)} as judgements

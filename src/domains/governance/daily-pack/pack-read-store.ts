@@ -82,22 +82,22 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         gone.missing_from as "missingFrom", gone.last_seen as "lastSeen", gone.fears, gone.police_reference as "policeReference",
         w.name as "workerName", w.phone as "workerPhone", t.name as "teamName",
         ${rowsOf(sql`select m.kind, m.reason, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), m.about_name) as name
-          from must_not m left join person o on o.id = m.about_id
+          from must_not_masked m left join person o on o.id = m.about_id
           where m.person_id = p.id and (m.ended_on is null or m.ended_on > ${on}) order by m.since, m.id`)} as "mustNots",
-        ${rowsOf(sql`select v.says from visit_warning v
+        ${rowsOf(sql`select v.says from visit_warning_masked v
           where v.person_id = p.id and (v.ended_on is null or v.ended_on > ${on}) order by v.since, v.id`)} as visits,
         ${rowsOf(sql`select c.kind || ' of ' || coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), c.about_name,
               'somebody whose name is not here (ring duty)') as kind, c.until_on as "endsOn", c.until_says as "endsSays", c.conditions as terms
-          from bail_condition c left join person o on o.id = c.about_id
+          from bail_condition_masked c left join person o on o.id = c.about_id
           where c.person_id = p.id and c.ended_on is null
           order by c.from_on, c.id`)} as bail,
-        ${rowsOf(sql`select c.kind, c.ends_on as "endsOn", c.ends_says as "endsSays", c.terms from court_order c
+        ${rowsOf(sql`select c.kind, c.ends_on as "endsOn", c.ends_says as "endsSays", c.terms from court_order_masked c
           where c.person_id = p.id and c.discharged_on is null and (c.ends_on is null or c.ends_on >= ${on})
           order by c.made_on, c.id`)} as orders,
         ${rowsOf(sql`select w.id, w.name, w."standsAs", ${pointsSql(sql`array[w.id]`)} as points from (
             select g.holder_id as id, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), g.holder_name,
                 'somebody restricted: ring duty') as name, 'Parental responsibility' as "standsAs", 1 as place, g.held_from as since, g.id as row_id
-              from parental_responsibility g left join person o on o.id = g.holder_id
+              from parental_responsibility_masked g left join person o on o.id = g.holder_id
               where g.person_id = p.id and (g.held_until is null or g.held_until >= ${on})
             union all
             select o.id, concat_ws(' ', o.given_name, o.family_name), 'Lives with', 2, x.lived_from, x.id
@@ -111,14 +111,14 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           and x.began_on <= ${on} and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) l on true
         left join lateral (select * from residence x where x.person_id = p.id and x.lived_until is null
           order by x.lived_from desc nulls last, x.id limit 1) r on true
-        left join lateral (select * from allocation x where x.child_id = p.id and x.ended_on is null
+        left join lateral (select x.account_id, x.team_id from allocation x where x.child_id = p.id and x.ended_on is null
           order by x.allocated_on desc, x.id desc limit 1) a on true
         left join account w on w.id = a.account_id left join team t on t.id = a.team_id
-        left join lateral (select * from period_of_care x where x.child_id = p.id and x.began_on <= ${on}
+        left join lateral (select x.id, x.began_on from period_of_care x where x.child_id = p.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) care on true
-        left join lateral (select * from legal_status x where x.period_id = care.id and x.began_on <= ${on}
+        left join lateral (select * from legal_status_masked x where x.period_id = care.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) status on true
-        left join lateral (select * from placement x where x.period_id = care.id and x.began_on <= ${on}
+        left join lateral (select * from placement_masked x where x.period_id = care.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc, x.id desc limit 1) place on true
         left join account k on k.id = place.carer_account_id
         left join lateral (select * from missing_episode_masked x where x.child_id = p.id and x.ended_at is null

@@ -34,7 +34,7 @@ export async function looksReports(tx: Tx, childId: string): Promise<readonly Lo
       r.recipient_name as "recipientName", r.stands_as as "standsAs", r.from_day as "from", r.until_day as "until", r.lines, r.left_out as "leftOut", r.prepared_by as "preparedById",
       p.name as "preparedBy", r.prepared_at as "preparedAt", r.decision, d.name as "decidedBy",
       r.decided_because as "decidedBecause", r.document_id as "documentId"
-    from looks_report r join account p on p.id = r.prepared_by left join account d on d.id = r.decided_by
+    from looks_report_masked r join account p on p.id = r.prepared_by left join account d on d.id = r.decided_by
     where r.child_id = ${childId} order by r.prepared_at desc, r.id`.execute(tx)
   return rows.map((row) => ({ ...row, lines: lines.parse(row.lines) }))
 }
@@ -53,9 +53,9 @@ export async function whoMayAsk(tx: Tx, childId: string, on: Temporal.PlainDate)
           'parental responsibility' as "standsAs"
         from parental_responsibility g join person p on p.id = g.holder_id
         where g.person_id = ${childId} and (g.held_until is null or g.held_until >= ${on}) order by 2, 1`)},
-      'barred', ${rowsOf(sql`select m.about_id as id, m.about_name as name from must_not m
+      'barred', ${rowsOf(sql`select m.about_id as id, m.about_name as name from must_not_masked m
         where m.person_id = ${childId} and (m.ended_on is null or m.ended_on > ${on})
-        union select w.barred_id, w.barred_name from confidentiality c join confidentiality_whom w on w.confidentiality_id = c.id
+        union select w.barred_id, w.barred_name from confidentiality c join confidentiality_whom_masked w on w.confidentiality_id = c.id
         where c.person_id = ${childId} and c.ended_on is null and num_nonnulls(w.barred_id, w.barred_name) > 0`)}) as found
     from person c where c.id = ${childId}`.execute(tx)
   return rows[0] === undefined ? undefined : asking.parse(rows[0].found)

@@ -128,7 +128,7 @@ export async function keptChildren(
     tx,
   )
   const flags = await sql<KeptFlag & { readonly childId: string }>`
-    select id, child_id as "childId", import_id as "importId", says from import_flag
+    select id, child_id as "childId", import_id as "importId", says from import_flag_masked
     where child_id = any(${personIds}) and ended_on is null order by id`.execute(tx)
   const returns = await sql<{ id: string; childId: string; year: string; said: unknown }>`
     select id, child_id as "childId", year, said from census_import
