@@ -176,6 +176,8 @@ export interface ChildRecord {
   readonly workWasDone: boolean
   /** An assessment was concluded and authorised, and no plan, enquiry or service has come since. */
   readonly nothingFollowedAssessment: boolean
+  /** An assessment of this work has been authorised. */
+  readonly assessedBefore?: true
 
   // Protection.
   /** Child protection plans of the child that have ended. */

@@ -17,6 +17,8 @@ export const ruleJudgements: Readonly<Record<string, string>> = {
   'CP-20':
     'The census counts earlier plans and gives no number. The five working days for reading the last one are ours.',
   'CP-22': 'Ten weeks before the birth, kept as thirty weeks of pregnancy, which is the same day.',
+  'FO-01':
+    'The year is of the carer’s approval, and no clock of a child runs on it: the fostering service keeps the approvals and their reviews in its own record of the carer (Fostering Services (England) Regulations 2011, regulation 30), of whom Holdfast keeps none. A connected person whom we approve for a time has the clock of that approval.',
   'LA-02': 'Listed as known. Regulation 9(2) has been read, so it is shown as certain.',
   'LA-03':
     'The regulation wants everybody told before the placement; the five working days are for one that is made in an emergency. The clock runs in every case, so nobody is left untold.',
@@ -41,7 +43,7 @@ export const ruleJudgements: Readonly<Record<string, string>> = {
   'SI-01':
     'Listed as an Act. Section 16C of the Children Act 2004 asks for the notice; the five working days are those of Working Together, chapter 5.',
   'SV-01':
-    'Listed as national guidance. The employer standards do not bind by statute: the month binds because the trust adopts it, so it is shown as local.',
+    'Listed as national guidance. The employer standards do not bind by statute: the month binds because the trust adopts it, so it is shown as local. What runs here is the clock of each child, three months from the last supervision in which they were discussed. The month of the practitioner has none: Holdfast keeps the record of children and no record of a worker’s supervision, which is the employer’s and of its own confidence.',
   'ED-01':
     'The one working day is ours. Section 434A of the Education Act 1996, which would ask for the authority’s consent, is enacted and not in force.',
   'AD-06':

@@ -164,6 +164,7 @@ function asRecord(found: Read, plan: z.output<typeof planned>): ChildRecord {
     ...known(planSince('child protection'), (protectionPlanOpenSince) => ({ protectionPlanOpenSince })),
     workWasDone: episode?.done ?? false,
     nothingFollowedAssessment: episode?.assessed === true && !episode.followed,
+    ...(episode?.assessed === true ? { assessedBefore: true } : {}),
     ...known(worker, (allocatedTo) => ({ allocatedTo })),
   }
 }

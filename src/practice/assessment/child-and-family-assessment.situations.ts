@@ -42,6 +42,17 @@ export const childAndFamilyAssessmentSituations = situationsOf(childAndFamilyAss
     },
   },
   {
+    name: 'the child is assessed again under a plan, years after the referral: counted from the decision to assess again, and not late from the start',
+    today: '2026-11-23',
+    record: { ...record, referralOn: on('2022-05-30'), childInNeedPlanOpenSince: on('2022-07-15') },
+    does: 'begin',
+    due: {
+      'child-and-family-assessment/conclude-again': '2027-01-28',
+      'child-and-family-assessment/first-checkpoint': '2026-12-07',
+      'child-and-family-assessment/second-checkpoint': '2026-12-30',
+    },
+  },
+  {
     name: 'begun so late in 2028 that the end is not known yet',
     today: '2028-12-01',
     record: { ...record, referralOn: on('2028-12-01') },

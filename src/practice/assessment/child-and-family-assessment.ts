@@ -14,6 +14,7 @@ import { notBeforeBirth } from '../dates.ts'
 import { defineStep, type GateOfRecord, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { couldNotBeSeen, disagrees, isUnseen, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
+import { isAssessedAgain } from './assessed-again.ts'
 import { factorOptions } from './factors.ts'
 
 const assessing = workingTogether('chapter 3, assessment of need under the Children Act 1989')
@@ -180,6 +181,21 @@ export const childAndFamilyAssessment = defineStep({
       stoppedBy: 'conclusion',
       limits: workingTogetherLimits(workingDays(45), 'chapter 3, assessment timeliness'),
       rules: ['AS-01'],
+      when: (facts) => !isAssessedAgain(facts),
+    },
+    {
+      id: 'conclude-again',
+      what: 'Conclude the assessment, made again',
+      whose: 'Social worker',
+      countedFrom: 'begun',
+      countedFromSays: 'the decision to assess the child again',
+      stoppedBy: 'conclusion',
+      limits: trustLimit(
+        workingDays(45),
+        'an assessment that is made again while the work goes on is concluded within forty-five working days of its beginning',
+      ),
+      rules: ['AS-01'],
+      when: isAssessedAgain,
     },
     {
       id: 'before-birth',

@@ -1,6 +1,7 @@
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
+import { isAssessedAgain } from '../assessment/assessed-again.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
@@ -126,6 +127,21 @@ export const familyHelpAssessment = defineStep({
       stoppedBy: 'conclusion',
       limits: workingTogetherLimits(workingDays(45), 'chapter 3, assessment timeliness', 'M'),
       rules: ['AS-01', 'FH-01'],
+      when: (facts) => !isAssessedAgain(facts),
+    },
+    {
+      id: 'conclude-again',
+      what: 'Conclude the family help assessment, made while other work goes on',
+      whose: 'Family help lead practitioner',
+      countedFrom: 'begun',
+      countedFromSays: 'the decision to assess for family help',
+      stoppedBy: 'conclusion',
+      limits: trustLimit(
+        workingDays(45),
+        'an assessment that is made again while the work goes on is concluded within forty-five working days of its beginning',
+      ),
+      rules: ['AS-01', 'FH-01'],
+      when: isAssessedAgain,
     },
   ],
 

@@ -1,5 +1,5 @@
 import type { StepId } from '../contents.ts'
-import { agreeOrNot, decision, needs, owed, says } from './parts.ts'
+import { agreeOrNot, decision, heading, needs, owed, says } from './parts.ts'
 import { agencies, family, type StepPaper } from './step-paper.ts'
 
 /** What assessments, strategy discussions and enquiries give in writing. */
@@ -12,6 +12,7 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
       readers: agencies,
       when: 'after',
       parts: [
+        heading('The discussion'),
         {
           kind: 'answers',
           of: {
@@ -23,6 +24,7 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
             otherChildren: 'The other children',
           },
         },
+        heading('What was decided'),
         decision('Decision'),
         {
           kind: 'answers',
@@ -56,7 +58,10 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
           },
         },
         needs,
-        decision('What we decided'),
+        heading('What happens now'),
+        decision('We decided'),
+        owed('By when'),
+        heading('If you do not agree'),
         agreeOrNot,
       ],
     },
@@ -70,6 +75,33 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
         says('You told us of {child}, or took part in the assessment.'),
         decision('What was decided'),
         owed('What comes next'),
+      ],
+    },
+  ],
+  'family-help-assessment': [
+    {
+      id: 'assessment',
+      title: 'What would help your family',
+      filedAs: 'letter',
+      readers: family,
+      when: 'after',
+      parts: [
+        says('We have looked with you at what would help {child} and the family. This is what we understood.'),
+        {
+          kind: 'answers',
+          of: {
+            family: 'Who is in the family, and what goes well',
+            worries: 'What is hard',
+            childsWords: 'What {child} said',
+            analysis: 'What it means',
+          },
+        },
+        needs,
+        heading('What happens now'),
+        decision('We decided'),
+        { kind: 'answers', of: { lead: 'Who leads the help' } },
+        says('You can take back your agreement to have help at any time.'),
+        agreeOrNot,
       ],
     },
   ],
@@ -93,6 +125,7 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
         },
         decision('What happens now'),
         owed('By when'),
+        heading('If you do not agree'),
         agreeOrNot,
       ],
     },

@@ -14,12 +14,14 @@ interface About {
   readonly agenda: readonly string[]
   /** What is put into the record of it, besides what every conference asks. */
   readonly more: Readonly<Record<string, string>>
+  /** What of it the family and the agencies read as what happens now, beside what is owed. */
+  readonly next: Readonly<Record<string, string>>
   readonly becomesPlan: readonly string[]
 }
 
 /** The papers of a conference, by recipient: invitation, agenda, record, what was decided, and the outline of a plan. */
 export function conferencePapers(about: About): readonly StepPaper[] {
-  const { meeting, asks, agenda, more, becomesPlan } = about
+  const { meeting, asks, agenda, more, next, becomesPlan } = about
   const title = meeting.charAt(0).toUpperCase() + meeting.slice(1)
   return [
     {
@@ -91,7 +93,9 @@ export function conferencePapers(about: About): readonly StepPaper[] {
         { kind: 'answers', of: { heldOn: 'It was held on' } },
         { kind: 'decision', label: 'It was decided' },
         { kind: 'answers', of: { reason: 'Why', childsView: 'What {child} said' } },
+        { kind: 'answers', of: next },
         { kind: 'owed', heading: 'What happens now' },
+        heading('If you do not agree'),
         says(disagree),
       ],
     },
@@ -104,6 +108,7 @@ export function conferencePapers(about: About): readonly StepPaper[] {
       outcomes: becomesPlan,
       toWrite: 'Anything else that they should know.',
       parts: [
+        heading('The plan'),
         says('The core group works this out in full. Until then this is what everybody keeps to.'),
         { kind: 'answers', of: { ...more, reason: 'Why there is a plan' } },
         { kind: 'needs', heading: 'What the child needs' },
@@ -120,8 +125,9 @@ export function conferencePapers(about: About): readonly StepPaper[] {
         says('You work with {child}, or were asked to take part. This is what was decided.'),
         { kind: 'answers', of: { heldOn: 'Held on' } },
         { kind: 'decision', label: 'Decision' },
-        { kind: 'answers', of: { reason: 'Why', dissent: 'Who disagreed, and why' } },
+        { kind: 'answers', of: { reason: 'Why', dissent: 'Who disagreed, and why', ...next } },
         { kind: 'owed', heading: 'What comes next, and by when' },
+        heading('If you do not agree'),
         says(
           'If your agency does not agree, say so within one working day: it is settled by those above you and above us.',
         ),

@@ -7,6 +7,7 @@ import { complaintPapers } from './complaint-papers.ts'
 import { legalPapers } from './legal-papers.ts'
 import { permanencePapers } from './permanence-papers.ts'
 import { planPapers } from './plan-papers.ts'
+import { privateFosteringPapers } from './private-fostering-papers.ts'
 import { protectionPapers } from './protection-papers.ts'
 import { requestPapers } from './request-papers.ts'
 import type { StepPaper } from './step-paper.ts'
@@ -14,6 +15,7 @@ import type { StepPaper } from './step-paper.ts'
 const ofSteps: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
   ...assessmentPapers,
   ...protectionPapers,
+  ...privateFosteringPapers,
   ...planPapers,
   ...carePapers,
   ...permanencePapers,

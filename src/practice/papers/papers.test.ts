@@ -81,3 +81,27 @@ test('a paper says what was typed, in the words of the recipient, and leaves out
     'Hold the first core group: by 21 October 2026',
   ])
 })
+
+test('where nothing is owed yet a paper has no heading for it, and a private carer reads the requirements and how to appeal', () => {
+  const [decided] = papersOfStep('private-fostering')
+  ok(decided)
+  const lines = linesOf(decided, {
+    form: anyStep['private-fostering'].form,
+    answers: {
+      relation: 'friend',
+      lasts: 'yes',
+      carer: 'Mrs Holt, 2 Mill Lane',
+      judgement: 'She is well there.',
+      requirements: 'A bed of her own by 1 December.',
+    },
+    child: 'Pia Wren',
+    decided: 'It may go on under requirements that we set in writing.',
+    owed: [],
+    needs: [],
+    meeting: undefined,
+  })
+  const words = lines.map((line) => (line.kind === 'fact' ? `${line.label}: ${line.text}` : line.text))
+  ok(words.includes('What we require, and until when: A bed of her own by 1 December.'))
+  ok(words.some((line) => line.includes('within fourteen days of being told')))
+  ok(!words.includes('What we do next, and by when'))
+})

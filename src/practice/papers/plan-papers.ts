@@ -1,5 +1,5 @@
 import type { StepId } from '../contents.ts'
-import { agreeOrNot, decision, invitation, needs, owed, says } from './parts.ts'
+import { agreeOrNot, decision, heading, invitation, needs, owed, says } from './parts.ts'
 import { everybody, type StepPaper } from './step-paper.ts'
 
 /** What plans of family help and for children in need, and their reviews, give in writing. */
@@ -7,13 +7,14 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
   'family-help-plan': [
     {
       id: 'plan',
-      title: 'Your family help plan',
+      title: 'Family help plan',
       filedAs: 'plan',
       readers: everybody,
       when: 'any time',
       parts: [
+        heading('The plan'),
         says(
-          'This is what was agreed. You can take your agreement back at any time, and tell us if something in it is wrong.',
+          'This is what was agreed with the family, who can take their agreement back at any time. Tell us if something in it is wrong.',
         ),
         {
           kind: 'answers',
@@ -26,6 +27,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
           },
         },
         needs,
+        heading('What is done'),
         { kind: 'answers', of: { actions: 'Who does what, by when', contingency: 'If things do not get better' } },
         owed('What comes next, and by when'),
       ],
@@ -40,6 +42,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
       readers: everybody,
       when: 'after',
       parts: [
+        heading('The review'),
         {
           kind: 'answers',
           of: {
@@ -52,7 +55,8 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
             nextReviewOn: 'The next review',
           },
         },
-        decision('What was decided'),
+        heading('What was decided'),
+        decision('Decision'),
         { kind: 'answers', of: { reason: 'Why' } },
       ],
     },
@@ -65,6 +69,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
       readers: everybody,
       when: 'any time',
       parts: [
+        heading('The plan'),
         says('This is what was agreed with the family (Children Act 1989, section 17).'),
         {
           kind: 'answers',
@@ -76,6 +81,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
           },
         },
         needs,
+        heading('What is done'),
         { kind: 'answers', of: { actions: 'Who does what, by when', contingency: 'If things do not get better' } },
         owed('What comes next, and by when'),
         agreeOrNot,
@@ -94,6 +100,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
       readers: everybody,
       when: 'after',
       parts: [
+        heading('The review'),
         {
           kind: 'answers',
           of: {
@@ -107,7 +114,8 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
             unmetNeeds: 'Needs that are not met yet, and who goes on with each',
           },
         },
-        decision('What was decided'),
+        heading('What was decided'),
+        decision('Decision'),
         { kind: 'answers', of: { reason: 'Why', acceptedBy: 'Who goes on with the family' } },
         owed('What comes next, and by when'),
       ],

@@ -1,6 +1,6 @@
 import type { StepId } from '../contents.ts'
 import { conferencePapers } from './conference-papers.ts'
-import { invitation, needs, owed, says } from './parts.ts'
+import { heading, invitation, needs, owed, says } from './parts.ts'
 import { everybody, type StepPaper } from './step-paper.ts'
 
 /** What conferences, transfers and core groups give in writing. */
@@ -26,6 +26,11 @@ export const protectionPapers: Readonly<Partial<Record<StepId, readonly StepPape
       coreGroup: 'The core group',
       firstCoreGroupOn: 'The core group first meets on',
     },
+    next: {
+      lead: 'Who leads the plan',
+      coreGroup: 'The core group',
+      firstCoreGroupOn: 'The core group first meets on',
+    },
     becomesPlan: ['childProtectionPlan'],
   }),
   'review-conference': conferencePapers({
@@ -44,6 +49,11 @@ export const protectionPapers: Readonly<Partial<Record<StepId, readonly StepPape
       progress: 'What has changed for the child',
       notDone: 'What was not done, and why',
       category: 'Category of the plan',
+      planNow: 'What changes in the plan',
+      stepDownLead: 'Who leads the child in need plan',
+      firstVisitOn: 'First visit under the child in need plan',
+    },
+    next: {
       planNow: 'What changes in the plan',
       stepDownLead: 'Who leads the child in need plan',
       firstVisitOn: 'First visit under the child in need plan',
@@ -71,6 +81,7 @@ export const protectionPapers: Readonly<Partial<Record<StepId, readonly StepPape
       contingency: 'If it does not change',
       coreGroup: 'The core group',
     },
+    next: { lead: 'Who leads the plan here', coreGroup: 'The core group' },
     becomesPlan: ['childProtectionPlan'],
   }),
   'transfer-out': [
@@ -110,8 +121,10 @@ export const protectionPapers: Readonly<Partial<Record<StepId, readonly StepPape
       readers: everybody,
       when: 'after',
       parts: [
-        { kind: 'answers', of: { heldOn: 'The core group met on', came: 'Came', childsView: 'What {child} says' } },
+        heading('The core group'),
+        { kind: 'answers', of: { heldOn: 'It met on', came: 'Came', childsView: 'What {child} says' } },
         needs,
+        heading('The plan now'),
         {
           kind: 'answers',
           of: {

@@ -101,7 +101,7 @@ function linesOfPart(
     case 'owed':
       return list(
         part.heading,
-        'None is set yet.',
+        undefined,
         owed.map(({ what, by }) => ({ label: what, text: by })),
       )
     case 'meeting':
@@ -141,11 +141,16 @@ function meetingLines(meeting: MeetingSaid | undefined): readonly PaperLine[] {
   ]
 }
 
+/** Without words for none the heading goes too, as with every part of which nothing is left. */
 function list(
   heading: string,
-  none: string,
+  none: string | undefined,
   rows: readonly { readonly label: string; readonly text: string }[],
 ): readonly PaperLine[] {
   const lines = rows.map(({ label, text }): PaperLine => ({ kind: 'fact', label, text, own: false }))
-  return [{ kind: 'heading', text: heading }, ...(lines.length === 0 ? [{ kind: 'says', text: none } as const] : lines)]
+  if (lines.length === 0 && none === undefined) return []
+  return [
+    { kind: 'heading', text: heading },
+    ...(lines.length === 0 ? [{ kind: 'says', text: none ?? '' } as const] : lines),
+  ]
 }

@@ -20,6 +20,7 @@ export const childAssessmentOrder = defineStep({
   begins: {
     when: 'An assessment is needed to know whether a child suffers significant harm, and is refused.',
     after: [],
+    dayAsked: 'When did we ask the court?',
     asksAtOnce: ['granted', 'beginsOn', 'endsOn'],
   },
 

@@ -41,6 +41,7 @@ export const emergencyProtectionOrder = defineStep({
   begins: {
     when: 'A child is likely to suffer significant harm unless removed or kept where they are, or access is refused.',
     after: ['police-protection', 'child-assessment-order', 'legal-gateway'],
+    dayAsked: 'When did we ask the court?',
     asksAtOnce: ['granted', 'madeOn', 'endsOn'],
   },
 

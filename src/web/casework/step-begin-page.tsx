@@ -112,7 +112,7 @@ function BeginForm({ request, toBegin, unmet }: BeginFormProps) {
       {Object.keys(atOnce).length > 0 && (
         <>
           <p class="govuk-body">
-            What you know already counts from now on. Leave empty what you do not know: it is asked again.
+            What is due is counted from this. Leave empty what you do not know yet: it is asked again.
           </p>
           <Questions
             form={atOnce}

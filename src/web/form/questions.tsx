@@ -69,13 +69,17 @@ interface Group {
  */
 function groupsOf(form: Form, names: readonly string[]): readonly Group[] {
   const groups: { heading: string | undefined; questions: Asked[] }[] = []
+  const several = severalTimes(names.map((name) => form[name]).map((one) => one && conditionOf(form, one)))
   for (const name of names) {
     const question = form[name]
     if (question === undefined) continue
     const heading = question.under ?? conditionOf(form, question)
     const last = groups.at(-1)
     const joins = last?.heading !== undefined && last.heading === heading
-    const hangs = last?.heading !== undefined && last.questions.some((one) => one.name === question.askedWhen?.question)
+    const hangs =
+      last?.heading !== undefined &&
+      (heading === undefined || !several.has(heading)) &&
+      last.questions.some((one) => one.name === question.askedWhen?.question)
     if (joins || hangs) last.questions.push({ name, question, told: joins && question.under === undefined })
     else groups.push({ heading, questions: [{ name, question, told: question.under === undefined }] })
   }
@@ -84,6 +88,18 @@ function groupsOf(form: Form, names: readonly string[]): readonly Group[] {
       ? group
       : { heading: undefined, questions: group.questions.map((one) => ({ ...one, told: false })) },
   )
+}
+
+/** What several questions hang on is a group of its own: it is not said again at each. */
+function severalTimes(headings: readonly (string | undefined)[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const heading of headings) {
+    if (heading === undefined) continue
+    if (seen.has(heading)) several.add(heading)
+    seen.add(heading)
+  }
+  return several
 }
 
 /** Without script every question is on the page: one that hangs on another says so, where its own hint does not. */

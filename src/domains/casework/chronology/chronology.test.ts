@@ -106,7 +106,7 @@ describe('the chronology is drawn from the record', () => {
       childId,
       async (tx) => await readPaper(tx, team.worker, childId, paperId),
     )
-    const file = await madeFile(paper, 'Wexmoor Children’s Trust')
+    const file = await madeFile(paper, { trustName: 'Wexmoor Children’s Trust', dutyNumber: '01632 960999' })
     assert.ok('bytes' in file)
     const pdf = await getDocumentProxy(new Uint8Array(file.bytes))
     const { text } = await extractText(pdf, { mergePages: true })

@@ -7,6 +7,7 @@ import { writtenFor } from '#domains/casework/papers/whole-record.ts'
 import { recipientSays } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
 import { secretsFrom } from '#domains/people/tell-outside.ts'
+import { plainDate } from '#kernel/dates.ts'
 
 /** The paper as its recipient will read it: what is confidential from them is left out, and that it is, is said. */
 export function composePaper(toCompose: ToCompose): Composed {
@@ -15,6 +16,7 @@ export function composePaper(toCompose: ToCompose): Composed {
   return {
     title: paper.title,
     for: recipientSays(recipient),
+    ...(paper.documentId === undefined ? { written: `${plainDate(paper.madeOn)}, from ${paper.madeBy}` } : {}),
     blocks: blocksOf(toCompose, barred),
     leftOut: [...new Set(barred.map(({ secret }) => secret.kind))],
   }

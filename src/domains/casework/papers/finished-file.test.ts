@@ -18,6 +18,8 @@ const secrets: readonly Secret[] = [
   { kind: 'word', whose: 'Kit Ferris', says: 'Brackwater' },
 ]
 
+const dutyNumber = '01632 960999'
+
 const paper = (text: string, more: Partial<Composed> = {}): Composed => ({
   title: 'Letter',
   for: 'Hale and Marsh, for Robert Ferris',
@@ -27,7 +29,7 @@ const paper = (text: string, more: Partial<Composed> = {}): Composed => ({
 })
 
 const refused = async (composed: Composed, trust = 'Wexmoor Children’s Trust') => {
-  const made = await madeFile({ composed, barred: secrets }, trust)
+  const made = await madeFile({ composed, barred: secrets }, { trustName: trust, dutyNumber })
   return 'ok' in made ? made.unmet[0].says : ''
 }
 
@@ -38,7 +40,7 @@ describe('the finished file of a paper', () => {
   it('goes when its own text says nothing of what is kept', async () => {
     const made = await madeFile(
       { composed: paper('Kit is safe and well.'), barred: secrets },
-      'Wexmoor Children’s Trust',
+      { trustName: 'Wexmoor Children’s Trust', dutyNumber },
     )
     assert.ok(!('ok' in made))
     assert.match((await textOfFile(made.bytes, made.mediaType)) ?? '', /Kit is safe and well\./)

@@ -56,9 +56,23 @@ function write(document: Writer, paper: Composed, from: string): void {
     )
     document.y += gap
   }
-  tagged('P', 'Helvetica', 11, from, 6)
+  const labelled = (label: string, text: string): void => {
+    root.add(
+      document.struct('P', {}, () => {
+        document
+          .font('Helvetica-Bold')
+          .fontSize(11)
+          .text(printable(`${label}: `), { continued: true })
+        document.font('Helvetica').text(printable(text))
+      }),
+    )
+    document.y += 5
+  }
+  tagged('P', 'Helvetica', 11, from, 10)
   tagged('H1', 'Helvetica-Bold', 20, paper.title, 4)
-  tagged('P', 'Helvetica-Bold', 12, `For ${paper.for}`, 12)
+  tagged('P', 'Helvetica-Bold', 12, `For ${paper.for}`, 4)
+  tagged('P', 'Helvetica', 11, paper.written ?? '', 0)
+  document.y += 10
   for (const block of paper.blocks) {
     switch (block.kind) {
       case 'heading':
@@ -73,7 +87,7 @@ function write(document: Writer, paper: Composed, from: string): void {
         break
       case 'fact':
       case 'entry':
-        tagged('P', 'Helvetica', 11, `${block.label}: ${block.text}`, 4)
+        labelled(block.label, block.text)
     }
   }
   root.end()

@@ -52,6 +52,8 @@ export type Block =
 export interface Composed {
   readonly title: string
   readonly for: string
+  /** When it was written, and by whom: none of a file that is sent as it is. */
+  readonly written?: string
   readonly blocks: readonly Block[]
   /** Kinds of details that are left out of it. */
   readonly leftOut: readonly string[]
@@ -89,9 +91,9 @@ export interface WaitingText {
 }
 
 /** Every word of a paper, to be searched as it will be read. */
-export function wordsOf({ title, for: forWhom, blocks }: Composed): string {
+export function wordsOf({ title, for: forWhom, written = '', blocks }: Composed): string {
   const lines = blocks.map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text))
-  return [title, forWhom, ...lines].join('\n')
+  return [title, forWhom, written, ...lines].join('\n')
 }
 
 /** A paper as somebody read it: what goes is what was read, and not what has been written or unkept since. */

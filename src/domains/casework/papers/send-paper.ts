@@ -43,7 +43,7 @@ export interface Sending {
  */
 export async function sendPaper(
   ctx: Ctx,
-  place: { readonly dataDirectory: string; readonly trustName: string },
+  place: Sender & { readonly dataDirectory: string },
   sending: Sending,
 ): Promise<Outcome<undefined>> {
   return await act(ctx, sendingPaper, [sending.childId], async (tx, entry) => {
@@ -61,7 +61,7 @@ export async function sendPaper(
     const { documentId } = read.paper
     const file =
       documentId === undefined
-        ? await madeFile(read, place.trustName)
+        ? await madeFile(read, place)
         : await attachedFile(tx, read, documentId, place.dataDirectory)
     if ('ok' in file) return file
     const look = lookAt(read, file)
@@ -145,12 +145,18 @@ export function mayNotGo({
   ])
 }
 
+/** Whose paper it is, and where whoever reads it can ring. */
+export interface Sender {
+  readonly trustName: string
+  readonly dutyNumber: string
+}
+
 /** The finished file, whose own text is read out of it again and searched: what is drawn is what is checked. */
 export async function madeFile(
   { composed, barred }: Pick<PaperRead, 'composed' | 'barred'>,
-  trustName: string,
+  { trustName, dutyNumber }: Sender,
 ): Promise<FileToSend | Refusal> {
-  const bytes = await paperPdf(composed, trustName)
+  const bytes = await paperPdf(composed, `${trustName}. Telephone, day and night: ${dutyNumber}`)
   const file = { bytes, sha256: digestOf(bytes), mediaType: 'application/pdf' }
   return (await fileSaysTooMuch(file, barred)) ?? file
 }

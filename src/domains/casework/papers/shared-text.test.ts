@@ -25,7 +25,7 @@ describe('texts that siblings share, in papers', () => {
   let house: TestHouse
   let family: FamilyInHiding
   const directory = mkdtempSync(join(tmpdir(), 'holdfast-shared-'))
-  const place = { dataDirectory: directory, trustName: 'Wexmoor Children’s Trust' }
+  const place = { dataDirectory: directory, trustName: 'Wexmoor Children’s Trust', dutyNumber: '01632 960999' }
 
   before(async () => {
     house = await testHouse('shared texts')

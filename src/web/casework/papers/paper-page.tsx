@@ -218,7 +218,7 @@ async function sentOff({ ctx, typed, site }: SignedInRequest, { paper }: PaperRe
 async function file(request: SignedInRequest): Promise<Reply> {
   return await withPaper(request, async (read) => {
     const { paper, composed, sent } = read
-    const { dataDirectory, trustName } = request.site
+    const { dataDirectory } = request.site
     if (sent !== undefined) {
       const stored = await fileOf(dataDirectory, sent.sha256)
       if (stored.state !== 'whole') throw new NotFound('the file of a paper')
@@ -236,7 +236,7 @@ async function file(request: SignedInRequest): Promise<Reply> {
         paths.paper(paper.childId, paper.id),
         'It cannot be opened as a file before it may go: see below.',
       )
-    const made = await madeFile({ composed, barred: read.barred }, trustName)
+    const made = await madeFile({ composed, barred: read.barred }, request.site)
     if ('ok' in made) return redirect(paths.paper(paper.childId, paper.id), made.unmet[0].says)
     return { kind: 'file', name: fileName(made.mediaType, made.sha256), mediaType: made.mediaType, bytes: made.bytes }
   })

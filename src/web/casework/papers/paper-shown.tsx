@@ -81,6 +81,7 @@ export function Sent({ sent }: { readonly sent: PaperSent }) {
 export function PaperBlocks({ composed }: { readonly composed: Composed }) {
   return (
     <section class="hf-paper" aria-label={`As ${composed.for} will read it`}>
+      {composed.written !== undefined && <p class="govuk-body">{composed.written}</p>}
       {composed.blocks.length === 0 && <p class="govuk-body">Nothing stands in it yet.</p>}
       {composed.blocks.map((block) => {
         switch (block.kind) {
