@@ -77,6 +77,8 @@ export interface Step<H extends House, Id extends string, F extends Form, O exte
     readonly afterClosure?: true
     /** How the day on which it begins is asked for, where clocks count from it and it is not the day of the work. */
     readonly dayAsked?: string
+    /** The question of the form that the day of the beginning answers, until somebody answers it otherwise. */
+    readonly dayAnswers?: keyof F & string
     /** Questions of the form that are asked where it begins, answered or not: the clocks that count from them then run from the beginning. */
     readonly asksAtOnce?: readonly (keyof F & string)[]
   }

@@ -92,7 +92,8 @@ async function goOnWith(
   const begun = { childId: open.childId, stepId: open.id, already: true }
   if (togetherId === undefined || open.togetherId === togetherId) return done(begun)
   const free = open.togetherId === undefined && stateOf(open) === 'open'
-  const joins = free && (isFirst || Object.keys(open.answers).length === 0)
+  const { dayAnswers } = practiceOf(open.kind).begins
+  const joins = free && (isFirst || Object.keys(open.answers).every((answered) => answered === dayAnswers))
   if (joins) await putTogether(tx, open.id, togetherId)
   return done(joins ? begun : { ...begun, apart: true })
 }
@@ -154,7 +155,7 @@ export function asDecided(record: ChildRecord, follows: boolean): ChildRecord {
 async function beginOne(
   tx: Tx,
   ctx: Ctx,
-  { kind, beganOn, children, follows = false, answers = {} }: Beginning,
+  { kind, beganOn, children, follows = false, answers: known = {} }: Beginning,
   child: WithEpisode,
   togetherId: string | undefined,
 ): Promise<Outcome<BegunStep>> {
@@ -162,6 +163,8 @@ async function beginOne(
   const open = await openStepOf(tx, episodeId, kind)
   if (open !== undefined) return await goOnWith(tx, open, togetherId, child.id === children[0]?.id)
   const practice = practiceOf(kind)
+  const { dayAnswers } = practice.begins
+  const answers = dayAnswers === undefined ? known : { [dayAnswers]: beganOn, ...known }
   const early = Temporal.PlainDate.compare(beganOn, child.episode.referredOn) < 0
   if (early && !follows && practice.protective === undefined)
     return refused(`“${practice.title}” can’t begin before ${child.name} was referred. Change the date.`, 'beganOn')

@@ -254,7 +254,8 @@ describe('health, school and liberty of a child in care', () => {
         ...{ parentSays: 'She asked Ama.', looked: new Set(['home', 'checks']), judgement: 'Safe.' },
       }),
     )
-    assert.deepEqual(await work.clocks(kit, 'private-fostering/visited'), ['2026-10-30 met'])
+    // A school had told us on the twelfth: the seven working days run from then, and the count from the day of writing ends visibly.
+    assert.deepEqual(await work.clocks(kit, 'private-fostering/visited'), ['2026-10-30 ended', '2026-10-21 met'])
     assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 standing'])
     house.clock.moveTo(at('2026-11-30T10:00:00Z'))
     const visited = {

@@ -15,8 +15,16 @@ export const seriousIncidentSituations = situationsOf(seriousIncident, [
   {
     name: 'begun when we become aware: the panel within five working days',
     today: '2026-12-14',
+    answers: { knownOn: on('2026-12-14') },
     does: 'begin',
     due: { 'serious-incident/notified': '2026-12-21' },
+  },
+  {
+    name: 'written down on Monday, and known since Friday: the five working days run from Friday',
+    today: '2026-12-14',
+    answers: { knownOn: on('2026-12-11') },
+    does: 'begin',
+    due: { 'serious-incident/notified': '2026-12-18' },
   },
   { name: 'notified and reviewed in time', today: '2027-01-11', begunOn: '2026-12-14', answers, does: 'learned' },
   {

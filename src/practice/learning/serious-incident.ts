@@ -25,6 +25,7 @@ export const seriousIncident = defineStep({
     when: 'A child has died or been seriously harmed, and abuse or neglect is known or suspected; or a child in care, or a care leaver under twenty-five, has died.',
     after: [],
     dayAsked: 'When did we become aware of it?',
+    dayAnswers: 'knownOn',
   },
 
   form: form({
@@ -93,7 +94,7 @@ export const seriousIncident = defineStep({
       id: 'notified',
       what: 'Notify the national panel',
       whose: 'Director',
-      countedFrom: 'begun',
+      countedFrom: 'knownOn',
       countedFromSays: 'the day on which we became aware',
       stoppedBy: 'event:panel-notified',
       limits: seriousIncidentNotified.limits,

@@ -23,6 +23,7 @@ export const privateFosteringSituations = situationsOf(privateFostering, [
     name: 'begun when a school tells us: visited within seven working days, Christmas left out',
     today: '2026-12-18',
     record,
+    answers: { toldOn: on('2026-12-18') },
     does: 'begin',
     due: { 'private-fostering/visited': '2026-12-31' },
   },

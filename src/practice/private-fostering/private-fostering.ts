@@ -47,6 +47,7 @@ export const privateFostering = defineStep({
     when: 'Anybody tells us that a child lives, or will live, for 28 days or more with somebody who is not a parent or close relative.',
     after: [],
     dayAsked: 'When were we told?',
+    dayAnswers: 'toldOn',
   },
 
   form: form({
@@ -152,7 +153,7 @@ export const privateFostering = defineStep({
       id: 'visited',
       what: 'Visit the carer’s home and see the child alone',
       whose: 'Social worker',
-      countedFrom: 'begun',
+      countedFrom: 'toldOn',
       countedFromSays: 'the day on which we were told',
       stoppedBy: 'conclusion',
       limits: [
