@@ -1,4 +1,4 @@
-import { isAlone } from '#demo/families.ts'
+import { ageOfChild, isAlone } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { watchHealthAndSchool } from '#demo/lives/health-and-school.ts'
@@ -23,7 +23,8 @@ export async function lookAfter(world: World, life: FamilyLife, child: ChildLife
   const { childId } = child
   const today = world.clock.today()
   const manager = life.team.manager
-  const consented = world.random.fork(`consent ${childId}`).chance(0.6)
+  // From seventeen on no court makes a care order.
+  const consented = world.random.fork(`consent ${childId}`).chance(0.6) || ageOfChild(child.child, today) >= 17
   const authority = {
     ...{
       startedOn: today,

@@ -92,7 +92,7 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
   const day = (days: number) => began.add({ days })
   const cameIn = await takes(world, {
     ...{ by, kind: 'becoming-looked-after', childId, outcome: 'lookedAfter', beganOn: began, signs: by },
-    answers: { ...authorityOf(life, care), startedOn: began, purpose: papers, childsWishes: notSaid },
+    answers: { ...authorityOf(life, one, care), startedOn: began, purpose: papers, childsWishes: notSaid },
   })
   if (!cameIn) return
   const carer = care.home === 'foster carer' && !care.isFar ? carerWithNobody(world) : undefined
@@ -175,7 +175,7 @@ function reviewsOf(began: Temporal.PlainDate, today: Temporal.PlainDate): readon
 }
 
 /** Consent, where a young person came alone or has not been in care for long; else an order. */
-function authorityOf({ family }: FamilyLife, { began, wanted, home }: InCare): Said {
+function authorityOf({ family }: FamilyLife, { child }: ChildLife, { began, wanted, home }: InCare): Said {
   if (wanted.theme === 'alone in this country')
     return {
       ...{ way: 'section20', whoConsents: 'nobody', objection: 'nobody', homeless: false, meantUntil: began },
@@ -199,7 +199,10 @@ function authorityOf({ family }: FamilyLife, { began, wanted, home }: InCare): S
         holders: 'The mother, and nobody else.',
       },
     }
-  return { way: 'careOrder', orderMadeOn: began, orderSays: 'Family court at Wexmoor' }
+  // A court makes no care order from seventeen on: whoever came so late came on an order that was made before.
+  const lastDay = child.bornOn.add({ years: 17 }).subtract({ days: 40 })
+  const orderMadeOn = Temporal.PlainDate.compare(began, lastDay) < 0 ? began : lastDay
+  return { way: 'careOrder', orderMadeOn, orderSays: 'Family court at Wexmoor' }
 }
 
 /** What the papers of the years before say was done is not owed any more. */

@@ -74,3 +74,20 @@ export async function reviewsSince(tx: Tx, childId: string, since: Temporal.Plai
     .execute()
   return rows.length
 }
+
+/** The last review held on a day or after it. */
+export async function lastReviewSince(
+  tx: Tx,
+  childId: string,
+  since: Temporal.PlainDate,
+): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx
+    .selectFrom('care_review')
+    .select('held_on')
+    .where('child_id', '=', childId)
+    .where('held_on', '>=', since)
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.held_on
+}

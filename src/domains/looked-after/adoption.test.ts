@@ -245,6 +245,12 @@ describe('adoption, from the decision to the order', () => {
     const due = async () =>
       (await clocksOf(house.owner, kit)).find(({ kind }) => kind === 'adoption-review-after-return')
     assert.equal((await due())?.due_on?.toString(), returned.add({ days: 42 }).toString())
+    const reviewsOwed = (await standing()).filter((kind) => kind.startsWith('adoption-review-')).toSorted()
+    assert.deepEqual(
+      reviewsOwed,
+      ['adoption-review-after-return', 'adoption-review-authorised-later'],
+      'the reviews of a placement end with it',
+    )
     const reviewed = async (after: number) => {
       house.clock.moveTo(instantInLondon(returned.add({ days: after }), '10:00'))
       const held = { heldOn: returned.add({ days: after }), spokeAlone: 'tooYoung', stillRight: 'yes', needs: 'Rest.' }

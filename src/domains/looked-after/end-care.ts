@@ -78,11 +78,10 @@ export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void>
   await endOpenSteps(tx, ctx, { childId, episodeId: period.episodeId, on })
   if (code === 'E2') return
   const of = { childId, episodeId, whoseAccountId: workerId }
-  if (await isGrownUp(tx, childId, on)) {
-    if (eligibleSince !== undefined && !(await hasClock(tx, childId, adviserVisits.id)))
-      await keepClock(tx, ctx, of, dueFor(adviserVisits, on, englandAndWales))
-    return
-  }
+  // Relevant at sixteen and seventeen, former relevant from eighteen: the personal adviser visits either.
+  if (eligibleSince !== undefined && !(await hasClock(tx, childId, adviserVisits.id)))
+    await keepClock(tx, ctx, of, dueFor(adviserVisits, on, englandAndWales))
+  if (await isGrownUp(tx, childId, on)) return
   await keepClock(tx, ctx, of, dueFor(childSeenAgain, on, englandAndWales))
 }
 

@@ -157,7 +157,7 @@ describe('leaving care: what is owed comes again by rule', () => {
       const { accountId } = people.worker.actor
       const chosen = { childIds: [childId], accountId, teamId: people.team.teamId, reason: 'Has room' }
       did(await allocate(people.manager, chosen))
-      const way = { way: 'careOrder', orderMadeOn: on('2026-01-12'), orderSays: 'Family court at Wexmoor' }
+      const way = { way: 'careOrder', orderMadeOn: on('2025-10-12'), orderSays: 'Family court at Wexmoor' }
       const answers = { ...way, startedOn: on('2026-01-12'), purpose: 'Safety.', childsWishes: 'Mia stays near.' }
       const begun = did(await beginStep(people.worker, { kind: 'becoming-looked-after', childId }))
       const stepId = begun[0]?.stepId ?? assert.fail()
@@ -189,6 +189,11 @@ describe('leaving care: what is owed comes again by rule', () => {
     assert.deepEqual(await came(child), [])
     house.clock.moveTo(instantInLondon(on('2026-11-02'), '09:00'))
     await record(nearly, 'pathway-plan', { ...plan, madeOn: on('2026-10-20') }, 'made')
+    assert.deepEqual(
+      await owed(nearly),
+      { 'pathway-plan-reviewed': '2027-04-20' },
+      'looked after still: visited where the young person is placed, and the adviser’s visits begin with the end of care',
+    )
     const ended = {
       ...{ endedOn: on('2026-11-02'), how: 'E17', reviewedOn: on('2026-10-01'), handedOver: true },
       ...{ support: 'Idris Vane, personal adviser.', reason: 'Eighteen; stays with the carers.' },
@@ -202,6 +207,7 @@ describe('leaving care: what is owed comes again by rule', () => {
       'seen as who has left care, not as a child',
     )
     assert.deepEqual((await came(nearly))[0], ['care-ends-at-eighteen', '2026-11-02', '2026-11-02'])
+    assert.equal((await owed(nearly))['personal-adviser-visits'], '2027-01-02')
     await seesNobodyOfEighteen(nearly)
   })
 

@@ -33,7 +33,7 @@ export const adviserVisits = defineObligation({
   title: 'Visit the young person',
   purpose: 'Somebody who knows the young person keeps coming.',
   whose: 'Personal adviser',
-  countedFromSays: 'the plan, the end of care at eighteen, or the last visit',
+  countedFromSays: 'the end of care, the plan made after it, or the last visit',
   metBy: 'the young person seen',
   limits: careLeaversLimit(months(2), '8', '(2)'),
   rules: ['LC-03'],

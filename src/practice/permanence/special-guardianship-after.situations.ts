@@ -3,16 +3,16 @@ import { specialGuardianshipOrder } from './special-guardianship-order.ts'
 import { specialGuardianshipSupport } from './special-guardianship-support.ts'
 import { specialGuardianshipVisit } from './special-guardianship-visit.ts'
 
-const support = {
+const unanswered = {
   askedBy: 'lookedAfter',
   askedOn: on('2026-10-01'),
   needs: 'Therapy for what she saw; help with contact for the guardian.',
   services: new Set(['therapeutic', 'contact'] as const),
   detail: 'Weekly sessions for a year; a supervised hour each month.',
   proposedOn: on('2026-10-19'),
-  said: 'They agree.',
   monitor: 'Rowan Ashby',
 } as const
+const support = { ...unanswered, said: 'They agree.' } as const
 
 export const specialGuardianshipSupportSituations = situationsOf(specialGuardianshipSupport, [
   {
@@ -31,6 +31,21 @@ export const specialGuardianshipSupportSituations = situationsOf(specialGuardian
       'special-guardianship-support/first-look': '2027-02-16',
       'special-guardianship-support/yearly-review': '2027-11-16',
     },
+  },
+  {
+    name: 'decided on the last of their 28 days, and they have not answered: refused, for nothing is decided before they are over',
+    today: '2026-11-16',
+    answers: unanswered,
+    does: 'planMade',
+    refused: [
+      'They have 28 calendar days to say what they think of the proposal, and nothing is decided before: write what they said, or decide when the days are over.',
+    ],
+  },
+  {
+    name: 'late, on the day after their 28 days, and they have not answered: made',
+    today: '2026-11-17',
+    answers: unanswered,
+    does: 'planMade',
   },
   {
     name: 'a plan that nobody watches over, never sent to them: refused twice',

@@ -1,15 +1,23 @@
 import { form } from '#engine/form.ts'
+import type { DatedLimits } from '#engine/limit.ts'
 import { anyOf, date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, months } from '#kernel/working-days/length.ts'
 import { trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
+import { lastDayAsSet, saysAsSet } from '../standing/as-set.ts'
 import { specialGuardianshipRegulations } from './law.ts'
 
 const assessing = specialGuardianshipRegulations('regulation 11', 'M')
 const planning = specialGuardianshipRegulations('regulation 14', 'H')
 const telling = specialGuardianshipRegulations('regulation 15', 'M')
+
+/** The clock, and what asks whether it has run out: one number, set at the clock. */
+const representations = {
+  id: 'special-guardianship-support/representations',
+  limits: [{ since: '2005-12-30', within: calendarDays(28), law: telling }] satisfies DatedLimits,
+} as const
 
 export const specialGuardianshipSupport = defineStep({
   id: 'special-guardianship-support',
@@ -86,6 +94,21 @@ export const specialGuardianshipSupport = defineStep({
       answerAt: 'proposedOn',
       met: ({ answers }) => answers.proposedOn !== undefined,
     },
+    {
+      id: 'heard-or-time-over',
+      says: 'They have their time to say what they think of the proposal, and nothing is decided before: write what they said, or decide when the time is over.',
+      saysNow: ({ answers, begunOn, record }) =>
+        `They have ${saysAsSet(representations, answers.proposedOn ?? begunOn, record)} to say what they think of the proposal, and nothing is decided before: write what they said, or decide when the days are over.`,
+      metSays: 'They said what they think of the proposal, or their time to do so was over.',
+      law: telling,
+      rules: ['SG-04'],
+      answerAt: 'said',
+      met: ({ answers: { proposedOn, said }, record, today }) => {
+        if (proposedOn === undefined || said !== undefined) return true
+        const last = lastDayAsSet(representations, proposedOn, record)
+        return last !== undefined && Temporal.PlainDate.compare(today, last) > 0
+      },
+    },
   ],
 
   timeLimits: [
@@ -96,7 +119,7 @@ export const specialGuardianshipSupport = defineStep({
       countedFrom: 'proposedOn',
       countedFromSays: 'the proposal',
       stoppedBy: 'conclusion',
-      limits: [{ since: '2005-12-30', within: calendarDays(28), law: telling }],
+      limits: representations.limits,
       rules: ['SG-04'],
     },
   ],

@@ -1,8 +1,10 @@
 import { endGrants } from '#domains/access/grant-store.ts'
+import { loadRecord } from '#domains/casework/record-store.ts'
 import { clockKindsOf } from '#domains/casework/step-clock-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { EffectiveStep } from '#domains/ledger/follows.ts'
+import { lastReviewSince } from '#domains/looked-after/adoption-store.ts'
 import { adoptionCodes } from '#domains/looked-after/placement.ts'
 import { endPlacementClocks } from '#domains/looked-after/placement-clocks.ts'
 import { endPlacement, standingPlacement } from '#domains/looked-after/placement-store.ts'
@@ -12,7 +14,12 @@ import { dueFor, type Obligation } from '#engine/obligation.ts'
 import type { FormOf } from '#engine/step.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import type { adoptionDisruption } from '#practice/adoption/adoption-disruption.ts'
-import { reviewAfterReturn } from '#practice/adoption/owed.ts'
+import {
+  adoptionReviews,
+  firstReviewOfAuthority,
+  laterReviewOfAuthority,
+  reviewAfterReturn,
+} from '#practice/adoption/owed.ts'
 import { placementRecorded } from '#practice/looked-after/owed.ts'
 
 type Step = EffectiveStep<FormOf<typeof adoptionDisruption>>
@@ -60,6 +67,19 @@ async function endPlacementForAdoption(
   await endPlacementClocks(tx, standing.id, { on, because })
   await endHomes(tx, childId, on)
   await owe(tx, ctx, step, placementRecorded, on)
+  await reviewAsWaiting(tx, ctx, step, on)
+}
+
+/** The reviews of a placement end with it (regulation 36(3)): the child waits for a family again, reviewed by the rule for that (36(1)). */
+async function reviewAsWaiting(tx: Tx, ctx: Ctx, step: Step, on: Temporal.PlainDate): Promise<void> {
+  const { childId, episodeId } = step
+  const kinds = adoptionReviews.map(({ id }) => id)
+  await endClocks(tx, { kinds, childId }, { on, because: 'The child is no longer placed for adoption.' })
+  const authorisedOn = (await loadRecord(tx, childId, episodeId, ctx.clock.today())).adoption?.authorisedOn
+  if (authorisedOn === undefined) return
+  const last = await lastReviewSince(tx, childId, authorisedOn)
+  if (last === undefined) await owe(tx, ctx, step, firstReviewOfAuthority, authorisedOn)
+  else await owe(tx, ctx, step, laterReviewOfAuthority, last)
 }
 
 async function owe(

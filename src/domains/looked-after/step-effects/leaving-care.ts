@@ -1,7 +1,7 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { EffectiveStep } from '#domains/ledger/follows.ts'
-import { personBornOn } from '#domains/looked-after/care-store.ts'
+import { personBornOn, standingPeriod } from '#domains/looked-after/care-store.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor, type Obligation } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -28,6 +28,21 @@ async function again(
   await owe(tx, ctx, step, obligation, on)
 }
 
+/**
+ * The adviser's visits are those of regulation 8, which is about who has left care: as long as a young person is looked after they are
+ * visited where they are placed, and the adviser's visits begin with the end of care.
+ */
+async function adviserVisitsAgain(
+  tx: Tx,
+  ctx: Ctx,
+  step: Owing & { readonly kind: string },
+  on: Temporal.PlainDate,
+): Promise<void> {
+  const { childId, kind: byKind, id: byId } = step
+  if ((await standingPeriod(tx, childId)) === undefined) return await again(tx, ctx, step, owed.adviserVisits, on)
+  await meetClocks(tx, { kinds: [owed.adviserVisits.id], childId }, { on, byKind, byId })
+}
+
 /** A plan made: its review, the adviser's visits, and what is told around the next birthday are owed from that day. */
 export const pathwayPlanEffects = effectsOf('pathway-plan', {
   happenedOn: ({ madeOn }) => madeOn,
@@ -37,7 +52,7 @@ export const pathwayPlanEffects = effectsOf('pathway-plan', {
     const of = { ...step, kind: 'pathway-plan' }
     // Whoever wants no plan is not let go of: the adviser visits all the same.
     if (step.outcome === 'made') await again(tx, ctx, of, owed.pathwayPlanReviewed, on)
-    await again(tx, ctx, of, owed.adviserVisits, on)
+    await adviserVisitsAgain(tx, ctx, of, on)
     await oweNextBirthday(tx, ctx, step, on)
   },
 })
@@ -72,7 +87,7 @@ export const personalAdviserContactEffects = effectsOf('personal-adviser-contact
         { on, because: 'From twenty-one support is offered each year.' },
       )
       if (answers.offered === true) await again(tx, ctx, of, owed.supportOffered, on)
-    } else if (seen) await again(tx, ctx, of, owed.adviserVisits, on)
+    } else if (seen) await adviserVisitsAgain(tx, ctx, of, on)
     await tellOfMove(tx, ctx, of, answers)
     await tellOfHome(tx, ctx, of, answers.suitable)
     if (answers.how !== 'tried') await meetBirthday(tx, ctx, of, born)
@@ -87,7 +102,8 @@ async function tellOfMove(
 ) {
   if (movedOn === undefined) return
   await owe(tx, ctx, step, owed.pathwayPlanReviewedAfterMove, movedOn)
-  if (how !== 'seen') await owe(tx, ctx, step, owed.adviserVisitsAfterMove, movedOn)
+  if (how !== 'seen' && (await standingPeriod(tx, step.childId)) === undefined)
+    await owe(tx, ctx, step, owed.adviserVisitsAfterMove, movedOn)
 }
 
 async function tellOfHome(
