@@ -208,6 +208,7 @@ export const paths = {
   newAsked: () => '/asked-of-us/new',
   asked: (id = ':id') => `/asked-of-us/${id}`,
   askedLetter: (id = ':id', paper = ':paper') => `/asked-of-us/${id}/letters/${paper}`,
+  askedLetterFile: (id = ':id', paper = ':paper') => `/asked-of-us/${id}/letters/${paper}/file`,
   askedAbout: (id?: string) => `${child(id)}/asked-of-us`,
   askedConclusion: (id = ':id') => `/asked-of-us/${id}/conclusion`,
   learningReviews: () => '/learning-reviews',

@@ -72,7 +72,7 @@ export function concernForm(choices: ConcernChoices) {
     }),
     says: longText('What have you seen or heard?', {
       hint: 'What happened, when and where. Write what was said as it was said.',
-      called: 'things that you have seen or heard',
+      errorMissing: 'Enter what you have seen or heard',
     }),
     howKnown: longText('How do you know?', {
       hint: 'Whether you saw it yourself, or who told you and when.',

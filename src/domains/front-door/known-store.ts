@@ -4,6 +4,7 @@ import type { Tx } from '#domains/ledger/context.ts'
 import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
 import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import type { Citation } from '#engine/citation.ts'
 
 /** What is known of a person that a decision must have in view, in one question. */
 
@@ -219,14 +220,21 @@ export async function standingOf(
   }
 }
 
-const clock = z.object({ what: z.string(), dueOn: maybeDay, explanation: z.string(), notKnown: maybe, metOn: maybeDay })
+const clock = z.object({
+  what: z.string(),
+  dueOn: maybeDay,
+  explanation: z.string(),
+  law: z.custom<Citation>((kept) => typeof kept === 'object' && kept !== null),
+  notKnown: maybe,
+  metOn: maybeDay,
+})
 
 /** The clock by which a contact is screened. */
 export type ScreeningClock = z.infer<typeof clock>
 
 export async function screeningClock(tx: Tx, contactId: string): Promise<ScreeningClock | undefined> {
   const query = rowsOf(sql`
-    select what, due_on as "dueOn", explanation, not_known as "notKnown", met_on as "metOn" from clock
+    select what, due_on as "dueOn", explanation, law, not_known as "notKnown", met_on as "metOn" from clock
     where contact_id = ${contactId} and kind = 'contact-screened' order by id desc limit 1`)
   const { rows } = await sql<{ readonly found: unknown }>`select ${query} as found`.execute(tx)
   return z.array(clock).parse(rows[0]?.found)[0]

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
 import type { AgencyCheck, CheckReturn, Rating, Result } from '#domains/sharing/check.ts'
+import type { Citation } from '#engine/citation.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 
 export type CheckToKeep = Pick<
@@ -71,6 +73,8 @@ export async function keepReturn(
     .execute()
 }
 
+const citation = z.custom<Citation>((kept) => typeof kept === 'object' && kept !== null)
+
 /** Every asking of a contact with what came back, the first asked first, as it stands at a moment. */
 export async function checksOf(tx: Tx, contactId: string, now: Temporal.Instant): Promise<readonly AgencyCheck[]> {
   const asked = await tx
@@ -80,7 +84,7 @@ export async function checksOf(tx: Tx, contactId: string, now: Temporal.Instant)
     .leftJoin('clock', 'clock.about_id', 'agency_check.id')
     .selectAll('agency_check')
     .select(['agency.name as agency_name', 'account.name as by_name', 'clock.due_on', 'clock.due_at'])
-    .select('clock.explanation')
+    .select(['clock.explanation', 'clock.law'])
     .where('agency_check.contact_id', '=', contactId)
     .orderBy('agency_check.asked_at')
     .orderBy('agency.name')
@@ -104,6 +108,7 @@ export async function checksOf(tx: Tx, contactId: string, now: Temporal.Instant)
       dueOn,
       dueAt,
       explanation: row.explanation ?? '',
+      law: row.law === null ? undefined : citation.parse(row.law),
       state: own.at(-1)?.result ?? (isOver(dueAt, dueOn, now) ? 'overdue' : 'waiting'),
       returns: own,
     }

@@ -1,3 +1,4 @@
+import type { Citation } from '#engine/citation.ts'
 import { form } from '#engine/form.ts'
 import type { Obligation } from '#engine/obligation.ts'
 import { dateTime, longText, oneOf, text, yesOrNo } from '#engine/question.ts'
@@ -91,6 +92,8 @@ export interface AgencyCheck {
   readonly dueOn: Temporal.PlainDate | undefined
   readonly dueAt: Temporal.Instant | undefined
   readonly explanation: string
+  /** The rule behind the day; none of an asking that has no clock. */
+  readonly law: Citation | undefined
   /** `waiting` and `overdue`: nothing has come back. Otherwise what came back last. */
   readonly state: 'waiting' | 'overdue' | Result
   /** In the order in which they came. */

@@ -36,7 +36,7 @@ describe('the pages of concerns', () => {
     assert.deepEqual(dot.errors(), [
       'Select which child it is about',
       'Select who you are worried about',
-      'Enter the things that you have seen or heard',
+      'Enter what you have seen or heard',
       'Enter how you know',
       'Select whether a child is in danger now',
       'Select yes or no: May whoever answers know that it was you?',

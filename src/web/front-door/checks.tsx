@@ -53,6 +53,12 @@ function Check({ check, mayAsk }: { readonly check: AgencyCheck; readonly mayAsk
       </h3>
       <p class="govuk-body">
         <strong>{stateSays(check)}</strong>
+        {check.returns.length === 0 && check.law !== undefined && (
+          <>
+            <br />
+            {check.explanation}. <LawLink law={check.law} />
+          </>
+        )}
       </p>
       {check.returns.map(({ result, says, fromWhom, at, enteredBy }) => (
         <p class="govuk-body">

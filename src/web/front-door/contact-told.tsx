@@ -5,6 +5,7 @@ import type { Nearby } from '#domains/front-door/known-store.ts'
 import type { Writing } from '#domains/front-door/writing-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
+import { LawLink } from '#web/casework/step-law.tsx'
 import { ChildsWords } from '#web/components/childs-words.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { dueInWords } from '#web/front-door/due-words.ts'
@@ -87,7 +88,7 @@ export function ContactState({ known, today }: { readonly known: ContactKnown; r
               <>
                 {clock.metOn === undefined ? <strong>{due.says}</strong> : `Made on ${plainDate(clock.metOn)}`}
                 <br />
-                {clock.explanation}
+                {clock.explanation}. <LawLink law={clock.law} />
               </>
             ),
           },

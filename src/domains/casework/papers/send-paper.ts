@@ -151,12 +151,17 @@ export interface Sender {
   readonly dutyNumber: string
 }
 
+/** The first line of what goes out. */
+export function letterheadOf({ trustName, dutyNumber }: Sender): string {
+  return `${trustName}. Telephone, day and night: ${dutyNumber}`
+}
+
 /** The finished file, whose own text is read out of it again and searched: what is drawn is what is checked. */
 export async function madeFile(
   { composed, barred }: Pick<PaperRead, 'composed' | 'barred'>,
-  { trustName, dutyNumber }: Sender,
+  sender: Sender,
 ): Promise<FileToSend | Refusal> {
-  const bytes = await paperPdf(composed, `${trustName}. Telephone, day and night: ${dutyNumber}`)
+  const bytes = await paperPdf(composed, letterheadOf(sender))
   const file = { bytes, sha256: digestOf(bytes), mediaType: 'application/pdf' }
   return (await fileSaysTooMuch(file, barred)) ?? file
 }

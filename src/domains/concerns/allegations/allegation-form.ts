@@ -24,11 +24,11 @@ export function allegationForm(staff: Options) {
       askedWhen: { question: 'about', is: ['other'] },
     }),
     worksAs: text('What do they do?', { called: 'what they do' }),
-    employer: text('For whom do they work or volunteer?', { called: 'for whom they work or volunteer' }),
+    employer: text('For whom do they work or volunteer?', { errorMissing: 'Enter for whom they work or volunteer' }),
     limbs: anyOf('What may they have done?', limbs, { errorMissing: 'Select what they may have done' }),
     says: longText('What have you seen or heard?', {
       hint: 'What happened, when and where. Write what was said as it was said.',
-      called: 'things that you have seen or heard',
+      errorMissing: 'Enter what you have seen or heard',
     }),
     howKnown: longText('How do you know?', { errorMissing: 'Enter how you know' }),
     knownOn: date('When did you, or your agency, first know?', {

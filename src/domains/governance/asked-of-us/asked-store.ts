@@ -4,6 +4,7 @@ import { type AskedKind, askedKinds } from '#domains/governance/asked-of-us/aske
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
 import type { AnswersJson } from '#engine/answers-json.ts'
+import type { Citation } from '#engine/citation.ts'
 import type { Due } from '#engine/due.ts'
 
 export async function keepAsked(
@@ -133,6 +134,7 @@ const clock = z.object({
   dueOn: maybeDay,
   dueAt: maybeMoment,
   explanation: z.string(),
+  law: z.custom<Citation>((kept) => typeof kept === 'object' && kept !== null),
   metOn: maybeDay,
   endedBecause: maybe,
 })
@@ -162,7 +164,7 @@ export type AskedClock = z.output<typeof clock>
 
 const columns = sql`a.id, a.reference, a.kind, a.asked_by as "askedBy", a.about, a.says, a.began_on as "beganOn", a.answers,
   a.outcome, a.transcript, a.concluded_on as "concludedOn", b.name as "concludedBy", a.version,
-  ${rowsOf(sql`select k.id, k.kind, k.what, k.whose, k.due_on as "dueOn", k.due_at as "dueAt", k.explanation,
+  ${rowsOf(sql`select k.id, k.kind, k.what, k.whose, k.due_on as "dueOn", k.due_at as "dueAt", k.explanation, k.law,
     k.met_on as "metOn", k.ended_because as "endedBecause" from asked_of_us_clock k where k.asked_id = a.id
     order by k.met_on is not null or k.ended_because is not null, k.due_on, k.id`)} as clocks,
   ${rowsOf(sql`select r.id, r.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", n.name as "namedBy", r.ended_on as "endedOn", r.ended_because as "endedBecause"

@@ -1,8 +1,10 @@
+import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
+import { letterheadOf } from '#domains/casework/papers/send-paper.ts'
 import { practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import type { Asked } from '#domains/governance/asked-of-us/asked-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { isAnswered } from '#engine/asked.ts'
-import { longDate } from '#kernel/dates.ts'
+import { longDate, plainDate } from '#kernel/dates.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
 import { linesOf, type PaperLine, type StepPaper } from '#practice/papers/step-paper.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
@@ -51,10 +53,9 @@ export function AskedLetters({ asked }: { readonly asked: Asked }) {
   )
 }
 
-/** One letter, to print: made of what is saved. It belongs to no child’s record, so nothing can be looked for in it. */
-export function letterPage(request: SignedInRequest, asked: Asked, letter: StepPaper): Reply {
+function linesFor(asked: Asked, letter: StepPaper): readonly PaperLine[] {
   const { form } = practiceOfAsked(asked.kind)
-  const lines = linesOf(letter, {
+  return linesOf(letter, {
     form,
     answers: answersFromJson(form, asked.answers),
     child: 'the child',
@@ -68,6 +69,29 @@ export function letterPage(request: SignedInRequest, asked: Asked, letter: StepP
     needs: [],
     meeting: undefined,
   })
+}
+
+/** The letter as a file, with the day, whoever made it and where to ring: of the same words as its page. */
+export async function letterFile(
+  { ctx, actor, site }: SignedInRequest,
+  asked: Asked,
+  letter: StepPaper,
+): Promise<Reply> {
+  const paper = {
+    ...{ title: letter.title, for: asked.askedBy, leftOut: [] },
+    written: `${plainDate(ctx.clock.today())}, from ${actor.name}. Our reference: ${asked.reference}`,
+    blocks: linesFor(asked, letter).map((line) =>
+      line.kind === 'heading' || line.kind === 'says'
+        ? { kind: line.kind === 'says' ? ('text' as const) : line.kind, text: line.text }
+        : { kind: 'fact' as const, label: line.label, text: line.text },
+    ),
+  }
+  const bytes = await paperPdf(paper, letterheadOf(site))
+  return { kind: 'file', name: `letter-${asked.reference}.pdf`, mediaType: 'application/pdf', bytes }
+}
+
+/** One letter, to print: made of what is saved. It belongs to no child’s record, so nothing can be looked for in it. */
+export function letterPage(request: SignedInRequest, asked: Asked, letter: StepPaper): Reply {
   return page(
     request,
     { title: letter.title, back: paths.asked(asked.id) },
@@ -77,13 +101,18 @@ export function letterPage(request: SignedInRequest, asked: Asked, letter: StepP
           This page does not know which child it is about, and cannot look for what is confidential. Read it as{' '}
           {asked.askedBy} will: no address, school, placement or name that they must not know. Then print it.
         </WarningText>
+        <p class="govuk-body hf-not-printed">
+          <a class="govuk-link" href={paths.askedLetterFile(asked.id, letter.id)}>
+            Open it as a file to print or send
+          </a>
+        </p>
         <h1 class="govuk-heading-l">
           <span class="govuk-caption-l">
             For {asked.askedBy}. Our reference: {asked.reference}
           </span>
           {letter.title}
         </h1>
-        {lines.map((line) => (
+        {linesFor(asked, letter).map((line) => (
           <Line line={line} />
         ))}
       </div>

@@ -108,7 +108,10 @@ describe('complaints and requests', () => {
     page.says('Finish stage one with people who ask to adopt', 'By Saturday 7 November 2026')
     await page.follow('You want to adopt: we take it up')
     page.says('Thank you for wanting to be a family for a child.', 'by Saturday 7 November 2026')
-    await page.open(page.path.replace(/\/letters.*/, ''))
+    const letter = page.path
+    await page.follow('Open it as a file to print or send')
+    assert.match(page.html, /^%PDF-1\.7/)
+    await page.open(letter.replace(/\/letters.*/, ''))
     const other = await visitor(house, officer)
     await other.open(page.path)
     assert.equal(other.status, 404)

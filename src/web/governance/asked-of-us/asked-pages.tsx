@@ -15,12 +15,13 @@ import { nameOf } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
+import { LawLink } from '#web/casework/step-law.tsx'
 import { fieldsFrom } from '#web/casework/step-typed.ts'
 import { Button } from '#web/components/button.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { page } from '#web/frame.tsx'
-import { AskedLetters, letterPage, lettersOf } from '#web/governance/asked-of-us/asked-letters.tsx'
+import { AskedLetters, letterFile, letterPage, lettersOf } from '#web/governance/asked-of-us/asked-letters.tsx'
 import { paths } from '#web/paths.ts'
 import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -157,7 +158,7 @@ function Intro({ asked, role }: { readonly asked: Asked; readonly role: Role }) 
             <span class="hf-clock__what">{clock.what}</span>
             <span class="hf-clock__state">{stateOf(clock)}</span>
             <span class="hf-clock__why">
-              {clock.whose}. {clock.explanation}.
+              {clock.whose}. {clock.explanation}. <LawLink law={clock.law} />
             </span>
           </li>
         ))}
@@ -258,10 +259,10 @@ function concludedPage(request: SignedInRequest, asked: Asked): Reply {
   )
 }
 
-function letterOf(request: SignedInRequest, asked: Asked): Reply {
+function letterIn(request: SignedInRequest, asked: Asked) {
   const letter = lettersOf(asked).find(({ id }) => id === request.params['paper'])
   if (letter === undefined) throw new NotFound('letter')
-  return letterPage(request, asked, letter)
+  return letter
 }
 
 async function conclusionPage(request: SignedInRequest, sent: boolean, asked: Asked): Promise<Reply> {
@@ -286,7 +287,12 @@ export const complaintsAndRequestsRoutes: readonly Route[] = [
   ...formRoutes(paths.asked(), answering, async (request, sent) =>
     withAsked(request, async (asked) => await onePage(request, sent, asked)),
   ),
-  get(paths.askedLetter(), answering, async (request) => withAsked(request, (asked) => letterOf(request, asked))),
+  get(paths.askedLetter(), answering, async (request) =>
+    withAsked(request, (asked) => letterPage(request, asked, letterIn(request, asked))),
+  ),
+  get(paths.askedLetterFile(), answering, async (request) =>
+    withAsked(request, async (asked) => await letterFile(request, asked, letterIn(request, asked))),
+  ),
   ...formRoutes(paths.askedConclusion(), answering, async (request, sent) =>
     withAsked(request, async (asked) => await conclusionPage(request, sent, asked)),
   ),
