@@ -1878,6 +1878,23 @@ create table history.need_ending (
   digest bytea not null
 );
 
+create table history.opening_use_looked (
+  id uuid not null,
+  looked_at timestamp with time zone,
+  looked_by uuid,
+  since date,
+  times integer,
+  says text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.out_of_area_approval (
   id uuid not null,
   child_id uuid,
@@ -4654,6 +4671,19 @@ create table public.need_ending (
   version integer not null default 1
 );
 
+create table public.opening_use_looked (
+  id uuid not null,
+  looked_at timestamp with time zone not null,
+  looked_by uuid not null,
+  since date not null,
+  times integer not null,
+  says text not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.out_of_area_approval (
   id uuid not null,
   child_id uuid not null,
@@ -5655,6 +5685,8 @@ alter table history.named_duty add constraint named_duty_pkey PRIMARY KEY (id, r
 alter table history.need add constraint need_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.need_ending add constraint need_ending_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.opening_use_looked add constraint opening_use_looked_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.out_of_area_approval add constraint out_of_area_approval_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
@@ -7010,6 +7042,12 @@ alter table public.need_ending add constraint need_ending_pkey PRIMARY KEY (id);
 
 alter table public.need_ending add constraint need_ending_says_check CHECK ((says <> ''::text));
 
+alter table public.opening_use_looked add constraint opening_use_looked_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES account(id);
+
+alter table public.opening_use_looked add constraint opening_use_looked_pkey PRIMARY KEY (id);
+
+alter table public.opening_use_looked add constraint opening_use_looked_says_check CHECK ((says <> ''::text));
+
 alter table public.out_of_area_approval add constraint out_of_area_approval_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id);
 
 alter table public.out_of_area_approval add constraint out_of_area_approval_child_id_fkey FOREIGN KEY (child_id) REFERENCES person(id);
@@ -8202,6 +8240,12 @@ CREATE UNIQUE INDEX need_standing ON history.need USING btree (id) WHERE (record
 
 CREATE INDEX need_subject ON history.need USING btree (child_id);
 
+CREATE INDEX opening_use_looked_act ON history.opening_use_looked USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX opening_use_looked_standing ON history.opening_use_looked USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX opening_use_looked_subject ON history.opening_use_looked USING btree (id);
+
 CREATE INDEX out_of_area_approval_act ON history.out_of_area_approval USING btree (act_id, act_place);
 
 CREATE UNIQUE INDEX out_of_area_approval_standing ON history.out_of_area_approval USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -9023,6 +9067,8 @@ CREATE INDEX need_ending_child ON public.need_ending USING btree (child_id);
 CREATE INDEX need_episode ON public.need USING btree (episode_id);
 
 CREATE INDEX need_step ON public.need USING btree (step_id);
+
+CREATE INDEX opening_use_looked_by ON public.opening_use_looked USING btree (looked_by);
 
 CREATE INDEX out_of_area_approval_by ON public.out_of_area_approval USING btree (approved_by);
 
@@ -13695,6 +13741,29 @@ AS $function$
       end if;
       insert into history.need_ending (id, child_id, need_id, how, says, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.child_id, new.need_id, new.how, new.says, new.ended_on, new.ended_by, new.accepted_by, new.check_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_opening_use_looked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('opening_use_looked', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.opening_use_looked set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.opening_use_looked (id, looked_at, looked_by, since, times, says, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.looked_at, new.looked_by, new.since, new.times, new.says, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -19556,6 +19625,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_opening_use_looked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_out_of_area_approval()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -23893,6 +23991,10 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FO
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.opening_use_looked FOR EACH ROW EXECUTE FUNCTION house.mark_opening_use_looked();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.opening_use_looked FOR EACH ROW EXECUTE FUNCTION history.keep_opening_use_looked();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.out_of_area_approval FOR EACH ROW EXECUTE FUNCTION house.mark_out_of_area_approval();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_area_approval FOR EACH ROW EXECUTE FUNCTION history.keep_out_of_area_approval();
@@ -24536,6 +24638,12 @@ create policy seen on history.need for select using (((house.sees_record_today(c
 create policy sealed on history.need_ending as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+
+create policy for_those_who_answer on history.opening_use_looked as restrictive for select using ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on history.opening_use_looked as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
+
+create policy seen on history.opening_use_looked for select using (((house.sees_record_today(id) AND (NOT false)) OR house.granted_record(id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy sealed on history.out_of_area_approval as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -25593,6 +25701,16 @@ create policy seen on public.need_ending for select using (((NOT restricted) AND
 
 create policy written on public.need_ending for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
+create policy changed on public.opening_use_looked for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((looked_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((looked_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)));
+
+create policy for_those_who_answer on public.opening_use_looked as restrictive for select using ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.opening_use_looked as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
+
+create policy seen on public.opening_use_looked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, id));
+
+create policy written on public.opening_use_looked for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((looked_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
+
 create policy changed on public.out_of_area_approval for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy sealed on public.out_of_area_approval as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
@@ -26217,6 +26335,8 @@ alter table history.need enable row level security;
 
 alter table history.need_ending enable row level security;
 
+alter table history.opening_use_looked enable row level security;
+
 alter table history.out_of_area_approval enable row level security;
 
 alter table history.out_of_school enable row level security;
@@ -26520,6 +26640,8 @@ alter table public.named_duty enable row level security;
 alter table public.need enable row level security;
 
 alter table public.need_ending enable row level security;
+
+alter table public.opening_use_looked enable row level security;
 
 alter table public.out_of_area_approval enable row level security;
 
@@ -26915,6 +27037,8 @@ grant select on as_known.need_ending_masked to holdfast_app;
 
 grant select on as_known.need_masked to holdfast_app;
 
+grant select on as_known.opening_use_looked to holdfast_app;
+
 grant select on as_known.out_of_area_approval to holdfast_app;
 
 grant select on as_known.out_of_school to holdfast_app;
@@ -27258,6 +27382,8 @@ grant select on history.named_duty to holdfast_app;
 grant select on history.need to holdfast_reader;
 
 grant select on history.need_ending to holdfast_reader;
+
+grant select on history.opening_use_looked to holdfast_app;
 
 grant select on history.out_of_area_approval to holdfast_app;
 
@@ -27790,6 +27916,8 @@ grant select on public.need_ending to holdfast_reader;
 grant select on public.need_ending_masked to holdfast_app;
 
 grant select on public.need_masked to holdfast_app;
+
+grant insert, select, update on public.opening_use_looked to holdfast_app;
 
 grant insert, select, update on public.out_of_area_approval to holdfast_app;
 

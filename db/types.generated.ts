@@ -2396,6 +2396,18 @@ export interface Tables {
     recorded_by: Generated<string>
     version: number
   }
+  opening_use_looked: {
+    id: string
+    looked_at: Temporal.Instant
+    looked_by: string
+    since: Temporal.PlainDate
+    times: number
+    says: string
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   out_of_area_approval: {
     id: string
     child_id: string

@@ -56,7 +56,10 @@ export function countDue(
 /** How each was counted, so that it can be counted again under what the house has set. */
 const countings = new WeakMap<Due, (settings: readonly LocalSetting[]) => Due>()
 
-/** The same clock under what has been set. One that somebody set a date for stays as it is. */
+/**
+ * The same clock under what has been set. One that somebody set a date for stays as it is, and so does a copy: who owes it is said before it is
+ * counted.
+ */
 export function asSet(due: Due, settings: readonly LocalSetting[]): Due {
   return settings.length === 0 ? due : (countings.get(due)?.(settings) ?? due)
 }

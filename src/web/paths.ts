@@ -43,6 +43,7 @@ export const paths = {
   childAsKnown: (id?: string) => `${child(id)}/as-known`,
   breakGlass: (shownId = ':shownId') => `/restricted/${shownId}/open`,
   brokenGlass: () => '/broken-glass',
+  openingUse: () => '/emergency-opening',
   glassReview: (id = ':id') => `/broken-glass/${id}`,
   knowFamily: (id?: string) => `${child(id)}/i-know-this-family`,
   knowContact: (id?: string) => `${contact(id)}/i-know-this-family`,

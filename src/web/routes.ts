@@ -9,6 +9,7 @@ import { joiningRoutes } from '#web/access/joining-page.tsx'
 import { knowFamilyRoutes } from '#web/access/know-family-page.tsx'
 import { leavingRoutes } from '#web/access/leaving-page.tsx'
 import { namedDutyRoutes } from '#web/access/named-duties-page.tsx'
+import { openingUseRoutes } from '#web/access/opening-use-page.tsx'
 import { organisationLogoutRoutes } from '#web/access/organisation-logout.ts'
 import { passkeysRoutes } from '#web/access/passkeys-page.tsx'
 import { agenciesRoutes } from '#web/access/people-agencies-page.tsx'
@@ -166,6 +167,7 @@ export const routes: readonly Route[] = [
   ...datedSettingsRoutes,
   ...breakGlassRoutes,
   ...brokenGlassRoutes,
+  ...openingUseRoutes,
   ...knowFamilyRoutes,
   ...declarationRoutes,
   ...restrictionRoutes,

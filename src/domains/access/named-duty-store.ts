@@ -41,6 +41,17 @@ export async function dutiesHeld(tx: Tx, today: Temporal.PlainDate): Promise<rea
   return rows.map((row) => ({ ...row, phone: row.phone ?? undefined }))
 }
 
+/** Who ended a duty. */
+export async function dutyEndedBy(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('named_duty as d')
+    .innerJoin('account as a', 'a.id', 'd.ended_by')
+    .select('a.name')
+    .where('d.id', '=', id)
+    .executeTakeFirst()
+  return row?.name
+}
+
 export async function endDuty(tx: Tx, ctx: Ctx, id: string, because: string): Promise<void> {
   await tx
     .updateTable('named_duty')

@@ -169,7 +169,7 @@ describe('a restricted record: closed to all but the named, and never absent', (
 
   it('is not placed twice', async () => {
     const again = await placeRestriction(head, restriction())
-    assert.match(again.ok ? '' : again.unmet[0].says, /restricted already/)
+    assert.match(again.ok ? '' : again.unmet[0].says, /restricted this record already/)
   })
 
   it('lets somebody who breaks the glass in for as long as that lasts', async () => {
@@ -211,7 +211,9 @@ describe('a restricted record: closed to all but the named, and never absent', (
     assert.equal((await liftRestriction(head, { personId: kit.personId, because: 'The colleague has left.' })).ok, true)
     assert.deepEqual((await seenBy(worker)).now, everything)
     assert.deepEqual(await unmarked(house.owner, kit.personId, false), [])
-    await assert.rejects(liftRestriction(head, { personId: kit.personId, because: 'Once more.' }), NotFound)
+    const again = await liftRestriction(head, { personId: kit.personId, because: 'Once more.' })
+    assert.match(again.ok ? '' : again.unmet[0].says, new RegExp(`^${head.actor.name} lifted this restriction on`))
+    await assert.rejects(liftRestriction(head, { personId: house.ids.next(), because: 'Whoever it is.' }), NotFound)
   })
 })
 

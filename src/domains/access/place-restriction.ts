@@ -30,8 +30,12 @@ export async function placeRestriction(
   try {
     return await act(ctx, placingRestriction, [typed.personId], async (tx, entry) => {
       const today = ctx.clock.today()
-      if ((await standingRestriction(tx, typed.personId)) !== undefined)
-        return refused('This record is restricted already. Lift that restriction before placing another.', 'reason')
+      const standing = await standingRestriction(tx, typed.personId)
+      if (standing !== undefined)
+        return refused(
+          `${standing.byName} has restricted this record already. Lift that restriction before placing another.`,
+          'reason',
+        )
       if (!(await isVisible(tx, typed.personId))) throw new NotFound('person')
       if (await isBarred(tx, typed.ringAccountId, typed.personId))
         return refused('They know the family, so they can’t be rung about it. Choose somebody else.', 'ring')

@@ -1,11 +1,21 @@
-import type { Restriction, Ringable } from '#domains/access/restriction.ts'
+import { sql } from 'kysely'
+import type { LiftedRestriction, Restriction, Ringable } from '#domains/access/restriction.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 
 function selected(tx: Tx) {
   return tx
     .selectFrom('restriction_masked as restriction')
-    .select(['id', 'person_id', 'reason', 'ring_account_id', 'placed_on', 'review_on'])
+    .innerJoin('account', 'account.id', 'restriction.recorded_by')
+    .select([
+      'restriction.id',
+      'person_id',
+      'reason',
+      'ring_account_id',
+      'placed_on',
+      'review_on',
+      'account.name as by_name',
+    ])
     .where('lifted_on', 'is', null)
 }
 
@@ -19,6 +29,7 @@ function restrictionOf(row: Row): Restriction {
     ringAccountId: row.ring_account_id,
     placedOn: row.placed_on,
     reviewOn: row.review_on,
+    byName: row.by_name,
   }
 }
 
@@ -30,8 +41,20 @@ export async function standingRestriction(tx: Tx, personId: string): Promise<Res
 
 /** A restriction that stands, by its own id: for those who answer for restrictions, and may not know whose it is. */
 export async function restrictionById(tx: Tx, id: string): Promise<Restriction | undefined> {
-  const row = await selected(tx).where('id', '=', id).executeTakeFirst()
+  const row = await selected(tx).where('restriction.id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : restrictionOf(row)
+}
+
+/** A restriction that was lifted: by its own id, or the last of a person. */
+export async function liftedRestriction(
+  tx: Tx,
+  of: { readonly id: string } | { readonly personId: string },
+): Promise<LiftedRestriction | undefined> {
+  const { rows } = await sql<LiftedRestriction>`
+    select r.reason, a.name as "liftedByName", r.lifted_on as "liftedOn" from restriction_masked r join account a on a.id = r.lifted_by
+    where r.lifted_on is not null and ${'id' in of ? sql`r.id = ${of.id}` : sql`r.person_id = ${of.personId}`}
+    order by r.recorded_at desc limit 1`.execute(tx)
+  return rows[0]
 }
 
 /** Another day to look again, with the reason as it is today; what it said before stays in history. */
@@ -41,7 +64,7 @@ export async function setReview(tx: Tx, id: string, on: Temporal.PlainDate, reas
 
 /** All that stand, the soonest to be looked at first. For those who place them, and for whoever has named access. */
 export async function standingRestrictions(tx: Tx): Promise<readonly Restriction[]> {
-  return (await selected(tx).orderBy('review_on').orderBy('id').execute()).map(restrictionOf)
+  return (await selected(tx).orderBy('review_on').orderBy('restriction.id').execute()).map(restrictionOf)
 }
 
 /** The name of whoever is rung. */
@@ -76,7 +99,7 @@ export async function ringable(tx: Tx, accountId: string, on: Temporal.PlainDate
 }
 
 /** The mark reaches every row of the person's record by a trigger, in this transaction. */
-export async function keepRestriction(tx: Tx, restriction: Restriction): Promise<void> {
+export async function keepRestriction(tx: Tx, restriction: Omit<Restriction, 'byName'>): Promise<void> {
   await tx
     .insertInto('restriction')
     .values({

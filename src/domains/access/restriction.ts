@@ -1,5 +1,6 @@
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
+import { longDate } from '#kernel/dates.ts'
 
 /** A restriction: from a day, for a reason, with somebody to ring and a day to look again; until it is lifted, and why. */
 export interface Restriction {
@@ -9,6 +10,20 @@ export interface Restriction {
   readonly ringAccountId: string
   readonly placedOn: Temporal.PlainDate
   readonly reviewOn: Temporal.PlainDate
+  /** Who placed it, or looked at it last. */
+  readonly byName: string
+}
+
+/** A restriction that does not stand any more. */
+export interface LiftedRestriction {
+  readonly reason: string
+  readonly liftedByName: string
+  readonly liftedOn: Temporal.PlainDate
+}
+
+/** To whoever would decide on a restriction that somebody has lifted. */
+export function liftedSays({ liftedByName, liftedOn }: LiftedRestriction): string {
+  return `${liftedByName} lifted this restriction on ${longDate(liftedOn)}.`
 }
 
 /** Who decides that a record is closed to all but the named. Local: as the trust's scheme of delegation says. */

@@ -3,11 +3,14 @@ import { after, before, describe, it } from 'node:test'
 import { keepRole } from '#domains/access/account-store.ts'
 import { addUser } from '#domains/access/add-user.ts'
 import { type BrokenGlass, glassBreakers, glassHours } from '#domains/access/glass.ts'
-import { glassMonths, glassPatterns, glassToReview, keepRingsShown } from '#domains/access/glass-store.ts'
+import { glassOpened, keepRingsShown } from '#domains/access/glass-store.ts'
 import { giveGrant } from '#domains/access/grant-store.ts'
 import { openRecord } from '#domains/access/open-record.ts'
+import { answersFor } from '#domains/access/opened.ts'
+import { openedToReview } from '#domains/access/opened-store.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
-import { answersFor, reviewDue, reviewGlass } from '#domains/access/review-glass.ts'
+import { reviewingGlass } from '#domains/access/review-glass.ts'
+import { reviewOpened, type TypedReview } from '#domains/access/review-opened.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { endClock } from '#domains/casework/end-clock.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -17,6 +20,7 @@ import { list } from '#domains/ledger/view.ts'
 import { breakGlass } from '#domains/people/break-glass.ts'
 import { isPerson } from '#domains/people/family-store.ts'
 import { findPeople } from '#domains/people/find-people.ts'
+import { lookAtOpeningUse, readOpeningUse } from '#domains/people/look-at-opening-use.ts'
 import { fixedClock, runningClock } from '#kernel/clock.ts'
 import { aKnownChild, grant, type KnownChild, restrict, search, whatIsShown } from '#test/access-store.ts'
 import { clocksOf } from '#test/casework-store.ts'
@@ -86,9 +90,10 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     await list(
       ctx,
       'test',
-      async (tx) => await glassToReview(tx, answersFor(ctx.actor)),
+      async (tx) => await openedToReview(tx, glassOpened, answersFor(ctx.actor)),
       () => [],
     )
+  const reviewGlass = async (ctx: Ctx, typed: TypedReview) => await reviewOpened(ctx, reviewingGlass, typed)
   const opens = async (ctx: Ctx) => (await whatIsShown(house.asService('test'), ctx.actor, kit)).now.note
 
   it('gives a way in only to whoever was told whom to ring, for themselves and for a while', async () => {
@@ -172,7 +177,7 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     assert.equal(clock?.whose_account_id, ring.actor.accountId)
     const [broken] = await waits(head)
     assert.ok(broken)
-    assert.equal(reviewDue(broken).toString(), '2026-09-14')
+    assert.equal(broken.reviewBy.toString(), '2026-09-14')
   })
 
   it('is closed again after its hours, also to what was opened in them', async () => {
@@ -269,27 +274,39 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     assert.match(ended.ok ? '' : ended.unmet[0].says, /only the review itself ends it/)
   })
 
-  it('shows those who answer for the service who does it, how often, and how often needlessly', async () => {
-    const { people, months } = await list(
-      head,
-      'test',
-      async (tx) => ({
-        people: await glassPatterns(tx, house.clock.now().subtract({ hours: 24 * 30 })),
-        months: await glassMonths(tx, house.clock.now().subtract({ hours: 24 * 30 })),
-      }),
-      () => [],
-    )
-    const by = new Map(people.map((one) => [one.name, one]))
+  it('shows those who answer for the service how it is used: by whom, which team, at what hour, of whom and in what words', async () => {
+    const { use, clock, looked } = await readOpeningUse(head)
+    const by = new Map(use.people.map((one) => [one.name, one]))
     assert.deepEqual(
       [by.get('Mab Tully')?.times, by.get('Mab Tully')?.notNeeded, by.get('Wren Asker')?.reachable],
       [1, 1, 1],
     )
     assert.equal(by.get('Fern Two')?.notReviewed, 1)
-    assert.equal(months.length, 1)
-    assert.equal(
-      months[0]?.times,
-      people.reduce((sum, { times }) => sum + times, 0),
+    assert.equal(by.get('Dov Marsh')?.fewestWords, 11)
+    assert.deepEqual(use.records, { once: 0, more: 1, most: use.times })
+    for (const groups of [use.months, use.teams, use.hours])
+      assert.equal(
+        groups.reduce((sum, { times }) => sum + times, 0),
+        use.times,
+      )
+    assert.deepEqual(
+      use.hours.map(({ hours }) => hours),
+      ['night'],
     )
+    assert.deepEqual([clock?.dueOn?.toString(), looked], ['2026-10-11', []])
+  })
+
+  it('is looked through by somebody who answers for it, who writes what they do; then it is owed no more, until the next', async () => {
+    const none = await lookAtOpeningUse(head, ' ')
+    assert.equal(none.ok, false)
+    did(await lookAtOpeningUse(head, 'All of one record: a second number is agreed for the night.'))
+    const { clock, looked } = await readOpeningUse(head)
+    assert.equal(clock, undefined)
+    assert.deepEqual(
+      looked.map(({ byName, times, says }) => [byName, times, says]),
+      [['Hester Vane', 4, 'All of one record: a second number is agreed for the night.']],
+    )
+    await assert.rejects(lookAtOpeningUse(manager, 'I look at my team.'))
   })
 
   it('opens also by a clock that runs on while it is written: what an act writes is all of one moment', async () => {
@@ -302,6 +319,7 @@ describe('breaking the glass: a restricted record opened at night, because a chi
     did(await breakGlass(late, { shownId: await told(late), ...because }))
     house.clock.moveTo(at)
     assert.equal(await opens(late), true)
+    assert.notEqual((await readOpeningUse(head)).clock, undefined)
   })
 })
 

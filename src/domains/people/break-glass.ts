@@ -1,6 +1,7 @@
-import { glassBreakers, isSentence } from '#domains/access/glass.ts'
+import { glassBreakers } from '#domains/access/glass.ts'
 import { keepBrokenGlass, ringNow, ringShown } from '#domains/access/glass-store.ts'
 import { giveGrant } from '#domains/access/grant-store.ts'
+import { isSentence } from '#domains/access/opened.ts'
 import { ringable } from '#domains/access/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
+import { keepUseClock } from '#domains/people/opening-use-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { brokenGlassReviewed } from '#practice/obligations/restriction.ts'
@@ -54,6 +56,7 @@ export async function breakGlass(ctx: Ctx, typed: GlassBreaking): Promise<Outcom
     const [accountId, from] = [ctx.actor.accountId, ctx.clock.now()]
     await giveGrant(tx, ctx, { accountId, personId, right: 'record', why: 'break glass', sourceId: id, from, until })
     await keepReviewClock(tx, ctx, { id, personId, ring })
+    await keepUseClock(tx, ctx)
     entry.about(personId)
     entry.note({ glass: id, until: until.toString(), ring: ring.accountId })
     return done({ personId, until })
@@ -77,13 +80,12 @@ interface Broken {
 /** The review is owed by whoever is rung about the person; where that is nobody else who still works here, by the head of service. */
 async function keepReviewClock(tx: Tx, ctx: Ctx, { id, personId, ring }: Broken): Promise<void> {
   const today = ctx.clock.today()
-  const due = dueFor(brokenGlassReviewed, today, englandAndWales)
   const works = (await ringable(tx, ring.accountId, today))?.worksRecords === true
   const named = works && ring.accountId !== ctx.actor.accountId
   await keepClock(
     tx,
     ctx,
     { childId: personId, aboutId: id, ...(named ? { whoseAccountId: ring.accountId } : {}) },
-    named ? { ...due, whose: ring.name } : due,
+    dueFor(named ? { ...brokenGlassReviewed, whose: ring.name } : brokenGlassReviewed, today, englandAndWales),
   )
 }

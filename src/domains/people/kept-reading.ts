@@ -1,4 +1,4 @@
-import type { GlassFinding } from '#domains/access/glass.ts'
+import type { Opened } from '#domains/access/opened.ts'
 import { form } from '#engine/form.ts'
 import { longText } from '#engine/question.ts'
 
@@ -32,19 +32,6 @@ export interface Keeper {
 }
 
 /** A reading of what is kept, as it is told to those who answer for it. */
-export interface KeptReading {
-  readonly id: string
-  readonly personId: string
-  readonly byAccountId: string
-  readonly byName: string
-  readonly reason: string
-  readonly rang: string
-  readonly readAt: Temporal.Instant
-  readonly openUntil: Temporal.Instant
-  /** Whether whoever is looking may open that record. */
-  readonly mayOpen: boolean
+export interface KeptReading extends Opened {
   readonly told: readonly string[]
-  readonly review:
-    | { readonly byName: string; readonly at: Temporal.Instant; readonly finding: GlassFinding; readonly says: string }
-    | undefined
 }

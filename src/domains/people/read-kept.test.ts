@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { takeOffDuty } from '#domains/access/duty/put-on-duty.ts'
+import { answersFor } from '#domains/access/opened.ts'
+import { openedToReview } from '#domains/access/opened-store.ts'
+import { reviewOpened, type TypedReview } from '#domains/access/review-opened.ts'
 import { childPerson } from '#domains/casework/child-person-read-store.ts'
 import { endClock } from '#domains/casework/end-clock.ts'
 import { readChildrenOfTheNight } from '#domains/casework/handover.ts'
@@ -11,11 +14,11 @@ import { list, view } from '#domains/ledger/view.ts'
 import { declareInterest } from '#domains/people/declare-interest.ts'
 import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import type { KeptReading } from '#domains/people/kept-reading.ts'
-import { readingsToReview } from '#domains/people/kept-reading-store.ts'
+import { keptOpened } from '#domains/people/kept-reading-store.ts'
 import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { readKept } from '#domains/people/read-kept.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
-import { readingReviewDue, readingsFor, reviewKeptReading } from '#domains/people/review-kept-reading.ts'
+import { reviewingKept } from '#domains/people/review-kept-reading.ts'
 import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { addressOf } from '#test/confidential-store.ts'
@@ -84,9 +87,10 @@ describe('reading what is kept: an address kept from all but named workers, at t
     await list(
       ctx,
       'test',
-      async (tx) => await readingsToReview(tx, readingsFor(ctx.actor)),
+      async (tx) => await openedToReview(tx, keptOpened, answersFor(ctx.actor)),
       () => [],
     )
+  const reviewKeptReading = async (ctx: Ctx, typed: TypedReview) => await reviewOpened(ctx, reviewingKept, typed)
   const words = async (ctx: Ctx): Promise<string> =>
     await view(
       ctx,
@@ -200,7 +204,7 @@ describe('reading what is kept: an address kept from all but named workers, at t
     assert.equal(clock?.due_on?.toString(), '2026-09-14')
     assert.equal(clock?.whose_account_id, family.team.worker.actor.accountId)
     const [reading] = await waits(head)
-    assert.equal(reading === undefined ? '' : readingReviewDue(reading).toString(), '2026-09-14')
+    assert.equal(reading?.reviewBy.toString(), '2026-09-14')
     const shown = { childId: family.kit, clockId: clock?.id ?? '', version: clock?.version ?? 0 }
     const ended = await endClock(manager, shown, 'It is a mistake.')
     assert.match(ended.ok ? '' : ended.unmet[0].says, /only the review itself ends it/)
@@ -251,7 +255,7 @@ describe('reading what is kept: an address kept from all but named workers, at t
     assert.equal((await reviewKeptReading(family.team.worker, { ...review, says: ' ' })).ok, false)
     did(await reviewKeptReading(family.team.worker, review))
     const again = await reviewKeptReading(head, review)
-    assert.equal(again.ok ? '' : again.unmet[0].says, 'Somebody has reviewed this already.')
+    assert.equal(again.ok ? '' : again.unmet[0].says, `${family.team.worker.actor.name} has reviewed this already.`)
     const open = (await clocksOf(house.owner, family.kit)).filter(
       ({ kind, met_on }) => kind === 'kept-reading-reviewed' && met_on === null,
     )

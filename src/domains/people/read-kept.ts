@@ -1,4 +1,4 @@
-import { isSentence } from '#domains/access/glass.ts'
+import { isSentence } from '#domains/access/opened.ts'
 import { ringable } from '#domains/access/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
@@ -16,6 +16,7 @@ import {
 import { keepClock } from '#domains/people/clock-store.ts'
 import type { Keeper } from '#domains/people/kept-reading.ts'
 import { keepersOf, keepKeptReading, keepTold, mayReadKept } from '#domains/people/kept-reading-store.ts'
+import { keepUseClock } from '#domains/people/opening-use-store.ts'
 import { tellingJob } from '#domains/people/tell-of-kept-reading.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -61,6 +62,7 @@ export async function readKept(
       })
       for (const keeper of keepers) await keepTold(tx, { id: ctx.ids.next(), readingId: id, personId, keeper })
       await keepReviewClock(tx, ctx, { id, personId, keepers })
+      await keepUseClock(tx, ctx)
       await addJob(tx, tellingJob, { reading: id })
       entry.note({ reading: id, until: until.toString(), told: keepers.map(({ accountId }) => accountId) })
       return done({ until })
@@ -82,12 +84,11 @@ async function keepReviewClock(
   { id, personId, keepers }: { readonly id: string; readonly personId: string; readonly keepers: readonly Keeper[] },
 ): Promise<void> {
   const today = ctx.clock.today()
-  const due = dueFor(keptReadingReviewed, today, englandAndWales)
   for (const { accountId, name } of keepers) {
     if ((await ringable(tx, accountId, today))?.worksRecords !== true) continue
     const of = { childId: personId, aboutId: id, whoseAccountId: accountId }
-    await keepClock(tx, ctx, of, { ...due, whose: name })
+    await keepClock(tx, ctx, of, dueFor({ ...keptReadingReviewed, whose: name }, today, englandAndWales))
     return
   }
-  await keepClock(tx, ctx, { childId: personId, aboutId: id }, due)
+  await keepClock(tx, ctx, { childId: personId, aboutId: id }, dueFor(keptReadingReviewed, today, englandAndWales))
 }

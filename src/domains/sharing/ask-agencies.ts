@@ -76,8 +76,8 @@ export async function askAgencies(
         ...{ id, contactId, agencyId, rating, lawfulBasis, asks: asks.trim(), familyTold },
         ...{ whyNotTold: familyTold ? '' : whyNotTold.trim(), askedAt: now, by: ctx.actor.accountId },
       })
-      const due = dueFor(obligationOf[rating], now, englandAndWales)
-      await keepClock(tx, ctx, { contactId, aboutId: id }, { ...due, whose: name })
+      const due = dueFor({ ...obligationOf[rating], whose: name }, now, englandAndWales)
+      await keepClock(tx, ctx, { contactId, aboutId: id }, due)
     }
     entry.note({ agencies: agencies.length, rating, lawfulBasis })
     return done({ asked: agencies.length })

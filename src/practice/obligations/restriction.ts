@@ -1,5 +1,5 @@
 import { defineObligation } from '#engine/obligation.ts'
-import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
+import { calendarDays, months, workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit } from '../citations.ts'
 
 export const brokenGlassReviewed = defineObligation({
@@ -36,4 +36,15 @@ export const restrictedListWorked = defineObligation({
   countedFromSays: 'the day they were named, or the list was last worked through',
   metBy: 'the list worked through by somebody who is named for it',
   limits: trustLimit(calendarDays(1), 'the list of restricted children is worked every day', 'L'),
+})
+
+export const openingUseLookedAt = defineObligation({
+  id: 'opening-use-looked-at',
+  title: 'Look through how emergency opening is used',
+  purpose:
+    'Each opening is reviewed by itself; whether one person, team or hour stands out is seen only by whoever looks at all of them.',
+  whose: 'Head of service or director',
+  countedFromSays: 'the first opening since it was last looked through',
+  metBy: 'a head of service or the director writing what they saw and what they do',
+  limits: trustLimit(months(1), 'how emergency opening is used is looked through within a month of its use', 'L'),
 })

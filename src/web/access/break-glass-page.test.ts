@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { setDated } from '#domains/governance/set-dated.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
+import { clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { someoneOnDuty } from '#test/duty.ts'
@@ -92,7 +94,10 @@ describe('the pages of breaking the glass', () => {
     await visit.open(paths.home())
     assert.deepEqual(visit.headings().slice(0, 2), ['h1 The service today', 'h2 The glass was broken'])
     const notice = visit.section('The glass was broken')
-    assert.match(notice, /Dov Marsh opened a restricted record on 11 September 2026 at 11:45pm, until 12 September/)
+    assert.match(
+      notice,
+      /Dov Marsh opened a restricted record on 11 September 2026 at 11:45pm, open until 12 September/,
+    )
     assert.match(notice, /Why: The father has said.*/)
     assert.match(notice, /Not yet reviewed. Review it by Monday 14 September 2026/)
     visit.saysNot('Kit')
@@ -161,5 +166,63 @@ describe('the pages of breaking the glass', () => {
     await visit.open(paths.brokenGlass())
     visit.says('None.')
     visit.saysNot('Fern Doyle')
+  })
+
+  it('before bank holidays is reviewed on the next day that is worked, and by the number that the house has set', async () => {
+    did(
+      await setDated(head, {
+        name: 'broken-glass-reviewed',
+        value: '2 working days',
+        since: Temporal.PlainDate.from('2026-12-26'),
+        reason: 'A review takes longer over the holidays.',
+        decidedBy: 'The trust board',
+        restsOn: '',
+      }),
+    )
+    for (const [day, reviewed] of [
+      ['2026-12-24', 'Tuesday 29 December 2026'],
+      ['2026-12-26', 'Wednesday 30 December 2026'],
+    ] as const) {
+      house.clock.moveTo(Temporal.Instant.from(`${day}T23:10:00+00:00`))
+      const breaker = await visitor(house, await someoneOnDuty(house, `Nell of ${day}`))
+      await breaker.open(paths.duty())
+      breaker.fill({ Name: 'Kit Solberg', 'Date of birth': '2012-03-04' })
+      await breaker.press('Find the child')
+      await breaker.follow(nobodyAnswers)
+      breaker.fill(because)
+      await breaker.press('Break the glass: open the record')
+      const visit = await visitor(house, head)
+      await visit.open(paths.home())
+      assert.match(
+        visit.section('The glass was broken'),
+        new RegExp(`Nell of ${day} opened.*?Review it by ${reviewed}`),
+      )
+    }
+    const clocks = await clocksOf(house.owner, kit.childId)
+    const due = clocks.filter(({ kind, met_on }) => kind === 'broken-glass-reviewed' && met_on === null)
+    assert.deepEqual(due.map(({ due_on }) => due_on?.toString()).slice(-2), ['2026-12-29', '2026-12-30'])
+  })
+
+  it('shows how it is used to those who answer for the service, who write what they saw; to nobody else', async () => {
+    const visit = await visitor(house, head)
+    await visit.open(paths.home())
+    await visit.follow('Look through how it is used')
+    const people = visit.table('By person').map((row) => row.join(' | '))
+    assert.ok(
+      people.some((row) => /^Dov Marsh \| No team \| 1 \| 0 .* 1 record \| Shortest: 11 words/.test(row)),
+      people.join('\n'),
+    )
+    assert.ok(visit.table('By hour').some((row) => row.join().startsWith('Night, 10pm to 8am,4')))
+    hidesKit(visit)
+    await visit.press('I have looked through it')
+    assert.deepEqual(visit.errors(), ['Enter what you see, and what you do about it'])
+    visit.fill({ 'What do you see, and what do you do about it?': 'All at night: a second number is agreed.' })
+    await visit.press('I have looked through it')
+    visit.says('What you saw is kept.', 'All at night: a second number is agreed.', 'Hester Vane')
+    await visit.open(paths.home())
+    visit.saysNot('Look through how it is used')
+    const manager = await visitor(house, ring)
+    await manager.open(paths.openingUse())
+    assert.equal(manager.status, 404)
   })
 })

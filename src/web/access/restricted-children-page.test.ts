@@ -3,7 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
 import { standingAlarms } from '#domains/access/duty/alarm-store.ts'
 import { giveNamedAccess } from '#domains/access/give-named-access.ts'
+import { dutiesHeld } from '#domains/access/named-duty-store.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { standingRestrictions } from '#domains/access/restriction-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
@@ -18,7 +20,7 @@ import { at, dutyJobs, onDuty } from '#test/duty.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { runJobs } from '#test/jobs.ts'
 import { mailServer } from '#test/mail-server.ts'
-import { visitor } from '#test/site.ts'
+import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
 describe('restricted children: access that is named and ends, and a list that somebody works every day', () => {
@@ -329,6 +331,88 @@ describe('restricted children: access that is named and ends, and a list that so
       () => [],
     )
     assert.equal(owed?.dueOn?.toString(), '2026-09-22')
+  })
+
+  /** Two press the same at once: gives what the one who was second is told. */
+  const second = async (one: Visitor, other: Visitor, button: string): Promise<string> => {
+    await Promise.all([one.press(button), other.press(button)])
+    const told = [one, other].filter((each) => each.status === 422)
+    assert.equal(told.length, 1, `${one.text} ${other.text}`)
+    return told[0]?.errors().join() ?? ''
+  }
+
+  it('of two who restrict, renew or lift one record at once one does, and the other is told who', async () => {
+    const [ivy] = (await aFamily(house, { children: ['Ivy'], familyName: 'Brandt' })) as [ChildAtWork]
+    const two = [await visitor(house, head), await visitor(house, director)] as const
+    const both = async (path: string, typed: Readonly<Record<string, string>>, button: string): Promise<string> => {
+      for (const each of two) {
+        await each.open(path)
+        each.fill(typed)
+      }
+      return await second(...two, button)
+    }
+    const closing = {
+      'Why is this record open to named people only?': 'The niece of somebody who works here.',
+      'Who is rung about it, day and night?': 'Rhona Ley, team manager',
+      'When is it looked at again?': '2026-12-07',
+    }
+    const placed = await both(paths.restrict(ivy.childId), closing, 'Close it to all but the named')
+    assert.match(placed, /^(Hester Vane|Dilys Orme) has restricted this record already/)
+    const standing = await list(
+      head,
+      'test',
+      async (tx) => await standingRestrictions(tx),
+      () => [],
+    )
+    const id = standing.find(({ personId }) => personId === ivy.childId)?.id ?? ''
+    const again = {
+      'When is it looked at again?': '2027-01-11',
+      'Why does the record stay open to named people only?': 'As before.',
+    }
+    const renewed = await both(paths.renewRestriction(id), again, 'Keep it restricted')
+    assert.match(
+      renewed,
+      /^(Hester Vane|Dilys Orme) looked at this restriction a moment ago: it is looked at again on Monday 11 January 2027/,
+    )
+    const why = { 'Why can the record be open again?': 'She has left.' }
+    const lifted = await both(paths.liftRestriction(id), why, 'Open the record to everybody who would see it')
+    assert.match(lifted, /^(Hester Vane|Dilys Orme) lifted this restriction on Monday 21 September 2026/)
+    await two[0].open(paths.liftRestriction(id))
+    two[0].says('lifted this restriction on Monday 21 September 2026')
+  })
+
+  it('of two who name the manager of the list at once, or end the duty, one does, and the other is told who', async () => {
+    const [one, other] = [await visitor(house, head), await visitor(house, director)]
+    for (const [each, who] of [
+      [one, 'Nan Field, team manager'],
+      [other, 'Sam Weeks, team manager'],
+    ] as const) {
+      await each.open(paths.newNamedDuty())
+      each.fill({
+        'What do they do?': 'Works the list of restricted children',
+        'Who?': who,
+        'From when?': '2026-11-02',
+        'Until when?': '2026-12-18',
+        'Why them?': 'She manages no team of these children.',
+      })
+    }
+    assert.match(
+      await second(one, other, 'Name them'),
+      /^(Nan Field|Sam Weeks) was named by (Hester Vane|Dilys Orme) and works the list until Friday 18 December 2026/,
+    )
+    const held = await list(
+      head,
+      'test',
+      async (tx) => await dutiesHeld(tx, house.clock.today()),
+      () => [],
+    )
+    const later = held.filter(({ standsAs, from }) => standsAs === 'manager' && from.month === 11)
+    assert.equal(later.length, 1)
+    for (const each of [one, other]) {
+      await each.open(paths.endNamedDuty(later[0]?.id ?? ''))
+      each.fill({ 'Why does it end?': 'Somebody else does.' })
+    }
+    assert.match(await second(one, other, 'End it today'), /^(Hester Vane|Dilys Orme) has ended it already/)
   })
 
   it('access by name ends with its day, also where nobody ended it', async () => {

@@ -5,8 +5,8 @@ import { accessForm, type NamedAccess, namedAccessGivers, remindDays, ringUntil 
 import { namedAccessNow } from '#domains/access/named-access-store.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { renewRestriction } from '#domains/access/renew-restriction.ts'
-import { mostReviewMonths, placeRestrictions, type Restriction } from '#domains/access/restriction.ts'
-import { nameOfRing, standingRestrictions } from '#domains/access/restriction-store.ts'
+import { liftedSays, mostReviewMonths, placeRestrictions, type Restriction } from '#domains/access/restriction.ts'
+import { liftedRestriction, nameOfRing, standingRestrictions } from '#domains/access/restriction-store.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { form } from '#engine/form.ts'
@@ -17,10 +17,11 @@ import { QuestionsWithWho } from '#web/access/who-field.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
+import { Questions } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
-import { get, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
+import { one as first, get, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 interface Standing {
   readonly restriction: Restriction
@@ -168,6 +169,17 @@ async function one(request: SignedInRequest): Promise<Standing> {
   return found
 }
 
+/** Where it was lifted meanwhile: who did, before the list of those that stand. */
+async function liftedMeanwhile({ ctx, params }: SignedInRequest): Promise<Reply | undefined> {
+  const lifted = await list(
+    ctx,
+    'a restriction that was lifted',
+    async (tx) => await liftedRestriction(tx, { id: params['id'] ?? '' }),
+    () => [],
+  )
+  return lifted === undefined ? undefined : redirect(paths.restrictions(), liftedSays(lifted))
+}
+
 async function give(request: SignedInRequest, sent: boolean): Promise<Reply> {
   const { restriction } = await one(request)
   const offered = await colleagues(request.ctx)
@@ -201,7 +213,15 @@ const renewForm = form({
   }),
 })
 
+/** The day that stood when the page was opened. */
+function standingOf({ typed }: SignedInRequest): { readonly standing?: Temporal.PlainDate } {
+  const said = first(typed, 'standing')
+  return /^\d{4}-\d{2}-\d{2}$/.test(said) ? { standing: Temporal.PlainDate.from(said) } : {}
+}
+
 async function renew(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  const gone = await liftedMeanwhile(request)
+  if (gone !== undefined) return gone
   const { restriction } = await one(request)
   return await ask(request, sent, {
     title: 'Look at a restriction again',
@@ -209,8 +229,19 @@ async function renew(request: SignedInRequest, sent: boolean): Promise<Reply> {
     back: paths.restrictions(),
     send: 'Keep it restricted',
     form: renewForm,
+    questions: ({ form: shown, typed, errors }) => (
+      <>
+        <input type="hidden" name="standing" value={restriction.reviewOn.toString()} />
+        <Questions form={shown} typed={typed} errors={errors} />
+      </>
+    ),
     keep: async ({ reviewOn = request.ctx.clock.today(), says = '' }) =>
-      await renewRestriction(request.ctx, { restrictionId: restriction.id, reviewOn, says }),
+      await renewRestriction(request.ctx, {
+        restrictionId: restriction.id,
+        reviewOn,
+        says,
+        ...standingOf(request),
+      }),
     after: () => redirect(paths.restrictions(), 'The restriction stands.'),
   })
 }
@@ -223,6 +254,8 @@ const liftForm = form({
 })
 
 async function lift(request: SignedInRequest, sent: boolean): Promise<Reply> {
+  const gone = await liftedMeanwhile(request)
+  if (gone !== undefined) return gone
   const { restriction } = await one(request)
   return await ask(request, sent, {
     title: 'Lift a restriction',

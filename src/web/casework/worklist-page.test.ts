@@ -217,6 +217,38 @@ describe('the worklist, filled', () => {
     assert.match(deputy.section('Overdue'), /review: Noa Ferris.*Conference chair/)
     assert.match(deputy.section('Reviews to chair (1)'), /Noa Ferris/)
 
+    // Ari is restricted: whatever falls to somebody by their role, whoever covers for them finds nothing of Ari, and opens nothing.
+    const [ari] = await aFamily(house, { children: ['Ari'], familyName: 'Sund', referredOn: '2026-09-01' })
+    assert.ok(ari)
+    const officerOf = await house.someone('team manager', 'Max Standin')
+    for (const whose of ['Independent reviewing officer', 'Conference chair', 'Team manager', 'Agency decision maker'])
+      await keepAClock(house, ari, { ...laterLookedAfterReview, whose }, day('2026-03-01'))
+    await giveOfficer(house.asService('an officer'), ari, officer.actor.accountId, day('2026-03-01'))
+    await restrict(house.asService('restrict'), ari.childId, people.worker.actor.accountId)
+    for (const away of [people.manager, people.head])
+      did(await nameDeputy(away, { ...covering, deputyId: officerOf.actor.accountId, reason: 'Leave' }))
+    for (const [covers, away] of [
+      [standIn, officer],
+      [standIn, chair],
+      [officerOf, people.manager],
+      [officerOf, people.head],
+    ] as const) {
+      const inTheirPlace = await visitor(house, covers)
+      for (const due of ['overdue', 'today', 'week', 'later', 'unknown']) {
+        await inTheirPlace.open(`${paths.worklist()}?who=${away.actor.accountId}&due=${due}`)
+        assert.ok(
+          !inTheirPlace.html.includes(ari.childId) && !inTheirPlace.text.includes('Ari'),
+          `${away.actor.role} ${due}`,
+        )
+      }
+      await inTheirPlace.open(paths.child(ari.childId))
+      if (inTheirPlace.buttons().includes('Open the record')) {
+        inTheirPlace.fill({ 'Why are you opening this record?': 'I am covering for the allocated worker' })
+        await inTheirPlace.press('Open the record')
+      }
+      assert.equal(inTheirPlace.status, 404, away.actor.role)
+    }
+
     const manager = await visitor(house, people.manager)
     await manager.open(`${paths.worklist()}?who=me&due=week`)
     manager.says('My own')

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { glassFindings } from '#domains/access/glass.ts'
+import { openingFindings } from '#domains/access/opened.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { readFromDuty } from '#domains/casework/read-duty.ts'
 import { childrenOf } from '#domains/front-door/contact-store.ts'
 import { matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { recordBail } from '#domains/people/record-bail.ts'
+import { recordOrder } from '#domains/people/record-order.ts'
 import { grant, restrict } from '#test/access-store.ts'
 import { aPerson, did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
@@ -104,18 +106,71 @@ describe('the pages of duty', () => {
     await aPerson(house, { givenName: 'Wim', familyName: 'Oakes', bornOn })
     const uma = await aPerson(house, { givenName: 'Uma', familyName: 'Vane', bornOn })
     did(await beginStep(yusuf, { kind: 'section-47-enquiry', childId: uma }))
+    const today = house.clock.today()
+    const order = {
+      childId: uma,
+      madeOn: today,
+      endsOn: today.add({ days: 3 }),
+      endsSays: '',
+      terms: 'Uma stays at Fern House.',
+    }
+    for (const kind of ['Police protection', 'Emergency protection order'])
+      did(await recordOrder(yusuf, { ...order, kind }))
+    did(
+      await recordBail(yusuf, {
+        ...{
+          childId: uma,
+          kind: 'police bail',
+          aboutId: undefined,
+          aboutName: 'Rafe Vane',
+          conditions: 'Not to go to Fern House.',
+        },
+        ...{
+          from: today,
+          until: undefined,
+          untilSays: 'until charge or release',
+          force: 'Wexmoor police',
+          reference: 'WX 12',
+        },
+      }),
+    )
     await restrict(house.asService('test'), uma, yusuf.actor.accountId)
     const duty = await visitor(house, gil)
     await duty.open(paths.duty())
-    assert.match(duty.section('Being protected now'), /Restricted: ring Yusuf Hale: Section 47 enquiry/)
-    assert.ok(!duty.html.includes(uma) && !duty.text.includes('Uma'))
+    const danger = duty.section('Being protected now')
+    for (const kind of ['Section 47 enquiry', 'Police protection', 'Emergency protection order'])
+      assert.match(danger, new RegExp(`Restricted: ring Yusuf Hale: ${kind}`))
+    const hidesUma = (): void =>
+      assert.ok(!duty.html.includes(uma) && !/Uma|Fern House|Rafe|WX 12/.test(duty.text), duty.text)
+    hidesUma()
     await duty.open(paths.duty())
     await duty.press('Find the child')
     assert.deepEqual(duty.errors(), ['Enter a name or a date of birth'])
     duty.fill({ Name: 'Uma Vane', 'Date of birth': '2016-05-06' })
     await duty.press('Find the child')
     duty.says('Known: ring Yusuf Hale now')
-    assert.ok(!duty.html.includes(uma))
+    assert.ok(!duty.html.includes(uma) && !/Fern House|Rafe|police bail/i.test(duty.text))
+    // What another tells of the child at night reads as told, and adds nothing of what is known.
+    const told = toldChild({ givenName: 'Uma', familyName: 'Vane', bornOn })
+    const { contactId } = await aContact(police, { seen: 'Uma says that he has come back.', children: [told] })
+    await duty.open(paths.contact(contactId))
+    duty.says('Uma says that he has come back.', 'Known: ring Yusuf Hale now.')
+    assert.ok(!duty.html.includes(uma) && !/Fern House|Rafe|WX 12/.test(duty.text))
+    const [first] = await list(
+      yusuf,
+      'test',
+      async (tx) => await childrenOf(tx, contactId),
+      () => [],
+    )
+    await grant(house.asService('test'), uma, {
+      ...{ accountId: yusuf.actor.accountId, right: 'record', why: 'named access' },
+      ...{ from: house.clock.now(), until: house.clock.now().add({ hours: 240 }) },
+    })
+    did(await matchContactChild(yusuf, contactId, first?.id ?? '', { kind: 'same child', personId: uma }))
+    await duty.open(paths.contact(contactId))
+    assert.equal(duty.status, 404, 'as told, it is about a restricted child now')
+    await duty.open(paths.duty())
+    assert.ok(!duty.html.includes(uma) && !/Uma|come back|Fern House/.test(duty.text))
     await duty.open(paths.duty())
     duty.fill({ Name: 'Wim Oakes' })
     await duty.press('Find the child')
@@ -182,7 +237,7 @@ describe('the pages of duty', () => {
     const reviewer = await visitor(house, ruth)
     await reviewer.open(paths.home())
     await reviewer.follow(reviewer.links().find((link) => /^Review what Gil Roe opened/.test(link)) ?? 'Review')
-    const [right = ''] = Object.values(glassFindings)
+    const [right = ''] = Object.values(openingFindings)
     reviewer.fill({ 'What did you find?': right, 'What did you look at, and what is done now?': 'Spoke with Gil.' })
     await reviewer.press('Record the review')
     reviewer.says('The review is recorded.')
@@ -259,6 +314,31 @@ describe('the pages of duty', () => {
     assert.equal((await readFromDuty(gil)).onDuty, false)
   })
 
+  it('passes to one of two: who takes the shift and who takes the asking back at once; the other is told what became of it', async () => {
+    const asking = await visitor(house, petra)
+    await asking.open(paths.rota())
+    await asking.follow(asking.links().find((link) => /^Ask a colleague to take it \(Petra Vance/.test(link)) ?? '')
+    asking.fill({ 'Whom do you ask?': 'Yusuf Hale, team manager', 'Why do you ask?': 'I have been up since six.' })
+    await asking.press('Ask')
+    const taking = await visitor(house, yusuf)
+    await taking.open(paths.home())
+    await Promise.all([asking.press('Take back what you asked'), taking.press('Take the shift of Petra Vance')])
+    const said = [asking, taking].map(
+      ({ text }) =>
+        /The shift is yours\.|Taken back\.|Yusuf Hale has taken this shift\.|Petra Vance does not ask this any more\./.exec(
+          text,
+        )?.[0],
+    )
+    assert.ok(
+      said.join() === 'Taken back.,Petra Vance does not ask this any more.' ||
+        said.join() === 'Yusuf Hale has taken this shift.,The shift is yours.',
+      said.join(),
+    )
+    const [hers, his] = [(await readFromDuty(petra)).onDuty, (await readFromDuty(yusuf)).onDuty]
+    assert.equal(his, said[1] === 'The shift is yours.')
+    assert.notEqual(hers, his)
+  })
+
   it('puts what a shift looked at before a manager who was not on it: one press, or a question that is answered', async () => {
     house.clock.moveTo(at('2026-09-12', '09:00'))
     const manager = await visitor(house, yusuf)
@@ -275,8 +355,17 @@ describe('the pages of duty', () => {
     await duty.press('Answer')
     await manager.open(manager.path)
     manager.says('The hospital.')
-    await manager.press('Looked through: nothing to ask')
-    manager.says('Looked through.', '0 to look through')
+    const late = await visitor(house, await house.someone('head of service', 'Rae Lund'))
+    await late.open(manager.path)
+    const button = 'Looked through: nothing to ask'
+    await Promise.all([manager.press(button), late.press(button)])
+    const told = [manager, late].filter(({ status }) => status === 422)
+    assert.match(
+      told.map((each) => each.errors().join()).join(),
+      /^(Yusuf Hale|Rae Lund) has looked through this shift already\.$/,
+    )
+    const first = told[0] === manager ? late : manager
+    first.says('Looked through.', '0 to look through')
     await duty.open(paths.dutyShifts())
     assert.equal(duty.status, 404)
   })

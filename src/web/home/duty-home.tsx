@@ -1,5 +1,5 @@
 import { managersList } from '#domains/casework/team-worklist.ts'
-import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
+import { GlassWasBroken, readGlassToReview } from '#web/access/broken-glass-page.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { dutyPage } from '#web/duty/duty-page.tsx'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'

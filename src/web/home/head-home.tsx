@@ -5,9 +5,10 @@ import { type MeasuresRead, readMeasures } from '#domains/governance/read-measur
 import { shortDate } from '#kernel/dates.ts'
 import { measureById } from '#practice/measures/contents.ts'
 import type { Measure } from '#practice/measures/measure.ts'
+import { GlassWasBroken, readGlassToReview } from '#web/access/broken-glass-page.tsx'
 import { KnownToWorkers, readInterestsToAnswer } from '#web/access/declarations-page.tsx'
-import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
 import { RestrictedListAlert, readDuties } from '#web/access/named-duties-page.tsx'
+import { readUseOwed, UseOwed } from '#web/access/opening-use-page.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { endingSoon, readRestrictions } from '#web/access/restrictions-page.tsx'
 import { Section } from '#web/components/section.tsx'
@@ -38,6 +39,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
   const duties = await readDuties(request)
   const soon = endingSoon(await readRestrictions(request), request.ctx.clock.today())
   const owed = await readListOwed(request)
+  const useOwed = await readUseOwed(request)
   const patterns = await readPatterns(request)
   const waits = await managersList(request.ctx, undefined)
   const overrides = await recentOverrides(request.ctx)
@@ -55,6 +57,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
       <KnownToWorkers waiting={knows} />
       <RestrictedListAlert read={duties} today={request.ctx.clock.today()} />
       <ListOwed owed={owed} />
+      <UseOwed dueOn={useOwed} today={request.ctx.clock.today()} />
       <div class="hf-columns">
         <div>
           <PatternsToAnswer rows={patterns} />
@@ -105,6 +108,11 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
             <li>
               <a class="govuk-link" href={paths.keptReadings()}>
                 Where what is kept from workers was read on duty
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={paths.openingUse()}>
+                How emergency opening is used
               </a>
             </li>
             <li>

@@ -1,7 +1,7 @@
 import { counted } from '#domains/casework/child-clocks.ts'
 import type { FromDuty } from '#domains/casework/read-duty.ts'
 import { isLate, myWorklist, type Worklist } from '#domains/casework/worklist.ts'
-import { GlassWasBroken, readGlassToReview } from '#web/access/glass-told.tsx'
+import { GlassWasBroken, readGlassToReview } from '#web/access/broken-glass-page.tsx'
 import { ListOwed, readListOwed } from '#web/access/restricted-children-page.tsx'
 import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'

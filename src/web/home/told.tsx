@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { coveredBy, type Deputy } from '#domains/access/deputies/deputy-store.ts'
 import { joiningsToAnswer, leaversAnsweredFor, type Nameable } from '#domains/access/leaving-store.ts'
+import { answersFor } from '#domains/access/opened.ts'
+import { openedToReview } from '#domains/access/opened-store.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
 import { type RunningOut, registrationsUntil } from '#domains/access/registration-store.ts'
 import { offers } from '#domains/casework/handing-over-store.ts'
@@ -11,8 +13,7 @@ import type { Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { saidOf } from '#domains/people/confidential.ts'
 import type { KeptReading } from '#domains/people/kept-reading.ts'
-import { readingsToReview } from '#domains/people/kept-reading-store.ts'
-import { readingReviewDue, readingsFor } from '#domains/people/review-kept-reading.ts'
+import { keptOpened } from '#domains/people/kept-reading-store.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { recoveriesToDecide } from '#web/access/recoveries-page.tsx'
 import { shownDays } from '#web/access/registrations-page.tsx'
@@ -101,9 +102,9 @@ function readingsTold({ actor }: SignedInRequest, read: readonly KeptReading[]) 
     .map((reading) => (
       <>
         <strong>
-          {reading.byName} read what is kept from workers on {dateAndTime(reading.readAt)}, on duty.
+          {reading.byName} read what is kept from workers on {dateAndTime(reading.openedAt)}, on duty.
         </strong>{' '}
-        Review it by {plainDate(readingReviewDue(reading))}:{' '}
+        Review it by {plainDate(reading.reviewBy)}:{' '}
         <a class="govuk-link" href={paths.keptReadingReview(reading.id)}>
           why, and whether it was right
         </a>
@@ -144,7 +145,9 @@ export async function readTold(request: SignedInRequest): Promise<ComponentChild
       waiting: managing.includes(actor.role) ? await recoveriesToDecide(tx, request) : [],
       joinings: managing.includes(actor.role) ? await joiningsToAnswer(tx, actor.accountId) : [],
       running: await runningOut(tx, request),
-      read: practitioners.some((role) => role === actor.role) ? await readingsToReview(tx, readingsFor(actor)) : [],
+      read: practitioners.some((role) => role === actor.role)
+        ? await openedToReview(tx, keptOpened, answersFor(actor))
+        : [],
       covered: practitioners.some((role) => role === actor.role)
         ? await coveredBy(tx, actor.accountId, ctx.clock.today())
         : [],

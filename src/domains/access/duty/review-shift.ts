@@ -2,6 +2,7 @@ import {
   keepAnswer,
   keepReview,
   lookedAtInShift,
+  lookedThroughBy,
   questionsAbout,
   type ShiftToReview,
   shiftsToReview,
@@ -10,8 +11,8 @@ import { shiftCalled } from '#domains/access/duty/shift-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { list } from '#domains/ledger/view.ts'
-import { brokenConstraint } from '#kernel/database.ts'
 
 /** Who looks through what a shift looked at. */
 export const shiftReviewers = ['team manager', 'head of service', 'director'] as const
@@ -59,7 +60,7 @@ export async function readShiftToReview(ctx: Ctx, shiftId: string) {
 
 /**
  * Keeps that a manager has looked through a shift, or what they ask whoever was on it. Never of one’s own shift, nor while a
- * question has no answer.
+ * question has no answer, nor after another has; of two at once the second is told who did.
  *
  * @throws NotFound when there is no such shift.
  */
@@ -69,29 +70,27 @@ export async function reviewShift(
   review: { readonly kind: 'looked through' } | { readonly kind: 'question'; readonly says: string },
 ): Promise<Outcome<undefined>> {
   const definition = review.kind === 'question' ? askingAboutShift : reviewingShift
-  try {
-    return await act(ctx, definition, [], async (tx, entry) => {
-      const shift = await shiftCalled(tx, shiftId)
-      if (shift === undefined) throw new NotFound('shift')
-      if (shift.accountId === ctx.actor.accountId)
-        return refused('This was your own shift. Somebody else must look through it.', 'says')
-      const now = ctx.clock.now()
-      if (Temporal.Instant.compare(shift.until, now) > 0) return refused('This shift has not ended yet.', 'says')
-      const says = review.kind === 'question' ? review.says.trim() : ''
-      if (review.kind === 'question' && says === '') return refused('Enter what you ask', 'says')
-      const open = (await questionsAbout(tx, { shiftId })).filter(({ answer }) => answer === undefined)
-      if (review.kind === 'looked through' && open.length > 0)
-        return refused('A question has no answer yet. Look through the shift when it has.', 'says')
-      const kept = { id: ctx.ids.next(), shiftId, accountId: shift.accountId, byAccountId: ctx.actor.accountId }
-      await keepReview(tx, { ...kept, kind: review.kind, says, at: now })
-      entry.about(shift.accountId)
-      entry.note({ shift: shiftId })
-      return done(undefined)
-    })
-  } catch (fault) {
-    if (brokenConstraint(fault) !== 'duty_review_once') throw fault
-    return refused('Somebody has looked through this shift already.', 'says')
-  }
+  return await act(ctx, definition, [], async (tx, entry) => {
+    await oneAtATime(tx, shiftId)
+    const shift = await shiftCalled(tx, shiftId)
+    if (shift === undefined) throw new NotFound('shift')
+    if (shift.accountId === ctx.actor.accountId)
+      return refused('This was your own shift. Somebody else must look through it.', 'says')
+    const by = await lookedThroughBy(tx, shiftId)
+    if (by !== undefined) return refused(`${by} has looked through this shift already.`, 'says')
+    const now = ctx.clock.now()
+    if (Temporal.Instant.compare(shift.until, now) > 0) return refused('This shift has not ended yet.', 'says')
+    const says = review.kind === 'question' ? review.says.trim() : ''
+    if (review.kind === 'question' && says === '') return refused('Enter what you ask', 'says')
+    const open = (await questionsAbout(tx, { shiftId })).filter(({ answer }) => answer === undefined)
+    if (review.kind === 'looked through' && open.length > 0)
+      return refused('A question has no answer yet. Look through the shift when it has.', 'says')
+    const kept = { id: ctx.ids.next(), shiftId, accountId: shift.accountId, byAccountId: ctx.actor.accountId }
+    await keepReview(tx, { ...kept, kind: review.kind, says, at: now })
+    entry.about(shift.accountId)
+    entry.note({ shift: shiftId })
+    return done(undefined)
+  })
 }
 
 /**

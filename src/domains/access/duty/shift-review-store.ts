@@ -65,6 +65,18 @@ export async function lookedAtInShift(tx: Tx, shiftId: string): Promise<readonly
   return rows.map((row) => ({ ...row, name: row.name ?? undefined }))
 }
 
+/** Who has looked through a shift. */
+export async function lookedThroughBy(tx: Tx, shiftId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('duty_review as r')
+    .innerJoin('account as a', 'a.id', 'r.by_account_id')
+    .select('a.name')
+    .where('r.shift_id', '=', shiftId)
+    .where('r.kind', '=', 'looked through')
+    .executeTakeFirst()
+  return row?.name
+}
+
 /** A question that a manager asked about a shift, and its answer. */
 export interface AskedAbout {
   readonly id: string

@@ -27,6 +27,20 @@ export async function swapsAsked(tx: Tx, now: Temporal.Instant): Promise<readonl
   return rows
 }
 
+/** What came of asking. */
+export interface AnsweredSwap {
+  readonly answer: 'taken' | 'declined' | 'withdrawn'
+  readonly fromName: string
+  readonly toName: string
+}
+
+export async function swapAnswered(tx: Tx, id: string): Promise<AnsweredSwap | undefined> {
+  const { rows } = await sql<AnsweredSwap>`select w.answer, f.name as "fromName", t.name as "toName" from duty_swap w
+      join account f on f.id = w.from_account_id join account t on t.id = w.to_account_id
+    where w.id = ${id} and w.answer is not null`.execute(tx)
+  return rows[0]
+}
+
 export async function keepSwap(
   tx: Tx,
   swap: {

@@ -1,8 +1,16 @@
 import { rosterable, shiftCalled } from '#domains/access/duty/shift-store.ts'
-import { declineSwap, keepSwap, swapsAsked, takeSwap } from '#domains/access/duty/swap-store.ts'
+import {
+  type AnsweredSwap,
+  declineSwap,
+  keepSwap,
+  swapAnswered,
+  swapsAsked,
+  takeSwap,
+} from '#domains/access/duty/swap-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 
@@ -45,6 +53,13 @@ export async function askSwap(
   }
 }
 
+function answeredSays(answered: AnsweredSwap | undefined): string {
+  if (answered?.answer === 'taken') return `${answered.toName} has taken this shift.`
+  if (answered?.answer === 'declined') return `${answered.toName} has said no to this shift.`
+  if (answered?.answer === 'withdrawn') return `${answered.fromName} does not ask this any more.`
+  return 'This shift has ended, or is somebody else’s now.'
+}
+
 export const answeringSwap = defineAct('answer about a shift', practitioners)
 
 /**
@@ -59,15 +74,16 @@ export async function answerSwap(
 ): Promise<Outcome<undefined>> {
   try {
     return await act(ctx, answeringSwap, [], async (tx, entry) => {
+      await oneAtATime(tx, swapId)
       const swap = (await swapsAsked(tx, ctx.clock.now())).find(({ id }) => id === swapId)
-      if (swap === undefined) return refused('This has been answered already, or the shift has ended.')
+      if (swap === undefined) return refused(answeredSays(await swapAnswered(tx, swapId)))
       const { accountId } = ctx.actor
       if (accountId !== (answer === 'withdrawn' ? swap.fromAccountId : swap.toAccountId)) throw new NotFound('swap')
       const kept =
         answer === 'taken'
           ? await takeSwap(tx, swapId, ctx.ids.next())
           : await declineSwap(tx, swapId, answer, ctx.clock.now())
-      if (!kept) return refused('This has been answered already, or the shift has ended.')
+      if (!kept) return refused(answeredSays(undefined))
       entry.about(swap.fromAccountId)
       entry.about(swap.toAccountId)
       return done(undefined)

@@ -83,15 +83,18 @@ const read = z
     }),
   )
 
+/** Whether whoever is acting covers today for the manager of the team that is asked. */
+const coversTeam = sql`exists (select from deputy d join account_role r on r.account_id = d.account_id and r.role = 'team manager' and r.team_id = x.team_id
+        where d.deputy_id = house.actor() and house.today() between d.from_on and d.until_on
+          and (d.ended_on is null or house.today() < d.ended_on))`
+
 async function rowsWhere(tx: Tx, which: RawBuilder<unknown>): Promise<readonly PromptRow[]> {
   const query = sql`select x.id, x.version, x.prompt_id as "promptId", x.child_id as "childId",
       p.given_name as given, p.family_name as family, (select i.value from identifier i where i.person_id = p.id
         and i.kind = 'authority''s number' limit 1) as number,
       x.pattern, x.asked_on as "askedOn", x.evidence, x.asked_of as "askedOf", x.team_id as "teamId", t.name as "teamName",
       x.named_account_id as "namedId", n.name as "namedName", 
-      exists (select from deputy d join account_role r on r.account_id = d.account_id and r.role = 'team manager' and r.team_id = x.team_id
-        where d.deputy_id = house.actor() and house.today() between d.from_on and d.until_on
-          and (d.ended_on is null or house.today() < d.ended_on)) as "coversTeam", x.ended_on as "endedOn", x.ended_how as "endedHow",
+      ${coversTeam} as "coversTeam", x.ended_on as "endedOn", x.ended_how as "endedHow",
       (select json_build_object('ledTo', w.led_to, 'what', w.what, 'says', w.says, 'at', w.answered_at, 'byName', b.name)
         from pattern_answer_masked w join account b on b.id = w.answered_by where w.prompt_row_id = x.id) as answer
     from pattern_prompt x join person p on p.id = x.child_id left join team t on t.id = x.team_id
@@ -124,12 +127,12 @@ export interface WaitingFor {
   readonly aboveTeams?: boolean
 }
 
-/** What waits for somebody to answer, the longest first. */
+/** What waits for somebody to answer, the longest first: of a manager also what is asked of a team for whose manager they cover. */
 export async function promptsWaiting(tx: Tx, who: WaitingFor): Promise<readonly PromptRow[]> {
   return await rowsWhere(
     tx,
     sql`x.ended_on is null and (x.named_account_id = ${who.accountId}
-      ${who.teamId === undefined ? sql`` : sql`or x.asked_of = 'team manager' and x.team_id = ${who.teamId}`}
+      ${who.teamId === undefined ? sql`` : sql`or x.asked_of = 'team manager' and (x.team_id = ${who.teamId} or ${coversTeam})`}
       ${who.aboveTeams === true ? sql`or x.asked_of = 'head of service'` : sql``})`,
   )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/add-user.ts'
+import { nameDeputy } from '#domains/access/deputies/name-deputy.ts'
 import { placeRestriction } from '#domains/access/place-restriction.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
 import { answerPrompt } from '#domains/concerns/patterns/answer-prompt.ts'
@@ -257,6 +258,49 @@ describe('patterns that someone must answer', () => {
     assert.deepEqual(asked.map(({ childName }) => childName).toSorted(), ['Roz Of Roz', 'Sam Of Sam'])
   })
 
+  it('waits for whoever covers for the manager, who answers it; of a restricted brother nothing is asked of them', async () => {
+    const [una, ivo] = await aFamily(house, { children: ['Una', 'Ivo'], familyName: 'Lark', referredOn: '2026-08-03' })
+    assert.ok(una !== undefined && ivo !== undefined)
+    for (const { childId } of [una, ivo]) await allocated(team, childId)
+    const { accountId } = did(
+      await addUser(house.asService('test'), {
+        name: 'Rhona Ley',
+        email: 'rhona.ley@wexmoor.example',
+        role: 'team manager',
+        phone: '01632 960123',
+      }),
+    )
+    const reviewOn = house.clock.today().add({ months: 3 })
+    const closing = { personId: ivo.childId, reason: 'A colleague’s son.', ringAccountId: accountId, reviewOn }
+    did(await placeRestriction(head, closing))
+    await goOverPatterns(house.asService('the night of the Larks'))
+    const other = await aTeam(house, 'West')
+    const larks = async (ctx: Ctx) => (await waiting(ctx)).filter(({ childName }) => childName.endsWith('Lark'))
+    assert.deepEqual(await larks(other.manager), [])
+    const [from, until] = [house.clock.today(), house.clock.today().add({ days: 3 })]
+    const away = { deputyId: other.manager.actor.accountId, from, until, reason: 'Leave' }
+    did(await nameDeputy(team.manager, away))
+    const asked = await larks(other.manager)
+    assert.deepEqual(
+      asked.map(({ childName }) => childName),
+      ['Una Lark'],
+    )
+    const covering = await visitor(house, other.manager)
+    await covering.open('/')
+    assert.match(covering.section('Patterns that someone must answer'), /Una Lark: Not seen/)
+    assert.ok(!covering.html.includes(ivo.childId) && !covering.text.includes('Ivo'))
+    await covering.open(`/children/${ivo.childId}/patterns/${asked[0]?.promptId ?? ''}`)
+    if (covering.buttons().includes('Open the record')) {
+      covering.fill({ 'Why are you opening this record?': 'I am covering for the allocated worker' })
+      await covering.press('Open the record')
+    }
+    assert.equal(covering.status, 404)
+    did(await answer(other.manager, asked[0]?.promptId ?? ''))
+    assert.deepEqual(await larks(other.manager), [])
+    house.clock.moveTo(house.clock.now().add({ hours: 24 * 4 }))
+    assert.deepEqual(await waiting(other.manager), [], 'after the days')
+  })
+
   it('is retired by a decision of the head of service, with a reason that stands on the page', async () => {
     const page = await visitor(house, head)
     await page.open('/patterns/workers-changed/retirement')
@@ -264,7 +308,7 @@ describe('patterns that someone must answer', () => {
     assert.deepEqual(page.errors(), ['Enter why'])
     page.fill({ 'Why?': 'In a year it told us what the caseload page tells us.' })
     await page.press('Retire it')
-    page.says('Retired 8 Oct 2026 by Hanif Orrin', 'In a year it told us what the caseload page tells us.')
+    page.says('Retired 12 Oct 2026 by Hanif Orrin', 'In a year it told us what the caseload page tells us.')
     const manager = await visitor(house, team.manager)
     await manager.open('/patterns/workers-changed/retirement')
     assert.equal(manager.status, 404)

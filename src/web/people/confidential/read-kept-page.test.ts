@@ -84,8 +84,16 @@ describe('the duty page at night: an address that is kept from the duty worker t
       'What did you find?': 'It was right: nobody could be reached, and a child may have been at risk',
       'What did you look at, and what is done now?': 'Lena slept, and nobody else could say.',
     })
-    await reviewer.press('Record the review')
-    reviewer.says('Lena slept, and nobody else could say.')
+    const other = await visitor(house, await house.someone('head of service', 'Hester Vane'))
+    await other.open(reviewer.path)
+    other.fill({
+      'What did you find?': 'It was not needed: no child was at risk',
+      'What did you look at, and what is done now?': 'I rang Lena.',
+    })
+    await Promise.all([reviewer.press('Record the review'), other.press('Record the review')])
+    const [late] = [reviewer, other].filter(({ status }) => status === 422)
+    assert.match(late?.errors().join() ?? '', /^(Petra Night|Hester Vane) has reviewed this already\.$/)
+    assert.ok(late?.value('What did you look at, and what is done now?') !== '', 'what was typed is kept')
     await keeper.open(paths.home())
     assert.doesNotMatch(keeper.text, /read what is kept/)
   })

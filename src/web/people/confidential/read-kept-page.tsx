@@ -47,7 +47,7 @@ async function reading(request: SignedInRequest, sent: boolean): Promise<Reply> 
             <WarningText>
               What is kept of this child, where the child lives now and how to reach those who live there opens to you
               alone, for {keptReadingHours} hours and not longer than your shift. Those you see above are told at once
-              who read it and why, and somebody else reviews it by the end of the next working day.
+              who read it and why, and somebody else reviews it.
             </WarningText>
           </>
         ),
