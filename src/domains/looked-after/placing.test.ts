@@ -10,19 +10,24 @@ import { saveStep } from '#domains/casework/save-step.ts'
 import { siblingsOf } from '#domains/casework/sibling-store.ts'
 import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { childrenGrantedTo } from '#domains/concerns/concern-list-store.ts'
-import type { Ctx, Outcome } from '#domains/ledger/context.ts'
+import { act } from '#domains/ledger/act.ts'
+import { type Ctx, defineAct, done, type Outcome, type Tx } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
+import { keepPeriod, keepStatus, standingPeriod } from '#domains/looked-after/care-store.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
 import type { NewPlacement } from '#domains/looked-after/place-in-act.ts'
+import { keepPlacement, type NewPlacementRow, standingPlacement } from '#domains/looked-after/placement-store.ts'
 import { returnFromTemporary } from '#domains/looked-after/return-from-temporary.ts'
 import { judge } from '#engine/gate.ts'
+import { brokenConstraint } from '#kernel/database.ts'
 import { nothingProtectiveIsOpen } from '#practice/closure/closure-gates.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
-import { clocksOf } from '#test/casework-store.ts'
+import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import { did } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { standingPlacements } from '#test/looked-after-store.ts'
 
+const overlapping = defineAct('set two things of care beside each other', [])
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
 const says = (outcome: Outcome<unknown>): readonly string[] => (outcome.ok ? [] : outcome.unmet.map((one) => one.says))
 
@@ -280,6 +285,53 @@ describe('a child becomes looked after, is placed and moves', () => {
     )
     assert.ok(both.some(({ ok }) => ok))
     assert.equal((await standingPlacements(house.owner, kit.childId)).length, 1)
+  })
+
+  it('two periods of care, two legal statuses, two placements, or two stays away that overlap: refused by the database', async () => {
+    const kit = await aChild('Teasel')
+    const { childId, episodeId } = kit
+    await becomesLookedAfter(wren, kit)
+    did(await placeChild(wren, { ...placed(carer.actor.accountId, day('2026-09-07')), childId }))
+    const [step] = await rowsAbout(house.owner, 'step', childId)
+    const [on, stepId] = [day('2026-09-07'), step?.id ?? assert.fail()]
+    const refusedBy = async (
+      second: (tx: Tx, periodId: string, placementId: string) => Promise<void>,
+    ): Promise<string | undefined> => {
+      try {
+        await act(house.asService('beside'), overlapping, [childId], async (tx) => {
+          const [period, placement] = [await standingPeriod(tx, childId), await standingPlacement(tx, childId)]
+          await second(tx, period?.id ?? '', placement?.id ?? '')
+          return done(undefined)
+        })
+        return undefined
+      } catch (fault) {
+        return brokenConstraint(fault)
+      }
+    }
+    const next = () => wren.ids.next()
+    const beside = (periodId: string, returnsToId: string | undefined): NewPlacementRow => ({
+      ...{ id: next(), childId, periodId, returnsToId, type: 'T1', provider: undefined, on, meantToLast: false },
+      ...{ carerAccountId: undefined, carerName: 'A. Moor', homeName: '', householdId: undefined, outOfArea: false },
+      ...{ reasonNew: 'P', reason: 'Beside.', agreesFewerVisits: false, beforeAssessment: undefined },
+    })
+    const tried = [
+      await refusedBy(async (tx) => await keepPeriod(tx, { id: next(), childId, episodeId, stepId, on })),
+      await refusedBy(async (tx, periodId) => {
+        const order = { code: 'C2', on, endsOn: undefined, endsSays: '' }
+        await keepStatus(tx, { ...order, id: next(), childId, periodId, stepId })
+      }),
+      await refusedBy(async (tx, periodId) => await keepPlacement(tx, beside(periodId, undefined))),
+      await refusedBy(async (tx, periodId, placementId) => {
+        await keepPlacement(tx, beside(periodId, placementId))
+        await keepPlacement(tx, beside(periodId, placementId))
+      }),
+    ]
+    assert.deepEqual(tried, [
+      'period_of_care_one_at_a_time',
+      'legal_status_one_at_a_time',
+      'placement_one_at_a_time',
+      'placement_one_temporary_at_a_time',
+    ])
   })
 
   it('holds the closure until care has ended', async () => {

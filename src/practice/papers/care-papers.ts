@@ -4,6 +4,55 @@ import { everybody, family, type StepPaper } from './step-paper.ts'
 
 /** What the plans and reviews of children who are looked after give in writing. */
 export const carePapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
+  'becoming-looked-after': [
+    {
+      id: 'what-it-means',
+      title: 'Being looked after by us: what it rests on, and what you can do',
+      filedAs: 'letter',
+      readers: family,
+      when: 'after',
+      outcomes: ['lookedAfter', 'anotherAuthority'],
+      toWrite: 'Where the child is tonight, as far as this reader may know it, and whom to ring.',
+      parts: [
+        says('{child} is looked after by us. This says on what authority, and what you can do.'),
+        {
+          kind: 'answers',
+          of: {
+            startedOn: 'From',
+            way: 'On what authority',
+            consentBy: 'Who agreed, when and to whom',
+            meantUntil: 'Meant to last until, or to be decided by',
+            orderMadeOn: 'The order was made on',
+            orderSays: 'Court and case number',
+            orderEndsOn: 'The order ends on',
+            purpose: 'Why, and what must be so for {child} to go home',
+          },
+        },
+        heading('If it is by agreement (section 20 of the Children Act 1989)'),
+        says(
+          'Nobody had to agree. Anyone with parental responsibility can take {child} home at any time, without notice and without asking us, unless a court has ordered otherwise. Keep this paper: it is your copy of what was agreed.',
+        ),
+        heading('What you can do'),
+        says(
+          'Speak with a solicitor who works with children’s law. Come to the reviews, or write what you think. If you do not agree, tell us, and the reviewing officer when one is named; you can complain, and an advocate can help you.',
+        ),
+      ],
+    },
+  ],
+  'ending-looked-after': [
+    {
+      id: 'end',
+      title: 'The end of being looked after: what follows',
+      filedAs: 'letter',
+      readers: everybody,
+      when: 'after',
+      parts: [
+        says('{child} is not looked after by us any more.'),
+        { kind: 'answers', of: { endedOn: 'Since', support: 'What support follows, and who gives it' } },
+        owed('What comes next, and by when'),
+      ],
+    },
+  ],
   'care-plan': [
     {
       id: 'plan',
@@ -94,8 +143,8 @@ export const carePapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
             placementRight: 'The placement',
             familyTime: 'Time with family',
             healthAndSchool: 'Health and education',
-            permanenceAgreed: 'Where {child} will grow up',
-            drift: 'Is the plan carried out in the child’s time',
+            permanenceAgreed: 'Whether the plan says where {child} will grow up',
+            drift: 'Whether the plan is carried out in {child}’s time',
           },
         },
         heading('What was decided'),

@@ -1,6 +1,6 @@
 import type { StepId } from '../contents.ts'
 import { decision, heading, meeting, owed, says } from './parts.ts'
-import { family, type StepPaper } from './step-paper.ts'
+import { everybody, family, type StepPaper } from './step-paper.ts'
 
 const lawyer =
   'Take this letter to a solicitor who works with children’s law as soon as you can. While we are in this process your advice is free, whatever you earn: this letter is what the solicitor needs to see. If you do not know one, ask us for a list, or ring the Law Society.'
@@ -27,6 +27,65 @@ export const legalPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>
           'It looks at whether the threshold for care proceedings is met, whether the child is safe meanwhile, and what is done first.',
         ),
         says('What is said there is legal advice to the trust. Please do not pass it on.'),
+      ],
+    },
+  ],
+  'family-group-decision-making': [
+    {
+      id: 'offer',
+      title: 'Will your family meet, and make a plan?',
+      filedAs: 'letter',
+      readers: family,
+      when: 'before',
+      toWrite: 'What worries you, and what a plan of the family must keep the child safe from, in plain words.',
+      parts: [
+        says(
+          'We ask you, and whoever matters to {child}, to meet and make a plan of your own for {child}, before others decide. You choose who comes. Somebody who does not decide about {child} helps to bring you together.',
+        ),
+        meeting,
+        says(
+          'Part of the meeting is yours alone: none of us is there. We help with what your plan needs, unless it would not keep {child} safe.',
+        ),
+        says(
+          'You can say yes or no. Tell us who should be asked, who must not be in the same room, and what would help you to take part.',
+        ),
+      ],
+    },
+    {
+      id: 'plan',
+      title: 'The family’s plan',
+      filedAs: 'plan',
+      readers: everybody,
+      when: 'after',
+      outcomes: ['planMade'],
+      parts: [
+        {
+          kind: 'answers',
+          of: {
+            heldOn: 'The family met on',
+            familysPlan: 'The plan, as the family agreed it',
+            childsWords: 'What {child} said',
+          },
+        },
+        decision('What we say to it'),
+      ],
+    },
+  ],
+  'care-proceedings': [
+    {
+      id: 'what-the-court-decided',
+      title: 'What the court decided, and what it means',
+      filedAs: 'letter',
+      readers: family,
+      when: 'after',
+      toWrite: 'What it means for this reader: where the child lives, whom the child sees, and who decides what.',
+      parts: [
+        decision('What the court decided'),
+        { kind: 'answers', of: { endedOn: 'On', court: 'Court and case number' } },
+        says(
+          'Your solicitor can tell you what the order says and by when an appeal must be made. If something here is not clear, ring us.',
+        ),
+        owed('What comes next, and by when'),
       ],
     },
   ],

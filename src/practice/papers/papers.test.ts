@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { stepIds } from '../contents.ts'
+import { scheduleHeads } from '../permanence/schedule-heads.ts'
 import { anyStep } from '../registry.ts'
 import { papersOfStep } from './contents.ts'
 import { linesOf } from './step-paper.ts'
@@ -53,6 +54,22 @@ test('the meetings and plans of the statute each have their papers', () => {
     ok(ids(kind).includes('plan'), kind)
   ok(ids('looked-after-review').includes('record'))
   ok(ids('special-guardianship-support').includes('proposal'))
+})
+
+test('a report to the court holds every head that the law lists, and goes to nobody else; who adopts stands in no paper', () => {
+  const [report] = papersOfStep('special-guardianship-report')
+  ok(report)
+  deepEqual(report.readers, ['court'])
+  const told = report.parts.flatMap((part) => (part.kind === 'answers' ? Object.keys(part.of) : []))
+  deepEqual(
+    Object.keys(scheduleHeads).filter((head) => !told.includes(head)),
+    [],
+  )
+  for (const paper of papersOfStep('adoption-match'))
+    deepEqual(
+      paper.parts.filter(({ kind }) => kind === 'answers'),
+      [],
+    )
 })
 
 test('a paper says what was typed, in the words of the recipient, and leaves out what was not answered', () => {

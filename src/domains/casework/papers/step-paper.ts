@@ -69,7 +69,9 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
     answers: answersFromJson(form, step.answers),
     child: name?.kind === 'fact' ? name.text : 'the child',
     decided: step.outcome === undefined ? undefined : outcomes[step.outcome]?.means,
-    owed: of.owed.filter((clock) => isTold(of, clock)).map((clock) => ({ what: clock.what, by: byWhen(clock) })),
+    owed: of.owed
+      .filter((clock) => isTold(of, clock))
+      .map((clock) => ({ what: clock.what.replace(/^Put right: /, ''), by: byWhen(clock) })),
     needs: toCompose.record.story.needs
       .filter(({ endedOn }) => endedOn === undefined)
       .map(({ title, why }) => ({ title, why })),
@@ -92,11 +94,16 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
   ]
 }
 
-/** What is owed to the family; what a protective act went ahead without is for us to put right. */
-function isTold({ step }: PaperOfStep, { kind, metOn, endedOn }: KeptClock): boolean {
+/**
+ * What is owed to the family; what a protective act went ahead without is for us to put right, and is told to nobody but a court, which is to
+ * know what a report leaves unanswered.
+ */
+function isTold({ step, paper }: PaperOfStep, { kind, metOn, endedOn }: KeptClock): boolean {
   const practice: TrustStep = anyStep[step.kind]
   const ours = (practice.becomesClock ?? []).map(({ id }) => `${step.kind}/${id}`)
-  return metOn === undefined && endedOn === undefined && !kind.endsWith('/put-right') && !ours.includes(kind)
+  const isForCourt = paper.readers.every((reader) => reader === 'court')
+  const isOurs = (kind.endsWith('/put-right') && !isForCourt) || ours.includes(kind)
+  return metOn === undefined && endedOn === undefined && !isOurs
 }
 
 function byWhen({ dueOn, managerOn }: KeptClock): string {

@@ -146,6 +146,26 @@ describe('what a step gives in writing', () => {
     visit.says('What each agency knows: Police: called twice this year.')
   })
 
+  it('a report that a court ordered is filed on time, for the court alone, and says what is unanswered', async () => {
+    const stepId = await begun('special-guardianship-report', worker)
+    const toCourtOn = house.clock.today().add({ days: 2 })
+    const answers = {
+      askedBy: 'court',
+      toCourtOn,
+      guardian: 'Tamsin Orrey',
+      connection: 'friend',
+      childNeeds: 'Sleep.',
+    }
+    did(await concludeStep(worker, [{ stepId, version: 1, outcome: 'filedAsRequired', answers }]))
+    const visit = await at(worker, paths.step(family.kit, stepId))
+    await visit.follow('Report to the court on special guardianship')
+    assert.throws(() => visit.fill(toFather), /is not offered: A court/)
+    visit.fill(toNamed('A court', 'Wexmoor Family Court'))
+    await visit.press('Read it as they will')
+    visit.says('needs now and likely in future: Sleep.', 'What is not answered yet, and by when it will be')
+    visit.says('At least three people whom the proposed guardian named must have been interviewed.: by')
+  })
+
   it('what was recorded for brother and sister together is looked at before it goes to anybody', async () => {
     const siblings = { kind: 'strategy-discussion', childId: family.kit, siblingIds: [family.mia] } as const
     const both = did(await beginStep(worker, siblings))
