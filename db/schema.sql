@@ -9417,6 +9417,123 @@ create view public.agency_check_return_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.allegation_entry_masked as
+ SELECT x.id,
+    x.allegation_id,
+    x.kind,
+    x.happened_on,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[1]
+        END AS says,
+    x.written_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM allegation_entry x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.allegation_id)) THEN house.words_left(COALESCE(x.allegation_id), ARRAY[x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.allegation_masked as
+ SELECT x.id,
+    x.reference,
+    x.child_id,
+    x.adult_account_id,
+    x.adult,
+        CASE
+            WHEN told.words IS NULL THEN x.works_as
+            ELSE told.words[1]
+        END AS works_as,
+        CASE
+            WHEN told.words IS NULL THEN x.employer
+            ELSE told.words[2]
+        END AS employer,
+    x.limbs,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[3]
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.how_known
+            ELSE told.words[4]
+        END AS how_known,
+    x.in_danger_now,
+    x.known_on,
+    x.told_at,
+    x.reported_by,
+        CASE
+            WHEN told.words IS NULL THEN x.told_by
+            ELSE told.words[5]
+        END AS told_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM allegation x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.works_as, x.employer, x.says, x.how_known, x.told_by])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.allegation_naming_masked as
+ SELECT x.id,
+    x.allegation_id,
+    x.account_id,
+    x.named_at,
+        CASE
+            WHEN told.words IS NULL THEN x.reason
+            ELSE told.words[1]
+        END AS reason,
+    x.ended_at,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM allegation_naming x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.allegation_id)) THEN house.words_left(COALESCE(x.allegation_id), ARRAY[x.reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.allegation_outcome_masked as
+ SELECT x.id,
+    x.allegation_id,
+    x.outcome,
+        CASE
+            WHEN told.words IS NULL THEN x.judged
+            ELSE house.json_left(COALESCE(x.allegation_id), x.judged)
+        END AS judged,
+        CASE
+            WHEN told.words IS NULL THEN x.transcript
+            ELSE house.json_left(COALESCE(x.allegation_id), x.transcript)
+        END AS transcript,
+        CASE
+            WHEN told.words IS NULL THEN x.reply
+            ELSE told.words[1]
+        END AS reply,
+    x.concluded_on,
+    x.concluded_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM allegation_outcome x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.allegation_id)) THEN house.words_left(COALESCE(x.allegation_id), ARRAY[x.reply])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.allocation_masked as
  SELECT x.id,
     x.child_id,
@@ -9441,6 +9558,69 @@ create view public.allocation_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.asked_of_us_masked as
+ SELECT x.id,
+    x.reference,
+    x.kind,
+        CASE
+            WHEN told.words IS NULL THEN x.asked_by
+            ELSE told.words[1]
+        END AS asked_by,
+    x.about,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE told.words[2]
+        END AS says,
+    x.began_on,
+        CASE
+            WHEN told.words IS NULL THEN x.answers
+            ELSE house.json_left(COALESCE(x.id), x.answers)
+        END AS answers,
+    x.outcome,
+        CASE
+            WHEN told.words IS NULL THEN x.judged
+            ELSE house.json_left(COALESCE(x.id), x.judged)
+        END AS judged,
+        CASE
+            WHEN told.words IS NULL THEN x.transcript
+            ELSE house.json_left(COALESCE(x.id), x.transcript)
+        END AS transcript,
+    x.concluded_on,
+    x.concluded_by,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM asked_of_us x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.id)) THEN house.words_left(COALESCE(x.id), ARRAY[x.asked_by, x.says])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.asked_of_us_record_masked as
+ SELECT x.id,
+    x.asked_id,
+    x.person_id,
+    x.named_by,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[1]
+        END AS ended_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM asked_of_us_record x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.asked_id)) THEN house.words_left(COALESCE(x.asked_id), ARRAY[x.ended_because])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9621,6 +9801,133 @@ create view public.case_note_part_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.clock_masked as
+ SELECT x.id,
+    x.child_id,
+    x.contact_id,
+    x.episode_id,
+    x.step_id,
+    x.about_id,
+    x.kind,
+        CASE
+            WHEN told.words IS NULL THEN x.what
+            ELSE told.words[1]
+        END AS what,
+    x.whose,
+    x.whose_account_id,
+    x.counted_from,
+        CASE
+            WHEN told.words IS NULL THEN x.counted_from_says
+            ELSE told.words[2]
+        END AS counted_from_says,
+    x.due_on,
+    x.due_at,
+    x.not_known,
+    x.manager_on,
+        CASE
+            WHEN told.words IS NULL THEN x.manager_reason
+            ELSE told.words[3]
+        END AS manager_reason,
+    x.explanation,
+    x.law,
+    x.began_at,
+    x.met_on,
+    x.met_by_kind,
+    x.met_by_id,
+    x.ended_on,
+        CASE
+            WHEN told.words IS NULL THEN x.ended_because
+            ELSE told.words[5]
+        END AS ended_because,
+        CASE
+            WHEN told.words IS NULL THEN x.overdue_reason
+            ELSE told.words[4]
+        END AS overdue_reason,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM clock x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id, x.contact_id)) THEN house.words_left(COALESCE(x.child_id, x.contact_id), ARRAY[x.what, x.counted_from_says, x.manager_reason, x.overdue_reason, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.closure_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.step_id,
+    x.closed_on,
+    x.reason,
+    x.census_code,
+        CASE
+            WHEN told.words IS NULL THEN x.why
+            ELSE told.words[1]
+        END AS why,
+        CASE
+            WHEN told.words IS NULL THEN x.judged
+            ELSE house.json_left(COALESCE(x.child_id), x.judged)
+        END AS judged,
+    x.asked_by,
+    x.authorised_by,
+        CASE
+            WHEN told.words IS NULL THEN x.authority_reason
+            ELSE told.words[2]
+        END AS authority_reason,
+    x.team_id,
+    x.overridden_by,
+        CASE
+            WHEN told.words IS NULL THEN x.override_reason
+            ELSE told.words[3]
+        END AS override_reason,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM closure x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.why, x.authority_reason, x.override_reason])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.closure_request_masked as
+ SELECT x.id,
+    x.child_id,
+    x.episode_id,
+    x.asked_on,
+    x.asked_by,
+    x.reason,
+        CASE
+            WHEN told.words IS NULL THEN x.answers
+            ELSE house.json_left(COALESCE(x.child_id), x.answers)
+        END AS answers,
+        CASE
+            WHEN told.words IS NULL THEN x.unmet
+            ELSE house.json_left(COALESCE(x.child_id), x.unmet)
+        END AS unmet,
+    x.withdrawn_on,
+    x.withdrawn_by,
+        CASE
+            WHEN told.words IS NULL THEN x.withdrawn_because
+            ELSE told.words[1]
+        END AS withdrawn_because,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM closure_request x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.withdrawn_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.concern_answer_masked as
  SELECT x.id,
     x.child_id,
@@ -9678,10 +9985,19 @@ create view public.concern_masked as
     x.in_danger_now,
     x.raised_at,
     x.raised_by_account_id,
-    x.raised_by_name,
-    x.raised_by_stands_as,
+        CASE
+            WHEN told.words IS NULL THEN x.raised_by_name
+            ELSE told.words[5]
+        END AS raised_by_name,
+        CASE
+            WHEN told.words IS NULL THEN x.raised_by_stands_as
+            ELSE told.words[6]
+        END AS raised_by_stands_as,
     x.anonymous,
-    x.safe_reply,
+        CASE
+            WHEN told.words IS NULL THEN x.safe_reply
+            ELSE told.words[7]
+        END AS safe_reply,
     x.joined_to_id,
     x.restricted,
     x.recorded_at,
@@ -9690,7 +10006,7 @@ create view public.concern_masked as
    FROM concern x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.about_name, x.about_says, x.says, x.how_known])
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.about_name, x.about_says, x.says, x.how_known, x.raised_by_name, x.raised_by_stands_as, x.safe_reply])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9802,7 +10118,10 @@ create view public.contact_child_masked as
     x.given_name,
     x.family_name,
     x.born_on,
-    x.about_age,
+        CASE
+            WHEN told.words IS NULL THEN x.about_age
+            ELSE told.words[4]
+        END AS about_age,
     x.sex,
         CASE
             WHEN told.words IS NULL THEN x.school
@@ -9827,7 +10146,7 @@ create view public.contact_child_masked as
    FROM contact_child x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.contact_id) THEN house.words_left(x.contact_id, ARRAY[x.school, x.address, x.postcode])
+                    WHEN NOT house.tells_whole(COALESCE(x.contact_id)) THEN house.words_left(COALESCE(x.contact_id), ARRAY[x.school, x.address, x.postcode, x.about_age])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -9865,9 +10184,18 @@ create view public.contact_masked as
     x.reference,
     x.told_by_account_id,
     x.told_by_agency_id,
-    x.told_by_name,
-    x.told_by_role,
-    x.told_by_reach,
+        CASE
+            WHEN told.words IS NULL THEN x.told_by_name
+            ELSE told.words[8]
+        END AS told_by_name,
+        CASE
+            WHEN told.words IS NULL THEN x.told_by_role
+            ELSE told.words[9]
+        END AS told_by_role,
+        CASE
+            WHEN told.words IS NULL THEN x.told_by_reach
+            ELSE told.words[10]
+        END AS told_by_reach,
     x.source_code,
     x.in_danger_now,
     x.told_at,
@@ -9908,7 +10236,7 @@ create view public.contact_masked as
    FROM contact x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.id) THEN house.words_left(x.id, ARRAY[x.seen, x.said, x.done, x.household, x.family_knows_why, x.must_not_find_out, x.parent_in_care])
+                    WHEN NOT house.tells_whole(COALESCE(x.id)) THEN house.words_left(COALESCE(x.id), ARRAY[x.seen, x.said, x.done, x.household, x.family_knows_why, x.must_not_find_out, x.parent_in_care, x.told_by_name, x.told_by_role, x.told_by_reach])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10248,6 +10576,28 @@ create view public.handover_masked as
                 END AS words
          OFFSET 0) told;
 
+create view public.identifier_masked as
+ SELECT x.id,
+    x.person_id,
+    x.kind,
+    x.value,
+        CASE
+            WHEN told.words IS NULL THEN x.source
+            ELSE told.words[1]
+        END AS source,
+    x.verified_on,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM identifier x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.person_id)) THEN house.words_left(COALESCE(x.person_id), ARRAY[x.source])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
 create view public.import_flag_masked as
  SELECT x.id,
     x.child_id,
@@ -10279,7 +10629,10 @@ create view public.injury_judgement_masked as
             WHEN told.words IS NULL THEN x.judged_by
             ELSE told.words[1]
         END AS judged_by,
-    x.stands_as,
+        CASE
+            WHEN told.words IS NULL THEN x.stands_as
+            ELSE told.words[3]
+        END AS stands_as,
     x.finds,
         CASE
             WHEN told.words IS NULL THEN x.says
@@ -10293,7 +10646,7 @@ create view public.injury_judgement_masked as
    FROM injury_judgement x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.judged_by, x.says])
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.judged_by, x.says, x.stands_as])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10532,7 +10885,10 @@ create view public.looks_report_masked as
     x.stands_as,
     x.from_day,
     x.until_day,
-    x.lines,
+        CASE
+            WHEN told.words IS NULL THEN x.lines
+            ELSE house.json_left(COALESCE(x.child_id), x.lines)
+        END AS lines,
         CASE
             WHEN told.words IS NULL THEN x.left_out
             ELSE told.words[2]
@@ -10554,7 +10910,7 @@ create view public.looks_report_masked as
    FROM looks_report x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.recipient_name, x.left_out, x.decided_because])
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.recipient_name, x.left_out, x.decided_because])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10649,7 +11005,10 @@ create view public.missing_episode_masked as
             ELSE told.words[4]
         END AS reported_by,
     x.police_told_at,
-    x.police_reference,
+        CASE
+            WHEN told.words IS NULL THEN x.police_reference
+            ELSE told.words[6]
+        END AS police_reference,
         CASE
             WHEN told.words IS NULL THEN x.police_say
             ELSE told.words[5]
@@ -10663,7 +11022,7 @@ create view public.missing_episode_masked as
    FROM missing_episode x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.last_seen, x.fears, x.doing, x.reported_by, x.police_say])
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.last_seen, x.fears, x.doing, x.reported_by, x.police_say, x.police_reference])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10741,7 +11100,10 @@ create view public.need_ending_masked as
         END AS says,
     x.ended_on,
     x.ended_by,
-    x.accepted_by,
+        CASE
+            WHEN told.words IS NULL THEN x.accepted_by
+            ELSE told.words[2]
+        END AS accepted_by,
     x.check_on,
     x.restricted,
     x.recorded_at,
@@ -10750,7 +11112,7 @@ create view public.need_ending_masked as
    FROM need_ending x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.says])
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.says, x.accepted_by])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10854,8 +11216,14 @@ create view public.paper_sent_masked as
     x.sha256,
     x.bytes,
     x.media_type,
-    x.says,
-    x.left_out,
+        CASE
+            WHEN told.words IS NULL THEN x.says
+            ELSE house.json_left(COALESCE(x.child_id), x.says)
+        END AS says,
+        CASE
+            WHEN told.words IS NULL THEN x.left_out
+            ELSE house.words_left(COALESCE(x.child_id), x.left_out)
+        END AS left_out,
         CASE
             WHEN told.words IS NULL THEN x.checked_says
             ELSE told.words[1]
@@ -10867,7 +11235,7 @@ create view public.paper_sent_masked as
    FROM paper_sent x
      CROSS JOIN LATERAL ( SELECT
                 CASE
-                    WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.checked_says])
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id)) THEN house.words_left(COALESCE(x.child_id), ARRAY[x.checked_says])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -10981,7 +11349,7 @@ UNION ALL
     k.census_code AS outcome,
     k.override_reason AS because,
     k.id AS source_id
-   FROM closure k
+   FROM closure_masked k
 UNION ALL
  SELECT a.child_id AS person_id,
     COALESCE(a.authorised_on, a.began_on) AS happened_on,
@@ -11390,6 +11758,44 @@ create view public.significance_masked as
      CROSS JOIN LATERAL ( SELECT
                 CASE
                     WHEN NOT house.tells_whole(x.child_id) THEN house.words_left(x.child_id, ARRAY[x.why, x.ended_because])
+                    ELSE NULL::text[]
+                END AS words
+         OFFSET 0) told;
+
+create view public.step_masked as
+ SELECT x.id,
+    x.child_id,
+    x.contact_id,
+    x.episode_id,
+    x.together_id,
+    x.kind,
+    x.edition,
+    x.began_on,
+        CASE
+            WHEN told.words IS NULL THEN x.answers
+            ELSE house.json_left(COALESCE(x.child_id, x.contact_id), x.answers)
+        END AS answers,
+    x.concluded_on,
+    x.outcome,
+        CASE
+            WHEN told.words IS NULL THEN x.judged
+            ELSE house.json_left(COALESCE(x.child_id, x.contact_id), x.judged)
+        END AS judged,
+        CASE
+            WHEN told.words IS NULL THEN x.transcript
+            ELSE house.json_left(COALESCE(x.child_id, x.contact_id), x.transcript)
+        END AS transcript,
+    x.decided_by,
+    x.authorised_by,
+    x.authorised_on,
+    x.restricted,
+    x.recorded_at,
+    x.recorded_by,
+    x.version
+   FROM step x
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN NOT house.tells_whole(COALESCE(x.child_id, x.contact_id)) THEN house.words_left(COALESCE(x.child_id, x.contact_id), ARRAY[]::text[])
                     ELSE NULL::text[]
                 END AS words
          OFFSET 0) told;
@@ -15832,7 +16238,7 @@ begin
   end if;
   return query
     select case when d.form ~ '/(concerns|allegations|i-know-this-family)(/|$)' then '' else d.form end, c.id,
-        case when d.form ~ '/(concerns|allegations|i-know-this-family)(/|$)' then '{}'::jsonb else d.typed end, d.saved_at
+        case when d.form ~ '/(concerns|allegations|i-know-this-family)(/|$)' then '{}'::jsonb else case when house.tells_whole(c.id) then d.typed else house.json_left(c.id, d.typed) end end, d.saved_at
       from house.draft d cross join lateral (
         select coalesce((select p.id from person p where p.id = d.about_id),
           (select s.child_id from step s where s.id = d.about_id), (select n.child_id from need n where n.id = d.about_id)) as id) c
@@ -16379,6 +16785,39 @@ begin
       count(*) filter (where j.attempts > 0 and j.attempts < j.max_attempts and j.locked_at is null)::integer,
       count(*) filter (where j.attempts >= j.max_attempts and j.locked_at is null)::integer
     from graphile_worker.jobs j group by j.task_identifier;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.json_left(told_of uuid, says jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.json_without(says, array(select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.json_without(says jsonb, patterns text[])
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  one text;
+begin
+  case jsonb_typeof(says)
+    when 'string' then
+      one := says #>> '{}';
+      if one ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then return says; end if;
+      for place in 1 .. cardinality(patterns) loop one := regexp_replace(one, patterns[place], '[confidential]', 'gi'); end loop;
+      return to_jsonb(one);
+    when 'array' then
+      return (select coalesce(jsonb_agg(house.json_without(v, patterns) order by place), '[]') from jsonb_array_elements(says)
+        with ordinality as listed (v, place));
+    when 'object' then
+      return (select coalesce(jsonb_object_agg(k, house.json_without(v, patterns)), '{}') from jsonb_each(says) as named (k, v));
+    else return says;
+  end case;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date)
@@ -22397,12 +22836,6 @@ begin
           and theirs.held_from <= house.today() and coalesce(theirs.held_until, 'infinity'::date) >= house.today()));
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.reads_without_what_is_kept()
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$ select current_setting('holdfast.leaves_out', true) = 'what is kept' $function$;
-
 CREATE OR REPLACE FUNCTION house.record_of(wanted_child uuid, wanted_episode uuid, on_day date)
  RETURNS json
  LANGUAGE plpgsql
@@ -22425,7 +22858,7 @@ begin
           and not exists (select from service_delivery d where d.request_id = q.id))) then 'service asked'
         else 'open' end as state,
         g.accepted_by as "acceptedBy", g.ended_on as "acceptedOn", g.check_on as "checkOn"
-      from need_masked n left join need_ending g on g.need_id = n.id
+      from need_masked n left join need_ending_masked g on g.need_id = n.id
       where n.child_id = wanted_child and (g.id is null or g.how = 'passed on and accepted' and g.check_on is not null)
         and not exists (select from striking k where k.struck_id = n.id) order by n.named_on, n.id) listed),
     'concerns', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
@@ -22553,7 +22986,7 @@ begin
       select c.id, c.about_name as "aboutName", (c.raised_at at time zone 'Europe/London')::date as "raisedOn"
       from unnest(proposed) as named(name) cross join lateral house.open_concerns_about(wanted_child, named.name) c) listed),
     'afterOrder', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
-      select k.id, k.what, k.due_on as "dueOn" from clock k where k.child_id = wanted_child and k.met_on is null and k.ended_on is null
+      select k.id, k.what, k.due_on as "dueOn" from clock_masked k where k.child_id = wanted_child and k.met_on is null and k.ended_on is null
         and k.kind in ('special-guardianship-order/visit-at-six-weeks', 'special-guardianship-order/visit-at-three-months',
           'special-guardianship-order/visit-at-twelve-months') order by k.due_on, k.id) listed),
     -- For what is owed on leaving care; agreed series of short breaks do not count.
@@ -22594,11 +23027,11 @@ begin
       where l.episode_id = wanted_episode and l.ended_on is null and r.role = 'team manager' and r.held_from <= on_day
         and (r.held_until is null or r.held_until >= on_day)),
     'open', (select coalesce(json_agg(row_to_json(listed)), '[]'::json) from (
-      select s.id, s.kind, s.began_on as "begunOn" from step s where s.child_id = wanted_child and s.concluded_on is null
+      select s.id, s.kind, s.began_on as "begunOn" from step_masked s where s.child_id = wanted_child and s.concluded_on is null
       and s.kind in ('review-conference', 'transfer-in-conference', 'transfer-out', 'police-protection',
         'emergency-protection-order', 'child-assessment-order', 'legal-gateway', 'pre-proceedings', 'care-proceedings')
       order by s.began_on, s.id) listed),
-    'familyGroup', (select s.answers from step s where s.episode_id = wanted_episode
+    'familyGroup', (select s.answers from step_masked s where s.episode_id = wanted_episode
       and s.kind = 'family-group-decision-making' order by s.began_on desc, s.id desc limit 1));
 end $function$;
 
@@ -22613,7 +23046,7 @@ begin
     -- A review that a return brought in, without answers of ours, is taken for a meeting: it nearly always was.
     'meetingOn', (select max(r.held_on) from care_review r
       join period_of_care p on p.id = r.period_id and p.ended_on is null
-      left join step s on s.id = r.step_id
+      left join step_masked s on s.id = r.step_id
       where r.child_id = wanted_child and s.answers ->> 'meeting' is distinct from 'no'),
     -- An enquiry that has come to an end and still waits for its conference: when its strategy discussion was.
     'enquiredOn', (select max(q.began_on) from enquiry q where q.episode_id = wanted_episode and q.conference_on is null
@@ -22839,16 +23272,6 @@ AS $function$
 begin
   return house.holds_its_role() and exists (
     select from break_glass b where b.id = wanted and b.ring_account_id = house.actor());
-end $function$;
-
-CREATE OR REPLACE FUNCTION house.row_says_what_is_kept(told_of uuid, VARIADIC texts text[])
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER COST 10000
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  return exists (select from house.sayings_kept_from_me(told_of) s, unnest(texts) written where written ~* s.pattern);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.row_text(table_name text, kept jsonb)
@@ -23261,9 +23684,16 @@ declare
   place text;
   rest text;
   told text;
-  of_a_row text := format('cross join lateral (select case when not house.tells_whole(x.%1$I) then house.words_left(x.%1$I, array[%2$s]) end as words
-    offset 0) told', told_of, (select string_agg(format('x.%I', w), ', ' order by n) from unnest(words) with ordinality as listed (w, n)));
+  of_whom text := 'coalesce(' || (select string_agg(format('x.%I', c), ', ') from unnest(string_to_array(told_of, ', ')) c) || ')';
+  texts text[] := array(select a.attname::text from unnest(words) with ordinality as w (name, n) join pg_attribute a
+    on a.attrelid = format('public.%I', t)::regclass and a.attname = w.name where format_type(a.atttypid, null) = 'text' order by w.n);
+  of_a_row text := format('cross join lateral (select case when not house.tells_whole(%1$s) then house.words_left(%1$s, array[%2$s]::text[]) end as words
+    offset 0) told', of_whom, (select string_agg(format('x.%I', w), ', ' order by n) from unnest(texts) with ordinality as listed (w, n)));
 begin
+  if cardinality(words) <> (select count(*) from pg_attribute a where a.attrelid = format('public.%I', t)::regclass and a.attname = any (words)
+      and format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb')) then
+    raise exception '% has no such words as %.', t, words;
+  end if;
   grant create on schema public, as_known to holdfast_reader;
   foreach place in array array['public', 'history'] loop
     execute format('drop policy if exists kept_words on %I.%I', place, t);
@@ -23272,19 +23702,23 @@ begin
     execute format('revoke select on %1$I.%2$I from holdfast_app; grant select (%3$s) on %1$I.%2$I to holdfast_app;
       grant select on %1$I.%2$I to holdfast_reader', place, t, rest);
   end loop;
-  select string_agg(case when attname = any (words) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
-        attname, array_position(words, attname::text))
-      else format('x.%I', attname) end, ', ' order by attnum) into told
-    from pg_attribute where attrelid = format('public.%I', t)::regclass and attnum > 0 and not attisdropped;
-  execute format('create or replace view public.%I as select %s from public.%I x %s', t || '_masked', told, t, of_a_row);
-  -- The earlier day has the columns in an order of its own, which a view keeps.
-  select string_agg(case when attname = any (words) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
-        attname, array_position(words, attname::text))
-      when attname = 'restricted' then 'false as restricted'
-      else format('x.%I', attname) end, ', ' order by attnum) into told
-    from pg_attribute where attrelid = format('as_known.%I', t)::regclass and attnum > 0 and not attisdropped;
-  execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x %3$s
-      where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told, of_a_row);
+  foreach place in array array['public', 'as_known'] loop
+    -- The earlier day has the columns in an order of its own, which a view keeps.
+    select string_agg(case
+        when attname = any (texts) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
+          attname, array_position(texts, attname::text))
+        when attname = any (words) then format('case when told.words is null then x.%1$I else house.%2$s(%3$s, x.%1$I) end as %1$I',
+          attname, case format_type(atttypid, null) when 'jsonb' then 'json_left' else 'words_left' end, of_whom)
+        when attname = 'restricted' and place = 'as_known' then 'false as restricted'
+        else format('x.%I', attname) end, ', ' order by attnum) into told
+      from pg_attribute where attrelid = format('%I.%I', place, t)::regclass and attnum > 0 and not attisdropped;
+    if place = 'public' then
+      execute format('create or replace view public.%I as select %s from public.%I x %s', t || '_masked', told, t, of_a_row);
+    else
+      execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x %3$s
+          where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told, of_a_row);
+    end if;
+  end loop;
   execute format('create or replace view as_known.%I with (security_invoker = true) as select * from as_known.%I', t || '_masked', t);
   execute format('grant select on public.%1$I, as_known.%1$I to holdfast_app', t || '_masked');
   execute format('alter view public.%I owner to holdfast_reader; alter view as_known.%I owner to holdfast_reader', t || '_masked', t);
@@ -23315,6 +23749,7 @@ declare
   known text := current_setting('holdfast.nothing_kept_of', true);
 begin
   if starts_with(known, whose) and position(told_of::text in known) > 0 then return true; end if;
+  if current_setting('holdfast.reads_whole', true) = 'for the act' and house.act() is not null then return true; end if;
   if house.acting_role() = 'service' and house.holds_role(array['service']) then return true; end if;
   return house.find_nothing_kept_of(told_of, whose);
 end $function$;
@@ -23373,9 +23808,15 @@ CREATE OR REPLACE FUNCTION house.told_of_in(told_of uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  people uuid[];
 begin
-  if not exists (select from contact_child c where c.contact_id = told_of) then return array[told_of]; end if;
-  return coalesce((select array_agg(distinct t.person_id) from house.who_is_told_of(told_of) t), array[told_of]);
+  if exists (select from contact_child c where c.contact_id = told_of) then
+    return coalesce((select array_agg(distinct t.person_id) from house.who_is_told_of(told_of) t), array[told_of]);
+  end if;
+  people := array(select a.child_id from allegation a where a.id = told_of and a.child_id is not null
+    union select r.person_id from asked_of_us_record r where r.asked_id = told_of);
+  return case when people = '{}' then array[told_of] else people end;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.told_of_readings(reading uuid)
@@ -24363,8 +24804,6 @@ create policy sealed on history.census_import as restrictive for select using ((
 
 create policy seen on history.census_import for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.clock as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[what, counted_from_says, manager_reason, overdue_reason])));
-
 create policy sealed on history.clock as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.clock for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
@@ -24835,8 +25274,6 @@ create policy sealed on history.significance as restrictive for select using (( 
 
 create policy seen on history.significance for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy kept_words on history.step as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[(answers)::text, (transcript)::text, (judged)::text])));
-
 create policy sealed on history.step as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
 create policy seen on history.step for select using (((house.sees_record_today(child_id) AND (NOT ((contact_id IS NOT NULL) AND house.contact_restricted(contact_id)))) OR house.granted_record(child_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
@@ -25152,8 +25589,6 @@ create policy written on public.census_import for insert with check (((( SELECT 
 create policy asked_again on public.clock for insert with check ((kind = 'need-asked-for'::text) AND (about_id IS NOT NULL) AND (house.asked_of_me(about_id) OR ( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role)));
 
 create policy changed on public.clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
-
-create policy kept_words on public.clock as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[what, counted_from_says, manager_reason, overdue_reason])));
 
 create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
 
@@ -26091,8 +26526,6 @@ create policy written on public.significance for insert with check (((( SELECT h
 
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy kept_words on public.step as restrictive for select using (( SELECT (NOT house.holds_role(ARRAY['reviewer'::text]))) OR ( SELECT house.reads_without_what_is_kept() AS reads_without_what_is_kept) OR (NOT house.row_says_what_is_kept(COALESCE(child_id, contact_id), VARIADIC ARRAY[(answers)::text, (transcript)::text, (judged)::text])));
-
 create policy sealed on public.step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
 create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
@@ -26787,9 +27220,17 @@ grant select on as_known.allegation_clock to holdfast_app;
 
 grant select on as_known.allegation_entry to holdfast_app;
 
+grant select on as_known.allegation_entry_masked to holdfast_app;
+
+grant select on as_known.allegation_masked to holdfast_app;
+
 grant select on as_known.allegation_naming to holdfast_app;
 
+grant select on as_known.allegation_naming_masked to holdfast_app;
+
 grant select on as_known.allegation_outcome to holdfast_app;
+
+grant select on as_known.allegation_outcome_masked to holdfast_app;
 
 grant select on as_known.allocation to holdfast_app;
 
@@ -26799,7 +27240,11 @@ grant select on as_known.asked_of_us to holdfast_app;
 
 grant select on as_known.asked_of_us_clock to holdfast_app;
 
+grant select on as_known.asked_of_us_masked to holdfast_app;
+
 grant select on as_known.asked_of_us_record to holdfast_app;
+
+grant select on as_known.asked_of_us_record_masked to holdfast_app;
 
 grant select on as_known.assessment to holdfast_app;
 
@@ -26833,9 +27278,15 @@ grant select on as_known.census_import to holdfast_app;
 
 grant select on as_known.clock to holdfast_app;
 
+grant select on as_known.clock_masked to holdfast_app;
+
 grant select on as_known.closure to holdfast_app;
 
+grant select on as_known.closure_masked to holdfast_app;
+
 grant select on as_known.closure_request to holdfast_app;
+
+grant select on as_known.closure_request_masked to holdfast_app;
 
 grant select on as_known.concern to holdfast_app;
 
@@ -26952,6 +27403,8 @@ grant select on as_known.health_assessment to holdfast_app;
 grant select on as_known.household to holdfast_app;
 
 grant select on as_known.identifier to holdfast_app;
+
+grant select on as_known.identifier_masked to holdfast_app;
 
 grant select on as_known.import_flag to holdfast_app;
 
@@ -27171,6 +27624,8 @@ grant select on as_known.significance_masked to holdfast_app;
 
 grant select on as_known.step to holdfast_app;
 
+grant select on as_known.step_masked to holdfast_app;
+
 grant select on as_known.striking to holdfast_app;
 
 grant select on as_known.striking_masked to holdfast_app;
@@ -27219,23 +27674,23 @@ grant select on history.alarm_call_result to holdfast_app;
 
 grant select on history.alarm_taken to holdfast_app;
 
-grant select on history.allegation to holdfast_app;
+grant select on history.allegation to holdfast_reader;
 
 grant select on history.allegation_clock to holdfast_app;
 
-grant select on history.allegation_entry to holdfast_app;
+grant select on history.allegation_entry to holdfast_reader;
 
-grant select on history.allegation_naming to holdfast_app;
+grant select on history.allegation_naming to holdfast_reader;
 
-grant select on history.allegation_outcome to holdfast_app;
+grant select on history.allegation_outcome to holdfast_reader;
 
 grant select on history.allocation to holdfast_reader;
 
-grant select on history.asked_of_us to holdfast_app;
+grant select on history.asked_of_us to holdfast_reader;
 
 grant select on history.asked_of_us_clock to holdfast_app;
 
-grant select on history.asked_of_us_record to holdfast_app;
+grant select on history.asked_of_us_record to holdfast_reader;
 
 grant select on history.assessment to holdfast_app;
 
@@ -27255,11 +27710,11 @@ grant select on history.case_note_part to holdfast_reader;
 
 grant select on history.census_import to holdfast_app;
 
-grant select on history.clock to holdfast_app;
+grant select on history.clock to holdfast_reader;
 
-grant select on history.closure to holdfast_app;
+grant select on history.closure to holdfast_reader;
 
-grant select on history.closure_request to holdfast_app;
+grant select on history.closure_request to holdfast_reader;
 
 grant select on history.concern to holdfast_reader;
 
@@ -27333,7 +27788,7 @@ grant select on history.health_assessment to holdfast_app;
 
 grant select on history.household to holdfast_app;
 
-grant select on history.identifier to holdfast_app;
+grant select on history.identifier to holdfast_reader;
 
 grant select on history.import_flag to holdfast_reader;
 
@@ -27477,7 +27932,9 @@ grant select on history.short_break_agreement to holdfast_app;
 
 grant select on history.significance to holdfast_reader;
 
-grant select on history.step to holdfast_app;
+grant select on history.step to holdfast_reader;
+
+grant select on history.step_masked to holdfast_app;
 
 grant select on history.striking to holdfast_reader;
 
@@ -27569,15 +28026,31 @@ grant insert, select, update on public.alarm_call_result to holdfast_app;
 
 grant insert, select, update on public.alarm_taken to holdfast_app;
 
-grant insert, select, update on public.allegation to holdfast_app;
+grant insert, update on public.allegation to holdfast_app;
+
+grant select on public.allegation to holdfast_reader;
 
 grant insert, select, update on public.allegation_clock to holdfast_app;
 
-grant insert, select, update on public.allegation_entry to holdfast_app;
+grant insert, update on public.allegation_entry to holdfast_app;
 
-grant insert, select, update on public.allegation_naming to holdfast_app;
+grant select on public.allegation_entry to holdfast_reader;
 
-grant insert, select, update on public.allegation_outcome to holdfast_app;
+grant select on public.allegation_entry_masked to holdfast_app;
+
+grant select on public.allegation_masked to holdfast_app;
+
+grant insert, update on public.allegation_naming to holdfast_app;
+
+grant select on public.allegation_naming to holdfast_reader;
+
+grant select on public.allegation_naming_masked to holdfast_app;
+
+grant insert, update on public.allegation_outcome to holdfast_app;
+
+grant select on public.allegation_outcome to holdfast_reader;
+
+grant select on public.allegation_outcome_masked to holdfast_app;
 
 grant insert, update on public.allocation to holdfast_app;
 
@@ -27585,11 +28058,19 @@ grant select on public.allocation to holdfast_reader;
 
 grant select on public.allocation_masked to holdfast_app;
 
-grant insert, select, update on public.asked_of_us to holdfast_app;
+grant insert, update on public.asked_of_us to holdfast_app;
+
+grant select on public.asked_of_us to holdfast_reader;
 
 grant insert, select, update on public.asked_of_us_clock to holdfast_app;
 
-grant insert, select, update on public.asked_of_us_record to holdfast_app;
+grant select on public.asked_of_us_masked to holdfast_app;
+
+grant insert, update on public.asked_of_us_record to holdfast_app;
+
+grant select on public.asked_of_us_record to holdfast_reader;
+
+grant select on public.asked_of_us_record_masked to holdfast_app;
 
 grant insert, select, update on public.assessment to holdfast_app;
 
@@ -27633,11 +28114,23 @@ grant select on public.case_note_part_masked to holdfast_app;
 
 grant insert, select, update on public.census_import to holdfast_app;
 
-grant insert, select, update on public.clock to holdfast_app;
+grant insert, update on public.clock to holdfast_app;
 
-grant insert, select, update on public.closure to holdfast_app;
+grant select on public.clock to holdfast_reader;
 
-grant insert, select, update on public.closure_request to holdfast_app;
+grant select on public.clock_masked to holdfast_app;
+
+grant insert, update on public.closure to holdfast_app;
+
+grant select on public.closure to holdfast_reader;
+
+grant select on public.closure_masked to holdfast_app;
+
+grant insert, update on public.closure_request to holdfast_app;
+
+grant select on public.closure_request to holdfast_reader;
+
+grant select on public.closure_request_masked to holdfast_app;
 
 grant insert, update on public.concern to holdfast_app;
 
@@ -27795,7 +28288,11 @@ grant insert, select, update on public.health_assessment to holdfast_app;
 
 grant insert, select, update on public.household to holdfast_app;
 
-grant insert, select, update on public.identifier to holdfast_app;
+grant insert, update on public.identifier to holdfast_app;
+
+grant select on public.identifier to holdfast_reader;
+
+grant select on public.identifier_masked to holdfast_app;
 
 grant insert, update on public.import_flag to holdfast_app;
 
@@ -28087,7 +28584,11 @@ grant select on public.significance to holdfast_reader;
 
 grant select on public.significance_masked to holdfast_app;
 
-grant insert, select, update on public.step to holdfast_app;
+grant insert, update on public.step to holdfast_app;
+
+grant select on public.step to holdfast_reader;
+
+grant select on public.step_masked to holdfast_app;
 
 grant insert, update on public.striking to holdfast_app;
 
@@ -28127,7 +28628,19 @@ grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, aske
 
 grant select (id, check_id, contact_id, result, returned_at, entered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.agency_check_return to holdfast_app;
 
+grant select (id, reference, child_id, adult_account_id, adult, limbs, in_danger_now, known_on, told_at, reported_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.allegation to holdfast_app;
+
+grant select (id, allegation_id, kind, happened_on, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.allegation_entry to holdfast_app;
+
+grant select (id, allegation_id, account_id, named_at, ended_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.allegation_naming to holdfast_app;
+
+grant select (id, allegation_id, outcome, concluded_on, concluded_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.allegation_outcome to holdfast_app;
+
 grant select (id, child_id, episode_id, account_id, team_id, allocated_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.allocation to holdfast_app;
+
+grant select (id, reference, kind, about, began_on, outcome, concluded_on, concluded_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.asked_of_us to holdfast_app;
+
+grant select (id, asked_id, person_id, named_by, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.asked_of_us_record to holdfast_app;
 
 grant select (id, person_id, kind, about_id, from_on, until_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.bail_condition to holdfast_app;
 
@@ -28141,7 +28654,13 @@ grant select (id, child_id, episode_id, together_id, kind, happened_at, signific
 
 grant select (id, child_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.case_note_part to holdfast_app;
 
-grant select (id, reference, child_id, about_person_id, about_account_id, in_danger_now, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern to holdfast_app;
+grant select (id, child_id, contact_id, episode_id, step_id, about_id, kind, whose, whose_account_id, counted_from, due_on, due_at, not_known, manager_on, explanation, law, began_at, met_on, met_by_kind, met_by_id, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.clock to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, closed_on, reason, census_code, asked_by, authorised_by, team_id, overridden_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.closure to holdfast_app;
+
+grant select (id, child_id, episode_id, asked_on, asked_by, reason, withdrawn_on, withdrawn_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.closure_request to holdfast_app;
+
+grant select (id, reference, child_id, about_person_id, about_account_id, in_danger_now, raised_at, raised_by_account_id, anonymous, joined_to_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern to holdfast_app;
 
 grant select (id, child_id, concern_id, finding, told_how, answered_at, answered_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.concern_answer to holdfast_app;
 
@@ -28153,9 +28672,9 @@ grant select (id, person_id, confidentiality_id, reviewed_on, reviewed_by, next_
 
 grant select (id, person_id, confidentiality_id, barred_id, account_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.confidentiality_whom to holdfast_app;
 
-grant select (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, family_knows, are_siblings, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact to holdfast_app;
+grant select (id, reference, told_by_account_id, told_by_agency_id, source_code, in_danger_now, told_at, family_knows, are_siblings, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact to holdfast_app;
 
-grant select (id, contact_id, given_name, family_name, born_on, about_age, sex, nhs_number, upn, person_id, matched_how, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_child to holdfast_app;
+grant select (id, contact_id, given_name, family_name, born_on, sex, nhs_number, upn, person_id, matched_how, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_child to holdfast_app;
 
 grant select (id, contact_id, step_id, outcome, decided_at, decided_by, history_shown, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.contact_decision to holdfast_app;
 
@@ -28183,11 +28702,13 @@ grant select (id, child_id, episode_id, from_account_id, to_account_id, team_id,
 
 grant select (id, child_id, from_account_id, to_account_id, handed_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.handover to holdfast_app;
 
+grant select (id, person_id, kind, value, verified_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.identifier to holdfast_app;
+
 grant select (id, child_id, import_id, field, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.import_flag to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, moves_about, in_care_of_id, recorded_by_account_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury to holdfast_app;
 
-grant select (id, child_id, injury_id, judged_on, stands_as, finds, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury_judgement to holdfast_app;
+grant select (id, child_id, injury_id, judged_on, finds, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury_judgement to holdfast_app;
 
 grant select (id, child_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.injury_shared_words to holdfast_app;
 
@@ -28203,13 +28724,13 @@ grant select (id, child_id, reviewer_id, period_from, period_until, opened_on, e
 
 grant select (id, child_id, period_id, step_id, code, began_on, ends_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.legal_status to holdfast_app;
 
-grant select (id, child_id, recipient_id, stands_as, from_day, until_day, lines, prepared_by, prepared_at, decided_by, decided_at, decision, document_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.looks_report to holdfast_app;
+grant select (id, child_id, recipient_id, stands_as, from_day, until_day, prepared_by, prepared_at, decided_by, decided_at, decision, document_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.looks_report to holdfast_app;
 
 grant select (id, child_id, step_id, together_id, held_at, said_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.meeting_of_step to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, missed_on, written_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missed_appointment to holdfast_app;
 
-grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, police_reference, ended_at, how_ended, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missing_episode to holdfast_app;
+grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, ended_at, how_ended, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.missing_episode to holdfast_app;
 
 grant select (id, person_id, about_id, kind, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.must_not to holdfast_app;
 
@@ -28217,13 +28738,13 @@ grant select (id, person_id, account_id, given_by, given_at, ends_on, renews_id,
 
 grant select (id, child_id, episode_id, step_id, kind, named_on, child_age, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need to holdfast_app;
 
-grant select (id, child_id, need_id, how, ended_on, ended_by, accepted_by, check_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need_ending to holdfast_app;
+grant select (id, child_id, need_id, how, ended_on, ended_by, check_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.need_ending to holdfast_app;
 
 grant select (id, child_id, kind, recipient_kind, recipient_id, document_id, made_on, made_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper to holdfast_app;
 
 grant select (id, child_id, paper_id, sha256, looked_by, looked_at, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper_look to holdfast_app;
 
-grant select (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, says, left_out, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper_sent to holdfast_app;
+grant select (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.paper_sent to holdfast_app;
 
 grant select (id, person_id, holder_id, held_from, held_until, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.parental_responsibility to holdfast_app;
 
@@ -28255,6 +28776,8 @@ grant select (id, child_id, paper_id, text_id, decision, looked_by, looked_at, r
 
 grant select (id, child_id, entry_kind, entry_id, marked_at, marked_by, ended_at, ended_by, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.significance to holdfast_app;
 
+grant select (id, child_id, contact_id, episode_id, together_id, kind, edition, began_on, concluded_on, outcome, decided_by, authorised_by, authorised_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.step to holdfast_app;
+
 grant select (id, child_id, struck_table, struck_id, struck_on, struck_by, belongs_to_id, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.striking to holdfast_app;
 
 grant select (id, child_id, step_id, came_on, age_doubted, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.unaccompanied to holdfast_app;
@@ -28271,7 +28794,19 @@ grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, aske
 
 grant select (id, check_id, contact_id, result, returned_at, entered_by, restricted, recorded_at, recorded_by, version) on public.agency_check_return to holdfast_app;
 
+grant select (id, reference, child_id, adult_account_id, adult, limbs, in_danger_now, known_on, told_at, reported_by, restricted, recorded_at, recorded_by, version) on public.allegation to holdfast_app;
+
+grant select (id, allegation_id, kind, happened_on, written_by, restricted, recorded_at, recorded_by, version) on public.allegation_entry to holdfast_app;
+
+grant select (id, allegation_id, account_id, named_at, ended_at, restricted, recorded_at, recorded_by, version) on public.allegation_naming to holdfast_app;
+
+grant select (id, allegation_id, outcome, concluded_on, concluded_by, restricted, recorded_at, recorded_by, version) on public.allegation_outcome to holdfast_app;
+
 grant select (id, child_id, episode_id, account_id, team_id, allocated_on, ended_on, restricted, recorded_at, recorded_by, version) on public.allocation to holdfast_app;
+
+grant select (id, reference, kind, about, began_on, outcome, concluded_on, concluded_by, restricted, recorded_at, recorded_by, version) on public.asked_of_us to holdfast_app;
+
+grant select (id, asked_id, person_id, named_by, ended_on, restricted, recorded_at, recorded_by, version) on public.asked_of_us_record to holdfast_app;
 
 grant select (id, person_id, kind, about_id, from_on, until_on, ended_on, restricted, recorded_at, recorded_by, version) on public.bail_condition to holdfast_app;
 
@@ -28285,7 +28820,13 @@ grant select (id, child_id, episode_id, together_id, kind, happened_at, signific
 
 grant select (id, child_id, restricted, recorded_at, recorded_by, version) on public.case_note_part to holdfast_app;
 
-grant select (id, reference, child_id, about_person_id, about_account_id, in_danger_now, raised_at, raised_by_account_id, raised_by_name, raised_by_stands_as, anonymous, safe_reply, joined_to_id, restricted, recorded_at, recorded_by, version) on public.concern to holdfast_app;
+grant select (id, child_id, contact_id, episode_id, step_id, about_id, kind, whose, whose_account_id, counted_from, due_on, due_at, not_known, manager_on, explanation, law, began_at, met_on, met_by_kind, met_by_id, ended_on, restricted, recorded_at, recorded_by, version) on public.clock to holdfast_app;
+
+grant select (id, child_id, episode_id, step_id, closed_on, reason, census_code, asked_by, authorised_by, team_id, overridden_by, restricted, recorded_at, recorded_by, version) on public.closure to holdfast_app;
+
+grant select (id, child_id, episode_id, asked_on, asked_by, reason, withdrawn_on, withdrawn_by, restricted, recorded_at, recorded_by, version) on public.closure_request to holdfast_app;
+
+grant select (id, reference, child_id, about_person_id, about_account_id, in_danger_now, raised_at, raised_by_account_id, anonymous, joined_to_id, restricted, recorded_at, recorded_by, version) on public.concern to holdfast_app;
 
 grant select (id, child_id, concern_id, finding, told_how, answered_at, answered_by, restricted, recorded_at, recorded_by, version) on public.concern_answer to holdfast_app;
 
@@ -28297,9 +28838,9 @@ grant select (id, person_id, confidentiality_id, reviewed_on, reviewed_by, next_
 
 grant select (id, person_id, confidentiality_id, barred_id, account_id, restricted, recorded_at, recorded_by, version) on public.confidentiality_whom to holdfast_app;
 
-grant select (id, reference, told_by_account_id, told_by_agency_id, told_by_name, told_by_role, told_by_reach, source_code, in_danger_now, told_at, family_knows, are_siblings, restricted, recorded_at, recorded_by, version) on public.contact to holdfast_app;
+grant select (id, reference, told_by_account_id, told_by_agency_id, source_code, in_danger_now, told_at, family_knows, are_siblings, restricted, recorded_at, recorded_by, version) on public.contact to holdfast_app;
 
-grant select (id, contact_id, given_name, family_name, born_on, about_age, sex, nhs_number, upn, person_id, matched_how, restricted, recorded_at, recorded_by, version) on public.contact_child to holdfast_app;
+grant select (id, contact_id, given_name, family_name, born_on, sex, nhs_number, upn, person_id, matched_how, restricted, recorded_at, recorded_by, version) on public.contact_child to holdfast_app;
 
 grant select (id, contact_id, step_id, outcome, decided_at, decided_by, history_shown, restricted, recorded_at, recorded_by, version) on public.contact_decision to holdfast_app;
 
@@ -28327,11 +28868,13 @@ grant select (id, child_id, episode_id, from_account_id, to_account_id, team_id,
 
 grant select (id, child_id, from_account_id, to_account_id, handed_at, restricted, recorded_at, recorded_by, version) on public.handover to holdfast_app;
 
+grant select (id, person_id, kind, value, verified_on, restricted, recorded_at, recorded_by, version) on public.identifier to holdfast_app;
+
 grant select (id, child_id, import_id, field, ended_on, restricted, recorded_at, recorded_by, version) on public.import_flag to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, seen_on, happened_on, kind, regions, marks, moves_about, in_care_of_id, recorded_by_account_id, restricted, recorded_at, recorded_by, version) on public.injury to holdfast_app;
 
-grant select (id, child_id, injury_id, judged_on, stands_as, finds, written_by, restricted, recorded_at, recorded_by, version) on public.injury_judgement to holdfast_app;
+grant select (id, child_id, injury_id, judged_on, finds, written_by, restricted, recorded_at, recorded_by, version) on public.injury_judgement to holdfast_app;
 
 grant select (id, child_id, restricted, recorded_at, recorded_by, version) on public.injury_shared_words to holdfast_app;
 
@@ -28347,13 +28890,13 @@ grant select (id, child_id, reviewer_id, period_from, period_until, opened_on, e
 
 grant select (id, child_id, period_id, step_id, code, began_on, ends_on, ended_on, restricted, recorded_at, recorded_by, version) on public.legal_status to holdfast_app;
 
-grant select (id, child_id, recipient_id, stands_as, from_day, until_day, lines, prepared_by, prepared_at, decided_by, decided_at, decision, document_id, restricted, recorded_at, recorded_by, version) on public.looks_report to holdfast_app;
+grant select (id, child_id, recipient_id, stands_as, from_day, until_day, prepared_by, prepared_at, decided_by, decided_at, decision, document_id, restricted, recorded_at, recorded_by, version) on public.looks_report to holdfast_app;
 
 grant select (id, child_id, step_id, together_id, held_at, said_by, restricted, recorded_at, recorded_by, version) on public.meeting_of_step to holdfast_app;
 
 grant select (id, child_id, episode_id, together_id, missed_on, written_by, restricted, recorded_at, recorded_by, version) on public.missed_appointment to holdfast_app;
 
-grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, police_reference, ended_at, how_ended, restricted, recorded_at, recorded_by, version) on public.missing_episode to holdfast_app;
+grant select (id, child_id, episode_id, step_id, kind, missing_from, police_told_at, ended_at, how_ended, restricted, recorded_at, recorded_by, version) on public.missing_episode to holdfast_app;
 
 grant select (id, person_id, about_id, kind, since, review_on, ended_on, restricted, recorded_at, recorded_by, version) on public.must_not to holdfast_app;
 
@@ -28361,13 +28904,13 @@ grant select (id, person_id, account_id, given_by, given_at, ends_on, renews_id,
 
 grant select (id, child_id, episode_id, step_id, kind, named_on, child_age, restricted, recorded_at, recorded_by, version) on public.need to holdfast_app;
 
-grant select (id, child_id, need_id, how, ended_on, ended_by, accepted_by, check_on, restricted, recorded_at, recorded_by, version) on public.need_ending to holdfast_app;
+grant select (id, child_id, need_id, how, ended_on, ended_by, check_on, restricted, recorded_at, recorded_by, version) on public.need_ending to holdfast_app;
 
 grant select (id, child_id, kind, recipient_kind, recipient_id, document_id, made_on, made_by, restricted, recorded_at, recorded_by, version) on public.paper to holdfast_app;
 
 grant select (id, child_id, paper_id, sha256, looked_by, looked_at, restricted, recorded_at, recorded_by, version) on public.paper_look to holdfast_app;
 
-grant select (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, says, left_out, restricted, recorded_at, recorded_by, version) on public.paper_sent to holdfast_app;
+grant select (id, child_id, paper_id, paper_version, sent_at, sent_by, how, sha256, bytes, media_type, restricted, recorded_at, recorded_by, version) on public.paper_sent to holdfast_app;
 
 grant select (id, person_id, holder_id, held_from, held_until, restricted, recorded_at, recorded_by, version) on public.parental_responsibility to holdfast_app;
 
@@ -28399,6 +28942,8 @@ grant select (id, child_id, paper_id, text_id, decision, looked_by, looked_at, r
 
 grant select (id, child_id, entry_kind, entry_id, marked_at, marked_by, ended_at, ended_by, restricted, recorded_at, recorded_by, version) on public.significance to holdfast_app;
 
+grant select (id, child_id, contact_id, episode_id, together_id, kind, edition, began_on, concluded_on, outcome, decided_by, authorised_by, authorised_on, restricted, recorded_at, recorded_by, version) on public.step to holdfast_app;
+
 grant select (id, child_id, struck_table, struck_id, struck_on, struck_by, belongs_to_id, restricted, recorded_at, recorded_by, version) on public.striking to holdfast_app;
 
 grant select (id, child_id, step_id, came_on, age_doubted, ended_on, restricted, recorded_at, recorded_by, version) on public.unaccompanied to holdfast_app;
@@ -28417,7 +28962,19 @@ alter view as_known.agency_check owner to holdfast_reader;
 
 alter view as_known.agency_check_return owner to holdfast_reader;
 
+alter view as_known.allegation owner to holdfast_reader;
+
+alter view as_known.allegation_entry owner to holdfast_reader;
+
+alter view as_known.allegation_naming owner to holdfast_reader;
+
+alter view as_known.allegation_outcome owner to holdfast_reader;
+
 alter view as_known.allocation owner to holdfast_reader;
+
+alter view as_known.asked_of_us owner to holdfast_reader;
+
+alter view as_known.asked_of_us_record owner to holdfast_reader;
 
 alter view as_known.bail_condition owner to holdfast_reader;
 
@@ -28430,6 +28987,12 @@ alter view as_known.care_history owner to holdfast_reader;
 alter view as_known.case_note owner to holdfast_reader;
 
 alter view as_known.case_note_part owner to holdfast_reader;
+
+alter view as_known.clock owner to holdfast_reader;
+
+alter view as_known.closure owner to holdfast_reader;
+
+alter view as_known.closure_request owner to holdfast_reader;
 
 alter view as_known.concern owner to holdfast_reader;
 
@@ -28472,6 +29035,8 @@ alter view as_known.episode_help owner to holdfast_reader;
 alter view as_known.handing_over owner to holdfast_reader;
 
 alter view as_known.handover owner to holdfast_reader;
+
+alter view as_known.identifier owner to holdfast_reader;
 
 alter view as_known.import_flag owner to holdfast_reader;
 
@@ -28545,6 +29110,8 @@ alter view as_known.shared_text_look owner to holdfast_reader;
 
 alter view as_known.significance owner to holdfast_reader;
 
+alter view as_known.step owner to holdfast_reader;
+
 alter view as_known.striking owner to holdfast_reader;
 
 alter view as_known.unaccompanied owner to holdfast_reader;
@@ -28555,13 +29122,27 @@ alter view as_known.visit owner to holdfast_reader;
 
 alter view as_known.visit_warning owner to holdfast_reader;
 
+alter view history.step_masked owner to holdfast_reader;
+
 alter view public.adoption_authority_masked owner to holdfast_reader;
 
 alter view public.agency_check_masked owner to holdfast_reader;
 
 alter view public.agency_check_return_masked owner to holdfast_reader;
 
+alter view public.allegation_entry_masked owner to holdfast_reader;
+
+alter view public.allegation_masked owner to holdfast_reader;
+
+alter view public.allegation_naming_masked owner to holdfast_reader;
+
+alter view public.allegation_outcome_masked owner to holdfast_reader;
+
 alter view public.allocation_masked owner to holdfast_reader;
+
+alter view public.asked_of_us_masked owner to holdfast_reader;
+
+alter view public.asked_of_us_record_masked owner to holdfast_reader;
 
 alter view public.bail_condition_masked owner to holdfast_reader;
 
@@ -28574,6 +29155,12 @@ alter view public.care_history_masked owner to holdfast_reader;
 alter view public.case_note_masked owner to holdfast_reader;
 
 alter view public.case_note_part_masked owner to holdfast_reader;
+
+alter view public.clock_masked owner to holdfast_reader;
+
+alter view public.closure_masked owner to holdfast_reader;
+
+alter view public.closure_request_masked owner to holdfast_reader;
 
 alter view public.concern_answer_masked owner to holdfast_reader;
 
@@ -28616,6 +29203,8 @@ alter view public.episode_help_masked owner to holdfast_reader;
 alter view public.handing_over_masked owner to holdfast_reader;
 
 alter view public.handover_masked owner to holdfast_reader;
+
+alter view public.identifier_masked owner to holdfast_reader;
 
 alter view public.import_flag_masked owner to holdfast_reader;
 
@@ -28688,6 +29277,8 @@ alter view public.service_request_masked owner to holdfast_reader;
 alter view public.shared_text_look_masked owner to holdfast_reader;
 
 alter view public.significance_masked owner to holdfast_reader;
+
+alter view public.step_masked owner to holdfast_reader;
 
 alter view public.striking_masked owner to holdfast_reader;
 
@@ -28849,6 +29440,11 @@ revoke execute on function house.is_under_seal(number text, beside uuid) from pu
 
 revoke execute on function house.jobs_waiting() from public;
 grant execute on function house.jobs_waiting() to holdfast_app;
+
+revoke execute on function house.json_left(told_of uuid, says jsonb) from public;
+grant execute on function house.json_left(told_of uuid, says jsonb) to holdfast_app;
+
+revoke execute on function house.json_without(says jsonb, patterns text[]) from public;
 
 revoke execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) from public;
 grant execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) to holdfast_app;
@@ -29020,9 +29616,6 @@ grant execute on function house.ring_designated_officer(carer uuid, carer_name t
 
 revoke execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) from public;
 grant execute on function house.ring_job(job text, due timestamp with time zone, at timestamp with time zone) to holdfast_app;
-
-revoke execute on function house.row_says_what_is_kept(told_of uuid, VARIADIC texts text[]) from public;
-grant execute on function house.row_says_what_is_kept(told_of uuid, VARIADIC texts text[]) to holdfast_app;
 
 revoke execute on function house.sayings(about uuid[], from_anybody boolean) from public;
 

@@ -484,6 +484,39 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  allegation_entry_masked: {
+    id: string
+    allegation_id: string
+    kind: string
+    happened_on: Temporal.PlainDate
+    says: string
+    written_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
+  allegation_masked: {
+    id: string
+    reference: string
+    child_id: string
+    adult_account_id: string
+    adult: string
+    works_as: string
+    employer: string
+    limbs: string[]
+    says: string
+    how_known: string
+    in_danger_now: string
+    known_on: Temporal.PlainDate
+    told_at: Temporal.Instant
+    reported_by: string
+    told_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   allegation_naming: {
     id: string
     allegation_id: string
@@ -495,6 +528,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  allegation_naming_masked: {
+    id: string
+    allegation_id: string
+    account_id: string
+    named_at: Temporal.Instant
+    reason: string
+    ended_at: Temporal.Instant
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   allegation_outcome: {
     id: string
@@ -509,6 +554,20 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  allegation_outcome_masked: {
+    id: string
+    allegation_id: string
+    outcome: string
+    judged: JsonColumn | null
+    transcript: JsonColumn | null
+    reply: string
+    concluded_on: Temporal.PlainDate
+    concluded_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   allocation: {
     id: string
@@ -577,6 +636,25 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  asked_of_us_masked: {
+    id: string
+    reference: string
+    kind: string
+    asked_by: string
+    about: string
+    says: string
+    began_on: Temporal.PlainDate
+    answers: JsonColumn | null
+    outcome: string
+    judged: JsonColumn | null
+    transcript: JsonColumn | null
+    concluded_on: Temporal.PlainDate
+    concluded_by: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   asked_of_us_record: {
     id: string
     asked_id: string
@@ -588,6 +666,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  asked_of_us_record_masked: {
+    id: string
+    asked_id: string
+    person_id: string
+    named_by: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   assessment: {
     id: string
@@ -831,6 +921,38 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  clock_masked: {
+    id: string
+    child_id: string
+    contact_id: string
+    episode_id: string
+    step_id: string
+    about_id: string
+    kind: string
+    what: string
+    whose: string
+    whose_account_id: string
+    counted_from: Temporal.PlainDate
+    counted_from_says: string
+    due_on: Temporal.PlainDate
+    due_at: Temporal.Instant
+    not_known: string
+    manager_on: Temporal.PlainDate
+    manager_reason: string
+    explanation: string
+    law: JsonColumn | null
+    began_at: Temporal.Instant
+    met_on: Temporal.PlainDate
+    met_by_kind: string
+    met_by_id: string
+    ended_on: Temporal.PlainDate
+    ended_because: string
+    overdue_reason: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   closure: {
     id: string
     child_id: string
@@ -852,6 +974,27 @@ export interface Tables {
     recorded_by: Generated<string>
     version: Generated<number>
   }
+  closure_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    step_id: string
+    closed_on: Temporal.PlainDate
+    reason: string
+    census_code: string
+    why: string
+    judged: JsonColumn | null
+    asked_by: string
+    authorised_by: string
+    authority_reason: string
+    team_id: string
+    overridden_by: string
+    override_reason: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
+  }
   closure_request: {
     id: string
     child_id: string
@@ -868,6 +1011,23 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  closure_request_masked: {
+    id: string
+    child_id: string
+    episode_id: string
+    asked_on: Temporal.PlainDate
+    asked_by: string
+    reason: string
+    answers: JsonColumn | null
+    unmet: JsonColumn | null
+    withdrawn_on: Temporal.PlainDate
+    withdrawn_by: string
+    withdrawn_because: string
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   concern: {
     id: string
@@ -1750,6 +1910,18 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  identifier_masked: {
+    id: string
+    person_id: string
+    kind: string
+    value: string
+    source: string
+    verified_on: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   import_flag: {
     id: string
@@ -3368,6 +3540,28 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: Generated<number>
+  }
+  step_masked: {
+    id: string
+    child_id: string
+    contact_id: string
+    episode_id: string
+    together_id: string
+    kind: string
+    edition: string
+    began_on: Temporal.PlainDate
+    answers: JsonColumn | null
+    concluded_on: Temporal.PlainDate
+    outcome: string
+    judged: JsonColumn | null
+    transcript: JsonColumn | null
+    decided_by: string
+    authorised_by: string
+    authorised_on: Temporal.PlainDate
+    restricted: boolean
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: number
   }
   striking: {
     id: string

@@ -21,6 +21,7 @@ import {
   toldByColumns,
   viewsWithOwnersRights,
 } from '#test/architecture/catalogue-store.ts'
+import { readWholeElsewhere } from '#test/architecture/columns-without-words.ts'
 import { detailColumns, readPastThePlace, soundsLikeADetail } from '#test/architecture/confidential-columns.ts'
 import { filesBelow, isTest, read, sources } from '#test/architecture/sources.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -77,6 +78,8 @@ describe('architecture: the repository keeps its own rules', () => {
   it('names every file and folder for what is in it', () => none(namesThatSayNothing(paths)))
 
   it('reads addresses, schools and telephone numbers in one place, which masks them', () => none(readPastThePlace(all)))
+
+  it('reads what people wrote whole in the acts that carry it on, and on no page', () => none(readWholeElsewhere(all)))
 
   it('quotes only paths that exist in its documents', () => {
     const documents = [

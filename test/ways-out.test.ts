@@ -5,18 +5,25 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeCalendar } from '#domains/casework/make-calendar.ts'
+import { stepById } from '#domains/casework/step-store.ts'
 import { makePack } from '#domains/governance/daily-pack/make-pack.ts'
 import { addPackKey } from '#domains/governance/daily-pack/pack-keys.ts'
 import { signingKeyAt } from '#domains/governance/daily-pack/pack-place.ts'
 import { openPack, signerOf } from '#domains/governance/daily-pack/sealed-pack.ts'
-import type { Ctx } from '#domains/ledger/context.ts'
+import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { readWhole } from '#domains/ledger/read-whole-store.ts'
+import { list } from '#domains/ledger/view.ts'
 import { readKept } from '#domains/people/read-kept.ts'
 import type { Sender } from '#kernel/messages/way.ts'
 import { measures } from '#practice/measures/contents.ts'
+import { columnsWithoutWords } from '#test/architecture/columns-without-words.ts'
+import { attack } from '#test/attack-store.ts'
 import { did } from '#test/children.ts'
 import { dutyJobs, someoneOnDuty } from '#test/duty.ts'
+import { hidden } from '#test/family-in-hiding.ts'
 import { runJobs } from '#test/jobs.ts'
 import { mailServer } from '#test/mail-server.ts'
+import { columnsThatTell, plantEverywhere } from '#test/planted-words-store.ts'
 import { testSite, visitor } from '#test/site.ts'
 import {
   countOf,
@@ -433,15 +440,65 @@ describe('ways out of the record for what is confidential', () => {
       assert.deepEqual(Object.keys(world.written).toSorted(), pagesWritten.toSorted())
     })
 
-    it('SQL of a colleague reads it in no table, no history and no earlier day, but in steps and clocks', async () => {
+    it('SQL of a colleague reads it in no table, no history and no earlier day', async () => {
       const patterns = ofColleagues.map((kind) => kinds[kind])
-      // Steps are judged on what was typed and given back to be gone on with, and a clock carries the name of a need: see
-      // docs/decisions/0095-words-by-columns.md.
-      assert.deepEqual(await tablesThatTell(world.colleagues['social worker'], patterns), ['clock', 'step'])
+      assert.deepEqual(await tablesThatTell(world.colleagues['social worker'], patterns), [])
+    })
+
+    it('SQL of a colleague reads it by no function, table or view that there is', async () => {
+      const { kit, mia, dana, team } = world.family
+      const secrets = {
+        words: ['anchor house', 'elm tree', 'brackwater'],
+        ids: [kit, mia, dana, world.contactId, world.concernId],
+        names: ['Kit Ferris'],
+        bornOn: '2018-03-04',
+        numbers: ['9990000018'],
+      }
+      const by = async ({ actor }: Ctx) =>
+        await attack(world.house.asService('attack'), world.house.owner, actor, secrets)
+      assert.ok((await by(team.worker)).found.length > 20, 'The child’s own worker reads it in few places.')
+      for (const ctx of Object.values(world.colleagues)) assert.deepEqual((await by(ctx)).found, [], ctx.actor.role)
     })
 
     it('an inspector is told that it is there, and nothing of what it is', () => {
       assert.match(told.get('page of inspector') ?? '', /hf-confidential/)
+    })
+
+    it('a page that asked to read a step whole would be given no more of it: only an act is', async () => {
+      const stepId = world.written['open step']?.split('/').at(-1) ?? ''
+      const read = async (ctx: Ctx) => {
+        const step = async (tx: Tx) => await readWhole(tx, async () => await stepById(tx, stepId))
+        return JSON.stringify((await list(ctx, 'test', step, () => []))?.answers)
+      }
+      assert.match(await read(world.family.team.worker), kinds.address)
+      const told = await read(world.colleagues['social worker'])
+      assert.match(told, /confidential/)
+      assert.doesNotMatch(told, kinds.address)
+    })
+
+    it('and would read it in no column of words that there is, whatever is written there', async () => {
+      const says = `at ${hidden.refuge}`
+      const { house, family, contactId, colleagues } = world
+      const of = { childId: family.kit, contactId }
+      const planted = await plantEverywhere(house.owner, house.asService('planting'), of, says, columnsWithoutWords)
+      const told = new Set(
+        (await columnsThatTell(family.team.worker, says)).map((column) =>
+          column.replace(/^\w+\./, '').replace('_masked', ''),
+        ),
+      )
+      const dealtWith = /^(allegation|asked_of_us|declared_interest)/
+      assert.ok(planted.length > 150)
+      assert.deepEqual(
+        planted.filter((column) => !told.has(column) && !dealtWith.test(column)),
+        [],
+        'The child’s own worker does not read it there, so that nothing is proved.',
+      )
+      const others = [
+        await house.someone('designated officer', 'Dea Sign'),
+        await house.someone('data protection officer', 'Petra Otter'),
+      ]
+      for (const ctx of [...Object.values(colleagues), ...others])
+        assert.deepEqual(await columnsThatTell(ctx, says), [], ctx.actor.role)
     })
   })
 })

@@ -8,6 +8,7 @@ import { type Concluded, concludeSteps } from '#domains/casework/step-concluding
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { authorityGate, changedSince, type ReasonedOverride } from '#domains/casework/step-judging.ts'
 import { authoriseConcluded, changeStep, stepById } from '#domains/casework/step-store.ts'
+import { wholeStep } from '#domains/casework/whole-step.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
@@ -72,7 +73,7 @@ type Sent = ShownStep & { readonly step: KeptStep }
 async function sentSteps(tx: Tx, shown: readonly ShownStep[]): Promise<Outcome<readonly Sent[]>> {
   const sent: Sent[] = []
   for (const one of shown) {
-    const step = await stepById(tx, one.stepId)
+    const step = await wholeStep(tx, one.stepId)
     if (step === undefined) throw new NotFound('step')
     if (stateOf(step) !== 'with the manager' || step.version !== one.version)
       return { ok: false, unmet: [changedSince(step)] }

@@ -159,7 +159,7 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
       from person p where p.id = any (array(select id from tied)) order by p.born_on, p.given_name, p.id`)} as people,
     ${rowsOf(sql`select person_id as "personId", ring_name as "ringName", ring_phone as "ringPhone"
       from house.relatives_to_ring(${id}) order by ring_name, person_id`)} as "toRing",
-    ${rowsOf(sql`select id, kind, value, source, verified_on as "verifiedOn" from identifier where person_id = ${id}
+    ${rowsOf(sql`select id, kind, value, source, verified_on as "verifiedOn" from identifier_masked where person_id = ${id}
       order by kind, value`)} as identifiers,
     ${rowsOf(sql`select r.reason, r.review_on as "reviewOn", a.name as "ringName"
       from restriction_masked r join account a on a.id = r.ring_account_id

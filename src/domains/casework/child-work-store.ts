@@ -170,12 +170,12 @@ function owed(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
         c.counted_from_says as "countedFromSays", c.due_on as "dueOn", c.due_at as "dueAt", c.not_known as "notKnown",
         c.manager_on as "managerOn", c.manager_reason as "managerReason", c.explanation, c.law,
         c.overdue_reason as "overdueReason"
-      from clock c left join account a on a.id = c.whose_account_id
+      from clock_masked c left join account a on a.id = c.whose_account_id
       where c.child_id = ${id} and c.met_on is null and c.ended_on is null
       order by least(c.manager_on, c.due_on) nulls last, c.id`)} as clocks,
     ${rowsOf(sql`select c.id, c.what, c.due_on as "dueOn", c.met_on as "metOn", c.ended_on as "endedOn",
         c.ended_because as "endedBecause", c.overdue_reason as "overdueReason"
-      from clock c where c.child_id = ${id} and coalesce(c.met_on, c.ended_on) > ${on.subtract({ months: 6 })}
+      from clock_masked c where c.child_id = ${id} and coalesce(c.met_on, c.ended_on) > ${on.subtract({ months: 6 })}
       order by coalesce(c.met_on, c.ended_on) desc, c.id desc limit 60`)} as settled`
 }
 
@@ -201,14 +201,14 @@ function brought(id: string): RawBuilder<unknown> {
 function closing(id: string): RawBuilder<unknown> {
   return sql`${rowsOf(sql`select r.id, r.asked_on as "askedOn", a.name as "askedBy", r.reason,
         jsonb_array_length(r.unmet) as "unmetCount"
-      from closure_request r join account a on a.id = r.asked_by
+      from closure_request_masked r join account a on a.id = r.asked_by
       where r.child_id = ${id} and r.withdrawn_on is null
         and not exists (select from closure k where k.episode_id = r.episode_id)
       order by r.asked_on desc, r.id desc`)} as requests,
     ${rowsOf(sql`select k.id, k.closed_on as "closedOn", k.reason, k.census_code as "censusCode", k.why,
         b.name as "askedBy", m.name as "authorisedBy", o.name as "overriddenBy", k.override_reason as "overrideReason",
         k.recorded_at as "recordedAt"
-      from closure k left join account b on b.id = k.asked_by left join account m on m.id = k.authorised_by
+      from closure_masked k left join account b on b.id = k.asked_by left join account m on m.id = k.authorised_by
         left join account o on o.id = k.overridden_by
       where k.child_id = ${id} order by k.closed_on desc, k.id desc`)} as closures`
 }

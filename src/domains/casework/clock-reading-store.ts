@@ -41,7 +41,7 @@ const clocks = sql`select c.id, c.child_id as "childId", c.episode_id as "episod
     c.counted_from_says as "countedFromSays", c.due_on as "dueOn", c.due_at as "dueAt", c.manager_on as "managerOn",
     c.manager_reason as "managerReason", c.explanation, c.law, c.met_on as "metOn", c.met_by_kind as "metByKind",
     c.ended_on as "endedOn", c.ended_because as "endedBecause", c.overdue_reason as "overdueReason", c.version
-  from clock c left join account w on w.id = c.whose_account_id`
+  from clock_masked c left join account w on w.id = c.whose_account_id`
 
 function asClock(row: Row): KeptClock {
   return {

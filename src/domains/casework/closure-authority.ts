@@ -1,8 +1,9 @@
 import { asClosureReason, everyUnmet, judgeClosure } from '#domains/casework/closure.ts'
 import { carryOut } from '#domains/casework/closure-carrying-out.ts'
 import { concernAboutActor } from '#domains/casework/closure-history-store.ts'
-import { type ClosureRequest, closedBy, closureRequest, holdEpisode } from '#domains/casework/closure-store.ts'
+import { type ClosureRequest, closedBy, holdEpisode } from '#domains/casework/closure-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
+import { wholeClosureRequest } from '#domains/casework/whole-step.ts'
 import {
   type Ctx,
   done,
@@ -43,7 +44,7 @@ export async function closeWithAuthority(
   overrides: readonly TrustOverride[] = [],
 ): Promise<Closed> {
   const { childId, requestId } = authority
-  const request = await closureRequest(tx, childId, requestId)
+  const request = await wholeClosureRequest(tx, childId, requestId)
   if (request === undefined) throw new NotFound('request to close')
   const episode = present(await holdEpisode(tx, request.episodeId), 'A request to close names an episode.')
   if (episode.closedOn !== undefined) return await closedAlready(tx, request, episode.closedOn)

@@ -41,7 +41,7 @@ export interface ClosureRequest {
 const requested = sql`select r.id, r.child_id as "childId", r.episode_id as "episodeId", r.asked_on as "askedOn",
     r.asked_by as "askedBy", a.name as "askedByName", r.reason, r.answers, r.withdrawn_on as "withdrawnOn",
     w.name as "withdrawnByName", r.withdrawn_because as "withdrawnBecause"
-  from closure_request r join account a on a.id = r.asked_by left join account w on w.id = r.withdrawn_by`
+  from closure_request_masked r join account a on a.id = r.asked_by left join account w on w.id = r.withdrawn_by`
 
 export async function closureRequest(tx: Tx, childId: string, requestId: string): Promise<ClosureRequest | undefined> {
   const { rows } =

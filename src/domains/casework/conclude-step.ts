@@ -5,7 +5,7 @@ import { type Concluded, concludeSteps, protectsBy } from '#domains/casework/ste
 import { changedSince, type ReasonedOverride } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
 import { ownQuestions, prefixOf } from '#domains/casework/step-own-questions.ts'
-import { stepById } from '#domains/casework/step-store.ts'
+import { wholeStep } from '#domains/casework/whole-step.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
@@ -66,7 +66,7 @@ export async function concludeStep(
   return await act(ctx, concludingStep, [], async (tx, entry) => {
     const items: (StepConclusion & { readonly step: KeptStep })[] = []
     for (const one of conclusions) {
-      const step = await stepById(tx, one.stepId)
+      const step = await wholeStep(tx, one.stepId)
       if (step === undefined) throw new NotFound('step')
       entry.about(step.childId)
       const about = items[0]?.step.childId ?? step.childId

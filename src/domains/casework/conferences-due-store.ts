@@ -38,7 +38,7 @@ export async function conferencesUntil(
 ): Promise<{ readonly due: readonly DueItem[]; readonly open: readonly ConferenceToHold[] }> {
   const due = sql`select k.id, p.id as "childId", ${names}, k.what, k.whose, null as "whoseName", k.due_on as "dueOn",
       k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn"
-    from clock k join person p on p.id = k.child_id
+    from clock_masked k join person p on p.id = k.child_id
     where k.met_on is null and k.ended_on is null and k.whose = 'Conference chair'
       and (coalesce(least(k.manager_on, k.due_on), k.due_on) <= ${until} or k.due_on is null)
     order by coalesce(least(k.manager_on, k.due_on), k.due_on) nulls last, k.id limit 200`

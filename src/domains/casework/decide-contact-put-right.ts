@@ -1,6 +1,7 @@
 import { practitioner } from '#domains/access/profession.ts'
 import type { ScreeningAnswers } from '#domains/casework/decide-contact-made.ts'
-import { changeScreening, completeReason, screeningOf } from '#domains/casework/decide-contact-store.ts'
+import { changeScreening, completeReason } from '#domains/casework/decide-contact-store.ts'
+import { wholeScreeningOf } from '#domains/casework/whole-step.ts'
 import { childrenOf, holdContact } from '#domains/front-door/contact-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
@@ -39,7 +40,7 @@ export async function completeScreening(ctx: Ctx, completion: Completion): Promi
   const { contactId } = completion
   return await act(ctx, completingScreening, [contactId], async (tx) => {
     if (!(await holdContact(tx, contactId))) throw new NotFound('contact')
-    const screening = await screeningOf(tx, contactId)
+    const screening = await wholeScreeningOf(tx, contactId)
     if (screening?.concludedOn === undefined || screening.decidedBy === undefined)
       return refused('This contact has not been decided yet. Decide it first.', 'outcome')
     const answers = { ...completion.answers, ...answersFromJson(contactScreening.form, screening.answers) }

@@ -18,7 +18,7 @@ export interface ScreeningStep {
 /** The screening of a contact, begun or concluded. */
 export async function screeningOf(tx: Tx, contactId: string): Promise<ScreeningStep | undefined> {
   const row = await tx
-    .selectFrom('step')
+    .selectFrom('step_masked')
     .select(['id', 'version', 'began_on', 'outcome', 'answers', 'judged', 'decided_by', 'concluded_on'])
     .where('contact_id', '=', contactId)
     .where('kind', '=', 'contact-screening')

@@ -1,7 +1,8 @@
 import { practitioner } from '#domains/access/profession.ts'
 import { carryOut } from '#domains/casework/decide-contact-consequences.ts'
 import type { ContactDecision, Decided, Held } from '#domains/casework/decide-contact-made.ts'
-import { changeScreening, decidedAlready, keepScreening, screeningOf } from '#domains/casework/decide-contact-store.ts'
+import { changeScreening, decidedAlready, keepScreening } from '#domains/casework/decide-contact-store.ts'
+import { wholeScreeningOf } from '#domains/casework/whole-step.ts'
 import { childrenAsTold } from '#domains/front-door/as-told-store.ts'
 import { type ContactChild, toldName } from '#domains/front-door/contact.ts'
 import { childrenOf, contactOf, holdContact } from '#domains/front-door/contact-store.ts'
@@ -70,7 +71,7 @@ export async function holdUndecided(tx: Tx, contactId: string): Promise<Outcome<
   const already = await decidedAlready(tx, contactId)
   if (already !== undefined)
     return refused(`${already.byName} decided this on ${dateAndTime(already.at)}. Read what was decided.`, 'decided')
-  const [children, screening] = [await childrenOf(tx, contactId), await screeningOf(tx, contactId)]
+  const [children, screening] = [await childrenOf(tx, contactId), await wholeScreeningOf(tx, contactId)]
   return done({ contact, children, screening })
 }
 

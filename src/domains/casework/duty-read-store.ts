@@ -104,7 +104,7 @@ export async function unreadContacts(tx: Tx): Promise<readonly Unread[]> {
     readonly toldBy: string | null
   }>`select u.contact_id as "contactId", c.reference, u.urgent, u.told_at as "toldAt", u.due_at as "dueAt",
       coalesce(g.name, nullif(c.told_by_name, '')) as "toldBy"
-    from house.contacts_unread() u left join contact c on c.id = u.contact_id left join agency g on g.id = c.told_by_agency_id
+    from house.contacts_unread() u left join contact_masked c on c.id = u.contact_id left join agency g on g.id = c.told_by_agency_id
     order by u.urgent desc, u.due_at nulls last, u.contact_id`.execute(tx)
   const closed = rows.filter(({ reference }) => reference === null).map(({ contactId }) => contactId)
   const rings = closed.length === 0 ? undefined : await ringsOfContacts(tx, closed)

@@ -138,7 +138,7 @@ export async function outlivedOf(tx: Tx, accountId: string, byName: readonly str
     what: string
     dueOn: Temporal.PlainDate | null
   }>`select k.id, k.child_id as "childId", p.given_name as "givenName", p.family_name as "familyName", k.what, k.due_on as "dueOn"
-    from clock k join person p on p.id = k.child_id
+    from clock_masked k join person p on p.id = k.child_id
     where k.whose_account_id = ${accountId} and k.met_on is null and k.ended_on is null and k.kind <> all(${[...byName]})
       and not exists (select from allocation l where l.child_id = k.child_id and l.ended_on is null)
     order by k.due_on nulls last, k.id`.execute(tx)

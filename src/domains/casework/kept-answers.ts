@@ -28,6 +28,11 @@ export async function withKeptAnswers(
   ) as Partial<Answers<Form>>
 }
 
+/** The same of one text: of a paper, or of when and where a meeting is held. */
+export async function withKeptText(tx: Tx, about: string, was: string, came: string): Promise<string> {
+  return came.includes(keptSays) ? putBack(came, was, await withoutWhatIsKept(tx, about, was)) : came
+}
+
 /** What was kept, in its order, in the places where a text says that something is; where there are more places, those stay so. */
 export function putBack(text: string, was: string, masked: string): string {
   const hidden = hiddenIn(was, masked).values()

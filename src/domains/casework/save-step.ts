@@ -7,6 +7,7 @@ import { actingIn, factsOf } from '#domains/casework/step-facts.ts'
 import { changedSince, impossibleAnswers } from '#domains/casework/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/step-needs.ts'
 import { changeStep, firstRecordedAt, stepById } from '#domains/casework/step-store.ts'
+import { wholeStep } from '#domains/casework/whole-step.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
@@ -46,7 +47,7 @@ export async function saveStep(ctx: Ctx, answered: readonly StepAnswers[]): Prom
   return await act(ctx, savingStep, [], async (tx, entry) => {
     let about: string | undefined
     for (const came of answered) {
-      const step = await stepById(tx, came.stepId)
+      const step = await wholeStep(tx, came.stepId)
       if (step === undefined) throw new NotFound('step')
       entry.about(step.childId)
       about ??= step.childId

@@ -43,8 +43,11 @@ export async function meetClockToDo(
   await tx
     .updateTable('clock')
     .set({ met_on: met.on, met_by_kind: met.byKind, met_by_id: met.byId })
-    .where('step_id', '=', stepId)
-    .where('what', '=', what)
+    .where(
+      'id',
+      'in',
+      tx.selectFrom('clock_masked').select('id').where('step_id', '=', stepId).where('what', '=', what),
+    )
     .where('met_on', 'is', null)
     .where('ended_on', 'is', null)
     .execute()
@@ -62,7 +65,7 @@ export async function standingClockOf(
   of: { readonly kind: string; readonly stepId: string },
 ): Promise<StandingClock | undefined> {
   const row = await tx
-    .selectFrom('clock')
+    .selectFrom('clock_masked')
     .select(['counted_from', 'due_at', 'manager_on', 'manager_reason'])
     .where('step_id', '=', of.stepId)
     .where('kind', '=', of.kind)

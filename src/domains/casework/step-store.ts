@@ -32,7 +32,7 @@ const steps = sql`select s.id, s.child_id as "childId", s.episode_id as "episode
     d.name as "decidedByName", s.authorised_by as "authorisedBy", m.name as "authorisedByName",
     s.authorised_on as "authorisedOn", s.concluded_on as "concludedOn", s.recorded_at as "recordedAt",
     w.name as "savedByName", s.version
-  from step s left join account d on d.id = s.decided_by left join account m on m.id = s.authorised_by
+  from step_masked s left join account d on d.id = s.decided_by left join account m on m.id = s.authorised_by
     join account w on w.id = s.recorded_by`
 
 function asStep(row: StepRow): readonly KeptStep[] {
@@ -292,9 +292,9 @@ export async function authoriseConcluded(tx: Tx, stepId: string, by: string, on:
   return result.numUpdatedRows === 1n
 }
 
-/** The answers as they stood in an earlier version of a step: what somebody had before them. */
+/** The answers as they stood in an earlier version of a step, as whoever reads may read them: what somebody had before them. */
 export async function answersInVersion(tx: Tx, stepId: string, version: number): Promise<AnswersJson | undefined> {
-  const { rows } = await sql<{ answers: AnswersJson }>`select answers from history.step
+  const { rows } = await sql<{ answers: AnswersJson }>`select answers from history.step_masked
     where id = ${stepId} and version = ${version} order by recorded_from desc limit 1`.execute(tx)
   return rows[0]?.answers
 }

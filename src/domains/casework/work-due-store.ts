@@ -62,8 +62,7 @@ function owedInRole({ role, accountId, teamId }: OwesAs): readonly RawBuilder<un
 
 /** What stands of the children held now, and of whoever it was given to by name. The manager’s date stands before the limit. */
 function owed(whose: Whose, ower: Ower, { now, today }: Moment): RawBuilder<unknown> {
-  const columns = sql`k.id, k.child_id, k.kind, k.what, k.whose, k.whose_account_id, k.due_on, k.due_at, k.not_known, k.manager_on,
-    k.overdue_reason`
+  const columns = sql`k.id, k.child_id, k.kind, k.whose, k.whose_account_id, k.due_on, k.due_at, k.not_known, k.manager_on`
   const owedBy = ower === 'anybody' ? sql`true` : ower === 'worker' ? byWorker : sql`not ${byWorker}`
   const open = sql`k.met_on is null and k.ended_on is null and ${owedBy}`
   const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
@@ -110,11 +109,11 @@ export async function workDue(
   const counts = sql`select o.kind, o.standing, count(*)::integer as count from owed o group by 1, 2`
   const page = sql`select o.id, p.id as "childId", p.given_name as "givenName", p.family_name as "familyName",
       (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber",
-      o.what, o.whose, a.name as "whoseName", o.due_on as "dueOn", o.due_at as "dueAt", o.not_known as "notKnown", o.manager_on as "managerOn",
-      o.overdue_reason as "overdueReason"
+      m.what, o.whose, a.name as "whoseName", o.due_on as "dueOn", o.due_at as "dueAt", o.not_known as "notKnown", o.manager_on as "managerOn",
+      m.overdue_reason as "overdueReason"
     from (select * from owed o where o.standing = ${wanted.standing} and ${ofKinds}
       order by o.by_day nulls last, o.id offset ${wanted.from} limit ${wanted.size}) o
-      join person p on p.id = o.child_id left join account a on a.id = o.whose_account_id
+      join clock_masked m on m.id = o.id join person p on p.id = o.child_id left join account a on a.id = o.whose_account_id
     order by o.by_day nulls last, o.id`
   const { rows } = await sql<{ counted: unknown; items: unknown }>`with ${owed(wanted.whose, wanted.ower, moment)}
     select ${rowsOf(counts)} as counted, ${rowsOf(page)} as items`.execute(tx)

@@ -110,13 +110,13 @@ export async function childrenHeld(tx: Tx, whose: Whose, today: Temporal.PlainDa
           and coalesce(least(k.manager_on, k.due_on), k.due_on) < ${today}) as overdue,
         (select min(k.due_on) from clock k where k.child_id = p.id and k.kind = any(${[...placementVisits]})
           and k.met_on is null and k.ended_on is null) as "visitBy",
-        next.due as "nextOn", next.what as "nextWhat"
+        next.due as "nextOn", (select m.what from clock_masked m where m.id = next.id) as "nextWhat"
       from allocation l join episode e on e.id = l.episode_id join person p on p.id = l.child_id
         join account w on w.id = l.account_id
         left join lateral (select v.visited_on, a.name, v.alone from visit v join account a on a.id = v.visited_by
           where v.child_id = p.id and v.seen = 'seen' and not exists (select from striking s where s.struck_id = v.id)
           order by v.visited_on desc, v.id desc limit 1) seen on true
-        left join lateral (select coalesce(k.manager_on, k.due_on) as due, k.what from clock k
+        left join lateral (select coalesce(k.manager_on, k.due_on) as due, k.id from clock k
           where k.child_id = p.id and k.met_on is null and k.ended_on is null and k.due_on is not null
           order by 1, k.id limit 1) next on true
       where ${held(whose)} and l.ended_on is null
@@ -138,7 +138,7 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
         k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn", k.overdue_reason as "overdueReason",
         case when k.kind = 'confidentiality-reviewed' then coalesce(
           (select c.together_id from confidentiality c where c.id = k.about_id), k.about_id) end as "markedTogether"
-      from clock k join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
+      from clock_masked k join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
       where k.met_on is null and k.ended_on is null
         and (coalesce(least(k.manager_on, k.due_on), k.due_on) <= ${until} or k.due_on is null) and ${rows}
       order by coalesce(least(k.manager_on, k.due_on), k.due_on) nulls last, k.id limit 300`,
@@ -225,7 +225,7 @@ export async function overridesSince(tx: Tx, since: Temporal.PlainDate): Promise
     overridden,
     sql`select k.id, p.id as "childId", ${named}, k.closed_on as "closedOn", t.name as team, a.name as by,
         coalesce(k.override_reason, '') as why
-      from closure k join person p on p.id = k.child_id join account a on a.id = k.overridden_by
+      from closure_masked k join person p on p.id = k.child_id join account a on a.id = k.overridden_by
         left join team t on t.id = k.team_id
       where k.closed_on >= ${since} order by k.closed_on desc, k.id`,
   )

@@ -148,7 +148,7 @@ export async function contactsNearby(
         from house.told_at(${[...postcodes]}::text[]) t join contact_child cc on cc.id = t.contact_child_id
         where cc.contact_id <> ${contactId}
         group by cc.contact_id) n
-      join contact c on c.id = n.contact_id left join contact_decision_masked d on d.contact_id = c.id
+      join contact_masked c on c.id = n.contact_id left join contact_decision_masked d on d.contact_id = c.id
     order by c.told_at desc, c.id desc limit 20`)
   const { rows } = await sql<{ readonly found: unknown }>`select ${query} as found`.execute(tx)
   return z.array(nearby).parse(rows[0]?.found)
@@ -192,7 +192,7 @@ export async function standingOf(
 ): Promise<{ readonly proposal: Proposal | undefined; readonly decision: Decision | undefined }> {
   const proposals = rowsOf(sql`
     select s.id as "stepId", s.outcome, s.decided_by as "byAccountId", a.name as "byName", s.began_on as on, s.answers, s.version
-    from step s left join account a on a.id = s.decided_by
+    from step_masked s left join account a on a.id = s.decided_by
     where s.contact_id = ${contactId} and s.kind = 'contact-screening' and s.concluded_on is null`)
   const decisions = rowsOf(sql`
     select d.step_id as "stepId", d.outcome, d.reason, d.decided_at as at, a.name as "byName",
@@ -205,12 +205,12 @@ export async function standingOf(
           join contact_child cc on cc.person_id = e.child_id and cc.contact_id = d.contact_id
         where e.closed_on is null and not e.no_further_action
           and d.outcome in ('referral', 'strategyDiscussion') order by e.id`)} as episodes,
-      ${rowsOf(sql`select k.id as "clockId", k.kind, k.what, k.whose, k.due_on as "dueOn" from clock k
+      ${rowsOf(sql`select k.id as "clockId", k.kind, k.what, k.whose, k.due_on as "dueOn" from clock_masked k
         where k.contact_id = d.contact_id and k.met_on is null and k.ended_on is null
           and (k.kind in ('referrer-told', 'family-told') or k.kind like 'contact-screening/%')
         order by k.due_on, k.id`)} as owed
     from contact_decision_masked d join account a on a.id = d.decided_by
-      left join step s on s.id = d.step_id left join account m on m.id = s.authorised_by and m.id <> d.decided_by
+      left join step_masked s on s.id = d.step_id left join account m on m.id = s.authorised_by and m.id <> d.decided_by
     where d.contact_id = ${contactId}`)
   const { rows } = await sql<{ readonly proposals: unknown; readonly decisions: unknown }>`
     select ${proposals} as proposals, ${decisions} as decisions`.execute(tx)
@@ -234,7 +234,7 @@ export type ScreeningClock = z.infer<typeof clock>
 
 export async function screeningClock(tx: Tx, contactId: string): Promise<ScreeningClock | undefined> {
   const query = rowsOf(sql`
-    select what, due_on as "dueOn", explanation, law, not_known as "notKnown", met_on as "metOn" from clock
+    select what, due_on as "dueOn", explanation, law, not_known as "notKnown", met_on as "metOn" from clock_masked
     where contact_id = ${contactId} and kind = 'contact-screened' order by id desc limit 1`)
   const { rows } = await sql<{ readonly found: unknown }>`select ${query} as found`.execute(tx)
   return z.array(clock).parse(rows[0]?.found)[0]

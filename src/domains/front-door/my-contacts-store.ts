@@ -28,7 +28,7 @@ export async function toldBy(tx: Tx, accountId: string, only?: string): Promise<
   const { rows } = await sql<Row>`
     select c.id, c.reference, c.told_at as told, b.looked_at as looked, b.outcome, b.decided_at as decided,
       (select coalesce(json_agg(json_build_object('givenName', cc.given_name, 'familyName', cc.family_name,
-          'aboutAge', cc.about_age) order by cc.id), '[]') from contact_child cc where cc.contact_id = c.id) as children
+          'aboutAge', cc.about_age) order by cc.id), '[]') from contact_child_masked cc where cc.contact_id = c.id) as children
     from contact c cross join lateral house.became_of_my_contact(c.id) b
     where c.told_by_account_id = ${accountId} and (${only ?? null}::uuid is null or c.id = ${only ?? null}::uuid)
     order by c.told_at desc, c.id desc limit 200`.execute(tx)

@@ -30,8 +30,8 @@ export async function waitingContacts(tx: Tx): Promise<readonly Waiting[]> {
       g.name as "agencyName", l.looked_at as "lookedAt", l.name as "lookedBy", k.due_on as "dueOn", k.explanation,
       k.not_known as "notKnown", s.name as "proposedBy",
       ${rowsOf(sql`select cc.given_name as "givenName", cc.family_name as "familyName", cc.about_age as "aboutAge"
-        from contact_child cc where cc.contact_id = c.id order by cc.id`)} as children
-    from contact c
+        from contact_child_masked cc where cc.contact_id = c.id order by cc.id`)} as children
+    from contact_masked c
       left join agency g on g.id = c.told_by_agency_id
       left join lateral (select a.looked_at, w.name from contact_looked_at a join account w on w.id = a.by_account_id
         where a.contact_id = c.id order by a.looked_at limit 1) l on true
@@ -59,7 +59,7 @@ export type Unfinished = z.infer<typeof unfinished>
 export async function unfinishedContacts(tx: Tx): Promise<readonly Unfinished[]> {
   const rows = rowsOf(sql`
     select distinct on (k.due_on, c.id, k.kind, k.what) c.id as "contactId", c.reference, k.what, k.whose, k.due_on as "dueOn"
-    from clock k join contact c on c.id = k.contact_id
+    from clock_masked k join contact c on c.id = k.contact_id
     where k.met_on is null and k.ended_on is null
       and (k.kind in ('referrer-told', 'family-told') or k.kind like 'contact-screening/%')
     order by k.due_on nulls first, c.id, k.kind, k.what limit 200`)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
+import { readWhole } from '#domains/ledger/read-whole-store.ts'
 
 /** Rows of adoption: the authority to place, the match, and how often a review lets the family be visited. */
 
@@ -46,10 +47,11 @@ export async function keepMatch(tx: Tx, { id, childId, stepId, on }: OfStep): Pr
 
 /** The names that the last match was decided on: whoever they are, they are kept from outside the trust. */
 export async function adoptersMatched(tx: Tx, childId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ one: string | null; other: string | null }>`
-    select s.answers ->> 'adopter' as one, s.answers ->> 'secondAdopter' as other from step s
+  const matched = sql<{ one: string | null; other: string | null }>`
+    select s.answers ->> 'adopter' as one, s.answers ->> 'secondAdopter' as other from step_masked s
     where s.child_id = ${childId} and s.kind = 'adoption-match' and s.outcome = 'matched' and s.concluded_on is not null
-    order by s.concluded_on desc, s.id desc limit 1`.execute(tx)
+    order by s.concluded_on desc, s.id desc limit 1`
+  const { rows } = await readWhole(tx, async () => await matched.execute(tx))
   const [row] = rows
   return [row?.one, row?.other].filter((name) => typeof name === 'string')
 }

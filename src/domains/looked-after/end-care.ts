@@ -1,7 +1,8 @@
 import { endGrants } from '#domains/access/grant-store.ts'
 import { loadRecord } from '#domains/casework/record-store.ts'
 import { type CaseStepId, practiceOf } from '#domains/casework/step.ts'
-import { changeStep, openStepOf } from '#domains/casework/step-store.ts'
+import { changeStep } from '#domains/casework/step-store.ts'
+import { wholeOpenStepOf } from '#domains/casework/whole-step.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endPeriod, endStatus, personBornOn, standingPeriod } from '#domains/looked-after/care-store.ts'
 import { hasClock } from '#domains/looked-after/coming-of-age-store.ts'
@@ -114,7 +115,7 @@ async function endOpenSteps(
 ): Promise<void> {
   const because = 'Care ended before this was done.'
   for (const kind of stepsInCare) {
-    const step = await openStepOf(tx, ended.episodeId, kind)
+    const step = await wholeOpenStepOf(tx, ended.episodeId, kind)
     if (step === undefined || step.childId !== ended.childId) continue
     const on = Temporal.PlainDate.compare(ended.on, step.beganOn) < 0 ? step.beganOn : ended.on
     const { form } = practiceOf(kind)

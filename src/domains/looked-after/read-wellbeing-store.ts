@@ -64,7 +64,7 @@ export async function readWellbeing(tx: Tx, childId: string): Promise<Wellbeing>
       as unaccompanied,
     ${rowsOf(sql`select a.step_id as "stepId", a.basis, s.answers ->> 'counted' as counted, a.began_on as since,
         a.ended_on as until
-      from short_break_agreement a join step s on s.id = a.step_id
+      from short_break_agreement a join step_masked s on s.id = a.step_id
       where a.child_id = ${childId} order by a.began_on desc, a.id desc`)} as breaks`.execute(tx)
   return whole.parse(rows[0])
 }

@@ -16,7 +16,7 @@ export async function shortBreakStays(tx: Tx, childId: string): Promise<ShortBre
   const { rows } = await sql`select
     ${rowsOf(sql`select a.id, a.step_id as "stepId", s.episode_id as "episodeId", a.began_on as since,
         coalesce(s.answers ->> 'provider', '') as provider
-      from short_break_agreement a join step s on s.id = a.step_id
+      from short_break_agreement a join step_masked s on s.id = a.step_id
       where a.child_id = ${childId} and a.ended_on is null and s.answers ->> 'counted' = 'stays'
       order by a.began_on desc, a.id desc limit 1`)} as agreement,
     ${rowsOf(sql`select l.began_on as "from", l.ended_on as until, p.carer_name as carer

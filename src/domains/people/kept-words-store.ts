@@ -8,14 +8,6 @@ import { textsIn, withTexts } from '#domains/people/kept-words.ts'
  * not see, so the database does (db/migrations/000044_kept_words.sql). What is told of is a person, or the children of a contact.
  */
 
-/**
- * Says to PostgreSQL that what is read from now on in this transaction goes through `withoutWhatIsKept`: without it a learning reviewer is
- * given no step and no clock that says what is kept from them (db/migrations/000095_words_by_columns.sql).
- */
-export async function leavingOutWhatIsKept(tx: Tx): Promise<void> {
-  await sql`select set_config('holdfast.leaves_out', 'what is kept', true)`.execute(tx)
-}
-
 /** Something that was read, with “[confidential]” wherever one of its texts says what is kept from whoever reads. */
 export async function withoutWhatIsKept<T>(tx: Tx, toldOf: string, told: T): Promise<T> {
   if (ofNobody.get(tx)?.has(toldOf) === true) return told

@@ -1,6 +1,6 @@
 import { openRecord } from '#domains/access/open-record.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { leavingOutWhatIsKept, withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { reviewDayQuestion } from '#web/governance/review-day-page.tsx'
 import { purposeQuestion } from '#web/people/purpose-page.tsx'
 import type { Reply, SignedInRequest } from '#web/route.ts'
@@ -34,7 +34,6 @@ export async function withRecord<T>(
 /** For a learning reviewer, who only reads: every word of a page without what is kept, whatever the page leaves out by itself. */
 function onlyRead<T>(childId: string, read: (tx: Tx) => Promise<T | undefined>) {
   return async (tx: Tx): Promise<T | undefined> => {
-    await leavingOutWhatIsKept(tx)
     return await withoutWhatIsKept(tx, childId, await read(tx))
   }
 }

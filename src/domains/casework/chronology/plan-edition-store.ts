@@ -13,7 +13,7 @@ export async function planEditionsOf(tx: Tx, childId: string): Promise<readonly 
     decidedBy: string | null
     transcript: readonly TranscriptLine[] | null
   }>`select s.id as "stepId", s.kind, s.concluded_on as "concludedOn", a.name as "decidedBy", s.transcript
-    from step s left join account a on a.id = s.decided_by
+    from step_masked s left join account a on a.id = s.decided_by
     where s.child_id = ${childId} and s.concluded_on is not null and s.kind = any (${[...plansAndReviews]})
     order by s.concluded_on, s.id`.execute(tx)
   const editions = rows.map((row) => ({

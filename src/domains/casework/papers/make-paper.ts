@@ -1,4 +1,5 @@
 import { documentById } from '#domains/casework/document-store.ts'
+import { withKeptText } from '#domains/casework/kept-answers.ts'
 import { type PaperKind, paperKinds, waitingTexts } from '#domains/casework/papers/paper.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import {
@@ -7,6 +8,7 @@ import {
   keepSharedLook,
   retypePaper,
   type SharedLook,
+  typedIn,
 } from '#domains/casework/papers/paper-store.ts'
 import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { mayNotBeMade } from '#domains/casework/papers/step-paper.ts'
@@ -23,6 +25,7 @@ import {
   refusedFor,
   type Tx,
 } from '#domains/ledger/context.ts'
+import { readWhole } from '#domains/ledger/read-whole-store.ts'
 import { isPerson } from '#domains/people/family-store.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 
@@ -104,11 +107,13 @@ export async function retype(
   ctx: Ctx,
   paper: { readonly childId: string; readonly paperId: string; readonly version: number; readonly typed: string },
 ): Promise<Outcome<undefined>> {
-  return await act(ctx, retypingPaper, [paper.childId], async (tx) =>
-    (await retypePaper(tx, { ...paper, id: paper.paperId }))
+  return await act(ctx, retypingPaper, [paper.childId], async (tx) => {
+    const was = await readWhole(tx, async () => await typedIn(tx, paper.childId, paper.paperId))
+    const typed = await withKeptText(tx, paper.childId, was, paper.typed)
+    return (await retypePaper(tx, { ...paper, typed, id: paper.paperId }))
       ? done(undefined)
-      : refused('Somebody else changed or sent this paper while you had it open. Look at it now.', 'typed'),
-  )
+      : refused('Somebody else changed or sent this paper while you had it open. Look at it now.', 'typed')
+  })
 }
 
 /** Keeps what somebody decided of texts that wait for a look in this paper, and what they looked at. */

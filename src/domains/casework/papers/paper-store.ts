@@ -76,6 +76,13 @@ export async function keepPaper(
     .execute()
 }
 
+/** What was typed in a paper, as whoever reads may read it. */
+export async function typedIn(tx: Tx, childId: string, paperId: string): Promise<string> {
+  const { rows } = await sql<{ typed: string }>`select p.typed from paper_masked p
+    where p.id = ${paperId} and p.child_id = ${childId}`.execute(tx)
+  return rows[0]?.typed ?? ''
+}
+
 /** Writes other words over the version that was shown; whether that version still stood, unsent. */
 export async function retypePaper(
   tx: Tx,

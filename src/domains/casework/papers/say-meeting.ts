@@ -1,8 +1,10 @@
+import { withKeptText } from '#domains/casework/kept-answers.ts'
 import { keepMeeting, meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { openTogether, stepById } from '#domains/casework/step-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { readWhole } from '#domains/ledger/read-whole-store.ts'
 import { form } from '#engine/form.ts'
 import { dateTime, longText, text } from '#engine/question.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
@@ -58,15 +60,21 @@ export async function sayMeeting(
     if (step.concludedOn !== undefined) return refused('It has been held: what was decided is concluded.', 'heldAt')
     if (Temporal.Instant.compare(heldAt, ctx.clock.now()) < 0)
       return refused('The day and time of the meeting must be still to come', 'heldAt')
-    if ((await meetingOf(tx, stepId)) !== undefined && movedBecause === undefined)
-      return refused('Enter why it has moved', 'movedBecause')
+    const before = await readWhole(tx, async () => await meetingOf(tx, stepId))
+    if (before !== undefined && movedBecause === undefined) return refused('Enter why it has moved', 'movedBecause')
+    // What was shown without what is kept comes back so, and is kept as it stood.
+    const words = {
+      place: await withKeptText(tx, childId, before?.place ?? '', place),
+      who: await withKeptText(tx, childId, before?.who ?? '', who),
+      ring: await withKeptText(tx, childId, before?.ring ?? '', ring),
+    }
     const together = await openTogether(tx, step)
     const togetherId = together.length > 1 ? ctx.ids.next() : undefined
     for (const one of together) {
       entry.about(one.childId)
       await keepMeeting(tx, {
         ...{ id: ctx.ids.next(), childId: one.childId, stepId: one.id, togetherId },
-        ...{ heldAt, place, who, ring, movedBecause, saidBy: ctx.actor.accountId },
+        ...{ ...words, heldAt, movedBecause, saidBy: ctx.actor.accountId },
       })
     }
     return done(undefined)

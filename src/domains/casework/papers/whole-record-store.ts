@@ -17,7 +17,7 @@ export type WrittenStep = z.output<typeof written>
 /** Every step of a child that was concluded and not struck out, the oldest first: of ended work as of open. */
 export async function writtenSteps(tx: Tx, childId: string): Promise<readonly WrittenStep[]> {
   const query = sql`select s.id as "stepId", s.kind, s.concluded_on as "concludedOn", d.name as "decidedBy", s.transcript
-    from step s left join account d on d.id = s.decided_by
+    from step_masked s left join account d on d.id = s.decided_by
     where s.child_id = ${childId} and s.concluded_on is not null and s.transcript is not null
       and not exists (select from striking x where x.struck_id = s.id)
     order by s.concluded_on, s.id`

@@ -1,6 +1,7 @@
 import { endPlansOf } from '#domains/casework/step-effects/effect-store.ts'
 import { owedUnderProtection } from '#domains/casework/step-effects/owed-under-protection.ts'
-import { changeStep, openStepOf } from '#domains/casework/step-store.ts'
+import { changeStep } from '#domains/casework/step-store.ts'
+import { wholeOpenStepOf } from '#domains/casework/whole-step.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
@@ -27,7 +28,7 @@ export interface EndedBy {
 export async function endPlanStep(tx: Tx, ctx: Ctx, plan: keyof typeof endable, ended: EndedBy): Promise<void> {
   const { childId, episodeId, because } = ended
   const { kind, owed } = endable[plan]
-  const step = await openStepOf(tx, episodeId, plan)
+  const step = await wholeOpenStepOf(tx, episodeId, plan)
   const on = step !== undefined && Temporal.PlainDate.compare(ended.on, step.beganOn) < 0 ? step.beganOn : ended.on
   await endPlansOf(tx, childId, kind, on)
   await endClocks(tx, { kinds: owed, episodeId }, { on, because })

@@ -200,18 +200,18 @@ export async function allegationById(tx: Tx, id: string): Promise<WholeAllegatio
       ${rowsOf(sql`select given_name as "givenName", family_name as "familyName", born_on as "bornOn", worker,
         worker_phone as "workerPhone" from house.child_of_allegation(a.id)`)} as child,
       ${rowsOf(sql`select n.id, n.account_id as "accountId", b.name, n.reason, n.ended_at is null as standing
-        from allegation_naming n join account b on b.id = n.account_id where n.allegation_id = a.id
+        from allegation_naming_masked n join account b on b.id = n.account_id where n.allegation_id = a.id
         order by n.named_at, n.id`)} as helpers,
-      ${rowsOf(sql`select e.id, e.kind, e.happened_on as "on", e.says, b.name as by from allegation_entry e
+      ${rowsOf(sql`select e.id, e.kind, e.happened_on as "on", e.says, b.name as by from allegation_entry_masked e
         join account b on b.id = e.written_by where e.allegation_id = a.id
         order by e.happened_on desc, e.recorded_at desc, e.id desc`)} as entries,
       coalesce((select e.kind = 'work may end' from allegation_entry e where e.allegation_id = a.id
         and e.kind in ('work may end', 'work may not end') order by e.recorded_at desc, e.id desc limit 1), false) as "workMayEnd",
       ${rowsOf(sql`select k.id, k.kind, k.what, k.due_on as "dueOn", k.met_on as "metOn", k.explanation
         from allegation_clock k where k.allegation_id = a.id order by k.met_on is not null, k.due_on, k.id`)} as clocks,
-      ${rowsOf(sql`select o.outcome, o.concluded_on as "on", b.name as by, o.reply, o.transcript from allegation_outcome o
+      ${rowsOf(sql`select o.outcome, o.concluded_on as "on", b.name as by, o.reply, o.transcript from allegation_outcome_masked o
         join account b on b.id = o.concluded_by where o.allegation_id = a.id`)} as outcome
-    from allegation a where a.id = ${id}`
+    from allegation_masked a where a.id = ${id}`
   const { rows } = await sql<{ readonly found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
   return z.array(whole).parse(rows[0]?.found)[0]
 }
@@ -234,7 +234,7 @@ export type ListedAllegation = z.output<typeof listed>
 export async function allegationsDealtWith(tx: Tx): Promise<readonly ListedAllegation[]> {
   const query = sql`select a.id, a.reference, a.adult, a.works_as as "worksAs", a.in_danger_now as "inDangerNow",
       a.told_at as "toldAt", o.concluded_on as "concludedOn", k.due_on as "dueOn", k.what as "dueWhat"
-    from allegation a left join allegation_outcome o on o.allegation_id = a.id
+    from allegation_masked a left join allegation_outcome o on o.allegation_id = a.id
       left join lateral (select c.due_on, c.what from allegation_clock c where c.allegation_id = a.id and c.met_on is null
         order by c.due_on nulls first, c.id limit 1) k on true
     order by o.concluded_on is not null, k.due_on nulls last, a.told_at, a.id limit 300`

@@ -1,4 +1,5 @@
 import { practitioner } from '#domains/access/profession.ts'
+import { withKeptAnswers } from '#domains/casework/kept-answers.ts'
 import { isAbout } from '#domains/concerns/concern.ts'
 import { type AskedKind, answering, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import {
@@ -22,6 +23,7 @@ import {
   refusedFor,
   type Tx,
 } from '#domains/ledger/context.ts'
+import { readWhole } from '#domains/ledger/read-whole-store.ts'
 import { letterTellsTooMuch } from '#domains/people/tell-outside.ts'
 import { answersFromJson, answersToJson } from '#engine/answers-json.ts'
 import { impossibleDates } from '#engine/dates.ts'
@@ -119,7 +121,7 @@ async function meetThoseDone(tx: Tx, asked: Asked, answers: Given): Promise<void
 }
 
 async function openOne(tx: Tx, id: string): Promise<Asked> {
-  const found = await askedById(tx, id)
+  const found = await readWhole(tx, async () => await askedById(tx, id))
   if (found === undefined) throw new NotFound('what was asked')
   return found
 }
@@ -149,9 +151,10 @@ async function answerTellsTooMuch(tx: Tx, asked: Asked, answers: Given) {
 }
 
 /** Keeps what is known so far, in the version that was shown. */
-export async function saveAsked(ctx: Ctx, id: string, version: number, answers: Given): Promise<Outcome<undefined>> {
+export async function saveAsked(ctx: Ctx, id: string, version: number, typed: Given): Promise<Outcome<undefined>> {
   return await act(ctx, answeringAsked, [id], async (tx) => {
     const asked = await openOne(tx, id)
+    const answers = await withKeptAnswers(tx, id, asked.answers, typed)
     const practice = practiceOfAsked(asked.kind)
     const slips = impossibleDates(practice, factsOf(ctx, asked, answers))
     const before = tooEarly(asked, answers)

@@ -168,11 +168,11 @@ const columns = sql`a.id, a.reference, a.kind, a.asked_by as "askedBy", a.about,
     k.met_on as "metOn", k.ended_because as "endedBecause" from asked_of_us_clock k where k.asked_id = a.id
     order by k.met_on is not null or k.ended_because is not null, k.due_on, k.id`)} as clocks,
   ${rowsOf(sql`select r.id, r.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", n.name as "namedBy", r.ended_on as "endedOn", r.ended_because as "endedBecause"
-    from asked_of_us_record r join account n on n.id = r.named_by left join person p on p.id = r.person_id
+    from asked_of_us_record_masked r join account n on n.id = r.named_by left join person p on p.id = r.person_id
     where r.asked_id = a.id order by r.id`)} as records`
 
 async function read(tx: Tx, where: ReturnType<typeof sql>): Promise<readonly Asked[]> {
-  const query = sql`select ${columns} from asked_of_us a left join account b on b.id = a.concluded_by where ${where}
+  const query = sql`select ${columns} from asked_of_us_masked a left join account b on b.id = a.concluded_by where ${where}
     order by a.concluded_on is not null, a.began_on, a.id limit 300`
   const { rows } = await sql<{ readonly found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
   return z.array(asked).parse(rows[0]?.found)

@@ -186,7 +186,7 @@ async function workedWith(tx: Tx, personIds: readonly string[], importerId: stri
     or exists (select from section_47_look t where t.child_id = p.id)
     or exists (select from closure_request t where t.child_id = p.id)
     or exists (select from episode t where t.child_id = p.id and t.came_from <> 'census')
-    or exists (select from step t where t.child_id = p.id and (t.recorded_by <> ${importerId} or t.answers <> '{}')))`.execute(
+    or exists (select from step_masked t where t.child_id = p.id and (t.recorded_by <> ${importerId} or t.answers <> '{}')))`.execute(
     tx,
   )
   return new Set(rows.map(({ id }) => id))
