@@ -65,6 +65,16 @@ describe('the failing authority beside the good one', () => {
     assert.ok((await inEach('failing', city.workersGone)) > (await inEach('good', city.workersGone)))
   })
 
+  it('leans on workers of agencies, and has more posts that nobody employed holds', async () => {
+    const part = (preset: PresetName, id: 'agencyWorkers' | 'postsVacant') =>
+      inEach(preset, async (owner) => {
+        const { count, of } = await counted(owner, id, lived)
+        return count / of
+      })
+    assert.ok((await part('failing', 'agencyWorkers')) > (await part('good', 'agencyWorkers')))
+    assert.ok((await part('failing', 'postsVacant')) > 0)
+  })
+
   it('puts children on a plan again and again', async () => {
     const again = (preset: PresetName) =>
       inEach(preset, async (owner) => (await counted(owner, 'planAgain', lived)).count)

@@ -1,6 +1,6 @@
 import { openHouse } from '#cli/house.ts'
 import { calibrationTable, calibrationText } from '#demo/calibration-table.ts'
-import { countChildren, holdsAnybody, leaveUnswept, sweepAgain } from '#demo/city-store.ts'
+import { countChildren, holdsAnybody, leaveUnswept, sweepAgain, takeStock } from '#demo/city-store.ts'
 import { liveCity } from '#demo/live-city.ts'
 import type { PresetName } from '#demo/presets/preset.ts'
 import { markInvented } from '#domains/access/invented-city-store.ts'
@@ -50,7 +50,12 @@ export async function seedIfEmpty(settings: Settings, seeding: Seeding): Promise
     if (await holdsAnybody(house.owner)) return undefined
     await leaveUnswept(house.owner)
     const city = { ...house, documents: settings.dataDirectory }
-    const world = await liveCity({ house: city, clock, children, seed, until, days, preset, onProgress })
+    const mornings = new Set([1, 8, 29].map((later) => until.subtract({ days: days - later }).toString()))
+    const onMorning = async (day: Temporal.PlainDate): Promise<void> => {
+      if (mornings.has(day.toString())) await takeStock(house.owner)
+    }
+    const lived = { house: city, clock, children, seed, until, days, preset, onMorning, onProgress }
+    const world = await liveCity(lived)
     await sweepAgain(house.owner)
     await markInvented(house.owner, clock.now())
     const known = await list(house.asService('seed'), 'children of the city', countChildren, () => [])

@@ -42,6 +42,13 @@ const inCareAYear = ({ until }: Lived) =>
     from period_of_care c join person p on p.id = c.child_id left join health_assessment h on h.child_id = c.child_id
     where c.ended_on is null and ${child(until)} and c.began_on <= ${until.subtract({ years: 1 })}
     order by c.child_id, h.assessed_on desc nulls last, h.id desc) l`
+/** Social workers who hold a post today, and whether an agency hired them. */
+const workersNow = ({ until }: Lived) =>
+  sql`from (select distinct o.account_id, g.id is not null as agency from post o left join agency_post g on g.post_id = o.id
+      join account_role r on r.account_id = o.account_id and r.role = 'social worker' and r.held_from <= ${until}
+        and (r.held_until is null or r.held_until >= ${until})
+    where o.held_from <= ${until} and (o.held_until is null or o.held_until >= ${until})) w`
+const socialWorkTeams = sql`select team_id from account_role where role = 'social worker'`
 const lastTouch = sql`from (select distinct on (child_id) answers from step
   where kind = 'personal-adviser-contact' and concluded_on is not null and answers ->> 'accommodation' = 'U'
   order by child_id, concluded_on desc, id) t`
@@ -103,6 +110,16 @@ export const asked = {
   asian: () => background(['AIND', 'APKN', 'ABAN', 'AOTH', 'CHNE']),
   black: () => background(['BCRB', 'BAFR', 'BOTH']),
   disabled: () => part(sql`disabilities <> '{NONE}'`, sql`from person where is_child and disabilities <> '{}'`),
+  agencyWorkers: (lived) => part(sql`agency`, workersNow(lived)),
+  postsVacant: (lived) =>
+    sql`select greatest(0, a.posts - w.employed)::int as count, a.posts::int as of
+      from (select coalesce(sum(posts), 0) as posts from agreed_posts where held_until is null and team_id in (${socialWorkTeams})) a,
+        (select count(*) filter (where not agency) as employed ${workersNow(lived)}) w`,
+  workersLeft: (lived) =>
+    sql`select (select count(distinct l.account_id)::int from leaving l join account_role r on r.account_id = l.account_id
+        and r.role = 'social worker' where l.last_day >= ${lived.first} and not exists (select from agency_post g
+          where g.account_id = l.account_id)) as count, w.employed::int as of
+      from (select count(*) filter (where not agency) as employed ${workersNow(lived)}) w`,
   occupied: () => part(sql`answers ->> 'activity' like 'F%'`, lastTouch),
   housed: () => part(sql`answers ->> 'suitable' = 'true'`, lastTouch),
 } as const satisfies Readonly<Record<string, Ask>>

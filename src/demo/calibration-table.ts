@@ -84,6 +84,15 @@ const national: readonly National[] = [
   share('asian', 'Asian', 0.085, own),
   share('black', 'Black', 0.085, own),
   share('disabled', 'with a disability', calibration.disabled, own),
+  share(
+    'agencyWorkers',
+    'social workers from agencies',
+    good.agencyWorkers.is,
+    'Work_Force_Agecy_Rate; the city’s: heads',
+    0.3,
+  ),
+  share('postsVacant', 'posts vacant', good.postsVacant.is, 'Work_Force_Vac_Rate; the city’s: heads', 0.3),
+  share('workersLeft', 'turnover in a year', 0.118, 'Work_Force_TO_Rate; the city’s: in the time lived'),
   share('occupied', 'care leavers in education, training or work', calibration.leaversOccupied, 'CareLeaverEET', 0.1),
   share('housed', 'care leavers in suitable accommodation', calibration.leaversHoused, 'CareLeaverAcc', 0.1),
 ]
@@ -95,6 +104,9 @@ export interface CalibrationRow extends National, Counted {
   readonly tolerance: number
   readonly isNear: boolean
 }
+
+/** Shares of a year, of which so much has come about as was lived of it. */
+const ofAYear: readonly AskedId[] = ['missing', 'workersLeft']
 
 /** Brothers and sisters go together: the variance is that of families. */
 const together = 1.8
@@ -113,7 +125,7 @@ export async function calibrationTable(
     const days = (one.fromSettled === true ? settled : first).until(city.until).days
     const exposed =
       one.is === 'share' ? found.of : (population.underEighteen / 10_000) * (one.is === 'a year' ? days / 365 : 1)
-    const wanted = one.id === 'missing' ? one.england * Math.min(1, population.years) : one.england
+    const wanted = ofAYear.includes(one.id) ? one.england * Math.min(1, population.years) : one.england
     const expected = wanted * exposed
     const variance = expected * (one.is === 'share' ? 1 - wanted : 1)
     const tolerance = 3 * Math.sqrt(variance * together * one.drawn) + 1

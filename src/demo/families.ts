@@ -156,10 +156,7 @@ export function slotsFor(family: FamilyOfCity, child: ChildOfCity, on: Temporal.
     ...pronouns(child.sex, child.givenName),
     child: child.givenName,
     age: String(ageOfChild(child, on)),
-    mother: firstName(family.mother),
-    father: firstName(family.father),
-    carer: firstName(family.mother),
-    grandmother: firstName(family.grandmother),
+    ...around(family),
     sibling: sibling?.givenName ?? 'the younger cousin',
     school: child.school === '' ? 'the family centre' : child.school,
     street: family.address,
@@ -169,6 +166,14 @@ export function slotsFor(family: FamilyOfCity, child: ChildOfCity, on: Temporal.
     service: 'the service',
     ...more,
   }
+}
+
+/** Whoever came alone has nobody of the family here: a carer opens the door, and an uncle rings from abroad. */
+function around(family: FamilyOfCity): Slots {
+  if (isAlone(family))
+    return { mother: 'the carer', father: 'the father', carer: 'the carer', grandmother: 'an uncle by telephone' }
+  const [mother, father] = [firstName(family.mother), firstName(family.father)]
+  return { mother, father, carer: mother, grandmother: firstName(family.grandmother) }
 }
 
 function firstName(name: string): string {

@@ -4,6 +4,7 @@ import type { Population } from '#demo/population.ts'
 import type { Rates } from '#demo/presets/preset.ts'
 import { settleAgencies, settleServices, settleTellers } from '#demo/settle-agencies.ts'
 import { settleRota } from '#demo/settle-rota.ts'
+import { agreeTheirPosts, howHired } from '#demo/settle-workforce.ts'
 import { Settlers } from '#demo/settlers.ts'
 import { Timetable } from '#demo/timetable.ts'
 import type { CityHouse, World } from '#demo/world.ts'
@@ -45,7 +46,17 @@ export async function settleCity({ house, clock, random, population, until, rate
     Math.ceil((perTenThousand * underEighteen) / 10_000 / rates.childrenToWorker)
   const perTeam = Math.max(3, Math.round(workersFor(inNeed - inCare) / names.length))
   const assessment: TeamOfCity[] = []
-  for (const name of names) assessment.push(await people.team({ name, does: 'assessment' }, 'social worker', perTeam))
+  const careWorkers = Math.max(2, workersFor(inCare + leavers))
+  const hired = howHired(perTeam * names.length + careWorkers, rates, until, random.fork('hired'))
+  for (const [place, name] of names.entries())
+    assessment.push(
+      await people.team(
+        { name, does: 'assessment' },
+        'social worker',
+        perTeam,
+        hired.slice(perTeam * place, perTeam * (place + 1)),
+      ),
+    )
   const headOfService = await people.one('head of service')
   const director = await people.one('director')
   const commissioner = await people.one('commissioner')
@@ -64,8 +75,10 @@ export async function settleCity({ house, clock, random, population, until, rate
   const throughCare = await people.team(
     { name: 'Wexmoor through care', does: 'care' },
     'social worker',
-    Math.max(2, workersFor(inCare + leavers)),
+    careWorkers,
+    hired.slice(perTeam * names.length),
   )
+  await agreeTheirPosts(service, people, [...assessment, throughCare, familyHelp], rates)
   await settleRota(service, {
     nights: [duty],
     days: [frontDoor.workers[0] ?? duty, frontDoor.workers[1] ?? duty],
@@ -109,6 +122,8 @@ export async function settleCity({ house, clock, random, population, until, rate
       inCare: new Set<string>(),
       ofAStory: new Set<string>(),
       restricted: new Set<string>(),
+      neverAlone: new Set<string>(),
+      closedOnOrder: false,
       closedOverNeed: false,
     },
   }

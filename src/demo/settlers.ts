@@ -5,14 +5,19 @@ import { addUser } from '#domains/access/add-user.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { addTeam, type NewTeam } from '#domains/workforce/add-team.ts'
-import { givePost } from '#domains/workforce/give-post.ts'
+import { givePost, type NewPost } from '#domains/workforce/give-post.ts'
 import type { Random } from '#kernel/random.ts'
+
+/** Through which agency somebody is hired, and until when. */
+export type Hired = Pick<NewPost, 'agencyName' | 'hiredUntil'>
 
 /** Gives people of the city their accounts, each with a name of their own. */
 export class Settlers {
   readonly #ctx: Ctx
   readonly #names: Iterator<string>
   #number = 0
+  /** Who is hired through an agency. */
+  readonly fromAgencies = new Set<string>()
 
   constructor(ctx: Ctx, random: Random) {
     this.#ctx = ctx
@@ -35,21 +40,31 @@ export class Settlers {
     return { accountId, name, role, ...place, ...(registration === undefined ? {} : { registration }) }
   }
 
-  /** A social worker with a post in a team. */
-  async worker(teamId: string): Promise<Actor> {
+  /** A social worker with a post in a team; hired through an agency where one is named. */
+  async worker(teamId: string, hired?: Hired): Promise<Actor> {
     const actor = await this.one('social worker', { teamId })
-    must(await givePost(this.#ctx, { accountId: actor.accountId, teamId, roomFor: 18 }), 'give a post')
+    await this.#post(actor, teamId, hired)
     return actor
   }
 
-  async team(team: NewTeam, role: Role, count: number): Promise<TeamOfCity> {
+  async #post({ accountId }: Actor, teamId: string, hired: Hired = {}): Promise<void> {
+    if (hired.agencyName !== undefined) this.fromAgencies.add(accountId)
+    must(await givePost(this.#ctx, { accountId, teamId, roomFor: 18, ...hired }), 'give a post')
+  }
+
+  /** @param hired how each of the workers is hired, in their order; left out: employed. */
+  async team(
+    team: NewTeam,
+    role: Role,
+    count: number,
+    hired: readonly (Hired | undefined)[] = [],
+  ): Promise<TeamOfCity> {
     const { id: teamId } = must(await addTeam(this.#ctx, team), 'make a team')
     const manager = await this.one('team manager', { teamId })
     const workers: Actor[] = []
     for (let worker = 0; worker < count; worker++) {
       const actor = await this.one(role, { teamId })
-      if (role === 'social worker' || role === 'family help lead')
-        must(await givePost(this.#ctx, { accountId: actor.accountId, teamId, roomFor: 18 }), 'give a post')
+      if (role === 'social worker' || role === 'family help lead') await this.#post(actor, teamId, hired[worker])
       workers.push(actor)
     }
     return { teamId, manager, workers }

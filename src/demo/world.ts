@@ -77,6 +77,10 @@ export interface World {
   readonly restricted: Set<string>
   /** The children to whom one of the rarer stories has happened: no second one does. */
   readonly ofAStory: Set<string>
+  /** The children whom nobody who visits sees alone any more. */
+  readonly neverAlone: Set<string>
+  /** Whether work was written up for closure on the day of an order, once. */
+  closedOnOrder: boolean
   /** Whether a head of service has closed over a need. */
   closedOverNeed: boolean
   /** Families for whom there was no worker in the last weeks. */

@@ -53,7 +53,8 @@ export async function draftAfter(
   typed: Typed | undefined,
 ): Promise<void> {
   if (route.method !== 'POST') return
-  if (reply.kind === 'redirect') await dropDraft(site.database.tables, key)
+  if (reply.kind === 'redirect' || (reply.kind === 'page' && reply.shownOnce === true))
+    await dropDraft(site.database.tables, key)
   else if (reply.kind === 'page' && (reply.status === 422 || reply.askedFirst === true) && typed !== undefined)
     await keepInterrupted(site, key, typed)
 }

@@ -249,6 +249,7 @@ export const paths = {
   recovery: (id = ':id') => `/recoveries/${id}`,
   signInLengths: () => '/sign-in-lengths',
   teams: () => '/teams',
+  teamPosts: (id = ':id') => `/teams/${id}/posts`,
   agencies: () => '/agencies',
   running: () => '/running',
   registrations: () => '/registrations',

@@ -53,6 +53,8 @@ export type Reply =
       readonly status: 200 | 403 | 404 | 413 | 422 | 429 | 503
       /** Another question stands in the place of the page that was sent to: what was typed is kept meanwhile. */
       readonly askedFirst?: true
+      /** What was sent is done, and this page is shown once: its draft is not needed any more. */
+      readonly shownOnce?: true
     }
   | {
       readonly kind: 'redirect'

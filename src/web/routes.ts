@@ -35,6 +35,7 @@ import { signInRoutes } from '#web/access/sign-in-page.tsx'
 import { signInPasskeyRoutes } from '#web/access/sign-in-passkey-page.tsx'
 import { signInRecoveryRoutes } from '#web/access/sign-in-recovery-page.tsx'
 import { signInsRoutes } from '#web/access/sign-ins-page.tsx'
+import { teamPostsRoutes } from '#web/access/team-posts-page.tsx'
 import { theirSignInsRoutes } from '#web/access/their-sign-ins-page.tsx'
 import { allocationRoutes } from '#web/casework/allocation-page.tsx'
 import { calendarRoutes } from '#web/casework/calendar-page.tsx'
@@ -264,6 +265,7 @@ export const routes: readonly Route[] = [
   ...endRoleRoutes,
   ...givePostRoutes,
   ...teamsRoutes,
+  ...teamPostsRoutes,
   ...agenciesRoutes,
   ...runningRoutes,
   ...passwordRoutes,

@@ -44,6 +44,7 @@ export const detailColumns: Readonly<Record<string, string>> = {
   'account.email': 'as account.name',
   'account.phone': 'as account.name',
   'agency.name': 'of an agency, and no child’s',
+  'agency_post.agency_name': 'of an agency that workers are hired through, and no child’s',
   'agency.phone': 'of an agency, and no child’s',
   'service.name': 'of a service, and no child’s',
   'team.name': 'of a team, and no child’s',

@@ -1,4 +1,4 @@
-import { ageOfChild, slotsFor } from '#demo/families.ts'
+import { ageOfChild, isAlone, slotsFor } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { bare, wordsForAge } from '#demo/vocabulary/childs-words.ts'
 import { fill, type Slots, type Template } from '#demo/vocabulary/fill.ts'
@@ -32,7 +32,9 @@ export function pickTrue({ family }: Pick<FamilyLife, 'family'>, sentences: read
   const isOnly = family.children.length === 1
   const keepsAway = ['domestic abuse', 'physical harm', 'sexual harm'].includes(family.theme)
   const isTrue = (sentence: Template): boolean =>
-    !(isOnly && /\{sibling\}|brother|sister/i.test(sentence)) && !(keepsAway && /\{father\}/i.test(sentence))
+    !(isAlone(family) && /\{father\}|\{grandmother\}/i.test(sentence)) &&
+    !(isOnly && /\{sibling\}|brother|sister/i.test(sentence)) &&
+    !(keepsAway && /\{father\}/i.test(sentence))
   return family.random.pick(sentences.filter(isTrue))
 }
 

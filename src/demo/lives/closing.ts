@@ -1,6 +1,8 @@
+import { isAlone } from '#demo/families.ts'
 import type { ChildLife, FamilyLife } from '#demo/family-life.ts'
 import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { authoriseOf, openStepsOf } from '#demo/lives/steps.ts'
+import { must } from '#demo/must.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { closureReasons } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
@@ -9,6 +11,7 @@ import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
 import { concludeStep } from '#domains/casework/conclude-step.ts'
 import { requestClosure } from '#domains/casework/request-closure.ts'
 import { withdrawClosure } from '#domains/casework/withdraw-closure.ts'
+import { recordOrder } from '#domains/people/record-order.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
 /** The worker asks to close when the work seems done; what is refused is tried again when it has been put right. */
@@ -68,6 +71,7 @@ async function askToClose(world: World, life: FamilyLife, one: ChildLife): Promi
   })
   const request = tried(world, asked)
   if (request === undefined) return
+  await beOrderedTheSameDay(world, life, one)
   const at = workingMoment(world.clock.today(), random.whole(0, 2), 16 * 60 + 45)
   world.timetable.put(at, async () => {
     const authority = {
@@ -80,6 +84,18 @@ async function askToClose(world: World, life: FamilyLife, one: ChildLife): Promi
     if (closed !== undefined) life.closed.add(one.childId)
     else await withdraw(world, life, one, request.requestId)
   })
+}
+
+/** Once in the city a court settles that day where the child lives: that it goes well there nobody has seen yet. */
+async function beOrderedTheSameDay(world: World, life: FamilyLife, one: ChildLife): Promise<void> {
+  if (world.closedOnOrder || isAlone(life.family)) return
+  world.closedOnOrder = true
+  const order = {
+    ...{ childId: one.childId, kind: 'Child arrangements order', madeOn: world.clock.today(), endsOn: undefined },
+    endsSays: 'Until the child is sixteen.',
+    terms: fill('{Child} lives with {mother}.', slotsToday(world, life, one)),
+  }
+  must(await recordOrder(world.as(life.worker), order), 'record the order of the day')
 }
 
 /** What has come between asking and deciding is put right first; then it is asked anew. */

@@ -127,7 +127,7 @@ export const placementPlan: Said = {
   ...{ health: 'Registered with the doctor in Quay Street.', education: 'The same school, by taxi.' },
   ...{ familyTime: 'Wednesdays at the family centre, with a worker beside them.' },
   delegated: new Set(['medicine', 'hair', 'school', 'activities']),
-  whoDecidesRest: 'The mother; at night the duty team on 01632 960999.',
+  whoDecidesRest: 'Whoever holds parental responsibility; at night the duty team on 01632 960999.',
   ...{ allDecidersAgree: true, carerAgreed: true },
 }
 

@@ -1,4 +1,5 @@
 import { calibration } from '#demo/calibration.ts'
+import { isAlone } from '#demo/families.ts'
 import { beAdopted, returnFromAdopters } from '#demo/lives/adopting.ts'
 import { allege, ask, asked } from '#demo/lives/asking-of-us.ts'
 import { arriveAlone, moveAway, moveHere } from '#demo/lives/crossing-the-border.ts'
@@ -9,6 +10,16 @@ import { fosterPrivately, leaveTheRoll, takeShortBreaks } from '#demo/lives/livi
 import { learnFromHarm, reviewNeed, supervise } from '#demo/lives/looking-again.ts'
 import { dispute, goHome, goHomeOnOrder, holdByOrder, missSchool, moveOn } from '#demo/lives/moving.ts'
 import { type Found, isAged, isAtHome, isInCare, someChild } from '#demo/lives/some-child.ts'
+import {
+  beHurtUnmoving,
+  beToldOfThrice,
+  changeWorkers,
+  goMissingAgain,
+  leaveTheRollWorriedAbout,
+  missAppointments,
+  neverBeAlone,
+  waitForAnAnswer,
+} from '#demo/lives/what-patterns-ask.ts'
 import { oftenIn } from '#demo/population.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { World } from '#demo/world.ts'
@@ -19,6 +30,8 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
   const { pathway } = calibration
   const { inCare, atHome, needed } = chosenFrom(world)
   const free = (found: Found): boolean => inCare(found) && !isWithCarer(world, found)
+  /** With a family here to go to, or to move nearer. */
+  const withKin = (found: Found): boolean => free(found) && !isAlone(found.life.family)
   let number = nextNumber
   const chosen =
     (holds: (found: Found) => boolean, happens: (world: World, found: Found) => Promise<boolean>) =>
@@ -34,6 +47,7 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       const found = someChild(world, name, holds)
       return found !== undefined && (await happens(world, found))
     }
+  const onPlan = ({ life, one }: Found): boolean => life.protectedNow.has(one.childId)
   const aged = (holds: (found: Found) => boolean, least: number, most: number) => (found: Found) =>
     holds(found) && isAged(world, found.one, least, most)
   const often = (perTenThousand: number): number => Math.max(1, oftenIn(world.population, perTenThousand))
@@ -51,29 +65,29 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       name: 'adopted',
       from: 84,
       often: often(pathway.adopted),
-      begins: chosen(aged(free, 0, 12), beAdopted),
+      begins: chosen(aged(withKin, 0, 12), beAdopted),
     },
-    { name: 'returned', from: 70, often: 1, begins: chosen(aged(free, 0, 12), returnFromAdopters) },
+    { name: 'returned', from: 70, often: 1, begins: chosen(aged(withKin, 0, 12), returnFromAdopters) },
     {
       name: 'guardianship',
       from: 62,
       often: often(pathway.guardianship),
-      begins: chosen(free, growUpWithGrandmother),
+      begins: chosen(withKin, growUpWithGrandmother),
     },
     { name: 'police', from: 58, often: often(pathway.policeProtection), begins: chosen(atHome, protectByNight) },
     { name: 'by order', from: 40, often: 1, begins: chosen(atHome, assessByOrder) },
     { name: 'missing', from: 50, often: often(pathway.missing), begins: again(aged(inCare, 8, 17), goMissing) },
-    { name: 'moved', from: 46, often: often(pathway.moved), begins: again(free, moveOn) },
-    { name: 'disputed', from: 44, often: 1, begins: again(inCare, dispute) },
+    { name: 'moved', from: 46, often: often(pathway.moved), begins: again(withKin, moveOn) },
+    { name: 'disputed', from: 44, often: 1, begins: again(withKin, dispute) },
     { name: 'out of school', from: 42, often: 1, begins: again(aged(inCare, 5, 16), missSchool) },
     { name: 'held', from: 40, often: 1, begins: again(aged(inCare, 13, 17), holdByOrder) },
     {
       name: 'home on order',
       from: 38,
       often: often(pathway.withParents),
-      begins: chosen(aged(free, 0, 16), goHomeOnOrder),
+      begins: chosen(aged(withKin, 0, 16), goHomeOnOrder),
     },
-    { name: 'home', from: 30, often: often(pathway.homeAgain), begins: chosen(free, goHome) },
+    { name: 'home', from: 30, often: often(pathway.homeAgain), begins: chosen(withKin, goHome) },
     {
       name: 'privately',
       from: 74,
@@ -97,7 +111,7 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       name: 'moves away',
       from: 26,
       often: 1,
-      begins: chosen(({ life, one }) => life.protectedNow.has(one.childId), moveAway),
+      begins: chosen(onPlan, moveAway),
     },
     { name: 'reviewed', from: 45, often: often(pathway.needReviewed), begins: again(needed, reviewNeed) },
     { name: 'supervised', from: 60, often: often(pathway.supervised), begins: again(atHome, supervise) },
@@ -107,6 +121,14 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
       often: 1,
       begins: async () => await ask(world, one),
     })),
+    { name: 'never alone', from: 68, often: 1, begins: chosen(aged(onPlan, 5, 15), neverBeAlone) },
+    { name: 'three workers', from: 38, often: 1, begins: chosen(atHome, changeWorkers) },
+    { name: 'missing again', from: 40, often: 1, begins: chosen(aged(inCare, 12, 17), goMissingAgain) },
+    { name: 'not brought', from: 34, often: 1, begins: chosen(aged(atHome, 1, 15), missAppointments) },
+    { name: 'told of thrice', from: 32, often: 1, begins: chosen(({ life }) => life.settled, beToldOfThrice) },
+    { name: 'unmoving', from: 28, often: 1, begins: chosen(aged(atHome, 2, 9), beHurtUnmoving) },
+    { name: 'unanswered', from: 27, often: 1, begins: chosen(aged(atHome, 4, 15), waitForAnAnswer) },
+    { name: 'taught at home', from: 26, often: 1, begins: chosen(aged(atHome, 6, 14), leaveTheRollWorriedAbout) },
     { name: 'alleged', from: 52, often: 1, begins: async () => await allege(world) },
   ]
   for (const story of stories) tell(world, first, story)

@@ -1,6 +1,7 @@
 import type { FamilyLife, TeamOfCity } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { must } from '#demo/must.ts'
+import { hiredThrough } from '#demo/settle-workforce.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
 import { leave } from '#domains/access/leave.ts'
@@ -30,11 +31,20 @@ async function workerLeaves(world: World, team: TeamOfCity, worker: Actor): Prom
   const held = world.lives.filter((life) => life.worker === worker && openChildren(life).length > 0)
   const random = world.random.fork(`${worker.name} leaves`)
   if (held.length < 2 || team.workers.every((each) => each !== worker)) return
-  const newcomer = await world.people.worker(team.teamId)
+  const fromAgency = world.people.fromAgencies.has(worker.accountId)
+  const newcomer = await world.people.worker(
+    team.teamId,
+    fromAgency ? hiredThrough(world.until, random.fork('hired')) : undefined,
+  )
   team.workers.splice(team.workers.indexOf(worker), 1, newcomer)
   const inTime = random.chance(world.rates.handedOver)
   if (inTime) for (const life of held) await handOver(world, life, newcomer, worker)
-  await goes(world, worker, team.manager, inTime ? 'Moves to another authority.' : 'The agency took the worker back.')
+  await goes(
+    world,
+    worker,
+    team.manager,
+    fromAgency ? 'The agency took the worker back.' : 'Moves to another authority.',
+  )
   if (inTime) return
   held.forEach((life) => {
     const others = [newcomer, ...team.workers.filter((each) => each !== newcomer)]

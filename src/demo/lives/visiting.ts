@@ -115,7 +115,8 @@ function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean
       aloneWhy: 'Too young to be seen alone in any useful way.',
       ...said,
     }
-  if (random.chance(world.rates.seenAlone)) return { childId, seen: 'seen', alone: 'yes', ...said }
+  const canBeAlone = !world.neverAlone.has(childId)
+  if (random.chance(world.rates.seenAlone) && canBeAlone) return { childId, seen: 'seen', alone: 'yes', ...said }
   return { childId, seen: 'seen', alone: 'no', aloneWhy: fill(pickTrue(life, notAlone), slots), ...said }
 }
 

@@ -10,6 +10,8 @@ export const failing = {
   decidedInTime: { is: 0.55, from: 'Local.' },
   leftUnallocated: { is: 0.4, from: 'Local: children without a worker, Ofsted 2014.' },
   childrenToWorker: { is: 24, from: 'Local: 18.2 % of posts vacant (LAIT, Work_Force_Vac_Rate, Birmingham 2016).' },
+  agencyWorkers: { is: 0.234, from: 'LAIT, Work_Force_Agecy_Rate, Birmingham 2016.' },
+  postsVacant: { is: 0.182, from: 'LAIT, Work_Force_Vac_Rate, Birmingham 2016.' },
   workerLeaves: { is: 0.5, from: 'Local: 23.4 % agency workers (LAIT, Work_Force_Agecy_Rate, Birmingham 2016).' },
   assessedInTime: { is: 0.82, from: 'LAIT, Continue_Assess_Comp, Birmingham 2016.' },
   notInNeed: { is: 0.274, from: 'LAIT, Referrals_AssessedNotNeed, Birmingham 2016.' },

@@ -10,6 +10,9 @@ export const good = {
   leftUnallocated: { is: 0.06, from: 'Local.' },
   /** Children to a worker. */
   childrenToWorker: { is: 15.2, from: 'LAIT, Work_Force_AvgNumCase_SW, England 2025.' },
+  /** Social workers who are hired through an agency, and posts that nobody employed holds. */
+  agencyWorkers: { is: 0.13, from: 'LAIT, Work_Force_Agecy_Rate, England 2025.' },
+  postsVacant: { is: 0.142, from: 'LAIT, Work_Force_Vac_Rate, England 2025.' },
   /** Families whose worker leaves. */
   workerLeaves: { is: 0.06, from: 'Local: turnover 11.8 % a year (LAIT, Work_Force_TO_Rate, England 2025).' },
   /** Assessments concluded within 45 working days. */

@@ -97,6 +97,8 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
   if (!cameIn) return
   const carer = care.home === 'foster carer' && !care.isFar ? carerWithNobody(world) : undefined
   const home = homeOf(life.family, care.home, care.isFar, carer)
+  if (home.outOfArea && life.family.random.fork('approved').chance(world.rates.saidDoneOfCare))
+    await approveFarHome(world, one, began)
   const placed = await placeChild(world.as(by), { childId, beganOn: began, ...home, reason: papers })
   must(placed, 'place a child who was in care before')
   if (carer !== undefined) world.placed.push({ life, child: one, carer })
@@ -126,6 +128,17 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
     })
   await enterTheYear(world, by, one, began)
   for (const on of reviewsOf(began, world.clock.today())) await review(world, officer, childId, on)
+}
+
+/** A home outside the area that the head of service approved, as the papers have it. */
+async function approveFarHome(world: World, { childId }: ChildLife, began: Temporal.PlainDate): Promise<void> {
+  await takes(world, {
+    ...{ by: world.headOfService, kind: 'out-of-area-placement', childId, outcome: 'approved', beganOn: began },
+    answers: {
+      ...{ howFar: 'area', emergency: false, areaConsulted: true, officerConsulted: true },
+      ...{ whyNotNearer: papers, needsMet: papers, familysView: papers },
+    },
+  })
 }
 
 /** What came again in the last year: the latest plan for school, and the questionnaire. Those before stand in the papers. */

@@ -80,3 +80,6 @@ export const agencies: readonly Agency[] = [
   { name: 'Osierfield Family Centre', kind: 'voluntary', ward: 'Osierfield', phone: mainline(315) },
   { name: 'Linnet House Refuge', kind: 'voluntary', phone: mainline(316) },
 ]
+
+/** Through whom workers are hired for a time. */
+export const agencyOfWorkers = ['Tern Recruitment', 'Quayside Social Work', 'Ferrier Locums'] as const

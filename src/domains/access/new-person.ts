@@ -35,6 +35,12 @@ export function newPersonForm(
       most: 100,
       optional: true,
     }),
+    agencyName: text('Through which agency are they hired?', {
+      hint: 'For a worker of an agency. Leave empty for somebody whom the trust employs.',
+      called: 'agency',
+      optional: true,
+    }),
+    hiredUntil: date('Until which day are they hired?', { called: 'day until which they are hired', optional: true }),
     agency: oneOf('Agency', asOptions(agencies), { hint: 'For a partner or a provider.', optional: true }),
     registration: text('Registration number', {
       hint: 'Social Work England’s, like SW12345, for a registered social worker.',
@@ -61,7 +67,7 @@ const inTeam: readonly Role[] = [...holders, 'team manager']
 const inNoTeam: readonly Role[] = ['conference chair', 'reviewing officer', 'designated officer']
 
 /** What else is missing for the role that was chosen. */
-export function missingForRole({ role, team, roomFor }: NewPersonAnswers): readonly Unmet[] {
+export function missingForRole({ role, team, roomFor, agencyName, hiredUntil }: NewPersonAnswers): readonly Unmet[] {
   const unmet: Unmet[] = []
   if (role !== undefined && inTeam.includes(role) && team === undefined)
     unmet.push({ says: `Select the team of this ${role}`, answerAt: 'team' })
@@ -69,6 +75,8 @@ export function missingForRole({ role, team, roomFor }: NewPersonAnswers): reado
     unmet.push({ says: `A ${role} belongs to no team: leave the team out`, answerAt: 'team' })
   if (holders.some((holder) => holder === role) && roomFor === undefined)
     unmet.push({ says: 'Enter how many children they have room for', answerAt: 'roomFor' })
+  if (agencyName === undefined && hiredUntil !== undefined)
+    unmet.push({ says: 'Enter the agency, or leave out until when they are hired', answerAt: 'agencyName' })
   return unmet
 }
 

@@ -5,6 +5,7 @@ import { inFull, type PublishedMeasure, publish } from '#domains/governance/publ
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { type WorkforceOfTeam, workforceByTeam } from '#domains/workforce/workforce-store.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { type MeasureId, measures } from '#practice/measures/contents.ts'
 
@@ -36,21 +37,24 @@ export interface MeasuresRead {
   readonly cutOff: Temporal.Instant
   readonly days: CountedDays
   readonly measures: readonly MeasureRead[]
+  /** Posts and who holds them, beside the numbers of children. */
+  readonly workforce: readonly WorkforceOfTeam[]
 }
 
 /** Every measure, as much of it as this person may be told. One look, one question of the database. */
 export async function readMeasures(ctx: Ctx): Promise<MeasuresRead> {
   const days = daysFor(ctx)
-  const rows = await list(
+  const { rows, workforce } = await list(
     ctx,
     'measures',
-    async (tx) => await measureRows(tx, days),
+    async (tx) => ({ rows: await measureRows(tx, days), workforce: await workforceByTeam(tx, days.on) }),
     () => [],
   )
   const byMeasure = Map.groupBy(rows, ({ measure }) => measure)
   return {
     cutOff: ctx.clock.now(),
     days,
+    workforce,
     measures: measures.map(({ id }) => measureRead(ctx, id, days, byMeasure.get(id) ?? [])),
   }
 }

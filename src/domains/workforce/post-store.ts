@@ -23,14 +23,37 @@ export async function keepPost(tx: Tx, post: Post): Promise<void> {
     .execute()
 }
 
-/** Ends the posts that a worker holds in a team on the day before another begins there. */
+/** An agency's worker holds the post. */
+export async function keepAgencyPost(
+  tx: Tx,
+  post: {
+    readonly id: string
+    readonly postId: string
+    readonly accountId: string
+    readonly agencyName: string
+    readonly hiredUntil: Temporal.PlainDate | undefined
+  },
+): Promise<void> {
+  await tx
+    .insertInto('agency_post')
+    .values({
+      id: post.id,
+      post_id: post.postId,
+      account_id: post.accountId,
+      agency_name: post.agencyName,
+      hired_until: post.hiredUntil ?? null,
+    })
+    .execute()
+}
+
+/** Ends the posts that a worker holds in a team on the day before another begins there; one of the same day never held. */
 export async function endPosts(tx: Tx, accountId: string, teamId: string, before: Temporal.PlainDate): Promise<void> {
   await tx
     .updateTable('post')
     .set({ held_until: before.subtract({ days: 1 }) })
     .where('account_id', '=', accountId)
     .where('team_id', '=', teamId)
-    .where('held_from', '<', before)
+    .where('held_from', '<=', before)
     .where((is) => is.or([is('held_until', 'is', null), is('held_until', '>=', before)]))
     .execute()
 }

@@ -45,7 +45,7 @@ function show(request: SignedInRequest, where: Where, typed: Typed, errors: read
     <FormPage request={request} heading="Add somebody who will use Holdfast" send="Add and show their first password">
       {part(['name', 'email', 'phone', 'role'])}
       <Choice name="team" label="Team (optional)" all={where.teams} form={form} typed={typed} errors={errors} />
-      {part(['roomFor'])}
+      {part(['roomFor', 'agencyName', 'hiredUntil'])}
       <Choice name="agency" label="Agency (optional)" all={where.agencies} form={form} typed={typed} errors={errors} />
       {part(['registration', 'registeredUntil', 'startsOn'])}
       <Choice
@@ -97,9 +97,13 @@ async function submit(request: SignedInRequest): Promise<Reply> {
     return show(request, where, request.typed, [...errors, ...lacking.map(asError)])
   const added = await addUser(request.ctx, user)
   if (!added.ok) return show(request, where, request.typed, added.unmet.map(asError))
-  const { team, roomFor } = answers
+  const { team, roomFor, agencyName, hiredUntil } = answers
   if (holders.some((holder) => holder === user.role) && team !== undefined && roomFor !== undefined) {
-    const given = await givePost(request.ctx, { accountId: added.value.accountId, teamId: team, roomFor })
+    const given = await givePost(request.ctx, {
+      ...{ accountId: added.value.accountId, teamId: team, roomFor },
+      ...(agencyName === undefined ? {} : { agencyName }),
+      ...(hiredUntil === undefined ? {} : { hiredUntil }),
+    })
     if (!given.ok) throw new Error('A post could not be given to somebody just added.')
   }
   return shownOnce(request, user.name, password)
@@ -111,7 +115,7 @@ function asError({ says, answerAt }: { readonly says: string; readonly answerAt?
 
 /** The password is on this page and nowhere else: it is kept only as a hash. */
 function shownOnce(request: SignedInRequest, name: string, password: string): Reply {
-  return page(
+  const shown = page(
     request,
     { title: 'First password' },
     <div class="govuk-grid-row">
@@ -134,6 +138,7 @@ function shownOnce(request: SignedInRequest, name: string, password: string): Re
       </div>
     </div>,
   )
+  return shown.kind === 'page' ? { ...shown, shownOnce: true } : shown
 }
 
 export const newPersonRoutes: readonly Route[] = [

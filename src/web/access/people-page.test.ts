@@ -66,6 +66,46 @@ describe('people who use Holdfast', () => {
     page.saysNot(password)
   })
 
+  it('hires an agency’s worker until a day, takes them on after, and agrees the posts of the team', async () => {
+    const page = await visit(administrator, paths.newPerson())
+    page.fill({
+      ...{ Name: 'Lowri Tarn', 'E-mail address': 'lowri.tarn@wexmoor.example', Role: 'Social worker', Team: 'East' },
+      ...{ 'How many children have they room for?': '10', 'Until which day are they hired?': '2026-12-18', ...joins },
+    })
+    await page.press('Add and show their first password')
+    assert.deepEqual(page.errors(), ['Enter the agency, or leave out until when they are hired'])
+    page.fill({ 'Through which agency are they hired?': 'Tern Recruitment' })
+    await page.press('Add and show their first password')
+    page.says('Lowri Tarn can sign in')
+
+    await page.open(paths.teamPosts(teamId))
+    await page.press('Agree the posts')
+    assert.deepEqual(page.errors(), ['Enter how many posts the team has'])
+    page.fill({ 'How many posts for workers has the team?': '3' })
+    await page.press('Agree the posts')
+    page.says('East has 3 posts from today.')
+    assert.deepEqual(page.table('Teams of the trust')[1]?.slice(0, 5), ['East', 'assessment', '3', '1', '1'])
+
+    const head = await visit(await house.someone('council client', 'Cliff Rowe'), paths.measures())
+    assert.match(
+      head.section('The workforce'),
+      /Agency workers: 50\.0 % \(1 of 2 who work in a post\) Vacant posts: 66\.7 % \(2 of 3 posts\)/,
+    )
+    assert.deepEqual(head.table('Workers by team')[1], ['East', '3', '1', '1', '2', '0'])
+
+    await page.open(paths.people())
+    await page.follow('Change post of Lowri Tarn')
+    page.says('Hired through Tern Recruitment until Friday 18 December 2026.')
+    page.fill({ 'Until which day are they hired?': '2026-09-01' })
+    await page.press('Change the post')
+    assert.match(page.errors().join(), /can’t be hired until a day before the post begins/)
+    page.fill({ 'Through which agency are they hired?': '', Day: '', Month: '', Year: '' })
+    await page.press('Change the post')
+    page.says('Lowri Tarn has room for 10 children from today.')
+    await page.open(paths.teams())
+    assert.deepEqual(page.table('Teams of the trust')[1]?.slice(0, 5), ['East', 'assessment', '3', '2', '0'])
+  })
+
   it('says so when the address is taken, and keeps what was typed', async () => {
     const page = await visit(administrator, paths.newPerson())
     page.fill({ Name: 'Wrenna Aske', 'E-mail address': 'Wren.Aske@wexmoor.example', Role: 'Director', ...joins })

@@ -113,7 +113,7 @@ function row(held: RoleHeld) {
       {held.where !== null && holders.some((holder) => holder === held.role) && (
         <li>
           <a class="govuk-link" href={paths.givePost(held.accountId)}>
-            Change room<span class="govuk-visually-hidden"> of {held.name}</span>
+            Change post<span class="govuk-visually-hidden"> of {held.name}</span>
           </a>
         </li>
       )}

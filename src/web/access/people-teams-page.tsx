@@ -1,6 +1,7 @@
 import { list } from '#domains/ledger/view.ts'
 import { addTeam, teamsDo } from '#domains/workforce/add-team.ts'
 import { type Team, teams } from '#domains/workforce/team-store.ts'
+import { type WorkforceOfTeam, workforceByTeam } from '#domains/workforce/workforce-store.ts'
 import { form, parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { oneOf, text } from '#engine/question.ts'
@@ -24,13 +25,19 @@ const teamForm = form({
 })
 
 async function show(request: SignedInRequest, typed: Typed, errors: readonly FormError[] = []): Promise<Reply> {
-  const all = await list(request.ctx, 'teams', teams, (found) => found.map(({ id }) => id))
+  const { ctx } = request
+  const { all, workforce } = await list(
+    ctx,
+    'teams',
+    async (tx) => ({ all: await teams(tx), workforce: await workforceByTeam(tx, ctx.clock.today()) }),
+    (found) => found.all.map(({ id }) => id),
+  )
   return page(
     request,
     { title: 'Teams', back: paths.people(), errors: errorsOf(teamForm, errors) },
     <>
       <h1 class="govuk-heading-l">Teams</h1>
-      {all.length === 0 ? <p class="govuk-body">There is no team yet.</p> : <All teams={all} />}
+      {all.length === 0 ? <p class="govuk-body">There is no team yet.</p> : <All teams={all} workforce={workforce} />}
       <h2 class="govuk-heading-m">Add a team</h2>
       <form method="post" action={paths.teams()} noValidate>
         <CsrfField token={request.csrf} />
@@ -41,13 +48,26 @@ async function show(request: SignedInRequest, typed: Typed, errors: readonly For
   )
 }
 
-function All({ teams: all }: { readonly teams: readonly Team[] }) {
+interface AllProps {
+  readonly teams: readonly Team[]
+  readonly workforce: readonly WorkforceOfTeam[]
+}
+
+function All({ teams: all, workforce }: AllProps) {
   return (
     <WideTable
       caption="Teams of the trust"
       firstCellIsHeader
-      head={['Name', 'What it is for']}
-      rows={all.map(({ name, does }) => [name, does])}
+      head={['Name', 'What it is for', 'Posts agreed', 'Employed', 'From agencies', 'Change']}
+      rows={all.map(({ id, name, does }) => {
+        const { posts, employed, agency } = workforce.find(({ teamId }) => teamId === id) ?? {}
+        return [
+          ...[name, does, String(posts ?? 'Not agreed'), String(employed ?? 0), String(agency ?? 0)],
+          <a class="govuk-link" href={paths.teamPosts(id)}>
+            Agree posts<span class="govuk-visually-hidden"> of {name}</span>
+          </a>,
+        ]
+      })}
     />
   )
 }

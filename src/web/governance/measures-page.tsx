@@ -15,6 +15,7 @@ import {
   periodInWords,
   withheldWhy,
 } from '#web/governance/measure-words.tsx'
+import { Workforce } from '#web/governance/workforce-part.tsx'
 import { paths } from '#web/paths.ts'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
@@ -94,6 +95,9 @@ async function show(request: SignedInRequest): Promise<Reply> {
         {all.measures.map((read) => (
           <OneMeasure read={read} all={all} />
         ))}
+      </div>
+      <div class="govuk-!-margin-top-6">
+        <Workforce teams={all.workforce} today={all.days.on} />
       </div>
     </>,
   )
