@@ -160,6 +160,38 @@ create table history.agency_check_return (
   digest bytea not null
 );
 
+create table history.agency_post (
+  id uuid not null,
+  post_id uuid,
+  account_id uuid,
+  agency_name text,
+  hired_until date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
+create table history.agreed_posts (
+  id uuid not null,
+  team_id uuid,
+  posts integer,
+  held_from date,
+  held_until date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.alarm (
   id uuid not null,
   kind text,
@@ -3016,6 +3048,11 @@ create table house.ledger_head (
   hash bytea not null
 );
 
+create table house.measured_clock (
+  kind text not null,
+  measure text not null
+);
+
 create table house.one_time_code (
   id uuid not null,
   account_id uuid not null,
@@ -3291,6 +3328,30 @@ create table public.agency_check_return (
   from_whom text not null default ''::text,
   returned_at timestamp with time zone not null,
   entered_by uuid not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.agency_post (
+  id uuid not null,
+  post_id uuid not null,
+  account_id uuid not null,
+  agency_name text not null,
+  hired_until date,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
+create table public.agreed_posts (
+  id uuid not null,
+  team_id uuid not null,
+  posts integer not null,
+  held_from date not null,
+  held_until date,
   restricted boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
@@ -5514,6 +5575,10 @@ alter table history.agency_check add constraint agency_check_pkey PRIMARY KEY (i
 
 alter table history.agency_check_return add constraint agency_check_return_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.agency_post add constraint agency_post_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
+alter table history.agreed_posts add constraint agreed_posts_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.alarm add constraint alarm_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.alarm_call add constraint alarm_call_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -5856,6 +5921,8 @@ alter table house.ledger_entry add constraint ledger_entry_what_check CHECK ((wh
 
 alter table house.ledger_head add constraint ledger_head_pkey PRIMARY KEY (subject_id);
 
+alter table house.measured_clock add constraint measured_clock_pkey PRIMARY KEY (kind);
+
 alter table house.one_time_code add constraint one_time_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
 alter table house.one_time_code add constraint one_time_code_pkey PRIMARY KEY (id);
@@ -6017,6 +6084,22 @@ alter table public.agency_check_return add constraint agency_check_return_pkey P
 alter table public.agency_check_return add constraint agency_check_return_result_check CHECK ((result = ANY (ARRAY['known'::text, 'nothing known'::text, 'refused'::text, 'silent'::text])));
 
 alter table public.agency_check_return add constraint agency_check_return_says_check CHECK ((says <> ''::text));
+
+alter table public.agency_post add constraint agency_post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+alter table public.agency_post add constraint agency_post_agency_name_check CHECK ((agency_name <> ''::text));
+
+alter table public.agency_post add constraint agency_post_pkey PRIMARY KEY (id);
+
+alter table public.agency_post add constraint agency_post_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+
+alter table public.agency_post add constraint agency_post_post_id_key UNIQUE (post_id);
+
+alter table public.agreed_posts add constraint agreed_posts_pkey PRIMARY KEY (id);
+
+alter table public.agreed_posts add constraint agreed_posts_posts_check CHECK ((posts >= 0));
+
+alter table public.agreed_posts add constraint agreed_posts_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
 
 alter table public.alarm add constraint alarm_ended_why CHECK ((num_nonnulls(ended_at, ended_because) = ANY (ARRAY[0, 2])));
 
@@ -7720,9 +7803,21 @@ CREATE UNIQUE INDEX agency_check_standing ON history.agency_check USING btree (i
 
 CREATE INDEX agency_check_subject ON history.agency_check USING btree (contact_id);
 
+CREATE INDEX agency_post_act ON history.agency_post USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX agency_post_standing ON history.agency_post USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX agency_post_subject ON history.agency_post USING btree (account_id);
+
 CREATE UNIQUE INDEX agency_standing ON history.agency USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX agency_subject ON history.agency USING btree (id);
+
+CREATE INDEX agreed_posts_act ON history.agreed_posts USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX agreed_posts_standing ON history.agreed_posts USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX agreed_posts_subject ON history.agreed_posts USING btree (team_id);
 
 CREATE INDEX alarm_act ON history.alarm USING btree (act_id, act_place);
 
@@ -8641,6 +8736,10 @@ CREATE INDEX agency_check_contact ON public.agency_check USING btree (contact_id
 CREATE INDEX agency_check_return_check ON public.agency_check_return USING btree (check_id, returned_at);
 
 CREATE INDEX agency_check_return_contact ON public.agency_check_return USING btree (contact_id);
+
+CREATE INDEX agency_post_account ON public.agency_post USING btree (account_id);
+
+CREATE UNIQUE INDEX agreed_posts_standing ON public.agreed_posts USING btree (team_id) WHERE (held_until IS NULL);
 
 CREATE INDEX alarm_about ON public.alarm USING btree (about_id);
 
@@ -12169,6 +12268,52 @@ AS $function$
       end if;
       insert into history.agency_check_return (id, check_id, contact_id, result, says, from_whom, returned_at, entered_by, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.check_id, new.contact_id, new.result, new.says, new.from_whom, new.returned_at, new.entered_by, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_agency_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('agency_post', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.agency_post set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.agency_post (id, post_id, account_id, agency_name, hired_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.post_id, new.account_id, new.agency_name, new.hired_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_agreed_posts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('agreed_posts', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.agreed_posts set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.agreed_posts (id, team_id, posts, held_from, held_until, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.team_id, new.posts, new.held_from, new.held_until, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -17508,6 +17653,64 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_agency_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.account_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION house.mark_agreed_posts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.team_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_alarm()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -21804,7 +22007,7 @@ AS $function$
     select distinct on (a.child_id) a.child_id, a.team_id from allocation a where a.ended_on is null
       order by a.child_id, a.allocated_on desc, a.id desc
   )
-  select case c.kind when 'child-and-family-assessment/conclude' then 'assessment-in-time' else c.kind end,
+  select m.measure,
       c.id, c.child_id, h.team_id, c.counted_from, coalesce(c.met_on <= c.due_on, false),
       case
         when c.ended_on is not null then 'ended: nothing was owed any more'
@@ -21812,9 +22015,8 @@ AS $function$
         when c.met_on is null and c.due_on >= on_day then 'not due yet'
       end,
       (coalesce(c.met_on, on_day) - c.counted_from)::integer, ''
-    from clock c left join held_last h on h.episode_id = c.episode_id
-    where c.kind in ('contact-screened', 'referral-decided', 'child-and-family-assessment/conclude')
-      and c.counted_from between from_day and on_day
+    from house.measured_clock m join clock c on c.kind = m.kind left join held_last h on h.episode_id = c.episode_id
+    where c.counted_from between from_day and on_day
   union all
   select 'not-seen', e.id, e.child_id, e.team_id, e.last_seen,
       coalesce(coalesce(e.last_seen, e.referred_on) < unseen_before, false),
@@ -23985,6 +24187,40 @@ begin
     order by e.recorded_at desc, e.id desc limit 1), false);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.workforce(on_day date)
+ RETURNS TABLE(team_id uuid, team text, posts integer, employed integer, agency integer, left_in_year integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['council client', 'inspector', 'commissioner', 'director', 'head of service', 'team manager',
+      'administrator', 'service']) then
+    return;
+  end if;
+  return query
+    with held as (
+      select p.team_id, p.account_id, bool_or(a.id is not null) as from_agency,
+          bool_or(p.held_from <= on_day and (p.held_until is null or p.held_until >= on_day)
+            and exists (select from account_role r where r.account_id = p.account_id and r.team_id = p.team_id
+              and r.held_from <= on_day and (r.held_until is null or r.held_until >= on_day))) as is_here
+        from post p left join agency_post a on a.post_id = p.id
+          and p.held_from <= on_day and (p.held_until is null or p.held_until >= on_day)
+        group by p.team_id, p.account_id
+    ), gone as (
+      select distinct h.team_id, h.account_id from held h join leaving l on l.account_id = h.account_id
+        where not h.is_here and not h.from_agency and l.last_day > on_day - interval '1 year' and l.last_day <= on_day
+    )
+    select t.id, t.name, g.posts,
+        (select count(*)::integer from held h where h.team_id = t.id and h.is_here and not h.from_agency),
+        (select count(*)::integer from held h where h.team_id = t.id and h.is_here and h.from_agency),
+        (select count(*)::integer from gone where gone.team_id = t.id)
+      from team t left join agreed_posts g on g.team_id = t.id and g.held_from <= on_day
+        and (g.held_until is null or g.held_until >= on_day)
+      where g.id is not null or exists (select from held h where h.team_id = t.id)
+      order by t.name, t.id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.works_for(wanted_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -24049,6 +24285,14 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check FOR EACH ROW
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check_return();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check_return();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_post FOR EACH ROW EXECUTE FUNCTION house.mark_agency_post();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_post FOR EACH ROW EXECUTE FUNCTION history.keep_agency_post();
+
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agreed_posts FOR EACH ROW EXECUTE FUNCTION house.mark_agreed_posts();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agreed_posts FOR EACH ROW EXECUTE FUNCTION history.keep_agreed_posts();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm FOR EACH ROW EXECUTE FUNCTION house.mark_alarm();
 
@@ -24705,6 +24949,14 @@ create policy seen on history.agency_check for select using (((house.sees_record
 create policy sealed on history.agency_check_return as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(contact_id)) OR house.granted_record(contact_id)));
 
 create policy seen on history.agency_check_return for select using (((house.sees_record_today(contact_id) AND (NOT house.contact_restricted(contact_id))) OR house.granted_record(contact_id) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
+
+create policy sealed on history.agency_post as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(account_id)) OR house.granted_record(account_id)));
+
+create policy seen on history.agency_post for select using (((house.sees_record_today(account_id) AND (NOT false)) OR house.granted_record(account_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy sealed on history.agreed_posts as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(team_id)) OR house.granted_record(team_id)));
+
+create policy seen on history.agreed_posts for select using (((house.sees_record_today(team_id) AND (NOT false)) OR house.granted_record(team_id) OR true) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(team_id))));
 
 create policy sealed on history.alarm as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
@@ -25393,6 +25645,22 @@ create policy seen_by_agency on public.agency_check_return for select using ((NO
 create policy written on public.agency_check_return for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy written_by_agency on public.agency_check_return for insert with check house.asked_of_us(check_id);
+
+create policy changed on public.agency_post for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.agency_post as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
+
+create policy seen on public.agency_post for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
+
+create policy written on public.agency_post for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
+
+create policy changed on public.agreed_posts for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(team_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy sealed on public.agreed_posts as restrictive for select using ((NOT restricted) OR house.opens_sealed(team_id));
+
+create policy seen on public.agreed_posts for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, team_id) OR true) AND (NOT house.is_barred(team_id))));
+
+create policy written on public.agreed_posts for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(team_id))));
 
 create policy changed on public.alarm for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
@@ -26596,6 +26864,10 @@ alter table history.agency_check enable row level security;
 
 alter table history.agency_check_return enable row level security;
 
+alter table history.agency_post enable row level security;
+
+alter table history.agreed_posts enable row level security;
+
 alter table history.alarm enable row level security;
 
 alter table history.alarm_call enable row level security;
@@ -26902,6 +27174,10 @@ alter table public.agency_check enable row level security;
 
 alter table public.agency_check_return enable row level security;
 
+alter table public.agency_post enable row level security;
+
+alter table public.agreed_posts enable row level security;
+
 alter table public.alarm enable row level security;
 
 alter table public.alarm_call enable row level security;
@@ -27205,6 +27481,10 @@ grant select on as_known.agency_check_masked to holdfast_app;
 grant select on as_known.agency_check_return to holdfast_app;
 
 grant select on as_known.agency_check_return_masked to holdfast_app;
+
+grant select on as_known.agency_post to holdfast_app;
+
+grant select on as_known.agreed_posts to holdfast_app;
 
 grant select on as_known.alarm to holdfast_app;
 
@@ -27666,6 +27946,10 @@ grant select on history.agency_check to holdfast_reader;
 
 grant select on history.agency_check_return to holdfast_reader;
 
+grant select on history.agency_post to holdfast_app;
+
+grant select on history.agreed_posts to holdfast_app;
+
 grant select on history.alarm to holdfast_app;
 
 grant select on history.alarm_call to holdfast_app;
@@ -28017,6 +28301,10 @@ grant insert, update on public.agency_check_return to holdfast_app;
 grant select on public.agency_check_return to holdfast_reader;
 
 grant select on public.agency_check_return_masked to holdfast_app;
+
+grant insert, select, update on public.agency_post to holdfast_app;
+
+grant insert, select, update on public.agreed_posts to holdfast_app;
 
 grant insert, select, update on public.alarm to holdfast_app;
 
@@ -29676,3 +29964,6 @@ revoke execute on function house.words_left(told_of uuid, words text[]) from pub
 grant execute on function house.words_left(told_of uuid, words text[]) to holdfast_app;
 
 revoke execute on function house.work_may_end(wanted_allegation uuid) from public;
+
+revoke execute on function house.workforce(on_day date) from public;
+grant execute on function house.workforce(on_day date) to holdfast_app;

@@ -91,6 +91,10 @@ export interface Tables {
     seq: number
     hash: Buffer
   }
+  'house.measured_clock': {
+    kind: string
+    measure: string
+  }
   'house.one_time_code': {
     id: string
     account_id: string
@@ -387,6 +391,28 @@ export interface Tables {
     recorded_at: Generated<Temporal.Instant>
     recorded_by: Generated<string>
     version: number
+  }
+  agency_post: {
+    id: string
+    post_id: string
+    account_id: string
+    agency_name: string
+    hired_until: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
+  agreed_posts: {
+    id: string
+    team_id: string
+    posts: number
+    held_from: Temporal.PlainDate
+    held_until: Temporal.PlainDate | null
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
   }
   alarm: {
     id: string

@@ -107,11 +107,13 @@ export function drawFamilyOfCity(
       disabilities: disabilitiesIn(theme, place, random.fork(`disabilities ${place}`)),
     })
   }
+  const mother = drawAdultsName(heritage, 'F', random)
+  const father = `${drawAdultsName(heritage, 'M', random)} ${random.pick(heritage.families)}`
+  let grandmother = drawAdultsName(heritage, 'F', random)
+  while (grandmother === mother) grandmother = drawAdultsName(heritage, 'F', random)
   return {
     ...{ number, theme, ethnicity: heritage.ethnicity, children, address: firstLine, postcode, random },
-    mother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
-    father: `${drawAdultsName(heritage, 'M', random)} ${random.pick(heritage.families)}`,
-    grandmother: `${drawAdultsName(heritage, 'F', random)} ${familyName}`,
+    ...{ mother: `${mother} ${familyName}`, father, grandmother: `${grandmother} ${familyName}` },
   }
 }
 

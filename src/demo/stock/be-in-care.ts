@@ -43,7 +43,13 @@ export async function goOnInCare(world: World, life: FamilyLife, care: InCare): 
   if (random.chance(world.rates.healthSeenInYear))
     later(random.whole(3, 60), async () => await seeNurse(world, life, one))
   sayWhatIsSimplyDone(world, life, random)
-  later(random.whole(10, 80), async () => await review(world, officer, one.childId, world.clock.today()))
+  const due = nextReviewOf(care.began, world.clock.today())
+  const wanted = random.chance(world.rates.careReviewedInTime)
+    ? due.subtract({ days: random.whole(3, 16) })
+    : due.add({ days: random.whole(12, 50) })
+  later(Math.max(3, Math.round(world.clock.today().until(wanted).days * (5 / 7))), async () =>
+    review(world, officer, one.childId, world.clock.today()),
+  )
 }
 
 /** What is owed of the first days with us and is simply said, and the consent that a manager looks at each month. */
@@ -185,6 +191,14 @@ function reviewsOf(began: Temporal.PlainDate, today: Temporal.PlainDate): readon
   return [18, 108, latest]
     .filter((each, place, all) => each < days && each > 0 && all.indexOf(each) === place)
     .map((each) => began.add({ days: each }))
+}
+
+/** Three months after the first, six after every other; a little sooner, so as to be in time. */
+function nextReviewOf(began: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate {
+  const held = reviewsOf(began, today)
+  const last = held.at(-1)
+  if (last === undefined) return began.add({ days: 18 })
+  return last.add(held.length === 1 ? { days: 88 } : { days: 180 })
 }
 
 /** Consent, where a young person came alone or has not been in care for long; else an order. */

@@ -1,4 +1,5 @@
 import { childrenAct1989Schedule2, trustStandard, workingTogether } from '../citations.ts'
+import { carePlanning } from '../looked-after/law.ts'
 import { defineMeasure, type Measure } from './measure.ts'
 
 const screened = defineMeasure({
@@ -35,6 +36,43 @@ const assessed = defineMeasure({
   better: 'higher',
   monthIs: 'from which the 45 working days are counted',
   law: workingTogether('chapter 3, assessment timeliness'),
+})
+
+const conferences = defineMeasure({
+  id: 'conference-in-time',
+  title: 'Initial conferences held within fifteen working days',
+  counts: 'Initial child protection conferences held by the fifteenth working day after the strategy discussion',
+  outOf: 'conferences whose fifteenth working day has come, or that were held',
+  over: 'the past twelve months',
+  leftOut: 'Conferences whose day has not come yet, and those that were not owed any more.',
+  better: 'higher',
+  monthIs: 'of the strategy discussion',
+  law: workingTogether('chapter 3, initial child protection conferences'),
+})
+
+const planReviews = defineMeasure({
+  id: 'plan-review-in-time',
+  title: 'Child protection plans reviewed in time',
+  counts: 'Review conferences held within three months of the first conference, and within six months of each review',
+  outOf: 'review conferences whose day has come, or that were held',
+  over: 'the past twelve months',
+  leftOut: 'Reviews whose day has not come yet, and those that were not owed any more.',
+  better: 'higher',
+  monthIs: 'of the conference before it',
+  law: workingTogether('chapter 3, child protection review conferences'),
+})
+
+const careReviews = defineMeasure({
+  id: 'care-review-in-time',
+  title: 'Reviews of children in care held in time',
+  counts:
+    'Reviews held within twenty working days of coming into care, three months of that, and six months of each review',
+  outOf: 'reviews whose day has come, or that were held',
+  over: 'the past twelve months',
+  leftOut: 'Reviews whose day has not come yet, and those that were not owed any more.',
+  better: 'higher',
+  monthIs: 'in which the child came into care, or of the review before it',
+  law: carePlanning('33'),
 })
 
 const notSeen = defineMeasure({
@@ -105,7 +143,10 @@ const concerns = defineMeasure({
 })
 
 /** Every measure on the trust’s page, in the order in which it is read. */
-export const measures = [screened, decided, assessed, notSeen, unallocated, closures, unmet, concerns] as const
+export const measures = [
+  ...([screened, decided, assessed, conferences, planReviews, careReviews] as const),
+  ...([notSeen, unallocated, closures, unmet, concerns] as const),
+] as const
 
 export type MeasureId = (typeof measures)[number]['id']
 
