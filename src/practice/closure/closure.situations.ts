@@ -29,6 +29,17 @@ export const closureSituations = situationsOf(closure, [
     due: {},
   },
   {
+    name: 'authorised by a manager who is not registered: refused',
+    today: '2027-06-14',
+    record,
+    answers,
+    authorisedBy: { ...manager, registered: false },
+    does: 'noFurtherNeed',
+    refused: [
+      'A registered social worker must make this decision: ask a manager who is registered with Social Work England to authorise it.',
+    ],
+  },
+  {
     name: 'seen exactly twenty working days ago: closed',
     today: '2027-06-29',
     record,

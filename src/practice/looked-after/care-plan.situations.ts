@@ -30,6 +30,17 @@ export const carePlanSituations = situationsOf(carePlan, [
     due: { 'care-plan/plan-given': '2026-12-29' },
   },
   {
+    name: 'authorised by a manager who is not registered: refused',
+    today: '2026-12-18',
+    record,
+    answers,
+    authorisedBy: { ...manager, registered: false },
+    does: 'planned',
+    refused: [
+      'A registered social worker must make this decision: ask a manager who is registered with Social Work England to authorise it.',
+    ],
+  },
+  {
     name: 'made late, without an advocate: it is made all the same, and an advocate is offered',
     today: '2027-02-01',
     actor: manager,

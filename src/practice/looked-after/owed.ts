@@ -119,11 +119,11 @@ export const emergencyOrderEnds = defineObligation({
 export const assessmentOrderEnds = defineObligation({
   id: 'assessment-order-ends',
   title: 'Decide what follows: the child assessment order ends',
-  purpose: 'An order lasts seven days at the most.',
+  purpose: 'An order lasts seven days at the most, of which the first is the day that it names.',
   whose: 'Team manager',
   countedFromSays: 'the child assessment order',
   metBy: 'another authority recorded, or the child no longer looked after',
-  limits: [{ since: '1991-10-14', within: calendarDays(7), law: childrenAct1989('43', '(5)') }],
+  limits: [{ since: '1991-10-14', within: calendarDays(6), law: childrenAct1989('43', '(5)') }],
   rules: ['CP-09'],
 })
 

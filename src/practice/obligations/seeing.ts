@@ -9,7 +9,7 @@ export const childSeenAtRisk = defineObligation({
   title: 'See the child: section 47',
   purpose: 'A child who may be suffering significant harm is seen at once.',
   whose: 'Social worker',
-  countedFromSays: 'the decision to make enquiries',
+  countedFromSays: 'the decision to make enquiries, or word of police protection',
   metBy: 'the child seen, or each attempt recorded',
   limits: trustLimit(hours(24), 'a child at risk is seen within twenty-four hours'),
   rules: ['FD-06'],

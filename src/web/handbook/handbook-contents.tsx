@@ -40,6 +40,10 @@ export function HandbookContents() {
             These pages are printed from the rules that Holdfast keeps to. What is local is said to be local. Anyone may
             read them.
           </p>
+          <p class="govuk-body">
+            Working Together to Safeguard Children has an edition of March 2026. It is reported to keep the numbers of
+            the edition of 2023; we have not read it in full, so what stands under it says “not re-read”.
+          </p>
         </div>
       </div>
       <h2 class="govuk-heading-m">The parts of the work</h2>
