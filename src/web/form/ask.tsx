@@ -17,6 +17,8 @@ export interface Asking<F extends Form, T> {
   readonly intro?: ComponentChildren
   readonly send: string
   readonly form: F
+  /** What the record holds already: shown until somebody types otherwise, and no draft. */
+  readonly kept?: Typed
   /** The questions shown otherwise than one below the other. */
   readonly questions?: (shown: ShownForm) => ComponentChildren
   /** Keeps what was answered. Asked only when nothing is missing. */
@@ -36,7 +38,7 @@ export async function ask<F extends Form, T>(
   sent: boolean,
   asking: Asking<F, T>,
 ): Promise<Reply> {
-  if (!sent) return show(request, asking, request.draft ?? {}, [])
+  if (!sent) return show(request, asking, request.draft ?? asking.kept ?? {}, [])
   const { typed, ctx } = request
   const { answers, errors } = parseForm(asking.form, typed, ctx.clock.now())
   if (errors.length > 0) return show(request, asking, typed, errors)

@@ -112,6 +112,7 @@ describe('complaints and requests', () => {
     await page.follow('Open it as a file to print or send')
     assert.match(page.html, /^%PDF-1\.7/)
     await page.open(letter.replace(/\/letters.*/, ''))
+    page.saysNot('You were typing on this page before')
     const other = await visitor(house, officer)
     await other.open(page.path)
     assert.equal(other.status, 404)

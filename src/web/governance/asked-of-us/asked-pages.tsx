@@ -121,10 +121,9 @@ async function withAsked(request: SignedInRequest, reply: (asked: Asked) => Repl
 async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): Promise<Reply> {
   const practice = practiceOfAsked(asked.kind)
   if (asked.concludedOn !== undefined) return concludedPage(request, asked)
-  const draft = request.draft ?? fieldsFrom(practice.form, asked.answers)
   const goesOut = asked.kind !== 'data-breach'
   const said = sent || !goesOut ? [] : await readSaidInDraft(request, wordsOut)
-  return await ask({ ...request, draft }, sent, {
+  return await ask(request, sent, {
     title: practice.title,
     caption: asked.reference,
     back: paths.askedOfUs(),
@@ -136,6 +135,7 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
     ),
     send: 'Save',
     form: practice.form,
+    kept: fieldsFrom(practice.form, asked.answers),
     keep: async (answers) => await saveAsked(request.ctx, asked.id, asked.version, answers),
     after: () => redirect(paths.asked(asked.id), 'Saved.'),
   })
