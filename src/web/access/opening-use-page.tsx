@@ -50,10 +50,15 @@ export function UseOwed({
   )
 }
 
-const counted = ['Times', 'In working hours', 'Not needed', 'Somebody could be reached', 'Not yet reviewed'] as const
+const counted = ['Times', 'In working hours', 'What the reviews found'] as const
 
 function countsOf({ times, inHours, notNeeded, reachable, notReviewed }: Counts) {
-  return [times, inHours, notNeeded, reachable, notReviewed]
+  const found = [
+    notNeeded === 0 ? '' : `${notNeeded} not needed`,
+    reachable === 0 ? '' : `${reachable} where somebody could be reached`,
+    notReviewed === 0 ? '' : `${notReviewed} not yet reviewed`,
+  ].filter((part) => part !== '')
+  return [times, inHours, found.length === 0 ? 'All were right' : found.join(', ')]
 }
 
 function sameSays({ sameRecord, records }: UseByPerson) {
@@ -91,10 +96,9 @@ function Use({ use }: { readonly use: OpeningUse }) {
       <WideTable
         stacks
         caption="By person"
-        head={['Who', 'Team', ...counted, 'Whose records', 'Reasons']}
+        head={['Who', ...counted, 'Whose records', 'Reasons']}
         rows={use.people.map((one) => [
-          one.name,
-          one.team ?? 'No team',
+          one.team === undefined ? one.name : `${one.name}, ${one.team}`,
           ...countsOf(one),
           sameSays(one),
           reasonSays(one),
@@ -140,14 +144,15 @@ function intro({ use, looked, clock }: UseRead) {
     <>
       <p class="govuk-body">
         Restricted records that were opened because nobody could be reached, and what is kept from workers that was read
-        on duty. Each is{' '}
+        on duty. Each is reviewed by itself, on the page{' '}
         <a class="govuk-link" href={paths.brokenGlass()}>
-          reviewed
+          of broken glass
         </a>{' '}
+        or{' '}
         <a class="govuk-link" href={paths.keptReadings()}>
-          by itself
+          of what was read
         </a>
-        ; here is what is seen only of all of them.
+        : here stands what is seen only of all of them.
         {dueOn === undefined ? '' : ` Look through it by ${longDate(dueOn)}.`}
       </p>
       <Use use={use} />

@@ -8,6 +8,7 @@ import { readRestrictedList, workedForm, workRestrictedList } from '#domains/peo
 import { dateAndTime, longDate, shortDate } from '#kernel/dates.ts'
 import { isEighteen } from '#practice/sighting.ts'
 import { Details } from '#web/components/details.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
@@ -119,7 +120,13 @@ function row(child: RestrictedChild, today: Temporal.PlainDate, limit: UnseenLim
     lastSeen(child, today, limit),
     child.late === 0 ? 'Nothing late' : <strong>{child.late} late</strong>,
     child.nextWhat === null || child.nextOn === null ? 'Nothing' : `${child.nextWhat}, ${shortDate(child.nextOn)}`,
-    `${child.ringName}${child.ringPhone === null ? '' : ` on ${child.ringPhone}`}`,
+    child.ringPhone === null ? (
+      child.ringName
+    ) : (
+      <>
+        {child.ringName} on <PhoneLink number={child.ringPhone} />
+      </>
+    ),
   ]
 }
 

@@ -103,7 +103,7 @@ function inShort({ onDuty, unread, inDanger, night }: DutyRead): string {
     onDuty ? 'You are on duty: records open without a question, and a manager looks through them afterwards.' : '',
     unread.length === 0
       ? 'Every contact has been opened.'
-      : `${unread.length} that nobody has opened${urgent === 0 ? '' : `, ${urgent} urgent`}.`,
+      : `${unread.length} ${unread.length === 1 ? 'contact' : 'contacts'} that nobody has opened${urgent === 0 ? '' : `, ${urgent} urgent`}.`,
     inDanger.length === 0 ? '' : `${inDanger.length} being protected now.`,
     night.length === 0 ? '' : `${night.length} to hand over.`,
   ]

@@ -191,7 +191,10 @@ function KeptFromDuty({ childId, kept: { mayRead, openUntil } }: { readonly chil
       {openUntil !== undefined && (
         <WarningText>
           What is kept from all but named workers is open to you until {dateAndTime(openUntil)}, while you are on duty.
-          Somebody else reviews that you read it. Say it to nobody who need not know.
+          Somebody else reviews that you read it. Say it to nobody who need not know.{' '}
+          <a class="govuk-link" href="#family">
+            See where the child lives
+          </a>
         </WarningText>
       )}
       {mayRead && (
