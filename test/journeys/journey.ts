@@ -10,6 +10,7 @@ import { jobs } from '#cli/jobs/contents.ts'
 import { timetable } from '#cli/jobs/job.ts'
 import { actorOf } from '#domains/access/account-store.ts'
 import { letCarerKnow } from '#domains/access/let-carer-know.ts'
+import { openSession } from '#domains/access/sign-in.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { present } from '#kernel/assert.ts'
 import { instantInLondon } from '#kernel/clock.ts'
@@ -35,7 +36,10 @@ export interface Journey {
   readonly folder: string
   /** Moves the clock on to a time of a day in London. */
   comes(day: string, time: string): void
-  /** Somebody signs in by pressing their name, at a browser of their own. Where they were signed in before, they leave there. */
+  /**
+   * Somebody signs in by pressing their name, at a browser of their own. Who has done so in this story is given a new session at the browser
+   * they had, and leaves the old one there.
+   */
   signInAs(name: PersonName): Promise<Walker>
   /** The same, at one more browser. */
   alsoSignInAs(name: PersonName): Promise<Walker>
@@ -60,6 +64,11 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
   const lookedAt = new LookedAt()
   const here = new Map<PersonName, Walker>()
   const alsoSignInAs = async (who: PersonName) => await walkIn(browser, origin, who, lookedAt)
+  const actingAs = async (who: PersonName) => {
+    const { role } = people[who]
+    const actor = await actorOf(house.owner.tables, settled.accounts[who], role, house.clock.today())
+    return house.as(present(actor, `${who} holds no role today.`))
+  }
   return {
     house,
     settled,
@@ -68,17 +77,13 @@ export async function journey(name: string, day: string, time = '08:45'): Promis
       house.clock.moveTo(instantInLondon(Temporal.PlainDate.from(date), at))
     },
     async signInAs(who) {
-      await here.get(who)?.leaves()
-      const walker = await alsoSignInAs(who)
+      const before = here.get(who)
+      const walker = await (before === undefined ? alsoSignInAs(who) : comeBack(before, origin, await actingAs(who)))
       here.set(who, walker)
       return walker
     },
     alsoSignInAs,
-    async actingAs(who) {
-      const { role } = people[who]
-      const actor = await actorOf(house.owner.tables, settled.accounts[who], role, house.clock.today())
-      return house.as(present(actor, `${who} holds no role today.`))
-    },
+    actingAs,
     childCalled: async (who) => await childCalled(house.owner, who),
     async placeWith(carer, childId) {
       await set(house, childId, async (tx, ctx) => {
@@ -111,6 +116,13 @@ async function walkIn(browser: Browser, origin: string, who: PersonName, lookedA
   const button = walker.page.getByRole('button', { name: new RegExp(`^${who}(,|$)`) })
   await walker.press(((await button.textContent()) ?? '').trim())
   return walker
+}
+
+/** A session begun as pressing the name begins one, which the page of signing in has proved for them already. */
+async function comeBack(before: Walker, origin: string, ctx: Ctx): Promise<Walker> {
+  const session = await openSession(ctx, ctx.actor)
+  if (!session.ok) throw new Error(session.unmet[0].says)
+  return await before.comesBack({ name: 'holdfast', value: session.value.token, url: origin })
 }
 
 /** The whole site at an address of this machine, as `bin/holdfast start` serves it with the invented city. */

@@ -29,8 +29,12 @@ export class Walker {
     })
   }
 
-  async leaves(): Promise<void> {
-    await this.#context.close()
+  /** The same browser with nothing left in it but a cookie, at the first page of whoever has it. */
+  async comesBack(cookie: { readonly name: string; readonly value: string; readonly url: string }): Promise<Walker> {
+    await this.#context.clearCookies()
+    await this.#context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }])
+    await this.open('/')
+    return this
   }
 
   /** What the last page answered with. */
