@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { owedInRole } from '#domains/casework/work-due-store.ts'
+import type { OwesAs } from '#domains/casework/worklist-read-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
 
@@ -93,20 +95,31 @@ export interface FeedTime {
   readonly at: Temporal.Instant | undefined
 }
 
-/** What is owed by somebody, or by whoever holds their children, from a day until a day. At most 500. */
+/**
+ * What is owed by somebody, by whoever holds their children, and by their role, as the reviews of a reviewing officer: from a day until a day.
+ * At most 500.
+ */
 export async function timesOf(
   tx: Tx,
-  workerId: string,
+  as: OwesAs,
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): Promise<readonly FeedTime[]> {
+  const { accountId } = as
+  const open = sql`k.met_on is null and k.ended_on is null and k.due_on is not null
+    and coalesce(least(k.manager_on, k.due_on), k.due_on) between ${from} and ${until}`
+  const columns = sql`k.id, k.child_id as "childId", coalesce(least(k.manager_on, k.due_on), k.due_on) as on, k.due_at as at`
+  const ofRole = sql.join(
+    owedInRole(as).map(
+      (inRole) => sql`union select ${columns} from clock k where k.child_id is not null and ${open} and ${inRole}`,
+    ),
+    sql` `,
+  )
   const { rows } = await sql<{ id: string; childId: string; on: Temporal.PlainDate; at: Temporal.Instant | null }>`
-    select k.id, k.child_id as "childId", coalesce(least(k.manager_on, k.due_on), k.due_on) as on, k.due_at as at
-    from clock k
-    where k.met_on is null and k.ended_on is null and k.due_on is not null
-      and coalesce(least(k.manager_on, k.due_on), k.due_on) between ${from} and ${until}
-      and (k.whose_account_id = ${workerId} or k.whose_account_id is null and exists (select from allocation l
-        where l.child_id = k.child_id and l.ended_on is null and l.account_id = ${workerId}))
+    select ${columns} from clock k
+    where ${open} and (k.whose_account_id = ${accountId} or k.whose_account_id is null and exists (select from allocation l
+        where l.child_id = k.child_id and l.ended_on is null and l.account_id = ${accountId}))
+    ${ofRole}
     order by 3, 1 limit 500`.execute(tx)
   return rows.map((row) => ({ ...row, at: row.at ?? undefined }))
 }

@@ -29,7 +29,7 @@ export async function readCalendar(
     'own calendar',
     async (tx) => {
       const from = today.subtract({ days: feedReach.back })
-      const times = await timesOf(tx, feed.accountId, from, today.add({ days: feedReach.ahead }))
+      const times = await timesOf(tx, { ...actor, teamId: actor.teamId }, from, today.add({ days: feedReach.ahead }))
       const text = calendarOf(times, now, linkOf)
       await keepGiven(tx, feed.id, now, text)
       return { given: text, times }

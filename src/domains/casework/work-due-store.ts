@@ -36,7 +36,7 @@ const byWorker = sql`k.whose ~* 'worker|lead practitioner|personal adviser'`
  * What falls to somebody because of their role, and not because a child is allocated to them: none for other roles. Each is asked for by
  * itself: put together by `or`, every clock of the city would be read.
  */
-function owedInRole({ role, accountId, teamId }: OwesAs): readonly RawBuilder<unknown>[] {
+export function owedInRole({ role, accountId, teamId }: OwesAs): readonly RawBuilder<unknown>[] {
   switch (role) {
     case 'reviewing officer':
       return [

@@ -3,12 +3,16 @@ import { after, before, describe, it } from 'node:test'
 import { decideToLetBackIn, proposeRecovery } from '#domains/access/recover.ts'
 import { recoveries } from '#domains/access/recovery-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { laterLookedAfterReview } from '#practice/looked-after/owed.ts'
 import { endRoles } from '#test/access-store.ts'
-import { aFamily } from '#test/casework-family.ts'
+import { aFamily, type ChildAtWork } from '#test/casework-family.ts'
+import { keepAClock } from '#test/clocks.ts'
 import { type ClosureSetting, closureSetting, did } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { entriesOf } from '#test/ledger-store.ts'
+import { giveOfficer } from '#test/looked-after-store.ts'
 import { testSite, type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
@@ -17,12 +21,14 @@ describe('a worker’s calendar feed', () => {
   let people: ClosureSetting
   let worker: Visitor
   let childId: string
+  let child: ChildAtWork
 
   before(async () => {
     house = await testHouse('calendar page')
     people = await closureSetting(house)
     const [kit] = await aFamily(house, { children: ['Kit'], referredOn: '2026-08-24' })
     assert.ok(kit)
+    child = kit
     childId = kit.childId
     const { accountId } = people.worker.actor
     did(
@@ -59,6 +65,27 @@ describe('a worker’s calendar feed', () => {
     assert.deepEqual([...new Set(summaries.map((line) => line.trim()))], ['SUMMARY:Due in Holdfast'])
     assert.doesNotMatch(text, /Kit|Ferris|assessment|visit|conference|DESCRIPTION|LOCATION/i)
     assert.ok(!text.includes(childId))
+  })
+
+  it('gives a reviewing officer the reviews to chair, which are owed by the role and not by an allocation', async () => {
+    const officer = await house.someone('reviewing officer', 'Ines Hallam')
+    const clockId = await keepAClock(house, child, laterLookedAfterReview, Temporal.PlainDate.from('2026-03-10'))
+    const feedOf = async (who: Ctx): Promise<string> => {
+      const page = await visitor(house, who)
+      await page.open(paths.ownCalendar())
+      await page.press('Make an address')
+      const [address] = /http\S+\/calendar\/feed\/[\w-]+/.exec(page.text) ?? []
+      return (await fetchFeed(address ?? '')).text.replaceAll('\r\n ', '')
+    }
+    assert.doesNotMatch(await feedOf(officer), /BEGIN:VEVENT/)
+    const theirs = await house.someone('reviewing officer', 'Odile Parr')
+    await giveOfficer(
+      house.asService('an officer'),
+      child,
+      theirs.actor.accountId,
+      Temporal.PlainDate.from('2026-03-10'),
+    )
+    assert.ok((await feedOf(theirs)).includes(`UID:${clockId}`))
   })
 
   it('leads, signed in, to what is due; to anybody else it leads nowhere', async () => {
