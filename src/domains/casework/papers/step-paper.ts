@@ -71,7 +71,7 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
     decided: step.outcome === undefined ? undefined : outcomes[step.outcome]?.means,
     owed: of.owed
       .filter((clock) => isTold(of, clock))
-      .map((clock) => ({ what: clock.what.replace(/^Put right: /, ''), by: byWhen(clock) })),
+      .map((clock) => ({ what: clock.what.replace(/^Put right: /, '').replace(/[.]$/, ''), by: byWhen(clock) })),
     needs: toCompose.record.story.needs
       .filter(({ endedOn }) => endedOn === undefined)
       .map(({ title, why }) => ({ title, why })),

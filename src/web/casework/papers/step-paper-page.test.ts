@@ -163,7 +163,7 @@ describe('what a step gives in writing', () => {
     visit.fill(toNamed('A court', 'Wexmoor Family Court'))
     await visit.press('Read it as they will')
     visit.says('needs now and likely in future: Sleep.', 'What is not answered yet, and by when it will be')
-    visit.says('At least three people whom the proposed guardian named must have been interviewed.: by')
+    visit.says('At least three people whom the proposed guardian named must have been interviewed: by')
   })
 
   it('what was recorded for brother and sister together is looked at before it goes to anybody', async () => {
