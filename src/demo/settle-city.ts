@@ -119,6 +119,7 @@ export async function settleCity({ house, clock, random, population, until, rate
       plansReviewed: 0,
       placed: [],
       lookedAfter: new Set<string>(),
+      reviewed: new Map<string, number>(),
       inCare: new Set<string>(),
       ofAStory: new Set<string>(),
       restricted: new Set<string>(),

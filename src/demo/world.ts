@@ -71,6 +71,8 @@ export interface World {
   readonly placed: Placed[]
   /** Every child who came into care. */
   readonly lookedAfter: Set<string>
+  /** How many children each reviewing officer was given, by account: nobody sits there without any. */
+  readonly reviewed: Map<string, number>
   /** Of them, who is in care today. */
   readonly inCare: Set<string>
   /** The children whose record is open to named people only. */

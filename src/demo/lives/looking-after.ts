@@ -5,6 +5,7 @@ import { watchHealthAndSchool } from '#demo/lives/health-and-school.ts'
 import { type Said as SaidDone, sayLater } from '#demo/lives/saying-done.ts'
 import { sendTheReview } from '#demo/lives/sending-the-review.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
+import { officerInTurn } from '#demo/lives/whose-turn.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
@@ -54,8 +55,7 @@ function planAndReview(world: World, life: FamilyLife, { childId }: ChildLife): 
     world.timetable.put(workingMoment(world.clock.today(), workingDays, minute), async () => {
       if (stillOpen()) await happens()
     })
-  const { officers } = world
-  const officer = officers[random.whole(0, officers.length - 1)]
+  const officer = officerInTurn(world, random)
   const { manager } = life.team
   if (officer !== undefined)
     later(random.whole(1, 4), 9 * 60 + 50, async () =>

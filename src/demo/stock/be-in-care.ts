@@ -10,6 +10,7 @@ import { sendTheReview } from '#demo/lives/sending-the-review.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
+import { officerInTurn } from '#demo/lives/whose-turn.ts'
 import { must } from '#demo/must.ts'
 import type { InCare } from '#demo/stock/draw-in-care.ts'
 import { type HomeKind, homeOf } from '#demo/stock/homes.ts'
@@ -27,8 +28,8 @@ import type { Random } from '#kernel/random.ts'
 export async function goOnInCare(world: World, life: FamilyLife, care: InCare): Promise<void> {
   const [one] = life.children
   const random = life.family.random.fork('in care')
-  const officer = random.pick(world.officers)
-  if (one === undefined) return
+  const officer = officerInTurn(world, random)
+  if (one === undefined || officer === undefined) return
   if (care.wanted.theme === 'alone in this country') await cameAlone(world, life, one, care)
   await enterCare(world, life, one, officer, care)
   await sayWhatWasDone(world, life, one.childId)
