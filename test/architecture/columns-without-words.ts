@@ -25,10 +25,10 @@ const without: Readonly<Record<string, string>> = {
     'contact_child.given_name contact_child.family_name contact_child.nhs_number contact_child.upn identifier.value ' +
     'person.first_language involvement.stands_as allegation.adult',
   'of those who work here, of agencies and of what the house has set, and of no person’s record':
-    'account.name account.email account.phone agency.name agency.phone alarm.ended_because alarm_call_result.says daily_pack.copies ' +
+    'account.name account.email account.phone agency.name agency.phone agency_post.agency_name alarm.ended_because alarm_call_result.says daily_pack.copies ' +
     'daily_pack.failed_because daily_pack.file_name deputy.reason deputy.ended_because duty_review.says duty_review.answer ' +
     'duty_shift.gave_up_because duty_swap.reason joining.agreed_how joining.answered_because leaving.reason local_setting.setting ' +
-    'local_setting.value local_setting.decided_by named_duty.reason named_duty.ended_because pack_key.name pack_key.retired_because ' +
+    'local_setting.value local_setting.decided_by named_duty.reason named_duty.ended_because opening_use_looked.says pack_key.name pack_key.retired_because ' +
     'patrol_move.says patrol_retirement.rule patrol_retirement.because patrol_retirement.ended_because pattern_retirement.pattern ' +
     'pattern_retirement.because pattern_retirement.ended_because practice_hold.reason practice_hold.reviewed_by ' +
     'practice_hold.lifted_because recovery.identity_check recovery.decided_because restricted_list_worked.says service.name ' +

@@ -4,6 +4,7 @@ import { giveGrant } from '#domains/access/grant-store.ts'
 import { allocate } from '#domains/casework/allocate.ts'
 import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
+import { closureRequest } from '#domains/casework/closure-store.ts'
 import { lookAtSection47 } from '#domains/casework/look-at-section-47.ts'
 import { openEpisode } from '#domains/casework/open-episode.ts'
 import { overrideClosure } from '#domains/casework/override-closure.ts'
@@ -17,6 +18,8 @@ import { nameHelper, writeEntry } from '#domains/concerns/allegations/work-alleg
 import { answerConcern } from '#domains/concerns/answer-concern.ts'
 import { raiseConcern } from '#domains/concerns/raise-concern.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { clocksOf, rowsAbout } from '#test/casework-store.ts'
 import {
@@ -110,6 +113,33 @@ describe('closing: no child is let go of', () => {
     const { childId } = await aChild(house, people)
     did(await closes(people, childId))
     assert.equal((await closuresOf(house.owner, childId))[0]?.census_code, 'RC7')
+  })
+
+  it('is authorised by a manager from whom a word of it is kept: it closes on all of it, and shows them the rest', async () => {
+    const { childId } = await aChild(house, people)
+    const marks = {
+      keptFrom: 'all but named workers' as const,
+      people: [],
+      otherPerson: '',
+      workers: [],
+      words: ['Anchor House'],
+    }
+    const reviewOn = day('2026-12-01')
+    const details = [{ personId: childId, kind: 'address' }] as const
+    did(await keepConfidential(people.worker, { ...marks, details, reason: 'He asks colleagues.', reviewOn }))
+    const why = 'They left Anchor House for a flat of their own.'
+    const { requestId } = did(await asks(people.worker, childId, 'noFurtherNeed', { reason: why }))
+    const shown = await list(
+      people.manager,
+      'test',
+      async (tx) => await closureRequest(tx, childId, requestId),
+      () => [],
+    )
+    assert.match(JSON.stringify(shown?.answers), /They left \[confidential\] for a flat/)
+    did(await authorises(people.manager, childId, requestId))
+    assert.equal((await closuresOf(house.owner, childId))[0]?.why, why)
+    const [step] = await rowsAbout(house.owner, 'step', childId)
+    assert.match(JSON.stringify(step), /They left Anchor House/)
   })
 
   it('an unmet need, an unanswered concern and a child not seen: refused in sentences, each with its place; nothing is kept', async () => {

@@ -5,8 +5,13 @@ import { givePurpose } from '#domains/access/purpose-store.ts'
 import { beginStep } from '#domains/casework/begin-step.ts'
 import { explainOverdue } from '#domains/casework/clock-overdue.ts'
 import { handOver } from '#domains/casework/handover.ts'
+import { makePaper, retype } from '#domains/casework/papers/make-paper.ts'
+import { meetingOf } from '#domains/casework/papers/meeting-store.ts'
+import { paperById } from '#domains/casework/papers/paper-store.ts'
+import { sayMeeting } from '#domains/casework/papers/say-meeting.ts'
 import { recordVisit } from '#domains/casework/record-visit.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
 import { keepConfidential } from '#domains/people/keep-confidential.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { clocksOf } from '#test/casework-store.ts'
@@ -155,6 +160,46 @@ describe('what workers write about a child in hiding, read by a colleague from w
     assert.doesNotMatch(theirs.html, kept)
     const hers = await open(worker, paths.child(family.kit))
     assert.ok(hers.text.includes('the garden of Anchor House') && hers.text.includes('He was seen in 14 Elm Tree Road'))
+  })
+
+  it('what the colleague types on in a paper, and of a meeting that has moved, keeps what they were not shown', async () => {
+    const { kit } = family
+    const { paperId } = did(
+      await makePaper(worker, {
+        ...{ childId: kit, kind: 'court statement', title: '', recipientKind: 'court', recipientId: undefined },
+        ...{ recipientName: 'Family court at Wexmoor', typed: where, documentId: undefined },
+      }),
+    )
+    const paper = async (ctx: Ctx) =>
+      (
+        await list(
+          ctx,
+          'test',
+          async (tx) => await paperById(tx, kit, paperId),
+          () => [],
+        )
+      )?.typed ?? ''
+    const shown = await paper(colleague)
+    assert.equal(shown, 'They sleep in [confidential], since Friday.')
+    did(await retype(colleague, { childId: kit, paperId, version: 1, typed: `${shown} The school agrees.` }))
+    assert.equal(await paper(worker), `${where} The school agrees.`)
+    const [begun] = did(await beginStep(worker, { kind: 'initial-child-protection-conference', childId: kit }))
+    const of = { childId: kit, stepId: begun?.stepId ?? '' }
+    const said = { ...of, heldAt: at('2026-09-20', '10:00'), place: hidden.refuge, ring: `Lena Crow, ${hidden.phone}` }
+    did(await sayMeeting(worker, said))
+    const meeting = async (ctx: Ctx) =>
+      await list(
+        ctx,
+        'test',
+        async (tx) => await meetingOf(tx, of.stepId),
+        () => [],
+      )
+    const { place = '', ring = '' } = (await meeting(colleague)) ?? {}
+    assert.deepEqual([place, ring], ['[confidential]', 'Lena Crow, [confidential]'])
+    const moved = { ...of, heldAt: at('2026-09-21', '10:00'), place, ring, movedBecause: 'The chair is ill.' }
+    did(await sayMeeting(colleague, moved))
+    const kept = await meeting(worker)
+    assert.deepEqual([kept?.place, kept?.ring], [hidden.refuge, `Lena Crow, ${hidden.phone}`])
   })
 
   it('the note of the night is read without it by whoever the child is handed to', async () => {
