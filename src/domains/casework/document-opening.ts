@@ -56,11 +56,11 @@ export async function openDocument(
 
 const askForPaper = 'Ask the child’s worker to look at it and to make a paper of it for you.'
 
-/** Why a document is not for whoever asks, from whom something of the family is kept: what can be read of it says it, or nothing can. */
-async function whatIsKept(
+/** Why a file is not for whoever asks, from whom something of the family is kept: what can be read of it says it, or nothing can. */
+export async function whatIsKept(
   ctx: Ctx,
   childId: string,
-  { title, fileName, mediaType }: DocumentRow,
+  { title, fileName, mediaType }: Pick<DocumentRow, 'title' | 'fileName' | 'mediaType'>,
   bytes: Uint8Array,
 ): Promise<string | undefined> {
   const read = await readFileText(bytes, mediaType)

@@ -19,6 +19,7 @@ import { writtenSteps } from '#domains/casework/papers/whole-record-store.ts'
 import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { Secret } from '#domains/people/confidential-words.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { type Recipient, recipientSays } from '#domains/people/recipient.ts'
 import { secretsAround } from '#domains/people/secrets-store.ts'
@@ -62,7 +63,7 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
   const own = new Set(namesOf(record, recipient))
   const secrets = around.secrets.map(({ mark, secret }) => ({ mark, secret: withoutOwnFamilyName(secret, own) }))
   const looks = await looksAtShared(tx, paperId)
-  const sent = await sentOf(tx, paperId)
+  const sent = await withoutWhatIsKept(tx, childId, await sentOf(tx, paperId))
   const shared = await sharedTexts(tx, childId)
   const leftOut = new Set(looks.filter(({ decision }) => decision === 'it is left out').map(({ textId }) => textId))
   const choice = await choiceOf(tx, paperId)

@@ -10,6 +10,7 @@ import { stepOfPaperById } from '#domains/casework/step-store.ts'
 import { strikingOf } from '#domains/casework/striking-store.ts'
 import type { Tx, Unmet } from '#domains/ledger/context.ts'
 import { withoutSecrets } from '#domains/people/confidential-words.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import type { Recipient } from '#domains/people/recipient.ts'
 import { isOtherFamily } from '#domains/people/recipient.ts'
 import type { KeptSecret } from '#domains/people/secrets-store.ts'
@@ -30,7 +31,7 @@ export function papersNow(step: Pick<StepOfPaper, 'kind' | 'concludedOn' | 'outc
   })
 }
 
-/** The step from which a paper is made; `undefined` of one that is made otherwise. */
+/** The step from which a paper is made, without what is kept from whoever reads it; `undefined` of one that is made otherwise. */
 export async function stepOfPaper(tx: Tx, paperId: string): Promise<PaperOfStep | undefined> {
   const from = await madeFrom(tx, paperId)
   if (from === undefined) return undefined
@@ -38,8 +39,9 @@ export async function stepOfPaper(tx: Tx, paperId: string): Promise<PaperOfStep 
   const paper = step === undefined ? undefined : papersOfStep(step.kind).find(({ id }) => id === from.paper)
   if (step === undefined || paper === undefined) return undefined
   const struck = (await strikingOf(tx, step.id)) !== undefined
-  const meeting = await meetingOf(tx, step.id)
-  return { step, paper, owed: await clocksOfStep(tx, step.id), struck, meeting }
+  const owed = await clocksOfStep(tx, step.id)
+  const said = await withoutWhatIsKept(tx, step.childId, { step, owed, meeting: await meetingOf(tx, step.id) })
+  return { ...said, paper, struck }
 }
 
 /** Why a paper of a step cannot be made for somebody, beside the question. */

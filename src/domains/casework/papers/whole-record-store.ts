@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, rowsOf } from '#domains/people/json-rows-store.ts'
+import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 const written = z.object({
   stepId: z.string(),
@@ -14,7 +15,7 @@ const written = z.object({
 /** What was written in a step that was concluded, in the words shown then. */
 export type WrittenStep = z.output<typeof written>
 
-/** Every step of a child that was concluded and not struck out, the oldest first: of ended work as of open. */
+/** Every step of a child that was concluded and not struck out, the oldest first, without what is kept from whoever reads it. */
 export async function writtenSteps(tx: Tx, childId: string): Promise<readonly WrittenStep[]> {
   const query = sql`select s.id as "stepId", s.kind, s.concluded_on as "concludedOn", d.name as "decidedBy", s.transcript
     from step_masked s left join account d on d.id = s.decided_by
@@ -22,5 +23,5 @@ export async function writtenSteps(tx: Tx, childId: string): Promise<readonly Wr
       and not exists (select from striking x where x.struck_id = s.id)
     order by s.concluded_on, s.id`
   const { rows } = await sql<{ readonly found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
-  return z.array(written).parse(rows[0]?.found)
+  return await withoutWhatIsKept(tx, childId, z.array(written).parse(rows[0]?.found))
 }

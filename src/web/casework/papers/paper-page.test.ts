@@ -15,6 +15,7 @@ describe('a paper for somebody', () => {
   let house: TestHouse
   let family: FamilyInHiding
   let visit: Visitor
+  let sentToMother = ''
 
   before(async () => {
     house = await testHouse('paper page')
@@ -98,6 +99,12 @@ describe('a paper for somebody', () => {
       'Who is it for?': 'Dana Ferris, mother',
     })
     visit.says('14 Elm Tree Road', 'Nothing is confidential from whoever this is for')
+    visit.fill({ 'How does it go?': 'By hand' })
+    await visit.press('Send it and keep what went')
+    visit.says('14 Elm Tree Road', 'Open what was sent')
+    sentToMother = visit.path
+    await visit.open(`${sentToMother}/file`)
+    assert.match(visit.html, /^%PDF/)
   })
 
   it('a file that was attached goes only when somebody has put their name to a look at it for this recipient', async () => {
@@ -173,6 +180,13 @@ describe('a paper for somebody', () => {
     visit.fill({ 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
     assert.match(visit.errors().join(), /kept from you too.*Ask somebody who may see it/)
+    // What went to somebody who knows it is read without it, and the file itself is not for them.
+    await visit.open(sentToMother)
+    visit.says('Open what was sent', '[confidential]')
+    assert.doesNotMatch(visit.html, /elm\s*tree/i)
+    await visit.open(`${sentToMother}/file`)
+    assert.equal(visit.path, sentToMother)
+    visit.says('It says something of this family that is confidential from you.')
   })
 
   it('does not go to whoever must not be told about the child, nor to who stands for them; and says so before it is written', async () => {

@@ -1,4 +1,5 @@
 import { fileOf } from '#domains/casework/document-file.ts'
+import { whatIsKept } from '#domains/casework/document-opening.ts'
 import { attachedFile } from '#domains/casework/papers/attached-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
@@ -222,9 +223,13 @@ async function file(request: SignedInRequest): Promise<Reply> {
     if (sent !== undefined) {
       const stored = await fileOf(dataDirectory, sent.sha256)
       if (stored.state !== 'whole') throw new NotFound('the file of a paper')
+      const name = fileName(sent.mediaType, sent.sha256)
+      const asKept = { title: paper.title, fileName: name, mediaType: sent.mediaType }
+      const kept = read.someHidden ? await whatIsKept(request.ctx, paper.childId, asKept, stored.bytes) : undefined
+      if (kept !== undefined) return redirect(paths.paper(paper.childId, paper.id), kept)
       return {
         kind: 'file',
-        name: fileName(sent.mediaType, sent.sha256),
+        name,
         mediaType: sent.mediaType,
         bytes: stored.bytes,
       }
