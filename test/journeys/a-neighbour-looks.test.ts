@@ -75,6 +75,7 @@ describe('those who work here, and a family whom they know', () => {
         ['The head of service is told', 'By telephone'],
         ['The Information Commissioner is not told: a risk to anybody is unlikely', 'One page, told to nobody'],
         ['The child or the family is told', 'By Dana Merrow, who says that it is safe'],
+        ['Their access stays as it is', 'Her manager reads what she opens'],
       ] as const) {
         await dov.follow('Record what is done')
         await dov.fill({ 'What is done?': what, 'Tell more': more })

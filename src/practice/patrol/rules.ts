@@ -149,7 +149,8 @@ export const patrolDone = {
   'family told': 'The child or the family is told',
   'family not told': 'The child or the family is not told: it is not safe, or no high risk to them is likely',
   employment: 'It is taken up with their employer or their regulator',
-  'access changed': 'Their access is changed',
+  'access changed': 'Their access is ended, or bound to less',
+  'access not changed': 'Their access stays as it is',
   other: 'Something else is done',
 } as const
 
@@ -165,6 +166,10 @@ export function toDecideBeforeClosing(finding: PatrolFinding, done: readonly str
       says: 'Decide whether the Information Commissioner is told, and say why',
     },
     { any: ['family told', 'family not told'], says: 'Decide whether the child or the family is told, and say why' },
+    {
+      any: ['access changed', 'access not changed'],
+      says: 'Decide whether they keep their access, and say why',
+    },
   ]
   return choices.filter(({ any }) => !any.some((one) => done.includes(one))).map(({ says }) => says)
 }

@@ -96,7 +96,7 @@ export const findForm = form({
 export const doneForm = form({
   what: oneOf('What is done?', patrolDone, { errorMissing: 'Select what is done' }),
   says: longText('Tell more', {
-    hint: 'Who was told, when and by whom; or why not. Whether it is safe to tell a family is asked of the child’s worker first.',
+    hint: 'Who was told, when and by whom; or why not. Whether it is safe to tell a family is asked of the child’s worker first. An administrator ends an account or a role the same day when you ask.',
     errorMissing: 'Enter more about it',
     maxLength: 4000,
   }),

@@ -103,7 +103,7 @@ describe('a breach, found by the patrol and answered', () => {
     assert.equal(page.status, 404)
   })
 
-  it('a breach is found; it is not closed before the head, the Commissioner and the family are decided on', async () => {
+  it('a breach is found; it is not closed before the head, the Commissioner, the family and her access are decided on', async () => {
     const page = await as(officer)
     await page.open(caseAt)
     page.says('I heard shouting')
@@ -125,6 +125,11 @@ describe('a breach, found by the patrol and answered', () => {
       page.fill({ 'What is done?': what, 'Tell more': says })
       await page.press('Record it')
     }
+    page.says('Decide whether they keep their access, and say why')
+    assert.ok(!page.links().includes('Close the case'))
+    await page.open(`${caseAt}/doing`)
+    page.fill({ 'What is done?': 'Their access stays as it is', 'Tell more': 'Her manager reads what she opens' })
+    await page.press('Record it')
     await page.follow('Close the case')
     page.fill({ 'What changes because of this?': 'Her manager goes over the rules with her' })
     await page.press('Close the case')

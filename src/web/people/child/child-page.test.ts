@@ -7,6 +7,7 @@ import { openLearningReview } from '#domains/governance/open-learning-review.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { addRelative } from '#domains/people/add-relative.ts'
 import { giveResponsibility } from '#domains/people/give-responsibility.ts'
+import { recordBail } from '#domains/people/record-bail.ts'
 import { recordContactPoint } from '#domains/people/record-contact-point.ts'
 import { recordMustNot } from '#domains/people/record-must-not.ts'
 import { recordOrder } from '#domains/people/record-order.ts'
@@ -96,7 +97,18 @@ describe('a child’s page', () => {
     const bail = { kind: 'bail conditions', madeOn: day('2026-08-30'), endsOn: day('2026-11-30'), endsSays: '' }
     did(await recordOrder(worker, { ...bail, childId: kit, terms: 'Rory Vance not to go to Wex Lane.' }))
     const old = { kind: 'non-molestation order', madeOn: day('2025-08-30'), endsOn: day('2026-08-30'), endsSays: '' }
-    did(await recordOrder(worker, { ...old, childId: kit, terms: 'Ended.' }))
+    did(await recordOrder(worker, { ...old, childId: kit, terms: 'Not to come near Dana.' }))
+    const long = { ...old, kind: 'occupation order', endsOn: day('2026-08-09') }
+    did(await recordOrder(worker, { ...long, childId: kit, terms: 'Gone.' }))
+    const tomorrow = { ...old, kind: 'prohibited steps order', endsOn: day('2026-09-08') }
+    did(await recordOrder(worker, { ...tomorrow, childId: kit, terms: 'Kit stays in Wexmoor.' }))
+    const police = { kind: 'police bail', aboutId: undefined, aboutName: 'Rory Vance', conditions: 'Not to ring Dana.' }
+    did(
+      await recordBail(worker, {
+        ...{ ...police, childId: kit, from: day('2026-08-20'), until: day('2026-09-06'), untilSays: '' },
+        ...{ force: 'Wexmoor Police', reference: 'WX-2' },
+      }),
+    )
     const phone = { personId: dana, kind: 'phone', value: '01632 960123', safe: 'only as said' }
     did(await recordContactPoint(worker, { ...phone, how: 'before 3pm, and say you are the school' }))
     const dog = { childId: kit, says: 'Dog at the gate: ring first.', reviewOn: day('2026-12-01') }
@@ -114,7 +126,16 @@ describe('a child’s page', () => {
       warnings,
       /Bail conditions, made 30 August 2026, ends 30 November 2026\. Rory Vance not to go to Wex Lane/,
     )
-    assert.doesNotMatch(warnings, /Non-molestation/i)
+    assert.match(
+      warnings,
+      /Non-molestation order, made 30 August 2025, ended 30 August 2026: find out what stands now\. Not to come near Dana/,
+    )
+    assert.doesNotMatch(warnings, /Occupation order/i)
+    assert.match(visit.html, /<strong>ends 8 September 2026<\/strong>\. Kit stays in Wexmoor/)
+    assert.match(
+      warnings,
+      /Police bail of Rory Vance: Not to ring Dana\. From 20 August 2026, ended 6 September 2026: ask the police/,
+    )
     assert.match(warnings, /Phone 01632 960123: only as said: before 3pm, and say you are the school/)
     assert.match(warnings, /Dog at the gate/)
   })
