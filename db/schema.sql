@@ -16553,6 +16553,14 @@ CREATE OR REPLACE FUNCTION house.fold_step(folded bytea, row_digest bytea)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select sha256(folded || row_digest) $function$;
 
+CREATE OR REPLACE FUNCTION house.forget_my_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  perform set_config('holdfast.my_bare_name', '', true);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.found_by_own_name(wanted uuid, searched text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -16811,10 +16819,19 @@ CREATE OR REPLACE FUNCTION house.is_called(said text, name text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+begin
+  return house.is_called_by(said, array_remove(string_to_array(house.bare_words(name), ' '), ''));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.is_called_by(said text, called text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
 declare
-  titles text[] := array['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'professor', 'prof'];
+  titles constant text[] := array['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'professor', 'prof'];
   words text[] := array_remove(string_to_array(house.bare_words(said), ' '), '');
-  called text[] := array_remove(string_to_array(house.bare_words(name), ' '), '');
   family text := called[cardinality(called)];
 begin
   if coalesce(cardinality(called), 0) = 0 or coalesce(cardinality(words), 0) = 0 then return false; end if;
@@ -16870,11 +16887,14 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.is_me(said text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
+ STABLE
 AS $function$
+declare
+  mine text := house.my_bare_name();
 begin
-  return exists (select from account b where b.id = house.actor() and house.is_called(said, b.name));
+  if coalesce(said, '') = '' or mine = '' then return false; end if;
+  if octet_length(said) = length(said) and position(substring(mine from '[^ ]*$') in lower(translate(said, '''`', ''))) = 0 then return false; end if;
+  return house.is_called_by(said, string_to_array(mine, ' '));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.is_restricted(subject uuid)
@@ -22123,6 +22143,23 @@ begin
   end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.my_bare_name()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  whose text := concat(current_setting('holdfast.actor', true), current_setting('holdfast.now', true), ':');
+  known text := current_setting('holdfast.my_bare_name', true);
+begin
+  if not coalesce(starts_with(known, whose), false) then
+    known := whose || coalesce((select house.bare_words(b.name) from account b where b.id = house.actor()), '');
+    perform set_config('holdfast.my_bare_name', known, true);
+  end if;
+  return substr(known, length(whose) + 1);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.my_declarations()
  RETURNS TABLE(declared_at timestamp with time zone, kind text, told_name text, told_phone text)
  LANGUAGE sql
@@ -24252,6 +24289,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account FOR EA
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION history.keep_account();
 
+CREATE TRIGGER zz_forget_my_name AFTER INSERT OR UPDATE ON public.account FOR EACH STATEMENT EXECUTE FUNCTION house.forget_my_name();
+
 CREATE TRIGGER zz_own_record AFTER UPDATE OF name, email, phone ON public.account FOR EACH ROW EXECUTE FUNCTION house.own_record();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.mark_account_role();
@@ -25864,7 +25903,7 @@ create policy sealed on public.clock as restrictive for select using ((NOT restr
 
 create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
-create policy seen_by_agency on public.clock for select using house.asked_of_us(about_id);
+create policy seen_by_agency on public.clock for select using (( SELECT (house.acting_role() = 'partner'::text)) AND house.asked_of_us(about_id));
 
 create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
@@ -29711,6 +29750,9 @@ grant execute on function house.involvement_says(stands_as text, agency uuid) to
 revoke execute on function house.is_called(said text, name text) from public;
 grant execute on function house.is_called(said text, name text) to holdfast_app;
 
+revoke execute on function house.is_called_by(said text, called text[]) from public;
+grant execute on function house.is_called_by(said text, called text[]) to holdfast_app;
+
 revoke execute on function house.is_confidential(wanted_kind text, subject uuid, wanted_row uuid) from public;
 
 revoke execute on function house.is_inside() from public;
@@ -29799,6 +29841,9 @@ revoke execute on function house.measured(on_day date, from_day date, unseen_bef
 
 revoke execute on function house.missing_out_of_sight() from public;
 grant execute on function house.missing_out_of_sight() to holdfast_app;
+
+revoke execute on function house.my_bare_name() from public;
+grant execute on function house.my_bare_name() to holdfast_app;
 
 revoke execute on function house.my_declarations() from public;
 grant execute on function house.my_declarations() to holdfast_app;

@@ -171,7 +171,15 @@ describe('an allegation about somebody who works with children', () => {
   it('is kept from the one it is about however they are called, and from nobody who is called otherwise', async () => {
     const named = async (name: string) =>
       did(await reportAllegation(carer, { ...told, adult: { kind: 'name', name } })).id
-    for (const name of ['Ms Orla Finch', 'Finch, Orla: designated officer', 'O. Finch', 'Mrs Finch']) {
+    for (const name of [
+      'Ms Orla Finch',
+      'Finch, Orla: designated officer',
+      'O. Finch',
+      'Mrs Finch',
+      'Mrs Fínch',
+      'ORLA FIN’CH',
+      "Orla Fin'ch",
+    ]) {
       const about = await named(name)
       assert.equal(await open(officer, about), undefined, name)
       assert.equal((await open(director, about))?.leads, true, name)
