@@ -33,13 +33,14 @@ export async function openChildrenWithNobody(owner: TrustDatabase): Promise<read
   )
 }
 
-/** Needs of closed cases that neither ended nor stand in the register. */
+/** Needs of closed cases that neither ended, nor stand in the register, nor have a service that runs for them. */
 export async function needsLetGo(owner: TrustDatabase): Promise<readonly string[]> {
   return await sentences(
     owner,
     sql`select n.title as says from need n join episode e on e.id = n.episode_id
       where e.closed_on is not null and not exists (select from need_ending x where x.need_id = n.id)
         and not exists (select from unmet_need u where u.need_id = n.id and u.ended_on is null)
+        and not exists (select from service_delivery d where d.need_id = n.id and d.ended_on is null)
         and not exists (select from striking s where s.struck_id = n.id)`,
   )
 }
