@@ -16494,12 +16494,18 @@ AS $function$
 declare
   known text := current_setting('holdfast.nothing_kept_of', true);
   people uuid[] := house.told_of_in(told_of);
+  near uuid[];
   asked uuid[];
 begin
   if known is null or not starts_with(known, whose) then known := whose; end if;
   if exists (select from unnest(people) p where position(p::text in known) = 0) then
-    asked := house.of_whom_to_ask_around(people);
-    if asked <> '{}' and exists (select from house.sayings(asked, false)) then return false; end if;
+    near := case when house.is_inside() then house.around(people) end;
+    if near is not null and house.of_whom_to_ask_around(near) = '{}' then
+      people := near;
+    else
+      asked := house.of_whom_to_ask_around(people);
+      if asked <> '{}' and exists (select from house.sayings(asked, false)) then return false; end if;
+    end if;
   end if;
   perform set_config('holdfast.nothing_kept_of', concat_ws(' ', known, told_of, array_to_string(people, ' ')), true);
   return true;
@@ -16544,6 +16550,7 @@ CREATE OR REPLACE FUNCTION house.find_words_anew()
  LANGUAGE plpgsql
 AS $function$ begin
   perform set_config('holdfast.nothing_kept_of', '', true);
+  perform set_config('holdfast.hashes_to_ask', '', true);
   return null;
 end $function$;
 
@@ -16574,6 +16581,18 @@ begin
         or word_similarity(btrim(house.searched_name('', own.family_name, '{}')), searched) < 0.4
         or word_similarity(searched, house.searched_name(own.given_name, own.family_name, own.other_names))
           < word_similarity(searched, house.searched_name(birth.given_name, birth.family_name, birth.other_names))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.found_whole(told_of uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if current_setting('holdfast.reads_whole', true) = 'for the act' and house.act() is not null then return true; end if;
+  if house.acting_role() = 'service' and house.holds_role(array['service']) then return true; end if;
+  return house.find_nothing_kept_of(told_of,
+    current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid)
@@ -16683,12 +16702,18 @@ CREATE OR REPLACE FUNCTION house.hashes_to_ask()
 AS $function$
 declare
   most constant integer := 100;
+  whose text := concat(current_setting('holdfast.actor', true), current_setting('holdfast.role', true), current_setting('holdfast.now', true), ':');
+  known text := current_setting('holdfast.hashes_to_ask', true);
   hashes integer[];
 begin
-  if not house.is_inside() then return null; end if;
-  hashes := array(select uuid_hash(c.person_id) from confidentiality c
-    where c.kept_from = 'all but named workers' and c.ended_on is null limit most + 1);
-  return case when cardinality(hashes) <= most then hashes end;
+  if coalesce(starts_with(known, whose), false) then return nullif(substr(known, length(whose) + 1), '')::integer[]; end if;
+  if house.is_inside() then
+    hashes := array(select uuid_hash(c.person_id) from confidentiality c
+      where c.kept_from = 'all but named workers' and c.ended_on is null limit most + 1);
+    if cardinality(hashes) > most then hashes := null; end if;
+  end if;
+  perform set_config('holdfast.hashes_to_ask', whose || coalesce(hashes::text, ''), true);
+  return hashes;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.holds_duty(wanted text)
@@ -23980,18 +24005,14 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION house.tells_whole(told_of uuid)
  RETURNS boolean
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE
 AS $function$
-declare
-  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
-  known text := current_setting('holdfast.nothing_kept_of', true);
-begin
-  if starts_with(known, whose) and position(told_of::text in known) > 0 then return true; end if;
-  if current_setting('holdfast.reads_whole', true) = 'for the act' and house.act() is not null then return true; end if;
-  if house.acting_role() = 'service' and house.holds_role(array['service']) then return true; end if;
-  return house.find_nothing_kept_of(told_of, whose);
-end $function$;
+  select case when starts_with(current_setting('holdfast.nothing_kept_of', true),
+        current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true))
+      and position(told_of::text in current_setting('holdfast.nothing_kept_of', true)) > 0 then true
+    else house.found_whole(told_of) end
+  $function$;
 
 CREATE OR REPLACE FUNCTION house.texts_shared(wanted_child uuid)
  RETURNS TABLE(id uuid)
@@ -29718,6 +29739,9 @@ revoke execute on function house.find_nothing_kept_of(told_of uuid, whose text) 
 grant execute on function house.find_nothing_kept_of(told_of uuid, whose text) to holdfast_app;
 
 revoke execute on function house.found_by_own_name(wanted uuid, searched text) from public;
+
+revoke execute on function house.found_whole(told_of uuid) from public;
+grant execute on function house.found_whole(told_of uuid) to holdfast_app;
 
 revoke execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) from public;
 grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) to holdfast_app;
