@@ -36,6 +36,46 @@ export async function grantTo(
   if (!outcome.ok) throw new Error(outcome.unmet[0].says)
 }
 
+/** The child is looked after since a day, by a carer, in a home. */
+export async function placedSince(
+  service: Ctx,
+  childId: string,
+  on: Temporal.PlainDate,
+  carer: string,
+  home: string,
+): Promise<void> {
+  const periodId = service.ids.next()
+  await act(service, granting, [childId], async (tx) => {
+    const { id: episodeId } = await tx
+      .selectFrom('episode')
+      .select('id')
+      .where('child_id', '=', childId)
+      .executeTakeFirstOrThrow()
+    const begun = { child_id: childId, began_on: on }
+    await tx
+      .insertInto('period_of_care')
+      .values({ id: periodId, episode_id: episodeId, ...begun })
+      .execute()
+    await tx
+      .insertInto('legal_status')
+      .values({ id: service.ids.next(), period_id: periodId, code: 'V2', ...begun })
+      .execute()
+    const place = {
+      carer_name: carer,
+      home_name: home,
+      type_code: 'U1',
+      out_of_area: false,
+      reason_new: 'S',
+      reason: 'x',
+    }
+    await tx
+      .insertInto('placement')
+      .values({ id: service.ids.next(), period_id: periodId, ...place, ...begun })
+      .execute()
+    return done(undefined)
+  })
+}
+
 /** Every row of every table of the record that whoever asks may read in a schema, as one text. */
 export async function everyRow(ctx: Ctx, schema: 'public' | 'history' | 'as_known'): Promise<string> {
   const at = schema === 'as_known' ? { ...ctx, asKnown: ctx.clock.now() } : ctx

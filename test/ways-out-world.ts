@@ -1,4 +1,5 @@
-import { extractText, getDocumentProxy } from 'unpdf'
+import pino from 'pino'
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { givePurpose } from '#domains/access/purpose-store.ts'
 import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import type { MadeKind } from '#domains/casework/papers/paper.ts'
@@ -16,11 +17,14 @@ import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden, writtenOf } from '#test/family-in-hiding.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { onAPlan } from '#test/pack-store.ts'
-import { type Visitor, visitor } from '#test/site.ts'
+import { testSite, visitor } from '#test/site.ts'
+import { type Came, type Following, followed } from '#test/ways-out-crawl.ts'
+import { type Doors, everyDoor } from '#test/ways-out-doors.ts'
 import { grantTo } from '#test/ways-out-store.ts'
 import { type Written, writtenEverywhere } from '#test/ways-out-written-store.ts'
 import { paths } from '#web/paths.ts'
 import { routes } from '#web/routes.ts'
+import type { Site } from '#web/site.ts'
 
 /** A family in hiding in a house with everybody who must not be told, and what comes out to them by pages and by papers. */
 
@@ -48,6 +52,12 @@ export interface World {
   readonly concernId: string
   /** Where everything else that says it is read. */
   readonly written: Written
+  readonly doors: Doors
+  /** The school that told us: it reads what it told itself. */
+  readonly teller: Ctx
+  /** The site with its log, line by line. */
+  readonly site: Site
+  readonly logged: readonly string[]
 }
 
 export async function aWorld(): Promise<World> {
@@ -57,25 +67,13 @@ export async function aWorld(): Promise<World> {
   await onAPlan(house, family.kit, 'NEG')
   const written = await writtenEverywhere(house, family)
   const service = house.asService('ways out')
-  const outside = {
-    carer: await house.someone('carer', 'A carer'),
-    partner: await house.someone('partner', 'A partner'),
-    provider: await house.someone('provider', 'A provider'),
-    'council client': await house.someone('council client', 'A council client'),
-    reviewer: await house.someone('reviewer', 'A reviewer'),
-  }
   const colleagues = {
     'social worker': await house.someone('social worker', 'Una Unnamed'),
     inspector: await house.someone('inspector', 'Ines Inspector'),
     'front door': await house.someone('front door', 'Otto Other'),
   }
-  for (const child of [family.kit, family.mia, family.dana]) {
-    await grantTo(service, outside.carer.actor.accountId, child, 'placement', 'placement')
-    await grantTo(service, outside.partner.actor.accountId, child, 'share', 'share')
-    await grantTo(service, outside.provider.actor.accountId, child, 'placement', 'service')
-  }
-  await grantTo(service, outside.reviewer.actor.accountId, family.kit, 'record', 'learning review')
-  const { contactId } = await aContact(await aSchool(house), {
+  const teller = await aSchool(house)
+  const { contactId } = await aContact(teller, {
     inDangerNow: true,
     seen: `Kit was seen by ${hidden.refuge}, and told us of ${hidden.carer} of Wexmoor Fostering.`,
     said: `mum is on ${hidden.phone}`,
@@ -92,6 +90,25 @@ export async function aWorld(): Promise<World> {
   const [told] = (await knownOfContact(desk, contactId)).children
   const said = { kind: 'same child', personId: family.kit } as const
   did(await matchContactChild(desk, contactId, told?.child.id ?? '', said))
+  const doors = await everyDoor(house, family, {
+    desk,
+    contactId,
+    needId: idAt(written.need),
+    heldId: idAt(written['concluded step']),
+  })
+  const outside = {
+    carer: await house.someone('carer', 'A carer'),
+    partner: doors.partner,
+    provider: doors.provider,
+    'council client': await house.someone('council client', 'A council client'),
+    reviewer: await house.someone('reviewer', 'A reviewer'),
+  }
+  for (const child of [family.kit, family.mia, family.dana]) {
+    await grantTo(service, outside.carer.actor.accountId, child, 'placement', 'placement')
+    await grantTo(service, outside.partner.actor.accountId, child, 'share', 'share')
+    await grantTo(service, outside.provider.actor.accountId, child, 'placement', 'service')
+  }
+  await grantTo(service, outside.reviewer.actor.accountId, family.kit, 'record', 'learning review')
   const { concernId } = did(
     await raiseConcern(family.team.worker, family.kit, {
       about: { kind: 'name', name: 'Rafe Tarn', standsAs: 'friend' },
@@ -102,7 +119,15 @@ export async function aWorld(): Promise<World> {
     }),
   )
   house.clock.moveTo(house.clock.now().add({ hours: 24 }))
-  return { house, family, outside, colleagues, contactId, concernId, written }
+  const logged: string[] = []
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+  const site = { ...testSite(house).site, log }
+  return { house, family, outside, colleagues, contactId, concernId, written, doors, teller, site, logged }
+}
+
+/** The id with which an address ends. */
+function idAt(path = ''): string {
+  return path.split('/').at(-1) ?? ''
 }
 
 /** From now on all of it that can be is kept from every worker but the family’s own. */
@@ -132,30 +157,30 @@ export async function saysWhy(ctx: Ctx, ids: readonly string[]): Promise<void> {
   for (const id of ids) await givePurpose(ctx, id, 'audit or quality')
 }
 
-/** The page of every route that somebody’s role may open, for each of these ids where it takes one, as one text. */
+/** Where somebody begins: every page that takes no id, those of these people, and those to which no link leads. */
+function doorsFor({ written, doors }: World, role: Role, ids: readonly string[]): readonly string[] {
+  const may = routes.flatMap(({ method, by, path }) =>
+    method === 'GET' && (by === 'anyone' || by.includes(role)) && !/:(?!id\b)/.test(path) ? [path] : [],
+  )
+  const own = may.flatMap((path) => (path.startsWith('/children/:id') ? ids.map((id) => path.replace(':id', id)) : []))
+  const fixed = may.filter((path) => !path.includes(':'))
+  return [...fixed, ...own, ...Object.values(written), ...doors.addresses]
+}
+
+/** Every page that somebody comes to, from where they begin and on from there by the links of each. */
 export async function everyPage(
-  { house, written }: World,
+  world: World,
   ctx: Ctx,
   ids: readonly string[],
-  { query = '', read = (visit: Visitor) => visit.html } = {},
-): Promise<string> {
+  how: Following = {},
+): Promise<readonly Came[]> {
   await saysWhy(ctx, ids)
-  const visit = await visitor(house, ctx)
-  const seen: string[] = []
-  const may = routes.filter(
-    ({ method, by, path }) =>
-      method === 'GET' && by !== 'anyone' && by.includes(ctx.actor.role) && !/:(?!id\b)/.test(path),
-  )
-  for (const { path } of may)
-    for (const id of path.includes(':id') ? ids : ['']) {
-      await visit.open(path.replace(':id', id) + query)
-      seen.push(`${visit.status} ${read(visit)}`)
-    }
-  for (const path of Object.values(written)) {
-    await visit.open(path + query)
-    seen.push(`${visit.status} ${read(visit)}`)
-  }
-  return seen.join('\n')
+  return await followed(world.site, ctx, doorsFor(world, ctx.actor.role, ids), how)
+}
+
+/** Pages as one text, with their headers and addresses. */
+export function allOf(pages: readonly Came[]): string {
+  return pages.map(({ all }) => all).join('\n')
 }
 
 /** What each of those outside is told, as one text. */
@@ -171,6 +196,7 @@ const madeKinds = [
   'conference papers',
   'sibling record',
   'court statement',
+  'whole record',
 ] as const satisfies readonly MadeKind[]
 
 /** Every paper that there is, for the father’s solicitor, the father, an agency and a court: its page, and the text of its file. */
@@ -180,6 +206,8 @@ export async function papersOut({ house, family }: World): Promise<{ readonly pa
   const told = { page: '', file: '' }
   for (const kind of madeKinds)
     for (const recipientKind of ['representative', 'person', 'agency', 'court'] as const) {
+      // The whole record is for the one whom it is about, or for who stands for them.
+      if (kind === 'whole record' && (recipientKind === 'agency' || recipientKind === 'court')) continue
       const isFamily = recipientKind === 'representative' || recipientKind === 'person'
       const { paperId } = did(
         await makePaper(worker, {
@@ -202,7 +230,9 @@ export async function papersOut({ house, family }: World): Promise<{ readonly pa
         family.kit,
         async (tx) => await readPaper(tx, worker, family.kit, paperId),
       )
-      told.file += `\n${await textOfPdf(await paperPdf(paper.composed, 'Wexmoor Children’s Trust'))}`
+      const file = await paperPdf(paper.composed, 'Wexmoor Children’s Trust')
+      const meta = await getMeta(await getDocumentProxy(new Uint8Array(file)))
+      told.file += `\n${await textOfPdf(file)}\n${JSON.stringify(meta)}`
     }
   return told
 }

@@ -1,22 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { jobs } from '#cli/jobs/contents.ts'
 import { makeCalendar } from '#domains/casework/make-calendar.ts'
 import { stepById } from '#domains/casework/step-store.ts'
+import { compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
 import { makePack } from '#domains/governance/daily-pack/make-pack.ts'
 import { addPackKey } from '#domains/governance/daily-pack/pack-keys.ts'
 import { signingKeyAt } from '#domains/governance/daily-pack/pack-place.ts'
 import { openPack, signerOf } from '#domains/governance/daily-pack/sealed-pack.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { readWhole } from '#domains/ledger/read-whole-store.ts'
+import { verifyRecord } from '#domains/ledger/verify.ts'
 import { list } from '#domains/ledger/view.ts'
 import { readKept } from '#domains/people/read-kept.ts'
 import type { Sender } from '#kernel/messages/way.ts'
+import { projectRoot } from '#kernel/settings.ts'
 import { measures } from '#practice/measures/contents.ts'
 import { columnsWithoutWords } from '#test/architecture/columns-without-words.ts'
+import { filesBelow, read } from '#test/architecture/sources.ts'
 import { attack } from '#test/attack-store.ts'
 import { did } from '#test/children.ts'
 import { dutyJobs, someoneOnDuty } from '#test/duty.ts'
@@ -24,7 +29,10 @@ import { hidden } from '#test/family-in-hiding.ts'
 import { runJobs } from '#test/jobs.ts'
 import { mailServer } from '#test/mail-server.ts'
 import { columnsThatTell, plantEverywhere } from '#test/planted-words-store.ts'
+import { signedIn, visitTo } from '#test/raw-visit.ts'
 import { testSite, visitor } from '#test/site.ts'
+import type { Came } from '#test/ways-out-crawl.ts'
+import { commandsOut, elsewhere, filesOut, jobsOut } from '#test/ways-out-elsewhere.ts'
 import {
   countOf,
   detailRows,
@@ -36,6 +44,7 @@ import {
   whatFunctionsTell,
 } from '#test/ways-out-store.ts'
 import {
+  allOf,
   aWorld,
   everyPage,
   type Kind,
@@ -58,6 +67,15 @@ import { routes } from '#web/routes.ts'
 const everyKind = Object.keys(kinds) as readonly Kind[]
 
 type Way = (world: World) => Promise<string>
+
+const opened = new Map<Ctx, readonly Came[]>()
+
+/** Every page to which somebody comes, opened once for all that is asked of it. */
+async function pagesOf(world: World, ctx: Ctx): Promise<readonly Came[]> {
+  const pages = opened.get(ctx) ?? (await everyPage(world, ctx, childrenOf(world)))
+  opened.set(ctx, pages)
+  return pages
+}
 
 const childrenOf = ({ family }: World) => [family.kit, family.mia, family.dana]
 
@@ -210,13 +228,58 @@ const errors: Way = async (world) =>
     return came.join('\n')
   })
 
+/** Every form that those outside may send, sent with nothing in it: what is said beside the questions. */
+const refusals: Way = async (world) =>
+  await ofEach(world, async (ctx, role) => {
+    const may = routes.filter(
+      ({ method, by, path }) => method === 'POST' && by !== 'anyone' && by.includes(role) && !/^.sign/.test(path),
+    )
+    assert.ok(may.length > 3)
+    const visit = await signedIn(visitTo(world.site, routes)(), ctx)
+    const came: string[] = []
+    for (const { path } of may) {
+      const { csrf } = await visit.get(paths.changePassword())
+      const { status, headers, body } = await visit.post(
+        path.replace(':id', world.family.kit).replaceAll(/:\w+/g, world.house.ids.next()),
+        { csrf },
+      )
+      came.push(`${status} ${headers.get('location') ?? ''} ${body}`)
+    }
+    return came.join('\n')
+  })
+
+/** A fault in the middle of a child’s page, that quotes all of it as a database does: what its worker is shown, and what the log keeps. */
+const faults: Way = async ({ house, family, site, logged }) => {
+  const quoted = Object.values(hidden).join(', ')
+  const failing = routes.map((route) =>
+    route.path === paths.child()
+      ? {
+          ...route,
+          handle: async () => await Promise.reject(Object.assign(new Error(quoted), { detail: quoted, where: quoted })),
+        }
+      : route,
+  )
+  const visit = await signedIn(visitTo(site, failing)(), family.team.worker)
+  const before_ = logged.length
+  const { status, headers, body } = await visit.get(paths.child(family.kit))
+  assert.ok(status >= 500 && logged.length > before_)
+  const elsewhere = await visit.get(
+    `${paths.child(house.ids.next())}/nowhere?${new URLSearchParams({ q: 'x' }).toString()}`,
+  )
+  return [...logged, ...[...headers].flat(), body, elsewhere.body].join('\n')
+}
+
+/** What commands print of the record to whoever holds the server: that it is whole, and clocks counted again. */
+const commands: Way = async ({ house }) =>
+  JSON.stringify([await verifyRecord(house.owner, '/nowhere'), await compareClocks(house.owner, { all: true })])
+
 /** Every way out, and all that comes out by it to those who must not be told. */
 const ways: Readonly<Record<string, Way>> = {
-  page: async (world) => await ofEach(world, async (ctx) => await everyPage(world, ctx, childrenOf(world))),
+  'page, with its address, title and headers': async (world) =>
+    await ofEach(world, async (ctx) => allOf(await pagesOf(world, ctx))),
   'as-known page': async (world) =>
-    await ofEach(
-      world,
-      async (ctx) => await everyPage(world, ctx, [world.family.kit], { query: '?asKnown=2026-09-07' }),
+    await ofEach(world, async (ctx) =>
+      allOf(await everyPage(world, ctx, [world.family.kit], { query: '?asKnown=2026-09-07' })),
     ),
   'table by SQL': bySql('public'),
   'history by SQL': bySql('history'),
@@ -232,26 +295,26 @@ const ways: Readonly<Record<string, Way>> = {
   'API and suggestion': machines,
   'measure and return': figures,
   error: errors,
-  autocomplete: async (world) =>
-    await ofEach(
-      world,
-      async (ctx) => await everyPage(world, ctx, [world.family.kit], { read: ({ html }) => offered(html) }),
-    ),
+  'what a form offers': async (world) =>
+    await ofEach(world, async (ctx) => (await pagesOf(world, ctx)).map(({ body }) => offered(body)).join('\n')),
+  'form that is refused': refusals,
+  'fault and log': faults,
+  command: commands,
 }
 
 /** The same of a worker of the trust, who sees it all: so that a pattern that finds nothing is not taken for a wall. */
-async function opened({ house, family }: World, query = ''): Promise<string> {
+async function seen({ house, family }: World, query = ''): Promise<string> {
   const visit = await visitor(house, family.team.worker)
-  const seen: string[] = []
+  const read: string[] = []
   for (const id of [family.kit, family.dana]) {
     await visit.open(paths.child(id) + query)
-    seen.push(visit.html)
+    read.push(visit.html)
   }
-  return seen.join('\n')
+  return read.join('\n')
 }
 const within: Readonly<Record<string, Way>> = {
-  page: opened,
-  'as-known page': async (world) => await opened(world, '?asKnown=2026-09-07'),
+  'page, with its address, title and headers': async (world) => await seen(world),
+  'as-known page': async (world) => await seen(world, '?asKnown=2026-09-07'),
   'table by SQL': async ({ family }) => await everyRow(family.team.worker, 'public'),
   'history by SQL': async ({ family }) => await everyRow(family.team.worker, 'history'),
   'as known by SQL': async ({ family }) => await everyRow(family.team.worker, 'as_known'),
@@ -286,6 +349,57 @@ describe('ways out of the record for what is confidential', () => {
       })
       tellsNone(() => told)
     })
+
+  describe('and nothing else comes out', () => {
+    it('every route answers somebody here, or it is said who proves it', async () => {
+      const { house, family } = world
+      const readers = [family.team.worker, family.team.manager, ...Object.values(world.outside), world.teller]
+      for (const role of [
+        'head of service',
+        'director',
+        'administrator',
+        'data protection officer',
+        'commissioner',
+        'designated officer',
+      ] as const)
+        readers.push(await house.someone(role, `A ${role}`))
+      readers.push(await someoneOnDuty(house, 'Nan Night'))
+      const answered = new Set<string>()
+      for (const ctx of readers)
+        for (const { route, status } of opened.get(ctx) ?? (await everyPage(world, ctx, childrenOf(world))))
+          if (status === 200) answered.add(route)
+      const unanswered = routes
+        .filter(({ method, path }) => method === 'GET' && !answered.has(path))
+        .map(({ path }) => path)
+      assert.deepEqual(unanswered.toSorted(), Object.keys(elsewhere).toSorted())
+    })
+
+    it('no address, file name or header of what the family’s own worker opens says any of it', async () => {
+      const pages = await pagesOf(world, world.family.team.worker)
+      const heads = pages.map(({ all, body }) => all.slice(0, all.length - body.length))
+      // A telephone number that is pressed rings it, and is the address of nothing.
+      const addresses = pages.flatMap(
+        ({ body }) => body.match(/(?:href|src|action|formaction)="(?!tel:|mailto:)[^"]*"/g) ?? [],
+      )
+      assert.ok(addresses.length > 1000)
+      const out = [...heads, ...addresses].join('\n')
+      for (const kind of everyKind) assert.doesNotMatch(out, kinds[kind], kind)
+    })
+
+    it('every job, every command and every kind of file is known here', () => {
+      assert.deepEqual(Object.keys(jobs).toSorted(), Object.keys(jobsOut).toSorted())
+      const named = filesBelow('src/cli', /\.ts$/).flatMap((path) => [
+        ...read(path).matchAll(/new Command\('([a-z-]+)'\)/g),
+      ])
+      assert.deepEqual(new Set(named.map(([, name]) => name)), new Set(Object.keys(commandsOut)))
+      const files = filesBelow('src/web', /\.tsx?$/).filter(
+        (path) => !path.endsWith('route.ts') && /kind: 'file'/.test(read(path)),
+      )
+      assert.deepEqual(files.toSorted(), Object.keys(filesOut).toSorted())
+      for (const table of [elsewhere, jobsOut, commandsOut, filesOut])
+        for (const { provedBy } of Object.values(table)) assert.ok(existsSync(join(projectRoot, provedBy)), provedBy)
+    })
+  })
 
   describe('by paper', () => {
     const [page, file] = [{ out: '' }, { out: '' }]
@@ -366,7 +480,7 @@ describe('ways out of the record for what is confidential', () => {
       await keptFromColleagues(world)
       const { family, colleagues } = world
       for (const [role, ctx] of Object.entries(colleagues)) {
-        told.set(`page of ${role}`, await everyPage(world, ctx, [family.kit]))
+        told.set(`page of ${role}`, allOf(await everyPage(world, ctx, [family.kit])))
         told.set(`detail by SQL of ${role}`, await detailRows(ctx))
       }
       const duty = await someoneOnDuty(world.house, 'Dov Marsh')
