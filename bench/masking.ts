@@ -5,8 +5,8 @@ import { workDone } from '#bench/timing.ts'
 import type { House } from '#cli/house.ts'
 import { act } from '#domains/ledger/act.ts'
 import { defineAct, done } from '#domains/ledger/context.ts'
-import { keepSeal } from '#domains/people/adoption-store.ts'
-import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
+import { keepSeal } from '#domains/people/family/adoption-store.ts'
 
 /** A house, and the way to ask for a child's page in it. */
 export interface HouseWithPage {

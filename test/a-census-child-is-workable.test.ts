@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { beginStep } from '#domains/casework/begin-step.ts'
+import { beginStep } from '#domains/casework/steps/begin-step.ts'
 import { checkWhole } from '#domains/returns/cin-census/check-whole.ts'
 import { importReturn } from '#domains/returns/import-census/import-return.ts'
 import { projectRoot } from '#kernel/settings.ts'

@@ -1,4 +1,4 @@
-import type { GrantRight, GrantWhy } from '#domains/access/grant-store.ts'
+import type { GrantRight, GrantWhy } from '#domains/access/opening/grant-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 
 /**

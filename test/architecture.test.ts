@@ -93,6 +93,15 @@ describe('architecture: the repository keeps its own rules', () => {
     )
   })
 
+  it('parts a folder before it holds more than fifty files', () => {
+    const held = Map.groupBy(filesBelow('src', /./), (path) => dirname(path))
+    none(
+      [...held]
+        .filter(([, files]) => files.length > 50)
+        .map(([folder, files]) => `${folder} holds ${files.length} files: part it by what the work is called.`),
+    )
+  })
+
   it('tells how large its files are', () => {
     const lines = all
       .filter(({ path }) => path.startsWith('src/') && !isTest(path))

@@ -1,4 +1,4 @@
-import { giveGrant } from '#domains/access/grant-store.ts'
+import { giveGrant } from '#domains/access/opening/grant-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { defineAct, done } from '#domains/ledger/context.ts'
 import type { TestHouse } from '#test/house.ts'

@@ -1,4 +1,4 @@
-import { openEpisode } from '#domains/casework/open-episode.ts'
+import { openEpisode } from '#domains/casework/episode/open-episode.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import { createPerson } from '#domains/people/create-person.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { keepRole } from '#domains/access/account-store.ts'
+import { keepRole } from '#domains/access/account/account-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, type TrustDatabase, type Tx } from '#domains/ledger/context.ts'

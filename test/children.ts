@@ -1,5 +1,5 @@
-import { allocate } from '#domains/casework/allocate.ts'
-import { openEpisode } from '#domains/casework/open-episode.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
+import { openEpisode } from '#domains/casework/episode/open-episode.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type Outcome } from '#domains/ledger/context.ts'
 import { createPerson } from '#domains/people/create-person.ts'

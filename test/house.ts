@@ -1,5 +1,5 @@
 import { type House, migrationsFolder, openHouseAt } from '#cli/house.ts'
-import { addUser } from '#domains/access/add-user.ts'
+import { addUser } from '#domains/access/account/add-user.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { type FixedClock, fixedClock } from '#kernel/clock.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fileOf } from '#domains/casework/document-file.ts'
+import { fileOf } from '#domains/casework/documents/document-file.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 
 /** The file of the paper that went last. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { openSession } from '#domains/access/sign-in.ts'
+import { openSession } from '#domains/access/sign-in/sign-in.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import type { Route } from '#web/route.ts'
 import { makeServer } from '#web/server.ts'

@@ -16,7 +16,10 @@ export const jobsOut: Readonly<Record<string, Proof>> = {
   'go over patterns': { says: 'rows on the child’s record', provedBy: here },
   'ring alarms': { says: 'asks for calls', provedBy: here },
   'reach somebody about an alarm': { says: 'e-mail, text message, call', provedBy: here },
-  'tell that what is kept was read': { says: 'e-mail, text message', provedBy: 'src/domains/people/read-kept.test.ts' },
+  'tell that what is kept was read': {
+    says: 'e-mail, text message',
+    provedBy: 'src/domains/people/confidential/read-kept.test.ts',
+  },
   'watch over reviewing officers': { says: 'clocks', provedBy: 'src/domains/looked-after/reviewing.test.ts' },
   'watch over coming of age': { says: 'clocks', provedBy: 'src/domains/looked-after/leaving-care.test.ts' },
   'watch over the handover': { says: 'asks for an alarm', provedBy: here },
@@ -67,19 +70,25 @@ export const elsewhere: Readonly<Record<string, Proof>> = {
   '/access-by-name/:id/end': { says: 'a restricted child', provedBy: 'test/restricted-in-view.test.ts' },
   '/restricted-children': {
     says: 'restricted children without names, for whoever answers for them',
-    provedBy: 'src/web/access/restricted-children-page.test.ts',
+    provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
   },
-  '/restricted/:shownId/open': { says: 'a restricted child', provedBy: 'src/web/access/break-glass-page.test.ts' },
+  '/restricted/:shownId/open': {
+    says: 'a restricted child',
+    provedBy: 'src/web/access/opening/break-glass-page.test.ts',
+  },
   '/restrictions/:id/access': {
     says: 'a restricted child',
-    provedBy: 'src/web/access/restricted-children-page.test.ts',
+    provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
   },
-  '/restrictions/:id/lift': { says: 'a restricted child', provedBy: 'src/web/access/restricted-children-page.test.ts' },
+  '/restrictions/:id/lift': {
+    says: 'a restricted child',
+    provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
+  },
   '/restrictions/:id/review': {
     says: 'a restricted child',
-    provedBy: 'src/web/access/restricted-children-page.test.ts',
+    provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
   },
-  '/broken-glass/:id': { says: 'a restricted child', provedBy: 'src/web/access/break-glass-page.test.ts' },
+  '/broken-glass/:id': { says: 'a restricted child', provedBy: 'src/web/access/opening/break-glass-page.test.ts' },
   '/adoption-records': { says: 'sealed records', provedBy: 'src/web/people/adoptions-page.test.ts' },
   '/adoption-records/:id': { says: 'sealed records', provedBy: 'src/web/people/adoptions-page.test.ts' },
   '/adoption-records/:id/identity': { says: 'sealed records', provedBy: 'src/web/people/adoptions-page.test.ts' },
@@ -91,11 +100,11 @@ export const elsewhere: Readonly<Record<string, Proof>> = {
   '/calendar/feed/:key': { says: 'by “calendar”', provedBy: 'test/ways-out.test.ts' },
   '/children/:id/kept-from-you': {
     says: 'reading what is kept, on duty',
-    provedBy: 'src/domains/people/read-kept.test.ts',
+    provedBy: 'src/domains/people/confidential/read-kept.test.ts',
   },
   '/what-is-kept-was-read/:id': {
     says: 'the reviews of those readings',
-    provedBy: 'src/domains/people/read-kept.test.ts',
+    provedBy: 'src/domains/people/confidential/read-kept.test.ts',
   },
   '/children/:id/care/return': {
     says: 'a child placed for a while',
@@ -113,11 +122,11 @@ export const elsewhere: Readonly<Record<string, Proof>> = {
   '/duty/shifts/:id': { says: 'a shift that is reviewed', provedBy: 'src/web/duty/duty-pages.test.ts' },
   '/handing-over/:id': {
     says: 'a child who is offered to somebody',
-    provedBy: 'src/web/casework/handing-over-page.test.ts',
+    provedBy: 'src/web/casework/allocation/handing-over-page.test.ts',
   },
-  '/leavers/:id': { says: 'the children of a leaver', provedBy: 'src/web/casework/leaver-page.test.ts' },
-  '/joinings/:id': { says: 'staff', provedBy: 'src/web/access/people-page.test.ts' },
-  '/recoveries/:id': { says: 'staff', provedBy: 'src/web/access/recoveries-page.test.ts' },
+  '/leavers/:id': { says: 'the children of a leaver', provedBy: 'src/web/casework/allocation/leaver-page.test.ts' },
+  '/joinings/:id': { says: 'staff', provedBy: 'src/web/access/staff/people-page.test.ts' },
+  '/recoveries/:id': { says: 'staff', provedBy: 'src/web/access/sign-in/recoveries-page.test.ts' },
   '/named-duties/:id/end': { says: 'staff', provedBy: 'src/web/people/adoptions-page.test.ts' },
   '/needs/:id/requests/:requestId/start': {
     says: 'a service that somebody accepted',
@@ -129,13 +138,16 @@ export const elsewhere: Readonly<Record<string, Proof>> = {
     provedBy: 'src/web/commissioning/commissioning-pages.test.ts',
   },
   '/unmet-needs/:id': { says: 'a need that was unmet', provedBy: 'src/web/commissioning/commissioning-pages.test.ts' },
-  '/sign-in/code': { says: 'whoever signs in', provedBy: 'src/web/access/codes-page.test.ts' },
-  '/sign-in/organisation': { says: 'whoever signs in', provedBy: 'src/web/access/sign-in-organisation-page.test.ts' },
+  '/sign-in/code': { says: 'whoever signs in', provedBy: 'src/web/access/sign-in/codes-page.test.ts' },
+  '/sign-in/organisation': {
+    says: 'whoever signs in',
+    provedBy: 'src/web/access/sign-in/sign-in-organisation-page.test.ts',
+  },
   '/sign-in/organisation/back': {
     says: 'whoever signs in',
-    provedBy: 'src/web/access/sign-in-organisation-page.test.ts',
+    provedBy: 'src/web/access/sign-in/sign-in-organisation-page.test.ts',
   },
-  '/sign-ins/prove-again/:what': { says: 'whoever signs in', provedBy: 'src/web/access/passkeys-page.test.ts' },
+  '/sign-ins/prove-again/:what': { says: 'whoever signs in', provedBy: 'src/web/access/sign-in/passkeys-page.test.ts' },
   '/what-holds-from-a-day/:name/struck/:settingId': {
     says: 'rules, and no record',
     provedBy: 'src/web/governance/dated-settings-page.test.ts',

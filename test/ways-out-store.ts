@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type GrantRight, type GrantWhy, giveGrant } from '#domains/access/grant-store.ts'
+import { type GrantRight, type GrantWhy, giveGrant } from '#domains/access/opening/grant-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type TrustDatabase, type Tx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'

@@ -8,7 +8,7 @@ import {
   passwordFor,
 } from '#domains/access/application-login-store.ts'
 import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
-import { type Vault, vaultFor } from '#domains/access/vault.ts'
+import { type Vault, vaultFor } from '#domains/access/sign-in/vault.ts'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
 import { follows } from '#domains/looked-after/follows.ts'
 import type { Clock } from '#kernel/clock.ts'

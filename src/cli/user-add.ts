@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { withHouse } from '#cli/with-house.ts'
-import { addUser } from '#domains/access/add-user.ts'
-import { madePassword } from '#domains/access/first-password.ts'
+import { addUser } from '#domains/access/account/add-user.ts'
+import { madePassword } from '#domains/access/sign-in/first-password.ts'
 import { personalRoles, type Role } from '#domains/ledger/actor.ts'
 
 interface Typed {

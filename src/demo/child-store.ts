@@ -1,4 +1,4 @@
-import type { ShownClockRow } from '#domains/casework/clock-writing.ts'
+import type { ShownClockRow } from '#domains/casework/clocks/clock-writing.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 
 /** The day on which a child was last seen, or `undefined`. */

@@ -1,7 +1,7 @@
 import type { TeamOfCity } from '#demo/family-life.ts'
 import { must } from '#demo/must.ts'
 import { staffOf } from '#demo/staff.ts'
-import { addUser } from '#domains/access/add-user.ts'
+import { addUser } from '#domains/access/account/add-user.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { addTeam, type NewTeam } from '#domains/workforce/add-team.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { Vault } from '#domains/access/vault.ts'
+import type { Vault } from '#domains/access/sign-in/vault.ts'
 
 /** Cookies hold a random token and words that are said once, sealed: nothing about a person can be read in one. */
 

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
-import { actorAmongRoles } from '#domains/access/account-store.ts'
-import { secondProofFor } from '#domains/access/second-proof-rule.ts'
-import { hasEnded, hashOf, type SignInHow } from '#domains/access/session.ts'
-import { type KeptSession, sawSession, sessionOf } from '#domains/access/session-store.ts'
+import { actorAmongRoles } from '#domains/access/account/account-store.ts'
+import { secondProofFor } from '#domains/access/sign-in/second-proof-rule.ts'
+import { hasEnded, hashOf, type SignInHow } from '#domains/access/sign-in/session.ts'
+import { type KeptSession, sawSession, sessionOf } from '#domains/access/sign-in/session-store.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import type { Site } from '#web/site.ts'
 

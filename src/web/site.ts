@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import type { Organisation } from '#domains/access/organisation.ts'
-import type { Vault } from '#domains/access/vault.ts'
+import type { Organisation } from '#domains/access/account/organisation.ts'
+import type { Vault } from '#domains/access/sign-in/vault.ts'
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { Ids } from '#kernel/ids.ts'

@@ -44,7 +44,7 @@ export const columnsWithoutWords: ReadonlySet<string> = new Set([
 /** The files that read what people wrote whole: each for an act that judges it, carries it on or writes it again. */
 const wholeIn: ReadonlySet<string> = new Set([
   'src/domains/ledger/read-whole-store.ts',
-  'src/domains/casework/whole-step.ts',
+  'src/domains/casework/steps/whole-step.ts',
   'src/domains/casework/papers/make-paper.ts',
   'src/domains/casework/papers/say-meeting.ts',
   'src/domains/governance/asked-of-us/answer-asked.ts',

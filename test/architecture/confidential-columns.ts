@@ -60,13 +60,14 @@ export const soundsLikeADetail =
 
 /** The only stores in which these columns are read, and why. All others go through people/confidential-…-store.ts. */
 const readers: Readonly<Record<string, string>> = {
-  'src/domains/people/confidential-homes-store.ts': 'the place itself, for homes',
-  'src/domains/people/confidential-points-store.ts': 'the place itself, for numbers',
-  'src/domains/people/confidential-involved-store.ts': 'the place itself, for schools and whoever is involved',
-  'src/domains/people/confidential-matching-store.ts': 'the place itself, for matching',
-  'src/domains/people/safety-store.ts': 'writes what is told',
+  'src/domains/people/confidential/confidential-homes-store.ts': 'the place itself, for homes',
+  'src/domains/people/confidential/confidential-points-store.ts': 'the place itself, for numbers',
+  'src/domains/people/confidential/confidential-involved-store.ts':
+    'the place itself, for schools and whoever is involved',
+  'src/domains/people/confidential/confidential-matching-store.ts': 'the place itself, for matching',
+  'src/domains/people/safety/safety-store.ts': 'writes what is told',
   'src/domains/people/create-person-store.ts': 'writes a home, and finds whether it is known already',
-  'src/domains/casework/decide-contact-store.ts': 'writes who is involved, and asks whether somebody is',
+  'src/domains/casework/deciding/decide-contact-store.ts': 'writes who is involved, and asks whether somebody is',
 }
 
 const columns =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { recordVisit } from '#domains/casework/record-visit.ts'
+import { recordVisit } from '#domains/casework/visits/record-visit.ts'
 import { regions } from '#domains/concerns/injuries/body-map.ts'
 import { present } from '#kernel/assert.ts'
 import { instantInLondon } from '#kernel/clock.ts'

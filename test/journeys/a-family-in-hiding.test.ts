@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { addRelative } from '#domains/people/add-relative.ts'
+import { addRelative } from '#domains/people/family/add-relative.ts'
 import { type Journey, journey } from '#test/journeys/journey.ts'
 import { must } from '#test/journeys/trust.ts'
 import { fileOfPaper } from '#test/paper-store.ts'

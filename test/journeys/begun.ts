@@ -1,4 +1,4 @@
-import { allocate } from '#domains/casework/allocate.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
 import { anEpisode, aPerson } from '#test/children.ts'
 import type { Journey } from '#test/journeys/journey.ts'
 import { must, type PersonName } from '#test/journeys/trust.ts'

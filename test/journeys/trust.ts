@@ -1,4 +1,4 @@
-import { addUser } from '#domains/access/add-user.ts'
+import { addUser } from '#domains/access/account/add-user.ts'
 import { addService } from '#domains/commissioning/add-service.ts'
 import type { Outcome } from '#domains/ledger/context.ts'
 import { addAgency } from '#domains/sharing/add-agency.ts'

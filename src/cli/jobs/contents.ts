@@ -2,11 +2,11 @@ import { dailyPack } from '#cli/jobs/daily-pack.ts'
 import type { Jobs } from '#cli/jobs/job.ts'
 import { patrol } from '#cli/jobs/patrol.ts'
 import { callJob, makeCall, ringAlarms } from '#domains/access/duty/ring-alarms.ts'
-import { watchHandover } from '#domains/casework/handover.ts'
+import { watchHandover } from '#domains/casework/allocation/handover.ts'
 import { goOverPatterns, lookWhereChanged } from '#domains/concerns/patterns/look-for-patterns.ts'
 import { watchComingOfAge } from '#domains/looked-after/coming-of-age.ts'
 import { watchReviewingOfficers } from '#domains/looked-after/watch-reviewing-officers.ts'
-import { tellingJob, tellOfKeptReading } from '#domains/people/tell-of-kept-reading.ts'
+import { tellingJob, tellOfKeptReading } from '#domains/people/confidential/tell-of-kept-reading.ts'
 
 /**
  * Every job of the house, by the name under which an act adds it (`addJob`). Those that ring by the clock say when, as the clock in London

@@ -4,7 +4,7 @@ import type { Found } from '#demo/lives/some-child.ts'
 import { type InTurn, inTurn, type Said, takes } from '#demo/lives/steps.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import type { World } from '#demo/world.ts'
-import type { CaseStepId } from '#domains/casework/step.ts'
+import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { permanenceHeads } from '#practice/adoption/permanence-report-heads.ts'
 

@@ -4,7 +4,7 @@ import { workingMoment } from '#demo/timetable.ts'
 import { papers } from '#demo/vocabulary/around-the-child.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { attachDocument } from '#domains/casework/attach-document.ts'
+import { attachDocument } from '#domains/casework/documents/attach-document.ts'
 
 /** In some families a paper comes in while the assessment is written, and the worker attaches it. */
 export function attachPaper(world: World, life: FamilyLife): void {

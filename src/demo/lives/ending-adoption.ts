@@ -1,10 +1,10 @@
 import type { Found } from '#demo/lives/some-child.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
-import { authoriseClosure } from '#domains/casework/authorise-closure.ts'
-import { requestClosure } from '#domains/casework/request-closure.ts'
+import { authoriseClosure } from '#domains/casework/closure/authorise-closure.ts'
+import { requestClosure } from '#domains/casework/closure/request-closure.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
-import { sealForAdoption } from '#domains/people/adopt.ts'
+import { sealForAdoption } from '#domains/people/family/adopt.ts'
 
 /** How the way to adoption ends: with an order, after which the record is closed and sealed, or with the child back at a carer's. */
 

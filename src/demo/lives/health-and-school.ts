@@ -6,7 +6,7 @@ import { type Said, takes } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { fill, type Template } from '#demo/vocabulary/fill.ts'
 import type { World } from '#demo/world.ts'
-import type { CaseStepId } from '#domains/casework/step.ts'
+import type { CaseStepId } from '#domains/casework/steps/step.ts'
 
 /** A child in care is seen by a doctor, has a plan for school, and is asked how they are; most often in time. */
 export function watchHealthAndSchool(world: World, life: FamilyLife, one: ChildLife): void {

@@ -10,9 +10,9 @@ import { workingMoment } from '#demo/timetable.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { needs } from '#demo/vocabulary/needs.ts'
 import { tried, type World } from '#demo/world.ts'
-import { allocate } from '#domains/casework/allocate.ts'
-import { beginStep } from '#domains/casework/begin-step.ts'
-import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
+import { beginStep } from '#domains/casework/steps/begin-step.ts'
+import { concludeStep } from '#domains/casework/steps/conclude-step.ts'
 import type { Answers, Form } from '#engine/question.ts'
 
 /** A family that agrees to family help gets a lead practitioner, an assessment, a plan and its first review. */

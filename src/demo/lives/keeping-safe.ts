@@ -6,9 +6,9 @@ import { fill } from '#demo/vocabulary/fill.ts'
 import { mobile } from '#demo/vocabulary/identifiers.ts'
 import type { World } from '#demo/world.ts'
 import { recordContactPoint } from '#domains/people/record-contact-point.ts'
-import { recordMustNot } from '#domains/people/record-must-not.ts'
-import { recordOrder } from '#domains/people/record-order.ts'
-import { recordVisitWarning } from '#domains/people/record-visit-warning.ts'
+import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
+import { recordOrder } from '#domains/people/safety/record-order.ts'
+import { recordVisitWarning } from '#domains/people/safety/record-visit-warning.ts'
 
 /** What must be known before anybody rings, writes or visits this family. */
 export async function keepSafe(world: World, life: FamilyLife): Promise<void> {

@@ -6,9 +6,9 @@ import { must } from '#demo/must.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { careHistories } from '#demo/vocabulary/around-the-child.ts'
 import { tried, type World } from '#demo/world.ts'
-import { addRelative } from '#domains/people/add-relative.ts'
-import { giveResponsibility } from '#domains/people/give-responsibility.ts'
-import { recordCareHistory } from '#domains/people/record-care-history.ts'
+import { addRelative } from '#domains/people/family/add-relative.ts'
+import { giveResponsibility } from '#domains/people/family/give-responsibility.ts'
+import { recordCareHistory } from '#domains/people/family/record-care-history.ts'
 
 /** Within days the worker enters who is around the children: relatives, who holds responsibility, how to reach them safely. */
 export function getToKnow(world: World, life: FamilyLife): void {

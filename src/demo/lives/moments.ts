@@ -8,7 +8,7 @@ import { must } from '#demo/must.ts'
 import { oftenIn } from '#demo/population.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import type { World } from '#demo/world.ts'
-import { placeRestriction } from '#domains/access/place-restriction.ts'
+import { placeRestriction } from '#domains/access/restriction/place-restriction.ts'
 import { openLearningReview } from '#domains/governance/open-learning-review.ts'
 
 /** What happens once or twice in a city of any size, so that everybody who walks in has something before them. */

@@ -5,9 +5,9 @@ import { openNeeds } from '#demo/lives/needing.ts'
 import { letThrough, openStepsOf } from '#demo/lives/steps.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { concludeStep } from '#domains/casework/conclude-step.ts'
-import { overrideClosure } from '#domains/casework/override-closure.ts'
-import { requestClosure } from '#domains/casework/request-closure.ts'
+import { overrideClosure } from '#domains/casework/closure/override-closure.ts'
+import { requestClosure } from '#domains/casework/closure/request-closure.ts'
+import { concludeStep } from '#domains/casework/steps/conclude-step.ts'
 import { view } from '#domains/ledger/view.ts'
 
 /**

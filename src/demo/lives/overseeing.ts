@@ -6,7 +6,7 @@ import { workingMoment } from '#demo/timetable.ts'
 import { supervisionNotes } from '#demo/vocabulary/decisions.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { saveStep } from '#domains/casework/save-step.ts'
+import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { Random } from '#kernel/random.ts'
 import { nextPlanReview } from '#practice/obligations/keeping.ts'
 

@@ -8,7 +8,7 @@ import { authoriseOf, letThrough, openStepsOf } from '#demo/lives/steps.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { concludeStep } from '#domains/casework/conclude-step.ts'
+import { concludeStep } from '#domains/casework/steps/conclude-step.ts'
 import type { Answers, Form } from '#engine/question.ts'
 
 /** The strategy discussion that the front door began is held on the day, and what it decides follows. */

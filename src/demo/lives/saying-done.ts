@@ -4,7 +4,7 @@ import { openChildren, slotsToday } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { fill, type Template } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { meetClock } from '#domains/casework/meet-clock.ts'
+import { meetClock } from '#domains/casework/clocks/meet-clock.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 

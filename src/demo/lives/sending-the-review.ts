@@ -1,7 +1,7 @@
 import { clocksOfBefore } from '#demo/child-store.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
-import { meetClock } from '#domains/casework/meet-clock.ts'
+import { meetClock } from '#domains/casework/clocks/meet-clock.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 

@@ -4,8 +4,8 @@ import { must } from '#demo/must.ts'
 import { hiredThrough } from '#demo/settle-workforce.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
-import { leave } from '#domains/access/leave.ts'
-import { allocate } from '#domains/casework/allocate.ts'
+import { leave } from '#domains/access/account/leave.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 
 /** Workers leave and others come, and so do their managers; what a worker held is handed over before, or weeks after. */

@@ -14,8 +14,8 @@ import {
   notSeen,
 } from '#demo/vocabulary/visit-notes.ts'
 import { tried, type World } from '#demo/world.ts'
-import { type ChildPart, recordVisit } from '#domains/casework/record-visit.ts'
-import { writeNote } from '#domains/casework/write-note.ts'
+import { type ChildPart, recordVisit } from '#domains/casework/visits/record-visit.ts'
+import { writeNote } from '#domains/casework/visits/write-note.ts'
 
 /** The worker visits within days, and then again and again for as long as a child of the family is open. */
 export function visitAgainAndAgain(world: World, life: FamilyLife): void {

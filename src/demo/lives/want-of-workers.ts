@@ -2,8 +2,8 @@ import type { FamilyLife } from '#demo/family-life.ts'
 import { openChildren } from '#demo/lives/child-life.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { tried, type World } from '#demo/world.ts'
-import { allocate } from '#domains/casework/allocate.ts'
-import { requestClosure } from '#domains/casework/request-closure.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
+import { requestClosure } from '#domains/casework/closure/request-closure.ts'
 
 /** Where there are too few workers, and those there are do not stay. */
 

@@ -2,7 +2,7 @@ import { must } from '#demo/must.ts'
 import { tried, type World } from '#demo/world.ts'
 import { isWorked } from '#domains/access/duty/hours.ts'
 import { nameForDuty } from '#domains/people/name-for-duty.ts'
-import { workRestrictedList } from '#domains/people/work-restricted-list.ts'
+import { workRestrictedList } from '#domains/people/opening/work-restricted-list.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 
 /** Somebody is named for the list of restricted children and for adoption records; the list is worked on most mornings, at weekends by another. */

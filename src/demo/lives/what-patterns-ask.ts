@@ -8,7 +8,7 @@ import { tellOfFamily } from '#demo/lives/telling.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { tried, type World } from '#demo/world.ts'
-import { allocate } from '#domains/casework/allocate.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
 import { recordInjury } from '#domains/concerns/injuries/record-injury.ts'
 import { recordMissedAppointment } from '#domains/concerns/missed-appointment.ts'
 

@@ -13,7 +13,7 @@ import { onPlan } from '#demo/stock/on-plan.ts'
 import { assessedWork, closedWork } from '#demo/stock/past-work.ts'
 import { notBefore, type Stocked } from '#demo/stock/stocked.ts'
 import type { World } from '#demo/world.ts'
-import { allocate } from '#domains/casework/allocate.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
 import type { Random } from '#kernel/random.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { coversFor } from '#domains/access/deputies/deputy-store.ts'
-import { glassPurpose } from '#domains/access/glass.ts'
+import { glassPurpose } from '#domains/access/opening/glass.ts'
 import {
   type DaysKnown,
   daysKnownTo,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { GrantRight, GrantWhy } from '#domains/access/grant-store.ts'
+import type { GrantRight, GrantWhy } from '#domains/access/opening/grant-store.ts'
 import { maySee, mayWrite, type StandingGrant } from '#domains/access/rule.ts'
 import { personalRoles, type Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'

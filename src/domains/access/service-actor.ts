@@ -1,4 +1,4 @@
-import { actorOf, keepAccount, keepRole } from '#domains/access/account-store.ts'
+import { actorOf, keepAccount, keepRole } from '#domains/access/account/account-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'

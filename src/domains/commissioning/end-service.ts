@@ -1,4 +1,4 @@
-import { endGrants } from '#domains/access/grant-store.ts'
+import { endGrants } from '#domains/access/opening/grant-store.ts'
 import { askAgain } from '#domains/commissioning/ask-again.ts'
 import { holdNeed, keepNeedEnding, needById } from '#domains/commissioning/need-store.ts'
 import { withdrawRequests } from '#domains/commissioning/request-store.ts'

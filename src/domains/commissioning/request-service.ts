@@ -4,7 +4,7 @@ import { serviceById } from '#domains/commissioning/service-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
-import { tellsTooMuch } from '#domains/people/tell-outside.ts'
+import { tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { needAskedFor } from '#practice/obligations/keeping.ts'
 
 export const requestingService = defineAct('ask for a service', [

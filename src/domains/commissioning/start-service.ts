@@ -1,4 +1,4 @@
-import { giveGrant } from '#domains/access/grant-store.ts'
+import { giveGrant } from '#domains/access/opening/grant-store.ts'
 import { childOfRecord, holdNeed, needById } from '#domains/commissioning/need-store.ts'
 import { requestById, type ServiceRequest } from '#domains/commissioning/request-store.ts'
 import { keepDelivery, providersOfAgency } from '#domains/commissioning/service-store.ts'

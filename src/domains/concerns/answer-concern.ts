@@ -29,7 +29,7 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
-import { tellsTooMuch } from '#domains/people/tell-outside.ts'
+import { tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { concernAnswered } from '#practice/obligations/keeping.ts'
 
 export const answeringConcern = defineAct('answer a concern', answerers)

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { ContactChild } from '#domains/front-door/contact.ts'
 import { childrenOf } from '#domains/front-door/contact-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { covering, type Detail, type DetailKind, type Mark, shown } from '#domains/people/confidential.ts'
-import { marksOf } from '#domains/people/confidential-marks-store.ts'
+import { covering, type Detail, type DetailKind, type Mark, shown } from '#domains/people/confidential/confidential.ts'
+import { marksOf } from '#domains/people/confidential/confidential-marks-store.ts'
 
 /** What was told of a child as whoever reads may have it: what was told as an address may be the one that is kept from them. */
 export interface ChildAsTold extends Omit<ContactChild, 'address' | 'postcode' | 'school'> {

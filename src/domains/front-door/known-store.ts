@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
-import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
-import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
+import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential/confidential-homes-store.ts'
+import { marksRead, marksSql } from '#domains/people/confidential/confidential-marks-store.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
 import type { Citation } from '#engine/citation.ts'
 

@@ -1,8 +1,8 @@
 import type { ChildAsTold } from '#domains/front-door/as-told-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { type Comparison, compare, type Strength } from '#domains/people/match.ts'
-import type { ToldPerson } from '#domains/people/match-finding.ts'
-import { knownChildren } from '#domains/people/match-store.ts'
+import { type Comparison, compare, type Strength } from '#domains/people/matching/match.ts'
+import type { ToldPerson } from '#domains/people/matching/match-finding.ts'
+import { knownChildren } from '#domains/people/matching/match-store.ts'
 import { type Found, listPeople, type PersonListed, searchPeople, type Wanted } from '#domains/people/search-store.ts'
 
 /** Somebody known who may be the child told of, with what agrees and what does not; or only whom to ring. */

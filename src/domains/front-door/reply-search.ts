@@ -1,7 +1,7 @@
 import { type Contact, tellerName } from '#domains/front-door/contact.ts'
 import { childrenOf } from '#domains/front-door/contact-store.ts'
 import type { Refusal, Tx } from '#domains/ledger/context.ts'
-import { contactTellsTooMuch, type TypedForSomebody } from '#domains/people/tell-outside.ts'
+import { contactTellsTooMuch, type TypedForSomebody } from '#domains/people/confidential/tell-outside.ts'
 
 /** Why what was typed for whoever told us may not go to them: who they speak with is not known, so nothing that is kept from anybody. */
 export async function replyTellsTooMuch(

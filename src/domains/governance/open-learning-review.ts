@@ -1,4 +1,4 @@
-import { giveGrant } from '#domains/access/grant-store.ts'
+import { giveGrant } from '#domains/access/opening/grant-store.ts'
 import type { NewLearningReview } from '#domains/governance/learning-review.ts'
 import { childToReview, keepLearningReview, reviewersOn } from '#domains/governance/learning-review-store.ts'
 import { act } from '#domains/ledger/act.ts'

@@ -1,5 +1,5 @@
-import { endGrants, giveGrant } from '#domains/access/grant-store.ts'
-import { childOfFamily } from '#domains/casework/sibling-store.ts'
+import { endGrants, giveGrant } from '#domains/access/opening/grant-store.ts'
+import { childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { standingPeriod } from '#domains/looked-after/care-store.ts'

@@ -1,6 +1,6 @@
-import type { CaseStepId } from '#domains/casework/step.ts'
 import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
+import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import {
   adoptionAuthorityEffects,

@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { householdAt, keepHousehold } from '#domains/people/create-person-store.ts'
-import { endHomes, keepHome } from '#domains/people/family-store.ts'
+import { endHomes, keepHome } from '#domains/people/family/family-store.ts'
 
 /**
  * The child lives at the address of a placement from that day, so that whoever looks for the child, or looks the address up,

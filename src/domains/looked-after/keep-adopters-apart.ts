@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { keepMark } from '#domains/people/confidential-writing-store.ts'
-import { keepReviewClock } from '#domains/people/keep-confidential.ts'
+import { keepMark } from '#domains/people/confidential/confidential-writing-store.ts'
+import { keepReviewClock } from '#domains/people/confidential/keep-confidential.ts'
 
 /** For how long before somebody looks at it again: the most that the trust lets it be is six months. */
 const lookedAtAgain = { months: 5 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
-import type { Mark } from '#domains/people/confidential.ts'
-import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
-import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
+import type { Mark } from '#domains/people/confidential/confidential.ts'
+import { type Home, homesOf, homesRead, homesSql } from '#domains/people/confidential/confidential-homes-store.ts'
+import { marksRead, marksSql } from '#domains/people/confidential/confidential-marks-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
 import { isInShortBreaks } from '#practice/looked-after/in-short-breaks.ts'
 

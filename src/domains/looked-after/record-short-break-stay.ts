@@ -1,5 +1,5 @@
 import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
-import { childOfFamily } from '#domains/casework/sibling-store.ts'
+import { childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import {

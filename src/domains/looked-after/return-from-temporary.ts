@@ -1,4 +1,4 @@
-import { endGrants } from '#domains/access/grant-store.ts'
+import { endGrants } from '#domains/access/opening/grant-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { liveAgain } from '#domains/looked-after/home-of-placement.ts'

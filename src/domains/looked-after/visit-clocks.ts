@@ -1,5 +1,5 @@
-import { loadRecord } from '#domains/casework/record-store.ts'
-import { isCountedFromLater, meetBySighting } from '#domains/casework/visit-store.ts'
+import { loadRecord } from '#domains/casework/facts/record-store.ts'
+import { isCountedFromLater, meetBySighting } from '#domains/casework/visits/visit-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { ChildSeen } from '#domains/ledger/follows.ts'
 import { keepClock } from '#domains/people/clock-store.ts'

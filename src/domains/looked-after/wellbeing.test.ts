@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { meetClock } from '#domains/casework/meet-clock.ts'
+import { meetClock } from '#domains/casework/clocks/meet-clock.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { readCare, standingCare } from '#domains/looked-after/read-care-store.ts'

@@ -1,4 +1,4 @@
-import { ringsShown } from '#domains/access/rings-shown.ts'
+import { ringsShown } from '#domains/access/restriction/rings-shown.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { parseNhsNumber } from '#domains/people/nhs-number.ts'

@@ -1,9 +1,9 @@
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import { marksOf } from '#domains/people/confidential-marks-store.ts'
+import { marksOf } from '#domains/people/confidential/confidential-marks-store.ts'
 import { householdAt, keepHousehold } from '#domains/people/create-person-store.ts'
-import { endHomes, householdNow, isPerson, keepHome, livingIn } from '#domains/people/family-store.ts'
+import { endHomes, householdNow, isPerson, keepHome, livingIn } from '#domains/people/family/family-store.ts'
 
 export const movingHome = defineAct('record a move', peopleChangers)
 

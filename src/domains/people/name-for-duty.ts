@@ -1,7 +1,13 @@
 import { theRestrictedList } from '#domains/access/duty/ring-alarms.ts'
-import { type DutyHeld, duties, dutyNamers, mostDutyMonths, type StandsAs } from '#domains/access/named-duty.ts'
-import { dutiesHeld, dutyEndedBy, endDuty, keepDuty } from '#domains/access/named-duty-store.ts'
-import { ringable } from '#domains/access/restriction-store.ts'
+import {
+  type DutyHeld,
+  duties,
+  dutyNamers,
+  mostDutyMonths,
+  type StandsAs,
+} from '#domains/access/restriction/named-duty.ts'
+import { dutiesHeld, dutyEndedBy, endDuty, keepDuty } from '#domains/access/restriction/named-duty-store.ts'
+import { ringable } from '#domains/access/restriction/restriction-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
   type Ctx,
@@ -14,7 +20,7 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
-import { handListClock, keepListClock, listClockStands } from '#domains/people/restricted-list-store.ts'
+import { handListClock, keepListClock, listClockStands } from '#domains/people/opening/restricted-list-store.ts'
 import { longDate } from '#kernel/dates.ts'
 
 export const namingForDuty = defineAct('name somebody for a duty', dutyNamers)

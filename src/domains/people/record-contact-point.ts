@@ -1,8 +1,8 @@
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import { isPerson } from '#domains/people/family-store.ts'
-import { keepContactPoint } from '#domains/people/safety-store.ts'
+import { isPerson } from '#domains/people/family/family-store.ts'
+import { keepContactPoint } from '#domains/people/safety/safety-store.ts'
 
 export const recordingContactPoint = defineAct('record a way to reach somebody', peopleChangers)
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { ownRows } from '#domains/ledger/own-rows.ts'
-import type { Detail } from '#domains/people/confidential.ts'
-import { homesNow } from '#domains/people/confidential-homes-store.ts'
+import type { Detail } from '#domains/people/confidential/confidential.ts'
+import { homesNow } from '#domains/people/confidential/confidential-homes-store.ts'
 import { maybe } from '#domains/people/json-rows-store.ts'
 
 /** Whom somebody is looking for: by a name as it may be spelt, a date of birth, or a number of any kind. */

@@ -10,7 +10,7 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
-import { contactTellsTooMuch } from '#domains/people/tell-outside.ts'
+import { contactTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { askForm, obligationOf } from '#domains/sharing/check.ts'
 import {
   agenciesNamed,

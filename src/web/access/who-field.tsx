@@ -1,4 +1,4 @@
-import type { Colleague } from '#domains/access/colleagues.ts'
+import type { Colleague } from '#domains/access/account/colleagues.ts'
 import { Select } from '#web/components/select.tsx'
 import type { ShownForm } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { leaveNeedOpen } from '#domains/casework/closure-needs.ts'
+import { leaveNeedOpen } from '#domains/casework/closure/closure-needs.ts'
 import { addService } from '#domains/commissioning/add-service.ts'
 import { needsOfChild } from '#domains/commissioning/need-store.ts'
 import { directory } from '#domains/commissioning/service-store.ts'

@@ -1,7 +1,7 @@
 import { regionLabel } from '#domains/concerns/injuries/body-map.ts'
 import type { AroundThen } from '#domains/concerns/injuries/injuries-across-store.ts'
 import { type Injury, injuryKinds, judgementFinds } from '#domains/concerns/injuries/injury.ts'
-import type { PlacedWith } from '#domains/people/confidential-placements-store.ts'
+import type { PlacedWith } from '#domains/people/confidential/confidential-placements-store.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'

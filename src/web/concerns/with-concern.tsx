@@ -3,10 +3,10 @@ import { childById, type KnownChild } from '#domains/concerns/concern-list-store
 import { answerBy, answersOf, childOfConcern, concernWithRepeats, namingsOf } from '#domains/concerns/concern-store.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import type { DetailKind } from '#domains/people/confidential.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import type { DetailKind } from '#domains/people/confidential/confidential.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
+import { kindsAround } from '#domains/people/confidential/secrets-store.ts'
 import { nameOf } from '#domains/people/person.ts'
-import { kindsAround } from '#domains/people/secrets-store.ts'
 import { withRecord } from '#web/people/with-record.tsx'
 import type { Reply, SignedInRequest } from '#web/route.ts'
 

@@ -1,5 +1,5 @@
 import type { Alarm } from '#domains/access/duty/alarm.ts'
-import { daysAhead, type FromDuty, readFromDuty } from '#domains/casework/read-duty.ts'
+import { daysAhead, type FromDuty, readFromDuty } from '#domains/casework/worklist/read-duty.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Section } from '#web/components/section.tsx'

@@ -1,5 +1,5 @@
-import { acceptChild, handOver, readChildrenOfTheNight } from '#domains/casework/handover.ts'
-import { type ChildOfTheNight, type Taker, takersOf } from '#domains/casework/handover-store.ts'
+import { acceptChild, handOver, readChildrenOfTheNight } from '#domains/casework/allocation/handover.ts'
+import { type ChildOfTheNight, type Taker, takersOf } from '#domains/casework/allocation/handover-store.ts'
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'

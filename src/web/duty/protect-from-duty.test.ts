@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { emergencySteps, nightSteps } from '#domains/casework/read-duty.ts'
+import { emergencySteps, nightSteps } from '#domains/casework/worklist/read-duty.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { aPerson } from '#test/children.ts'
 import { at, onDuty } from '#test/duty.ts'

@@ -1,7 +1,7 @@
 import { type AgencyCheck, ratings, results } from '#domains/sharing/check.ts'
 import { dateAndTime, longDate } from '#kernel/dates.ts'
 import { lawfulBasisOf } from '#practice/code-lists/lawful-basis.ts'
-import { LawLink } from '#web/casework/step-law.tsx'
+import { LawLink } from '#web/casework/steps/step-law.tsx'
 import { Tag, type TagColour } from '#web/components/tag.tsx'
 import { paths } from '#web/paths.ts'
 

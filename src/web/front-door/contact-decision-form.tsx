@@ -1,4 +1,4 @@
-import { replyForm, seeByForm } from '#domains/casework/decide-contact-form.ts'
+import { replyForm, seeByForm } from '#domains/casework/deciding/decide-contact-form.ts'
 import { toldName } from '#domains/front-door/contact.ts'
 import type { ChildKnown, ContactKnown } from '#domains/front-door/known-of-contact.ts'
 import { answersFromJson } from '#engine/answers-json.ts'

@@ -1,5 +1,5 @@
-import { replyForm, seeByForm } from '#domains/casework/decide-contact-form.ts'
-import type { ContactDecision } from '#domains/casework/decide-contact-made.ts'
+import { replyForm, seeByForm } from '#domains/casework/deciding/decide-contact-form.ts'
+import type { ContactDecision } from '#domains/casework/deciding/decide-contact-made.ts'
 import type { ScreeningOutcome } from '#domains/front-door/contact.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { fieldsOf, parseForm } from '#engine/form.ts'

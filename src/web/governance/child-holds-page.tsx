@@ -1,4 +1,4 @@
-import { childOfFamily } from '#domains/casework/sibling-store.ts'
+import { childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import { exceptFromHold } from '#domains/governance/except-from-hold.ts'
 import { exceptFromHoldForm, holdable, holders } from '#domains/governance/practice-hold.ts'
 import { holdsForChild } from '#domains/governance/practice-hold-store.ts'

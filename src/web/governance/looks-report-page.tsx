@@ -1,4 +1,4 @@
-import { looksAt } from '#domains/casework/looks-read-store.ts'
+import { looksAt } from '#domains/casework/child/looks-read-store.ts'
 import {
   decideReportForm,
   lineInWords,

@@ -1,5 +1,5 @@
-import { counted } from '#domains/casework/child-clocks.ts'
-import { daysBetween } from '#domains/casework/child-status.ts'
+import { counted } from '#domains/casework/child/child-clocks.ts'
+import { daysBetween } from '#domains/casework/child/child-status.ts'
 import { requestsOfAgency, type ServiceRequest } from '#domains/commissioning/request-store.ts'
 import { register } from '#domains/commissioning/unmet-need-store.ts'
 import { list } from '#domains/ledger/view.ts'

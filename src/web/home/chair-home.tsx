@@ -1,4 +1,4 @@
-import { conferencesDue } from '#domains/casework/conferences-due.ts'
+import { conferencesDue } from '#domains/casework/worklist/conferences-due.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'

@@ -1,5 +1,5 @@
 import { type DraftListed, draftsOf, dropDraft } from '#domains/access/draft-store.ts'
-import { draftsAbout } from '#domains/casework/worklist-read-store.ts'
+import { draftsAbout } from '#domains/casework/worklist/worklist-read-store.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'

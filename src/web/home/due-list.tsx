@@ -1,5 +1,5 @@
-import { isLate, type ShownDue } from '#domains/casework/worklist.ts'
-import type { DueItem } from '#domains/casework/worklist-read-store.ts'
+import { isLate, type ShownDue } from '#domains/casework/worklist/worklist.ts'
+import type { DueItem } from '#domains/casework/worklist/worklist-read-store.ts'
 import { longDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { ChildName } from '#web/home/child-name.tsx'

@@ -1,6 +1,6 @@
 import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
-import { peopleHome } from '#web/access/people-page.tsx'
+import { peopleHome } from '#web/access/staff/people-page.tsx'
 import { allegationsPage } from '#web/concerns/allegations-page.tsx'
 import { patrolHome } from '#web/governance/patrol/patrol-page.tsx'
 import { commissionerHome, providerHome } from '#web/home/buying-homes.tsx'

@@ -1,4 +1,4 @@
-import { goneFor, type MissingRead } from '#domains/casework/read-missing.ts'
+import { goneFor, type MissingRead } from '#domains/casework/missing/read-missing.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { ChildName } from '#web/home/child-name.tsx'

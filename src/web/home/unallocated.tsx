@@ -1,5 +1,5 @@
-import type { Unallocated } from '#domains/casework/allocation-store.ts'
-import { counted } from '#domains/casework/child-clocks.ts'
+import type { Unallocated } from '#domains/casework/allocation/allocation-store.ts'
+import { counted } from '#domains/casework/child/child-clocks.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'

@@ -1,4 +1,4 @@
-import type { ShownChild } from '#domains/casework/worklist.ts'
+import type { ShownChild } from '#domains/casework/worklist/worklist.ts'
 import { Section } from '#web/components/section.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
 import { LastSeen } from '#web/home/children-table.tsx'

@@ -1,4 +1,4 @@
-import type { WaitingItem } from '#domains/casework/worklist-read-store.ts'
+import type { WaitingItem } from '#domains/casework/worklist/worklist-read-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { shortDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'

@@ -1,4 +1,4 @@
-import type { StepRead } from '#domains/casework/child-work-store.ts'
+import type { StepRead } from '#domains/casework/child/child-work-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type Care, standingCare } from '#domains/looked-after/read-care-store.ts'
 import type { StepId } from '#practice/contents.ts'

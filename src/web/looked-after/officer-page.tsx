@@ -1,4 +1,4 @@
-import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
+import { type ChildOfFamily, childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
 import { askForVisit, visitAskedForm } from '#domains/looked-after/ask-for-visit.ts'

@@ -1,4 +1,4 @@
-import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
+import { type ChildOfFamily, childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { completePlacement } from '#domains/looked-after/complete-placement.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'

@@ -1,5 +1,5 @@
 import type { Care, PlacementRead } from '#domains/looked-after/read-care-store.ts'
-import { covering } from '#domains/people/confidential.ts'
+import { covering } from '#domains/people/confidential/confidential.ts'
 import { placementInWords } from '#web/looked-after/care-words.ts'
 import { addressSays, Confidential, DetailShown } from '#web/people/confidential/detail-shown.tsx'
 

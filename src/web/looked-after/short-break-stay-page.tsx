@@ -1,5 +1,5 @@
 import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
-import { type ChildOfFamily, childOfFamily } from '#domains/casework/sibling-store.ts'
+import { type ChildOfFamily, childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { endShortBreakStay, recordShortBreakStay } from '#domains/looked-after/record-short-break-stay.ts'
 import {

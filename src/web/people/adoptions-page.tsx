@@ -1,13 +1,14 @@
 import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+import { saidOf } from '#domains/people/confidential/confidential.ts'
 import {
   makeAdoptedIdentity,
   openSealedRecord,
   readAdoptions,
   sealForAdoption,
   searchAdoptions,
-} from '#domains/people/adopt.ts'
+} from '#domains/people/family/adopt.ts'
 import {
   type AdoptionListed,
   type AdoptionOpened,
@@ -16,9 +17,8 @@ import {
   openForm,
   sealedHours,
   sealForm,
-} from '#domains/people/adoption-form.ts'
-import { whoIsToBeSealed } from '#domains/people/adoption-store.ts'
-import { saidOf } from '#domains/people/confidential.ts'
+} from '#domains/people/family/adoption-form.ts'
+import { whoIsToBeSealed } from '#domains/people/family/adoption-store.ts'
 import { identifierAsKept } from '#domains/people/find-people.ts'
 import { keepSearch, keptSearch } from '#domains/people/search-store.ts'
 import { cite } from '#engine/citation.ts'

@@ -1,6 +1,6 @@
 import { openRecord } from '#domains/access/open-record.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { reviewDayQuestion } from '#web/governance/review-day-page.tsx'
 import { purposeQuestion } from '#web/people/purpose-page.tsx'
 import type { Reply, SignedInRequest } from '#web/route.ts'

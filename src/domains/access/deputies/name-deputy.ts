@@ -1,4 +1,4 @@
-import { colleagues } from '#domains/access/colleagues.ts'
+import { colleagues } from '#domains/access/account/colleagues.ts'
 import { deputiesOf, endDeputyRow, keepDeputy } from '#domains/access/deputies/deputy-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { practitioners } from '#domains/ledger/actor.ts'

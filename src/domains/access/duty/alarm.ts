@@ -1,5 +1,5 @@
 import type { Shift } from '#domains/access/duty/shift.ts'
-import type { Duty } from '#domains/access/named-duty.ts'
+import type { Duty } from '#domains/access/restriction/named-duty.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Message } from '#kernel/messages/way.ts'
 

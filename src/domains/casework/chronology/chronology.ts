@@ -1,4 +1,4 @@
-import type { StoryEntry } from '#domains/casework/child-story.ts'
+import type { StoryEntry } from '#domains/casework/child/child-story.ts'
 import { form } from '#engine/form.ts'
 import type { Answers } from '#engine/question.ts'
 import { anyOf, date, longText, oneOf } from '#engine/question.ts'

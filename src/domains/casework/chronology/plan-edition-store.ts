@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type PlanEdition, plansAndReviews } from '#domains/casework/chronology/plan-editions.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import type { TranscriptLine } from '#engine/transcript.ts'
 
 /** Every plan and review that was concluded for a child, the earliest first, without the words that are kept from whoever reads. */

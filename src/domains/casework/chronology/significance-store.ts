@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntryKey, Significance } from '#domains/casework/chronology/chronology.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 
 /** The marks that stand on a child’s story, without the words that are kept from whoever reads. */
 export async function significanceOf(tx: Tx, childId: string): Promise<readonly Significance[]> {

@@ -1,12 +1,12 @@
-import { fileOf } from '#domains/casework/document-file.ts'
-import { documentById } from '#domains/casework/document-store.ts'
+import { fileOf } from '#domains/casework/documents/document-file.ts'
+import { documentById } from '#domains/casework/documents/document-store.ts'
 import { textOfFile } from '#domains/casework/papers/file-text.ts'
 import { fileSaysTooMuch, tooMuchIn } from '#domains/casework/papers/paper-check.ts'
 import type { PaperRead } from '#domains/casework/papers/read-paper.ts'
-import { strikingOf } from '#domains/casework/striking-store.ts'
+import { strikingOf } from '#domains/casework/visits/striking-store.ts'
 import { NotFound, type Refusal, refused, type Tx } from '#domains/ledger/context.ts'
-import { withoutOutOfSight } from '#domains/people/out-of-sight-store.ts'
-import { kindSays } from '#domains/people/tell-outside.ts'
+import { kindSays } from '#domains/people/confidential/tell-outside.ts'
+import { withoutOutOfSight } from '#domains/people/opening/out-of-sight-store.ts'
 
 export interface FileToSend {
   readonly bytes: Uint8Array

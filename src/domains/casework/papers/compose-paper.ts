@@ -4,9 +4,9 @@ import { entriesFor } from '#domains/casework/papers/paper-entries.ts'
 import { blocksOfStep } from '#domains/casework/papers/step-paper.ts'
 import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
 import { writtenFor } from '#domains/casework/papers/whole-record.ts'
-import { recipientSays } from '#domains/people/recipient.ts'
-import type { KeptSecret } from '#domains/people/secrets-store.ts'
-import { secretsFrom } from '#domains/people/tell-outside.ts'
+import { recipientSays } from '#domains/people/confidential/recipient.ts'
+import type { KeptSecret } from '#domains/people/confidential/secrets-store.ts'
+import { secretsFrom } from '#domains/people/confidential/tell-outside.ts'
 import { plainDate } from '#kernel/dates.ts'
 
 /** The paper as its recipient will read it: what is confidential from them is left out, and that it is, is said. */

@@ -5,7 +5,7 @@ import type { Composed } from '#domains/casework/papers/paper.ts'
 import { fileSaysTooMuch } from '#domains/casework/papers/paper-check.ts'
 import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import { madeFile } from '#domains/casework/papers/send-paper.ts'
-import type { Secret } from '#domains/people/confidential-words.ts'
+import type { Secret } from '#domains/people/confidential/confidential-words.ts'
 import { zip } from '#kernel/zip.ts'
 
 const secrets: readonly Secret[] = [

@@ -1,7 +1,7 @@
 import type { Block, Composed } from '#domains/casework/papers/paper.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import { withoutOutOfSight } from '#domains/people/out-of-sight-store.ts'
-import type { Recipient } from '#domains/people/recipient.ts'
+import type { Recipient } from '#domains/people/confidential/recipient.ts'
+import { withoutOutOfSight } from '#domains/people/opening/out-of-sight-store.ts'
 
 /** A paper without what is confidential of somebody whom whoever makes it may not see. */
 export interface OutOfSight {

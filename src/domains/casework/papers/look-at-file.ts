@@ -4,7 +4,7 @@ import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
-import { recipientSays } from '#domains/people/recipient.ts'
+import { recipientSays } from '#domains/people/confidential/recipient.ts'
 
 export const lookingAtFile = defineAct('look at a file for whoever it is for', paperMakers)
 

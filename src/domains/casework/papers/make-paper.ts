@@ -1,5 +1,4 @@
-import { documentById } from '#domains/casework/document-store.ts'
-import { withKeptText } from '#domains/casework/kept-answers.ts'
+import { documentById } from '#domains/casework/documents/document-store.ts'
 import { type PaperKind, paperKinds, waitingTexts } from '#domains/casework/papers/paper.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import {
@@ -13,7 +12,8 @@ import {
 import { readPaper } from '#domains/casework/papers/read-paper.ts'
 import { mayNotBeMade } from '#domains/casework/papers/step-paper.ts'
 import { keepMadeFrom, type MadeFrom } from '#domains/casework/papers/step-paper-store.ts'
-import { stepOfPaperById } from '#domains/casework/step-store.ts'
+import { withKeptText } from '#domains/casework/steps/kept-answers.ts'
+import { stepOfPaperById } from '#domains/casework/steps/step-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import {
   type Ctx,
@@ -26,8 +26,8 @@ import {
   type Tx,
 } from '#domains/ledger/context.ts'
 import { readWhole } from '#domains/ledger/read-whole-store.ts'
-import { isPerson } from '#domains/people/family-store.ts'
-import type { Recipient } from '#domains/people/recipient.ts'
+import type { Recipient } from '#domains/people/confidential/recipient.ts'
+import { isPerson } from '#domains/people/family/family-store.ts'
 
 export const makingPaper = defineAct('make a paper for somebody', paperMakers)
 export const retypingPaper = defineAct('change the words of a paper', paperMakers)

@@ -1,6 +1,6 @@
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
+import { type Recipient, sameName } from '#domains/people/confidential/recipient.ts'
 import { nameOf } from '#domains/people/person.ts'
-import { type Recipient, sameName } from '#domains/people/recipient.ts'
 
 /** Why nothing about a child goes to somebody. */
 export interface NotTold {

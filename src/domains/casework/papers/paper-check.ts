@@ -2,8 +2,8 @@ import { textOfFile } from '#domains/casework/papers/file-text.ts'
 import type { Block, Composed } from '#domains/casework/papers/paper.ts'
 import { wordsOf } from '#domains/casework/papers/paper.ts'
 import { type Refusal, refused } from '#domains/ledger/context.ts'
-import { type Secret, secretsIn, secretsInFile } from '#domains/people/confidential-words.ts'
-import { kindSays } from '#domains/people/tell-outside.ts'
+import { type Secret, secretsIn, secretsInFile } from '#domains/people/confidential/confidential-words.ts'
+import { kindSays } from '#domains/people/confidential/tell-outside.ts'
 
 /** A place in a paper that says what its recipient must not be told. */
 export interface TooMuch {

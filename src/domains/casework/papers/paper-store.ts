@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Block, Paper, PaperKind } from '#domains/casework/papers/paper.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import type { Recipient } from '#domains/people/recipient.ts'
+import type { Recipient } from '#domains/people/confidential/recipient.ts'
 
 /** Papers, the looks at what siblings share in them, and what went out. */
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Mark } from '#domains/people/confidential.ts'
-import type { Recipient } from '#domains/people/recipient.ts'
+import type { Mark } from '#domains/people/confidential/confidential.ts'
+import type { Recipient } from '#domains/people/confidential/recipient.ts'
 
 /** A paper: what is made in the record, or taken from it, for one recipient. */
 

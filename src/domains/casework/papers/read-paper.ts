@@ -1,3 +1,4 @@
+import { type ChildRecordRead, readChild } from '#domains/casework/child/read-child.ts'
 import { chronologyOf } from '#domains/casework/chronology/chronology.ts'
 import { significanceOf } from '#domains/casework/chronology/significance-store.ts'
 import { composePaper } from '#domains/casework/papers/compose-paper.ts'
@@ -16,14 +17,13 @@ import {
 } from '#domains/casework/papers/paper-store.ts'
 import { stepOfPaper } from '#domains/casework/papers/step-paper.ts'
 import { writtenSteps } from '#domains/casework/papers/whole-record-store.ts'
-import { type ChildRecordRead, readChild } from '#domains/casework/read-child.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
-import type { Secret } from '#domains/people/confidential-words.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
+import type { Secret } from '#domains/people/confidential/confidential-words.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
+import { type Recipient, recipientSays } from '#domains/people/confidential/recipient.ts'
+import { secretsAround } from '#domains/people/confidential/secrets-store.ts'
+import { secretsFrom } from '#domains/people/confidential/tell-outside.ts'
 import { nameOf } from '#domains/people/person.ts'
-import { type Recipient, recipientSays } from '#domains/people/recipient.ts'
-import { secretsAround } from '#domains/people/secrets-store.ts'
-import { secretsFrom } from '#domains/people/tell-outside.ts'
 
 /** A paper with all that is needed to show it, to check it and to send it. */
 export interface PaperRead {

@@ -1,4 +1,4 @@
-import { digestOf, keepFile } from '#domains/casework/document-file.ts'
+import { digestOf, keepFile } from '#domains/casework/documents/document-file.ts'
 import { attachedFile, type FileToSend } from '#domains/casework/papers/attached-file.ts'
 import { notTold } from '#domains/casework/papers/not-told.ts'
 import { shownOf, waitingTexts } from '#domains/casework/papers/paper.ts'
@@ -19,8 +19,8 @@ import {
   refused,
   refusedFor,
 } from '#domains/ledger/context.ts'
-import { recipientSays } from '#domains/people/recipient.ts'
-import { kindSays } from '#domains/people/tell-outside.ts'
+import { recipientSays } from '#domains/people/confidential/recipient.ts'
+import { kindSays } from '#domains/people/confidential/tell-outside.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 
 export const sendingPaper = defineAct('send a paper', paperMakers)

@@ -1,10 +1,10 @@
-import type { StoryEntry } from '#domains/casework/child-story.ts'
+import type { StoryEntry } from '#domains/casework/child/child-story.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
 import type { Paper } from '#domains/casework/papers/paper.ts'
 import type { PaperOfStep } from '#domains/casework/papers/paper-of-step.ts'
 import type { WrittenStep } from '#domains/casework/papers/whole-record-store.ts'
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
-import type { Recipient } from '#domains/people/recipient.ts'
-import type { KeptSecret } from '#domains/people/secrets-store.ts'
+import type { Recipient } from '#domains/people/confidential/recipient.ts'
+import type { KeptSecret } from '#domains/people/confidential/secrets-store.ts'
 
 /** What a paper is composed from. */
 export interface ToCompose {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { day, maybe, rowsOf } from '#domains/people/json-rows-store.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 
 const written = z.object({
   stepId: z.string(),

@@ -1,10 +1,10 @@
-import { takeOverClock } from '#domains/casework/step-clock-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import {
   authoriseAssessment,
   beginAssessment,
   concludeAssessment,
 } from '#domains/casework/step-effects/effect-store.ts'
+import { takeOverClock } from '#domains/casework/steps/step-clock-store.ts'
 import { factorCodes } from '#practice/assessment/factors.ts'
 
 /** An assessment of the record: begun with the step, ended on the day that a manager authorises it, with its factors. */

@@ -1,5 +1,5 @@
-import { stepDownHelp } from '#domains/casework/change-help.ts'
-import { keepPlanReview, standingPlan } from '#domains/casework/clock-reading-store.ts'
+import { keepPlanReview, standingPlan } from '#domains/casework/clocks/clock-reading-store.ts'
+import { stepDownHelp } from '#domains/casework/episode/change-help.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { type EndedBy, endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { keepClock, meetClocks } from '#domains/people/clock-store.ts'

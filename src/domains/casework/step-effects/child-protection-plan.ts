@@ -2,7 +2,7 @@ import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { beginPlan, endPlan } from '#domains/casework/step-effects/effect-store.ts'
 import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { owedUnderProtection } from '#domains/casework/step-effects/owed-under-protection.ts'
-import { latestConcluded } from '#domains/casework/step-store.ts'
+import { latestConcluded } from '#domains/casework/steps/step-store.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
 
 /** A child protection plan of the record, in the category that the conference decided. */

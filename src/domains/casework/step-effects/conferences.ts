@@ -1,10 +1,10 @@
-import { raiseInside } from '#domains/casework/disagreement.ts'
 import {
   type ConferenceHeld,
   keepAttendance,
   keepConference,
   meetEnquiries,
 } from '#domains/casework/step-effects/conference-store.ts'
+import { raiseInside } from '#domains/casework/steps/disagreement.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
 import { agenciesAtConference, isQuorate } from '#practice/protection/conference.ts'

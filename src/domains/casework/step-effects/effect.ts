@@ -1,4 +1,4 @@
-import type { CaseStepId } from '#domains/casework/step.ts'
+import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { StepEffectsIn } from '#domains/ledger/follows.ts'
 import type { Form } from '#engine/question.ts'

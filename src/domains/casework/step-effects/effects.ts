@@ -1,4 +1,3 @@
-import type { CaseStepId } from '#domains/casework/step.ts'
 import { caseSupervisionEffects } from '#domains/casework/step-effects/case-supervision.ts'
 import { assessmentEffects } from '#domains/casework/step-effects/child-and-family-assessment.ts'
 import { childInNeedPlanEffects } from '#domains/casework/step-effects/child-in-need-plan.ts'
@@ -28,6 +27,7 @@ import { coreGroupEffects, reviewConferenceEffects } from '#domains/casework/ste
 import { section47Effects } from '#domains/casework/step-effects/section-47-enquiry.ts'
 import { seriousIncidentEffects } from '#domains/casework/step-effects/serious-incident.ts'
 import { strategyDiscussionEffects } from '#domains/casework/step-effects/strategy-discussion.ts'
+import type { CaseStepId } from '#domains/casework/steps/step.ts'
 
 /** What the steps of casework bring about. Domains that stand on casework add theirs to it: see `docs/decisions/0025-what-follows.md`. */
 export const caseworkEffects = {

@@ -1,5 +1,5 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import { openStepOf } from '#domains/casework/step-store.ts'
+import { openStepOf } from '#domains/casework/steps/step-store.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
 
 /** The decisions with which no child and family assessment is still to come. */

@@ -1,4 +1,4 @@
-import { keepPlanReview, standingPlan } from '#domains/casework/clock-reading-store.ts'
+import { keepPlanReview, standingPlan } from '#domains/casework/clocks/clock-reading-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'

@@ -6,8 +6,8 @@ import {
   lastReturn,
   missingOfStep,
   timesMissing,
-} from '#domains/casework/missing-store.ts'
-import { daysOfMissingAgain } from '#domains/casework/read-missing.ts'
+} from '#domains/casework/missing/missing-store.ts'
+import { daysOfMissingAgain } from '#domains/casework/missing/read-missing.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx, Unmet } from '#domains/ledger/context.ts'
 import type { EffectiveStep } from '#domains/ledger/follows.ts'

@@ -1,4 +1,4 @@
-import { keepReturnInterview } from '#domains/casework/missing-store.ts'
+import { keepReturnInterview } from '#domains/casework/missing/missing-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'

@@ -1,4 +1,4 @@
-import { keepPlanReview, standingPlan } from '#domains/casework/clock-reading-store.ts'
+import { keepPlanReview, standingPlan } from '#domains/casework/clocks/clock-reading-store.ts'
 import { keepCoreGroup, setLatestCategory } from '#domains/casework/step-effects/conference-store.ts'
 import { holdConference } from '#domains/casework/step-effects/conferences.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'

@@ -1,5 +1,5 @@
-import { isStanding } from '#domains/casework/step-clock-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
+import { isStanding } from '#domains/casework/steps/step-clock-store.ts'
 import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { dateInLondon } from '#kernel/clock.ts'

@@ -3,15 +3,15 @@ import { z } from 'zod'
 import type { InjuryBeside, Reason } from '#domains/concerns/injuries/injury.ts'
 import { injuriesByIds } from '#domains/concerns/injuries/injury-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import type { Detail } from '#domains/people/confidential.ts'
-import { type Address, homesOf, homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
-import { marksOf, marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
+import type { Detail } from '#domains/people/confidential/confidential.ts'
+import { type Address, homesOf, homesRead, homesSql } from '#domains/people/confidential/confidential-homes-store.ts'
+import { marksOf, marksRead, marksSql } from '#domains/people/confidential/confidential-marks-store.ts'
 import {
   type PlacedWith,
   placementsEver,
   placementsOf,
   placementsRead,
-} from '#domains/people/confidential-placements-store.ts'
+} from '#domains/people/confidential/confidential-placements-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 
 /** Injuries of several children read side by side, with who and what they have in common. Every row asks for itself who may see it. */

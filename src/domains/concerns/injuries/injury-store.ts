@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Mark } from '#domains/concerns/injuries/body-map.ts'
 import { type Injury, injuryKinds, judgementFinds } from '#domains/concerns/injuries/injury.ts'
 import type { Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 
 const kind = z.enum(Object.keys(injuryKinds) as [keyof typeof injuryKinds, ...(keyof typeof injuryKinds)[]])

@@ -4,8 +4,8 @@ import type { FamilyChanges } from '#domains/concerns/patterns/family-changes.ts
 import { evidenceRead } from '#domains/concerns/patterns/pattern-fact-store.ts'
 import type { PromptRow } from '#domains/concerns/patterns/pattern-prompt.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
+import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
-import { withoutWhatIsKept } from '#domains/people/kept-words-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { Evidence } from '#practice/patterns/pattern.ts'
 

@@ -1,5 +1,5 @@
-import { practitioner } from '#domains/access/profession.ts'
-import { withKeptAnswers } from '#domains/casework/kept-answers.ts'
+import { practitioner } from '#domains/access/account/profession.ts'
+import { withKeptAnswers } from '#domains/casework/steps/kept-answers.ts'
 import { isAbout } from '#domains/concerns/concern.ts'
 import { type AskedKind, answering, kindsFor, practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import {
@@ -24,7 +24,7 @@ import {
   type Tx,
 } from '#domains/ledger/context.ts'
 import { readWhole } from '#domains/ledger/read-whole-store.ts'
-import { letterTellsTooMuch } from '#domains/people/tell-outside.ts'
+import { letterTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { answersFromJson, answersToJson } from '#engine/answers-json.ts'
 import { impossibleDates } from '#engine/dates.ts'
 import { conclude, due } from '#engine/decide.ts'

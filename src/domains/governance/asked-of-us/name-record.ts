@@ -2,7 +2,7 @@ import type { answering } from '#domains/governance/asked-of-us/asked.ts'
 import { askedById, endAskedRecord, keepAskedRecord } from '#domains/governance/asked-of-us/asked-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
-import { isPerson } from '#domains/people/family-store.ts'
+import { isPerson } from '#domains/people/family/family-store.ts'
 
 /** Those who answer and open records: whoever opens none is told whom to ask. */
 export const namers = [

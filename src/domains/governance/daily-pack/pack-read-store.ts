@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
-import { homesRead, homesSql } from '#domains/people/confidential-homes-store.ts'
-import { involvedRead, involvedSql } from '#domains/people/confidential-involved-store.ts'
-import { marksRead, marksSql } from '#domains/people/confidential-marks-store.ts'
-import { pointsRead, pointsSql } from '#domains/people/confidential-points-store.ts'
+import { homesRead, homesSql } from '#domains/people/confidential/confidential-homes-store.ts'
+import { involvedRead, involvedSql } from '#domains/people/confidential/confidential-involved-store.ts'
+import { marksRead, marksSql } from '#domains/people/confidential/confidential-marks-store.ts'
+import { pointsRead, pointsSql } from '#domains/people/confidential/confidential-points-store.ts'
 import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** What the record holds of the children of a pack, in one question. */

@@ -1,4 +1,4 @@
-import type { Look } from '#domains/casework/looks-read-store.ts'
+import type { Look } from '#domains/casework/child/looks-read-store.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, yesOrNo } from '#engine/question.ts'
 import { dateInLondon } from '#kernel/clock.ts'

@@ -1,6 +1,6 @@
-import { digestOf, keepFile } from '#domains/casework/document-file.ts'
-import { keepDocument } from '#domains/casework/document-store.ts'
-import { whoLooked } from '#domains/casework/looks-read-store.ts'
+import { whoLooked } from '#domains/casework/child/looks-read-store.ts'
+import { digestOf, keepFile } from '#domains/casework/documents/document-file.ts'
+import { keepDocument } from '#domains/casework/documents/document-store.ts'
 import { lineInWords, linesOf } from '#domains/governance/looks-report/looks-report.ts'
 import {
   decideLooksReport,

@@ -13,7 +13,7 @@ import {
   refused,
   type Tx,
 } from '#domains/ledger/context.ts'
-import { letterTellsTooMuch } from '#domains/people/tell-outside.ts'
+import { letterTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { type PatrolDone, type PatrolFinding, toDecideBeforeClosing } from '#practice/patrol/rules.ts'
 

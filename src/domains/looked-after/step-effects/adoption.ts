@@ -1,4 +1,4 @@
-import { loadRecord } from '#domains/casework/record-store.ts'
+import { loadRecord } from '#domains/casework/facts/record-store.ts'
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import {

@@ -1,5 +1,5 @@
-import { fileOf } from '#domains/casework/document-file.ts'
-import { whatIsKept } from '#domains/casework/document-opening.ts'
+import { fileOf } from '#domains/casework/documents/document-file.ts'
+import { whatIsKept } from '#domains/casework/documents/document-opening.ts'
 import { attachedFile } from '#domains/casework/papers/attached-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'

@@ -2,7 +2,7 @@ import type { Composed } from '#domains/casework/papers/paper.ts'
 import type { TooMuch } from '#domains/casework/papers/paper-check.ts'
 import type { PaperSent } from '#domains/casework/papers/paper-store.ts'
 import type { PaperRead } from '#domains/casework/papers/read-paper.ts'
-import { kindSays } from '#domains/people/tell-outside.ts'
+import { kindSays } from '#domains/people/confidential/tell-outside.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 

@@ -1,7 +1,7 @@
 import type { MeetingOfStep } from '#domains/casework/papers/meeting-store.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { papersNow } from '#domains/casework/papers/step-paper.ts'
-import type { StepOfPaper } from '#domains/casework/step.ts'
+import type { StepOfPaper } from '#domains/casework/steps/step.ts'
 import { dayAndTime } from '#kernel/dates.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
 import { tellsOfMeeting } from '#practice/papers/step-paper.ts'

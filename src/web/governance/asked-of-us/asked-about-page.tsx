@@ -1,4 +1,4 @@
-import { childOfFamily } from '#domains/casework/sibling-store.ts'
+import { childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import { practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import { type Asked, askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
 import { nameRecord, namers, unnameRecord } from '#domains/governance/asked-of-us/name-record.ts'

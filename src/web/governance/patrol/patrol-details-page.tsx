@@ -1,4 +1,4 @@
-import { nameOfAccount } from '#domains/access/account-store.ts'
+import { nameOfAccount } from '#domains/access/account/account-store.ts'
 import { giveStaffDetails, staffDetailForm } from '#domains/governance/patrol/give-staff-detail.ts'
 import { staffDetailGiven } from '#domains/governance/patrol/staff-detail-store.ts'
 import { personalRoles, type Role } from '#domains/ledger/actor.ts'

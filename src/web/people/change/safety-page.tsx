@@ -1,14 +1,14 @@
-import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
+import { type ChildPerson, childPerson } from '#domains/casework/child/child-person-read-store.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import { endSafety } from '#domains/people/end-safety.ts'
 import { nameOf } from '#domains/people/person.ts'
-import { recordBail } from '#domains/people/record-bail.ts'
 import { recordContactPoint } from '#domains/people/record-contact-point.ts'
 import { recordInvolvement } from '#domains/people/record-involvement.ts'
-import { recordMustNot } from '#domains/people/record-must-not.ts'
-import { recordOrder } from '#domains/people/record-order.ts'
-import { recordVisitWarning } from '#domains/people/record-visit-warning.ts'
+import { endSafety } from '#domains/people/safety/end-safety.ts'
+import { recordBail } from '#domains/people/safety/record-bail.ts'
+import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
+import { recordOrder } from '#domains/people/safety/record-order.ts'
+import { recordVisitWarning } from '#domains/people/safety/record-visit-warning.ts'
 import {
   bailForm,
   contactPointForm,
@@ -16,8 +16,8 @@ import {
   mustNotForm,
   orderForm,
   visitWarningForm,
-} from '#domains/people/safety-forms.ts'
-import { type Endable, endable } from '#domains/people/safety-store.ts'
+} from '#domains/people/safety/safety-forms.ts'
+import { type Endable, endable } from '#domains/people/safety/safety-store.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Details } from '#web/components/details.tsx'

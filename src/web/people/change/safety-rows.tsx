@@ -1,7 +1,7 @@
-import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
-import { saidOf, saidWithMark } from '#domains/people/confidential.ts'
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
+import { saidOf, saidWithMark } from '#domains/people/confidential/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
-import type { Endable } from '#domains/people/safety-store.ts'
+import type { Endable } from '#domains/people/safety/safety-store.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { around } from '#web/people/child/person-line.tsx'
 

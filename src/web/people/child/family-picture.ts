@@ -1,5 +1,5 @@
-import type { ChildPerson, PersonRead } from '#domains/casework/child-person-read-store.ts'
-import { relationTo } from '#domains/people/around.ts'
+import type { ChildPerson, PersonRead } from '#domains/casework/child/child-person-read-store.ts'
+import { relationTo } from '#domains/people/family/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import type { CoupleTie, Family, FamilyMember } from '#web/pictures/family-members.ts'
 

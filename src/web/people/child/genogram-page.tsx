@@ -1,5 +1,5 @@
-import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
-import { type GenogramRead, genogramOf } from '#domains/casework/genogram-store.ts'
+import { type ChildPerson, childPerson } from '#domains/casework/child/child-person-read-store.ts'
+import { type GenogramRead, genogramOf } from '#domains/casework/child/genogram-store.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'

@@ -1,5 +1,5 @@
-import type { GenogramRead } from '#domains/casework/genogram-store.ts'
-import { relationTo } from '#domains/people/around.ts'
+import type { GenogramRead } from '#domains/casework/child/genogram-store.ts'
+import { relationTo } from '#domains/people/family/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { type Family, type FamilyMember, generations, type ParentTie } from '#web/pictures/family-members.ts'
 

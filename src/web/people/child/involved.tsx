@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { ChildStatus } from '#domains/casework/child-status.ts'
-import type { Involved } from '#domains/people/confidential-involved-store.ts'
+import type { ChildStatus } from '#domains/casework/child/child-status.ts'
+import type { Involved } from '#domains/people/confidential/confidential-involved-store.ts'
 import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Status } from '#web/people/child/status.tsx'

@@ -1,5 +1,5 @@
 import { purposes } from '#domains/access/open-record.ts'
-import { type Look, looksAt, mostLooks, whoLooked } from '#domains/casework/looks-read-store.ts'
+import { type Look, looksAt, mostLooks, whoLooked } from '#domains/casework/child/looks-read-store.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { dateInLondon } from '#kernel/clock.ts'

@@ -1,5 +1,5 @@
-import type { MissingSpell } from '#domains/casework/missing-store.ts'
-import { goneFor } from '#domains/casework/read-missing.ts'
+import type { MissingSpell } from '#domains/casework/missing/missing-store.ts'
+import { goneFor } from '#domains/casework/missing/read-missing.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'

@@ -1,5 +1,5 @@
-import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
-import { confidentialSays, fromWhom, type Mark } from '#domains/people/confidential.ts'
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
+import { confidentialSays, fromWhom, type Mark } from '#domains/people/confidential/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { Review } from '#web/people/child/first-screen-lines.tsx'
 import { PersonLine } from '#web/people/child/person-line.tsx'

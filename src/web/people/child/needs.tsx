@@ -1,5 +1,5 @@
-import type { NeedStanding } from '#domains/casework/child-needs.ts'
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { NeedStanding } from '#domains/casework/child/child-needs.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'

@@ -1,5 +1,5 @@
-import type { Bail, ChildPerson, CourtOrder } from '#domains/casework/child-person-read-store.ts'
-import { daysBetween } from '#domains/casework/child-status.ts'
+import type { Bail, ChildPerson, CourtOrder } from '#domains/casework/child/child-person-read-store.ts'
+import { daysBetween } from '#domains/casework/child/child-status.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { statusLabel } from '#web/looked-after/care-words.ts'
 import { PersonLine } from '#web/people/child/person-line.tsx'

@@ -1,4 +1,4 @@
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
 import type { StepId } from '#practice/contents.ts'
 import { anyStep } from '#practice/registry.ts'
 import { paths } from '#web/paths.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { ChildPerson, TiedPerson } from '#domains/casework/child-person-read-store.ts'
-import { knownAround, relationTo } from '#domains/people/around.ts'
+import type { ChildPerson, TiedPerson } from '#domains/casework/child/child-person-read-store.ts'
+import { knownAround, relationTo } from '#domains/people/family/around.ts'
 import { type Known, nameOf } from '#domains/people/person.ts'
 
 export type Around = (personId: string) => Known<TiedPerson>

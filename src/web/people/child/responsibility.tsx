@@ -1,4 +1,4 @@
-import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
 import { ofAgeSince } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { sharedByOrder, sharedByStatus } from '#practice/looked-after/shared-responsibility.ts'

@@ -1,5 +1,5 @@
-import { counted } from '#domains/casework/child-clocks.ts'
-import type { ChildStatus, Sighting } from '#domains/casework/child-status.ts'
+import { counted } from '#domains/casework/child/child-clocks.ts'
+import type { ChildStatus, Sighting } from '#domains/casework/child/child-status.ts'
 import { longDate, plainDate } from '#kernel/dates.ts'
 import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Tag } from '#web/components/tag.tsx'

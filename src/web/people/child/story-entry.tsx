@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { StoryEntry } from '#domains/casework/child-story.ts'
+import type { StoryEntry } from '#domains/casework/child/child-story.ts'
 import { regionLabel } from '#domains/concerns/injuries/body-map.ts'
 import { injuryKinds } from '#domains/concerns/injuries/injury.ts'
 import { plainDate } from '#kernel/dates.ts'

@@ -1,5 +1,5 @@
-import type { StoryEntry } from '#domains/casework/child-story.ts'
-import type { Strikeable } from '#domains/casework/striking.ts'
+import type { StoryEntry } from '#domains/casework/child/child-story.ts'
+import type { Strikeable } from '#domains/casework/visits/striking.ts'
 import { sourceLabel, stepTitle } from '#web/people/child/labels.ts'
 
 /** What an entry of the story is called. */

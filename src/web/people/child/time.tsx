@@ -1,4 +1,4 @@
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { Section } from '#web/components/section.tsx'
 import { categoryLabel, outcomeLabel } from '#web/people/child/labels.ts'

@@ -1,5 +1,5 @@
-import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
 import { Part, Review } from '#web/people/child/first-screen-lines.tsx'

@@ -1,5 +1,5 @@
-import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
-import type { ContactPoint } from '#domains/people/confidential-points-store.ts'
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
+import type { ContactPoint } from '#domains/people/confidential/confidential-points-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { PhoneLink } from '#web/components/phone-link.tsx'
 import { relationOf } from '#web/people/child/person-line.tsx'

@@ -1,5 +1,5 @@
-import type { PersonRead } from '#domains/casework/child-person-read-store.ts'
-import type { ChildRecordRead } from '#domains/casework/read-child.ts'
+import type { PersonRead } from '#domains/casework/child/child-person-read-store.ts'
+import type { ChildRecordRead } from '#domains/casework/child/read-child.ts'
 import { formatNhsNumber, isNhsNumber } from '#domains/people/nhs-number.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'

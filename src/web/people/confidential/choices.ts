@@ -1,7 +1,7 @@
-import type { ChildPerson } from '#domains/casework/child-person-read-store.ts'
-import { type DetailKind, saidOf } from '#domains/people/confidential.ts'
-import type { ConfidentialChoices } from '#domains/people/confidential-form.ts'
-import type { DetailToKeep } from '#domains/people/keep-confidential.ts'
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
+import { type DetailKind, saidOf } from '#domains/people/confidential/confidential.ts'
+import type { ConfidentialChoices } from '#domains/people/confidential/confidential-form.ts'
+import type { DetailToKeep } from '#domains/people/confidential/keep-confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
 
 /** What of a child and those around the child may be kept, each under a key that says which: `address`, `phone:<id>`. */

@@ -1,11 +1,19 @@
-import { type ChildPerson, childPerson } from '#domains/casework/child-person-read-store.ts'
+import { type ChildPerson, childPerson } from '#domains/casework/child/child-person-read-store.ts'
 import type { Unmet } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
-import { fromWhom, type Mark } from '#domains/people/confidential.ts'
-import { confidentialForm, confidentialReviewForm, confidentialReviewsForm } from '#domains/people/confidential-form.ts'
-import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { fromWhom, type Mark } from '#domains/people/confidential/confidential.ts'
+import {
+  confidentialForm,
+  confidentialReviewForm,
+  confidentialReviewsForm,
+} from '#domains/people/confidential/confidential-form.ts'
+import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
+import {
+  endConfidential,
+  reviewConfidential,
+  reviewTogether,
+} from '#domains/people/confidential/review-confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
-import { endConfidential, reviewConfidential, reviewTogether } from '#domains/people/review-confidential.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'

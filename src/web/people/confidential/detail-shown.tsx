@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { confidentialSays, type Detail, fromWhom, type Mark, whomToAsk } from '#domains/people/confidential.ts'
-import type { Address } from '#domains/people/confidential-homes-store.ts'
+import {
+  confidentialSays,
+  type Detail,
+  fromWhom,
+  type Mark,
+  whomToAsk,
+} from '#domains/people/confidential/confidential.ts'
+import type { Address } from '#domains/people/confidential/confidential-homes-store.ts'
 
 interface Props<T> {
   readonly detail: Detail<T>

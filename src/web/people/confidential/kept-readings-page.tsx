@@ -1,7 +1,7 @@
-import type { KeptReading } from '#domains/people/kept-reading.ts'
-import { reviewingKept } from '#domains/people/review-kept-reading.ts'
-import { openedRoutes } from '#web/access/opened-pages.tsx'
-import type { OpenedWords } from '#web/access/opened-shown.tsx'
+import type { KeptReading } from '#domains/people/confidential/kept-reading.ts'
+import { reviewingKept } from '#domains/people/confidential/review-kept-reading.ts'
+import { openedRoutes } from '#web/access/opening/opened-pages.tsx'
+import type { OpenedWords } from '#web/access/opening/opened-shown.tsx'
 import { paths } from '#web/paths.ts'
 import type { Route } from '#web/route.ts'
 

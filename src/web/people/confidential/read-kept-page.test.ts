@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Ctx } from '#domains/ledger/context.ts'
-import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { did } from '#test/children.ts'
 import { onDuty, someoneOnDuty } from '#test/duty.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden } from '#test/family-in-hiding.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { keepConfidential } from '#domains/people/keep-confidential.ts'
+import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { did } from '#test/children.ts'
 import { reviewsKept } from '#test/confidential-store.ts'
 import { aFamilyInHiding, type FamilyInHiding } from '#test/family-in-hiding.ts'
