@@ -14,7 +14,7 @@ export function inSentences({ clocks, children, same, differences }: ComparedClo
     `Counted again: ${clocks} clocks of ${children} children. ${same} come out as they are kept${toSameDate}, ${differences.length - cited} otherwise.`,
     ...told,
     without === 0
-      ? 'Nothing differs but what a dated change explains. No date was moved.'
+      ? 'Nothing differs but what a dated change or correction explains. No date was moved.'
       : `${without} differ for no dated reason: ask whoever changed the rules before anybody relies on either date. No date was moved.`,
   ].join('\n')
 }

@@ -1,6 +1,21 @@
-import type { Length } from '#kernel/working-days/length.ts'
+import { plainDate } from '#kernel/dates.ts'
+import { formatLength, type Length } from '#kernel/working-days/length.ts'
 import type { Citation, LocalCitation } from './citation.ts'
 import type { NonEmpty } from './house.ts'
+
+/**
+ * How a limit was read here until a day, though it was no other: the reading was wrong, or the number of ours was set anew without a date.
+ * Clocks that were counted so stand as they were counted.
+ */
+export interface CorrectedReading {
+  /** The last day on which it was read so. ISO date. */
+  readonly until: `${number}-${number}-${number}`
+  readonly within: Length
+  /** As it was cited then, where that was otherwise. */
+  readonly law?: Citation
+  /** What was wrong, in a sentence. */
+  readonly says: string
+}
 
 /** A time limit, from a date on and until another. Law changes by date, not by release. */
 export interface DatedLimit {
@@ -8,6 +23,7 @@ export interface DatedLimit {
   readonly until?: `${number}-${number}-${number}`
   readonly within: Length
   readonly law: Citation
+  readonly corrected?: CorrectedReading
 }
 
 export type DatedLimits = NonEmpty<DatedLimit>
@@ -40,6 +56,11 @@ export type LocalSetting = LimitSetting | EditionSetting
 export function limitInForce(limits: readonly DatedLimit[], on: Temporal.PlainDate): DatedLimit | undefined {
   const day = on.toString()
   return limits.findLast(({ since, until }) => since <= day && (until === undefined || day <= until))
+}
+
+/** “Until 22 November 2026 it was read as 7 calendar days.”, and what was wrong. */
+export function saysReading({ until, within, says }: CorrectedReading): string {
+  return `Until ${plainDate(Temporal.PlainDate.from(until))} it was read as ${formatLength(within)}. ${says}`
 }
 
 /** The limit in force on a date under what has been set. */

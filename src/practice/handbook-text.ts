@@ -98,8 +98,8 @@ function limitList(limits: readonly HandbookRule[]): string {
   return [...lines].map(([line, ids]) => `- ${line}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`).join('\n')
 }
 
-function limitLine({ title, limit, unit, citation, confidence, kind, from, to }: HandbookRule): string {
+function limitLine({ title, limit, unit, citation, confidence, kind, from, to, corrected }: HandbookRule): string {
   const within = limit === null || unit === null ? '' : withinSays({ count: limit, unit })
   const doubt = doubtOf({ confidence, kind })
-  return `${title}: ${within}. ${citation}, ${inForceSays({ from, to })}${doubt === '' ? '' : `; ${doubt}`}`
+  return `${title}: ${within}. ${citation}, ${inForceSays({ from, to, corrected })}${doubt === '' ? '' : `; ${doubt}`}`
 }

@@ -31,6 +31,7 @@ test('the conference limit stands with its number, its counting, its source, its
     from: '2013-04-15',
     to: '2026-02-28',
     confidence: 'H',
+    corrected: null,
     judgement: null,
   })
 })
@@ -139,4 +140,11 @@ test('a pattern carries the rule that it answers, with its file, beside the home
     [['referred-again', 'census', 'src/practice/patterns/referred-again.ts', false]],
   )
   equal(handbookText().includes('- **Second injury in a year.** Two or more injuries'), true)
+})
+
+test('a reading of the law that was corrected is told at the rule, with the day', () => {
+  const ends = rule('CP-09', 'child-assessment-order/ends', '1991-10-14')
+  equal(ends?.limit, 6)
+  equal(ends?.corrected?.startsWith('Until 22 November 2026 it was read as 7 calendar days.'), true)
+  equal(rule('CP-05', 'section-47-enquiry/conference', '2026-03-01')?.corrected, null)
 })

@@ -1,5 +1,5 @@
 import { type Citation, cite, type Since } from '#engine/citation.ts'
-import type { DatedLimits } from '#engine/limit.ts'
+import { type DatedLimits, saysReading } from '#engine/limit.ts'
 import { plainDate } from '#kernel/dates.ts'
 import type { Length, Unit } from '#kernel/working-days/length.ts'
 import { type StepId, stepIds } from './contents.ts'
@@ -42,6 +42,8 @@ export interface HandbookRule {
   readonly from: Since | null
   readonly to: string | null
   readonly confidence: Citation['confidence']
+  /** How it was read here until a day, where that was wrong. */
+  readonly corrected: string | null
   /** Where it is read otherwise here than the list of timed rules has it: what, and why. */
   readonly judgement: string | null
 }
@@ -172,6 +174,9 @@ interface Limited {
   readonly rules?: readonly string[]
 }
 
+/** Of what a step may be concluded without, and what is then owed. */
+const countedFromSays = 'the day on which it was concluded without it'
+
 function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
   const gate = (each: TrustGate, within = step.id as string): readonly HandbookRule[] =>
     rows({ element: `${within}/${each.id}`, title: each.says, file, rules: each.rules ?? [] }, 'gate', each.law)
@@ -180,15 +185,11 @@ function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
       { ...each, element: `${step.id}/${each.id}`, title: each.what, file, rules: each.rules ?? [] },
       each.limits,
     )
-  const countedFromSays = 'the conclusion, which went ahead without it'
   const putRight =
     step.putRight === undefined
       ? []
       : [{ id: 'put-right', what: 'Put right what was lacking', countedFromSays, ...step.putRight }]
-  const lacking = (step.becomesClock ?? []).map((each) => ({
-    ...each,
-    countedFromSays: 'the conclusion, where it was lacking',
-  }))
+  const lacking = (step.becomesClock ?? []).map((each) => ({ ...each, countedFromSays }))
   return [
     ...step.law.flatMap((law) =>
       rows({ element: step.id, title: step.title, file, rules: step.rules ?? [] }, 'step', law),
@@ -207,12 +208,13 @@ function stepRules(step: TrustStep, file: string): readonly HandbookRule[] {
 }
 
 function limitRows(element: Element, limits: DatedLimits): readonly HandbookRule[] {
-  return limits.flatMap(({ since, until, within, law }) =>
+  return limits.flatMap(({ since, until, within, law, corrected }) =>
     rows(element, 'limit', law).map((row) => ({
       ...row,
       ...counting(within),
       ...{ whose: element.whose ?? null, countedFrom: element.countedFromSays ?? null },
       ...{ from: since, to: until ?? null },
+      corrected: corrected === undefined ? null : saysReading(corrected),
     })),
   )
 }
@@ -235,6 +237,7 @@ function rows(
     edition: published?.edition ?? (published === undefined ? 'as set by the practice board' : 'as it stands'),
     ...{ from: law.since ?? null, to: law.until ?? null },
     confidence: law.confidence,
+    corrected: null,
   }
   return (rules.length === 0 ? [element] : rules).map((id) => ({
     id,
@@ -285,7 +288,7 @@ function owedBy(step: TrustStep): readonly StepId[] {
 
 /** In time and late, as two situations; what is refused stands among the others. */
 function told({ inTime, late }: Timely): readonly string[] {
-  return [`${inTime}: in time`, `${late}: late. It is shown as late, and nothing is refused for it`]
+  return [`In time. ${inTime}`, `Late. ${late}`]
 }
 
 /** The gates that stand at every ending, read once. */
@@ -321,11 +324,12 @@ export const doubts = {
 } as const
 
 /** Between which days a rule binds: “from 1 April 2011”, “15 April 2013 to 28 February 2026”, “not in force: no day is appointed”. */
-export function inForceSays({ from, to }: Pick<HandbookRule, 'from' | 'to'>): string {
+export function inForceSays({ from, to, corrected }: Pick<HandbookRule, 'from' | 'to' | 'corrected'>): string {
   if (from === 'to be appointed') return 'not in force: no day is appointed'
   if (from === null) return ''
   const day = (iso: string): string => plainDate(Temporal.PlainDate.from(iso))
-  return to === null ? `from ${day(from)}` : `${day(from)} to ${day(to)}`
+  const binds = to === null ? `from ${day(from)}` : `${day(from)} to ${day(to)}`
+  return corrected === null ? binds : `${binds}. ${corrected}`
 }
 
 function capitalised(name: string): string {

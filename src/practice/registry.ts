@@ -176,7 +176,12 @@ export const anyStep: Readonly<Record<StepId, TrustStep>> = steps
 export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> = {
   'obligations/front-door.ts': Object.values(frontDoor),
   'obligations/checks.ts': Object.values(checks),
-  'obligations/disagreement.ts': Object.values(disagreement),
+  'obligations/disagreement.ts': [
+    disagreement.disagreementBetweenPractitioners,
+    disagreement.disagreementBetweenManagers,
+    disagreement.disagreementBetweenHeads,
+    disagreement.disagreementInPartnership,
+  ],
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
   'obligations/health-and-education.ts': [
@@ -189,7 +194,14 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
     education.virtualSchoolTold,
     education.schoolPlaceFound,
   ],
-  'obligations/liberty.ts': Object.values(liberty),
+  'obligations/liberty.ts': [
+    liberty.secureWithoutCourt,
+    liberty.libertyOrderEnds,
+    liberty.secureReviewedFirst,
+    liberty.secureReviewedAgain,
+    liberty.libertyReviewed,
+    liberty.unregisteredHomeLeft,
+  ],
   'obligations/private-fostering.ts': Object.values(privateFosteringVisits),
   'obligations/people.ts': Object.values(people),
   'obligations/allegations.ts': Object.values(allegations),

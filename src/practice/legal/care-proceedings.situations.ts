@@ -137,9 +137,7 @@ export const careProceedingsSituations = situationsOf(careProceedings, [
     today: '2027-06-07',
     answers: { ...answers, order: 'care' },
     does: 'ended',
-    refused: [
-      'The order that was made is not one without an order to us. Select what the court decided as the order says it.',
-    ],
+    refused: ['An order was made to us. Select what the court decided as the order says it.'],
   },
   {
     name: 'late: ended all the same',

@@ -19,16 +19,26 @@ const courtDay = (day: number) => workingDays(day - 1)
 
 /** Which order it was decides what follows: the two may not say different things. */
 const orderIs = (order: string, among: readonly string[]) =>
-  ({
+  agrees(`The order that was made is ${order}.`, `The order that was made is not ${order}.`, among)
+
+const noOrderToUs = agrees('No order was made to us.', 'An order was made to us.', [
+  'childArrangements',
+  'none',
+  'withdrawn',
+])
+
+function agrees(metSays: string, otherwise: string, among: readonly string[]) {
+  return {
     id: 'order-agrees',
-    says: `The order that was made is not ${order}. Select what the court decided as the order says it.`,
-    metSays: `The order that was made is ${order}.`,
+    says: `${otherwise} Select what the court decided as the order says it.`,
+    metSays,
     law: childrenAct1989('31'),
     rules: ['PL-05'],
     answerAt: 'order',
     met: ({ answers }: { readonly answers: { readonly order?: string } }) =>
       answers.order === undefined || among.includes(answers.order),
-  }) as const
+  } as const
+}
 
 const told = {
   id: 'plan-after-court',
@@ -251,7 +261,7 @@ export const careProceedings = defineStep({
       law: childrenAct1989('31'),
       rules: ['PL-05'],
       leadsTo: [],
-      needs: [orderIs('one without an order to us', ['childArrangements', 'none', 'withdrawn'])],
+      needs: [noOrderToUs],
       timeLimits: [told, authorityAfterCourt],
     },
   },

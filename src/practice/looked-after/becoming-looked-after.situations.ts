@@ -200,8 +200,13 @@ export const becomingLookedAfterSituations = situationsOf(becomingLookedAfter, [
     does: 'notLookedAfter',
     refused: ["A manager who is not the child's own worker must authorise that the child is not looked after."],
   },
-  ...(['careOrder', 'interimCareOrder'] as const).map((way) => ({
-    name: `${way}, written down as made after the seventeenth birthday: a court makes none`,
+  ...(
+    [
+      ['careOrder', 'a care order'],
+      ['interimCareOrder', 'an interim care order'],
+    ] as const
+  ).map(([way, order]) => ({
+    name: `${order}, written down as made after the seventeenth birthday: a court makes none`,
     today: '2026-12-21',
     record: { dateOfBirth: on('2009-12-20') },
     answers: {

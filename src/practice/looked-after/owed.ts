@@ -1,6 +1,7 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { calendarDays, hours, months, weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
+import { assessmentOrderLasts } from '../protection/assessment-order-lasts.ts'
 import { carePlanningLimit, lookedAfterReturn, reviewingHandbookLimit } from './law.ts'
 
 /** What is owed to a child because they are looked after; the rest comes from the steps. */
@@ -123,7 +124,7 @@ export const assessmentOrderEnds = defineObligation({
   whose: 'Team manager',
   countedFromSays: 'the child assessment order',
   metBy: 'another authority recorded, or the child no longer looked after',
-  limits: [{ since: '1991-10-14', within: calendarDays(6), law: childrenAct1989('43', '(5)') }],
+  limits: assessmentOrderLasts,
   rules: ['CP-09'],
 })
 

@@ -1,6 +1,6 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { calendarDays, months, workingDays } from '#kernel/working-days/length.ts'
-import { trustLimit } from '../citations.ts'
+import { trustLimit, trustStandard } from '../citations.ts'
 
 export const brokenGlassReviewed = defineObligation({
   id: 'broken-glass-reviewed',
@@ -35,7 +35,17 @@ export const restrictedListWorked = defineObligation({
   whose: 'The named manager; at weekends and on bank holidays whoever is named for them',
   countedFromSays: 'the day they were named, or the list was last worked through',
   metBy: 'the list worked through by somebody who is named for it',
-  limits: trustLimit(calendarDays(1), 'the list of restricted children is worked every day', 'L'),
+  limits: [
+    {
+      ...trustLimit(calendarDays(1), 'the list of restricted children is worked every day', 'L')[0],
+      corrected: {
+        until: '2026-11-22',
+        within: workingDays(1),
+        law: trustStandard('the list of restricted children is worked every working day', 'L'),
+        says: 'It is owed also on the days on which the trust is closed.',
+      },
+    },
+  ],
 })
 
 export const openingUseLookedAt = defineObligation({

@@ -4,9 +4,7 @@ import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
-
-/** Seven days beginning with the day that the order names: that day is the first, and our clocks call it nought. */
-const lastOfSeven = 6
+import { assessmentOrderLasts, lastOfSeven } from './assessment-order-lasts.ts'
 
 export const childAssessmentOrder = defineStep({
   id: 'child-assessment-order',
@@ -90,7 +88,7 @@ export const childAssessmentOrder = defineStep({
       countedFrom: 'beginsOn',
       countedFromSays: 'the day that the order names, which is the first of its seven',
       stoppedBy: 'conclusion',
-      limits: [{ since: '1991-10-14', within: calendarDays(lastOfSeven), law: childrenAct1989('43', '(5)') }],
+      limits: assessmentOrderLasts,
       rules: ['CP-09'],
     },
     {

@@ -1,6 +1,7 @@
 import type { Obligation } from '#engine/obligation.ts'
-import { type HandbookRule, handbook, inForceSays } from '#practice/handbook.ts'
+import { type HandbookRule, inForceSays } from '#practice/handbook.ts'
 import { obligationsByFile } from '#practice/registry.ts'
+import { ruleHomes } from '#practice/rule-homes.ts'
 import { HowItIsCounted, withinWords } from '#web/handbook/handbook-limits.tsx'
 import { NoteLink, NoteList, type Notes, notesOf } from '#web/handbook/handbook-notes.tsx'
 import { rulesOf } from '#web/handbook/handbook-rules.ts'
@@ -62,10 +63,11 @@ function grouped() {
     .filter(({ owed }) => owed.length > 0)
 }
 
-/** By the numbers of their rules; what has none comes last. */
+/** By the numbers of their rules; what has none comes last, and what has the same stays as its file has it. */
 function inOrder(owed: readonly Obligation[]): readonly Obligation[] {
-  const order = [...new Set(handbook().rules.map(({ element }) => element))]
-  return owed.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  const order = Object.keys(ruleHomes)
+  const rank = ({ rules = [] }: Obligation): number => Math.min(...rules.map((id) => order.indexOf(id)), order.length)
+  return owed.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function row({ id, title, purpose, countedFromSays, whose, metBy }: Obligation, notes: Notes) {

@@ -65,7 +65,9 @@ describe('what anybody may read: the handbook, the accessibility statement and t
       ],
     )
     page.says(
-      'It is authorised by: team manager, head of service or director.',
+      'Anybody who works with children for the trust may begin it.',
+      'It is authorised by a team manager, head of service or director.',
+      'In time. The strategy discussion was on 14 December; the enquiry comes to conference on 7 January',
       'Working Together to Safeguard Children',
     )
     page.says('Working days: The day it is counted from is day 0, and the next working day is day 1.')

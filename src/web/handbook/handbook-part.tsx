@@ -42,12 +42,12 @@ function pictured(own: readonly HandbookStep[]) {
 const hrefOf = (id: string): string => paths.handbookPage(id)
 
 /** The picture of a step in words, with what stands in other parts. */
-function followed({ id, title, outcomes, owes, after, beside }: HandbookStep): string {
+function followed({ id, title, begins, outcomes, owes, after, beside }: HandbookStep): string {
   const next = [...new Set(outcomes.flatMap(({ leadsTo }) => leadsTo.map((each) => each.title)))]
   const owed = owes.filter((each) => each.id !== id && !next.includes(each.title)).map((each) => each.title)
   const again = owes.some((each) => each.id === id)
   if (after.length + beside.length + next.length + owed.length === 0)
-    return `${title} stands by itself: the record says when.${again ? ' It comes again.' : ''}`
+    return `${title}. ${begins}${again ? ' It comes again.' : ''}`
   return [
     `${title}${after.length === 0 ? '' : ` can follow: ${after.map((each) => each.title).join('; ')}`}.`,
     beside.length === 0 ? '' : `It can begin while this goes on: ${beside.map((each) => each.title).join('; ')}.`,

@@ -1,5 +1,8 @@
+import type { StepId } from '#practice/contents.ts'
+import { dueByStep } from '#practice/due-by-step.ts'
 import { type HandbookGate, type HandbookRule, type HandbookStep, handbook } from '#practice/handbook.ts'
 import { regions } from '#practice/regions.ts'
+import { timeliness } from '#practice/timeliness/contents.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { HowItIsCounted, Limits } from '#web/handbook/handbook-limits.tsx'
 import { partPage, rulesPage } from '#web/handbook/handbook-links.ts'
@@ -19,7 +22,7 @@ const protects: Readonly<Record<string, string>> = {
 export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
   const within = (element: string): boolean => element === step.id || element.startsWith(`${step.id}/`)
   const noGates = step.toBegin.length === 0 && step.toConclude.length === 0
-  const limits = rulesOf(within, 'limit')
+  const limits = [...rulesOf(owedBefore(step.id), 'limit'), ...rulesOf(within, 'limit')]
   const notes = notesOfStep(step, [...limits, ...rulesOf(within, 'step')])
   return (
     <>
@@ -50,7 +53,9 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
         {step.outcomes.map((outcome) => (
           <>
             <h3 class="govuk-heading-s">{outcome.means}</h3>
-            {outcome.protects && <p class="govuk-body">{protects['throughout']}</p>}
+            {outcome.protects && step.protective !== 'throughout' && (
+              <NothingInItsWay lacking={outcome.needs.length > 0} />
+            )}
             <GateList gates={outcome.needs} notes={notes} />
             {outcome.leadsTo.length > 0 && <Next to={outcome.leadsTo} />}
           </>
@@ -67,6 +72,7 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
         <List lines={step.questions} />
       </Part>
       <Part title="Examples, each of which is tested">
+        <p class="govuk-body">What is late is shown as late, and nothing is refused for it.</p>
         <List lines={step.situations} />
       </Part>
       <Part title="Where it is written">
@@ -81,6 +87,21 @@ export function HandbookStepContent({ step }: { readonly step: HandbookStep }) {
         </p>
       </Part>
     </>
+  )
+}
+
+/** What was owed before the step began, and is met by doing it. */
+function owedBefore(id: StepId): (element: string) => boolean {
+  const met = new Set([...dueByStep(id), timeliness[id].limit])
+  return (element) => met.has(element) && !element.startsWith(`${id}/`)
+}
+
+/** What an ending that protects still asks for becomes a clock. */
+function NothingInItsWay({ lacking }: { readonly lacking: boolean }) {
+  return (
+    <p class="govuk-body">
+      Nothing but lawful authority stands in its way.{lacking && ' What is lacking of this is put right afterwards:'}
+    </p>
   )
 }
 
@@ -165,8 +186,7 @@ function Steps({ of }: { readonly of: Named }) {
 }
 
 function ByWhen({ limits, notes }: { readonly limits: readonly HandbookRule[]; readonly notes: Notes }) {
-  if (limits.length === 0)
-    return <p class="govuk-body">It has no date of its own: what leads to it, or the record, says by when.</p>
+  if (limits.length === 0) return <p class="govuk-body">No rule gives it a date.</p>
   return (
     <>
       <Limits caption="By when" captionClass="govuk-visually-hidden" limits={limits} notes={notes} />

@@ -1,42 +1,33 @@
 import { authorisingStep } from '#domains/casework/steps/authorise-step.ts'
-import { beginningStep } from '#domains/casework/steps/begin-step.ts'
-import { concludingStep } from '#domains/casework/steps/conclude-step.ts'
 import { isCaseStep } from '#domains/casework/steps/step.ts'
 import type { StepId } from '#practice/contents.ts'
-import { professions } from '#practice/professions.ts'
 import { anyStep } from '#practice/registry.ts'
 
-/** Gates that say who somebody must be. */
+/** Rules that say who somebody must be. */
 const ofPeople =
-  /who is not the child's own worker|registered social worker|must (?:make this decision|authorise|decide)|chaired by|second reader|outside the case|manager supervises/i
+  /^(?!No ).*(?:(?:social worker|worker|manager|officer|head of service|director|decision maker) (?:decides|makes|has decided|approves|authorises|ended|chaired|supervised|or the director)|whoever authorises|no part in the case|(?:begun|chaired) by|chair does not)/i
 
-/** Who may do a step, in sentences: by role, and by what its gates ask of them. */
+const anybody = 'Anybody who works with children for the trust may begin it.'
+
+/** Who may do a step, in sentences: by role, and by what its rules ask of them. */
 export function whoMay(id: StepId): readonly string[] {
   const step = anyStep[id]
-  const gates = [
+  const asked = [
     ...step.toBegin,
     ...step.toConclude,
     ...Object.values(step.outcomes).flatMap(({ needs = [] }) => needs),
   ]
-  const asked = gates.map(({ says }) => says).filter((says) => ofPeople.test(says))
-  const letting = new Set(gates.flatMap(({ overridableBy = [] }) => overridableBy.map((each) => professions[each])))
-  const roles = isCaseStep(id)
-    ? [
-        `It is begun by: ${listed(people(beginningStep.by))}.`,
-        ...(sameHands ? [] : [`It is concluded by: ${listed(people(concludingStep.by))}.`]),
-      ]
-    : [ownCommand[id] ?? 'It has a page of its own, for those whose work it is.']
-  const manager = asked.some((says) => /authorise/.test(says))
-    ? [`It is authorised by: ${listed(people(authorisingStep.by))}.`]
+    .map(({ says, metSays = says }) => metSays)
+    .filter((holds) => ofPeople.test(holds))
+  const beginning = isCaseStep(id)
+    ? anybody
+    : (ownCommand[id] ?? 'It has a page of its own, for those whose work it is.')
+  const reserved = step.toBegin.some(({ says, metSays = says }) => ofPeople.test(metSays))
+  const signed = asked.some((holds) => /authorises/.test(holds))
+    ? [`It is authorised by a ${listed(people(authorisingStep.by))}.`]
     : []
-  const over =
-    letting.size === 0
-      ? []
-      : [`Where it says so below, a rule can be overridden, with a reason, by: ${listed([...letting])}.`]
-  return [...roles, ...manager, ...new Set(asked), ...over]
+  return [...(reserved ? [] : [beginning]), ...signed, ...new Set(asked)]
 }
-
-const sameHands = beginningStep.by.join() === concludingStep.by.join()
 
 /** What is decided on a page of its own, and not on the page of a step. */
 const ownCommand: Partial<Readonly<Record<StepId, string>>> = {

@@ -12,7 +12,11 @@ import type { DatedLimit } from '#engine/limit.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { hours, workingDays } from '#kernel/working-days/length.ts'
 import { trustStandard } from '#practice/citations.ts'
+import { limitsOfKind } from '#practice/limits.ts'
+import { restrictedListWorked } from '#practice/obligations/restriction.ts'
+import { assessmentOrderLasts } from '#practice/protection/assessment-order-lasts.ts'
 
+const everyWorkingDay = 'the list of restricted children is worked every working day'
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
 const standard = trustStandard('a child is visited within ten working days')
 const limit = { since: '2013-04-15', within: workingDays(10), law: standard } as const
@@ -59,6 +63,41 @@ describe('a clock counted again by the rules of today', () => {
       '2026-09-14',
       'From 1 September 2026 it is 5 working days by Local standard: a child is visited within ten working days. The clock was counted before this was loaded.',
     ])
+  })
+
+  it('differs where the house read the law otherwise until a day: a correction is told, and is no change of law', () => {
+    const [lasts] = assessmentOrderLasts
+    const order: KeptClock = {
+      ...kept,
+      ...{ kind: 'child-assessment-order/ends', dueOn: day('2026-09-14'), law: cite(lasts.law) },
+    }
+    const rules = by([], { limitsOf: limitsOfKind })
+    assert.deepEqual(told(compareClock(order, rules)), [
+      'explained',
+      '2026-09-13',
+      'Until 22 November 2026 it was read as 7 calendar days. The seven days begin with the day that the order names, and we counted them after it, which is a day too long. The clock was counted before this was corrected, and stands until somebody ends it as mistaken.',
+    ])
+    assert.equal(told(compareClock({ ...order, dueOn: day('2026-09-13') }, rules)), 'same')
+  })
+
+  it('is not explained by a correction that was made before it began', () => {
+    const corrected = { until: '2026-09-06', within: workingDays(12), says: 'Two days too long.' } as const
+    const late = { ...kept, dueOn: day('2026-09-23') }
+    const [differs] = told(compareClock(late, by([{ ...limit, corrected }])))
+    assert.equal(differs, 'not explained')
+    const [before] = told(compareClock(late, by([{ ...limit, corrected: { ...corrected, until: '2026-09-07' } }])))
+    assert.equal(before, 'explained')
+  })
+
+  it('differs where a number of ours was set anew without a date, and was cited otherwise then', () => {
+    const friday = day('2026-09-11')
+    const list: KeptClock = {
+      ...kept,
+      ...{ kind: restrictedListWorked.id, countedFrom: friday, lawOf: friday, beganOn: friday },
+      ...{ dueOn: day('2026-09-14'), law: cite(trustStandard(everyWorkingDay, 'L')) },
+    }
+    const [differs, now] = told(compareClock(list, by([], { limitsOf: limitsOfKind })))
+    assert.deepEqual([differs, now], ['explained', '2026-09-12'])
   })
 
   it('differs by a setting of the trust that reaches back, and names who decided it', () => {

@@ -1,5 +1,5 @@
 import { type Citation, cite } from '#engine/citation.ts'
-import { type DatedLimit, type LocalSetting, limitAsSet } from '#engine/limit.ts'
+import { type DatedLimit, type LocalSetting, limitAsSet, limitInForce, saysReading } from '#engine/limit.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { type BankHoliday, type WorkingCalendar, withoutHoliday } from '#kernel/working-days/calendar.ts'
@@ -50,7 +50,10 @@ export function compareClock(kept: KeptClock, rules: Rules): Compared {
   if (agrees(kept, limit, rules.calendar)) return same
   const now = dueOf(kept, limit, rules.calendar)
   const because =
-    becauseOfLimit(kept, limits, rules) ?? becauseOfSetting(kept, limits, rules) ?? becauseOfHoliday(kept, limit, rules)
+    becauseOfLimit(kept, limits, rules) ??
+    becauseOfReading(kept, limits, rules) ??
+    becauseOfSetting(kept, limits, rules) ??
+    becauseOfHoliday(kept, limit, rules)
   if (because !== undefined) return { same: false, differs: 'explained', now, because }
   if (limit === undefined) return unexplained(now, `No limit is recorded for ${plainDate(kept.lawOf)}.`)
   if (now === toldDue(kept))
@@ -104,6 +107,21 @@ function becauseOfLimit(kept: KeptClock, limits: readonly DatedLimit[], rules: R
   if (newest === undefined || before.length === 0 || newest.since > kept.lawOf.toString()) return undefined
   if (!agrees(kept, limitAsSet(before, kept.kind, kept.lawOf, rules.settings), rules.calendar)) return undefined
   return `From ${plainDate(Temporal.PlainDate.from(newest.since))} it is ${toldLimit(newest)}. The clock was counted before this was loaded.`
+}
+
+/** No change of law: the house read it otherwise when the clock began, and has corrected that. */
+function becauseOfReading(kept: KeptClock, limits: readonly DatedLimit[], rules: Rules): string | undefined {
+  const read = limitInForce(limits, kept.lawOf)?.corrected
+  if (read === undefined || kept.beganOn.toString() > read.until) return undefined
+  if (!agrees(kept, limitAsSet(limits.map(asRead), kept.kind, kept.lawOf, rules.settings), rules.calendar))
+    return undefined
+  return `${saysReading(read)} The clock was counted before this was corrected, and stands until somebody ends it as mistaken.`
+}
+
+/** The limit as it was read before it was corrected. */
+function asRead(limit: DatedLimit): DatedLimit {
+  const { corrected } = limit
+  return corrected === undefined ? limit : { ...limit, within: corrected.within, law: corrected.law ?? limit.law }
 }
 
 function becauseOfSetting(kept: KeptClock, limits: readonly DatedLimit[], rules: Rules): string | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { inSentences } from '#cli/clocks.ts'
-import { compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
+import { asKept, compareClocks } from '#domains/governance/clocks/compare-clocks.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustStandard } from '#practice/citations.ts'
 import { limitsOfKind } from '#practice/limits.ts'
@@ -24,7 +24,10 @@ describe('all clocks of the trust counted again', () => {
     const compared = await compareClocks(house.owner, { all: true })
     assert.deepEqual([compared.differences, compared.children], [[], 3])
     assert.ok(compared.same === compared.clocks && compared.clocks >= 3)
-    assert.match(inSentences(compared), /Nothing differs but what a dated change explains\. No date was moved\.$/)
+    assert.match(
+      inSentences(compared),
+      /Nothing differs but what a dated change or correction explains\. No date was moved\.$/,
+    )
   })
 
   it('are told each with its reason where a line of law was loaded late, and none where it was not dated', async () => {
@@ -52,7 +55,18 @@ describe('all clocks of the trust counted again', () => {
       limitsOf: (kind) => (kind === childSeenHighNeed.id ? [{ ...first, law }] : limitsOfKind(kind)),
     })
     assert.match(inSentences(cited), /, 3 to the same date from a source that is cited otherwise, 0 otherwise\./)
-    assert.match(inSentences(cited), /Nothing differs but what a dated change explains\./)
+    assert.match(inSentences(cited), /Nothing differs but what a dated change or correction explains\./)
+  })
+
+  it('keep the law of the day on which their step began, or their own first day where the record owes them', () => {
+    const row = {
+      ...{ id: 'a', childId: null, beganOn: '2026-05-04', dueOn: '2026-11-04', dueAt: null, decided: false },
+      ...{ countedFrom: '2026-05-04', stepBeganOn: '2026-02-16', law: JSON.stringify(childSeenHighNeed.limits[0].law) },
+    }
+    const lawOf = (kind: string): string => asKept({ ...row, kind }).lawOf.toString()
+    assert.equal(lawOf('section-47-enquiry/conference'), '2026-02-16')
+    assert.equal(lawOf('next-review-conference'), '2026-05-04')
+    assert.equal(lawOf('section-47-enquiry/put-right'), '2026-05-04')
   })
 
   it('say nothing of whose they are', async () => {

@@ -15,7 +15,7 @@ import { citedAs, type KeptRow, keptClocks } from '#domains/governance/clocks/ke
 import type { TrustDatabase } from '#domains/ledger/context.ts'
 import { atOneMoment } from '#domains/ledger/verify-store.ts'
 import { englandAndWales, type WorkingCalendar } from '#kernel/working-days/calendar.ts'
-import { limitsOfKind } from '#practice/limits.ts'
+import { isOfStepItself, limitsOfKind } from '#practice/limits.ts'
 
 /** One clock that comes out otherwise today. It names no child: the record is opened by whoever may. */
 export interface Difference {
@@ -75,8 +75,8 @@ export async function compareClocks(owner: TrustDatabase, wanted: Wanted): Promi
 }
 
 /** Clocks that are alike in all of this are counted once. */
-function alikeAs({ kind, countedFrom, lawOf, beganOn, dueOn, dueAt, law, decided }: KeptRow): string {
-  return [kind, countedFrom, lawOf, beganOn, dueOn, dueAt, law, decided].join('|')
+function alikeAs({ kind, countedFrom, stepBeganOn, beganOn, dueOn, dueAt, law, decided }: KeptRow): string {
+  return [kind, countedFrom, stepBeganOn, beganOn, dueOn, dueAt, law, decided].join('|')
 }
 
 /** What the database keeps of a clock, in days and moments. */
@@ -85,7 +85,7 @@ export function asKept(row: KeptRow): KeptClock {
   return {
     kind: row.kind,
     countedFrom: day(row.countedFrom),
-    lawOf: day(row.lawOf),
+    lawOf: day(isOfStepItself(row.kind) ? (row.stepBeganOn ?? row.countedFrom) : row.countedFrom),
     beganOn: day(row.beganOn),
     dueOn: row.dueOn === null ? undefined : day(row.dueOn),
     dueAt: row.dueAt === null ? undefined : Temporal.Instant.from(row.dueAt),

@@ -8,7 +8,8 @@ export interface KeptRow {
   readonly childId: string | null
   readonly kind: string
   readonly countedFrom: string
-  readonly lawOf: string
+  /** The day on which the step began that it belongs to. */
+  readonly stepBeganOn: string | null
   readonly beganOn: string
   readonly dueOn: string | null
   readonly dueAt: string | null
@@ -19,7 +20,7 @@ export interface KeptRow {
 const atOnce = 20_000
 
 const clocks = sql`select c.id, c.child_id as "childId", c.kind, c.counted_from::text as "countedFrom",
-    coalesce(s.began_on, c.counted_from)::text as "lawOf",
+    s.began_on::text as "stepBeganOn",
     (c.began_at at time zone 'Europe/London')::date::text as "beganOn", c.due_on::text as "dueOn",
     to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "dueAt", c.law::text as law,
     c.explanation like 'set by %' as decided
@@ -30,10 +31,7 @@ export async function keptClocksOf(tx: Tx, childId: string): Promise<readonly Ke
   return (await sql<KeptRow>`${clocks} where c.child_id = ${childId} order by c.id`.execute(tx)).rows
 }
 
-/**
- * Every clock that stands, or every clock there ever was, in the order of their ids. The law of a step's own clock is that of the day on
- * which the step began; of any other, that of the day from which it is counted.
- */
+/** Every clock that stands, or every clock there ever was, in the order of their ids. */
 export async function* keptClocks(
   tx: Tx,
   wanted: { readonly all: boolean },
