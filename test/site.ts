@@ -9,7 +9,7 @@ import type { Ctx } from '#domains/ledger/context.ts'
 import { waysSetUp } from '#kernel/messages/set-up.ts'
 import type { TestHouse } from '#test/house.ts'
 import { ancestors, attribute, type Element, isCalled, setAttribute, tagged, treeOf, words } from '#test/site/dom.ts'
-import { type ChosenFiles, type Filled, fillField, sent, valueAt } from '#test/site/fields.ts'
+import { type ChosenFiles, type Filled, fieldCalled, fillField, sent, valueAt } from '#test/site/fields.ts'
 import { noProxies } from '#web/origin.ts'
 import { routes } from '#web/routes.ts'
 import { makeServer } from '#web/server.ts'
@@ -49,6 +49,8 @@ export interface Visitor {
   forge(name: string, value: string): void
   /** Sends the form of the button, which is looked for inside the part called `inside` where that is given. */
   press(button: string, inside?: string): Promise<void>
+  /** Types words for somebody outside and leaves them: what the script of the page would say beside them. The page stays. */
+  leaves(label: string, typed: string): Promise<string>
   /** Presses on an image that sends its form, at a point of it, by the first words of what it is called. */
   pressAt(image: string, x: number, y: number): Promise<void>
   follow(link: string): Promise<void>
@@ -141,6 +143,26 @@ class InProcess implements Visitor {
     await this.#send(to, { method: 'POST', body })
   }
 
+  async leaves(label: string, typed: string): Promise<string> {
+    this.fill({ [label]: typed })
+    const field = fieldCalled(this.#main, label)
+    assert.ok(attribute(field, 'data-goes-outside') !== undefined, `“${label}” is asked of by no script.`)
+    assert.match(this.html, /<script src="\/assets\/typing-/)
+    const form = ancestors(field).find(({ tagName }) => tagName === 'form')
+    assert.ok(form !== undefined, `“${label}” stands in no form.`)
+    const body = asText(sent(form, form, this.#files))
+    body.set('asks-of', attribute(field, 'name') ?? '')
+    const to = attribute(form, 'action') ?? this.path
+    const answer = await this.#server.request(`${at}${to}`, { method: 'POST', body, headers: this.#headers() })
+    assert.equal(answer.status, 200, `${to} answered ${answer.status}.`)
+    const { says }: { readonly says: string } = await answer.json()
+    return says
+  }
+
+  #headers(): Record<string, string> {
+    return { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '), origin: at }
+  }
+
   async pressAt(image: string, x: number, y: number): Promise<void> {
     const pressed = tagged(this.#main, 'input').find(
       (one) => attribute(one, 'type') === 'image' && (attribute(one, 'alt') ?? '').startsWith(image),
@@ -162,8 +184,7 @@ class InProcess implements Visitor {
   async #send(path: string, request: { method: string; body?: FormData | URLSearchParams }): Promise<void> {
     let [next, sending] = [path, request]
     for (let hop = 0; hop < 6; hop += 1) {
-      const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-      const response = await this.#server.request(`${at}${next}`, { ...sending, headers: { cookie, origin: at } })
+      const response = await this.#server.request(`${at}${next}`, { ...sending, headers: this.#headers() })
       this.#keepCookies(response)
       const to = response.headers.get('location')
       if (to === null) {

@@ -374,6 +374,28 @@ describe('ways out of the record for what is confidential', () => {
       assert.deepEqual(unanswered.toSorted(), Object.keys(elsewhere).toSorted())
     })
 
+    it('every form with words that go outside has them looked through while they are typed', async () => {
+      const sends = new Map(routes.flatMap((route) => (route.method === 'POST' ? [[route.path, route] as const] : [])))
+      const head = await world.house.someone('head of service', 'Hale Marlowe')
+      const pages = [...(await pagesOf(world, world.family.team.worker)), ...(await pagesOf(world, head))]
+      const forms = pages.flatMap(({ body }) =>
+        [...body.matchAll(/<form[^>]* action="([^"]*)"(?:(?!<\/form>)[\s\S])*? data-goes-outside/g)].map(
+          ([, to = '']) => to,
+        ),
+      )
+      const found = new Set<string>()
+      for (const to of forms) {
+        const path = [...sends.keys()].find((each) => new RegExp(`^${each.replaceAll(/:\w+/g, '[^/]+')}$`).test(to))
+        const route = sends.get(path ?? '')
+        assert.ok(
+          route !== undefined && route.by !== 'anyone' && route.whileTyping !== undefined,
+          `${to} has no answer.`,
+        )
+        found.add(route.path)
+      }
+      assert.ok(found.size > 3, [...found].join(', '))
+    })
+
     it('no address, file name or header of what the family’s own worker opens says any of it', async () => {
       const pages = await pagesOf(world, world.family.team.worker)
       const heads = pages.map(({ all, body }) => all.slice(0, all.length - body.length))

@@ -19,7 +19,7 @@ import { did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden, hiddenWords } from '#test/family-in-hiding.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { visitor } from '#test/site.ts'
+import { type Visitor, visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
 
 /**
@@ -66,6 +66,17 @@ describe('words that leave the trust', () => {
     }
   }
 
+  /** The same while it is typed: said beside the question, before anything is sent; and nothing, where nothing is wrong. */
+  async function eachToldWhileTyping(page: Visitor, label: string): Promise<void> {
+    for (const [kind, text] of Object.entries(tooMuch)) {
+      const says = await page.leaves(label, text)
+      assert.match(says, new RegExp(`^What you wrote says .*\\b${kind === 'phone' ? 'number' : kind}\\b`), kind)
+      assert.doesNotMatch(says, hiddenWords, kind)
+    }
+    assert.equal(await page.leaves(label, 'The children are well.'), '')
+    assert.equal(await page.leaves(label, ''), '')
+  }
+
   /** A contact about Kit, said to be Kit. */
   async function aboutKit(): Promise<string> {
     const kit = toldChild({ bornOn: Temporal.PlainDate.from('2018-03-04') })
@@ -91,6 +102,9 @@ describe('words that leave the trust', () => {
   it('the reply to whoever told us, added to a decision', async () => {
     const contactId = await aboutKit()
     await eachRefused('addToReply', async (text) => await decided(contactId, 'referral', text))
+    const page = await visitor(house, desk)
+    await page.open(paths.contact(contactId))
+    await eachToldWhileTyping(page, 'Anything to add to our reply to whoever told us?')
     const sent = await decided(contactId, 'referral', 'Please keep his place at breakfast club.')
     assert.deepEqual(sent.ok ? [] : sent.unmet, [])
     const [reply] = (await myContact(school, contactId)).replies
@@ -117,6 +131,7 @@ describe('words that leave the trust', () => {
     const visit = await visitor(house, desk)
     await visit.open(paths.contact(contactId))
     visit.says('Confidential in this family: address, school, telephone number, placement, name.')
+    await eachToldWhileTyping(visit, 'What did you tell them?')
     visit.fill({ 'What did you tell them?': tooMuch.school, 'How were they told?': 'by telephone' })
     await visit.press('Record that they were told')
     assert.equal(visit.status, 422)
@@ -135,6 +150,11 @@ describe('words that leave the trust', () => {
         answers: { rating: 'red', asks, lawfulBasis: 'section 47', familyTold: true },
       })
     await eachRefused('asks', ask)
+    const page = await visitor(house, desk)
+    await page.open(paths.contactChecks(contactId))
+    await eachToldWhileTyping(page, 'What do you ask them?')
+    page.fill({ 'Whom do you ask?': ['Eastmarch Police'] })
+    assert.match(await page.leaves('What do you ask them?', tooMuch.school), /tell Eastmarch Police by telephone/)
     did(await ask('What do you know of Kit Ferris in the last year?'))
   })
 
@@ -159,6 +179,9 @@ describe('words that leave the trust', () => {
         told: { [concernId]: 'by telephone' },
       })
     await eachRefused('reply', answer)
+    const page = await visitor(house, head)
+    await page.open(paths.concernAnswer(concernId))
+    await eachToldWhileTyping(page, 'What do you tell whoever raised it?')
     did(await answer('Thank you. You were right to tell us.'))
   })
 
@@ -183,6 +206,7 @@ describe('words that leave the trust', () => {
     const page = await visitor(house, officer)
     await page.open(paths.allegationConclusion(id))
     page.says('What you write here goes outside.')
+    await eachToldWhileTyping(page, 'What do you tell whoever told us?')
     page.fill({ 'What do you tell whoever told us?': tooMuch.school })
     await page.press('Save and come back later')
     await page.open(paths.allegationConclusion(id))
@@ -211,6 +235,7 @@ describe('words that leave the trust', () => {
         answer: 'What was found, and what is put right?',
         keptBack: 'What is kept back, and under which exemption?',
       }
+      await eachToldWhileTyping(page, label[question])
       page.fill({ [label[question]]: tooMuch.address })
       await page.press('Save and come back later')
       await page.open(paths.asked(id))
@@ -237,10 +262,14 @@ describe('words that leave the trust', () => {
       }),
     )
     const contactId = await aboutKit()
-    const sent = await decided(contactId, 'referral', 'They are at 14 elm-tree road.')
-    assert.deepEqual(sent.ok ? [] : sent.unmet.map(({ says }) => says), [
-      'What you wrote says an address that is confidential, and kept from you too. Leave it out: tell Rosa Lindqvist, Alder Primary School by telephone what must be known',
-    ])
+    const text = 'They are at 14 elm-tree road.'
+    const says =
+      'What you wrote says an address that is confidential, and kept from you too. Leave it out: tell Rosa Lindqvist, Alder Primary School by telephone what must be known'
+    const page = await visitor(house, desk)
+    await page.open(paths.contact(contactId))
+    assert.equal(await page.leaves('Anything to add to our reply to whoever told us?', text), says)
+    const sent = await decided(contactId, 'referral', text)
+    assert.deepEqual(sent.ok ? [] : sent.unmet.map((one) => one.says), [says])
     await givePurpose(head, family.kit, 'audit or quality')
     const looks = await visitor(house, head)
     await looks.open(paths.childLooks(family.kit))

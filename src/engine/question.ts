@@ -9,6 +9,8 @@ interface Shared {
   /** The whole message when nothing was answered, where `called` does not make a good one. */
   readonly errorMissing?: string
   readonly optional?: true
+  /** What is answered is read outside the house: it is looked through while it is typed. */
+  readonly goesOutside?: true
   /** What it belongs to, as a heading over it and its neighbours: "If the plan is stepped down". It asks nothing by itself. */
   readonly under?: string
   /** Asked only when another question was answered so; `is` lists options, or `yes` and `no`. */

@@ -17,7 +17,7 @@ export function draftKey(route: ClosedRoute, request: PageRequest, accountId: st
 
 function withoutSecrets(typed: Typed): Typed {
   return Object.fromEntries(
-    Object.entries(typed).filter(([name]) => !/^csrf$|^save$|^do$|password|passcode|secret/i.test(name)),
+    Object.entries(typed).filter(([name]) => !/^csrf$|^save$|^do$|^asks-of$|password|passcode|secret/i.test(name)),
   )
 }
 

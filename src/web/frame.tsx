@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { dateInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
+import { typingScript } from '#web/form/typing-script.ts'
 import { Page } from '#web/layout.tsx'
 import { navigationOf } from '#web/navigation.ts'
 import type { PageRequest, Reply, SignedInRequest } from '#web/route.ts'
@@ -16,7 +17,7 @@ export interface Framed {
   readonly back?: string
   readonly errors?: readonly PageError[]
   readonly wide?: boolean
-  /** Path of a script that this page needs; the main paths need none. */
+  /** Path of a script that this page needs in place of the one that looks through what is typed; the main paths need none. */
   readonly script?: string
   readonly status?: 200 | 403 | 404 | 413 | 422 | 429 | 503
 }
@@ -62,6 +63,7 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
         navigation: navigationOf(request.actor.role).map((link) => ({ ...link, current: link.href === request.path })),
       }
     : {}
+  const script = framed.script ?? (isSignedIn(request) ? typingScript.path : undefined)
   const moment = isSignedIn(request) ? request.ctx.asKnown : undefined
   const asKnown = moment === undefined ? {} : { asKnown: <AsKnownBanner moment={moment} path={request.path} /> }
   const notice =
@@ -79,7 +81,7 @@ export function page(request: PageRequest, framed: Framed, children: ComponentCh
       {...(framed.back === undefined ? {} : { backLink: framed.back })}
       {...asKnown}
       {...(notice === undefined ? {} : { notice })}
-      {...(framed.script === undefined ? {} : { script: framed.script })}
+      {...(script === undefined ? {} : { script })}
       {...(framed.wide === undefined ? {} : { wide: framed.wide })}
     >
       {isSignedIn(request) && request.told}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import type { TypedForSomebody } from '#domains/people/confidential/tell-outside.ts'
 import type { Site } from '#web/site.ts'
 
 /** What was typed: a value, or several under one name. */
@@ -89,7 +90,12 @@ export interface ClosedRoute {
   /** Whether it is there for somebody who must set up a second proof before anything else. */
   readonly beforeSecondProof?: true
   readonly handle: (request: SignedInRequest) => Promise<Reply>
+  /** Of a form with words that go outside: why what stands in one of its fields may not, asked while it is typed. */
+  readonly whileTyping?: WhileTyping
 }
+
+/** Answers with a sentence, or an empty one, to whoever may send the form: see `toldWhileTyping`. */
+export type WhileTyping = (request: SignedInRequest, typed: TypedForSomebody) => Promise<Reply>
 
 export type Route = OpenRoute | ClosedRoute
 
@@ -99,8 +105,8 @@ export function get(path: string, by: By, handle: ClosedRoute['handle']): Closed
   return { method: 'GET', path, by, handle }
 }
 
-export function post(path: string, by: By, handle: ClosedRoute['handle']): ClosedRoute {
-  return { method: 'POST', path, by, handle }
+export function post(path: string, by: By, handle: ClosedRoute['handle'], whileTyping?: WhileTyping): ClosedRoute {
+  return { method: 'POST', path, by, handle, ...(whileTyping === undefined ? {} : { whileTyping }) }
 }
 
 export function openGet(path: string, handle: OpenRoute['handle']): OpenRoute {

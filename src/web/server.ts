@@ -24,6 +24,8 @@ import {
   unreachablePage,
   unreadablePage,
 } from '#web/error-pages.tsx'
+import { answerWhileTyping, isAskedWhileTyping } from '#web/form/typing.ts'
+import { typingScript } from '#web/form/typing-script.ts'
 import { originOf } from '#web/origin.ts'
 import { paths } from '#web/paths.ts'
 import { type ClosedRoute, one, type PageRequest, type Reply, type Route, redirect } from '#web/route.ts'
@@ -44,12 +46,13 @@ export function makeServer(site: Site, routes: readonly Route[]): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     }),
   )
-  server.get(passkeyScript.path, (context) =>
-    context.body(passkeyScript.text, 200, {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    }),
-  )
+  for (const script of [passkeyScript, typingScript])
+    server.get(script.path, (context) =>
+      context.body(script.text, 200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+      }),
+    )
   const fromOurPages = csrf()
   // An organisation speaks to us itself, and proves it by its signature.
   server.use(async (context, next) =>
@@ -83,6 +86,7 @@ const noncedHeaders =
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         scriptSrc: [`'nonce-${nonce}'`],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         // Whoever signs out is led on to their organisation, to be signed out there too.
         formAction: ["'self'", ...(organisation === undefined ? [] : [organisation.origin])],
@@ -189,17 +193,12 @@ async function handleClosed(
     requestId: request.requestId,
     ...asKnownOf(request),
   }
+  const signedIn = { ...request, ctx, actor, csrf: session.csrf, token, holdsOthers }
+  if (isAskedWhileTyping(route, request))
+    return answer(site, context, await answerWhileTyping(route, { ...signedIn, draft: undefined }))
   const saved = await draftOnShow(site, route, key, request, back)
   if (saved.reply !== undefined) return answer(site, context, saved.reply)
-  const reply = await route.handle({
-    ...request,
-    ctx,
-    actor,
-    csrf: session.csrf,
-    token,
-    holdsOthers,
-    draft: saved.draft,
-  })
+  const reply = await route.handle({ ...signedIn, draft: saved.draft })
   await draftAfter(site, route, key, reply, hasPage ? request.typed : undefined)
   return answer(site, context, reply)
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
+
 import { addRelative } from '#domains/people/family/add-relative.ts'
+import { axeViolations } from '#test/browser.ts'
+
 import { type Journey, journey } from '#test/journeys/journey.ts'
 import { must } from '#test/journeys/trust.ts'
 import { fileOfPaper } from '#test/paper-store.ts'
@@ -119,6 +122,33 @@ describe('a family in hiding: from the first contact of a refuge to court papers
     await dana.says('As known on Monday 7 September 2026', 'Confidential from Col Quill')
   })
 
+  const written = 'The children have settled in larkspur ln and are well.'
+
+  it('with scripts on, she is told beside her words as she leaves them that they may not go', async () => {
+    const dana = await story.signInAs('Dana Merrow')
+    const here = dana.page.context()
+    const context = await here.browser()?.newContext({ storageState: await here.storageState() })
+    const page = await context?.newPage()
+    assert.ok(page !== undefined)
+    await page.goto(`${new URL(dana.page.url()).origin}${paths.papers(kit)}`)
+    await page.getByLabel('Somebody who stands for one of them').check()
+    await page.getByRole('group', { name: 'for whom?' }).getByLabel('Col Quill, father').check()
+    await page.getByLabel('the name of whoever it is for').fill('Hale and Marsh')
+    const words = page.getByLabel('What do you write?')
+    const beside = page.locator('#typed-while-typing')
+    await words.fill(written)
+    await words.blur()
+    await beside.getByText('What you wrote says the address of Kit Quill, which is confidential.').waitFor()
+    assert.equal(await beside.getAttribute('aria-live'), 'polite')
+    assert.match((await words.getAttribute('aria-describedby')) ?? '', /typed-while-typing/)
+    assert.doesNotMatch((await beside.textContent()) ?? '', whereabouts)
+    assert.deepEqual(await axeViolations(page, false), [])
+    await words.fill('The children have settled and are well.')
+    await words.blur()
+    await page.waitForFunction(() => document.querySelector('#typed-while-typing')?.textContent === '')
+    await context?.close()
+  })
+
   it('what she types for the father’s solicitor is warned of, refused, mended and sent', async () => {
     const dana = await story.signInAs('Dana Merrow')
     await dana.open(paths.papers(kit))
@@ -127,7 +157,7 @@ describe('a family in hiding: from the first contact of a refuge to court papers
       'Who is it for?': 'Somebody who stands for one of them: a solicitor, an advocate',
       'If they stand for somebody: for whom?': 'Col Quill, father',
       'If it is not for one of the family: the name of whoever it is for': 'Hale and Marsh',
-      'What do you write?': 'The children have settled in larkspur ln and are well.',
+      'What do you write?': written,
     })
     await dana.press('Read it as they will')
     await dana.says(

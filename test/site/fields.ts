@@ -156,7 +156,11 @@ export function valuesOf(field: Element): readonly string[] {
 
 /** What the field of a label holds now. */
 export function valueAt(root: Element, name: string): string {
+  return valuesOf(fieldCalled(root, name)).join(', ')
+}
+
+export function fieldCalled(root: Element, name: string): Element {
   const label = tagged(root, 'label').find((one) => wordsOfLabel(one) === name)
   if (label === undefined) throw new Error(`There is no field called “${name}”: ${namesIn(root).join('; ')}.`)
-  return valuesOf(controlOf(root, label)).join(', ')
+  return controlOf(root, label)
 }

@@ -23,6 +23,7 @@ export function requestForm(services: Options) {
     wanted: longText('What do you ask of it?', {
       hint: 'The service reads this before it accepts. It is told the child’s age and kind of need, and no name: leave the name out.',
       errorMissing: 'Enter what you ask of the service',
+      goesOutside: true,
     }),
   })
 }

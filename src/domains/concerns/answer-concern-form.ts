@@ -17,6 +17,7 @@ export const answerForm = form({
   reply: longText('What do you tell whoever raised it?', {
     hint: 'They read this and nothing else. Keep others’ confidences: leave out who else spoke to us, and what they need not know about the family.',
     errorMissing: 'Enter the reply to whoever raised it',
+    goesOutside: true,
   }),
 })
 

@@ -29,7 +29,9 @@ import {
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { meetClocks } from '#domains/people/clock-store.ts'
-import { tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
+
+import { type TypedForSomebody, tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
+
 import { concernAnswered } from '#practice/obligations/keeping.ts'
 
 export const answeringConcern = defineAct('answer a concern', answerers)
@@ -102,8 +104,7 @@ export async function answerConcern(ctx: Ctx, concernId: string, answer: Answer)
     const concerns = await concernWithRepeats(tx, headId)
     const refusal = (await mayNotAnswer(tx, ctx, headId, concerns)) ?? refusedFor(toldRefusals(concerns, answer))
     if (refusal !== undefined) return refusal
-    const raisers = { kind: 'agency', name: 'whoever raised it' } as const
-    const tooMuch = await tellsTooMuch(tx, childId, raisers, { text: answer.reply, answerAt: 'reply' })
+    const tooMuch = await replyTellsTooMuch(tx, childId, { text: answer.reply, answerAt: 'reply' })
     if (tooMuch !== undefined) return tooMuch
     for (const concern of concerns)
       await keepAnswer(tx, {
@@ -122,6 +123,15 @@ export async function answerConcern(ctx: Ctx, concernId: string, answer: Answer)
     await meetClocks(tx, { aboutId: headId, kinds: [concernAnswered.id] }, met)
     return done(undefined)
   })
+}
+
+/** Why a reply may not go to those who raised a concern about a child. */
+export async function replyTellsTooMuch(
+  tx: Tx,
+  childId: string,
+  typed: TypedForSomebody,
+): Promise<Refusal | undefined> {
+  return await tellsTooMuch(tx, childId, { kind: 'agency', name: 'whoever raised it' }, typed)
 }
 
 /** One reply goes to all who raised it: it names none of them. */

@@ -5,12 +5,16 @@ import {
   done,
   NotFound,
   type Outcome,
+  type Refusal,
   refused,
   refusedFor,
+  type Tx,
   type Unmet,
 } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
-import { contactTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
+
+import { contactTellsTooMuch, type TypedForSomebody } from '#domains/people/confidential/tell-outside.ts'
+
 import { askForm, obligationOf } from '#domains/sharing/check.ts'
 import {
   agenciesNamed,
@@ -66,9 +70,7 @@ export async function askAgencies(
         .map(({ name }) => alreadyAsked(name)),
     )
     if (twice !== undefined) return twice
-    const asked = { kind: 'agency', name: agencies.map(({ name }) => name).join(', ') } as const
-    const told = { contactId, children: await childrenAskedAbout(tx, contactId) }
-    const tooMuch = await contactTellsTooMuch(tx, told, asked, { text: asks, answerAt: 'asks' })
+    const tooMuch = await asksTellTooMuch(tx, contactId, agencies, { text: asks, answerAt: 'asks' })
     if (tooMuch !== undefined) return tooMuch
     for (const { id: agencyId, name } of agencies) {
       const id = ctx.ids.next()
@@ -82,6 +84,17 @@ export async function askAgencies(
     entry.note({ agencies: agencies.length, rating, lawfulBasis })
     return done({ asked: agencies.length })
   })
+}
+
+/** Why what agencies are asked of the children of a contact may not go to them. */
+export async function asksTellTooMuch(
+  tx: Tx,
+  contactId: string,
+  agencies: readonly { readonly name: string }[],
+  typed: TypedForSomebody,
+): Promise<Refusal | undefined> {
+  const asked = { kind: 'agency', name: agencies.map(({ name }) => name).join(', ') || 'them' } as const
+  return await contactTellsTooMuch(tx, { contactId, children: await childrenAskedAbout(tx, contactId) }, asked, typed)
 }
 
 function alreadyAsked(name: string): Unmet {

@@ -43,6 +43,7 @@ export const askForm = form({
   asks: longText('What do you ask them?', {
     hint: 'Only what is needed to decide. Say which children, and what you want to know of them.',
     errorMissing: 'Enter what you ask them',
+    goesOutside: true,
   }),
   lawfulBasis: oneOf('By what right do you ask?', basisOptions, {
     hint: 'Agreement is not among them: a family agrees to a service, and what keeps a child safe is shared without it.',

@@ -68,7 +68,7 @@ export const askingToAdopt = defineStep({
       past: true,
       optional: true,
     }),
-    reasons: longText('Why is it decided so, in words that they are told?', { optional: true }),
+    reasons: longText('Why is it decided so, in words that they are told?', { optional: true, goesOutside: true }),
   }),
 
   dates: [

@@ -47,7 +47,7 @@ export const complaint = defineStep({
     }),
     advocate: text('Who speaks for the child, or helps whoever complains?', { optional: true }),
     answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
-    answer: longText('What was found, and what is put right?', { optional: true }),
+    answer: longText('What was found, and what is put right?', { optional: true, goesOutside: true }),
     stageTwoOn: date('When was an investigation asked for? (stage two)', {
       called: 'date on which an investigation was asked for',
       past: true,
@@ -71,10 +71,11 @@ export const complaint = defineStep({
       past: true,
       optional: true,
     }),
-    learned: longText('What is learned from it?', { optional: true }),
+    learned: longText('What is learned from it?', { optional: true, goesOutside: true }),
     whyNot: longText('Why is it not looked at, in words that they are told?', {
       hint: 'Only where it is turned down for its age, or because a court or the police look at it now.',
       optional: true,
+      goesOutside: true,
     }),
   }),
 

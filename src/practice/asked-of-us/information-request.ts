@@ -21,7 +21,7 @@ export const informationRequest = defineStep({
       called: 'words on what the answer could show',
       optional: true,
     }),
-    keptBack: longText('What is kept back, and under which exemption?', { optional: true }),
+    keptBack: longText('What is kept back, and under which exemption?', { optional: true, goesOutside: true }),
     answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
   }),
 

@@ -40,7 +40,7 @@ export const subjectAccess = defineStep({
       hint: 'A search that is reasonable and proportionate.',
       optional: true,
     }),
-    keptBack: longText('What is kept back, and under which exemption?', { optional: true }),
+    keptBack: longText('What is kept back, and under which exemption?', { optional: true, goesOutside: true }),
     support: text('Who is there for whoever reads it?', {
       hint: 'For somebody who was in care: offer it.',
       optional: true,

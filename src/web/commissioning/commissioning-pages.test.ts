@@ -65,7 +65,7 @@ describe('the pages of needs and services', () => {
 
     await tom.follow('Ask a service')
     tom.says('Harbour House. For 6 to 17 years. 2 of 2 places free.')
-    tom.fill({ 'What do you ask of it?': 'Weekly, after school.' })
+    assert.equal(await tom.leaves('What do you ask of it?', 'Weekly, after school.'), '')
     await tom.press('Ask the service')
     assert.deepEqual(tom.errors(), ['Select a service'])
     assert.equal(tom.value('What do you ask of it?'), 'Weekly, after school.')

@@ -2,6 +2,7 @@ import { requestForm } from '#domains/commissioning/need-forms.ts'
 import { requestService } from '#domains/commissioning/request-service.ts'
 import { directory, type Service } from '#domains/commissioning/service-store.ts'
 import { list } from '#domains/ledger/view.ts'
+import { tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { needKindLabel } from '#practice/needs/need-kinds.ts'
 import { agesServed, placesFree } from '#web/commissioning/service-words.ts'
 import { type WholeNeed, withNeed, workers } from '#web/commissioning/with-need.tsx'
@@ -9,6 +10,7 @@ import { Button } from '#web/components/button.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { ask, formRoutes, type ShownForm } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
@@ -96,4 +98,10 @@ async function request(asking: SignedInRequest, sent: boolean): Promise<Reply> {
   })
 }
 
-export const needRequestRoutes: readonly Route[] = formRoutes(paths.needRequest(), workers, request)
+export const needRequestRoutes: readonly Route[] = formRoutes(paths.needRequest(), workers, request, (asking, typed) =>
+  withNeed(asking, async ({ childId }) =>
+    toldWhileTyping(asking.ctx, async (tx) =>
+      tellsTooMuch(tx, childId, { kind: 'agency', name: 'the service' }, typed),
+    ),
+  ),
+)

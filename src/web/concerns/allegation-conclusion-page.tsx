@@ -1,6 +1,8 @@
 import { officers } from '#domains/concerns/allegations/allegation.ts'
 import type { WholeAllegation } from '#domains/concerns/allegations/allegation-store.ts'
 import { concludeAllegation } from '#domains/concerns/allegations/conclude-allegation.ts'
+import { NotFound } from '#domains/ledger/context.ts'
+import { letterTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { form } from '#engine/form.ts'
 import { longText, oneOf } from '#engine/question.ts'
 import { allegation } from '#practice/allegations/allegation.ts'
@@ -8,6 +10,7 @@ import { outcomeInWords } from '#web/concerns/allegation-words.ts'
 import { withAllegation } from '#web/concerns/with-allegation.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { paths } from '#web/paths.ts'
 import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
@@ -20,6 +23,7 @@ const conclusionForm = form({
   reply: longText('What do you tell whoever told us?', {
     hint: 'They read this and nothing else. Name nobody, and say only what they may know.',
     called: 'reply to whoever told us',
+    goesOutside: true,
   }),
 })
 
@@ -55,4 +59,9 @@ export const allegationConclusionRoutes: readonly Route[] = formRoutes(
   paths.allegationConclusion(),
   officers,
   async (request, sent) => withAllegation(request, async (whole) => await concluding(request, sent, whole)),
+  async (request, typed) =>
+    withAllegation(request, async ({ leads }) => {
+      if (!leads) throw new NotFound('allegation to conclude')
+      return await toldWhileTyping(request.ctx, async (tx) => letterTellsTooMuch(tx, typed))
+    }),
 )

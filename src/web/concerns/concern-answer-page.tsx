@@ -1,6 +1,7 @@
-import { answerConcern } from '#domains/concerns/answer-concern.ts'
+import { answerConcern, replyTellsTooMuch } from '#domains/concerns/answer-concern.ts'
 import { answerForm, asAnswer, toldForm } from '#domains/concerns/answer-concern-form.ts'
 import { answerers } from '#domains/concerns/concern.ts'
+import { NotFound } from '#domains/ledger/context.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
@@ -8,6 +9,7 @@ import { childOf } from '#web/concerns/concern-page.tsx'
 import { namedNow, type WholeConcern, withConcern } from '#web/concerns/with-concern.tsx'
 import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions, underPrefix } from '#web/form/questions.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { KeptWarning } from '#web/people/confidential/kept-warning.tsx'
@@ -92,7 +94,14 @@ export const concernAnswerRoutes: readonly Route[] = [
       return redirect(paths.concern(whole.headId), `${who} is named to answer this concern.`)
     }),
   ),
-  post(paths.concernAnswer(), answerers, async (request) =>
-    withConcern(request, async (whole) => await answer(request, whole)),
+  post(
+    paths.concernAnswer(),
+    answerers,
+    async (request) => withConcern(request, async (whole) => await answer(request, whole)),
+    async (request, typed) =>
+      withConcern(request, async (whole) => {
+        if (namedNow(whole)?.accountId !== request.actor.accountId) throw new NotFound('concern to answer')
+        return await toldWhileTyping(request.ctx, async (tx) => replyTellsTooMuch(tx, whole.childId, typed))
+      }),
   ),
 ]

@@ -6,7 +6,16 @@ import type { Answers, Form } from '#engine/question.ts'
 import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { type PageError, page } from '#web/frame.tsx'
-import { type ClosedRoute, get, post, type Reply, type Route, type SignedInRequest, type Typed } from '#web/route.ts'
+import {
+  type ClosedRoute,
+  get,
+  post,
+  type Reply,
+  type Route,
+  type SignedInRequest,
+  type Typed,
+  type WhileTyping,
+} from '#web/route.ts'
 
 /** One page with one form of the engine: what it asks, what it keeps, and where it leads. */
 export interface Asking<F extends Form, T> {
@@ -90,9 +99,10 @@ export function formRoutes(
   path: string,
   by: ClosedRoute['by'],
   reply: (request: SignedInRequest, sent: boolean) => Promise<Reply>,
+  whileTyping?: WhileTyping,
 ): readonly Route[] {
   return [
     get(path, by, async (request) => await reply(request, false)),
-    post(path, by, async (request) => await reply(request, true)),
+    post(path, by, async (request) => await reply(request, true), whileTyping),
   ]
 }

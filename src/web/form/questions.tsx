@@ -6,6 +6,7 @@ import { DateInput } from '#web/components/date-input.tsx'
 import { Input } from '#web/components/input.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Textarea } from '#web/components/textarea.tsx'
+import { goesOutside } from '#web/form/typing.ts'
 import type { PageError } from '#web/frame.tsx'
 import { every, one, type Typed } from '#web/route.ts'
 
@@ -148,6 +149,7 @@ function labelOf(question: Question): string {
 function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps) {
   const error = says === undefined ? {} : { errorMessage: says }
   const hint = question.hint === undefined ? {} : { hint: question.hint }
+  const outside = question.goesOutside === true ? { attributes: goesOutside } : {}
   const label = { children: labelOf(question), class: 'govuk-label--s' }
   const legend = { children: labelOf(question), class: 'govuk-fieldset__legend--s' }
   switch (question.kind) {
@@ -155,7 +157,7 @@ function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps
     case 'dateTime':
       return <DateField question={question} name={name} typed={typed} says={says} oneOfMoments={oneOfMoments} />
     case 'text':
-      return <Input name={name} label={label} value={one(typed, name)} {...hint} {...error} />
+      return <Input name={name} label={label} value={one(typed, name)} {...hint} {...error} {...outside} />
     case 'wholeNumber':
       return (
         <Input name={name} label={label} value={one(typed, name)} inputmode="numeric" width={5} {...hint} {...error} />
@@ -170,6 +172,7 @@ function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps
           rows={question.kind === 'verbatim' ? 3 : 5}
           {...hint}
           {...error}
+          {...outside}
         />
       )
     case 'yesOrNo': {

@@ -1,18 +1,24 @@
 import { type ChildAsTold, childrenAsTold } from '#domains/front-door/as-told-store.ts'
 import { toldName } from '#domains/front-door/contact.ts'
 import { contactOf } from '#domains/front-door/contact-store.ts'
+import { NotFound } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
+
 import type { DetailKind } from '#domains/people/confidential/confidential.ts'
 import { kindsAround } from '#domains/people/confidential/secrets-store.ts'
+import type { TypedForSomebody } from '#domains/people/confidential/tell-outside.ts'
+
 import { type Agency, type AgencyKind, allAgencies } from '#domains/sharing/agency-store.ts'
-import { askAgencies } from '#domains/sharing/ask-agencies.ts'
+import { askAgencies, asksTellTooMuch } from '#domains/sharing/ask-agencies.ts'
 import { askForm } from '#domains/sharing/check.ts'
+import { agenciesNamed } from '#domains/sharing/check-store.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { FormPage } from '#web/form/form-page.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { type PageError, page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { sentence } from '#web/people/child/story-titles.ts'
@@ -137,9 +143,19 @@ function Agencies({ agencies, typed, errors }: AgenciesProps) {
   )
 }
 
+const agenciesChosen = (typed: Typed) => every(typed, 'agencies').filter((id) => uuid.test(id))
+
+async function asksWhileTyping(request: SignedInRequest, typed: TypedForSomebody): Promise<Reply> {
+  const contactId = request.params['id'] ?? ''
+  return await toldWhileTyping(request.ctx, async (tx) => {
+    if ((await contactOf(tx, contactId)) === undefined) throw new NotFound('contact')
+    return await asksTellTooMuch(tx, contactId, await agenciesNamed(tx, agenciesChosen(request.typed)), typed)
+  })
+}
+
 async function submit(request: SignedInRequest): Promise<Reply> {
   const { typed } = request
-  const agencyIds = every(typed, 'agencies').filter((id) => uuid.test(id))
+  const agencyIds = agenciesChosen(typed)
   const { answers, errors } = parseForm(askForm, typed)
   const none: readonly FormError[] =
     agencyIds.length === 0 ? [{ question: 'agencies', says: 'Select at least one agency', kind: 'missing' }] : []
@@ -157,5 +173,5 @@ async function submit(request: SignedInRequest): Promise<Reply> {
 
 export const checksRoutes: readonly Route[] = [
   get(paths.contactChecks(), askers, async (request) => await shown(request, request.draft ?? {})),
-  post(paths.contactChecks(), askers, submit),
+  post(paths.contactChecks(), askers, submit, asksWhileTyping),
 ]

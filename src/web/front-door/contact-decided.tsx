@@ -12,6 +12,7 @@ import { Section } from '#web/components/section.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { Textarea } from '#web/components/textarea.tsx'
 import { Questions } from '#web/form/questions.tsx'
+import { goesOutside } from '#web/form/typing.ts'
 import { dueInWords } from '#web/front-door/due-words.ts'
 import { paths } from '#web/paths.ts'
 import { outcomeLabel } from '#web/people/child/labels.ts'
@@ -175,6 +176,7 @@ function TellingForm({ contactId, csrf, who, heading, typed, errors }: TellingPr
         label={who === 'teller' ? 'What did you tell them?' : 'What did you tell the family?'}
         rows={3}
         value={one(typed, `${who}-says`)}
+        {...(who === 'teller' ? { attributes: goesOutside } : {})}
         {...wrong('says')}
       />
       <Input

@@ -3,16 +3,22 @@ import { decideContact } from '#domains/casework/deciding/decide-contact.ts'
 import { authoriseContact } from '#domains/casework/deciding/decide-contact-authorised.ts'
 import type { Decided } from '#domains/casework/deciding/decide-contact-made.ts'
 import { completeScreening } from '#domains/casework/deciding/decide-contact-put-right.ts'
+import { contactOf } from '#domains/front-door/contact-store.ts'
+
 import { type ContactKnown, knownOfContact } from '#domains/front-door/known-of-contact.ts'
 import { lookAtContact } from '#domains/front-door/look-at-contact.ts'
 import { type MatchSaid, matchContactChild } from '#domains/front-door/match-contact-child.ts'
 import { recordTelling } from '#domains/front-door/record-telling.ts'
+import { replyTellsTooMuch } from '#domains/front-door/reply-search.ts'
+import { NotFound } from '#domains/ledger/context.ts'
+import type { TypedForSomebody } from '#domains/people/confidential/tell-outside.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { contactScreening } from '#practice/front-door/contact-screening.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { Tag } from '#web/components/tag.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { page } from '#web/frame.tsx'
 import { ChecksInView } from '#web/front-door/checks.tsx'
 import { ChildKnownInView } from '#web/front-door/child-known.tsx'
@@ -229,6 +235,15 @@ async function tell(request: SignedInRequest): Promise<Reply> {
   return redirect(paths.contact(idOf(request)), 'Recorded.')
 }
 
+/** What is added to the reply, and what was told by telephone: both for whoever told us. */
+async function replyWhileTyping(request: SignedInRequest, typed: TypedForSomebody): Promise<Reply> {
+  return await toldWhileTyping(request.ctx, async (tx) => {
+    const contact = await contactOf(tx, idOf(request))
+    if (contact === undefined) throw new NotFound('contact')
+    return await replyTellsTooMuch(tx, contact, typed)
+  })
+}
+
 async function complete(request: SignedInRequest): Promise<Reply> {
   const { answers, errors } = parseForm(contactScreening.form, request.typed)
   const wrong = errors.filter(({ kind }) => kind === 'wrong')
@@ -240,9 +255,9 @@ async function complete(request: SignedInRequest): Promise<Reply> {
 
 export const contactRoutes: readonly Route[] = [
   get(paths.contact(), deciders, show),
-  post(paths.contact(), deciders, decide),
+  post(paths.contact(), deciders, decide, replyWhileTyping),
   post(paths.contactDecision(), ['team manager', 'head of service'], authorise),
   post(paths.contactMatch(), deciders, match),
-  post(paths.contactTelling(), deciders, tell),
+  post(paths.contactTelling(), deciders, tell, replyWhileTyping),
   post(paths.contactCompletion(), deciders, complete),
 ]

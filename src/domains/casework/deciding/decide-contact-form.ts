@@ -16,6 +16,7 @@ export const seeByForm = form({
 export const replyForm = form({
   addToReply: longText('Anything to add to our reply to whoever told us?', {
     optional: true,
+    goesOutside: true,
     hint: 'They are told what is done in a few words. Write nothing here that the family has told us in confidence.',
   }),
 })

@@ -16,13 +16,18 @@ const asked = {
   heldAt: dateTime('When is it held?', { called: 'day and time of the meeting' }),
   place: text('Where?', {
     called: 'place of the meeting',
+    goesOutside: true,
     hint: 'As whoever is asked must know it to find the way; or how to join, if it is held on a screen.',
   }),
   who: longText('Who else is asked to come?', {
     optional: true,
+    goesOutside: true,
     hint: 'Everybody who is invited reads this. Name nobody whom one of them must not know of.',
   }),
-  ring: text('Whom do they ring about it, and on what number?', { errorMissing: 'Enter whom they ring about it' }),
+  ring: text('Whom do they ring about it, and on what number?', {
+    errorMissing: 'Enter whom they ring about it',
+    goesOutside: true,
+  }),
 } as const
 
 export const meetingForm = form(asked)

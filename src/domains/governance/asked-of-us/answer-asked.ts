@@ -137,12 +137,13 @@ function tooEarly(asked: Asked, answers: Given) {
   )
 }
 
-/** What whoever asked is told in words: what was found of a complaint, and what is kept back of what was asked for. */
-export const wordsOut = ['answer', 'keptBack', 'learned', 'whyNot', 'reasons'] as const
+/** The questions whose answers whoever asked is told: what was found of a complaint, and what is kept back of what was asked for. */
+export function wordsOut(kind: AskedKind): readonly string[] {
+  return Object.entries(practiceOfAsked(kind).form).flatMap(([name, { goesOutside }]) => (goesOutside ? [name] : []))
+}
 
 async function answerTellsTooMuch(tx: Tx, asked: Asked, answers: Given) {
-  if (asked.kind === 'data-breach') return undefined
-  for (const answerAt of wordsOut) {
+  for (const answerAt of wordsOut(asked.kind)) {
     const text: unknown = answers[answerAt]
     const tooMuch = typeof text === 'string' ? await letterTellsTooMuch(tx, { text, answerAt }) : undefined
     if (tooMuch !== undefined) return tooMuch

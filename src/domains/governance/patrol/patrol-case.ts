@@ -73,6 +73,7 @@ export const askForm = form({
     hint: 'They read this. Say which looks you mean, and that there may be a good reason. Do not name anybody, or say where anybody lives: that a family lives near them may be what they must not know.',
     errorMissing: 'Enter what you ask',
     maxLength: 2000,
+    goesOutside: true,
   }),
 })
 

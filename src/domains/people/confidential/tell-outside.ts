@@ -1,5 +1,6 @@
 import { type Refusal, refused, type Tx } from '#domains/ledger/context.ts'
-import { secretsIn } from '#domains/people/confidential/confidential-words.ts'
+
+import { type Secret, secretsIn } from '#domains/people/confidential/confidential-words.ts'
 import { confidentialKindsIn, keptKindsIn } from '#domains/people/confidential/kept-words-store.ts'
 import { barredBecause, type Recipient } from '#domains/people/confidential/recipient.ts'
 import { familyOf, type KeptSecret, secretsAround } from '#domains/people/confidential/secrets-store.ts'
@@ -24,14 +25,17 @@ export interface TypedForSomebody {
 /**
  * Why what somebody typed about a child may not go to a recipient: it says what is confidential from them. The kind is said, and never
  * the detail: what is kept from whoever typed it is searched for too.
+ *
+ * @param barred what they must not be told, where that is known already.
  */
 export async function tellsTooMuch(
   tx: Tx,
   childId: string,
   recipient: Recipient,
   typed: TypedForSomebody,
+  barred?: readonly Secret[],
 ): Promise<Refusal | undefined> {
-  return await tooMuchOf(tx, { about: childId, children: [childId] }, recipient, typed)
+  return await tooMuchOf(tx, { about: childId, children: [childId], barred }, recipient, typed)
 }
 
 /** The same of what is typed about the children of a contact. */
@@ -53,9 +57,20 @@ export async function letterTellsTooMuch(tx: Tx, typed: TypedForSomebody): Promi
   return { ok: false, unmet: [{ says, answerAt: typed.answerAt, tried: { of: undefined, text: typed.text } }] }
 }
 
+interface ToldOf {
+  readonly about: string
+  readonly children: readonly string[]
+  readonly barred?: readonly Secret[] | undefined
+}
+
+async function barredAround(tx: Tx, childId: string, recipient: Recipient): Promise<readonly Secret[]> {
+  const { secrets } = await secretsAround(tx, await familyOf(tx, childId))
+  return secretsFrom(recipient, secrets).map(({ secret }) => secret)
+}
+
 async function tooMuchOf(
   tx: Tx,
-  { about, children }: { readonly about: string; readonly children: readonly string[] },
+  { about, children, barred }: ToldOf,
   recipient: Recipient,
   { text, answerAt }: TypedForSomebody,
 ): Promise<Refusal | undefined> {
@@ -66,9 +81,7 @@ async function tooMuchOf(
       answerAt,
     )
   for (const childId of new Set(children)) {
-    const { secrets } = await secretsAround(tx, await familyOf(tx, childId))
-    const barred = secretsFrom(recipient, secrets).map(({ secret }) => secret)
-    const [found] = secretsIn(text, barred)
+    const [found] = secretsIn(text, barred ?? (await barredAround(tx, childId, recipient)))
     if (found !== undefined)
       return says(`the ${kindSays(found.secret.kind)} of ${found.secret.whose}, which is confidential`)
     const [seen] = await withoutOutOfSight(tx, childId, recipient, [text])

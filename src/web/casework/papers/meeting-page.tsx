@@ -1,18 +1,22 @@
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
 import { meetingForm, movedMeetingForm, sayMeeting } from '#domains/casework/papers/say-meeting.ts'
+
 import { practiceOf } from '#domains/casework/steps/step.ts'
 import { readStep, type StepRead } from '#domains/casework/steps/step-reading.ts'
+import { tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
+
 import { dayAndTime } from '#kernel/dates.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
 import { tellsOfMeeting } from '#practice/papers/step-paper.ts'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { paths } from '#web/paths.ts'
 import { withRecord } from '#web/people/with-record.tsx'
 import { type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
 
 /** When and where the meeting of a step is held: said once, for every invitation to it. */
-async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
+async function withMeeting(request: SignedInRequest, reply: (read: StepRead) => Promise<Reply>): Promise<Reply> {
   const { id: childId = '', stepId = '' } = request.params
   const { ctx } = request
   return await withRecord(
@@ -23,7 +27,7 @@ async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
       const read = await readStep(tx, childId, stepId, ctx.clock.today())
       return read === undefined || !tellsOfMeeting(papersOfStep(read.step.kind)) ? undefined : read
     },
-    async (read) => await asked(request, sent, read),
+    reply,
   )
 }
 
@@ -49,4 +53,14 @@ async function asked(request: SignedInRequest, sent: boolean, read: StepRead): P
   })
 }
 
-export const meetingRoutes: readonly Route[] = formRoutes(paths.stepMeeting(), paperMakers, reply)
+export const meetingRoutes: readonly Route[] = formRoutes(
+  paths.stepMeeting(),
+  paperMakers,
+  async (request, sent) => withMeeting(request, async (read) => await asked(request, sent, read)),
+  async (request, typed) =>
+    withMeeting(request, async ({ step }) =>
+      toldWhileTyping(request.ctx, async (tx) =>
+        tellsTooMuch(tx, step.childId, { kind: 'agency', name: 'whoever is invited' }, typed),
+      ),
+    ),
+)

@@ -1,18 +1,23 @@
 import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
-import { type MadeKind, paperKinds } from '#domains/casework/papers/paper.ts'
+import { type MadeKind, paperKinds, recipientOf } from '#domains/casework/papers/paper.ts'
 import { sendingWays } from '#domains/casework/papers/send-paper.ts'
+import { marksOf } from '#domains/people/confidential/confidential-marks-store.ts'
+import { type TypedForSomebody, tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { nameAndRelation } from '#domains/people/family/around.ts'
 import { nameOf, ofAgeSince } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { everybody, type PaperReader, type StepPaper } from '#practice/papers/step-paper.ts'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { relationOf } from '#web/people/child/person-line.tsx'
+import { one, type Reply, type SignedInRequest } from '#web/route.ts'
 
 type Choices = Readonly<Record<string, string>>
 
 export const typedQuestion = longText('What do you write?', {
   called: 'what you write',
   optional: true,
+  goesOutside: true,
   hint: 'Leave out anything that whoever this is for must not know. You are warned if it is in your words, and it cannot be sent so.',
 })
 
@@ -70,16 +75,34 @@ interface Chosen {
   readonly recipientName: string | undefined
 }
 
-/** For whom a paper is, as it was chosen. */
-export function chosenRecipient(
-  { recipient = '', standsFor, recipientName = '' }: Chosen,
-  called: (id: string) => string,
-) {
+/** For whom a paper is, as it was chosen among those around a child. */
+export function chosenRecipient({ recipient = '', standsFor, recipientName = '' }: Chosen, child: ChildPerson) {
   if (recipient === 'agency' || recipient === 'court')
     return { recipientKind: recipient, recipientId: undefined, recipientName } as const
   if (recipient === 'representative')
     return { recipientKind: recipient, recipientId: standsFor, recipientName } as const
-  return { recipientKind: 'person', recipientId: recipient, recipientName: called(recipient) } as const
+  return { recipientKind: 'person', recipientId: recipient, recipientName: calledIn(child)(recipient) } as const
+}
+
+const calledIn = (child: ChildPerson) => (id: string) => {
+  const person = [child.person, ...child.people].find((each) => each.id === id)
+  return person === undefined ? '' : nameOf(person)
+}
+
+/** Why what is typed of a paper that is not made yet may not go to whoever is chosen; to any agency, where nobody is chosen yet. */
+export async function newPaperWhileTyping(
+  { ctx, typed }: SignedInRequest,
+  child: ChildPerson,
+  words: TypedForSomebody,
+): Promise<Reply> {
+  const [recipient, standsFor] = [one(typed, 'recipient'), one(typed, 'standsFor')]
+  const isChosen = recipient === 'representative' ? standsFor !== '' : recipient !== ''
+  const recipientName = one(typed, 'recipientName') || 'whoever it is for'
+  const forWhom = chosenRecipient({ recipient: isChosen ? recipient : 'agency', standsFor, recipientName }, child)
+  return await toldWhileTyping(ctx, async (tx) => {
+    const marks = await marksOf(tx, [child.person.id, ...child.people.map(({ id }) => id)])
+    return await tellsTooMuch(tx, child.person.id, recipientOf(forWhom, calledIn(child), marks), words)
+  })
 }
 
 /** A paper that a step gives: for whom, and what is written besides. */
@@ -104,7 +127,7 @@ export function newPaperForm(people: Choices, documents: Choices) {
         }),
     ...forWhom(people, everybody),
     typed: { ...typedQuestion, askedWhen: { question: 'kind', is: Object.keys(paperKinds) } },
-    title: text('Title, if it is to have one of its own', { optional: true, maxLength: 200 }),
+    title: text('Title, if it is to have one of its own', { optional: true, maxLength: 200, goesOutside: true }),
     entries: oneOf(
       'If a chronology stands in it: how much?',
       { all: 'All of it', significant: 'Only what somebody has marked as significant' },

@@ -52,7 +52,11 @@ describe('a paper for somebody', () => {
     visit.saysNot('Open it as a file to print')
     const typed = visit.text
     assert.match(typed, /elm tree rd/)
-    visit.fill({ 'How does it go?': 'Post' })
+    assert.match(
+      await visit.leaves('What do you write?', 'Mia is at harbour lights.'),
+      /^What you wrote says the school of .* Ferris, which is confidential\. Leave it out: tell Hale and Marsh by telephone/,
+    )
+    visit.fill({ 'What do you write?': 'Kit is safe near elm tree rd and well.', 'How does it go?': 'Post' })
     await visit.press('Send it and keep what went')
     assert.equal(visit.status, 422)
     assert.match(

@@ -11,6 +11,7 @@ import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import { type PaperRead, readPaper } from '#domains/casework/papers/read-paper.ts'
 import { madeFile, mayNotGo, sendPaper } from '#domains/casework/papers/send-paper.ts'
 import { NotFound, type Tx, type Unmet } from '#domains/ledger/context.ts'
+import { type TypedForSomebody, tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import { fileLookForm, retypeForm, sendForm } from '#web/casework/papers/paper-forms.ts'
@@ -18,6 +19,7 @@ import { FileLookForm, LookForm, RetypeForm, SendForm, type Wrong } from '#web/c
 import { LeftOut, PaperBlocks, Sent, TooMuchWarning } from '#web/casework/papers/paper-shown.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { errorsOf } from '#web/form/questions.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -215,6 +217,12 @@ async function sentOff({ ctx, typed, site }: SignedInRequest, { paper }: PaperRe
   return { kind: 'wrong', wrong: { what: 'send', errors: asErrors(outcome.unmet) } }
 }
 
+async function wordsWhileTyping(request: SignedInRequest, typed: TypedForSomebody): Promise<Reply> {
+  return await withPaper(request, async ({ paper, recipient, barred }) =>
+    toldWhileTyping(request.ctx, async (tx) => tellsTooMuch(tx, paper.childId, recipient, typed, barred)),
+  )
+}
+
 /** The paper as a file: as it went, or as it would go now. */
 async function file(request: SignedInRequest): Promise<Reply> {
   return await withPaper(request, async (read) => {
@@ -255,6 +263,6 @@ function fileName(mediaType: string, sha256: Uint8Array): string {
 
 export const paperRoutes: readonly Route[] = [
   get(paths.paper(), paperMakers, async (request) => withPaper(request, async (read) => paperPage(request, read))),
-  post(paths.paper(), paperMakers, submit),
+  post(paths.paper(), paperMakers, submit, wordsWhileTyping),
   get(paths.paperFile(), paperMakers, file),
 ]

@@ -6,7 +6,13 @@ import { type PaperListed, papersOf } from '#domains/casework/papers/paper-store
 import { strikingsOf } from '#domains/casework/visits/striking-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
-import { chosenRecipient, isMadeKind, newPaperForm, readersOf } from '#web/casework/papers/paper-forms.ts'
+import {
+  chosenRecipient,
+  isMadeKind,
+  newPaperForm,
+  newPaperWhileTyping,
+  readersOf,
+} from '#web/casework/papers/paper-forms.ts'
 import { Details } from '#web/components/details.tsx'
 import { ask, formRoutes, type ShownForm } from '#web/form/ask.tsx'
 import { Questions } from '#web/form/questions.tsx'
@@ -22,7 +28,7 @@ interface Kept {
 }
 
 /** Papers of a child: what was made, what went to whom, and the way to make another. */
-async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
+async function withPapers(request: SignedInRequest, reply: (kept: Kept) => Promise<Reply>): Promise<Reply> {
   const childId = request.params['id'] ?? ''
   return await withRecord(
     request,
@@ -39,17 +45,13 @@ async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
         documents: Object.fromEntries(documents.map(({ id, title }) => [id, title])),
       }
     },
-    async (kept) => await asked(request, sent, kept),
+    reply,
   )
 }
 
 async function asked(request: SignedInRequest, sent: boolean, { child, papers, documents }: Kept): Promise<Reply> {
   const childId = child.person.id
   const people = readersOf(child, request.ctx.clock.today())
-  const called = (id: string | undefined) => {
-    const person = [child.person, ...child.people].find((each) => each.id === id)
-    return person === undefined ? '' : nameOf(person)
-  }
   return await ask(request, sent, {
     title: 'Papers for somebody',
     heading: 'Make a paper for somebody',
@@ -64,7 +66,7 @@ async function asked(request: SignedInRequest, sent: boolean, { child, papers, d
         childId,
         kind: isMadeKind(kind) ? kind : 'attached document',
         title: title ?? '',
-        ...chosenRecipient({ recipient, standsFor, recipientName }, called),
+        ...chosenRecipient({ recipient, standsFor, recipientName }, child),
         // A file goes as it is, and no words with it.
         typed: isMadeKind(kind) ? (typed ?? '') : '',
         documentId: isMadeKind(kind) ? undefined : document,
@@ -116,4 +118,9 @@ function Made({ childId, papers }: { readonly childId: string; readonly papers: 
   )
 }
 
-export const papersRoutes: readonly Route[] = formRoutes(paths.papers(), paperMakers, reply)
+export const papersRoutes: readonly Route[] = formRoutes(
+  paths.papers(),
+  paperMakers,
+  async (request, sent) => withPapers(request, async (kept) => await asked(request, sent, kept)),
+  async (request, typed) => withPapers(request, async ({ child }) => await newPaperWhileTyping(request, child, typed)),
+)

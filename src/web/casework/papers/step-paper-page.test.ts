@@ -64,8 +64,17 @@ describe('what a step gives in writing', () => {
     visit.saysNot('Record of the initial child protection conference')
     await visit.follow('Invitation to the initial child protection conference')
     visit.says('When and where it is held')
+    // Whoever it is for is not chosen yet: it may be anybody. Then it is the mother, who knows where they live.
+    const home = `We fetch you from ${hidden.street}.`
+    assert.match(await visit.leaves('What do you write?', home), /says the address of .*tell whoever it is for by tel/)
+    visit.fill({ 'Who is it for?': 'Robert Ferris, father' })
+    assert.match(
+      await visit.leaves('What do you write?', home),
+      /says the address of .*tell Robert Ferris by telephone/,
+    )
+    visit.fill({ 'Who is it for?': 'Dana Ferris, mother' })
+    assert.equal(await visit.leaves('What do you write?', home), '')
     visit.fill({
-      'Who is it for?': 'Dana Ferris, mother',
       'What do you write?': 'Wednesday 16 September at ten, in the town hall.',
     })
     await visit.press('Read it as they will')
@@ -199,6 +208,7 @@ describe('what a step gives in writing', () => {
       'Enter whom they ring about it',
     ])
     const said = { 'Whom do they ring about it, and on what number?': 'Lena Crow, 01632 960777' }
+    assert.match(await visit.leaves('Where?', hidden.street), /says the address of .*tell whoever is invited by tel/)
     visit.fill({ ...said, 'When is it held?': '2026-09-01', Time: '10am', 'Where?': hidden.street })
     await visit.press('Keep it')
     assert.deepEqual(visit.errors(), ['The day and time of the meeting must be still to come'])

@@ -5,7 +5,7 @@ import { papersNow } from '#domains/casework/papers/step-paper.ts'
 import { stepOfPaperById } from '#domains/casework/steps/step-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { StepPaper } from '#practice/papers/step-paper.ts'
-import { chosenRecipient, readersOf, stepPaperForm } from '#web/casework/papers/paper-forms.ts'
+import { chosenRecipient, newPaperWhileTyping, readersOf, stepPaperForm } from '#web/casework/papers/paper-forms.ts'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { paths } from '#web/paths.ts'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -14,12 +14,13 @@ import { type Reply, type Route, redirect, type SignedInRequest } from '#web/rou
 interface Kept {
   readonly child: ChildPerson
   readonly paper: StepPaper
+  readonly stepId: string
   /** Where its step is shown. */
   readonly back: string
 }
 
 /** For whom a paper of a step is made. It is read as they will read it before it goes. */
-async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
+async function withStepPaper(request: SignedInRequest, reply: (kept: Kept) => Promise<Reply>): Promise<Reply> {
   const { id: childId = '', stepId = '', paper: which = '' } = request.params
   return await withRecord(
     request,
@@ -31,23 +32,15 @@ async function reply(request: SignedInRequest, sent: boolean): Promise<Reply> {
       const paper = step === undefined ? undefined : papersNow(step).find(({ id }) => id === which)
       if (child === undefined || step?.childId !== childId || paper === undefined) return undefined
       const back = step.kind === 'closure' ? paths.closure(childId) : paths.step(childId, stepId)
-      return { child, paper, back }
+      return { child, paper, back, stepId }
     },
-    async (kept) => await asked(request, sent, { ...kept, stepId }),
+    reply,
   )
 }
 
-async function asked(
-  request: SignedInRequest,
-  sent: boolean,
-  { child, paper, back, stepId }: Kept & { readonly stepId: string },
-): Promise<Reply> {
+async function asked(request: SignedInRequest, sent: boolean, { child, paper, back, stepId }: Kept): Promise<Reply> {
   const childId = child.person.id
   const people = readersOf(child, request.ctx.clock.today())
-  const called = (id: string | undefined) => {
-    const person = [child.person, ...child.people].find((each) => each.id === id)
-    return person === undefined ? '' : nameOf(person)
-  }
   return await ask(request, sent, {
     title: paper.title,
     caption: nameOf(child.person),
@@ -65,7 +58,7 @@ async function asked(
         childId,
         kind: paper.filedAs,
         title: paper.title,
-        ...chosenRecipient({ recipient, standsFor, recipientName }, called),
+        ...chosenRecipient({ recipient, standsFor, recipientName }, child),
         typed: typed ?? '',
         documentId: undefined,
         madeFrom: { stepId, paper: paper.id },
@@ -74,4 +67,10 @@ async function asked(
   })
 }
 
-export const stepPaperRoutes: readonly Route[] = formRoutes(paths.stepPaper(), paperMakers, reply)
+export const stepPaperRoutes: readonly Route[] = formRoutes(
+  paths.stepPaper(),
+  paperMakers,
+  async (request, sent) => withStepPaper(request, async (kept) => await asked(request, sent, kept)),
+  async (request, typed) =>
+    withStepPaper(request, async ({ child }) => await newPaperWhileTyping(request, child, typed)),
+)

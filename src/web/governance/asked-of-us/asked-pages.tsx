@@ -11,6 +11,7 @@ import { namers } from '#domains/governance/asked-of-us/name-record.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list, view } from '#domains/ledger/view.ts'
+import { letterTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
@@ -20,6 +21,7 @@ import { fieldsFrom } from '#web/casework/steps/step-typed.ts'
 import { Button } from '#web/components/button.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { page } from '#web/frame.tsx'
 import { AskedLetters, letterFile, letterPage, lettersOf } from '#web/governance/asked-of-us/asked-letters.tsx'
 import { paths } from '#web/paths.ts'
@@ -121,8 +123,8 @@ async function withAsked(request: SignedInRequest, reply: (asked: Asked) => Repl
 async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): Promise<Reply> {
   const practice = practiceOfAsked(asked.kind)
   if (asked.concludedOn !== undefined) return concludedPage(request, asked)
-  const goesOut = asked.kind !== 'data-breach'
-  const said = sent || !goesOut ? [] : await readSaidInDraft(request, wordsOut)
+  const out = wordsOut(asked.kind)
+  const said = sent || out.length === 0 ? [] : await readSaidInDraft(request, out)
   return await ask(request, sent, {
     title: practice.title,
     caption: asked.reference,
@@ -130,7 +132,7 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
     intro: (
       <>
         <Intro asked={asked} role={request.actor.role} />
-        {goesOut && <LetterWarning said={said} />}
+        {out.length > 0 && <LetterWarning said={said} />}
       </>
     ),
     send: 'Save',
@@ -284,8 +286,12 @@ async function conclusionPage(request: SignedInRequest, sent: boolean, asked: As
 export const complaintsAndRequestsRoutes: readonly Route[] = [
   get(paths.askedOfUs(), answering, listPage),
   ...formRoutes(paths.newAsked(), answering, newPage),
-  ...formRoutes(paths.asked(), answering, async (request, sent) =>
-    withAsked(request, async (asked) => await onePage(request, sent, asked)),
+  ...formRoutes(
+    paths.asked(),
+    answering,
+    async (request, sent) => withAsked(request, async (asked) => await onePage(request, sent, asked)),
+    async (request, typed) =>
+      withAsked(request, async () => await toldWhileTyping(request.ctx, async (tx) => letterTellsTooMuch(tx, typed))),
   ),
   get(paths.askedLetter(), answering, async (request) =>
     withAsked(request, (asked) => letterPage(request, asked, letterIn(request, asked))),

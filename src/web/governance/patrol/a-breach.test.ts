@@ -82,7 +82,9 @@ describe('a breach, found by the patrol and answered', () => {
       ...{ workers: [], words: [], reason: 'They fled.', reviewOn: house.clock.today().add({ months: 3 }) },
     })
     assert.ok(kept.ok)
-    page.fill({ 'What do you ask?': 'You opened the record of the boy at 4 Wharf Ln. Why?' })
+    const tooMuch = 'You opened the record of the boy at 4 Wharf Ln. Why?'
+    assert.match(await page.leaves('What do you ask?', tooMuch), /^What you wrote says an address that is confidential/)
+    page.fill({ 'What do you ask?': tooMuch })
     await page.press('Ask')
     assert.equal(page.status, 422)
     assert.deepEqual(page.errors(), ['What you wrote says an address that is confidential. Leave it out'])

@@ -22,6 +22,7 @@ import {
 } from '#domains/governance/patrol/work-patrol-case.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
+import { letterTellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
 import { cite } from '#engine/citation.ts'
 import { dateAndTime, longDate } from '#kernel/dates.ts'
 import {
@@ -36,6 +37,7 @@ import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
+import { toldWhileTyping } from '#web/form/typing.ts'
 import { page } from '#web/frame.tsx'
 import { personInWords, personsOf, ruleTitle, sawInWords } from '#web/governance/patrol/patrol-words.tsx'
 import { paths } from '#web/paths.ts'
@@ -234,6 +236,10 @@ export const patrolCaseRoutes: readonly Route[] = [
       keep: async ({ ctx }, id, { says = '' }) => await askAboutLooks(ctx, id, says),
       after: 'They are asked at their next page.',
     }),
+    async (request, typed) => {
+      await readCase(request)
+      return await toldWhileTyping(request.ctx, async (tx) => letterTellsTooMuch(tx, typed))
+    },
   ),
   ...formRoutes(
     paths.patrolFinding(),
