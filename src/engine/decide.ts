@@ -100,13 +100,18 @@ function toPutRight<H extends House, F extends Form, O extends string>(
   const gates = decision.lacking.filter(({ gateId }) => !isAnswer(gateId))
   const answers = decision.lacking.length - gates.length
   const open = gates.map(({ gateId, says }) => ({ id: gateId, what: `Put right: ${says}` }))
-  if (answers > 0) open.push({ id: 'answers', what: `Complete the record of “${step.title}”: ${questions(answers)}` })
+  if (answers > 0) open.push({ id: 'answers', what: `${toComplete(step)}: ${questions(answers)}` })
   return open.map(({ id, what }) => {
     const told = { limitId: `${step.id}/put-right`, what, whose, limits, stoppedBy: `event:put-right/${id}` }
     const countedFromSays = 'the conclusion, which went ahead without it'
     const withRules = rules === undefined ? { ...told, countedFromSays } : { ...told, countedFromSays, rules }
     return countDue(withRules, facts.today, facts.today, calendar, settings)
   })
+}
+
+/** How the clock begins that is owed for questions left unanswered. */
+export function toComplete({ title }: { readonly title: string }): string {
+  return `Complete the record of “${title}”`
 }
 
 function questions(count: number): string {

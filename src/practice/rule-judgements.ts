@@ -3,6 +3,8 @@
  * named here is as it is listed. Each is argued in `docs/decisions/0058-every-rule-has-a-home.md`.
  */
 export const ruleJudgements: Readonly<Record<string, string>> = {
+  'FD-02':
+    'Listed as 4, 24 and 72 hours, and as one and three working days. The four hours run by the clock, day and night; what presses less is counted in working days, because schools and surgeries are closed between. All three are ours, and a trust sets its own.',
   'FD-04': 'Guidance gives no number. The working day that stands beside the duty is ours, and says so.',
   'FD-06': 'Guidance gives no number. The numbers that stand beside the duty are ours, and say so.',
   'FH-01': 'Listed as certain. Here it is not: the March 2026 edition of the guidance has not been read in full.',

@@ -129,6 +129,7 @@ export async function protectByNight(world: World, { life, one }: Found): Promis
           answers: {
             ...{ grounds: say('{Child} is likely to be hurt.'), court: 'Family Court at Wexmoor, 26F001.' },
             ...{ granted: 'yes', madeOn: day(), endsOn: day().add({ days: 8 }), extended: false },
+            ...{ howEnded: 'discharged', endedOn: day() },
             reason: say('{Grandmother} takes {child}, and the order need not be used longer.'),
           },
         }),

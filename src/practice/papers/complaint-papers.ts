@@ -9,6 +9,7 @@ function answer(
   id: string,
   title: string,
   opens: string,
+  once: string,
   of: Readonly<Record<string, string>>,
   then: string,
 ): StepPaper {
@@ -18,6 +19,7 @@ function answer(
     filedAs: 'letter',
     readers: ['person'],
     when: 'any time',
+    once: { question: once },
     parts: [says(opens), { kind: 'answers', of }, heading('If you are not content'), says(then), says(yourRights)],
   }
 }
@@ -41,6 +43,7 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
     },
     {
       id: 'not-looked-at',
+      once: { question: 'whyNot' },
       title: 'Why we do not look at your complaint',
       filedAs: 'letter',
       readers: ['person'],
@@ -56,6 +59,7 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
       'stage-one',
       'Our answer to your complaint',
       'We have looked at what you told us. This is what we found, and what we put right.',
+      'answeredOn',
       { answeredOn: 'Answered on', answer: 'What we found, and what is put right' },
       'Ask within twenty working days for an investigation (stage two): somebody who does not manage this work looks at it, with an independent person.',
     ),
@@ -63,6 +67,7 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
       'stage-two',
       'Our answer to the investigation of your complaint',
       'Your complaint has been investigated. The reports of the investigating officer and of the independent person are with this letter.',
+      'stageTwoAnsweredOn',
       { investigator: 'Who investigated, and the independent person', stageTwoAnsweredOn: 'Answered on' },
       'Ask within twenty working days for a review panel (stage three) of three independent people.',
     ),
@@ -70,6 +75,7 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
       'stage-three',
       'Our answer to the review panel',
       'The review panel has looked at your complaint. Its report is with this letter.',
+      'panelAnsweredOn',
       {
         panelOn: 'The panel met on',
         panelReportOn: 'It reported on',

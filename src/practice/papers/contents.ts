@@ -4,6 +4,8 @@ import { assessmentPapers } from './assessment-papers.ts'
 import { carePapers } from './care-papers.ts'
 import { closurePapers } from './closure-papers.ts'
 import { complaintPapers } from './complaint-papers.ts'
+import { emergencyPapers } from './emergency-papers.ts'
+import { learningPapers } from './learning-papers.ts'
 import { legalPapers } from './legal-papers.ts'
 import { permanencePapers } from './permanence-papers.ts'
 import { planPapers } from './plan-papers.ts'
@@ -15,6 +17,7 @@ import type { StepPaper } from './step-paper.ts'
 const ofSteps: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
   ...assessmentPapers,
   ...protectionPapers,
+  ...emergencyPapers,
   ...privateFosteringPapers,
   ...planPapers,
   ...carePapers,
@@ -23,6 +26,7 @@ const ofSteps: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
   ...closurePapers,
   ...complaintPapers,
   ...requestPapers,
+  ...learningPapers,
 }
 
 /** The papers of a step; none where it gives nothing in writing. */

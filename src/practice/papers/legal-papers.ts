@@ -1,5 +1,5 @@
 import type { StepId } from '../contents.ts'
-import { decision, heading, meeting, owed, says } from './parts.ts'
+import { decision, heading, meeting, owed, says, written } from './parts.ts'
 import { everybody, family, type StepPaper } from './step-paper.ts'
 
 const lawyer =
@@ -105,6 +105,8 @@ export const legalPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>
         says(
           'We are so worried about {child} that we are thinking of going to court. We want to work with you so that we do not have to. This letter says what worries us, what must change, and what we do to help.',
         ),
+        heading('What worries us, what must change, and what we do to help'),
+        written,
         heading('What to do now'),
         says('Come to a meeting with us. You can bring your solicitor, and somebody to support you.'),
         meeting,

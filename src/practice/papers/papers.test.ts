@@ -4,7 +4,7 @@ import { stepIds } from '../contents.ts'
 import { scheduleHeads } from '../permanence/schedule-heads.ts'
 import { anyStep } from '../registry.ts'
 import { papersOfStep } from './contents.ts'
-import { linesOf } from './step-paper.ts'
+import { hasSomethingToSay, linesOf } from './step-paper.ts'
 
 test('every answer of a paper is one that its step asks for, and every outcome one that it has', () => {
   for (const id of stepIds) {
@@ -30,6 +30,61 @@ test('every answer of a paper is one that its step asks for, and every outcome o
 test('what agencies know of one another goes to no family: the record of a strategy discussion', () => {
   for (const { readers } of papersOfStep('strategy-discussion'))
     ok(!readers.includes('person') && !readers.includes('representative'))
+})
+
+test('what is said when a child is protected at once goes to parents, to the child alone in their own words, and to agencies', () => {
+  for (const kind of ['police-protection', 'emergency-protection-order'] as const) {
+    const papers = papersOfStep(kind)
+    const [child] = papers.filter(({ readers }) => readers.includes('child'))
+    ok(child)
+    deepEqual(child.readers, ['child'])
+    ok(child.parts.every((part) => part.kind !== 'says' || !part.text.includes('section')))
+    for (const paper of papers) {
+      ok(paper.parts.some(({ kind: part }) => part === 'written'))
+      const told = paper.parts.flatMap((part) => (part.kind === 'answers' ? Object.keys(part.of) : []))
+      ok(!told.includes('where') && !told.includes('childsWords'), paper.id)
+    }
+  }
+  deepEqual(
+    papersOfStep('serious-incident').map(({ id, readers }) => [id, ...readers]),
+    [
+      ['notice', 'agency'],
+      ['partners', 'agency'],
+      ['rapid-review', 'agency'],
+      ['family', 'person', 'representative'],
+    ],
+  )
+})
+
+test('what a worker and a manager think through in supervision goes to nobody', () => {
+  deepEqual(papersOfStep('case-supervision'), [])
+})
+
+test('a letter of an order is there once a court has made it, and the worries stand first in a letter before proceedings', () => {
+  const order = papersOfStep('emergency-protection-order').find(({ id }) => id === 'order')
+  ok(order)
+  deepEqual(
+    [{}, { granted: 'no' }, { granted: 'yes' }].map((answers) => hasSomethingToSay(order, answers)),
+    [false, false, true],
+  )
+  const letter = papersOfStep('pre-proceedings').find(({ id }) => id === 'letter-before-proceedings')
+  ok(letter)
+  const from = {
+    form: anyStep['pre-proceedings'].form,
+    answers: {},
+    child: 'Pia',
+    decided: undefined,
+    owed: [],
+    needs: [],
+  }
+  const kinds = (typed: string) =>
+    linesOf(letter, { ...from, meeting: undefined, typed }).map((line) =>
+      line.kind === 'fact' ? line.label : line.text,
+    )
+  const said = kinds('He was alone on 3 May.')
+  ok(said.indexOf('He was alone on 3 May.') < said.indexOf('What to do now'))
+  equal(said[said.indexOf('He was alone on 3 May.') - 1], 'What worries us, what must change, and what we do to help')
+  ok(!kinds('').includes('What worries us, what must change, and what we do to help'))
 })
 
 test('the meetings and plans of the statute each have their papers', () => {

@@ -12,6 +12,8 @@ export const owed = (text: string): PaperPart => ({ kind: 'owed', heading: text 
 export const decision = (label: string): PaperPart => ({ kind: 'decision', label })
 /** When and where the meeting of the step is held. */
 export const meeting: PaperPart = { kind: 'meeting' }
+/** Where what whoever makes it wrote is to stand. */
+export const written: PaperPart = { kind: 'written' }
 /** The needs that the step found. */
 export const needs: PaperPart = { kind: 'needs', heading: 'What the child needs' }
 

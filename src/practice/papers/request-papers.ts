@@ -26,6 +26,7 @@ export const requestPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]
     {
       ...letter,
       id: 'request-answered',
+      once: { question: 'answeredOn' },
       title: 'Your record',
       parts: [
         says('With this letter is what is written about you. You may want somebody beside you when you read it.'),
@@ -48,6 +49,7 @@ export const requestPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]
     {
       ...letter,
       id: 'interest-taken-up',
+      once: { question: 'acceptedOn' },
       title: 'You want to adopt: we take it up',
       parts: [
         says('Thank you for wanting to be a family for a child.'),
@@ -59,6 +61,7 @@ export const requestPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]
     {
       ...letter,
       id: 'suitability-decided',
+      once: { question: 'decidedOn' },
       title: 'What we decided on your wish to adopt',
       parts: [
         { kind: 'answers', of: { decidedOn: 'Decided on', reasons: 'Why' } },

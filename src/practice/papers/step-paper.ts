@@ -1,10 +1,10 @@
 /** What a step gives in writing: to whom, when, and of what it is made. The words are those that were typed in the step. */
-import { isAnswered, isAsked } from '#engine/asked.ts'
+import { isAnswered, isAnsweredSo, isAsked } from '#engine/asked.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { inWords } from '#engine/transcript.ts'
 
-/** Who may be given a paper. A court reads everything that is filed. */
-export type PaperReader = 'person' | 'representative' | 'agency' | 'court'
+/** Who may be given a paper: of the family anybody, or the child alone. A court reads everything that is filed. */
+export type PaperReader = 'person' | 'child' | 'representative' | 'agency' | 'court'
 
 export const family = ['person', 'representative'] as const
 export const everybody = ['person', 'representative', 'agency', 'court'] as const
@@ -22,6 +22,8 @@ export type PaperPart =
   | { readonly kind: 'needs'; readonly heading: string }
   /** When and where it is held, as it was said for the step. */
   | { readonly kind: 'meeting' }
+  /** Here stands what whoever makes it wrote, and not at its end. */
+  | { readonly kind: 'written' }
 
 export interface StepPaper {
   /** Unique within the step. */
@@ -34,6 +36,8 @@ export interface StepPaper {
   readonly when: 'before' | 'after' | 'any time'
   /** Only when it was concluded so. */
   readonly outcomes?: readonly string[]
+  /** Only once this was answered in the step, or was answered so. */
+  readonly once?: { readonly question: string; readonly is?: readonly string[] }
   /** What whoever makes it still has to write. */
   readonly toWrite?: string
   readonly parts: readonly PaperPart[]
@@ -55,6 +59,8 @@ export type PaperLine =
     }
   /** Of the meeting: never changed for a recipient, and refused where it says too much. */
   | { readonly kind: 'meeting'; readonly label: string; readonly text: string }
+  /** What whoever makes it wrote: never changed for a recipient either. */
+  | { readonly kind: 'typed'; readonly text: string }
 
 /** What a paper is made from. */
 export interface ToWrite {
@@ -66,6 +72,8 @@ export interface ToWrite {
   readonly owed: readonly { readonly what: string; readonly by: string }[]
   readonly needs: readonly { readonly title: string; readonly why: string }[]
   readonly meeting: MeetingSaid | undefined
+  /** What whoever makes it wrote besides. */
+  readonly typed?: string
 }
 
 /** The meeting of a step, in words. */
@@ -76,20 +84,35 @@ export interface MeetingSaid {
   readonly ring: string
 }
 
+/** Whether what a paper tells of was answered in its step. */
+export function hasSomethingToSay(
+  { once }: Pick<StepPaper, 'once'>,
+  answers: Readonly<Record<string, unknown>>,
+): boolean {
+  if (once === undefined) return true
+  const given = answers[once.question]
+  return once.is === undefined ? isAnswered(given) : isAnsweredSo(given, once.is)
+}
+
 /** Whether any paper of a step tells of a meeting that is to be held. */
 export function tellsOfMeeting(papers: readonly Pick<StepPaper, 'parts'>[]): boolean {
   return papers.some(({ parts }) => parts.some(({ kind }) => kind === 'meeting'))
 }
 
-/** The paper in lines. What was not answered is left out, with the heading of a part of which nothing is left. */
+/**
+ * The paper in lines. What was not answered is left out, with the heading of a part of which nothing is left. What was written besides
+ * stands at the end, where the paper has no place for it.
+ */
 export function linesOf({ parts }: Pick<StepPaper, 'parts'>, from: ToWrite): readonly PaperLine[] {
-  const lines = parts.flatMap((part) => linesOfPart(part, from))
+  const hasPlace = parts.some(({ kind }) => kind === 'written')
+  const all: readonly PaperPart[] = hasPlace ? parts : [...parts, { kind: 'written' }]
+  const lines = all.flatMap((part) => linesOfPart(part, from))
   return lines.filter((line, index) => line.kind !== 'heading' || (lines[index + 1]?.kind ?? 'heading') !== 'heading')
 }
 
 function linesOfPart(
   part: PaperPart,
-  { form, answers, child, decided, owed, needs, meeting }: ToWrite,
+  { form, answers, child, decided, owed, needs, meeting, typed = '' }: ToWrite,
 ): readonly PaperLine[] {
   switch (part.kind) {
     case 'heading':
@@ -106,6 +129,8 @@ function linesOfPart(
       )
     case 'meeting':
       return meetingLines(meeting)
+    case 'written':
+      return typed === '' ? [] : [{ kind: 'typed', text: typed }]
     case 'needs':
       return list(
         part.heading,

@@ -1,7 +1,7 @@
 import { on, situationsOf } from '../situation.ts'
 import { emergencyProtectionOrder } from './emergency-protection-order.ts'
 
-const answers = {
+const made = {
   grounds: 'He is likely to be hurt tonight.',
   court: 'Family Court at Wexmoor, 26F001.',
   granted: 'yes',
@@ -9,6 +9,8 @@ const answers = {
   endsOn: on('2026-12-26'),
   reason: 'The court agreed.',
 } as const
+
+const answers = { ...made, howEnded: 'stands' } as const
 
 export const emergencyProtectionOrderSituations = situationsOf(emergencyProtectionOrder, [
   {
@@ -41,8 +43,29 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
   {
     name: 'late: written up after it ended',
     today: '2027-01-04',
-    answers,
+    answers: { ...answers, howEnded: 'ranOut', endedOn: on('2026-12-26') },
     does: 'ended',
+  },
+  {
+    name: 'the court discharges it, and nobody knows yet what keeps the child safe: the discussion is held today',
+    today: '2026-12-22',
+    answers: { ...answers, howEnded: 'discharged', endedOn: on('2026-12-22') },
+    does: 'discussAgain',
+  },
+  {
+    name: 'it ran out and nobody has said so: what is lacking is owed by the next working day, and holds up nothing',
+    today: '2026-12-28',
+    answers: made,
+    does: 'ended',
+    lacking: ['answer/howEnded'],
+    due: { 'emergency-protection-order/put-right': '2026-12-29' },
+  },
+  {
+    name: 'ended before it was made: refused at the question',
+    today: '2026-12-22',
+    answers: { ...answers, howEnded: 'discharged', endedOn: on('2026-12-17') },
+    does: 'ended',
+    refused: ['The order can’t have ended before it was made. Change one of the dates.'],
   },
   {
     name: 'longer than a court may make it: read it again',

@@ -33,7 +33,7 @@ export const emergencyProtectionOrder = defineStep({
   id: 'emergency-protection-order',
   title: 'Emergency protection order',
   purpose: 'Ask a court to let us keep a child safe now, for days, and decide what follows before the order ends.',
-  edition: '2026',
+  edition: '2026, second',
   law: [childrenAct1989('44'), childrenAct1989('45')],
   rules: ['CP-04', 'CP-07'],
   protective: 'throughout',
@@ -76,6 +76,25 @@ export const emergencyProtectionOrder = defineStep({
       optional: true,
       askedWhen: { question: 'granted', is: ['yes'] },
     }),
+    howEnded: oneOf(
+      'Has the order ended, and how?',
+      {
+        stands: 'It still stands, while a court is asked for another',
+        ranOut: 'It ran out, on its last day',
+        discharged: 'The court discharged it',
+        replaced: 'Another order of a court has taken its place',
+      },
+      {
+        hint: 'A child who would be safe without it is brought back at once, also while it lasts: say so below.',
+        errorMissing: 'Select whether the order has ended, and how',
+        askedWhen: { question: 'granted', is: ['yes'] },
+      },
+    ),
+    endedOn: date('When did it end?', {
+      called: 'date on which the order ended',
+      past: true,
+      askedWhen: { question: 'howEnded', is: ['ranOut', 'discharged', 'replaced'] },
+    }),
     reason: longText('What was decided, and why?', { errorMissing: 'Enter what was decided, and why' }),
   }),
 
@@ -83,6 +102,7 @@ export const emergencyProtectionOrder = defineStep({
     notBeforeBirth('madeOn', 'The order can’t have been made'),
     notBeforeAnswer('endsOn', 'madeOn', 'The order can’t end before it was made.'),
     notBeforeAnswer('extendedUntil', 'endsOn', 'The order can’t be extended until a day before it ends.'),
+    notBeforeAnswer('endedOn', 'madeOn', 'The order can’t have ended before it was made.'),
   ],
 
   toBegin: [],
@@ -209,6 +229,14 @@ export const emergencyProtectionOrder = defineStep({
       law: childrenAct1989('44', '(10)', 'M'),
       rules: ['CP-07'],
       leadsTo: [],
+      protective: true,
+    },
+    discussAgain: {
+      means:
+        'The order has ended or was discharged, and what keeps the child safe is not settled: hold a strategy discussion today.',
+      law: childrenAct1989('47', '(1)'),
+      rules: ['CP-04', 'CP-07'],
+      leadsTo: ['strategy-discussion'],
       protective: true,
     },
     refused: {

@@ -28,7 +28,7 @@ function blocksOf(toCompose: ToCompose, barred: readonly KeptSecret[]): readonly
   const details = () => detailsOfChild(toCompose.record, toCompose.recipient, barred)
   const plans = () => plansAndNeeds(toCompose.record, barred)
   const entries = (heading: string, only?: 'shared') => entriesFor(toCompose, barred, heading, only)
-  if (toCompose.ofStep !== undefined) return [...blocksOfStep(toCompose, barred, toCompose.ofStep), ...typed]
+  if (toCompose.ofStep !== undefined) return blocksOfStep(toCompose, barred, toCompose.ofStep)
   switch (paper.kind) {
     case 'letter':
     case 'attached document':

@@ -59,7 +59,7 @@ export async function makePaper(ctx: Ctx, paper: NewPaper): Promise<Outcome<{ re
     if (recipientId !== undefined && !(await isPerson(tx, recipientId))) throw new NotFound('recipient')
     const from = paper.madeFrom
     if (from !== undefined) {
-      const wrong = mayNotBeMade(await stepOfPaperById(tx, from.stepId), from, paper.childId, paper.recipientKind)
+      const wrong = mayNotBeMade(await stepOfPaperById(tx, from.stepId), from, paper.childId, paper)
       if (wrong === 'not there') throw new NotFound('paper of a step')
       const notForThem = refusedFor(wrong)
       if (notForThem !== undefined) return notForThem

@@ -15,16 +15,22 @@ import type { Recipient } from '#domains/people/confidential/recipient.ts'
 import { isOtherFamily } from '#domains/people/confidential/recipient.ts'
 import type { KeptSecret } from '#domains/people/confidential/secrets-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
+import { toComplete } from '#engine/decide.ts'
+import { stillToAnswer } from '#engine/missing.ts'
 import { dayAndTime, longDate } from '#kernel/dates.ts'
 import type { TrustStep } from '#practice/define.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
-import { linesOf, type StepPaper } from '#practice/papers/step-paper.ts'
+import { hasSomethingToSay, linesOf, type StepPaper } from '#practice/papers/step-paper.ts'
 import { anyStep } from '#practice/registry.ts'
 
 /** The papers that a step gives as it stands now. */
-export function papersNow(step: Pick<StepOfPaper, 'kind' | 'concludedOn' | 'outcome'>): readonly StepPaper[] {
+export function papersNow(
+  step: Pick<StepOfPaper, 'kind' | 'concludedOn' | 'outcome' | 'answers'>,
+): readonly StepPaper[] {
   const concluded = step.concludedOn !== undefined
-  return papersOfStep(step.kind).filter(({ when, outcomes }) => {
+  return papersOfStep(step.kind).filter((paper) => {
+    const { when, outcomes } = paper
+    if (!hasSomethingToSay(paper, step.answers)) return false
     if (when === 'before') return !concluded
     if (when === 'after' && !concluded) return false
     return outcomes === undefined || outcomes.includes(step.outcome ?? '')
@@ -49,18 +55,27 @@ export function mayNotBeMade(
   step: StepOfPaper | undefined,
   { paper }: MadeFrom,
   childId: string,
-  recipientKind: Recipient['kind'],
+  {
+    recipientKind,
+    recipientId,
+  }: { readonly recipientKind: Recipient['kind']; readonly recipientId: string | undefined },
 ): readonly Unmet[] | 'not there' {
   const found = step === undefined ? undefined : papersNow(step).find(({ id }) => id === paper)
   if (step === undefined || found === undefined || step.childId !== childId) return 'not there'
-  if (found.readers.includes(recipientKind)) return []
+  const isTheChild = recipientKind === 'person' && recipientId === childId
+  if (found.readers.includes(recipientKind) || (isTheChild && found.readers.includes('child'))) return []
   return [{ says: 'This paper is not for them: choose who it is for again', answerAt: 'recipient' }]
 }
 
 /** The paper in blocks, each word as its recipient may have it. */
 export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[], of: PaperOfStep): readonly Block[] {
-  if (of.struck) return [{ kind: 'text', text: 'What this was made from has been struck out.' }]
   const { step, paper } = of
+  const { typed } = toCompose.paper
+  if (of.struck)
+    return [
+      { kind: 'text', text: 'What this was made from has been struck out.' },
+      ...(typed === '' ? [] : [{ kind: 'typed', text: typed } as const]),
+    ]
   const { form, outcomes }: TrustStep = anyStep[step.kind]
   const secrets = barred.map(({ secret }) => secret)
   const clean = (text: string) => withoutSecrets(text, secrets, leftOutSays)
@@ -71,13 +86,12 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
     answers: answersFromJson(form, step.answers),
     child: name?.kind === 'fact' ? name.text : 'the child',
     decided: step.outcome === undefined ? undefined : outcomes[step.outcome]?.means,
-    owed: of.owed
-      .filter((clock) => isTold(of, clock))
-      .map((clock) => ({ what: clock.what.replace(/^Put right: /, '').replace(/[.]$/, ''), by: byWhen(clock) })),
+    owed: of.owed.filter((clock) => isTold(of, clock)).flatMap((clock) => owedBy(clock, of)),
     needs: toCompose.record.story.needs
       .filter(({ endedOn }) => endedOn === undefined)
       .map(({ title, why }) => ({ title, why })),
     meeting: of.meeting === undefined ? undefined : { ...of.meeting, when: dayAndTime(of.meeting.heldAt) },
+    typed,
   })
   const shared = toCompose.shared.has(step.id)
   const otherFamily = isOtherFamily(toCompose.recipient, toCompose.record.child.person.id)
@@ -85,7 +99,7 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
   return [
     ...(letter ? [] : details.slice(0, 3)),
     ...lines.flatMap((line): readonly Block[] => {
-      if (line.kind === 'heading') return [line]
+      if (line.kind === 'heading' || line.kind === 'typed') return [line]
       if (line.kind === 'says') return [{ kind: 'text', text: clean(line.text) }]
       if (line.kind === 'meeting') return [{ kind: 'fact', label: line.label, text: line.text }]
       const said = { label: clean(line.label), text: clean(line.text) }
@@ -108,7 +122,18 @@ function isTold({ step, paper }: PaperOfStep, { kind, metOn, endedOn }: KeptCloc
   return metOn === undefined && endedOn === undefined && !isOurs
 }
 
-function byWhen({ dueOn, managerOn }: KeptClock): string {
+/** What is owed, in words: of a record to complete, each question that it leaves unanswered. */
+function owedBy(clock: KeptClock, { step }: PaperOfStep): readonly { readonly what: string; readonly by: string }[] {
+  const practice: TrustStep = anyStep[step.kind]
+  const by = byWhen(clock)
+  if (!clock.what.startsWith(toComplete(practice)))
+    return [{ what: clock.what.replace(/^Put right: /, '').replace(/[.]$/, ''), by }]
+  const open = stillToAnswer(practice.form, answersFromJson(practice.form, step.answers))
+  return open.map(({ question }) => ({ what: practice.form[question]?.label ?? question, by }))
+}
+
+function byWhen({ dueAt, dueOn, managerOn }: KeptClock): string {
+  if (managerOn === undefined && dueAt !== undefined) return `by ${dayAndTime(dueAt)}`
   const on = managerOn ?? dueOn
   return on === undefined ? 'the day is not known yet' : `by ${longDate(on)}`
 }

@@ -23,6 +23,7 @@ export const policeProtectionEffects = effectsOf('police-protection', {
 
 /** What the court decided is written down: the days of an order run by the clocks that count from it. */
 export const emergencyProtectionOrderEffects = effectsOf('emergency-protection-order', {
+  happenedOn: ({ endedOn }) => endedOn,
   async saved(tx, ctx, { id, answers: { granted, madeOn } }) {
     if (granted !== 'no' && madeOn === undefined) return
     const met = { on: madeOn ?? ctx.clock.today(), byKind: 'emergency-protection-order', byId: id }

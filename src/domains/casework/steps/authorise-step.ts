@@ -8,7 +8,7 @@ import { authorityGate, changedSince, type ReasonedOverride } from '#domains/cas
 import { authoriseConcluded, changeStep, stepById } from '#domains/casework/steps/step-store.ts'
 import { wholeStep } from '#domains/casework/steps/whole-step.ts'
 import { noteForm } from '#domains/casework/visits/note.ts'
-import { keepNote } from '#domains/casework/visits/note-store.ts'
+import { keepNote, sentBackSays } from '#domains/casework/visits/note-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
@@ -102,7 +102,7 @@ export async function sendStepBack(ctx: Ctx, shown: readonly ShownStep[], words:
           kind: noteForm.kind.options.management,
         },
         ...{ happenedAt: ctx.clock.now(), withWhom: step.decidedByName ?? '', significant: false },
-        says: `“${practiceOf(step.kind).title}” sent back: ${words.trim()}`,
+        says: `${sentBackSays(practiceOf(step.kind).title)}${words.trim()}`,
         by: ctx.actor.accountId,
       })
     }

@@ -7,7 +7,9 @@ import { concludeStep } from '#domains/casework/steps/conclude-step.ts'
 import { lookAtSection47 } from '#domains/casework/steps/look-at-section-47.ts'
 import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
+import { readStep } from '#domains/casework/steps/step-reading.ts'
 import type { Ctx, Outcome } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf, holdsToo, rowsAbout } from '#test/casework-store.ts'
@@ -188,6 +190,14 @@ describe('running the steps of practice', () => {
     assert.equal((await stepOf(stepId, kit.childId)).decided_by, null)
     const [note] = await rowsAbout(house.owner, 'case_note', kit.childId)
     assert.match(JSON.stringify(note), /sent back: Say what his father thinks\./)
+    const read = await view(
+      own,
+      'step',
+      kit.childId,
+      async (tx) => await readStep(tx, kit.childId, stepId, house.clock.today()),
+    )
+    assert.equal(read?.sentBack?.says, 'Say what his father thinks.')
+    assert.equal(read?.sentBack?.by, team.teamManager.actor.name)
   })
 
   it('shows an assessment that was done in time and recorded late as done in time', async () => {

@@ -22,6 +22,7 @@ import {
   openTogether,
   stepById,
 } from '#domains/casework/steps/step-store.ts'
+import { lastSentBack, type SentBack } from '#domains/casework/visits/note-store.ts'
 import { type Need, needsOfChild } from '#domains/commissioning/need-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
@@ -60,6 +61,8 @@ export interface StepRead {
   readonly followedBy: ReadonlyMap<string, string>
   /** What has changed in law or number since it began, and does not bind it: in sentences. None of a concluded step. */
   readonly stayedUnder: readonly string[]
+  /** Of an open step that a manager has sent back: with what words. */
+  readonly sentBack: SentBack | undefined
 }
 
 /** A step with all that its page shows; `undefined` when the child has no such step, for whoever asks. */
@@ -88,6 +91,7 @@ export async function readStep(
     meeting: await meetingOf(tx, stepId),
     openSteps: await openStepIds(tx, step.episodeId),
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
+    sentBack: stateOf(step) === 'open' ? await lastSentBack(tx, step, practiceOf(step.kind).title) : undefined,
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
     planAsItStands: await planAsItStands(tx, step),
     cameFrom: step.concludedOn === undefined ? await lastThatLed(tx, step) : undefined,

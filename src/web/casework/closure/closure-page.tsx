@@ -61,7 +61,7 @@ interface ClosedProps {
 
 /** The work has been closed: the letters that say so. */
 function Closed({ request, childId, closed: { stepId, on } }: ClosedProps) {
-  const step = { id: stepId, childId, kind: 'closure', concludedOn: on, outcome: undefined } as const
+  const step = { id: stepId, childId, kind: 'closure', concludedOn: on, outcome: undefined, answers: {} } as const
   return <StepPapers request={request} step={step} heading={`Letters about the end of our work, ${longDate(on)}`} />
 }
 

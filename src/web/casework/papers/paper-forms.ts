@@ -34,7 +34,7 @@ const others = {
 function forWhom(people: Choices, readers: readonly PaperReader[]) {
   const named = (['representative', 'agency', 'court'] as const).filter((kind) => readers.includes(kind))
   const options: Choices = {
-    ...(readers.includes('person') ? people : {}),
+    ...(readers.includes('person') || readers.includes('child') ? people : {}),
     ...Object.fromEntries(named.map((kind) => [kind, others[kind]])),
   }
   return {
@@ -105,11 +105,16 @@ export async function newPaperWhileTyping(
   })
 }
 
-/** A paper that a step gives: for whom, and what is written besides. */
-export function stepPaperForm(people: Choices, { toWrite, readers }: Pick<StepPaper, 'toWrite' | 'readers'>) {
+/** A paper that a step gives: for whom, and what is written besides. One for the child is offered to nobody else of the family. */
+export function stepPaperForm(
+  people: Choices,
+  { toWrite, readers }: Pick<StepPaper, 'toWrite' | 'readers'>,
+  childId: string,
+) {
   const written =
     toWrite === undefined ? {} : { hint: `${toWrite} Leave out anything that whoever this is for must not know.` }
-  return form({ ...forWhom(people, readers), typed: { ...typedQuestion, ...written } })
+  const only = readers.includes('child') ? { [childId]: people[childId] ?? '' } : people
+  return form({ ...forWhom(only, readers), typed: { ...typedQuestion, ...written } })
 }
 
 /** What is made, and for whom. A document that is attached is chosen by its title. */

@@ -4,8 +4,10 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { allocate } from '#domains/casework/allocation/allocate.ts'
 import { authoriseClosure } from '#domains/casework/closure/authorise-closure.ts'
 import { requestClosure } from '#domains/casework/closure/request-closure.ts'
+import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import { beginStep } from '#domains/casework/steps/begin-step.ts'
 import { concludeStep } from '#domains/casework/steps/conclude-step.ts'
+import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { aFamily } from '#test/casework-family.ts'
@@ -173,6 +175,35 @@ describe('what a step gives in writing', () => {
     await visit.press('Read it as they will')
     visit.says('needs now and likely in future: Sleep.', 'What is not answered yet, and by when it will be')
     visit.says('At least three people whom the proposed guardian named must have been interviewed: by')
+    visit.says('The child: interests, likes and dislikes: by')
+    visit.saysNot('questions are not answered')
+  })
+
+  it('police protection: the child’s letter is for the child alone, and parents read why, what it means and when it ends', async () => {
+    const stepId = await begun('police-protection', worker)
+    const takenAt = house.clock.now().subtract({ hours: 3 })
+    const answers = { takenAt, why: 'He was alone at night.', where: hidden.street, constable: 'PC Amo 1123' }
+    did(await saveStep(worker, [{ stepId, version: 1, answers }]))
+    const visit = await at(worker, paths.step(family.kit, stepId))
+    await visit.follow('Why the police took you to a safe place')
+    assert.throws(() => visit.fill(toFather), /is not offered: Kit Ferris, the child/)
+    visit.fill({ 'Who is it for?': 'Kit Ferris, the child', 'What do you write?': 'You sleep at Nan’s tonight.' })
+    await visit.press('Read it as they will')
+    visit.says('you have done nothing wrong', 'You sleep at Nan’s tonight.')
+    const madeUp = { childId: family.kit, kind: 'letter', title: 'x', typed: '', documentId: undefined } as const
+    const toSomebody = { recipientKind: 'person', recipientId: family.rob, recipientName: 'Robert Ferris' } as const
+    const forFather = await makePaper(worker, { ...madeUp, ...toSomebody, madeFrom: { stepId, paper: 'child' } })
+    assert.deepEqual(forFather.ok, false)
+    await visit.open(paths.step(family.kit, stepId))
+    await visit.follow('The police have taken a child into protection')
+    visit.fill(toFather)
+    await visit.press('Read it as they will')
+    visit.says(
+      'Why: He was alone at night.',
+      'section 46(4)',
+      'Decide what keeps the child safe: police protection ends',
+    )
+    visit.saysNot(hidden.street)
   })
 
   it('what was recorded for brother and sister together is looked at before it goes to anybody', async () => {

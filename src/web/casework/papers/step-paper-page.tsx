@@ -52,7 +52,7 @@ async function asked(request: SignedInRequest, sent: boolean, { child, paper, ba
       </p>
     ),
     send: 'Read it as they will',
-    form: stepPaperForm(people, paper),
+    form: stepPaperForm(people, paper, childId),
     keep: async ({ recipient, standsFor, recipientName, typed }) =>
       await makePaper(request.ctx, {
         childId,

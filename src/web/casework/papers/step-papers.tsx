@@ -11,7 +11,7 @@ import type { SignedInRequest } from '#web/route.ts'
 
 interface Props {
   readonly request: SignedInRequest
-  readonly step: Pick<StepOfPaper, 'id' | 'childId' | 'kind' | 'concludedOn' | 'outcome'>
+  readonly step: Pick<StepOfPaper, 'id' | 'childId' | 'kind' | 'concludedOn' | 'outcome' | 'answers'>
   readonly meeting?: MeetingOfStep | undefined
   readonly heading?: string
 }

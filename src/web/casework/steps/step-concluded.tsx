@@ -109,11 +109,12 @@ function mayGoOn({ ctx, actor }: SignedInRequest, closing: boolean): boolean {
 export function StepWithManager({ request, read, mayWrite }: Props & { readonly mayWrite: boolean }) {
   const { step, child } = read
   const isManager = ['team manager', 'head of service', 'director'].includes(request.actor.role)
-  const { form } = practiceOf(step.kind)
+  const { form, outcomes } = practiceOf(step.kind)
   return (
     <>
       <InsetText>
-        Decided by {step.decidedByName}, and waiting for a manager who is not the child’s own worker to authorise it.
+        Decided by {step.decidedByName}, and waiting for a manager who is not the child’s own worker to authorise it:{' '}
+        {outcomes[step.outcome ?? '']?.means}
       </InsetText>
       {isManager && <Button href={paths.stepConclusion(child.id, step.id)}>Authorise it, or send it back</Button>}
       {mayWrite && (

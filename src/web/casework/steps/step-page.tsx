@@ -84,6 +84,14 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
         )}
         {state === 'concluded' && <ConcludedStep request={request} read={read} />}
         {state === 'with the manager' && <StepWithManager request={request} read={read} mayWrite={mayWrite(request)} />}
+        {read.sentBack !== undefined && (
+          <InsetText>
+            <p class="govuk-body">
+              Sent back by {read.sentBack.by} on {longDate(read.sentBack.on)}, to be done before it is authorised:
+            </p>
+            <p class="govuk-body hf-lines">{read.sentBack.says}</p>
+          </InsetText>
+        )}
         {read.stayedUnder.length > 0 && (
           <InsetText>
             <p class="govuk-body">

@@ -1,34 +1,19 @@
+import type { Block } from '#domains/casework/papers/paper.ts'
 import { paperPdf } from '#domains/casework/papers/paper-pdf.ts'
 import { letterheadOf } from '#domains/casework/papers/send-paper.ts'
 import { practiceOfAsked } from '#domains/governance/asked-of-us/asked.ts'
 import type { Asked } from '#domains/governance/asked-of-us/asked-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
-import { isAnswered } from '#engine/asked.ts'
 import { longDate, plainDate } from '#kernel/dates.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
-import { linesOf, type PaperLine, type StepPaper } from '#practice/papers/step-paper.ts'
+import { hasSomethingToSay, linesOf, type PaperLine, type StepPaper } from '#practice/papers/step-paper.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import type { Reply, SignedInRequest } from '#web/route.ts'
 
-/** Which question must be answered before a letter has something to say. */
-const saysSomethingOnce: Readonly<Record<string, string>> = {
-  'not-looked-at': 'whyNot',
-  'stage-one': 'answeredOn',
-  'stage-two': 'stageTwoAnsweredOn',
-  'stage-three': 'panelAnsweredOn',
-  'request-answered': 'answeredOn',
-  'interest-taken-up': 'acceptedOn',
-  'suitability-decided': 'decidedOn',
-}
-
 export function lettersOf({ kind, answers }: Asked): readonly StepPaper[] {
-  const given = new Map<string, unknown>(Object.entries(answers))
-  return papersOfStep(kind).filter(({ id }) => {
-    const question = saysSomethingOnce[id]
-    return question === undefined || isAnswered(given.get(question))
-  })
+  return papersOfStep(kind).filter((letter) => hasSomethingToSay(letter, answers))
 }
 
 /** The letters to whoever asks or complains, as they stand now. */
@@ -80,11 +65,10 @@ export async function letterFile(
   const paper = {
     ...{ title: letter.title, for: asked.askedBy, leftOut: [] },
     written: `${plainDate(ctx.clock.today())}, from ${actor.name}. Our reference: ${asked.reference}`,
-    blocks: linesFor(asked, letter).map((line) =>
-      line.kind === 'heading' || line.kind === 'says'
-        ? { kind: line.kind === 'says' ? ('text' as const) : line.kind, text: line.text }
-        : { kind: 'fact' as const, label: line.label, text: line.text },
-    ),
+    blocks: linesFor(asked, letter).map((line): Block => {
+      if (line.kind === 'heading' || line.kind === 'typed') return line
+      return line.kind === 'says' ? { kind: 'text', text: line.text } : { ...line, kind: 'fact' }
+    }),
   }
   const bytes = await paperPdf(paper, letterheadOf(site))
   return { kind: 'file', name: `letter-${asked.reference}.pdf`, mediaType: 'application/pdf', bytes }
@@ -122,7 +106,7 @@ export function letterPage(request: SignedInRequest, asked: Asked, letter: StepP
 
 function Line({ line }: { readonly line: PaperLine }) {
   if (line.kind === 'heading') return <h2 class="govuk-heading-m">{line.text}</h2>
-  if (line.kind === 'says') return <p class="govuk-body">{line.text}</p>
+  if (line.kind === 'says' || line.kind === 'typed') return <p class="govuk-body">{line.text}</p>
   return (
     <p class="govuk-body">
       <strong>{line.label}:</strong> <span class="hf-lines">{line.text}</span>
