@@ -30,6 +30,8 @@ interface Relative {
   readonly relation: 'mother' | 'father' | 'grandparent'
   readonly bornOn: Temporal.PlainDate
   readonly livesHere: boolean
+  /** Of a grandparent: whose parent. */
+  readonly parentOf?: string
 }
 
 async function enter(world: World, life: FamilyLife, childId: string, relative: Relative): Promise<string> {
@@ -38,6 +40,7 @@ async function enter(world: World, life: FamilyLife, childId: string, relative: 
     ...{ givenName, familyName: rest.join(' '), bornOn: relative.bornOn, relation: relative.relation },
     ...{ sex: relative.relation === 'father' ? ('M' as const) : ('F' as const), isChild: false },
     livesHere: relative.livesHere,
+    ...(relative.parentOf === undefined ? {} : { parentOf: relative.parentOf }),
   }
   const added = must(
     await addRelative(world.as(life.worker), { childId, answers, existing: 'new' }),
@@ -64,10 +67,11 @@ async function enterRelatives(world: World, life: FamilyLife): Promise<void> {
     ...{ name: family.grandmother, relation: 'grandparent' as const, bornOn: mother.bornOn.subtract({ years: 24 }) },
     livesHere: random.chance(0.08),
   }
+  const motherId = await enter(world, life, first.childId, mother)
   family.relatives = {
-    motherId: await enter(world, life, first.childId, mother),
+    motherId,
     fatherId: await enter(world, life, first.childId, father),
-    grandmotherId: await enter(world, life, first.childId, grandmother),
+    grandmotherId: await enter(world, life, first.childId, { ...grandmother, parentOf: motherId }),
   }
   await tieOthers(world, life)
   if (!random.chance(0.12)) return

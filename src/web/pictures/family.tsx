@@ -43,7 +43,12 @@ export function FamilyPicture({ id = 'family', title, ...family }: FamilyPicture
             <path key={line.path} class={`hf-fam-line hf-fam-line--${line.kind}`} d={line.path} />
           ))}
           {layout.members.map((placed) => (
-            <Person key={placed.member.id} placed={placed} isTheChild={placed.member.id === family.childId} />
+            <Person
+              key={placed.member.id}
+              placed={placed}
+              isTheChild={placed.member.id === family.childId}
+              hasHome={layout.household !== undefined}
+            />
           ))}
         </svg>
       </section>
@@ -67,27 +72,52 @@ function about({ members }: FamilyLayout): string {
   return `${people}, of whom ${together} in the household. The same is told in words after the picture.`
 }
 
-function Person({ placed, isTheChild }: { readonly placed: PlacedMember; readonly isTheChild: boolean }) {
+interface PersonProps {
+  readonly placed: PlacedMember
+  readonly isTheChild: boolean
+  readonly hasHome: boolean
+}
+
+function Person({ placed, isTheChild, hasHome }: PersonProps) {
   const { member, x, y } = placed
+  const name = nameLines(member.name)
+  const below = y + 39 + name.length * 15
   return (
     <g>
-      <title>{memberSays(member)}</title>
+      <title>{memberSays(member, hasHome)}</title>
       {isTheChild && <Form sex={member.sex} x={x} y={y} half={symbolHalf + 5} />}
       <Form sex={member.sex} x={x} y={y} half={symbolHalf} />
       {member.died === true && <Cross x={x} y={y} />}
-      <text class={isTheChild ? 'hf-fam-name hf-fam-name--child' : 'hf-fam-name'} x={x} y={y + 42}>
-        {shorten(member.name, 21)}
-      </text>
-      <text class="hf-fam-detail" x={x} y={y + 58}>
+      {name.map((line, at) => (
+        <text
+          key={line}
+          class={isTheChild ? 'hf-fam-name hf-fam-name--child' : 'hf-fam-name'}
+          x={x}
+          y={y + 38 + at * 15}
+        >
+          {line}
+        </text>
+      ))}
+      <text class="hf-fam-detail" x={x} y={below}>
         {shorten(member.relation, 23)}
       </text>
       {member.detail !== undefined && (
-        <text class="hf-fam-detail" x={x} y={y + 73}>
+        <text class="hf-fam-detail" x={x} y={below + 14}>
           {shorten(member.detail, 23)}
         </text>
       )}
     </g>
   )
+}
+
+/** As much of a name as one line of a column holds. */
+const ofALine = 17
+
+/** A longer name stands in two lines, parted where the family name begins: it would run into the next. */
+function nameLines(name: string): readonly string[] {
+  const parted = name.lastIndexOf(' ')
+  if (name.length <= ofALine || parted < 0) return [shorten(name, ofALine)]
+  return [name.slice(0, parted), name.slice(parted + 1)].map((line) => shorten(line, ofALine))
 }
 
 interface FormProps {
@@ -131,7 +161,7 @@ function FamilyWords({ layout, parents }: WordsProps) {
               .filter(({ generation }) => generation === row)
               .map(({ member }) => (
                 <li key={member.id}>
-                  {memberSays(member)}
+                  {memberSays(member, layout.household !== undefined)}
                   {childOf(member)}
                 </li>
               ))}
@@ -143,9 +173,14 @@ function FamilyWords({ layout, parents }: WordsProps) {
 }
 
 /** `Adaeze Okafor, mother, 34; lives in the household` */
-function memberSays({ name, relation, detail, died = false, inHousehold, home }: FamilyMember): string {
+function memberSays(
+  { name, relation, detail, died = false, inHousehold, home }: FamilyMember,
+  hasHome: boolean,
+): string {
   const said = [name, relation.charAt(0).toLowerCase() + relation.slice(1), detail].filter((part) => part !== undefined)
   if (died) return detail?.startsWith('died') === true ? said.join(', ') : `${said.join(', ')}; has died`
+  // Where the child’s own home is not known, nobody is said to live elsewhere.
+  if (!hasHome && home === undefined) return said.join(', ')
   return `${said.join(', ')}; ${inHousehold ? 'lives in the household' : livesIn(home)}`
 }
 

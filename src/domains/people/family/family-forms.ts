@@ -18,16 +18,24 @@ export const relations = {
   'family friend': 'Family friend',
 } as const
 
-/** Somebody who is to be tied to a child. */
-export const relativeForm = form({
-  givenName: text('Given name', { called: 'given name', errorMissing: 'Enter the given name' }),
-  familyName: text('Family name', { called: 'family name', errorMissing: 'Enter the family name' }),
-  bornOn: date('Date of birth', { called: 'date of birth', optional: true, past: true }),
-  sex: oneOf('Sex', { F: 'Female', M: 'Male', U: 'Not known' }, { optional: true }),
-  relation: oneOf('What are they to the child?', relations, { errorMissing: 'Select what they are to the child' }),
-  isChild: yesOrNo('Are they under 18?', { errorMissing: 'Select yes if they are under 18' }),
-  livesHere: yesOrNo('Do they live with the child?', { errorMissing: 'Select yes if they live with the child' }),
-})
+/** Somebody who is to be tied to a child; a grandparent also to the parent whose parent they are, of those given by id. */
+export function relativeForm(parents: Readonly<Record<string, string>>) {
+  const whose: Readonly<Record<string, string>> = { ...parents, unknown: 'Not known, or somebody who is not recorded' }
+  return form({
+    givenName: text('Given name', { called: 'given name', errorMissing: 'Enter the given name' }),
+    familyName: text('Family name', { called: 'family name', errorMissing: 'Enter the family name' }),
+    bornOn: date('Date of birth', { called: 'date of birth', optional: true, past: true }),
+    sex: oneOf('Sex', { F: 'Female', M: 'Male', U: 'Not known' }, { optional: true }),
+    relation: oneOf('What are they to the child?', relations, { errorMissing: 'Select what they are to the child' }),
+    parentOf: oneOf('Whose parent are they?', whose, {
+      optional: true,
+      hint: 'The genogram draws the line to that parent.',
+      askedWhen: { question: 'relation', is: ['grandparent'] },
+    }),
+    isChild: yesOrNo('Are they under 18?', { errorMissing: 'Select yes if they are under 18' }),
+    livesHere: yesOrNo('Do they live with the child?', { errorMissing: 'Select yes if they live with the child' }),
+  })
+}
 
 /** How parental responsibility is held (Children Act 1989, sections 2 to 4A, 12, 14C, 33 and 44). */
 export const bases = {

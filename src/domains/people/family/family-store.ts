@@ -7,6 +7,11 @@ export async function isPerson(tx: Tx, id: string): Promise<boolean> {
   return (await tx.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
+export async function sexOf(tx: Tx, id: string): Promise<'F' | 'M' | 'U'> {
+  const row = await tx.selectFrom('person').select('sex').where('id', '=', id).executeTakeFirst()
+  return row?.sex === 'F' || row?.sex === 'M' ? row.sex : 'U'
+}
+
 export interface LikePerson {
   readonly personId: string
   readonly ring: { readonly name: string; readonly phone: string | undefined } | undefined

@@ -92,6 +92,29 @@ describe('changing who a child is, and who and what is around the child', () => 
     visit.says('Dana Ferris, mother: Mother, from birth')
   })
 
+  it('ties a grandparent to the parent whose parent they are, and the genogram draws the line', async () => {
+    const visit = await visitor(house, team.worker)
+    await visit.open(paths.childFamily(kit))
+    const form = 'Add a relative'
+    visit.fill({
+      [`${form} > Given name`]: 'Olive',
+      [`${form} > Family name`]: 'Marsh',
+      [`${form} > What are they to the child?`]: 'Grandparent',
+      [`${form} > Whose parent are they?`]: 'Dana Ferris',
+      [`${form} > Are they under 18?`]: 'No',
+      [`${form} > Do they live with the child?`]: 'No',
+    })
+    await visit.press('Add this person')
+    assert.deepEqual(visit.errors(), [
+      'Select whether they are female or male: it says whether they are the parent’s mother or father',
+    ])
+    visit.fill({ [`${form} > Sex`]: 'Female' })
+    await visit.press('Add this person')
+    visit.says('Added to the family.', 'Olive Marsh, grandparent')
+    await visit.open(paths.genogram(kit))
+    visit.says('Olive Marsh, grandparent', 'Dana Ferris, mother, 32 years old; child of Olive Marsh')
+  })
+
   it('moves the household to an address, and says when the postcode is none', async () => {
     const visit = await visitor(house, team.worker)
     await visit.open(paths.childFamily(kit))

@@ -113,7 +113,7 @@ function familyPage(request: SignedInRequest, child: ChildPerson, sent: Sent): R
         Relatives
       </h2>
       <Relatives request={request} child={child} />
-      <RelativeForm request={request} childId={childId} sent={sent.relative} />
+      <RelativeForm request={request} child={child} sent={sent.relative} />
       <h2 class="govuk-heading-m">Parental responsibility</h2>
       {child.responsibility.length === 0 && <p class="govuk-body">Nobody is recorded as holding it.</p>}
       <ul class="govuk-list">
@@ -198,16 +198,16 @@ async function submit(request: SignedInRequest): Promise<Reply> {
     const outcome = await endRelation(request.ctx, childId, tie, request.ctx.clock.today())
     return outcome.ok ? saved('Ended. It stays in the record.') : await open(request, { ended: outcome.unmet[0].says })
   }
-  if (what === 'relative') {
-    const relative = await sendRelative(request, childId)
-    return relative.kind === 'added' ? saved('Added to the family.') : await open(request, { relative })
-  }
   return await withRecord(
     request,
     'family and household',
     childId,
     async (tx) => await childPerson(tx, childId, request.ctx.clock.today()),
     async (child) => {
+      if (what === 'relative') {
+        const relative = await sendRelative(request, child)
+        return relative.kind === 'added' ? saved('Added to the family.') : familyPage(request, child, { relative })
+      }
       const sent = await sendPart(request, partsFor(child))
       return sent?.kind === 'done' ? saved('Saved.') : familyPage(request, child, { part: sent })
     },

@@ -1,7 +1,9 @@
+import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
 import type { Outcome } from '#domains/ledger/context.ts'
 import { addRelative, type RelativeAdded } from '#domains/people/family/add-relative.ts'
 import { relativeForm } from '#domains/people/family/family-forms.ts'
 import type { LikePerson } from '#domains/people/family/family-store.ts'
+import { nameOf } from '#domains/people/person.ts'
 import { parseForm } from '#engine/form.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
@@ -19,9 +21,11 @@ export type RelativeSent =
   | { readonly kind: 'wrong'; readonly errors: readonly PageError[] }
   | { readonly kind: 'like these'; readonly people: readonly LikePerson[] }
 
-export async function sendRelative(request: SignedInRequest, childId: string): Promise<RelativeSent> {
-  const { answers, errors } = parseForm(relativeForm, request.typed, request.ctx.clock.now())
-  if (errors.length > 0) return { kind: 'wrong', errors: errorsOf(relativeForm, errors) }
+export async function sendRelative(request: SignedInRequest, child: ChildPerson): Promise<RelativeSent> {
+  const form = relativeForm(parentsOf(child))
+  const childId = child.person.id
+  const { answers, errors } = parseForm(form, request.typed, request.ctx.clock.now())
+  if (errors.length > 0) return { kind: 'wrong', errors: errorsOf(form, errors) }
   const chosen = one(request.typed, 'existing')
   const outcome: Outcome<RelativeAdded> = await addRelative(request.ctx, {
     childId,
@@ -36,16 +40,29 @@ export async function sendRelative(request: SignedInRequest, childId: string): P
   return outcome.value.kind === 'added' ? { kind: 'added' } : { kind: 'like these', people: outcome.value.people }
 }
 
+/** The child’s parents by id, as far as whoever reads may know them. */
+function parentsOf(child: ChildPerson): Readonly<Record<string, string>> {
+  const isParent = (id: string): boolean =>
+    child.ties.some(
+      ({ personId, otherId, kind, endedOn }) =>
+        personId === id && otherId === child.person.id && endedOn === undefined && ['mother', 'father'].includes(kind),
+    )
+  return Object.fromEntries(
+    child.people.filter(({ id }) => isParent(id)).map((person) => [person.id, nameOf(person)] as const),
+  )
+}
+
 interface Props {
   readonly request: SignedInRequest
-  readonly childId: string
+  readonly child: ChildPerson
   readonly sent: RelativeSent | undefined
 }
 
-export function RelativeForm({ request, childId, sent }: Props) {
+export function RelativeForm({ request, child, sent }: Props) {
+  const form = relativeForm(parentsOf(child))
   const typed = sent === undefined ? (request.draft ?? {}) : request.typed
   const wrong = sent?.kind === 'wrong' ? sent.errors : []
-  const errors = Object.keys(relativeForm).flatMap((question) => {
+  const errors = Object.keys(form).flatMap((question) => {
     const found = wrong.find(({ href }) => href === `#${question}` || href === `#${question}-day`)
     return found === undefined ? [] : [{ question, says: found.text, kind: 'wrong' as const }]
   })
@@ -56,11 +73,11 @@ export function RelativeForm({ request, childId, sent }: Props) {
       open={sent !== undefined || begun}
       id="relative"
     >
-      <form method="post" action={paths.childFamily(childId)} noValidate aria-label="Add a relative">
+      <form method="post" action={paths.childFamily(child.person.id)} noValidate aria-label="Add a relative">
         <CsrfField token={request.csrf} />
         <input type="hidden" name="what" value="relative" />
         {sent?.kind === 'like these' && <LikeThese people={sent.people} />}
-        <Questions form={relativeForm} typed={typed} errors={errors} />
+        <Questions form={form} typed={typed} errors={errors} />
         <div class="govuk-button-group">
           <Button>Add this person</Button>
           <Button variant="secondary" name="save" value="draft">
