@@ -16,7 +16,7 @@ export interface TimeLimit<H extends House, F extends Form, Key extends string =
   /** A question of this form that is answered by a date; the day the step began or was concluded; or a date of the record. */
   readonly countedFrom: Key | 'begun' | 'concluded' | FromRecord<H>
   readonly countedFromSays: string
-  /** `conclusion` of this step, the beginning of another, or an event. */
+  /** `conclusion` of this step, of another in which it was done, or an event. */
   readonly stoppedBy: 'conclusion' | H['stepId'] | `event:${string}`
   readonly limits: DatedLimits
   readonly rules?: readonly string[]
@@ -48,6 +48,8 @@ export interface Outcome<H extends House, F extends Form> {
   readonly timeLimits?: readonly TimeLimit<H, F, DateKey<F>>[]
   /** Protects now: nothing but lawful authority stands in its way, and what is lacking is put right afterwards. */
   readonly protective?: true
+  /** The step ended without what it is for: what waited for it stays owed. */
+  readonly notDone?: true
 }
 
 /** Who puts right what a protective act went ahead without, and by when. */

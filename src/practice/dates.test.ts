@@ -69,6 +69,7 @@ const dependsOnNothingRecorded: readonly string[] = [
   'private-fostering toldOn',
   'unaccompanied-child saysBornOn',
   'serious-incident knownOn',
+  'serious-incident deathReviewToldOn',
   'case-supervision heldOn',
   'complaint happenedOn',
   'subject-access receivedOn',

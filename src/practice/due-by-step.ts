@@ -66,7 +66,8 @@ const doneBy: Partial<Readonly<Record<StepId, readonly string[]>>> = {
   'case-supervision': ['child-supervised'],
 }
 
-function stoppedBy(step: StepId): readonly string[] {
+/** The kinds of clock of any step that the conclusion of this one stops. */
+export function stoppedBy(step: StepId): readonly string[] {
   return stepIds.flatMap((id) => {
     const { timeLimits, outcomes } = anyStep[id]
     return [...timeLimits, ...Object.values(outcomes).flatMap((outcome) => outcome.timeLimits ?? [])]

@@ -55,6 +55,7 @@ import { strengthsAndDifficulties } from './looked-after/strengths-and-difficult
 import * as lookedAfterVisits from './looked-after/visits.ts'
 import { missingEpisode } from './missing/missing-episode.ts'
 import { returnHomeInterview } from './missing/return-home-interview.ts'
+import * as afterADeath from './obligations/after-a-death.ts'
 import * as allegations from './obligations/allegations.ts'
 import * as checks from './obligations/checks.ts'
 import * as confidential from './obligations/confidential.ts'
@@ -184,6 +185,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
   ],
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
+  'obligations/after-a-death.ts': Object.values(afterADeath),
   'obligations/health-and-education.ts': [
     education.nextHealthAssessmentUnderFive,
     education.nextHealthAssessment,

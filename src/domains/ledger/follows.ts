@@ -9,6 +9,15 @@ export interface Follows<Tx, Ctx> {
   readonly steps: Readonly<Record<string, StepEffectsIn<Tx, Ctx>>>
   /** In the act that records that a child was seen. True, when the next visit is counted by a rule of its own. */
   childSeen(tx: Tx, ctx: Ctx, seen: ChildSeen): Promise<boolean>
+  /** In the act that records the day on which somebody died, or takes it away as a mistake. */
+  deathRecorded(tx: Tx, ctx: Ctx, death: DeathRecorded): Promise<void>
+}
+
+/** The day on which somebody died as it is recorded now, and as it was: one of the two is `undefined`. */
+export interface DeathRecorded {
+  readonly personId: string
+  readonly on: Temporal.PlainDate | undefined
+  readonly was: Temporal.PlainDate | undefined
 }
 
 /** A step as what it brings about is told of it. */

@@ -26,6 +26,18 @@ export async function hasClock(tx: Tx, childId: string, kind: string): Promise<b
   return found !== undefined
 }
 
+/** Whether somebody was ever owed something of a kind, standing or not. */
+export async function hadClock(tx: Tx, childId: string, kind: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('clock')
+    .select('id')
+    .where('child_id', '=', childId)
+    .where('kind', '=', kind)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** Ends what is owed of seeing whoever is eighteen, restricted or not, with the birthday; gives whose it was. */
 export async function endSeeingAtEighteen(
   tx: Tx,

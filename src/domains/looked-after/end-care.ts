@@ -1,8 +1,7 @@
 import { endGrants } from '#domains/access/opening/grant-store.ts'
 import { loadRecord } from '#domains/casework/facts/record-store.ts'
-import { type CaseStepId, practiceOf } from '#domains/casework/steps/step.ts'
-import { changeStep } from '#domains/casework/steps/step-store.ts'
-import { wholeOpenStepOf } from '#domains/casework/steps/whole-step.ts'
+import { endOpenStep } from '#domains/casework/steps/end-open-step.ts'
+import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endPeriod, endStatus, personBornOn, standingPeriod } from '#domains/looked-after/care-store.ts'
 import { hasClock } from '#domains/looked-after/coming-of-age-store.ts'
@@ -10,9 +9,7 @@ import { endPlacement, standingPlacement } from '#domains/looked-after/placement
 import { endOfficer, standingOfficer } from '#domains/looked-after/reviewing-officer-store.ts'
 import { authorityClocks } from '#domains/looked-after/step-effects/becoming-looked-after.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
-import { answersFromJson } from '#engine/answers-json.ts'
 import { dueFor } from '#engine/obligation.ts'
-import { transcript } from '#engine/transcript.ts'
 import { present } from '#kernel/assert.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -48,6 +45,11 @@ export interface CareEnded {
   readonly because: string
 }
 
+/** The first day on which care can have ended: not before the child came to where they are. `undefined` when not looked after. */
+export async function careNotEndedBefore(tx: Tx, childId: string): Promise<Temporal.PlainDate | undefined> {
+  return (await standingPlacement(tx, childId))?.beganOn ?? (await standingPeriod(tx, childId))?.beganOn
+}
+
 /** Why care can't have ended on a day, in a sentence; `undefined` when it can, or when the child is not looked after. */
 export async function whyNotEnded(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<string | undefined> {
   const period = await standingPeriod(tx, childId)
@@ -76,7 +78,8 @@ export async function endCare(tx: Tx, ctx: Ctx, ended: CareEnded): Promise<void>
   const met = { on, byKind: 'ending-looked-after', byId: period.id }
   await meetClocks(tx, { kinds: [owed.careEndsAtEighteen.id], childId }, met)
   await endClocks(tx, { kinds: owedWhileLookedAfter, childId }, { on, because: 'The child is no longer looked after.' })
-  await endOpenSteps(tx, ctx, { childId, episodeId: period.episodeId, on })
+  const undone = { episodeId: period.episodeId, on, because: 'Care ended before this was done.' }
+  for (const kind of stepsInCare) await endOpenStep(tx, ctx, kind, undone)
   if (code === 'E2') return
   const of = { childId, episodeId, whoseAccountId: workerId }
   // Relevant at sixteen and seventeen, former relevant from eighteen: the personal adviser visits either.
@@ -92,7 +95,7 @@ async function isGrownUp(tx: Tx, childId: string, on: Temporal.PlainDate): Promi
   return isEighteen({ dateOfBirth: born }, on)
 }
 
-/** Begun for a child in care: nobody could conclude them once care has ended, and nothing of them is owed. */
+/** Begun for a child in care: nobody could conclude them once care has ended, and nothing of them is owed. What was written in them stays. */
 const stepsInCare: readonly CaseStepId[] = [
   'care-plan',
   'placement-plan',
@@ -106,32 +109,6 @@ const stepsInCare: readonly CaseStepId[] = [
   'placement-with-parents',
   'connected-person-approval',
 ]
-
-/** What was written in them stays, with that care ended before they were done. */
-async function endOpenSteps(
-  tx: Tx,
-  ctx: Ctx,
-  ended: { readonly childId: string; readonly episodeId: string; readonly on: Temporal.PlainDate },
-): Promise<void> {
-  const because = 'Care ended before this was done.'
-  for (const kind of stepsInCare) {
-    const step = await wholeOpenStepOf(tx, ended.episodeId, kind)
-    if (step === undefined || step.childId !== ended.childId) continue
-    const on = Temporal.PlainDate.compare(ended.on, step.beganOn) < 0 ? step.beganOn : ended.on
-    const { form } = practiceOf(kind)
-    await changeStep(tx, step.id, step.version, {
-      concluded: {
-        ...{ on, outcome: null, judged: [], authorisedBy: null, authorisedOn: null },
-        transcript: [
-          ...transcript(form, answersFromJson(form, step.answers)),
-          { question: 'How did it end?', answer: because },
-        ],
-        decidedBy: ctx.actor.accountId,
-      },
-    })
-    await endClocks(tx, { stepId: step.id }, { on, because })
-  }
-}
 
 async function endPlacements(
   tx: Tx,

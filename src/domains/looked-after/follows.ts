@@ -2,6 +2,7 @@ import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
+import { deathRecorded } from '#domains/looked-after/after-a-death.ts'
 import {
   adoptionAuthorityEffects,
   adoptionMatchEffects,
@@ -87,4 +88,4 @@ const steps = {
 } as const satisfies Readonly<Record<CaseStepId, StepEffects>>
 
 /** Composed once: whoever makes a context hands it on. */
-export const follows: Ctx['follows'] = { steps, childSeen: seenWhileLookedAfter }
+export const follows: Ctx['follows'] = { steps, childSeen: seenWhileLookedAfter, deathRecorded }

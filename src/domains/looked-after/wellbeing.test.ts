@@ -6,6 +6,8 @@ import { view } from '#domains/ledger/view.ts'
 import { readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { readWellbeing } from '#domains/looked-after/read-wellbeing-store.ts'
 import { endShortBreakStay, recordShortBreakStay } from '#domains/looked-after/record-short-break-stay.ts'
+import { changeDetails } from '#domains/people/change-details.ts'
+import { detailsNow } from '#domains/people/details-store.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { isLookedAfterClock } from '#practice/looked-after/clocks.ts'
 import { endsWithCare } from '#practice/obligations/health-and-education.ts'
@@ -278,6 +280,11 @@ describe('health, school and liberty of a child in care', () => {
     house.clock.moveTo(at('2026-12-01T10:00:00Z'))
     const came = { cameOn: on('2026-12-01'), age: 'homeOffice', referredToTransferOn: on('2026-12-01') } as const
     await done(kit, 'unaccompanied-child', 'lookedAfterAsChild', came)
+    assert.deepEqual(await work.clocks(kit, 'unaccompanied-child/authority-recorded'), ['2026-12-02 standing'])
+    await done(kit, 'becoming-looked-after', 'notLookedAfter', { ...taken, reason: 'An uncle came.' })
+    assert.deepEqual(await work.clocks(kit, 'unaccompanied-child/authority-recorded'), ['2026-12-02 standing'])
+    await done(kit, 'becoming-looked-after', 'lookedAfter', { ...taken, startedOn: on('2026-12-01') })
+    assert.deepEqual(await work.clocks(kit, 'unaccompanied-child/authority-recorded'), ['2026-12-02 met'])
     assert.deepEqual(await work.clocks(kit, 'unaccompanied-child/transferred'), ['2026-12-15 standing'])
     assert.equal((await wellbeing(kit)).unaccompanied[0]?.ageDoubted, 'homeOffice')
     house.clock.moveTo(at('2026-12-20T10:00:00Z'))
@@ -364,5 +371,36 @@ describe('health, school and liberty of a child in care', () => {
     const step = await work.begin(wren, kit, 'becoming-looked-after')
     did(await work.conclude(wren, step, 'lookedAfter', { ...taken, startedOn: on('2027-01-20') }))
     assert.deepEqual(await work.clocks(kit, 'short-breaks-outgrown'), ['2027-01-27 met'])
+  })
+
+  it('a child in care dies: care, placement and everything owed end with that reason, and the death is notified whatever its cause', async () => {
+    const kit = await child('Died')
+    house.clock.moveTo(at('2027-02-01T10:00:00Z'))
+    const step = await work.begin(wren, kit, 'becoming-looked-after')
+    did(await work.conclude(wren, step, 'lookedAfter', { ...taken, startedOn: on('2027-02-01') }))
+    house.clock.moveTo(at('2027-02-10T10:00:00Z'))
+    const details = await view(wren, 'details', kit, async (tx) => (await detailsNow(tx, kit)) ?? assert.fail())
+    const { version, bornOn = assert.fail() } = details
+    did(await changeDetails(wren, { personId: kit, version, answers: { bornOn, diedOn: on('2027-02-08') } }))
+    const care = await view(wren, 'care', kit, async (tx) => await readCare(tx, kit))
+    assert.equal(standingCare(care).period, undefined)
+    assert.equal(
+      care.statuses.every(({ until }) => until !== undefined),
+      true,
+    )
+    assert.equal(
+      care.placements.every(({ until }) => until !== undefined),
+      true,
+    )
+    const clocks = await clocksOf(house.owner, kit)
+    const standing = clocks.filter(({ met_on, ended_on }) => met_on === null && ended_on === null)
+    assert.deepEqual(
+      standing.map(({ kind, due_on }) => [kind, due_on?.toString()]),
+      [
+        ['child-allocated', '2027-01-21'],
+        ['child-death-review-told', '2027-02-12'],
+        ['serious-incident-notified', '2027-02-17'],
+      ],
+    )
   })
 })

@@ -47,6 +47,9 @@ export async function changeDetails(ctx: Ctx, changed: ChangedDetails): Promise<
     if (now === undefined) throw new NotFound('person')
     if (now.version !== version || !(await keepDetails(tx, personId, version, details)))
       return refused(await whatChanged(tx, personId, version))
+    const { diedOn } = details
+    if ((now.diedOn === undefined) !== (diedOn === undefined))
+      await ctx.follows.deathRecorded(tx, ctx, { personId, on: diedOn, was: now.diedOn })
     return (await keepNumbers(tx, ctx, personId, answers)) ?? done(undefined)
   })
 }

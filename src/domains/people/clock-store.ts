@@ -54,6 +54,8 @@ export async function keepClock(
 /** Which standing clocks: those of a kind (or several) belonging to all that is named. */
 export interface WhichClocks {
   readonly kinds?: readonly string[]
+  /** All but these kinds. */
+  readonly butKinds?: readonly string[]
   readonly childId?: string
   readonly contactId?: string
   readonly episodeId?: string
@@ -64,6 +66,7 @@ export interface WhichClocks {
 function standing(tx: Tx, which: WhichClocks) {
   let update = tx.updateTable('clock').where('met_on', 'is', null).where('ended_on', 'is', null)
   if (which.kinds !== undefined) update = update.where('kind', 'in', [...which.kinds])
+  if (which.butKinds !== undefined) update = update.where('kind', 'not in', [...which.butKinds])
   if (which.childId !== undefined) update = update.where('child_id', '=', which.childId)
   if (which.contactId !== undefined) update = update.where('contact_id', '=', which.contactId)
   if (which.episodeId !== undefined) update = update.where('episode_id', '=', which.episodeId)

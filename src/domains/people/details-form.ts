@@ -23,7 +23,12 @@ export const detailsForm = form({
     optional: true,
     hint: 'Only for a child who is not yet born.',
   }),
-  diedOn: date('Date of death', { called: 'date of death', optional: true, past: true }),
+  diedOn: date('Date of death', {
+    called: 'date of death',
+    optional: true,
+    past: true,
+    hint: 'Of a child whom we work with: plans, care and what is due to the child end with it, and what is owed after a death begins.',
+  }),
   sex: oneOf('Sex', options(sex), {
     optional: true,
     hint: 'As on the birth certificate or a gender recognition certificate.',

@@ -135,6 +135,7 @@ export const adoptionPlacement = defineStep({
     },
     doesNotGoOn: {
       means: 'The child is not placed with them: the introductions ended.',
+      notDone: true,
       law: trustStandard('introductions that do not go on are told and learned from'),
       rules: ['AD-07'],
       leadsTo: [],

@@ -1,4 +1,5 @@
 import { inTouchRecorded, supportOffered } from '../leaving-care/owed.ts'
+import { childDeathReviewTold, deathLookedAt } from '../obligations/after-a-death.ts'
 import { referrerTold } from '../obligations/front-door.ts'
 import { seriousIncidentNotified } from '../obligations/keeping.ts'
 
@@ -6,6 +7,8 @@ import { seriousIncidentNotified } from '../obligations/keeping.ts'
 export const outlivesTheWork: readonly string[] = [
   referrerTold.id,
   seriousIncidentNotified.id,
+  deathLookedAt.id,
+  childDeathReviewTold.id,
   supportOffered.id,
   inTouchRecorded.id,
   'special-guardianship-support/yearly-review',

@@ -58,6 +58,27 @@ export const seriousIncidentSituations = situationsOf(seriousIncident, [
     refused: ["A manager who is not the child's own worker must authorise that it need not be notified."],
   },
   {
+    name: 'a child who died of a long illness, with nothing of abuse suspected: a manager finds that it need not be notified',
+    today: '2026-12-15',
+    begunOn: '2026-12-14',
+    actor: manager,
+    authorisedBy: manager,
+    answers: { ...answers, what: 'diedOtherwise', deathReviewToldOn: on('2026-12-15') },
+    does: 'notNotifiable',
+  },
+  {
+    name: 'a child in our care has died, of whatever cause, and a manager would not notify it: refused',
+    today: '2026-12-15',
+    begunOn: '2026-12-14',
+    actor: manager,
+    authorisedBy: manager,
+    answers: { ...answers, what: 'diedInCare' },
+    does: 'notNotifiable',
+    refused: [
+      'The death of a child who is looked after, or of a care leaver under twenty-five, is notified whatever its cause.',
+    ],
+  },
+  {
     name: 'a manager finds that it need not be notified',
     today: '2026-12-15',
     begunOn: '2026-12-14',

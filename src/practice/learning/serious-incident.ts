@@ -22,7 +22,7 @@ export const seriousIncident = defineStep({
   protective: 'to begin',
 
   begins: {
-    when: 'A child has died or been seriously harmed, and abuse or neglect is known or suspected; or a child in care, or a care leaver under twenty-five, has died.',
+    when: 'A child has died or been seriously harmed, and abuse or neglect is known or suspected; or a child in care, or a care leaver under twenty-five, has died. A manager looks at every other death of a child whom we work with.',
     after: [],
     dayAsked: 'When did we become aware of it?',
     dayAnswers: 'knownOn',
@@ -36,6 +36,7 @@ export const seriousIncident = defineStep({
         harmed: 'The child has been seriously harmed, and abuse or neglect is known or suspected',
         diedInCare: 'A child who is looked after has died, whatever the cause',
         careLeaver: 'A care leaver under twenty-five has died',
+        diedOtherwise: 'The child has died, and nothing of abuse or neglect is known or suspected',
       },
       { errorMissing: 'Select what has happened' },
     ),
@@ -50,6 +51,11 @@ export const seriousIncident = defineStep({
       optional: true,
     }),
     reference: text('Its reference', { optional: true }),
+    deathReviewToldOn: date('When were the child death review partners told, by us or by the hospital?', {
+      called: 'date on which the child death review partners were told',
+      past: true,
+      optional: true,
+    }),
     alsoTold: longText('Who else was told: Ofsted, the Department, partners, the family?', { optional: true }),
     rapidReviewOn: date('When was the rapid review completed and sent to the panel?', {
       called: 'date of the rapid review',
@@ -168,7 +174,18 @@ export const seriousIncident = defineStep({
       law: notification,
       rules: ['SI-01'],
       leadsTo: [],
-      needs: [managerAuthorises('that it need not be notified', notification, ['SI-01'])],
+      needs: [
+        {
+          id: 'not-in-our-care',
+          says: 'The death of a child who is looked after, or of a care leaver under twenty-five, is notified whatever its cause.',
+          metSays: 'The child was neither in our care nor a care leaver.',
+          law: reviews,
+          rules: ['SI-01'],
+          answerAt: 'what',
+          met: ({ answers }) => answers.what !== 'diedInCare' && answers.what !== 'careLeaver',
+        },
+        managerAuthorises('that it need not be notified', notification, ['SI-01']),
+      ],
     },
   },
 })

@@ -115,6 +115,7 @@ export const becomingLookedAfter = defineStep({
     },
     notLookedAfter: {
       means: 'The child is not looked after: the family or the law provides otherwise.',
+      notDone: true,
       law: childrenAct1989('17', '(1)', 'M'),
       leadsTo: [],
       needs: [

@@ -137,7 +137,7 @@ export const carePlan = defineStep({
 
   outcomes: {
     planned: {
-      means: 'The care plan is made, and given to the child, the parents, the carer and the reviewing officer.',
+      means: 'The care plan is made. It goes to the child, the parents, the carer and the reviewing officer.',
       law: planned,
       rules: ['LA-01'],
       leadsTo: [],

@@ -10,7 +10,7 @@ const record = { lookedAfterSince: on('2026-05-07') }
 
 export const reviewingOfficerDisputeSituations = situationsOf(reviewingOfficerDispute, [
   {
-    name: 'begun by the reviewing officer: answers in five and ten working days, resolved in twenty',
+    name: 'begun by the reviewing officer: answers in five, ten and fifteen working days, resolved in twenty',
     today: '2026-12-07',
     actor: reviewer,
     record,
@@ -19,6 +19,7 @@ export const reviewingOfficerDisputeSituations = situationsOf(reviewingOfficerDi
     due: {
       'reviewing-officer-dispute/first-answer': '2026-12-14',
       'reviewing-officer-dispute/heads-answer': '2026-12-21',
+      'reviewing-officer-dispute/directors-answer': '2026-12-30',
       'reviewing-officer-dispute/resolve': '2027-01-07',
     },
   },

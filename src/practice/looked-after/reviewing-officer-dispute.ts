@@ -103,6 +103,16 @@ export const reviewingOfficerDispute = defineStep({
       rules: ['LA-29'],
     },
     {
+      id: 'directors-answer',
+      what: 'Answer the reviewing officer, if the head of service has not put it right',
+      whose: 'Director',
+      countedFrom: 'begun',
+      countedFromSays: 'the beginning of the dispute',
+      stoppedBy: 'event:directors-answer-given',
+      limits: trustLimit(workingDays(15), 'a director answers a reviewing officer within fifteen working days', 'L'),
+      rules: ['LA-29'],
+    },
+    {
       id: 'resolve',
       what: 'Resolve the dispute, or refer it to Cafcass; it may be referred at any time',
       whose: 'Independent reviewing officer',

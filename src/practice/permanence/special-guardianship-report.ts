@@ -107,6 +107,16 @@ export const specialGuardianshipReport = defineStep({
       rules: ['SG-01', 'SG-02'],
       leadsTo: [],
       needs: [
+        {
+          id: 'somebody-requires-it',
+          says: 'No court has ordered this report and no notice requires it: the plan is ours. Say who asks for it, or recommend when everything is answered.',
+          metSays: 'A court has ordered the report, or a notice requires it.',
+          law: notice,
+          rules: ['SG-01'],
+          lawfulAuthority: true,
+          answerAt: 'askedBy',
+          met: ({ answers }) => answers.askedBy !== 'plan',
+        },
         everyConcernIsAnswered,
         threeReferees,
         everyCheckIsBack,

@@ -62,7 +62,7 @@ export const childProtectionPlanSituations = situationsOf(childProtectionPlan, [
     today: '2027-06-14',
     answers: { endedBy: 'died', endedOn },
     does: 'ended',
-    refused: ['Record the date on which the child died first.'],
+    refused: ['Record the date on which the child died: the plan ends with it.'],
   },
   {
     name: 'the pregnancy has ended: nothing more is asked of anybody',

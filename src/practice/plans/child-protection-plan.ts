@@ -138,7 +138,8 @@ function againstTheRecord(
   { dateOfBirth, diedOn, expectedDateOfBirth }: ChildRecord,
   endedOn: Temporal.PlainDate | undefined,
 ): string | undefined {
-  if (endedBy === 'died' && diedOn === undefined) return 'Record the date on which the child died first.'
+  if (endedBy === 'died' && diedOn === undefined)
+    return 'Record the date on which the child died: the plan ends with it.'
   if (endedBy === 'pregnancyEnded' && (expectedDateOfBirth === undefined || dateOfBirth !== undefined))
     return 'The record has a date of birth, so the child was born. Select what is so.'
   const on = endedOn

@@ -1,6 +1,7 @@
 import type { Obligation } from '#engine/obligation.ts'
 import { stepIds } from '#practice/contents.ts'
 import { comesBackOfCare, saidDoneOfCare } from '#practice/looked-after/clocks.ts'
+import { begunAgainAfterMistake, childDeathReviewTold } from '#practice/obligations/after-a-death.ts'
 import { familyTold } from '#practice/obligations/front-door.ts'
 import { handoverToFamilyHelp, nextPlanReview } from '#practice/obligations/keeping.ts'
 import { anyStep } from '#practice/registry.ts'
@@ -46,6 +47,8 @@ const saidDone = new Set([
   ...Object.keys(recurring),
   familyTold.id,
   handoverToFamilyHelp.id,
+  childDeathReviewTold.id,
+  begunAgainAfterMistake.id,
   ...saidDoneOfCare,
 ])
 

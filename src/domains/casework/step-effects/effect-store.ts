@@ -141,3 +141,20 @@ export async function endPlansOf(tx: Tx, childId: string, kind: string, on: Temp
     .where('ended_on', 'is', null)
     .execute()
 }
+
+/** The kinds of plan that ended by themselves on a day, in the work that is open: nobody decided it. */
+export async function plansEndedOfThemselves(
+  tx: Tx,
+  episodeId: string,
+  on: Temporal.PlainDate,
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('plan')
+    .innerJoin('step', 'step.id', 'plan.step_id')
+    .select('step.kind')
+    .where('plan.episode_id', '=', episodeId)
+    .where('plan.ended_on', '=', on)
+    .where('step.outcome', 'is', null)
+    .execute()
+  return rows.map(({ kind }) => kind)
+}

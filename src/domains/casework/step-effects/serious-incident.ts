@@ -1,9 +1,25 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import { meetClocks } from '#domains/people/clock-store.ts'
+import { endClocks, meetClocks } from '#domains/people/clock-store.ts'
+import { childDeathReviewTold, deathLookedAt } from '#practice/obligations/after-a-death.ts'
+import { seriousIncidentNotified } from '#practice/obligations/keeping.ts'
 
 /** Each thing done, as soon as its day is written down, meets what was owed: the step stays open from the first to the last. */
 export const seriousIncidentEffects = effectsOf('serious-incident', {
-  async saved(tx, _ctx, { id, answers }) {
+  async begun(tx, _ctx, { id, childId, beganOn }) {
+    // From here on the step's own clock counts, from the day on which we became aware.
+    const met = { on: beganOn, byKind: 'serious-incident', byId: id }
+    await meetClocks(tx, { kinds: [deathLookedAt.id], childId }, met)
+    const because = 'The serious incident is recorded, and has this date of its own.'
+    await endClocks(tx, { kinds: [seriousIncidentNotified.id], childId }, { on: beganOn, because })
+  },
+  async saved(tx, _ctx, { id, childId, answers }) {
+    const toldOn = answers.deathReviewToldOn
+    if (toldOn !== undefined)
+      await meetClocks(
+        tx,
+        { kinds: [childDeathReviewTold.id], childId },
+        { on: toldOn, byKind: 'serious-incident', byId: id },
+      )
     const done = [
       ['serious-incident/notified', answers.notifiedOn],
       ['serious-incident/rapid-review', answers.rapidReviewOn],

@@ -8,6 +8,9 @@ import { answerDisagreement, raiseDisagreement } from '#domains/casework/steps/d
 import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import { type Ctx, NotFound, type Outcome } from '#domains/ledger/context.ts'
+import { view } from '#domains/ledger/view.ts'
+import { changeDetails } from '#domains/people/change-details.ts'
+import { detailsNow } from '#domains/people/details-store.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
@@ -74,6 +77,14 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
         .filter(({ met_on, ended_on }) => met_on === null && ended_on === null)
         .map((clock) => [clock.kind, clock] as const),
     )
+
+  /** Writes the date of death on the page of names, dates and numbers, or takes it away. */
+  async function recordDeath({ childId }: ChildAtWork, diedOn: Temporal.PlainDate | undefined): Promise<void> {
+    const now = await view(lena, 'details', childId, async (tx) => (await detailsNow(tx, childId)) ?? assert.fail())
+    const { version, bornOn = assert.fail() } = now
+    const answers = { bornOn, ...(diedOn === undefined ? {} : { diedOn }) }
+    did(await changeDetails(lena, { personId: childId, version, answers }))
+  }
 
   const due = async (child: ChildAtWork, kind: string) => (await standing(child)).get(kind)?.due_on?.toString()
 
@@ -264,7 +275,7 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     )
     const stepId = plan?.id ?? ''
     assert.deepEqual(says(await conclude(team.teamManager, stepId, 'ended', { endedBy: 'died', endedOn: today() })), [
-      'Record the date on which the child died first.',
+      'Record the date on which the child died: the plan ends with it.',
     ])
     const moved = { endedBy: 'moved', endedOn: today(), receivingAuthority: 'Eastmarch' }
     assert.deepEqual(says(await conclude(team.teamManager, stepId, 'ended', moved)), [
@@ -278,6 +289,51 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
       }),
     )
     assert.deepEqual(await plans(child), [['child protection', today().toString()]])
+  })
+
+  it('the child dies: plan, missing episode and what was owed to the child end with the death, and what is owed after it begins', async () => {
+    const child = await onAPlan()
+    await begun('missing-episode', child)
+    const died = today()
+    later(1)
+    await recordDeath(child, died)
+    assert.deepEqual(await plans(child), [['child protection', died.toString()]])
+    const owed = await standing(child)
+    assert.deepEqual([...owed.keys()].toSorted(), ['child-death-review-told', 'death-looked-at'])
+    const ended = (await clocksOf(house.owner, child.childId)).filter(({ ended_on }) => ended_on !== null)
+    assert.ok(ended.length > 3)
+    for (const { ended_because } of ended.filter(({ kind }) => kind !== 'strategy-discussion/held'))
+      assert.match(ended_because ?? '', /^The child died on |was concluded\.$/)
+    const steps = (await rowsAbout(house.owner, 'step', child.childId)).flatMap((row) =>
+      'kind' in row && 'concluded_on' in row && row.concluded_on === null ? [row.kind] : [],
+    )
+    assert.deepEqual(steps, [])
+    const looked = await begun('serious-incident', child, team.teamManager)
+    const after = await standing(child)
+    assert.equal(after.has('death-looked-at'), false)
+    assert.equal(after.has('serious-incident/notified'), true)
+    did(
+      await conclude(team.teamManager, looked, 'notNotifiable', {
+        ...{ what: 'diedOtherwise', knownOn: today(), happened: 'A long illness.', othersSafe: 'There are none.' },
+        deathReviewToldOn: today(),
+      }),
+    )
+    assert.deepEqual([...(await standing(child)).keys()], [])
+  })
+
+  it('a death written down for the wrong child is taken away: nobody looks into a death, and a manager begins again what ended', async () => {
+    const child = await onAPlan()
+    await recordDeath(child, today())
+    later(1)
+    await recordDeath(child, undefined)
+    const owed = await standing(child)
+    assert.deepEqual([...owed.keys()].toSorted(), [
+      'begun-again-after-mistake',
+      'child-protection-plan/fifteen-months',
+      'child-protection-plan/visit',
+      'child-seen-again',
+    ])
+    assert.deepEqual((await plans(child)).at(-1), ['child protection', undefined])
   })
 
   it('police protection is begun by anyone, for a child unknown to us too, and is seventy-two hours by the clock', async () => {

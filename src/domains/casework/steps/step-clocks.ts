@@ -5,8 +5,7 @@ import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { isBefore } from '#engine/dates.ts'
 import { asSet, type Due } from '#engine/due.ts'
-import { type StepId, stepIds } from '#practice/contents.ts'
-import { anyStep } from '#practice/registry.ts'
+import { stoppedBy } from '#practice/due-by-step.ts'
 
 /** What the clocks of a step belong to. */
 export interface ClocksOfStep {
@@ -67,20 +66,13 @@ export async function keepClocksOnConclusion(tx: Tx, ctx: Ctx, of: ClocksOfStep,
   for (const due of dues) await keepClock(tx, ctx, of, due)
 }
 
-/** The clocks of any step that this step stops. */
-function stoppedBy(kind: StepId): readonly string[] {
-  return stepIds.flatMap((id) =>
-    anyStep[id].timeLimits.filter((limit) => limit.stoppedBy === kind).map((limit) => `${id}/${limit.id}`),
-  )
-}
-
 /**
  * What a conclusion does to the clocks that stood: those that it stops are met on the day that it happened; what was to
  * happen while the step was open is owed no more, and ends with that reason.
  */
 export async function settleClocks(
   tx: Tx,
-  step: { readonly id: string; readonly episodeId: string; readonly kind: CaseStepId },
+  step: { readonly id: string; readonly episodeId: string; readonly kind: CaseStepId; readonly outcome: string },
   concludedOn: Temporal.PlainDate,
 ): Promise<void> {
   const practice = practiceOf(step.kind)
@@ -89,7 +81,7 @@ export async function settleClocks(
   const met = { on: concludedOn, byKind: step.kind, byId: step.id }
   const byConclusion = kinds((stop) => stop === 'conclusion')
   const byEvents = kinds((stop) => stop.startsWith('event:'))
-  const ofOthers = stoppedBy(step.kind)
+  const ofOthers = practice.outcomes[step.outcome]?.notDone === true ? [] : stoppedBy(step.kind)
   if (byConclusion.length > 0) await meetClocks(tx, { kinds: byConclusion, stepId: step.id }, met)
   if (ofOthers.length > 0) await meetClocks(tx, { kinds: ofOthers, episodeId: step.episodeId }, met)
   if (byEvents.length > 0)

@@ -117,7 +117,7 @@ async function concludeOne(tx: Tx, ctx: Ctx, judged: JudgedStep): Promise<boolea
   await keepStepClocks(tx, ctx, of, due(practice, facts, englandAndWales))
   const { id, childId, episodeId, beganOn } = step
   await effectsOfKind(ctx, step.kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
-  await settleClocks(tx, step, on)
+  await settleClocks(tx, { ...step, outcome }, on)
   await effectsOfKind(ctx, step.kind).concluded?.(tx, ctx, {
     ...{ id, childId, episodeId, beganOn, answers, workerId },
     ...{ outcome, on, authorisedOn },

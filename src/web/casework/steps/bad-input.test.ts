@@ -170,10 +170,14 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
     const { child, page } = await onAPlan('Ash')
     page.says('The plan as it stands', 'Nobody hits him.', 'If the plan ends otherwise than at a conference')
     await ends(page, 'The child has died')
-    assert.deepEqual(page.errors(), ['Record the date on which the child died first.'])
+    assert.deepEqual(page.errors(), ['Record the date on which the child died: the plan ends with it.'])
     await becomes(child, { diedOn: Temporal.PlainDate.from('2026-09-07') })
     await page.press('Conclude')
-    assert.deepEqual(page.errors(), [])
+    assert.deepEqual(page.errors(), [
+      'This was concluded on Monday 7 September 2026, by Lena Crow. What you typed is below; nothing of it was saved.',
+    ])
+    await page.open(page.path)
+    page.says('How did the plan end?', 'The child died on Monday 7 September 2026.')
     assert.deepEqual(await planEnds(child), ['2026-09-07'])
     const owed = (await clocksOf(house.owner, child.childId)).filter(
       ({ met_on, ended_on, kind }) => met_on === null && ended_on === null && kind.startsWith('child-protection-plan'),
