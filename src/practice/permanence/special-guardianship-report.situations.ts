@@ -46,6 +46,23 @@ export const specialGuardianshipReportSituations = situationsOf(specialGuardians
     due: { 'special-guardianship-report/notice-runs': '2027-02-28' },
   },
   {
+    name: 'the court has ordered the report: the court’s day is on the worker’s list',
+    today: '2026-11-30',
+    answers: { askedBy: 'court', toCourtOn: on('2026-12-11') },
+    does: 'begin',
+    due: { 'special-guardianship-report/court-wants-it': '2026-12-11' },
+  },
+  {
+    name: 'no court ordered it and no notice requires it: it is not filed with what is lacking',
+    today: '2026-11-20',
+    begunOn: '2026-09-14',
+    answers: { ...whole, refereesSeen: 1 },
+    does: 'filedAsRequired',
+    refused: [
+      'No court has ordered this report and no notice requires it: the plan is ours. Say who asks for it, or recommend when everything is answered.',
+    ],
+  },
+  {
     name: 'the foster carer’s concern about the proposed guardian has no answer: refused, whoever asks',
     today: '2026-11-20',
     answers: whole,

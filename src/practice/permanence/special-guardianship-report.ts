@@ -1,4 +1,4 @@
-import { months, weeks } from '#kernel/working-days/length.ts'
+import { calendarDays, months, weeks } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
@@ -52,6 +52,7 @@ export const specialGuardianshipReport = defineStep({
   begins: {
     when: 'Somebody gives notice of applying, the court orders a report, or the care plan turns to special guardianship.',
     after: [],
+    asksAtOnce: ['askedBy', 'noticeOn', 'toCourtOn'],
   },
 
   form: specialGuardianshipForm,
@@ -82,6 +83,17 @@ export const specialGuardianshipReport = defineStep({
       limits: [{ since: '2005-12-30', within: months(3), law: childrenAct1989('14A', '(7)') }],
       rules: ['SG-01'],
       when: ({ answers }) => answers.askedBy === 'notice',
+    },
+    {
+      id: 'court-wants-it',
+      what: 'File the report on special guardianship with the court',
+      whose: 'Social worker',
+      countedFrom: 'toCourtOn',
+      countedFromSays: 'the day by which the court wants the report',
+      stoppedBy: 'conclusion',
+      limits: [{ since: '2005-12-30', within: calendarDays(0), law: childrenAct1989('14A', '(9)', 'M') }],
+      rules: ['SG-01'],
+      when: ({ answers }) => answers.askedBy === 'court',
     },
   ],
 
