@@ -144,7 +144,7 @@ const rulesOfWidth = ['target-size', 'scrollable-region-focusable']
  * that was looked at whole before, and still stands in the page at another width.
  */
 export async function axeViolations(page: Page, again = false): Promise<string[]> {
-  if (!again) await page.evaluate(axeMinified.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeMinified.source)
   const { violations } = await page.evaluate(
     (values) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run({

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { axeViolations } from '#test/browser.ts'
 import type { ShownPage } from '#test/journeys/walker.ts'
 
@@ -25,15 +25,17 @@ export class LookedAt {
 
   /** Looks at each again with JavaScript on, wide and narrow, and says what is wrong. */
   async faults(browser: Browser, origin: string): Promise<readonly string[]> {
-    const context = await browser.newContext()
-    const page = await context.newPage()
+    const page = await emptyPage(browser, origin)
+    const thrown: string[] = []
+    page.on('pageerror', ({ message }) => thrown.push(message))
     const faults: string[] = []
     for (const [kind, shown] of this.#pages) {
       if (!isNew(kind, shown)) continue
-      await showAgain(context, page, origin, shown)
+      await showAgain(page, shown)
       for (const width of widths) faults.push(...(await faultsAt(page, shown, width)))
+      faults.push(...thrown.splice(0).map((message) => `${shown.role}, ${shown.path}: its script failed: ${message}`))
     }
-    await context.close()
+    await page.context().close()
     return faults
   }
 }
@@ -53,16 +55,31 @@ async function faultsAt(page: Page, shown: Remembered, width: number): Promise<r
   return found.map((fault) => `${shown.role}, ${shown.path} (${shown.name}), ${width} wide: ${fault}`)
 }
 
-/** The same document at the same address, so that the stylesheet is the site’s own. */
-async function showAgain(context: BrowserContext, page: Page, origin: string, { path, html }: Remembered) {
-  const address = `${origin}${path}`
+/**
+ * A page of the site with nothing in it, for documents to be written into: each finds what looks at it loaded and warm, which takes as
+ * long for a new page as the looking.
+ */
+async function emptyPage(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.route('**', async (route) => await route.fulfill({ body: '', contentType: 'text/html' }), { times: 1 })
+  await page.goto(origin)
+  return page
+}
+
+/** The same document at the same address, so that the stylesheet and the script are the site’s own. */
+async function showAgain(page: Page, { path, html }: Remembered): Promise<void> {
   await page.setViewportSize({ width: widths[0], height: 900 })
-  await context.unrouteAll()
-  await context.route(
-    address,
-    async (route) => await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  await page.evaluate(
+    async (shown) => {
+      history.replaceState(undefined, '', shown.path)
+      document.open()
+      document.write(shown.html)
+      document.close()
+      if (document.readyState !== 'complete')
+        await new Promise((loaded) => addEventListener('load', loaded, { once: true }))
+    },
+    { path, html },
   )
-  await page.goto(address)
 }
 
 async function plainFaults(page: Page, width: number): Promise<readonly string[]> {
