@@ -1,6 +1,6 @@
 import { form } from '#engine/form.ts'
 import type { OneGate } from '#engine/gate.ts'
-import { anyOf, date, longText, oneOf, verbatim } from '#engine/question.ts'
+import { anyOf, longText, oneOf } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import {
   childrenAct1989,
@@ -13,8 +13,9 @@ import {
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep, type GateOfRecord, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
-import { couldNotBeSeen, disagrees, isUnseen, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
+import { disagrees, isUnseen, pregnancyDatedFrom } from '../sighting.ts'
 import { isAssessedAgain } from './assessed-again.ts'
+import { childSeenAsked, childsWordsAsked, parentsAsked } from './child-seen-and-heard.ts'
 import { factorOptions } from './factors.ts'
 
 const assessing = workingTogether('chapter 3, assessment of need under the Children Act 1989')
@@ -63,42 +64,13 @@ export const childAndFamilyAssessment = defineStep({
   },
 
   form: form({
-    childSeen: oneOf('Was the child seen?', seenOptions, { errorMissing: 'Select whether the child was seen' }),
-    childSeenOn: date('When was the child last seen for this assessment?', {
-      called: 'date the child was seen',
-      past: true,
-      askedWhen: { question: 'childSeen', is: ['seen'] },
-    }),
-    childSeenAlone: oneOf(
-      'Was the child seen alone?',
-      { yes: 'Yes', no: 'No', notPossible: 'It was not possible' },
-      {
-        errorMissing: 'Select whether the child was seen alone',
-        askedWhen: { question: 'childSeen', is: ['seen'] },
-      },
-    ),
-    whyNotAlone: longText('Why was the child not seen alone?', {
-      errorMissing: 'Enter why the child was not seen alone',
-      askedWhen: { question: 'childSeenAlone', is: ['no', 'notPossible'] },
-    }),
-    attempts: longText('What was done to see the child?', {
-      hint: 'Each attempt: when, where, and what happened.',
-      errorMissing: 'Enter what was done to see the child',
-      askedWhen: { question: 'childSeen', is: couldNotBeSeen },
-    }),
-    childsWords: verbatim('What did the child say, in their own words?', {
-      optional: true,
-      hint: 'As the child said it. For a child who does not speak, leave this empty and say below what you saw.',
-      askedWhen: { question: 'childSeen', is: ['seen'] },
-    }),
+    ...childSeenAsked('When was the child last seen for this assessment?'),
+    childsWords: childsWordsAsked,
     wishesAndFeelings: longText('What does the child wish and feel, and how do you know?', {
       called: "child's wishes and feelings",
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
-    parentsSay: longText('What do the parents or carers say?', {
-      optional: true,
-      hint: 'Each of them, also a parent who lives elsewhere.',
-    }),
+    parentsSay: parentsAsked,
     household: longText('Who lives with the child, and who else matters to them?', { called: 'household and family' }),
     history: longText('What has happened before?', {
       hint: 'To this child, to brothers and sisters, and to the parents when they were children.',

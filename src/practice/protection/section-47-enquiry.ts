@@ -1,11 +1,12 @@
 import { form } from '#engine/form.ts'
-import { anyOf, date, longText, oneOf, verbatim, yesOrNo } from '#engine/question.ts'
+import { anyOf, longText, oneOf, yesOrNo } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
+import { childSeenAsked, childsWordsAsked, parentsAsked } from '../assessment/child-seen-and-heard.ts'
 import { childrenAct1989, trustLimit, trustStandard, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { decisionIsQualified, everyConcernIsAnswered, managerAuthorises } from '../gates.ts'
-import { couldNotBeSeen, disagrees, isVeryYoung, pregnancyDatedFrom, seenOptions } from '../sighting.ts'
+import { disagrees, isVeryYoung, pregnancyDatedFrom } from '../sighting.ts'
 
 const enquiries = workingTogether('chapter 3, section 47 enquiries')
 
@@ -36,44 +37,19 @@ export const section47Enquiry = defineStep({
   begins: { when: 'A strategy discussion decides that enquiries are needed.', after: ['strategy-discussion'] },
 
   form: form({
-    childSeen: oneOf('Was the child seen?', seenOptions, { errorMissing: 'Select whether the child was seen' }),
-    childSeenOn: date('When was the child seen?', {
-      called: 'date the child was seen',
-      past: true,
-      askedWhen: { question: 'childSeen', is: ['seen'] },
-    }),
-    childSeenAlone: oneOf(
-      'Was the child seen alone?',
-      { yes: 'Yes', no: 'No', notPossible: 'It was not possible' },
-      { errorMissing: 'Select whether the child was seen alone', askedWhen: { question: 'childSeen', is: ['seen'] } },
-    ),
-    whyNotAlone: longText('Why was the child not seen alone?', {
-      errorMissing: 'Enter why the child was not seen alone',
-      askedWhen: { question: 'childSeenAlone', is: ['no', 'notPossible'] },
-    }),
-    attempts: longText('What was done to see the child?', {
-      errorMissing: 'Enter what was done to see the child',
-      askedWhen: { question: 'childSeen', is: couldNotBeSeen },
-    }),
+    ...childSeenAsked('When was the child seen?'),
     decisionOnOrders: longText('Was a court order asked for? If not, why is the child safe without one?', {
       hint: 'When access is refused, or we are not told where the child is, the law says to apply for an order unless the child’s welfare is safeguarded without it.',
       errorMissing: 'Enter whether a court order was asked for, and if not, why the child is safe without one',
       askedWhen: { question: 'childSeen', is: ['refused'] },
     }),
-    childsWords: verbatim('What did the child say, in their own words?', {
-      optional: true,
-      hint: 'As the child said it. For a child who does not speak, leave this empty and say below what you saw.',
-      askedWhen: { question: 'childSeen', is: ['seen'] },
-    }),
+    childsWords: childsWordsAsked,
     wishesAndFeelings: longText('What does the child wish and feel, and what weight did you give it?', {
       hint: 'The law asks for it, as far as the child’s age and understanding allow: section 47(5A).',
       called: "child's wishes and feelings",
       askedWhen: { question: 'childSeen', is: ['seen'] },
     }),
-    parentsSay: longText('What do the parents or carers say?', {
-      optional: true,
-      hint: 'Each of them, also a parent who lives elsewhere.',
-    }),
+    parentsSay: parentsAsked,
     medical: longText('Was a medical examination needed? What did the doctor find?', {
       optional: true,
       hint: 'If none was needed, say who decided that, and why.',

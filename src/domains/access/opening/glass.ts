@@ -1,4 +1,4 @@
-import type { Opened } from '#domains/access/opening/opened.ts'
+import { type Opened, whomYouRang } from '#domains/access/opening/opened.ts'
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { form } from '#engine/form.ts'
 import { longText } from '#engine/question.ts'
@@ -30,11 +30,7 @@ export const glassForm = form({
     errorMissing: 'Enter why you must open this record now',
     maxLength: 2000,
   }),
-  rang: longText('Whom did you ring, and what came of it?', {
-    hint: 'For example: rang twice at 11:40pm, no answer; left a message.',
-    errorMissing: 'Enter whom you rang, and what came of it',
-    maxLength: 2000,
-  }),
+  rang: whomYouRang('For example: rang twice at 11:40pm, no answer; left a message.'),
 })
 
 /** A breaking of the glass as it is told to those who answer for it: never whose record it is. */

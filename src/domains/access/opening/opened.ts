@@ -27,6 +27,15 @@ export const openingReviewForm = form({
   }),
 })
 
+/** Asked of whoever opens so: somebody is rung first. */
+export function whomYouRang(hint: string) {
+  return longText('Whom did you ring, and what came of it?', {
+    hint,
+    errorMissing: 'Enter whom you rang, and what came of it',
+    maxLength: 2000,
+  })
+}
+
 /** A reason is a sentence, and not a word or a full stop. */
 export function isSentence(text: string): boolean {
   return (

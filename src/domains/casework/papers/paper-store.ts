@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Block, Paper, PaperKind } from '#domains/casework/papers/paper.ts'
 import type { Tx } from '#domains/ledger/context.ts'
-import type { Recipient } from '#domains/people/confidential/recipient.ts'
 
 /** Papers, the looks at what siblings share in them, and what went out. */
 
@@ -42,22 +41,8 @@ export async function papersOf(tx: Tx, childId: string): Promise<readonly PaperL
   return rows
 }
 
-export async function keepPaper(
-  tx: Tx,
-  paper: {
-    readonly id: string
-    readonly childId: string
-    readonly kind: PaperKind
-    readonly title: string
-    readonly recipientKind: Recipient['kind']
-    readonly recipientId: string | undefined
-    readonly recipientName: string
-    readonly typed: string
-    readonly documentId: string | undefined
-    readonly madeOn: Temporal.PlainDate
-    readonly madeBy: string
-  },
-): Promise<void> {
+/** Made by the account whose id is given. */
+export async function keepPaper(tx: Tx, paper: Omit<Paper, 'version'>): Promise<void> {
   await tx
     .insertInto('paper')
     .values({

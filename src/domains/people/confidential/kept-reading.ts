@@ -1,4 +1,4 @@
-import type { Opened } from '#domains/access/opening/opened.ts'
+import { type Opened, whomYouRang } from '#domains/access/opening/opened.ts'
 import { form } from '#engine/form.ts'
 import { longText } from '#engine/question.ts'
 
@@ -16,11 +16,7 @@ export const keptReadingForm = form({
     errorMissing: 'Enter why you must know it now',
     maxLength: 2000,
   }),
-  rang: longText('Whom did you ring, and what came of it?', {
-    hint: 'For example: rang twice at 2:40am, no answer. If there is no time to ring, say so.',
-    errorMissing: 'Enter whom you rang, and what came of it',
-    maxLength: 2000,
-  }),
+  rang: whomYouRang('For example: rang twice at 2:40am, no answer. If there is no time to ring, say so.'),
 })
 
 /** Who may be asked for what is kept, and is told when it is read without them. */

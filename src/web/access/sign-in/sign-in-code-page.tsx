@@ -1,9 +1,9 @@
 import { finishSignIn, signInWithCode } from '#domains/access/sign-in/sign-in.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
+import { PasswordFields, saidAt, typedPassword } from '#web/access/sign-in/password-fields.tsx'
 import { arrived, edge, requirePasswords, whence } from '#web/access/sign-in/sign-in-page.tsx'
 import { Button } from '#web/components/button.tsx'
 import { Input } from '#web/components/input.tsx'
-import { PasswordInput } from '#web/components/password-input.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -36,8 +36,6 @@ function errorsOf(unmet: readonly Unmet[]) {
   return unmet.map(({ says, answerAt }) => ({ text: says, href: `#${answerAt ?? 'passcode'}` }))
 }
 
-const at = (unmet: readonly Unmet[], name: string) => unmet.find(({ answerAt }) => answerAt === name)?.says
-
 function show(request: PageRequest, unmet: readonly Unmet[] = []): Reply {
   if (request.way === undefined) return redirect(paths.signIn())
   return page(
@@ -48,7 +46,7 @@ function show(request: PageRequest, unmet: readonly Unmet[] = []): Reply {
         <h1 class="govuk-heading-l">Type your code</h1>
         <SafeguardingNow dutyPhone={request.site.dutyNumber} />
         <form method="post" action={paths.signInCode()} noValidate>
-          <CodeField says={at(unmet, 'passcode')} />
+          <CodeField says={saidAt(unmet, 'passcode')} />
           <Button>Sign in</Button>
         </form>
         <p class="govuk-body">
@@ -77,7 +75,6 @@ async function submit(request: PageRequest): Promise<Reply> {
 }
 
 function showLocked(request: PageRequest, email = '', unmet: readonly Unmet[] = []): Reply {
-  const [emailSays, passwordSays] = [at(unmet, 'email'), at(unmet, 'password')]
   return page(
     request,
     { title: 'Sign in with a code', back: paths.signIn(), errors: errorsOf(unmet) },
@@ -89,21 +86,8 @@ function showLocked(request: PageRequest, email = '', unmet: readonly Unmet[] = 
           For when a password is locked because it was typed wrong too often, by you or by others.
         </p>
         <form method="post" action={paths.signInLocked()} noValidate>
-          <Input
-            name="email"
-            type="email"
-            label="E-mail address"
-            autocomplete="username"
-            spellcheck={false}
-            value={email}
-            {...(emailSays === undefined ? {} : { errorMessage: emailSays })}
-          />
-          <PasswordInput
-            name="password"
-            label="Password"
-            {...(passwordSays === undefined ? {} : { errorMessage: passwordSays })}
-          />
-          <CodeField says={at(unmet, 'passcode')} />
+          <PasswordFields email={email} unmet={unmet} />
+          <CodeField says={saidAt(unmet, 'passcode')} />
           <Button>Sign in</Button>
         </form>
       </div>
@@ -113,11 +97,8 @@ function showLocked(request: PageRequest, email = '', unmet: readonly Unmet[] = 
 
 async function submitLocked(request: PageRequest): Promise<Reply> {
   requirePasswords(request)
-  const [email, code] = [one(request.typed, 'email'), one(request.typed, 'passcode')]
-  const password = typeof request.typed['password'] === 'string' ? request.typed['password'] : ''
-  const missing: Unmet[] = []
-  if (email === '') missing.push({ says: 'Enter your e-mail address', answerAt: 'email' })
-  if (password === '') missing.push({ says: 'Enter your password', answerAt: 'password' })
+  const { email, password, missing } = typedPassword(request)
+  const code = one(request.typed, 'passcode')
   if (code === '') missing.push({ says: 'Enter your code', answerAt: 'passcode' })
   if (missing.length > 0) return showLocked(request, email, missing)
   const typed = { email, password, code, ...whence(request) }

@@ -3,9 +3,8 @@ import { openSession, type SignedIn, signIn, signOut } from '#domains/access/sig
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
 import { follows } from '#domains/looked-after/follows.ts'
+import { PasswordFields, typedPassword } from '#web/access/sign-in/password-fields.tsx'
 import { Button } from '#web/components/button.tsx'
-import { Input } from '#web/components/input.tsx'
-import { PasswordInput } from '#web/components/password-input.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -71,38 +70,9 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-interface PasswordFormProps {
-  readonly email: string
-  readonly at: (name: string) => string | undefined
-}
-
-function PasswordForm({ email, at }: PasswordFormProps) {
-  const [emailError, passwordError] = [at('email'), at('password')]
-  return (
-    <form method="post" action={paths.signIn()} noValidate>
-      <Input
-        name="email"
-        type="email"
-        label="E-mail address"
-        autocomplete="username"
-        spellcheck={false}
-        value={email}
-        {...(emailError === undefined ? {} : { errorMessage: emailError })}
-      />
-      <PasswordInput
-        name="password"
-        label="Password"
-        {...(passwordError === undefined ? {} : { errorMessage: passwordError })}
-      />
-      <Button>Sign in</Button>
-    </form>
-  )
-}
-
 async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = [], tooMany = false): Promise<Reply> {
   const { site } = request
   const personas = site.demo ? await everybody(site.database.tables, site.clock.today()) : []
-  const at = (name: string) => unmet.find((one) => one.answerAt === name)?.says
   const errors = unmet.map((one) => ({ text: one.says, href: `#${one.answerAt ?? 'email'}` }))
   return page(
     request,
@@ -114,7 +84,12 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
         {site.organisation !== undefined && (
           <Button href={paths.signInOrganisation()}>Sign in with {site.organisation.name}</Button>
         )}
-        {site.organisation?.passwords !== false && <PasswordForm email={email} at={at} />}
+        {site.organisation?.passwords !== false && (
+          <form method="post" action={paths.signIn()} noValidate>
+            <PasswordFields email={email} unmet={unmet} />
+            <Button>Sign in</Button>
+          </form>
+        )}
         <p class="govuk-body">
           <a class="govuk-link" href={paths.signInPasskey()}>
             Sign in with a passkey
@@ -134,11 +109,7 @@ async function show(request: PageRequest, email = '', unmet: readonly Unmet[] = 
 
 async function submit(request: PageRequest): Promise<Reply> {
   requirePasswords(request)
-  const email = one(request.typed, 'email')
-  const password = typeof request.typed['password'] === 'string' ? request.typed['password'] : ''
-  const missing: Unmet[] = []
-  if (email === '') missing.push({ says: 'Enter your e-mail address', answerAt: 'email' })
-  if (password === '') missing.push({ says: 'Enter your password', answerAt: 'password' })
+  const { email, password, missing } = typedPassword(request)
   if (missing.length > 0) return await show(request, email, missing)
   const outcome = await signIn(edge(request), { email, password, ...whence(request) })
   if (!outcome.ok) return await show(request, email, outcome.unmet, outcome.unmet[0].answerAt === 'password')

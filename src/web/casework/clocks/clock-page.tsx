@@ -129,7 +129,7 @@ function Forms({ request, read: { clock }, unmet }: FormsProps) {
           <WordsField {...field} name="reasons" label="Why, or what is to be changed?" />
         </ClockForm>
       )}
-      {late && may(explainingOverdue.by) && (
+      {late && clock.endedBecause === undefined && may(explainingOverdue.by) && (
         <ClockForm {...shared} heading="Say why it is late" what="late" send="Save the reason">
           <WordsField {...field} name="late" label="Why is it late?" hint="It informs. The date and the count stay." />
         </ClockForm>

@@ -349,6 +349,9 @@ describe('the worklist, filled', () => {
     await manager.follow(link ?? '')
     manager.fill({ 'Why is it mistaken?': 'It was begun for his cousin.' })
     await manager.press('End it')
+    // What was never owed is not asked why it is late.
+    manager.says('Why it was ended')
+    manager.saysNot('Why is it late?')
     await worker.open(paths.child(kit.childId))
     assert.match(
       worker.section('What is due'),
