@@ -16609,6 +16609,17 @@ begin
   insert into house.staff_detail values (new_id, wanted, house.moment_now(), house.actor(), other_names, born, line, code, own_person);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.glass_is_broken(wanted uuid, subject uuid, by_account uuid, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from break_glass b where b.id = wanted and b.person_id = subject and b.account_id = by_account
+    and b.broken_at <= house.moment_now() and b.open_until >= until);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.granted_any(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -17046,6 +17057,18 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.keep_whose(t text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  subject text := (select r.subject_column from house.record_table r where r.name = t);
+begin
+  if subject is null or subject = 'id' or t = 'contact_child' then return; end if;
+  execute format('create trigger a_whose before update of %1$I on public.%2$I for each row
+    when (old.%1$I is distinct from new.%1$I) execute function house.stays_whose()', subject, t);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.keepers_of_kept(wanted uuid)
  RETURNS TABLE(account_id uuid, name text, phone text, told_as text)
  LANGUAGE plpgsql
@@ -17319,6 +17342,7 @@ begin
   perform house.seal_record_table(t);
   perform house.ask_seal_of_marked(t);
   perform house.shorten_walls(t);
+  perform house.keep_whose(t);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.make_record_table_without_bars(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
@@ -23906,6 +23930,17 @@ begin
         and (m.ended_on is null or m.ended_on > house.today());
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.stays_whose()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if row_security_active(tg_relid) then
+    raise exception 'A row of % stays in the record in which it was written.', tg_table_name using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.struck_out(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -24304,6 +24339,8 @@ CREATE TRIGGER keep_refused_look AFTER INSERT ON house.ledger_entry FOR EACH ROW
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.access_grant FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION history.keep_access_grant();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION house.mark_account();
@@ -24316,6 +24353,8 @@ CREATE TRIGGER zz_own_record AFTER UPDATE OF name, email, phone ON public.accoun
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION house.mark_account_role();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.account_role FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER find_out_anew AFTER INSERT OR DELETE OR UPDATE ON public.account_role FOR EACH STATEMENT EXECUTE FUNCTION house.find_out_anew();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.account_role FOR EACH ROW EXECUTE FUNCTION history.keep_account_role();
@@ -24324,13 +24363,19 @@ CREATE TRIGGER zz_own_record AFTER INSERT ON public.account_role FOR EACH ROW EX
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_authority FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_authority();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.adoption_authority FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_authority FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_authority();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_match FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_match();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.adoption_match FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_match FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_match();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_visiting FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_visiting();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.adoption_visiting FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_visiting FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_visiting();
 
@@ -24340,17 +24385,25 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency FOR EACH ROW EXECU
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.agency_check FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check_return();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.agency_check_return FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check_return();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_post FOR EACH ROW EXECUTE FUNCTION house.mark_agency_post();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.agency_post FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_post FOR EACH ROW EXECUTE FUNCTION history.keep_agency_post();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agreed_posts FOR EACH ROW EXECUTE FUNCTION house.mark_agreed_posts();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF team_id ON public.agreed_posts FOR EACH ROW WHEN ((old.team_id IS DISTINCT FROM new.team_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agreed_posts FOR EACH ROW EXECUTE FUNCTION history.keep_agreed_posts();
 
@@ -24360,13 +24413,19 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm FOR EACH ROW EXECUT
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_call FOR EACH ROW EXECUTE FUNCTION house.mark_alarm_call();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF alarm_id ON public.alarm_call FOR EACH ROW WHEN ((old.alarm_id IS DISTINCT FROM new.alarm_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_call FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_call();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_call_result FOR EACH ROW EXECUTE FUNCTION house.mark_alarm_call_result();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF call_id ON public.alarm_call_result FOR EACH ROW WHEN ((old.call_id IS DISTINCT FROM new.call_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_call_result FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_call_result();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.alarm_taken FOR EACH ROW EXECUTE FUNCTION house.mark_alarm_taken();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF alarm_id ON public.alarm_taken FOR EACH ROW WHEN ((old.alarm_id IS DISTINCT FROM new.alarm_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_taken FOR EACH ROW EXECUTE FUNCTION history.keep_alarm_taken();
 
@@ -24376,21 +24435,31 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation FOR EACH ROW E
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_clock FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_clock();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_clock FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_clock FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_entry FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_entry();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_entry FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_entry FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_entry();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_naming();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_naming FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_naming();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_outcome FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_outcome();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_outcome FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_outcome FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_outcome();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION house.mark_allocation();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.allocation FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION history.keep_allocation();
 
@@ -24400,25 +24469,37 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us FOR EACH ROW 
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_clock FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us_clock();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF asked_id ON public.asked_of_us_clock FOR EACH ROW WHEN ((old.asked_id IS DISTINCT FROM new.asked_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_clock FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_record FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us_record();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF asked_id ON public.asked_of_us_record FOR EACH ROW WHEN ((old.asked_id IS DISTINCT FROM new.asked_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_record FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_record();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION house.mark_assessment();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.assessment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION history.keep_assessment();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.bail_condition FOR EACH ROW EXECUTE FUNCTION house.mark_bail_condition();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.bail_condition FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.bail_condition FOR EACH ROW EXECUTE FUNCTION history.keep_bail_condition();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.break_glass FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass_review();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.break_glass_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass_review();
 
@@ -24426,25 +24507,37 @@ CREATE TRIGGER zz_meet_clock AFTER INSERT ON public.break_glass_review FOR EACH 
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION house.mark_care_history();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.care_history FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION history.keep_care_history();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION house.mark_care_review();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.care_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION history.keep_care_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION house.mark_case_note();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.case_note FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION history.keep_case_note();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION house.mark_case_note_part();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.case_note_part FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION history.keep_case_note_part();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.census_import FOR EACH ROW EXECUTE FUNCTION house.mark_census_import();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.census_import FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.census_import FOR EACH ROW EXECUTE FUNCTION history.keep_census_import();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION house.mark_clock();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.clock FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER b_only_reviewed BEFORE UPDATE ON public.clock FOR EACH ROW WHEN (((old.kind = ANY (ARRAY['broken-glass-reviewed'::text, 'declared-interest-answered'::text])) AND ((new.ended_on IS NOT NULL) OR (new.due_on IS DISTINCT FROM old.due_on) OR ((new.met_on IS NOT NULL) AND (new.met_by_kind IS DISTINCT FROM
         CASE old.kind
@@ -24456,33 +24549,49 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.clock FOR EACH ROW EXECUT
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION house.mark_closure();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.closure FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION history.keep_closure();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure_request FOR EACH ROW EXECUTE FUNCTION house.mark_closure_request();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.closure_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure_request FOR EACH ROW EXECUTE FUNCTION history.keep_closure_request();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION house.mark_concern();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION history.keep_concern();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_answer FOR EACH ROW EXECUTE FUNCTION house.mark_concern_answer();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_concern_answer();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION house.mark_concern_naming();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern_naming FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION history.keep_concern_naming();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION house.mark_conference();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.conference FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.conference FOR EACH ROW EXECUTE FUNCTION history.keep_conference();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.conference_attendance FOR EACH ROW EXECUTE FUNCTION house.mark_conference_attendance();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.conference_attendance FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.conference_attendance FOR EACH ROW EXECUTE FUNCTION history.keep_conference_attendance();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality();
 
@@ -24490,9 +24599,13 @@ CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.confidentiali
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality_review();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality_whom();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality_whom FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_whom();
 
@@ -24514,13 +24627,19 @@ CREATE TRIGGER zz_mark_contact AFTER INSERT OR UPDATE OF person_id ON public.con
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION house.mark_contact_decision();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_decision FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION history.keep_contact_decision();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_looked_at FOR EACH ROW EXECUTE FUNCTION house.mark_contact_looked_at();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_looked_at FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_looked_at FOR EACH ROW EXECUTE FUNCTION history.keep_contact_looked_at();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION house.mark_contact_point();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.contact_point FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION history.keep_contact_point();
 
@@ -24530,17 +24649,25 @@ CREATE TRIGGER zz_own_record AFTER INSERT OR UPDATE OF value ON public.contact_p
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION house.mark_contact_reply();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_reply FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION history.keep_contact_reply();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION house.mark_contact_writing();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_writing FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION history.keep_contact_writing();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.core_group FOR EACH ROW EXECUTE FUNCTION house.mark_core_group();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.core_group FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.core_group FOR EACH ROW EXECUTE FUNCTION history.keep_core_group();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION house.mark_court_order();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.court_order FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
 
@@ -24550,6 +24677,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.daily_pack FOR EACH ROW E
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.mark_declared_interest();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.declared_interest FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION history.keep_declared_interest();
 
 CREATE TRIGGER zz_declared AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.declared();
@@ -24558,65 +24687,97 @@ CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.declared_inte
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION house.mark_deprivation_of_liberty();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.deprivation_of_liberty FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION history.keep_deprivation_of_liberty();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION house.mark_deputy();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.deputy FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION history.keep_deputy();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.disagreement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement_answer();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.disagreement_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement_answer();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION house.mark_document();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.document FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION history.keep_document();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION house.mark_duty_review();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.duty_review FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION history.keep_duty_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_shift FOR EACH ROW EXECUTE FUNCTION house.mark_duty_shift();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.duty_shift FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_shift FOR EACH ROW EXECUTE FUNCTION history.keep_duty_shift();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION house.mark_duty_swap();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF from_account_id ON public.duty_swap FOR EACH ROW WHEN ((old.from_account_id IS DISTINCT FROM new.from_account_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION history.keep_duty_swap();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.education_plan FOR EACH ROW EXECUTE FUNCTION house.mark_education_plan();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.education_plan FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.education_plan FOR EACH ROW EXECUTE FUNCTION history.keep_education_plan();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION house.mark_enquiry();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.enquiry FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.enquiry FOR EACH ROW EXECUTE FUNCTION history.keep_enquiry();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION house.mark_episode();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.episode FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION history.keep_episode();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION house.mark_episode_help();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.episode_help FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION history.keep_episode_help();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION house.mark_handing_over();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handing_over FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION history.keep_handing_over();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION house.mark_handover();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handover FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION history.keep_handover();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover_accepted FOR EACH ROW EXECUTE FUNCTION house.mark_handover_accepted();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handover_accepted FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover_accepted FOR EACH ROW EXECUTE FUNCTION history.keep_handover_accepted();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.health_assessment FOR EACH ROW EXECUTE FUNCTION house.mark_health_assessment();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.health_assessment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.health_assessment FOR EACH ROW EXECUTE FUNCTION history.keep_health_assessment();
 
@@ -24628,25 +24789,37 @@ CREATE TRIGGER a_a_leave_out_sealed_number BEFORE INSERT OR UPDATE OF value ON p
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION house.mark_identifier();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.identifier FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION history.keep_identifier();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION house.mark_import_flag();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.import_flag FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION history.keep_import_flag();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury FOR EACH ROW EXECUTE FUNCTION house.mark_injury();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury FOR EACH ROW EXECUTE FUNCTION history.keep_injury();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION house.mark_injury_judgement();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury_judgement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION history.keep_injury_judgement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_shared_words FOR EACH ROW EXECUTE FUNCTION house.mark_injury_shared_words();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury_shared_words FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_shared_words FOR EACH ROW EXECUTE FUNCTION history.keep_injury_shared_words();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION house.mark_involvement();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.involvement FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
 
@@ -24654,9 +24827,13 @@ CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.involvement F
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION house.mark_joining();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.joining FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION history.keep_joining();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading();
 
@@ -24664,31 +24841,45 @@ CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.kept_reading 
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading_review();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading_review();
 
 CREATE TRIGGER zz_meet_clock AFTER INSERT ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION house.meet_kept_reading_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_told FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading_told();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading_told FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading_told FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading_told();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION house.mark_known_for_safety();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.known_for_safety FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION history.keep_known_for_safety();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION house.mark_learning_review();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.learning_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.leaving FOR EACH ROW EXECUTE FUNCTION house.mark_leaving();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.leaving FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.leaving FOR EACH ROW EXECUTE FUNCTION history.keep_leaving();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION house.mark_legal_status();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.legal_status FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.liberty_review FOR EACH ROW EXECUTE FUNCTION house.mark_liberty_review();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.liberty_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.liberty_review FOR EACH ROW EXECUTE FUNCTION history.keep_liberty_review();
 
@@ -24698,27 +24889,39 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.local_setting FOR EACH RO
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION house.mark_looks_report();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.looks_report FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION history.keep_looks_report();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION house.mark_meeting_of_step();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.meeting_of_step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION history.keep_meeting_of_step();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION house.mark_missed_appointment();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.missed_appointment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION history.keep_missed_appointment();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION house.mark_missing_episode();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.missing_episode FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION history.keep_missing_episode();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION house.mark_must_not();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.must_not FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
 
 CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.must_not FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION house.mark_named_access();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.named_access FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION history.keep_named_access();
 
@@ -24730,9 +24933,13 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_duty FOR EACH ROW E
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION house.mark_need();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.need FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION history.keep_need();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION house.mark_need_ending();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.need_ending FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
 
@@ -24742,9 +24949,13 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.opening_use_looked FOR EA
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.out_of_area_approval FOR EACH ROW EXECUTE FUNCTION house.mark_out_of_area_approval();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.out_of_area_approval FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_area_approval FOR EACH ROW EXECUTE FUNCTION history.keep_out_of_area_approval();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.out_of_school FOR EACH ROW EXECUTE FUNCTION house.mark_out_of_school();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.out_of_school FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_school FOR EACH ROW EXECUTE FUNCTION history.keep_out_of_school();
 
@@ -24754,37 +24965,55 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXE
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION house.mark_paper();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION history.keep_paper();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_choice FOR EACH ROW EXECUTE FUNCTION house.mark_paper_choice();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_choice FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_choice FOR EACH ROW EXECUTE FUNCTION history.keep_paper_choice();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION house.mark_paper_look();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION history.keep_paper_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_of_step FOR EACH ROW EXECUTE FUNCTION house.mark_paper_of_step();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_of_step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_of_step FOR EACH ROW EXECUTE FUNCTION history.keep_paper_of_step();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION house.mark_paper_sent();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_sent FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION history.keep_paper_sent();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION house.mark_parental_responsibility();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.parental_responsibility FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_alert FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_alert();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.patrol_alert FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_alert FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_alert();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_move FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_move();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.patrol_move FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_move FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_move();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_reason FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_reason();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.patrol_reason FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_reason FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_reason();
 
@@ -24798,11 +25027,15 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_run FOR EACH ROW E
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_answer();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.pattern_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_answer();
 
 CREATE TRIGGER zz_end_prompt AFTER INSERT ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION house.end_answered_prompt();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_prompt FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_prompt();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.pattern_prompt FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_prompt FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_prompt();
 
@@ -24811,6 +25044,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_retire
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_retirement FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_retirement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION house.mark_period_of_care();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.period_of_care FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION history.keep_period_of_care();
 
@@ -24824,6 +25059,8 @@ CREATE TRIGGER zz_own_record AFTER UPDATE OF given_name, family_name ON public.p
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION house.mark_placement();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.placement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION history.keep_placement();
 
 CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.placement FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
@@ -24832,13 +25069,19 @@ CREATE TRIGGER zz_mark_homes AFTER INSERT OR UPDATE OF household_id ON public.pl
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION house.mark_plan();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.plan FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION history.keep_plan();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.plan_review FOR EACH ROW EXECUTE FUNCTION house.mark_plan_review();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.plan_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.plan_review FOR EACH ROW EXECUTE FUNCTION history.keep_plan_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION house.mark_post();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.post FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION history.keep_post();
 
@@ -24848,25 +25091,37 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold FOR EACH RO
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION house.mark_practice_hold_exception();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.practice_hold_exception FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold_exception();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION house.mark_private_fostering();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.private_fostering FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION history.keep_private_fostering();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.private_fostering_visit FOR EACH ROW EXECUTE FUNCTION house.mark_private_fostering_visit();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.private_fostering_visit FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.private_fostering_visit FOR EACH ROW EXECUTE FUNCTION history.keep_private_fostering_visit();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.questionnaire FOR EACH ROW EXECUTE FUNCTION house.mark_questionnaire();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.questionnaire FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.questionnaire FOR EACH ROW EXECUTE FUNCTION history.keep_questionnaire();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION house.mark_recovery();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.recovery FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION history.keep_recovery();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION house.mark_relationship();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF other_id ON public.relationship FOR EACH ROW WHEN ((old.other_id IS DISTINCT FROM new.other_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.relationship FOR EACH ROW EXECUTE FUNCTION history.keep_relationship();
 
@@ -24875,6 +25130,8 @@ CREATE TRIGGER zz_bars_follow AFTER INSERT OR UPDATE ON public.relationship FOR 
 CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.relationship FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION house.mark_residence();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.residence FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.residence FOR EACH ROW EXECUTE FUNCTION history.keep_residence();
 
@@ -24890,6 +25147,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restricted_list_worked FO
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_restriction();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.restriction FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION history.keep_restriction();
 
 CREATE TRIGGER zz_end_grants AFTER UPDATE OF review_on ON public.restriction FOR EACH ROW WHEN ((new.review_on <> old.review_on)) EXECUTE FUNCTION house.end_grants_of();
@@ -24898,13 +25157,19 @@ CREATE TRIGGER zz_mark_record AFTER INSERT OR UPDATE ON public.restriction FOR E
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION house.mark_return_interview();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.return_interview FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION history.keep_return_interview();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION house.mark_reviewing_officer();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.reviewing_officer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION history.keep_reviewing_officer();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION house.mark_seal();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.seal FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER y_close_sealed AFTER INSERT ON public.seal FOR EACH ROW EXECUTE FUNCTION house.close_sealed();
 
@@ -24914,9 +25179,13 @@ CREATE TRIGGER zz_mark_record AFTER INSERT ON public.seal FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION house.mark_second_look();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.second_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION history.keep_second_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION house.mark_section_47_look();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.section_47_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION history.keep_section_47_look();
 
@@ -24926,9 +25195,13 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service FOR EACH ROW EXEC
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_delivery FOR EACH ROW EXECUTE FUNCTION house.mark_service_delivery();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.service_delivery FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_delivery FOR EACH ROW EXECUTE FUNCTION history.keep_service_delivery();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION house.mark_service_request();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.service_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION history.keep_service_request();
 
@@ -24942,21 +25215,31 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.setting_striking FOR EACH
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION house.mark_shared_text_look();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.shared_text_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION history.keep_shared_text_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.short_break_agreement FOR EACH ROW EXECUTE FUNCTION house.mark_short_break_agreement();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.short_break_agreement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.short_break_agreement FOR EACH ROW EXECUTE FUNCTION history.keep_short_break_agreement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.significance FOR EACH ROW EXECUTE FUNCTION house.mark_significance();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.significance FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.significance FOR EACH ROW EXECUTE FUNCTION history.keep_significance();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION house.mark_step();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION history.keep_step();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION house.mark_striking();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.striking FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION history.keep_striking();
 
@@ -24966,17 +25249,25 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.team FOR EACH ROW EXECUTE
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unaccompanied FOR EACH ROW EXECUTE FUNCTION house.mark_unaccompanied();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.unaccompanied FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unaccompanied FOR EACH ROW EXECUTE FUNCTION history.keep_unaccompanied();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION house.mark_unmet_need();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.unmet_need FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION history.keep_unmet_need();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION house.mark_visit();
 
+CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.visit FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION history.keep_visit();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION house.mark_visit_warning();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.visit_warning FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
@@ -25620,6 +25911,8 @@ create policy own on house.purpose_given for all using (account_id = house.actor
 
 create policy own on house.ring_shown for all using (account_id = house.actor()) with check (account_id = house.actor());
 
+create policy as_it_was_broken on public.access_grant as restrictive for insert with check ((why <> 'break glass'::text) OR house.glass_is_broken(source_id, person_id, account_id, granted_until) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
 create policy broken_by_practitioner on public.access_grant for insert with check ((why = 'break glass'::text) AND (account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records) AND (NOT house.is_barred(person_id)));
 
 create policy by_another on public.access_grant as restrictive for insert with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR house.rings_by(source_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
@@ -25628,7 +25921,9 @@ create policy changed on public.access_grant for update using (((( SELECT house.
 
 create policy changed_by_family_help on public.access_grant for update using (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted)) with check (( SELECT house.holds_role(ARRAY['family help lead'::text]) AS holds_role) AND (NOT restricted));
 
-create policy renewed_by_another on public.access_grant as restrictive for update using true with check ((why <> 'named access'::text) OR (account_id <> house.actor()) OR (granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+create policy not_to_oneself on public.access_grant as restrictive for insert with check ((account_id <> house.actor()) OR (NOT restricted) OR (NOT house.reaches_restricted(why)) OR (why = ANY (ARRAY['named access'::text, 'break glass'::text])) OR house.granted_record(person_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
+
+create policy only_ended on public.access_grant as restrictive for update using true with check ((granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
 create policy sealed on public.access_grant as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
@@ -25643,6 +25938,8 @@ create policy changed on public.account for update using ( SELECT house.holds_ro
 create policy seen on public.account for select using (((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_record(id) OR true);
 
 create policy written on public.account for insert with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
+
+create policy by_another on public.account_role as restrictive for insert with check ((account_id <> house.actor()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
 create policy changed on public.account_role for update using ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
@@ -25994,6 +26291,8 @@ create policy changed on public.confidentiality for update using (((( SELECT hou
 
 create policy confidential on public.confidentiality as restrictive for select using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words))));
 
+create policy confidential_changed on public.confidentiality as restrictive for update using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words)))) with check true;
+
 create policy sealed on public.confidentiality as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
 create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
@@ -26007,6 +26306,12 @@ create policy sealed on public.confidentiality_review as restrictive for select 
 create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.confidentiality_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy as_it_was_said on public.confidentiality_whom as restrictive for update using false;
+
+create policy by_whoever_reads_it on public.confidentiality_whom as restrictive for insert with check ((EXISTS ( SELECT
+   FROM confidentiality c
+  WHERE (c.id = confidentiality_whom.confidentiality_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
 create policy changed on public.confidentiality_whom for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
@@ -26051,6 +26356,8 @@ create policy written on public.contact_looked_at for insert with check (((( SEL
 create policy changed on public.contact_point for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.contact_point as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind)));
+
+create policy confidential_changed on public.contact_point as restrictive for update using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind))) with check true;
 
 create policy sealed on public.contact_point as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
@@ -26242,6 +26549,8 @@ create policy changed on public.household for update using (( SELECT house.write
 
 create policy confidential on public.household as restrictive for select using (( SELECT (cardinality(house.hashes_to_ask()) = 0)) OR (NOT house.household_kept_from_me(id)));
 
+create policy confidential_changed on public.household as restrictive for update using (( SELECT (cardinality(house.hashes_to_ask()) = 0)) OR (NOT house.household_kept_from_me(id))) with check true;
+
 create policy sealed on public.household as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id)));
@@ -26291,6 +26600,8 @@ create policy written on public.injury_shared_words for insert with check (((( S
 create policy changed on public.involvement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.involvement as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id)));
+
+create policy confidential_changed on public.involvement as restrictive for update using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id))) with check true;
 
 create policy sealed on public.involvement as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
@@ -26622,6 +26933,8 @@ create policy changed on public.person for update using (((( SELECT house.writes
 
 create policy confidential on public.person as restrictive for select using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid)));
 
+create policy confidential_changed on public.person as restrictive for update using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid))) with check true;
+
 create policy sealed on public.person as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
 
 create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id))));
@@ -26631,6 +26944,8 @@ create policy written on public.person for insert with check (((( SELECT house.w
 create policy changed on public.placement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy confidential on public.placement as restrictive for select using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor()))));
+
+create policy confidential_changed on public.placement as restrictive for update using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor())))) with check true;
 
 create policy sealed on public.placement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
 
@@ -26725,6 +27040,8 @@ create policy written on public.relationship for insert with check (((( SELECT h
 create policy changed on public.residence for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
 create policy confidential on public.residence as restrictive for select using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until)));
+
+create policy confidential_changed on public.residence as restrictive for update using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until))) with check true;
 
 create policy sealed on public.residence as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
 
@@ -28332,11 +28649,11 @@ grant insert, select, update on house.sign_in_session to holdfast_app;
 
 grant insert, select, update on house.spare_code to holdfast_app;
 
-grant insert, select, update on public.access_grant to holdfast_app;
+grant insert, select on public.access_grant to holdfast_app;
 
 grant insert, select, update on public.account to holdfast_app;
 
-grant insert, select, update on public.account_role to holdfast_app;
+grant insert, select on public.account_role to holdfast_app;
 
 grant insert, update on public.adoption_authority to holdfast_app;
 
@@ -29136,6 +29453,10 @@ grant select (id, child_id, episode_id, together_id, visited_on, visited_at, vis
 
 grant select (id, person_id, since, review_on, ended_on, recorded_at, recorded_by, version, recorded_from, recorded_to, act_id, act_place, digest) on history.visit_warning to holdfast_app;
 
+grant update (granted_until) on public.access_grant to holdfast_app;
+
+grant update (held_from, held_until) on public.account_role to holdfast_app;
+
 grant select (id, child_id, step_id, given_by, began_on, ended_on, restricted, recorded_at, recorded_by, version) on public.adoption_authority to holdfast_app;
 
 grant select (id, contact_id, agency_id, rating, lawful_basis, family_told, asked_at, asked_by, restricted, recorded_at, recorded_by, version) on public.agency_check to holdfast_app;
@@ -29745,6 +30066,9 @@ grant execute on function house.found_whole(told_of uuid) to holdfast_app;
 
 revoke execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) from public;
 grant execute on function house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid) to holdfast_app;
+
+revoke execute on function house.glass_is_broken(wanted uuid, subject uuid, by_account uuid, until timestamp with time zone) from public;
+grant execute on function house.glass_is_broken(wanted uuid, subject uuid, by_account uuid, until timestamp with time zone) to holdfast_app;
 
 revoke execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) from public;
 grant execute on function house.hand_over_contact_child(wanted uuid, to_person uuid) to holdfast_app;

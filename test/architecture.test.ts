@@ -14,9 +14,11 @@ import {
 } from '#test/architecture/bans.ts'
 import {
   applicationRights,
+  changedUnseen,
   columnsOfTheRecord,
   keptTables,
   openEndedDefiners,
+  placesToMake,
   recordTables,
   toldByColumns,
   viewsWithOwnersRights,
@@ -192,6 +194,9 @@ describe('architecture: the database stands as the migrations say', () => {
       'house.sign_in_halfway': 'delete, insert, select, update',
       'house.sign_in_session': 'insert, select, update',
       'house.spare_code': 'insert, select, update',
+      // Ended, and changed in nothing else.
+      'public.access_grant': 'insert, select',
+      'public.account_role': 'insert, select',
     }
     const rights = await applicationRights(house.owner)
     // Of these nobody who signs in reads every column.
@@ -248,5 +253,14 @@ describe('architecture: the database stands as the migrations say', () => {
 
   it('says in every function with the owner’s rights where it looks names up', async () => {
     none((await openEndedDefiners(house.owner)).map((name) => `${name} has no search_path that ends in pg_temp.`))
+  })
+
+  it('leaves the application no place to make anything of its own, and no row to change that it does not see', async () => {
+    none((await placesToMake(house.owner)).map((place) => `The application could make something in ${place}.`))
+    const { moved, kept } = await changedUnseen(house.owner)
+    none([
+      ...moved.map((name) => `A row of ${name} could be moved into another record: call house.keep_whose.`),
+      ...kept.map((name) => `What is kept in ${name} could be changed by somebody from whom it is kept.`),
+    ])
   })
 })

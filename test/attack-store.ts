@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domains/ledger/actor.ts'
-import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import type { Ctx, TrustDatabase, Tx } from '#domains/ledger/context.ts'
 import { setContext } from '#domains/ledger/entry-store.ts'
+import type { Attempt } from '#test/attack-writes-store.ts'
 
 /** Somebody with the application's login and SQL of their own: every table, view and function that the login reaches. */
 
@@ -21,7 +22,10 @@ export interface Secrets {
   readonly numbers: readonly string[]
 }
 
-/** Relations that the login may read, and what of them, in every schema but PostgreSQL's own, so that one made tomorrow is tried too. */
+/**
+ * Relations that the login may read, and what of them, PostgreSQL's own statistics too, so that one made tomorrow is tried. What is going on now
+ * would tell an attacker their own words.
+ */
 async function relations(
   owner: TrustDatabase,
 ): Promise<readonly { readonly name: string; readonly columns: string }[]> {
@@ -30,7 +34,8 @@ async function relations(
       (select string_agg(quote_ident(a.attname), ', ') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
         and not a.attisdropped and has_column_privilege('holdfast_web', c.oid, a.attnum, 'select')) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and (n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+        or c.relname ~ '^pg_stat' and c.relname <> 'pg_stat_activity')
       and has_schema_privilege('holdfast_web', n.oid, 'usage') and has_any_column_privilege('holdfast_web', c.oid, 'select')
     order by 1`.execute(owner.tables)
   return rows
@@ -74,10 +79,17 @@ function argument(type: string, round: number, place: number, secrets: Secrets, 
 
 /** Tries everything in one role, and undoes it. What a fault says counts as an answer. */
 export async function attack(service: Ctx, owner: TrustDatabase, actor: Actor, secrets: Secrets): Promise<Attacked> {
-  const reads = (await relations(owner)).map(({ name, columns }) => ({
-    name,
-    does: `select t::text from (select ${columns} from ${name}) t`,
-  }))
+  // By what a statement fails on nobody is told another thing than by another role: one is enough.
+  const asksByFaults = actor.role === 'social worker'
+  const reads = (await relations(owner)).flatMap(({ name, columns }) => {
+    const does = `select t::text from (select ${columns} from ${name}) t`
+    return [
+      { name, does },
+      ...(asksByFaults
+        ? [{ name: `${name}, by what it fails on`, does: `${does} where ${failsOn(secrets.words)}` }]
+        : []),
+    ]
+  })
   const calling = (await calls(owner, { ...secrets, ids: [...secrets.ids, actor.accountId] })).map((does) => ({
     name: does,
     does,
@@ -86,25 +98,78 @@ export async function attack(service: Ctx, owner: TrustDatabase, actor: Actor, s
   return { tried: reads.length + calling.length, found }
 }
 
+/** A condition that fails by itself where it is asked of a row that says it: an answer, of a row that no wall has taken away before. */
+const failsOn = (words: readonly string[]) => `1 / (1 - (t::text ~* ${literal(words.join('|'))})::int) = 1`
+
+/** What is read once something was written or said: everybody, where they live, what was noted. */
+const opened = ['person', 'household', 'identifier', 'case_note_masked', 'contact_child_masked'].map(
+  (name) => `public.${name}`,
+)
+
+/** Tries to come to more by what is written or said first. A try that PostgreSQL refuses is one that found nothing. */
+export async function attempt(
+  service: Ctx,
+  owner: TrustDatabase,
+  actor: Actor,
+  attempts: readonly Attempt[],
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const of = (await relations(owner)).filter(({ name }) => opened.includes(name) || opened.includes(`public.${name}`))
+  if (of.length !== opened.length) throw new Error('A table that is asked is not there.')
+  const does = of
+    .map(({ name, columns }) => `select t::text from (select ${columns} from ${name}) t`)
+    .join(' union all ')
+  return await answers(
+    service,
+    actor,
+    attempts.map((each) => ({ ...each, does })),
+    words,
+  )
+}
+
+/** Has PostgreSQL count what there is, so that its statistics could tell of it. */
+export async function counted(owner: TrustDatabase): Promise<void> {
+  await sql`analyze`.execute(owner.tables)
+}
+
+/** Every table of the record, with the column that says whose a row is. */
+export async function subjectsOf(
+  owner: TrustDatabase,
+): Promise<readonly { readonly name: string; readonly subject_column: string }[]> {
+  return await owner.tables.selectFrom('house.record_table').select(['name', 'subject_column']).execute()
+}
+
+/** Writes a note anew. */
+export async function noteSays(tx: Tx, id: string, says: string): Promise<void> {
+  await tx.updateTable('case_note').set({ says }).where('id', '=', id).execute()
+}
+
 class Undone extends Error {}
+
+interface Try {
+  readonly name: string
+  readonly first?: string
+  readonly does: string
+}
 
 async function answers(
   service: Ctx,
   actor: Actor,
-  tries: readonly { readonly name: string; readonly does: string }[],
+  tries: readonly Try[],
   words: readonly string[],
 ): Promise<readonly string[]> {
   const said: string[] = []
   // One block in the database for all: each try is undone by itself. What the attacker has typed themselves is no answer.
   const block = `do $attack$
     declare
-      try jsonb; answer text; word text; fault text; told text; found text := '';
+      try jsonb; answer text; word text; fault text; more text; told text; found text := '';
       words text[] := ${literal(`{${words.join(',')}}`)};
     begin
       for try in select * from jsonb_array_elements(${literal(JSON.stringify(tries))}::jsonb) loop
         told := null;
         fault := '';
         begin
+          if try ? 'first' then execute try ->> 'first'; end if;
           for answer in execute try ->> 'does' loop
             foreach word in array words loop
               if answer ~* word and (try ->> 'does') !~* word then told := answer; end if;
@@ -112,10 +177,14 @@ async function answers(
             exit when told is not null;
           end loop;
           raise exception 'undo';
-        exception when others then fault := sqlerrm;
+        exception
+          when division_by_zero then told := sqlerrm;
+          when others then
+            get stacked diagnostics fault = pg_exception_detail, more = pg_exception_hint;
+            fault := concat_ws(' ', sqlerrm, fault, more);
         end;
         foreach word in array words loop
-          if fault ~* word and (try ->> 'does') !~* word then told := fault; end if;
+          if fault ~* word and concat(try ->> 'first', try ->> 'does') !~* word then told := fault; end if;
         end loop;
         if told is not null then found := found || (try ->> 'name') || ': ' || left(told, 200) || E'\\n'; end if;
       end loop;

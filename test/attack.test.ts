@@ -7,13 +7,15 @@ import { givePurpose } from '#domains/access/purpose-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
+import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { keepSeal } from '#domains/people/family/adoption-store.ts'
 import { isPerson, keepTie } from '#domains/people/family/family-store.ts'
 import { moveHome } from '#domains/people/move-home.ts'
 import { breakGlass } from '#domains/people/opening/break-glass.ts'
 import { keepSearch } from '#domains/people/search-store.ts'
 import { aKnownChild, bar, type KnownChild, restrict } from '#test/access-store.ts'
-import { attack, type Secrets } from '#test/attack-store.ts'
+import { attack, attempt, counted, noteSays, type Secrets, subjectsOf } from '#test/attack-store.ts'
+import { givenToOneself, loosened, moved, pretended } from '#test/attack-writes-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -24,10 +26,11 @@ describe('SQL under the application’s login: every table, view and function, i
   let house: TestHouse
   let service: Ctx
   let worker: Ctx
-  const hidden: Record<'restricted' | 'sealed' | 'barred', KnownChild | undefined> = {
+  const hidden: Record<'restricted' | 'sealed' | 'barred' | 'kept', KnownChild | undefined> = {
     restricted: undefined,
     sealed: undefined,
     barred: undefined,
+    kept: undefined,
   }
   let open: KnownChild
 
@@ -41,11 +44,13 @@ describe('SQL under the application’s login: every table, view and function, i
     hidden.restricted = await child('Zebulon', 'Quarantine', '9990000018')
     hidden.sealed = await child('Yolanda', 'Vanishpoint', '9990000026')
     hidden.barred = await child('Xanthippe', 'Kinsfolk', '9990000034')
+    hidden.kept = await child('Wilhelmina', 'Openly', '9990000050')
     open = await child('Kit', 'Ferris', '9990000042')
     const homes: readonly (readonly [KnownChild | undefined, string])[] = [
       [hidden.restricted, '7 Gallowglass Row'],
       [hidden.sealed, '8 Weatherglass Row'],
       [hidden.barred, '9 Hourglass Row'],
+      [hidden.kept, '11 Sandglass Row'],
       [open, '10 Spyglass Row'],
     ]
     for (const [one, line] of homes)
@@ -58,8 +63,21 @@ describe('SQL under the application’s login: every table, view and function, i
           together: false,
         }),
       )
-    const { restricted, sealed, barred } = hidden
-    assert.ok(restricted && sealed && barred)
+    const { restricted, sealed, barred, kept } = hidden
+    assert.ok(restricted && sealed && barred && kept)
+    const family = await house.someone('social worker', 'Their Worker')
+    did(
+      await keepConfidential(family, {
+        details: [{ personId: kept.personId, kind: 'address' }],
+        ...{ keptFrom: 'all but named workers', people: [], otherPerson: '', workers: [], words: ['Timeglass'] },
+        reason: 'A cousin works here.',
+        reviewOn: Temporal.PlainDate.from('2026-12-01'),
+      }),
+    )
+    await act(service, setting, [kept.personId], async (tx) => {
+      await noteSays(tx, kept.noteId, 'They went to Timeglass.')
+      return done(undefined)
+    })
     // What else might tell of them: a draft, a search, a purpose, a relative who is open to all.
     await keepDraft(
       house.database.tables,
@@ -82,6 +100,7 @@ describe('SQL under the application’s login: every table, view and function, i
     })
     const shownId = (await keepRingsShown(worker, [restricted.personId])).get(restricted.personId) ?? ''
     did(await breakGlass(worker, { shownId, reason: 'A child may be at risk.', rang: 'Nobody answered.' }))
+    await counted(house.owner)
   })
   after(async () => await house.close())
 
@@ -151,5 +170,53 @@ describe('SQL under the application’s login: every table, view and function, i
       const { found } = await attack(service, house.owner, actor, secrets)
       assert.deepEqual(found, [], role)
     }
+  })
+
+  describe('who writes, or says of themselves what is not so, to read more', () => {
+    const words = ['Quarantine', 'Vanishpoint', 'Kinsfolk', 'Gallowglass', 'Sandglass', 'Timeglass']
+    const roles = [
+      'social worker',
+      'team manager',
+      'head of service',
+      'commissioner',
+      'administrator',
+      'carer',
+    ] as const
+    const attackers = new Map<string, Ctx>()
+    before(async () => {
+      for (const role of roles) {
+        const ctx = await house.someone(role, `Writer: ${role}`)
+        await bar(service, hidden.barred?.personId ?? '', ctx.actor.accountId, worker.actor.accountId)
+        attackers.set(role, ctx)
+      }
+    })
+    const tried = async (role: string, attempts: Parameters<typeof attempt>[3], of = words) =>
+      await attempt(service, house.owner, attackers.get(role)?.actor ?? assert.fail(), attempts, of)
+
+    it('reads what is open after any of it, so that reading nothing more means something', async () => {
+      const found = await tried('social worker', [{ name: 'nothing', first: 'select 1' }], ['Spyglass'])
+      assert.equal(found.length, 1)
+    })
+
+    it('comes to nobody by access that they give themselves, or make longer, or move', async () => {
+      for (const role of roles)
+        for (const one of Object.values(hidden))
+          assert.deepEqual(await tried(role, givenToOneself(one?.personId ?? '', open.personId)), [], role)
+    })
+
+    it('comes to nothing that is kept by moving its row, of any table, into a record that is open', async () => {
+      const tables = await subjectsOf(house.owner)
+      assert.ok(tables.length > 100)
+      for (const role of ['social worker', 'head of service'])
+        assert.deepEqual(await tried(role, moved(tables, open.personId)), [], role)
+    })
+
+    it('loosens nothing of what is kept from them, and takes no role or duty', async () => {
+      for (const role of roles) assert.deepEqual(await tried(role, loosened), [], role)
+    })
+
+    it('comes to nothing by a role that they do not hold, another login, or names of their own before ours', async () => {
+      for (const role of roles) assert.deepEqual(await tried(role, pretended), [], role)
+    })
   })
 })

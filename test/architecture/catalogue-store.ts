@@ -80,6 +80,34 @@ export async function openEndedDefiners(owner: TrustDatabase): Promise<readonly 
   return rows.map((row) => row.name)
 }
 
+/** Where the application's login could make a table or a function of its own: schemas, and what is temporary. */
+export async function placesToMake(owner: TrustDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ place: string }>`
+    select nspname::text as place from pg_namespace where has_schema_privilege('holdfast_web', oid, 'create')
+    union all select 'temporary' where has_database_privilege('holdfast_web', current_database(), 'temporary')`.execute(
+    owner.tables,
+  )
+  return rows.map(({ place }) => place)
+}
+
+/** Tables whose rows could be moved into another's record, and tables of which somebody could change what is kept from them. */
+export async function changedUnseen(
+  owner: TrustDatabase,
+): Promise<{ readonly moved: readonly string[]; readonly kept: readonly string[] }> {
+  const { rows } = await sql<{ moved: readonly string[]; kept: readonly string[] }>`
+    select array(select r.name from house.record_table r where r.subject_column <> 'id' and r.name <> 'contact_child'
+        and not exists (select from pg_trigger g where g.tgrelid = format('public.%I', r.name)::regclass
+          and g.tgname = 'a_whose' and g.tgenabled = 'O') order by 1) as moved,
+      array(select c.relname::text from pg_policy p join pg_class c on c.oid = p.polrelid
+        where p.polname = 'confidential' and c.relnamespace = 'public'::regnamespace
+          and not exists (select from pg_policy u where u.polrelid = p.polrelid and u.polname = 'confidential_changed'
+            and u.polcmd = 'w' and not u.polpermissive
+            and pg_get_expr(u.polqual, u.polrelid) = pg_get_expr(p.polqual, p.polrelid)) order by 1) as kept`.execute(
+    owner.tables,
+  )
+  return rows[0] ?? { moved: [], kept: [] }
+}
+
 /** Views outside as_known that show rows with their owner's rights. */
 export async function viewsWithOwnersRights(owner: TrustDatabase): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`

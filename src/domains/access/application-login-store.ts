@@ -40,6 +40,9 @@ export async function makeApplicationLogin(owner: TrustDatabase, connection: Con
     if (rows[0]?.mighty === true)
       await sql`alter role ${login} nosuperuser nocreatedb nocreaterole nobypassrls noreplication`.execute(tx)
     await sql`alter role ${login} password ${sql.lit(password)}`.execute(tx)
+    // Nothing of ours is temporary: so nobody makes tables or functions beside ours.
+    const { rows: here } = await sql<{ name: string }>`select current_database() as name`.execute(tx)
+    await sql`revoke temporary on database ${sql.id(here[0]?.name ?? '')} from public`.execute(tx)
   })
 }
 

@@ -163,20 +163,16 @@ describe('who may see whom: PostgreSQL keeps the same rule by itself', () => {
     await fc.assert(property, { numRuns: 80, seed: 20260907 })
   })
 
-  it('lets nobody but an administrator raise a role or change an account, nor a worker give themselves a restricted child', async () => {
+  it('lets nobody raise their own role, nobody but an administrator change an account, and nobody give themselves a restricted child', async () => {
     const service = house.asService('escalation')
     const child = await aKnownChild(service, { toldBy: school.actor.accountId })
     await restrict(service, child.personId, school.actor.accountId)
     const raised = async (role: Role) =>
       await whatRaisesThem(service, (await house.someone(role)).actor, child.personId)
     const nothing = { role: false, account: false, access: false, breakGlass: false }
-    for (const role of ['partner', 'carer', 'provider', 'reviewer', 'inspector', 'council client'] as const)
+    // The glass neither: it is broken where a row says so, which is looked through.
+    for (const role of personalRoles.filter((each) => each !== 'administrator'))
       assert.deepEqual(await raised(role), nothing, role)
-    for (const role of ['front door', 'duty', 'social worker', 'commissioner'] as const)
-      assert.deepEqual(await raised(role), { ...nothing, breakGlass: true }, role)
-    // A manager gives access to others, and never to themselves.
-    for (const role of ['team manager', 'head of service', 'director'] as const)
-      assert.deepEqual(await raised(role), { ...nothing, breakGlass: true }, role)
-    assert.deepEqual(await raised('administrator'), { ...nothing, role: true, account: true })
+    assert.deepEqual(await raised('administrator'), { ...nothing, account: true })
   })
 })
