@@ -48,7 +48,6 @@ const mayBeToCome: Readonly<Record<string, string>> = {
 const dependsOnNothingRecorded: readonly string[] = [
   'strategy-discussion heldAt',
   'initial-child-protection-conference reportSharedOn',
-  'child-in-need-plan agreedOn',
   'family-help-plan agreedOn',
   'child-in-need-review acceptedOn',
   'special-guardianship-report noticeOn',
@@ -70,7 +69,6 @@ const dependsOnNothingRecorded: readonly string[] = [
   'unaccompanied-child saysBornOn',
   'serious-incident knownOn',
   'serious-incident deathReviewToldOn',
-  'case-supervision heldOn',
   'complaint happenedOn',
   'subject-access receivedOn',
   'data-breach knownAt',
@@ -96,6 +94,7 @@ const since = day('2026-09-06')
 const record = {
   ...emptyRecord,
   dateOfBirth: since,
+  referralOn: since,
   strategyDiscussionOn: since,
   protectionPlanOpenSince: since,
   childInNeedPlanOpenSince: since,

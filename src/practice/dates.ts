@@ -15,6 +15,7 @@ export function notBeforeBirth<const K extends string>(question: K, what: string
 }
 
 type Since =
+  | 'referralOn'
   | 'protectionPlanOpenSince'
   | 'childInNeedPlanOpenSince'
   | 'familyHelpPlanOpenSince'

@@ -84,6 +84,26 @@ export async function meetClocks(
   await standing(tx, which).set({ met_on: met.on, met_by_kind: met.byKind, met_by_id: met.byId }).execute()
 }
 
+/**
+ * As `meetClocks`, for a day that somebody typed and may type anew: corrected there it is corrected here, and taken back there the clock stands
+ * again. What another record has met is left alone.
+ */
+export async function meetClocksAsTyped(
+  tx: Tx,
+  which: { readonly kinds: readonly string[]; readonly stepId: string },
+  { on, byKind, byId }: { readonly on: Temporal.PlainDate | undefined; readonly byKind: string; readonly byId: string },
+): Promise<void> {
+  if (on !== undefined) await meetClocks(tx, which, { on, byKind, byId })
+  await tx
+    .updateTable('clock')
+    .set(on === undefined ? { met_on: null, met_by_kind: null, met_by_id: null } : { met_on: on })
+    .where('step_id', '=', which.stepId)
+    .where('kind', 'in', [...which.kinds])
+    .where('met_by_id', '=', byId)
+    .where('met_on', 'is distinct from', on ?? null)
+    .execute()
+}
+
 /** Ends standing clocks visibly, with the reason: a mistaken one, or one that nothing is owed on any more. */
 export async function endClocks(
   tx: Tx,

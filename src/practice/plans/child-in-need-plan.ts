@@ -4,6 +4,7 @@ import { date, longText, oneOf, text } from '#engine/question.ts'
 import { weeks, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, childrenInNeedCensus, trustLimit, trustStandard, workingTogether } from '../citations.ts'
 import { managerLookedAtSection47 } from '../closure/closure-gates.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
 import { wordsOfNoCapacity } from '../no-capacity.ts'
@@ -75,6 +76,10 @@ export const childInNeedPlan = defineStep({
       optional: true,
     }),
   }),
+
+  dates: [
+    notBeforeRecorded('agreedOn', 'referralOn', 'The plan can’t have been agreed before the child was referred.'),
+  ],
 
   toBegin: [
     {

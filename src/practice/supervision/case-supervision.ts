@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, text, verbatim } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit, trustStandard } from '../citations.ts'
+import { notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { isManager } from '../professions.ts'
 
@@ -32,6 +33,8 @@ export const caseSupervision = defineStep({
     next: longText('What is done next, by whom and by when?', { called: 'what is done next' }),
     feeling: longText('How is the worker, and what do they need?', { optional: true }),
   }),
+
+  dates: [notBeforeRecorded('heldOn', 'referralOn', 'The child can’t have been talked of before the referral.')],
 
   toBegin: [],
   toConclude: [],

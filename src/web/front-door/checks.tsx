@@ -1,4 +1,5 @@
 import { type AgencyCheck, ratings, results } from '#domains/sharing/check.ts'
+import { dateInLondon } from '#kernel/clock.ts'
 import { dateAndTime, longDate } from '#kernel/dates.ts'
 import { lawfulBasisOf } from '#practice/code-lists/lawful-basis.ts'
 import { LawLink } from '#web/casework/steps/step-law.tsx'
@@ -102,9 +103,19 @@ function stateSays(check: AgencyCheck): string {
       return `Not answered yet. Due by ${dueSays(check)}.`
     case 'overdue':
       return `Not answered. It was due by ${dueSays(check)}.`
+    case 'silent':
+      return `Nobody there has answered. It was due by ${dueSays(check)}.`
     default:
-      return `${results[check.state]}.`
+      return isLate(check) ? `Answered late: it was due by ${dueSays(check)}.` : 'Answered in time.'
   }
+}
+
+/** Whether the first that came back, but for a silence that we wrote down ourselves, came after it was due. */
+function isLate({ dueAt, dueOn, returns }: AgencyCheck): boolean {
+  const came = returns.find(({ result }) => result !== 'silent')?.at
+  if (came === undefined) return false
+  if (dueAt !== undefined) return Temporal.Instant.compare(came, dueAt) > 0
+  return dueOn !== undefined && Temporal.PlainDate.compare(dateInLondon(came), dueOn) > 0
 }
 
 function dueSays({ dueAt, dueOn, explanation }: AgencyCheck): string {

@@ -1,7 +1,7 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { beginPlan, endPlan } from '#domains/casework/step-effects/effect-store.ts'
 import { endPlanStep } from '#domains/casework/step-effects/end-plan-step.ts'
-import { endClocks, meetClocks } from '#domains/people/clock-store.ts'
+import { endClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
 import { nextPlanReview } from '#practice/obligations/keeping.ts'
 
 /** A child in need plan of the record. Its clock for agreeing it is met when the agreement is recorded, on its day. */
@@ -13,9 +13,8 @@ export const childInNeedPlanEffects = effectsOf('child-in-need-plan', {
     await beginPlan(tx, { ...begun, kind: 'child in need', category: undefined })
   },
   async saved(tx, _ctx, { id, answers }) {
-    if (answers.agreedOn === undefined) return
     const met = { on: answers.agreedOn, byKind: 'child-in-need-plan', byId: id }
-    await meetClocks(tx, { kinds: ['child-in-need-plan/agree'], stepId: id }, met)
+    await meetClocksAsTyped(tx, { kinds: ['child-in-need-plan/agree'], stepId: id }, met)
   },
   async concluded(tx, _ctx, { id, episodeId, on }) {
     await endPlan(tx, id, on)

@@ -1,6 +1,6 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { isStanding } from '#domains/casework/steps/step-clock-store.ts'
-import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import { keepClock, meetClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -21,13 +21,24 @@ export const policeProtectionEffects = effectsOf('police-protection', {
   },
 })
 
-/** What the court decided is written down: the days of an order run by the clocks that count from it. */
+/**
+ * What the court decided is written down: the days of an order run by the clocks that count from it. Once the court has made it last longer, its
+ * first end is no end; where that was written by mistake it is one again.
+ */
 export const emergencyProtectionOrderEffects = effectsOf('emergency-protection-order', {
   happenedOn: ({ endedOn }) => endedOn,
-  async saved(tx, ctx, { id, answers: { granted, madeOn } }) {
-    if (granted !== 'no' && madeOn === undefined) return
-    const met = { on: madeOn ?? ctx.clock.today(), byKind: 'emergency-protection-order', byId: id }
-    await meetClocks(tx, { kinds: ['emergency-protection-order/court-decided'], stepId: id }, met)
+  async saved(tx, ctx, { id, answers: { granted, madeOn, extended, extendedUntil } }) {
+    const which = { kinds: ['emergency-protection-order/court-decided'], stepId: id }
+    const by = { byKind: 'emergency-protection-order', byId: id }
+    if (granted === 'no') await meetClocks(tx, which, { on: ctx.clock.today(), ...by })
+    else await meetClocksAsTyped(tx, which, { on: madeOn, ...by })
+    const firstEnd = {
+      kinds: ['emergency-protection-order/ends', 'emergency-protection-order/ends-as-ordered'],
+      stepId: id,
+    }
+    if (extended === true && extendedUntil !== undefined)
+      await meetClocks(tx, firstEnd, { on: ctx.clock.today(), ...by })
+    else await meetClocksAsTyped(tx, firstEnd, { on: undefined, ...by })
   },
 })
 
@@ -42,12 +53,12 @@ export const childAssessmentOrderEffects = effectsOf('child-assessment-order', {
 /** The receiving authority was told on its day, and gave its receipt. */
 export const transferOutEffects = effectsOf('transfer-out', {
   async saved(tx, ctx, { id, answers: { movedOn, notifiedOn, receiptBy, receiptOn } }) {
-    const met = (on: Temporal.PlainDate) => ({ on, byKind: 'transfer-out', byId: id })
+    const by = { byKind: 'transfer-out', byId: id }
     if (movedOn !== undefined && notifiedOn !== undefined)
-      await meetClocks(tx, { kinds: ['transfer-out/who-is-told'], stepId: id }, met(ctx.clock.today()))
-    if (notifiedOn !== undefined) await meetClocks(tx, { kinds: ['transfer-out/tell'], stepId: id }, met(notifiedOn))
-    if (receiptBy !== undefined && receiptOn !== undefined)
-      await meetClocks(tx, { kinds: ['transfer-out/receipt'], stepId: id }, met(receiptOn))
+      await meetClocks(tx, { kinds: ['transfer-out/who-is-told'], stepId: id }, { on: ctx.clock.today(), ...by })
+    await meetClocksAsTyped(tx, { kinds: ['transfer-out/tell'], stepId: id }, { on: notifiedOn, ...by })
+    const receipt = { on: receiptBy === undefined ? undefined : receiptOn, ...by }
+    await meetClocksAsTyped(tx, { kinds: ['transfer-out/receipt'], stepId: id }, receipt)
   },
 })
 
@@ -55,10 +66,10 @@ export const transferOutEffects = effectsOf('transfer-out', {
 export const familyGroupEffects = effectsOf('family-group-decision-making', {
   happenedOn: ({ heldOn }) => heldOn,
   async saved(tx, ctx, { id, answers: { offer, offeredOn } }) {
-    const on = offer === 'notOffered' ? ctx.clock.today() : offeredOn
-    if (on === undefined) return
-    const met = { on, byKind: 'family-group-decision-making', byId: id }
-    await meetClocks(tx, { kinds: ['family-group-decision-making/offer'], stepId: id }, met)
+    const which = { kinds: ['family-group-decision-making/offer'], stepId: id }
+    const by = { byKind: 'family-group-decision-making', byId: id }
+    if (offer === 'notOffered') await meetClocks(tx, which, { on: ctx.clock.today(), ...by })
+    else await meetClocksAsTyped(tx, which, { on: offeredOn, ...by })
   },
 })
 
@@ -69,11 +80,13 @@ export const legalGatewayEffects = effectsOf('legal-gateway', {
 /** The parents were met, and the midway review was held, on their days. */
 export const preProceedingsEffects = effectsOf('pre-proceedings', {
   async saved(tx, _ctx, { id, answers: { firstMeetingOn, midwayReviewOn } }) {
-    const met = (on: Temporal.PlainDate) => ({ on, byKind: 'pre-proceedings', byId: id })
-    if (firstMeetingOn !== undefined)
-      await meetClocks(tx, { kinds: ['pre-proceedings/parents-meeting'], stepId: id }, met(firstMeetingOn))
-    if (midwayReviewOn !== undefined)
-      await meetClocks(tx, { kinds: ['pre-proceedings/midway-review'], stepId: id }, met(midwayReviewOn))
+    const by = { byKind: 'pre-proceedings', byId: id }
+    await meetClocksAsTyped(
+      tx,
+      { kinds: ['pre-proceedings/parents-meeting'], stepId: id },
+      { on: firstMeetingOn, ...by },
+    )
+    await meetClocksAsTyped(tx, { kinds: ['pre-proceedings/midway-review'], stepId: id }, { on: midwayReviewOn, ...by })
   },
 })
 
@@ -81,13 +94,9 @@ export const preProceedingsEffects = effectsOf('pre-proceedings', {
 export const careProceedingsEffects = effectsOf('care-proceedings', {
   happenedOn: ({ endedOn }) => endedOn,
   async saved(tx, _ctx, { id, answers: { caseManagementOn, issuedOn } }) {
-    const met = (on: Temporal.PlainDate) => ({ on, byKind: 'care-proceedings', byId: id })
-    if (issuedOn !== undefined) await meetClocks(tx, { kinds: ['care-proceedings/issue'], stepId: id }, met(issuedOn))
-    if (caseManagementOn !== undefined)
-      await meetClocks(
-        tx,
-        { kinds: ['care-proceedings/hearing', 'care-proceedings/hearing-not-before'], stepId: id },
-        met(caseManagementOn),
-      )
+    const by = { byKind: 'care-proceedings', byId: id }
+    const hearing = ['care-proceedings/hearing', 'care-proceedings/hearing-not-before']
+    await meetClocksAsTyped(tx, { kinds: ['care-proceedings/issue'], stepId: id }, { on: issuedOn, ...by })
+    await meetClocksAsTyped(tx, { kinds: hearing, stepId: id }, { on: caseManagementOn, ...by })
   },
 })

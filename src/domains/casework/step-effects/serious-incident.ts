@@ -1,5 +1,5 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import { endClocks, meetClocks } from '#domains/people/clock-store.ts'
+import { endClocks, meetClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
 import { childDeathReviewTold, deathLookedAt } from '#practice/obligations/after-a-death.ts'
 import { seriousIncidentNotified } from '#practice/obligations/keeping.ts'
 
@@ -26,7 +26,6 @@ export const seriousIncidentEffects = effectsOf('serious-incident', {
       ['serious-incident/published', answers.publishedOn],
     ] as const
     for (const [kind, on] of done)
-      if (on !== undefined)
-        await meetClocks(tx, { kinds: [kind], stepId: id }, { on, byKind: 'serious-incident', byId: id })
+      await meetClocksAsTyped(tx, { kinds: [kind], stepId: id }, { on, byKind: 'serious-incident', byId: id })
   },
 })

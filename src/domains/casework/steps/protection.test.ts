@@ -7,6 +7,7 @@ import { concludeStep } from '#domains/casework/steps/conclude-step.ts'
 import { answerDisagreement, raiseDisagreement } from '#domains/casework/steps/disagreement.ts'
 import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
+import { readStep } from '#domains/casework/steps/step-reading.ts'
 import { type Ctx, NotFound, type Outcome } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { changeDetails } from '#domains/people/change-details.ts'
@@ -349,6 +350,23 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     assert.equal((await standing(child)).has('police-protection/ends'), false)
   })
 
+  it('what comes next is what follows it, and not the discussion of the same day that came before it', async () => {
+    const child = await kit()
+    const first = await begun('strategy-discussion', child, lena)
+    const heldAt = instantInLondon(today(), '00:30')
+    did(await conclude(lena, first, 'immediateProtection', { heldAt, agencies: new Set(['socialCare']) }))
+    const stepId = await begun('police-protection', child, lena)
+    const { next } = did(await conclude(lena, stepId, 'released', { takenAt: instantInLondon(today(), '01:30') }))
+    const read = await view(
+      lena,
+      'step',
+      child.childId,
+      async (tx) => await readStep(tx, child.childId, stepId, today()),
+    )
+    assert.equal(read?.followedBy.get('strategy-discussion'), next[0]?.stepId)
+    assert.notEqual(next[0]?.stepId, first)
+  })
+
   it('police protection whose moment is told where it begins: the seventy-two hours run at once; a moment corrected ends the clock visibly, and another runs', async () => {
     const child = await kit()
     const takenAt = instantInLondon(today(), '01:30')
@@ -374,7 +392,7 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     )
   })
 
-  it('an order that is asked for waits for what the court says; told where it begins, its days run at once', async () => {
+  it('an order that is asked for waits for what the court says; told where it begins, its days run at once; a slip of the pen is corrected', async () => {
     const child = await kit()
     const waiting = await begun('emergency-protection-order', child, lena)
     assert.ok((await standing(child)).has('emergency-protection-order/court-decided'))
@@ -387,6 +405,25 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
       owed.get('emergency-protection-order/ends-as-ordered')?.due_on?.toString(),
       today().add({ days: 5 }).toString(),
     )
+    const typed = async (
+      answers: { readonly granted: string; readonly madeOn?: Temporal.PlainDate },
+      version: number,
+    ) => {
+      did(await saveStep(lena, [{ stepId: waiting, version, answers }]))
+      const clocks = await clocksOf(house.owner, child.childId)
+      return clocks.find(({ kind }) => kind === 'emergency-protection-order/court-decided')?.met_on?.toString()
+    }
+    const yesterday = today().subtract({ days: 1 })
+    assert.equal(await typed({ ...made, madeOn: yesterday }, 2), yesterday.toString())
+    assert.equal(await typed({ granted: 'yes' }, 3), undefined)
+    assert.equal(await typed(made, 4), today().toString())
+    const ends = async () => [...(await standing(child)).keys()].filter((kind) => /order\/.*ends/.test(kind)).toSorted()
+    const first = ['emergency-protection-order/ends', 'emergency-protection-order/ends-as-ordered']
+    assert.deepEqual(await ends(), first)
+    await typed({ ...made, ...{ extended: true, extendedUntil: today().add({ days: 12 }) } }, 5)
+    assert.deepEqual(await ends(), ['emergency-protection-order/extension-ends'])
+    await typed(made, 6)
+    assert.ok((await ends()).includes('emergency-protection-order/ends'))
     const other = await kit()
     const answers = { granted: 'yes', beginsOn: today(), endsOn: today().add({ days: 6 }) }
     did(await beginStep(lena, { kind: 'child-assessment-order', childId: other.childId, answers }))

@@ -157,7 +157,10 @@ export async function lastConcludedOf(
   return rows.flatMap(asStep)[0]
 }
 
-/** The first step of each kind that was begun on an episode on a day or after it, but the one that is asked from. */
+/**
+ * The first step of each kind that was begun on an episode on a day or after it, but the one that is asked from. What was written down before
+ * it and is over by that day came before it, though of the same day.
+ */
 export async function firstBegunSince(
   tx: Tx,
   from: { readonly id: string; readonly episodeId: string },
@@ -169,6 +172,9 @@ export async function firstBegunSince(
     .where('episode_id', '=', from.episodeId)
     .where('id', '!=', from.id)
     .where('began_on', '>=', on)
+    .where((each) =>
+      each.or([each('id', '>', from.id), each('concluded_on', 'is', null), each('concluded_on', '>', on)]),
+    )
     .orderBy('began_on', 'desc')
     .orderBy('id', 'desc')
     .execute()

@@ -5,7 +5,7 @@ import {
   keepEducationPlan,
   keepOutOfSchool,
 } from '#domains/looked-after/health-store.ts'
-import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import { endClocks, keepClock, meetClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { nextEducationPlan, schoolPlaceFound, virtualSchoolTold } from '#practice/obligations/health-and-education.ts'
@@ -50,9 +50,8 @@ export const outOfEducationEffects = effectsOf('out-of-education', {
   async saved(tx, _ctx, { id, answers }) {
     const { since, why = null, toldVirtualSchoolOn: toldOn = null } = answers
     await changeOutOfSchool(tx, id, { why, toldOn, ...(since === undefined ? {} : { since }) })
-    if (toldOn === null) return
-    const met = { on: toldOn, byKind: 'out-of-education', byId: id }
-    await meetClocks(tx, { kinds: [virtualSchoolTold.id], stepId: id }, met)
+    const met = { on: toldOn ?? undefined, byKind: 'out-of-education', byId: id }
+    await meetClocksAsTyped(tx, { kinds: [virtualSchoolTold.id], stepId: id }, met)
   },
   async concluded(tx, _ctx, { id, outcome, on }) {
     await endOutOfSchool(tx, id, on)
