@@ -153,8 +153,25 @@ function editionOf(law: Citation, on: Temporal.PlainDate, settings: readonly Loc
     .filter(({ source, since }) => source === law.source && since <= on.toString())
     .toSorted((a, b) => (a.since < b.since ? -1 : 1))
     .at(-1)
-  return set?.edition ?? law.edition
+  return set?.edition ?? editionInTurn(law.source, on) ?? law.edition
 }
+
+/** Of a text that has followed itself in practice: the edition in force on a day, also where a step cites the text without its days. */
+function editionInTurn(source: string, on: Temporal.PlainDate): string | undefined {
+  return inTurn.get(source)?.findLast(({ since }) => since <= on.toString())?.edition
+}
+
+const inTurn: ReadonlyMap<string, readonly { readonly since: string; readonly edition: string }[]> = new Map(
+  everyLimit
+    .filter(({ limits }) => limits.length > 1)
+    .flatMap(({ limits }) => {
+      const editions = limits.flatMap(({ since, law }) =>
+        law.kind === 'local' || law.edition === undefined ? [] : [{ since, edition: law.edition }],
+      )
+      const source = limits[0].law.kind === 'local' ? undefined : limits[0].law.source
+      return source === undefined || editions.length < 2 ? [] : [[source, editions] as const]
+    }),
+)
 
 /** What a limit is on a day, in words, and by what. */
 export function limitOn(
