@@ -28,10 +28,37 @@ interface Token {
   readonly to: number
 }
 
+/** A text as it is searched: what is found out of it for one secret serves for all. */
+interface Searched {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The same, where only words with a capital may be a name. */
+  readonly capitals: () => readonly Token[]
+  readonly letters: () => Letters
+}
+
+/** The bare letters and digits of a text, and where in it each stands. */
+interface Letters {
+  readonly bare: string
+  readonly at: readonly number[]
+}
+
+function searched(text: string): Searched {
+  const tokens = tokensOf(text)
+  let capitals: readonly Token[] | undefined
+  let letters: Letters | undefined
+  return {
+    ...{ text, tokens },
+    capitals: () => (capitals ??= tokens.map(lowerIsOther)),
+    letters: () => (letters ??= lettersOf(text)),
+  }
+}
+
 /** Every place in a text that says one of the secrets, in the order of the text; those that overlap are one. */
 export function secretsIn(text: string, secrets: readonly Secret[]): readonly SecretFound[] {
-  const tokens = tokensOf(text)
-  const found = secrets.flatMap((secret) => placesOf(text, tokens, secret).map(([from, to]) => ({ secret, from, to })))
+  if (secrets.length === 0) return []
+  const where = searched(text)
+  const found = secrets.flatMap((secret) => placesOf(where, secret).map(([from, to]) => ({ secret, from, to })))
   const kept: SecretFound[] = []
   for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)
@@ -59,35 +86,36 @@ export function secretsInFile(text: string, secrets: readonly Secret[]): readonl
 /** The text without what it says of the secrets. */
 export function withoutSecrets(text: string, secrets: readonly Secret[], instead: string): string {
   let rest = text
-  for (const { from, to } of secretsIn(text, secrets).toReversed())
+  // Of an address that is kept for a whole family every one of them has a secret: here it is the same.
+  const different = new Map(secrets.map((secret) => [`${secret.kind} ${secret.says}`, secret]))
+  for (const { from, to } of secretsIn(text, [...different.values()]).toReversed())
     rest = rest.slice(0, from) + instead + rest.slice(to)
   return rest
 }
 
 type Place = readonly [number, number]
 
-function placesOf(text: string, tokens: readonly Token[], { kind, says }: Secret): readonly Place[] {
+function placesOf(where: Searched, { kind, says }: Secret): readonly Place[] {
   switch (kind) {
     case 'phone':
-      return says.includes('@') ? compactPlaces(text, says) : phonePlaces(text, says)
+      return says.includes('@') ? compactPlaces(where, says) : phonePlaces(where.text, says)
     case 'address':
-      return addressPlaces(text, tokens, says)
+      return addressPlaces(where, says)
     case 'school':
-    case 'placement':
-      return [...phrasePlaces(tokens, plainTokens(says)), ...barePlaces(tokens, plainTokens(says), institutionWords)]
+    case 'placement': {
+      const words = plainTokens(says)
+      return [...phrasePlaces(where.tokens, words), ...barePlaces(where, words, institutionWords)]
+    }
     case 'name':
-      return namePlaces(tokens, plainTokens(says))
+      return namePlaces(where, plainTokens(says))
     case 'word':
-      return [...phrasePlaces(tokens, plainTokens(says)), ...compactPlaces(text, says)]
+      return [...phrasePlaces(where.tokens, plainTokens(says)), ...compactPlaces(where, says)]
   }
 }
 
-function namePlaces(tokens: readonly Token[], name: readonly string[]): readonly Place[] {
+function namePlaces(where: Searched, name: readonly string[]): readonly Place[] {
   const family = name.at(-1) ?? ''
-  return [
-    ...phrasePlaces(tokens, name),
-    ...(family.length >= 3 ? phrasePlaces(tokens.map(lowerIsOther), [family]) : []),
-  ]
+  return [...phrasePlaces(where.tokens, name), ...(family.length >= 3 ? phrasePlaces(where.capitals(), [family]) : [])]
 }
 
 /** A family name alone is written with a capital; the same letters without one are another word. */
@@ -97,28 +125,28 @@ function lowerIsOther(token: Token): Token {
 
 const postcode = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/
 
-function addressPlaces(text: string, tokens: readonly Token[], says: string): readonly Place[] {
+function addressPlaces(where: Searched, says: string): readonly Place[] {
   const bare = compact(says)
-  if (postcode.test(bare)) return compactPlaces(text, says, alike)
+  if (postcode.test(bare)) return compactPlaces(where, says, alike)
   const parts = says.split(/[,\n]/)
   return parts.flatMap((part) => {
     const words = plainTokens(part).filter((word) => !/^(?:\d+[a-z]?|flat|apartment|unit|floor)$/.test(word))
     if (words.length === 0) return []
     const street = streetWords.has(words.at(-1) ?? '')
     return [
-      ...phrasePlaces(tokens, words),
-      ...(words.join('').length >= 8 ? compactPlaces(text, words.join('')) : []),
-      ...(street ? barePlaces(tokens, words, streetWords) : []),
+      ...phrasePlaces(where.tokens, words),
+      ...(words.join('').length >= 8 ? compactPlaces(where, words.join('')) : []),
+      ...(street ? barePlaces(where, words, streetWords) : []),
     ]
   })
 }
 
 /** The name of a street or school without the word that says what it is. One common word alone says nothing. */
-function barePlaces(tokens: readonly Token[], words: readonly string[], kinds: ReadonlySet<string>): readonly Place[] {
+function barePlaces(where: Searched, words: readonly string[], kinds: ReadonlySet<string>): readonly Place[] {
   const bare = words.filter((word) => !kinds.has(word))
   if (bare.length === 0 || bare.length === words.length) return []
   if (bare.length === 1 && ((bare[0] ?? '').length < 4 || common.has(bare[0] ?? ''))) return []
-  return phrasePlaces(bare.length === 1 ? tokens.map(lowerIsOther) : tokens, bare)
+  return phrasePlaces(bare.length === 1 ? where.capitals() : where.tokens, bare)
 }
 
 function phrasePlaces(tokens: readonly Token[], words: readonly string[]): readonly Place[] {
@@ -144,27 +172,23 @@ function isLike(written: string, wanted: string): boolean {
 
 /** However it is spaced or broken: "ElmTreeRoad", "Z Z 1 2 A B". */
 function compactPlaces(
-  text: string,
+  where: Searched,
   says: string,
-  same: (letter: string) => string = (letter) => letter,
+  same: (letters: string) => string = (letters) => letters,
 ): readonly Place[] {
-  const at: number[] = []
-  let bare = ''
-  for (const [index, letter] of lettersOf(text)) {
-    bare += same(letter)
-    at.push(index)
-  }
-  const wanted = Array.from(compact(says), same).join('')
+  const wanted = same(compact(says))
   const places: Place[] = []
   if (wanted.length < 5) return places
-  for (let found = bare.indexOf(wanted); found >= 0; found = bare.indexOf(wanted, found + 1))
+  const { bare, at } = where.letters()
+  const written = same(bare)
+  for (let found = written.indexOf(wanted); found >= 0; found = written.indexOf(wanted, found + 1))
     places.push([at[found] ?? 0, (at[found + wanted.length - 1] ?? 0) + 1])
   return places
 }
 
 /** Nought and O, one and I or L, are written for one another in a postcode. */
-function alike(letter: string): string {
-  return letter === 'o' ? '0' : letter === 'i' || letter === 'l' ? '1' : letter
+function alike(letters: string): string {
+  return letters.replaceAll('o', '0').replaceAll(/[il]/g, '1')
 }
 
 function phonePlaces(text: string, says: string): readonly Place[] {
@@ -182,19 +206,27 @@ function nationalDigits(written: string): string {
   return written.replace(/^\s*(?:\+|00)44\s*(?:\(0\))?/, '0').replaceAll(/\D/g, '')
 }
 
-function* lettersOf(text: string): Generator<readonly [number, string]> {
-  for (let index = 0; index < text.length; index += 1) {
-    const plain = plainly(text[index] ?? '')
-    for (const letter of plain) if (/[a-z0-9]/.test(letter)) yield [index, letter]
-  }
+function lettersOf(text: string): Letters {
+  const at: number[] = []
+  let bare = ''
+  for (let index = 0; index < text.length; index += 1)
+    for (const letter of compact(text[index] ?? '')) {
+      bare += letter
+      at.push(index)
+    }
+  return { bare, at }
 }
 
 function plainly(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}|\p{Cf}/gu, '')
     .toLowerCase()
 }
+
+/** Nothing in it has an accent or is not to be seen. */
+const isAscii = /^[ -~\n\r\t]*$/
 
 function compact(text: string): string {
   return plainly(text).replaceAll(/[^a-z0-9]/g, '')
