@@ -75,6 +75,22 @@ export async function inCareAndMissing(house: TestHouse, childId: string, code: 
       .insertInto('step')
       .values({ id: stepId, ...of, kind: 'missing-child', edition: '1', began_on: today, answers: '{}' })
       .execute()
+    const told = {
+      health: 'Asthma: the blue inhaler.',
+      safety: 'Never alone with Uncle Ray.',
+      whoDecidesRest: 'Jo Marsh.',
+    }
+    await tx
+      .insertInto('step')
+      .values({
+        ...{ id: house.ids.next(), ...of, kind: 'placement-plan', edition: '1', began_on: today },
+        ...{ concluded_on: today, outcome: 'planned', answers: JSON.stringify(told), judged: '[]', transcript: '[]' },
+      })
+      .execute()
+    await tx
+      .insertInto('known_for_safety')
+      .values({ id: house.ids.next(), person_id: childId, says: 'Penicillin makes her very ill.', since: today })
+      .execute()
     await tx
       .insertInto('missing_episode')
       .values({

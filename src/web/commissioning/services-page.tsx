@@ -40,6 +40,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
         <p class="govuk-body">The directory is empty.</p>
       ) : (
         <WideTable
+          stacks
           caption="The directory of services"
           head={['Service', 'Run by', 'Meets', 'Ages', 'Places', 'Cost']}
           rows={services.map((service) => [

@@ -65,6 +65,7 @@ interface KindProps {
 function Kind({ kind, entries, named, today }: KindProps) {
   return (
     <WideTable
+      stacks
       caption={`${needKindLabel(kind)}: ${entries.length}`}
       captionSize="m"
       head={['What is needed', 'Who needs it', 'Since', { children: 'Days', format: 'numeric' }, 'What was tried']}

@@ -58,6 +58,7 @@ interface ListProps {
 function ConcernTable({ caption, concerns, today }: ListProps) {
   return (
     <WideTable
+      stacks
       caption={caption}
       head={['Child', 'About', 'Raised', 'Who answers', 'Answer by']}
       rows={concerns.map((concern) => [

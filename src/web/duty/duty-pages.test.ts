@@ -184,7 +184,7 @@ describe('the pages of duty', () => {
     )
     assert.match(
       duty.section('Children to hand over'),
-      /Wim Oakes With you: a step begun, last Friday 10:58pm. Not handed to anybody/,
+      /Wim Oakes, with you: a step begun, last Friday 10:58pm. Not handed to anybody/,
     )
   })
 
@@ -244,7 +244,7 @@ describe('the pages of duty', () => {
     const other = await visitor(house, petra)
     await other.open(paths.duty())
     other.says('Duty today, Saturday')
-    assert.match(other.section('Children to hand over'), /Restricted: ring Yusuf Hale With Gil Roe: the glass broken/)
+    assert.match(other.section('Children to hand over'), /Restricted: ring Yusuf Hale, with Gil Roe: the glass broken/)
     assert.ok(!other.html.includes(ivy) && !other.text.includes('Ivy'))
     await other.open(paths.handover(ivy))
     assert.equal(other.status, 404)

@@ -197,8 +197,8 @@ export function Night({ request, night, shiftEnds }: NightProps) {
               ) : (
                 <RingNow ring={child.ring} />
               )}
-            </strong>{' '}
-            With {child.heldBy === me ? 'you' : child.heldByName}: {doneInWords(child.done)}, last{' '}
+            </strong>
+            , with {child.heldBy === me ? 'you' : child.heldByName}: {doneInWords(child.done)}, last{' '}
             {dayAndTime(child.touchedAt)}.{' '}
             {child.handover === undefined ? (
               <strong>Not handed to anybody.</strong>

@@ -45,6 +45,7 @@ function Owed({
   if (unfinished.length === 0) return null
   return (
     <WideTable
+      stacks
       caption="Decided, and still to be done"
       head={['Reference', 'What', 'Whose', 'When']}
       rows={unfinished.map((owed) => [
@@ -75,6 +76,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
       </p>
       {waiting.length > 0 && (
         <WideTable
+          stacks
           caption="What we were told, in the order in which it is due"
           head={['Reference', 'Decision', 'Children', 'Who told us', 'Who has looked']}
           rows={waiting.map((contact) => row(contact, today))}

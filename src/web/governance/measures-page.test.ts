@@ -106,6 +106,19 @@ describe('the trust’s page', () => {
     assert.equal(detail.shown.length, 144)
   })
 
+  it('is what an inspector begins with: every number leads to the children behind it, any of whom they may open', async () => {
+    const page = await visit(await house.someone('inspector', 'Ina Pell'), '/')
+    page.says(
+      'Inspection',
+      'Search for a child',
+      'What the trust is held to',
+      'Children not seen for twenty working days',
+    )
+    await page.follow('Children not seen for twenty working days')
+    page.says('Children not seen for twenty working days')
+    assert.equal(page.status, 200)
+  })
+
   it('shows no measure to a role that is not told them, and no such measure to anybody', async () => {
     assert.equal((await visit(await house.someone('social worker'), paths.measures())).status, 404)
     assert.equal((await visit(manager, paths.measure('happiness'))).status, 404)

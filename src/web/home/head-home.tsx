@@ -1,10 +1,8 @@
 import { readMissing } from '#domains/casework/missing/read-missing.ts'
 import { managersList, recentOverrides } from '#domains/casework/worklist/team-worklist.ts'
 import type { Overridden } from '#domains/casework/worklist/worklist-read-store.ts'
-import { type MeasuresRead, readMeasures } from '#domains/governance/read-measures.ts'
+import { readMeasures } from '#domains/governance/read-measures.ts'
 import { shortDate } from '#kernel/dates.ts'
-import { measureById } from '#practice/measures/contents.ts'
-import type { Measure } from '#practice/measures/measure.ts'
 import { GlassWasBroken, readGlassToReview } from '#web/access/opening/broken-glass-page.tsx'
 import { readUseOwed, UseOwed } from '#web/access/opening/opening-use-page.tsx'
 import { KnownToWorkers, readInterestsToAnswer } from '#web/access/restriction/declarations-page.tsx'
@@ -16,9 +14,9 @@ import { PatternsToAnswer, readPatterns } from '#web/concerns/pattern-lines.tsx'
 import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
 import { PackTold, readPackTrouble } from '#web/governance/daily-pack-told.tsx'
-import { figureInWords } from '#web/governance/measure-words.tsx'
 import { AskedAboutLooks, BreachesTold, readAskedOfMe, readBreachesTold } from '#web/governance/patrol/asked-page.tsx'
 import { ChildName } from '#web/home/child-name.tsx'
+import { Figures } from '#web/home/figures.tsx'
 import { MissingNow } from '#web/home/missing.tsx'
 import { WithoutWorker } from '#web/home/unallocated.tsx'
 import { Waiting } from '#web/home/waiting.tsx'
@@ -144,43 +142,6 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
         </div>
       </div>
     </>,
-  )
-}
-
-function Figures({ measures }: { readonly measures: MeasuresRead }) {
-  return (
-    <Section heading="What the trust is held to" id="figures">
-      <WideTable
-        caption="Measures, as recorded up to now"
-        captionClass="govuk-visually-hidden"
-        head={['Measure', 'Now']}
-        rows={measures.measures.map(({ id, notKnown, published }) => {
-          const measure = measureById(id)
-          return [
-            <a class="govuk-link" href={paths.measure(id)}>
-              {measure?.title ?? id}
-            </a>,
-            notKnown ?? (
-              <>
-                <strong>{figureInWords(published.figure)}</strong>
-                {measure !== undefined && published.figure.outOf !== 0 && <OutOf measure={measure} />}
-              </>
-            ),
-          ]
-        })}
-      />
-    </Section>
-  )
-}
-
-/** What a figure is out of: two numbers alone say nothing. */
-function OutOf({ measure }: { readonly measure: Measure }) {
-  return (
-    <>
-      <br />
-      {measure.outOf}
-      {measure.over === 'today' ? '' : `, in ${measure.over}`}
-    </>
   )
 }
 

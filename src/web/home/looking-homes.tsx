@@ -1,9 +1,13 @@
+import { readMissing } from '#domains/casework/missing/read-missing.ts'
 import { learningReviews } from '#domains/governance/learning-review-store.ts'
+import { readMeasures } from '#domains/governance/read-measures.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { page } from '#web/frame.tsx'
+import { Figures } from '#web/home/figures.tsx'
+import { MissingNow } from '#web/home/missing.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { type Reply, redirect, type SignedInRequest } from '#web/route.ts'
@@ -51,23 +55,44 @@ export async function reviewerHome(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-/** An inspector’s home: any child they choose. */
+/** An inspector’s home: any child they choose, and from every number the children to choose from. */
 export async function inspectorHome(request: SignedInRequest): Promise<Reply> {
+  const missing = await readMissing(request.ctx)
+  const measures = await readMeasures(request.ctx)
   return page(
     request,
-    { title: 'Inspection' },
+    { title: 'Inspection', wide: true },
     <>
       <h1 class="govuk-heading-l">Inspection</h1>
       <p class="govuk-body">
         You may open any child’s record while the inspection lasts, as it is today or as it was known on an earlier day.
-        Everything that you open is kept, and the trust sees it.
+        Everything that you open is kept, and the trust sees it. For a restricted child you are told whom to ring.
       </p>
       <Button href={paths.search()}>Search for a child</Button>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.measures()}>
-          Open the trust’s measures
-        </a>
-      </p>
+      <MissingNow missing={missing} now={request.ctx.clock.now()} />
+      <Figures measures={measures} />
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={paths.measures()}>
+            The trust’s page: every measure, with its cut-off and what is left out
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.missing()}>
+            Missing children: now, and lately
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.services()}>
+            What services there are for families
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.handbook()}>
+            Handbook: the law and guidance by which the trust works
+          </a>
+        </li>
+      </ul>
     </>,
   )
 }

@@ -27,7 +27,7 @@ export function WideTable({ caption, stacks, ...table }: WideTableProps) {
 function named({ head = [], rows, firstCellIsHeader }: TableProps): TableProps['rows'] {
   const inColumn = (cell: Slot<TableCell>, index: number): TableCell => {
     const given: TableCell = slot<TableCell>(cell)
-    const column = head[index]
+    const column = slot<TableCell>(head[index] ?? '').children
     if (typeof column !== 'string' || (index === 0 && firstCellIsHeader === true)) return given
     return { ...given, attributes: { ...given.attributes, 'data-column': column } }
   }

@@ -11,6 +11,7 @@ import { bundledOpener } from '#cli/pack/bundle-opener.ts'
 import { keepShift } from '#domains/access/duty/shift-store.ts'
 import { makeEveningPack, makePack, type PackSettings } from '#domains/governance/daily-pack/make-pack.ts'
 import { packsPast } from '#domains/governance/daily-pack/pack.ts'
+import { packDocument } from '#domains/governance/daily-pack/pack-document.ts'
 import { packTrouble } from '#domains/governance/daily-pack/pack-health.ts'
 import { addPackKey, retirePackKey } from '#domains/governance/daily-pack/pack-keys.ts'
 import { signingKeyAt } from '#domains/governance/daily-pack/pack-place.ts'
@@ -81,6 +82,10 @@ describe('the sealed daily pack', () => {
     rmSync(directory, { recursive: true, force: true })
   })
 
+  const readPacked = async () => {
+    const service = house.asService('reading')
+    return await view(service, 'test', kit, async (tx) => await readPack(tx, service, settings))
+  }
   const made = async () => {
     const outcome = await makePack(house.asService('evening'), settings)
     assert.ok(outcome.ok)
@@ -140,6 +145,8 @@ describe('the sealed daily pack', () => {
     const of = { teamId, workerId: worker.actor.accountId, givenName: 'Mina', familyName: 'Dell' }
     const mina = await aChildOfTheTeam(house, of)
     await inCareAndMissing(house, mina, 'C2')
+    const own = { kind: 'phone', value: '01632 960177', safe: 'only as said', how: 'A message first' } as const
+    did(await recordContactPoint(worker, { ...own, personId: mina }))
     const { identity, recipient } = await aKey()
     assert.ok((await addPackKey(await house.someone('administrator'), { name: 'Night safe', recipient })).ok)
     const { fileName, children } = await made()
@@ -149,7 +156,7 @@ describe('the sealed daily pack', () => {
     const text = Buffer.from(pack.files.find(({ name }) => name === 'pack.txt')?.bytes ?? []).toString()
     assert.match(
       text,
-      /MISSING NOW\r\n\r\n1 child\.\r\n\r\n\* Mina Dell\r\n {2}Missing: since 7 September 2026 at 5pm; last seen: at the bus station; police reference: WX-1/,
+      /MISSING NOW\r\n\r\n1 child\.\r\n\r\n\* Mina Dell\r\n {2}! Must be known: Penicillin makes her very ill\.\r\n {2}Missing: since 7 September 2026 at 5pm; last seen: at the bus station; police reference: WX-1/,
     )
     assert.match(
       text,
@@ -160,6 +167,20 @@ describe('the sealed daily pack', () => {
       text,
       /Parental responsibility: the authority, by a care order \(Children Act 1989 s\.33\(3\)\)\r\n {2}Parental responsibility: of a parent or anybody else, none is recorded/,
     )
+  })
+
+  it('says of a child what a night needs: what makes them ill, their own number, what the carer was told, who decides', async () => {
+    const pack = await readPacked()
+    const mina = pack.children.find(({ name }) => name === 'Mina Dell')
+    assert.deepEqual(mina?.warnings, ['Must be known: Penicillin makes her very ill.'])
+    const lines = packDocument(pack).sections.find(({ heading }) => heading === 'Missing now')?.entries[0]?.lines ?? []
+    const said = (label: string) => lines.find((line) => line.label === label)?.text
+    assert.equal(said('Child’s own number'), 'phone 01632 960177, only as said (A message first)')
+    assert.equal(said('Health'), 'Asthma: the blue inhaler.')
+    assert.equal(said('To keep them safe'), 'Never alone with Uncle Ray.')
+    assert.equal(said('Who decides, also at night'), 'Jo Marsh.')
+    const kept = pack.children.find(({ name }) => name === 'Kit Łęski')
+    assert.deepEqual([kept?.own, kept?.health], [[], undefined])
   })
 
   it('says whom to ring where the child lives and who works with the child, and of bail that ran out to ask the police', async () => {
@@ -235,8 +256,7 @@ describe('the sealed daily pack', () => {
         })
       ).ok,
     )
-    const heading = { trust: 'Wexmoor Children’s Trust', dutyNumber: '01632 960999', version: '0.1.0' }
-    const { duty, rota } = await view(service, 'test', kit, async (tx) => await readPack(tx, service, heading))
+    const { duty, rota } = await readPacked()
     assert.deepEqual([rota[0]?.name, rota[0]?.day.toString()], ['Gil Roe', '2026-09-09'])
     assert.equal(rota[0]?.what, '7pm to Thursday 7am, duty worker')
     assert.ok(duty.some(({ name, what }) => name === 'Del Quill' && what === 'duty'))

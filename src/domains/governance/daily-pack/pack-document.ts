@@ -142,21 +142,30 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A line where there is something to say in it. */
+function lineOf(label: string, text: string | undefined): PackEntry['lines'] {
+  return text === undefined || text === '' ? [] : [{ label, text }]
+}
+
 function childEntry(child: PackChild): PackEntry {
   const { plan } = child
   return {
     title: child.name,
     warnings: child.warnings,
     lines: [
-      ...(child.missing === undefined ? [] : [{ label: 'Missing', text: child.missing }]),
+      ...lineOf('Missing', child.missing),
       { label: child.isUnborn ? 'Expected' : 'Born', text: child.born },
       { label: 'Lives', text: child.lives },
       ...(plan === undefined
         ? []
         : [{ label: 'Child protection plan', text: `${plan.category}, since ${plainDate(plan.since)}` }]),
-      ...(child.care === undefined ? [] : [{ label: 'Looked after', text: child.care }]),
+      ...lineOf('Looked after', child.care),
+      ...lineOf('Child’s own number', child.own.join('; ')),
+      ...lineOf('Health', child.health),
+      ...lineOf('To keep them safe', child.keepsSafe),
+      ...lineOf('Who decides, also at night', child.decidesAtNight),
       { label: 'Worker', text: child.worker },
-      ...(child.lastSeen === undefined ? [] : [{ label: 'Last seen', text: child.lastSeen }]),
+      ...lineOf('Last seen', child.lastSeen),
       ...(child.sharedBy === undefined
         ? []
         : [{ label: 'Parental responsibility', text: `the authority, by ${child.sharedBy}` }]),

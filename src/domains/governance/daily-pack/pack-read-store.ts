@@ -31,6 +31,12 @@ const packed = z.object({
   missingFrom: maybeMoment,
   lastSeen: maybe,
   fears: maybe,
+  own: pointsRead,
+  knownForSafety: z.array(z.object({ says: z.string() })),
+  /** Of the placement plan that stands: what it tells whoever cares for the child. */
+  health: maybe,
+  keepsSafe: maybe,
+  decidesAtNight: maybe,
   policeReference: maybe,
   livesWith: z.array(z.string()),
   carerPhone: maybe,
@@ -79,6 +85,10 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         k.phone as "carerPhone", ${involvedSql(sql`p.id`, on)} as involved,
         ${rowsOf(sql`select v.visited_on as "on", y.name as by from visit v left join account y on y.id = v.visited_by
           where v.child_id = p.id and v.seen = 'seen' and not exists (select from striking z where z.struck_id = v.id) order by v.visited_on desc, v.visited_at desc, v.id desc limit 1`)} as seen,
+        ${pointsSql(sql`array[p.id]`)} as own,
+        ${rowsOf(sql`select n.says from known_for_safety_masked n
+          where n.person_id = p.id and n.ended_on is null order by n.since, n.id`)} as "knownForSafety",
+        told.answers ->> 'health' as health, told.answers ->> 'safety' as "keepsSafe", told.answers ->> 'whoDecidesRest' as "decidesAtNight",
         gone.missing_from as "missingFrom", gone.last_seen as "lastSeen", gone.fears, gone.police_reference as "policeReference",
         w.name as "workerName", w.phone as "workerPhone", t.name as "teamName",
         ${rowsOf(sql`select m.kind, m.reason, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), m.about_name) as name
@@ -120,6 +130,9 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) status on true
         left join lateral (select * from placement_masked x where x.period_id = care.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc, x.id desc limit 1) place on true
+        left join lateral (select x.answers from step_masked x where x.child_id = p.id and x.kind = 'placement-plan'
+          and x.concluded_on is not null and place.id is not null and x.began_on >= care.began_on
+          order by x.concluded_on desc, x.id desc limit 1) told on true
         left join account k on k.id = place.carer_account_id
         left join lateral (select * from missing_episode_masked x where x.child_id = p.id and x.ended_at is null
           order by x.missing_from desc limit 1) gone on true

@@ -35,6 +35,11 @@ export interface PackChild {
   /** By what order the authority holds parental responsibility beside those who are named. */
   readonly sharedBy: string | undefined
   readonly adults: readonly PackAdult[]
+  /** How to reach the child: a young person who is missing or afraid is rung first. */
+  readonly own: readonly string[]
+  readonly health: string | undefined
+  readonly keepsSafe: string | undefined
+  readonly decidesAtNight: string | undefined
   /** Who else is involved and has a number: a carer’s agency, a school, a health visitor. */
   readonly involved: readonly { readonly standsAs: string; readonly reach: string }[]
   readonly lastSeen: string | undefined

@@ -65,6 +65,13 @@ function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
     isUnborn: child.bornOn === undefined && child.expectedOn !== undefined,
     warnings: warningsOf(child, today),
     sharedBy: sharedOf(child),
+    own: contactPointsOf(
+      child.own,
+      child.marks.filter(({ personId }) => personId === child.id),
+    ).map(reachOf),
+    health: child.health,
+    keepsSafe: child.keepsSafe,
+    decidesAtNight: child.decidesAtNight,
     lastSeen: lastSeenOf(child),
     involved: involvedOf(child.id, child.involved, child.marks).flatMap((one) =>
       one.reach.kind === 'shown' && one.reach.value.phone === ''
@@ -148,8 +155,12 @@ function categoryLabel(code: string | undefined): string {
   return categoryOfAbuse.find((each) => each.code === code)?.label ?? 'category not recorded'
 }
 
-function warningsOf({ mustNots, visits, orders, bail }: PackedChild, today: Temporal.PlainDate): readonly string[] {
+function warningsOf(
+  { knownForSafety, mustNots, visits, orders, bail }: PackedChild,
+  today: Temporal.PlainDate,
+): readonly string[] {
   return [
+    ...knownForSafety.map(({ says }) => `Must be known: ${says}`),
     ...mustNots.map(
       ({ kind, name, reason }) => `${name ?? 'Somebody whose name is not here (ring duty)'}: ${kind}. ${reason}`,
     ),
