@@ -242,6 +242,15 @@ describe('adoption, from the decision to the order', () => {
     } as const
     did(await placeChild(people.worker, { childId: kit, beganOn: returned, ...back }))
     assert.ok(!(await standing()).includes('placement-recorded'))
+    const again = await begun('adoption-placement')
+    const other = { ...placement, placedOn: returned }
+    const refused = sentences(await concluded(people.worker, { stepId: again, answers: other, outcome: 'placed' }))
+    assert.ok(
+      refused.includes(
+        'The agency decision maker must have decided that the child is placed with these adopters. Record the match first.',
+      ),
+      refused.join(', '),
+    )
     const due = async () =>
       (await clocksOf(house.owner, kit)).find(({ kind }) => kind === 'adoption-review-after-return')
     assert.equal((await due())?.due_on?.toString(), returned.add({ days: 42 }).toString())
