@@ -23288,7 +23288,11 @@ begin
       from practice_hold h where h.lifted_on is null order by h.began_on, h.id) listed),
     'adoption', (select row_to_json(listed) from (
       select a.began_on as "authorisedOn", a.given_by as "by",
-        (select max(m.decided_on) from adoption_match m where m.child_id = wanted_child) as "matchedOn",
+        (select max(m.decided_on) from adoption_match m where m.child_id = wanted_child
+          and not exists (select from placement l where l.child_id = wanted_child and l.began_on >= m.decided_on
+            and l.ended_on is not null and l.returns_to_id is null and l.type_code in ('A3', 'A4', 'A5', 'A6'))
+          and not exists (select from step s where s.child_id = wanted_child and s.kind = 'adoption-placement'
+            and s.began_on >= m.decided_on and s.outcome = 'doesNotGoOn')) as "matchedOn",
         (select min(l.began_on) from placement l where l.child_id = wanted_child and l.ended_on is null
           and l.returns_to_id is null and l.type_code in ('A3', 'A4', 'A5', 'A6')) as "placedOn",
         (select v.how_often from adoption_visiting v where v.child_id = wanted_child

@@ -82,6 +82,20 @@ export const unaccompaniedChildSituations = situationsOf(unaccompaniedChild, [
     does: 'transferred',
   },
   {
+    name: 'transferred while looked after here: that care has ended is recorded by the next working day',
+    today: '2027-01-04',
+    begunOn: '2026-12-14',
+    record: { lookedAfterSince: on('2026-12-14') },
+    answers: {
+      ...answers,
+      referredToTransferOn: on('2026-12-16'),
+      transferredOn: on('2027-01-04'),
+      receivedBy: 'Ferrymouth: Joan Lisle',
+    },
+    does: 'transferred',
+    due: { 'unaccompanied-child/end-of-care-recorded': '2027-01-05' },
+  },
+  {
     name: 'transferred to nobody: refused, the child is ours until somebody has accepted',
     today: '2027-01-04',
     begunOn: '2026-12-14',

@@ -4,7 +4,7 @@ import { date, longText, oneOf, text, verbatim, yesOrNo } from '#engine/question
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeAnswer } from '../dates.ts'
-import { defineStep } from '../define.ts'
+import { defineStep, type TrustFacts } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 
 const section20 = childrenAct1989('20', '(1)', 'M')
@@ -24,6 +24,19 @@ const transferScheme = guidance(
 )
 
 /** A child alone in the country. Whoever says that they are a child is looked after as one until two social workers have found otherwise. */
+/** Whoever was looked after here is so until the end of it is recorded, with its day and its reason. */
+const endOfCareRecorded = {
+  id: 'end-of-care-recorded',
+  what: 'Record how care here has ended',
+  whose: 'Social worker',
+  countedFrom: 'concluded',
+  countedFromSays: 'the day on which this was decided',
+  stoppedBy: 'ending-looked-after',
+  limits: trustLimit(workingDays(1), 'that care has ended is recorded within one working day', 'L'),
+  rules: ['UA-02'],
+  when: ({ record }: TrustFacts<Record<never, never>>) => record.lookedAfterSince !== undefined,
+} as const
+
 export const unaccompaniedChild = defineStep({
   id: 'unaccompanied-child',
   title: 'Unaccompanied child',
@@ -154,6 +167,7 @@ export const unaccompaniedChild = defineStep({
       law: transferScheme,
       rules: ['UA-02'],
       leadsTo: [],
+      timeLimits: [endOfCareRecorded],
       needs: [
         {
           id: 'received-by-name',
@@ -171,6 +185,7 @@ export const unaccompaniedChild = defineStep({
       law: borders,
       rules: ['UA-01'],
       leadsTo: [],
+      timeLimits: [endOfCareRecorded],
       needs: [
         decisionIsQualified,
         {

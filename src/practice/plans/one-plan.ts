@@ -1,4 +1,5 @@
 /** One plan at a time: family help, child in need and child protection exclude one another. */
+import { longDate } from '#kernel/dates.ts'
 import { childrenInNeedCensus, trustStandard } from '../citations.ts'
 import type { GateOfRecord, TrustFacts } from '../define.ts'
 
@@ -31,3 +32,16 @@ export const noOtherPlan: readonly GateOfRecord[] = [
     met: ({ record }: Anywhere) => record.familyHelpPlanOpenSince === undefined,
   },
 ]
+
+/** A plan that stands is reviewed, and not made a second time: its dates would be counted anew. */
+export const noPlanStands: GateOfRecord = {
+  id: 'no-protection-plan-stands',
+  says: 'The child has a child protection plan here already. Hold a review conference: it changes that plan, or lets it go on.',
+  metSays: 'The child had no child protection plan here.',
+  saysNow: ({ record }: Anywhere) =>
+    `The child has had a child protection plan here since ${record.protectionPlanOpenSince === undefined ? 'before' : longDate(record.protectionPlanOpenSince)}. Hold a review conference: it changes that plan, or lets it go on.`,
+  law: childrenInNeedCensus('rules 4001, 4016 and 4017'),
+  rules: ['CP-21'],
+  answerAt: 'step:review-conference',
+  met: ({ record }: Anywhere) => record.protectionPlanOpenSince === undefined,
+}

@@ -40,6 +40,17 @@ export const initialChildProtectionConferenceSituations = situationsOf(initialCh
     ],
   },
   {
+    name: 'a plan stands here already: a second one is refused, and the review conference is named',
+    today: '2026-12-18',
+    actor: chair,
+    record: { protectionPlanOpenSince: on('2026-11-02') },
+    answers,
+    does: 'childProtectionPlan',
+    refused: [
+      'The child has had a child protection plan here since Monday 2 November 2026. Hold a review conference: it changes that plan, or lets it go on.',
+    ],
+  },
+  {
     name: 'chaired by the team manager: refused',
     today: '2026-12-18',
     actor: manager,

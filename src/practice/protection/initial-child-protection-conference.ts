@@ -5,6 +5,7 @@ import { categoryOfAbuse } from '../code-lists/category-of-abuse.ts'
 import { offered } from '../code-lists/code-list.ts'
 import { notBeforeAnswer, notBeforeRecorded } from '../dates.ts'
 import { defineStep } from '../define.ts'
+import { noPlanStands } from '../plans/one-plan.ts'
 import {
   chairIsIndependent,
   conferenceQuestions,
@@ -95,6 +96,7 @@ export const initialChildProtectionConference = defineStep({
       rules: ['CP-12', 'CP-21'],
       leadsTo: ['child-protection-plan'],
       needs: [
+        noPlanStands,
         {
           id: 'category',
           says: 'Select the category of the plan.',

@@ -46,6 +46,17 @@ export const transferInConferenceSituations = situationsOf(transferInConference,
     does: 'childInNeedPlan',
   },
   {
+    name: 'a plan stands here already: a second one is refused, and the review conference is named',
+    today: '2027-01-06',
+    actor: chair,
+    record: { protectionPlanOpenSince: on('2026-11-02') },
+    answers,
+    does: 'childProtectionPlan',
+    refused: [
+      'The child has had a child protection plan here since Monday 2 November 2026. Hold a review conference: it changes that plan, or lets it go on.',
+    ],
+  },
+  {
     name: 'held before they told us: the dates are wrong',
     today: '2027-01-06',
     actor: chair,

@@ -3,6 +3,7 @@ import { date, longText, oneOf, text } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
 import { defineStep } from '../define.ts'
+import { noPlanStands } from '../plans/one-plan.ts'
 import {
   chairIsIndependent,
   conferenceQuestions,
@@ -34,7 +35,9 @@ export const transferInConference = defineStep({
 
   form: form({
     fromAuthority: text('Which authority is responsible now?', { called: 'authority that is responsible now' }),
-    theirWorker: text('Who there works with the child, and how are they reached?', { called: 'their worker' }),
+    theirWorker: text('Who there works with the child, and how are they reached?', {
+      called: 'name of their worker, and how they are reached',
+    }),
     notifiedOn: date('When did they tell us?', { called: 'date they told us', past: true }),
     receivedBy: text('Who here has received their papers, by name?', {
       hint: 'The receipt that they are sent.',
@@ -112,6 +115,7 @@ export const transferInConference = defineStep({
       rules: ['ST-04'],
       leadsTo: ['child-protection-plan'],
       needs: [
+        noPlanStands,
         {
           id: 'category-and-lead',
           says: 'Select the category of the plan, and name who leads it here.',
