@@ -44,12 +44,20 @@ export interface ModelDuty {
   readonly until: Temporal.PlainDate
 }
 
+/** On the rota: told whom to ring, and shown nobody's record by it. */
+export interface ModelShift {
+  readonly accountId: string
+  readonly from: Temporal.Instant
+  readonly until: Temporal.Instant
+}
+
 export interface ModelWorld {
   readonly accounts: readonly ModelAccount[]
   readonly people: readonly ModelPerson[]
   readonly grants: ModelGrant[]
   readonly bars: ModelBar[]
   readonly duties: ModelDuty[]
+  readonly shifts: ModelShift[]
 }
 
 export interface Moment {
@@ -66,6 +74,14 @@ const practise: ReadonlySet<Role> = new Set([
   'team manager',
   'head of service',
   'director',
+  'family help lead',
+  'conference chair',
+  'reviewing officer',
+])
+
+/** Whoever of these is on the rota works the night. */
+const onTheRota: ReadonlySet<Role> = new Set([
+  ...(['front door', 'duty', 'social worker', 'team manager', 'head of service', 'director'] as const),
 ])
 
 /** Given to somebody for one person: they pass a restriction. What follows from a team or a share does not. */
@@ -156,7 +172,16 @@ export function findingOf(
   if (sightOf(world, account, person, moment) !== 'nothing') return 'found'
   if (!person.restricted || person.sealed || !seesAll(account, moment)) return 'nothing'
   if (by === 'number') return 'ring'
-  return by === 'name and birth date' && ['front door', 'duty'].includes(account.role) ? 'ring' : 'nothing'
+  return by === 'name and birth date' && (account.role === 'front door' || isOnDuty(world, account, moment))
+    ? 'ring'
+    : 'nothing'
+}
+
+function isOnDuty({ shifts }: ModelWorld, account: ModelAccount, { now }: Moment): boolean {
+  return (
+    onTheRota.has(account.role) &&
+    shifts.some(({ accountId, from, until }) => accountId === account.id && within(now, from, until))
+  )
 }
 
 /** Whether an account reads that one person is something to another: it is a row of the other’s record. */
