@@ -15758,18 +15758,19 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION house.around(wanted uuid[])
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-  select coalesce(array_agg(distinct found.id), '{}') from (
+begin
+  return coalesce((select array_agg(distinct found.id) from (
     select unnest(wanted) as id
-    union select r.person_id from relationship r where r.other_id = any (wanted)
-    union select r.other_id from relationship r where r.person_id = any (wanted)
-    union select o.person_id from residence m join residence o on o.household_id = m.household_id
-      where m.person_id = any (wanted) and m.lived_until is null and o.lived_until is null) found
-  $function$;
+    union all select r.person_id from relationship r where r.other_id = any (wanted)
+    union all select r.other_id from relationship r where r.person_id = any (wanted)
+    union all select o.person_id from residence m join residence o on o.household_id = m.household_id
+      where m.person_id = any (wanted) and m.lived_until is null and o.lived_until is null) found), '{}');
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.ask_of_few(t text, subject text)
  RETURNS void
@@ -15965,6 +15966,23 @@ CREATE OR REPLACE FUNCTION house.bare_words(name text)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select btrim(regexp_replace(house.searched_name(translate(coalesce(name, ''), '´ʼʻ', ''), '', '{}'),
     '[^[:alnum:]]+', ' ', 'g')) $function$;
+
+CREATE OR REPLACE FUNCTION house.barred_by_mark(wanted uuid, also_id uuid, also_name text, from_table text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
+      'name', case when house.opens_record(f.id) or f.id is null then f.name end) order by f.name)
+    from (select w.barred_id as id, coalesce(w.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known') as name
+        from confidentiality_whom w left join person p on p.id = w.barred_id
+        where w.confidentiality_id = wanted and w.account_id is null
+      union all
+      select also_id, coalesce(also_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known')
+        from (select 1) one left join person p on p.id = also_id where from_table = 'must_not') f), '[]'::jsonb);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.bars_follow()
  RETURNS trigger
@@ -16186,11 +16204,16 @@ CREATE OR REPLACE FUNCTION house.concern_about_me(wanted uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  account uuid;
+  person uuid;
+  called text;
+  joined uuid;
 begin
-  return exists (select from concern c left join concern j on j.id = c.joined_to_id
-    where c.id = wanted and (house.actor() in (c.about_account_id, j.about_account_id)
-      or c.about_account_id is null and c.about_person_id is null and house.is_me(c.about_name)
-      or j.about_account_id is null and j.about_person_id is null and house.is_me(coalesce(j.about_name, ''))));
+  select c.about_account_id, c.about_person_id, c.about_name, c.joined_to_id into account, person, called, joined from concern c where c.id = wanted;
+  if account = house.actor() or account is null and person is null and house.is_me(called) then return true; end if;
+  return joined is not null and exists (select from concern j where j.id = joined and (j.about_account_id = house.actor()
+    or j.about_account_id is null and j.about_person_id is null and house.is_me(j.about_name)));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.concern_to_join(wanted_child uuid, about_person uuid, about_account uuid, about_name text)
@@ -16920,15 +16943,23 @@ begin
         else house.same_name(me, p.given_name, p.family_name, p.other_names) end);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_known_to_see_freely()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select current_setting('holdfast.sees_freely', true) = current_setting('holdfast.whose', true) || 'true' $function$;
+
 CREATE OR REPLACE FUNCTION house.is_me(said text)
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE
 AS $function$
 declare
-  mine text := house.my_bare_name();
+  mine text;
 begin
-  if coalesce(said, '') = '' or mine = '' then return false; end if;
+  if coalesce(said, '') = '' then return false; end if;
+  mine := house.my_bare_name();
+  if mine = '' then return false; end if;
   if octet_length(said) = length(said) and position(substring(mine from '[^ ]*$') in lower(translate(said, '''`', ''))) = 0 then return false; end if;
   return house.is_called_by(said, string_to_array(mine, ' '));
 end $function$;
@@ -16986,6 +17017,59 @@ begin
       count(*) filter (where j.attempts > 0 and j.attempts < j.max_attempts and j.locked_at is null)::integer,
       count(*) filter (where j.attempts >= j.max_attempts and j.locked_at is null)::integer
     from graphile_worker.jobs j group by j.task_identifier;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.join_walls(t text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place oid := format('public.%I', t)::regclass;
+  subject text := (select quote_ident(r.subject_column) from house.record_table r where r.name = t);
+  sealed text := (select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = place and polname = 'sealed');
+  seen text := (select string_agg(pg_get_expr(polqual, polrelid), ' or ' order by polname) from pg_policy
+    where polrelid = place and polpermissive and polcmd = 'r');
+  freely text := 'not restricted and house.is_known_to_see_freely()';
+  also text := (select string_agg(format(' and %I is null', m[1]), '') from regexp_matches(sealed, '\((\w+) IS NULL\) OR house\.opens_sealed', 'g') m);
+  all_of_it text := 'sees_row_of_' || t;
+  asked text[];
+  given text;
+begin
+  if sealed is null then return; end if;
+  if exists (select from pg_policy where polrelid = place and polpermissive and polcmd = '*') then
+    raise exception 'A rule of % stands for reading and writing at once.', t;
+  end if;
+  -- What is passed over for whoever sees freely must be just this.
+  if position('((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ' in seen) = 0 or sealed !~ ('^(\(\( SELECT house\.none_sealed\(\) AS none_sealed\) OR \()?'
+      || '\(\(NOT restricted\) OR house\.opens_sealed\(\w+\)\)( AND \(\(\w+ IS NULL\) OR house\.opens_sealed\(\w+\)\))*(\)\))?$') then
+    raise exception 'The rules of % are none that can be joined: % and %', t, seen, sealed;
+  end if;
+  if seen = format('(((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, %s))', subject)
+      and sealed = format('((NOT restricted) OR house.opens_sealed(%s))', subject) then
+    execute format('drop policy sealed on public.%1$I; alter policy seen on public.%1$I using ((%2$s) or house.reaches_row(restricted, %3$s))',
+      t, freely, subject);
+    return;
+  end if;
+  asked := array(select distinct a.attname::text from pg_policy p
+      join pg_depend d on d.classid = 'pg_policy'::regclass and d.objid = p.oid and d.refclassid = 'pg_class'::regclass and d.refobjid = place
+      join pg_attribute a on a.attrelid = place and a.attnum = d.refobjsubid and a.attnum > 0
+    where p.polrelid = place and (p.polname = 'sealed' or p.polpermissive and p.polcmd = 'r') order by 1);
+  given := (select string_agg(format('%I %s', a.attname, format_type(a.atttypid, null)), ', ' order by a.attname::text) from pg_attribute a
+    where a.attrelid = place and a.attname = any (asked));
+  -- What was asked once a statement is asked of the row, and known since it was first asked; where nothing is sealed, each seal is open.
+  seen := regexp_replace(seen, '\( SELECT (house\.\w+\((?:ARRAY\[[^]]*\]|[^()]*)\)) AS \w+\)', '\1', 'g');
+  seen := regexp_replace(seen, '\( SELECT (\(house\.\w+\(\) = ''\w+''::text\))\)', '\1', 'g');
+  sealed := replace(sealed, '( SELECT house.none_sealed() AS none_sealed) OR ', '');
+  execute format('create function house.%1$I(%2$s) returns boolean language plpgsql stable cost 500 as $row$
+begin
+  return (%3$s)
+    and %4$s;
+end $row$;
+revoke all on function house.%1$I(%2$s) from public; grant execute on function house.%1$I(%2$s) to holdfast_app', all_of_it, given, seen, sealed);
+  execute (select string_agg(format('drop policy %I on public.%I', polname, t), '; ') from pg_policy
+    where polrelid = place and (polname = 'sealed' or polpermissive and polcmd = 'r' and polname <> 'seen'));
+  execute format('alter policy seen on public.%I using ((%s%s) or house.%I(%s))', t, freely, coalesce(also, ''), all_of_it,
+    (select string_agg(quote_ident(c), ', ' order by c) from unnest(asked) c));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.json_left(told_of uuid, says jsonb)
@@ -21946,26 +22030,18 @@ begin
   if readable = '{}' then return; end if;
   inside := house.is_inside();
   return query
+    with standing as materialized (select s.*, house.kept_from_me(s.kind, s.person_id, s.row_id) as hidden,
+      exists (select from confidentiality_whom w where w.confidentiality_id = s.id) as of_somebody from house.standing_of(readable) s)
     select s.id, s.person_id, s.kind, s.row_id, s.kept_from,
-        case when bool_or(h.hidden) over (partition by s.person_id) or s.words <> '{}' and house.words_kept_from_me(s.words) then array[]::text[] else s.words end, case when h.hidden then '' else s.reason end, s.since, s.review_on,
-        s.together_id, case when inside then coalesce(a.name, '') else '' end, h.hidden, s.from_table,
-        coalesce(c.version, 0),
-        case when inside then coalesce((select jsonb_agg(jsonb_build_object('id', f.id,
-              'name', case when house.opens_record(f.id) or f.id is null then f.name end) order by f.name)
-            from (select w.barred_id as id, coalesce(w.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known') as name
-                from confidentiality_whom w left join person p on p.id = w.barred_id
-                where w.confidentiality_id = s.id and w.account_id is null
-              union all
-              select s.barred_id, coalesce(s.barred_name, nullif(concat_ws(' ', p.given_name, p.family_name), ''), 'Name not known')
-                from (select 1) one left join person p on p.id = s.barred_id where s.from_table = 'must_not') f), '[]'::jsonb)
+        case when s.person_id in (select k.person_id from standing k where k.hidden) or s.words <> '{}' and house.words_kept_from_me(s.words)
+          then array[]::text[] else s.words end,
+        case when s.hidden then '' else s.reason end, s.since, s.review_on,
+        s.together_id, case when inside then coalesce((select a.name from account a where a.id = s.set_by), '') else '' end, s.hidden, s.from_table,
+        coalesce((select c.version from confidentiality c where c.id = s.id), 0),
+        case when inside and (s.of_somebody or s.from_table = 'must_not') then house.barred_by_mark(s.id, s.barred_id, s.barred_name, s.from_table)
           else '[]'::jsonb end,
-        case when inside then coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.name)
-            from confidentiality_whom w join account k on k.id = w.account_id where w.confidentiality_id = s.id), '[]'::jsonb)
-          else '[]'::jsonb end
-      from house.standing_of(readable) s
-        cross join lateral (select house.kept_from_me(s.kind, s.person_id, s.row_id) as hidden) h
-        left join confidentiality c on c.id = s.id
-        left join account a on a.id = s.set_by
+        case when inside and s.of_somebody then house.workers_of_mark(s.id) else '[]'::jsonb end
+      from standing s
       order by s.since, s.id;
 end $function$;
 
@@ -22357,12 +22433,14 @@ CREATE OR REPLACE FUNCTION house.of_whom_to_ask_around(told_of uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  near uuid[] := house.around(told_of);
 begin
   if house.sees_freely() then
-    return array(select a from unnest(house.around(told_of)) a where exists (select from confidentiality c
-      where c.person_id = a and c.kept_from = 'all but named workers' and c.ended_on is null));
+    return array(select distinct c.person_id from confidentiality c
+      where c.person_id = any (near) and c.kept_from = 'all but named workers' and c.ended_on is null);
   end if;
-  return house.of_whom_to_ask(house.around(told_of));
+  return house.of_whom_to_ask(near);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.officer_of(wanted uuid)
@@ -23095,7 +23173,7 @@ CREATE OR REPLACE FUNCTION house.reaches_row(restricted boolean, subject uuid)
  STABLE COST 500
 AS $function$
 begin
-  return not restricted and house.sees_every_record() and not house.is_barred(subject) or house.granted_record(subject);
+  return not restricted and (house.sees_freely() or house.sees_every_record() and not house.is_barred(subject)) or house.granted_record(subject);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.read_with(wanted uuid)
@@ -23790,6 +23868,746 @@ begin
   return house.sees_every_record() and not house.is_restricted(subject) and not house.is_barred(subject);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.sees_row_of_access_grant(account_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_agency_check(agency_id uuid, contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id)))) or ((NOT restricted) AND house.works_for(agency_id)))
+    and ((NOT restricted) OR house.opens_sealed(contact_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_agency_check_return(check_id uuid, contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id)))) or ((NOT restricted) AND house.asked_of_us(check_id)))
+    and ((NOT restricted) OR house.opens_sealed(contact_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_agency_post(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_agreed_posts(restricted boolean, team_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, team_id) OR true) AND (NOT house.is_barred(team_id)))))
+    and ((NOT restricted) OR house.opens_sealed(team_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_allegation(child_id uuid, id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR house.sees_allegation(id)) AND (NOT house.is_barred(id)))))
+    and ((((NOT restricted) OR house.opens_sealed(id)) AND ((child_id IS NULL) OR house.opens_sealed(child_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_allegation_clock(allegation_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id)))))
+    and ((NOT restricted) OR house.opens_sealed(allegation_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_allegation_entry(allegation_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id)))))
+    and ((NOT restricted) OR house.opens_sealed(allegation_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_allegation_naming(allegation_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id)))))
+    and ((NOT restricted) OR house.opens_sealed(allegation_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_allegation_outcome(allegation_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id)))))
+    and ((NOT restricted) OR house.opens_sealed(allegation_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_asked_of_us(about text, id uuid, kind text, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR house.answers_for(kind, about)) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_asked_of_us_clock(asked_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id)))))
+    and ((NOT restricted) OR house.opens_sealed(asked_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_asked_of_us_record(asked_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id)))))
+    and ((((NOT restricted) OR house.opens_sealed(asked_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_bail_condition(about_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, person_id)))
+    and ((((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_break_glass(account_id uuid, person_id uuid, restricted boolean, ring_account_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.holds_role(ARRAY['head of service'::text, 'director'::text]) OR (house.holds_its_role() AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_break_glass_review(break_glass_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.holds_role(ARRAY['head of service'::text, 'director'::text]) OR house.rings_for_glass(break_glass_id)) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_clock(about_id uuid, child_id uuid, contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) or ((house.acting_role() = 'partner'::text) AND house.asked_of_us(about_id)))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_concern(about_person_id uuid, child_id uuid, id uuid, raised_by_account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (NOT house.is_barred(child_id)))))
+    and ((((NOT restricted) OR house.opens_sealed(child_id)) AND ((about_person_id IS NULL) OR house.opens_sealed(about_person_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_concern_answer(answered_by uuid, child_id uuid, concern_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_concern_naming(account_id uuid, child_id uuid, concern_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_confidentiality_whom(barred_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, person_id)))
+    and ((((NOT restricted) OR house.opens_sealed(person_id)) AND ((barred_id IS NULL) OR house.opens_sealed(barred_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_contact(id uuid, restricted boolean, told_by_account_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_contact_child(contact_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_contact_decision(contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id)))))
+    and ((NOT restricted) OR house.opens_sealed(contact_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_contact_looked_at(contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id)))))
+    and ((NOT restricted) OR house.opens_sealed(contact_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_contact_reply(contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id)))))
+    and ((NOT restricted) OR house.opens_sealed(contact_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_contact_writing(contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id)))))
+    and ((NOT restricted) OR house.opens_sealed(contact_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_daily_pack(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_declared_interest(contact_id uuid, person_id uuid, restricted boolean, told_account_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.holds_role(ARRAY['head of service'::text, 'director'::text]) OR (house.holds_its_role() AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_deputy(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_duty_review(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) OR ((account_id = house.actor()) AND house.holds_its_role())) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_duty_shift(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_duty_swap(from_account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, from_account_id) OR true) AND (NOT house.is_barred(from_account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(from_account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_episode(child_id uuid, contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_handover(child_id uuid, from_account_id uuid, restricted boolean, to_account_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_its_role() AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_handover_accepted(by_account_id uuid, child_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR ((by_account_id = house.actor()) AND house.holds_its_role())) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_household(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR (house.sees_every_record() AND house.opens_household(id))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_injury(child_id uuid, in_care_of_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, child_id)))
+    and ((((NOT restricted) OR house.opens_sealed(child_id)) AND ((in_care_of_id IS NULL) OR house.opens_sealed(in_care_of_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_joining(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_kept_reading(account_id uuid, id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.is_told_of_reading(id) OR ((account_id = house.actor()) AND house.holds_its_role())) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_kept_reading_review(kept_reading_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.is_told_of_reading(kept_reading_id)) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_kept_reading_told(account_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR ((account_id = house.actor()) AND house.holds_its_role())) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_learning_review(child_id uuid, ends_on date, restricted boolean, reviewer_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return (((reviewer_id = house.actor()) AND house.holds_role(ARRAY['reviewer'::text]) AND (ends_on >= house.today()) AND (NOT house.is_barred(child_id))) or (((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, child_id)))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_leaving(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_local_setting(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_looks_report(child_id uuid, recipient_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, child_id)))
+    and ((((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_must_not(about_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, person_id)))
+    and ((((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_named_access(account_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.holds_role(ARRAY['head of service'::text, 'director'::text]) OR (house.holds_its_role() AND (account_id = house.actor()))) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_named_duty(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_need(child_id uuid, id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_need_ending(child_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_pack_key(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_paper(child_id uuid, recipient_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, child_id)))
+    and ((((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_parental_responsibility(holder_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, person_id)))
+    and ((((NOT restricted) OR house.opens_sealed(person_id)) AND ((holder_id IS NULL) OR house.opens_sealed(holder_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_patrol_alert(account_id uuid, id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR house.holds_role(ARRAY['service'::text])) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_patrol_move(account_id uuid, alert_id uuid, kind text, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND house.holds_its_role())) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_patrol_reason(account_id uuid, alert_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR house.holds_role(ARRAY['service'::text])) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_patrol_retirement(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_patrol_run(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_pattern_prompt(child_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR house.holds_role(ARRAY['service'::text])) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_pattern_retirement(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_person(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((((NOT restricted) AND house.sees_every_record()) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_placement(carer_account_id uuid, child_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR ((carer_account_id = house.actor()) AND house.holds_role(ARRAY['carer'::text]))) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_practice_hold(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_recovery(account_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, account_id) OR (account_id = house.actor()) OR house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text])) AND (NOT house.is_barred(account_id)))))
+    and ((NOT restricted) OR house.opens_sealed(account_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_relationship(other_id uuid, person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, other_id) OR house.granted_any(person_id)) AND (NOT house.is_barred(other_id)))))
+    and ((((NOT restricted) OR house.opens_sealed(other_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_restriction(person_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, person_id) OR house.holds_role(ARRAY['head of service'::text, 'director'::text])) AND (NOT house.is_barred(person_id)))))
+    and ((NOT restricted) OR house.opens_sealed(person_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_service_delivery(child_id uuid, restricted boolean, service_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_service_request(child_id uuid, restricted boolean, service_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_setting_reason(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_setting_striking(id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id)))))
+    and ((NOT restricted) OR house.opens_sealed(id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_step(child_id uuid, contact_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_striking(belongs_to_id uuid, child_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR house.reaches_row(restricted, child_id)))
+    and ((((NOT restricted) OR house.opens_sealed(child_id)) AND ((belongs_to_id IS NULL) OR house.opens_sealed(belongs_to_id))));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.sees_row_of_unmet_need(child_id uuid, restricted boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 500
+AS $function$
+begin
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id)))))
+    and ((NOT restricted) OR house.opens_sealed(child_id));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.served_by(wanted_service uuid)
  RETURNS bigint
  LANGUAGE sql
@@ -23828,7 +24646,7 @@ begin
         and not exists (select from striking k where k.struck_id = c.id);
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.shorten_walls(t text)
+CREATE OR REPLACE FUNCTION house.shorten_rules(t text)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
@@ -23846,6 +24664,15 @@ begin
   execute format('alter policy seen on public.%I using (%s)', t, seen);
   sealed := regexp_replace(sealed, '\(NOT house\.is_sealed\((\w+)\)\) OR house\.granted_record\(\1\)', 'house.opens_sealed(\1)', 'g');
   execute format('alter policy sealed on public.%I using (%s)', t, sealed);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.shorten_walls(t text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform house.shorten_rules(t);
+  perform house.join_walls(t);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.siblings_of(wanted_child uuid)
@@ -24047,8 +24874,7 @@ CREATE OR REPLACE FUNCTION house.tells_whole(told_of uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-  select case when starts_with(current_setting('holdfast.nothing_kept_of', true),
-        current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true))
+  select case when starts_with(current_setting('holdfast.nothing_kept_of', true), current_setting('holdfast.whose', true))
       and position(told_of::text in current_setting('holdfast.nothing_kept_of', true)) > 0 then true
     else house.found_whole(told_of) end
   $function$;
@@ -24110,6 +24936,7 @@ AS $function$
 declare
   people uuid[];
 begin
+  if exists (select from person p where p.id = told_of) then return array[told_of]; end if;
   if exists (select from contact_child c where c.contact_id = told_of) then
     return coalesce((select array_agg(distinct t.person_id) from house.who_is_told_of(told_of) t), array[told_of]);
   end if;
@@ -24282,6 +25109,17 @@ begin
   return coalesce((select e.kind = 'work may end' from allegation_entry e
     where e.allegation_id = wanted_allegation and e.kind in ('work may end', 'work may not end')
     order by e.recorded_at desc, e.id desc limit 1), false);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.workers_of_mark(wanted uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.name)
+    from confidentiality_whom w join account k on k.id = w.account_id where w.confidentiality_id = wanted), '[]'::jsonb);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.workforce(on_day date)
@@ -25929,9 +26767,7 @@ create policy not_to_oneself on public.access_grant as restrictive for insert wi
 
 create policy only_ended on public.access_grant as restrictive for update using true with check ((granted_until <= house.moment_now()) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.access_grant as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.access_grant for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR (account_id = house.actor())) AND (NOT house.is_barred(person_id))));
+create policy seen on public.access_grant for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_access_grant(account_id, person_id, restricted));
 
 create policy written on public.access_grant for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) OR (( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text, 'commissioner'::text]) AS holds_role) AND ((NOT restricted) OR ((why = 'break glass'::text) AND (account_id = house.actor())))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -25957,25 +26793,19 @@ create policy written on public.account_role for insert with check ( SELECT hous
 
 create policy changed on public.adoption_authority for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_authority as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.adoption_authority for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.adoption_authority for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.adoption_authority for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.adoption_match for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_match as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.adoption_match for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.adoption_match for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.adoption_match for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.adoption_visiting for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.adoption_visiting as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.adoption_visiting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.adoption_visiting for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.adoption_visiting for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -25987,21 +26817,13 @@ create policy written on public.agency for insert with check ( SELECT house.hold
 
 create policy changed on public.agency_check for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.agency_check as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
-
-create policy seen on public.agency_check for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
-
-create policy seen_by_agency on public.agency_check for select using ((NOT restricted) AND house.works_for(agency_id));
+create policy seen on public.agency_check for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_agency_check(agency_id, contact_id, restricted));
 
 create policy written on public.agency_check for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.agency_check_return for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.agency_check_return as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
-
-create policy seen on public.agency_check_return for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
-
-create policy seen_by_agency on public.agency_check_return for select using ((NOT restricted) AND house.asked_of_us(check_id));
+create policy seen on public.agency_check_return for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_agency_check_return(check_id, contact_id, restricted));
 
 create policy written on public.agency_check_return for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
@@ -26009,49 +26831,37 @@ create policy written_by_agency on public.agency_check_return for insert with ch
 
 create policy changed on public.agency_post for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.agency_post as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.agency_post for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
+create policy seen on public.agency_post for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_agency_post(account_id, restricted));
 
 create policy written on public.agency_post for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.agreed_posts for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(team_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.agreed_posts as restrictive for select using ((NOT restricted) OR house.opens_sealed(team_id));
-
-create policy seen on public.agreed_posts for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, team_id) OR true) AND (NOT house.is_barred(team_id))));
+create policy seen on public.agreed_posts for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_agreed_posts(restricted, team_id));
 
 create policy written on public.agreed_posts for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(team_id))));
 
 create policy changed on public.alarm for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false);
 
-create policy sealed on public.alarm as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.alarm for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, id));
+create policy seen on public.alarm for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, id));
 
 create policy written on public.alarm for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.alarm_call for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
 
-create policy sealed on public.alarm_call as restrictive for select using ((NOT restricted) OR house.opens_sealed(alarm_id));
-
-create policy seen on public.alarm_call for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, alarm_id));
+create policy seen on public.alarm_call for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, alarm_id));
 
 create policy written on public.alarm_call for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
 create policy changed on public.alarm_call_result for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false);
 
-create policy sealed on public.alarm_call_result as restrictive for select using ((NOT restricted) OR house.opens_sealed(call_id));
-
-create policy seen on public.alarm_call_result for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, call_id));
+create policy seen on public.alarm_call_result for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, call_id));
 
 create policy written on public.alarm_call_result for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(call_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(call_id))));
 
 create policy changed on public.alarm_taken for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false);
 
-create policy sealed on public.alarm_taken as restrictive for select using ((NOT restricted) OR house.opens_sealed(alarm_id));
-
-create policy seen on public.alarm_taken for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, alarm_id));
+create policy seen on public.alarm_taken for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, alarm_id));
 
 create policy written on public.alarm_taken for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(alarm_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(alarm_id))));
 
@@ -26059,9 +26869,7 @@ create policy changed on public.allegation for update using (((( SELECT house.wr
 
 create policy for_those_who_deal_with_it on public.allegation as restrictive for select using house.sees_allegation(id);
 
-create policy sealed on public.allegation as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(id)) AND ((child_id IS NULL) OR house.opens_sealed(child_id))));
-
-create policy seen on public.allegation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR house.sees_allegation(id)) AND (NOT house.is_barred(id))));
+create policy seen on public.allegation for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (child_id IS NULL)) OR house.sees_row_of_allegation(child_id, id, restricted));
 
 create policy written on public.allegation for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (reported_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
@@ -26069,9 +26877,7 @@ create policy changed on public.allegation_clock for update using (((( SELECT ho
 
 create policy for_those_who_deal_with_it on public.allegation_clock as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_clock as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
-
-create policy seen on public.allegation_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+create policy seen on public.allegation_clock for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_allegation_clock(allegation_id, restricted));
 
 create policy written on public.allegation_clock for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) OR house.reported_by_me(allegation_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
@@ -26079,9 +26885,7 @@ create policy changed on public.allegation_entry for update using (((( SELECT ho
 
 create policy for_those_who_deal_with_it on public.allegation_entry as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_entry as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
-
-create policy seen on public.allegation_entry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+create policy seen on public.allegation_entry for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_allegation_entry(allegation_id, restricted));
 
 create policy written on public.allegation_entry for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.sees_allegation(allegation_id) AND (written_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
@@ -26089,9 +26893,7 @@ create policy changed on public.allegation_naming for update using (((( SELECT h
 
 create policy for_those_who_deal_with_it on public.allegation_naming as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_naming as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
-
-create policy seen on public.allegation_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+create policy seen on public.allegation_naming for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_allegation_naming(allegation_id, restricted));
 
 create policy written on public.allegation_naming for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR house.leads_allegation(allegation_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
@@ -26099,57 +26901,43 @@ create policy changed on public.allegation_outcome for update using (((( SELECT 
 
 create policy for_those_who_deal_with_it on public.allegation_outcome as restrictive for select using house.sees_allegation(allegation_id);
 
-create policy sealed on public.allegation_outcome as restrictive for select using ((NOT restricted) OR house.opens_sealed(allegation_id));
-
-create policy seen on public.allegation_outcome for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, allegation_id) OR house.sees_allegation(allegation_id)) AND (NOT house.is_barred(allegation_id))));
+create policy seen on public.allegation_outcome for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_allegation_outcome(allegation_id, restricted));
 
 create policy written on public.allegation_outcome for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(allegation_id))) OR (house.leads_allegation(allegation_id) AND (concluded_by = house.actor()))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(allegation_id))));
 
 create policy changed on public.allocation for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.allocation as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.allocation for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.allocation for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.allocation for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.asked_of_us for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about));
 
-create policy sealed on public.asked_of_us as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.asked_of_us for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR house.answers_for(kind, about)) AND (NOT house.is_barred(id))));
+create policy seen on public.asked_of_us for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_asked_of_us(about, id, kind, restricted));
 
 create policy written on public.asked_of_us for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR house.answers_for(kind, about)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.asked_of_us_clock for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id));
 
-create policy sealed on public.asked_of_us_clock as restrictive for select using ((NOT restricted) OR house.opens_sealed(asked_id));
-
-create policy seen on public.asked_of_us_clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
+create policy seen on public.asked_of_us_clock for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_asked_of_us_clock(asked_id, restricted));
 
 create policy written on public.asked_of_us_clock for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
 create policy changed on public.asked_of_us_record for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id));
 
-create policy sealed on public.asked_of_us_record as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(asked_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
-
-create policy seen on public.asked_of_us_record for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, asked_id) OR house.answers_for_one(asked_id)) AND (NOT house.is_barred(asked_id))));
+create policy seen on public.asked_of_us_record for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (person_id IS NULL)) OR house.sees_row_of_asked_of_us_record(asked_id, person_id, restricted));
 
 create policy written on public.asked_of_us_record for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(asked_id))) OR house.answers_for_one(asked_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(asked_id))));
 
 create policy changed on public.assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.assessment as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.assessment for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.assessment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.bail_condition for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.bail_condition as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
-
-create policy seen on public.bail_condition for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.bail_condition for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (about_id IS NULL)) OR house.sees_row_of_bail_condition(about_id, person_id, restricted));
 
 create policy written on public.bail_condition for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -26161,57 +26949,43 @@ create policy changed on public.break_glass for update using (((( SELECT house.w
 
 create policy not_barred on public.break_glass as restrictive for insert with check (NOT house.is_barred(person_id));
 
-create policy sealed on public.break_glass as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.break_glass for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = ring_account_id) OR (house.actor() = account_id)))) AND (NOT house.is_barred(person_id))));
+create policy seen on public.break_glass for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_break_glass(account_id, person_id, restricted, ring_account_id));
 
 create policy written on public.break_glass for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.break_glass_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)));
 
-create policy sealed on public.break_glass_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.break_glass_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id)) AND (NOT house.is_barred(person_id))));
+create policy seen on public.break_glass_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_break_glass_review(break_glass_id, person_id, restricted));
 
 create policy written on public.break_glass_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR house.rings_for_glass(break_glass_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.care_history for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.care_history as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.care_history for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.care_history for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.care_history for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.care_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.care_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.care_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.care_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.care_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.case_note for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.case_note as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.case_note for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.case_note for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.case_note for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.case_note_part for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.case_note_part as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.case_note_part for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.case_note_part for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.case_note_part for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.census_import for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.census_import as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.census_import for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.census_import for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.census_import for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26221,27 +26995,19 @@ create policy changed on public.clock for update using (((( SELECT house.writes_
 
 create policy met_by_agency on public.clock for update using house.asked_of_us(about_id) with check house.asked_of_us(about_id);
 
-create policy sealed on public.clock as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.clock for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id) OR house.named_to_answer(about_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
-
-create policy seen_by_agency on public.clock for select using (( SELECT (house.acting_role() = 'partner'::text)) AND house.asked_of_us(about_id));
+create policy seen on public.clock for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_clock(about_id, child_id, contact_id, restricted));
 
 create policy written on public.clock for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id) OR house.raised_by_me(about_id) OR house.named_to_answer(about_id)));
 
 create policy changed on public.closure for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.closure as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.closure for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.closure for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.closure for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.closure_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.closure_request as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.closure_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.closure_request for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.closure_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26249,9 +27015,7 @@ create policy changed on public.concern for update using (((( SELECT house.write
 
 create policy not_about_me on public.concern as restrictive for select using ((about_account_id IS DISTINCT FROM house.actor()) AND ((about_account_id IS NOT NULL) OR (about_person_id IS NOT NULL) OR (NOT house.is_me(about_name))));
 
-create policy sealed on public.concern as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((about_person_id IS NULL) OR house.opens_sealed(about_person_id))));
-
-create policy seen on public.concern for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (raised_by_account_id = house.actor()) OR house.named_to_answer(id)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.concern for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (about_person_id IS NULL)) OR house.sees_row_of_concern(about_person_id, child_id, id, raised_by_account_id, restricted));
 
 create policy written on public.concern for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((raised_by_account_id = house.actor()) OR ( SELECT house.writes_records() AS writes_records)));
 
@@ -26259,9 +27023,7 @@ create policy changed on public.concern_answer for update using (((( SELECT hous
 
 create policy not_about_me on public.concern_answer as restrictive for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on public.concern_answer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.concern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (answered_by = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.concern_answer for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_concern_answer(answered_by, child_id, concern_id, restricted));
 
 create policy written on public.concern_answer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.named_to_answer(concern_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26269,25 +27031,19 @@ create policy changed on public.concern_naming for update using (((( SELECT hous
 
 create policy not_about_me on public.concern_naming as restrictive for select using (NOT house.concern_about_me(concern_id));
 
-create policy sealed on public.concern_naming as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.concern_naming for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (account_id = house.actor()) OR house.named_to_answer(concern_id)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.concern_naming for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_concern_naming(account_id, child_id, concern_id, restricted));
 
 create policy written on public.concern_naming for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (house.raised_by_me(concern_id) OR house.named_to_answer(concern_id)));
 
 create policy changed on public.conference for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.conference as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.conference for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.conference for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.conference for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.conference_attendance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.conference_attendance as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.conference_attendance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.conference_attendance for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.conference_attendance for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26297,17 +27053,13 @@ create policy confidential on public.confidentiality as restrictive for select u
 
 create policy confidential_changed on public.confidentiality as restrictive for update using (( SELECT house.nothing_is_kept_from_me() AS nothing_is_kept_from_me) OR (NOT (house.kept_from_me(kind, person_id, row_id) OR house.words_kept_from_me(words)))) with check true;
 
-create policy sealed on public.confidentiality as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.confidentiality for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.confidentiality for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.confidentiality for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.confidentiality_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.confidentiality_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.confidentiality_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.confidentiality_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.confidentiality_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -26319,41 +27071,31 @@ create policy by_whoever_reads_it on public.confidentiality_whom as restrictive 
 
 create policy changed on public.confidentiality_whom for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.confidentiality_whom as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((barred_id IS NULL) OR house.opens_sealed(barred_id))));
-
-create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.confidentiality_whom for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (barred_id IS NULL)) OR house.sees_row_of_confidentiality_whom(barred_id, person_id, restricted));
 
 create policy written on public.confidentiality_whom for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.contact for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
-create policy sealed on public.contact as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.contact for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR (told_by_account_id = house.actor()) OR house.granted_contact(id)) AND (NOT house.is_barred(id))));
+create policy seen on public.contact for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_contact(id, restricted, told_by_account_id));
 
 create policy written on public.contact for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((told_by_account_id = house.actor()) OR house.granted_contact(id)));
 
 create policy changed on public.contact_child for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
-create policy sealed on public.contact_child as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.contact_child for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
+create policy seen on public.contact_child for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_contact_child(contact_id, person_id, restricted));
 
 create policy written on public.contact_child for insert with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.told_by_me(contact_id) OR house.granted_contact(contact_id)));
 
 create policy changed on public.contact_decision for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_decision as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
-
-create policy seen on public.contact_decision for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
+create policy seen on public.contact_decision for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_contact_decision(contact_id, restricted));
 
 create policy written on public.contact_decision for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.contact_looked_at for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_looked_at as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
-
-create policy seen on public.contact_looked_at for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
+create policy seen on public.contact_looked_at for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_contact_looked_at(contact_id, restricted));
 
 create policy written on public.contact_looked_at for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
@@ -26363,49 +27105,37 @@ create policy confidential on public.contact_point as restrictive for select usi
 
 create policy confidential_changed on public.contact_point as restrictive for update using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.point_kept_from_me(person_id, id, kind))) with check true;
 
-create policy sealed on public.contact_point as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.contact_point for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.contact_point for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.contact_point for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.contact_reply for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_reply as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
-
-create policy seen on public.contact_reply for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.told_by_me(contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
+create policy seen on public.contact_reply for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_contact_reply(contact_id, restricted));
 
 create policy written on public.contact_reply for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.contact_writing for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.contact_writing as restrictive for select using ((NOT restricted) OR house.opens_sealed(contact_id));
-
-create policy seen on public.contact_writing for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, contact_id) OR house.granted_contact(contact_id)) AND (NOT house.is_barred(contact_id))));
+create policy seen on public.contact_writing for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_contact_writing(contact_id, restricted));
 
 create policy written on public.contact_writing for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(contact_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(contact_id))));
 
 create policy changed on public.core_group for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.core_group as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.core_group for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.core_group for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.core_group for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.court_order for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.court_order as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.court_order for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.court_order for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.court_order for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.daily_pack for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy sealed on public.daily_pack as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.daily_pack for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.daily_pack for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_daily_pack(id, restricted));
 
 create policy written on public.daily_pack for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
@@ -26413,17 +27143,13 @@ create policy changed on public.declared_interest for update using (((( SELECT h
 
 create policy for_those_told on public.declared_interest as restrictive for select using ((told_account_id = house.actor()) OR (declared_by = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.declared_interest as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.declared_interest for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (told_account_id = house.actor()))) AND (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
+create policy seen on public.declared_interest for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_declared_interest(contact_id, person_id, restricted, told_account_id));
 
 create policy written on public.declared_interest for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (( SELECT house.writes_records() AS writes_records) AND ((declared_by = house.actor()) OR (told_account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(person_id) OR house.is_barred(contact_id)))));
 
 create policy changed on public.deprivation_of_liberty for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.deprivation_of_liberty as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.deprivation_of_liberty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.deprivation_of_liberty for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.deprivation_of_liberty for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26431,121 +27157,91 @@ create policy changed on public.deputy for update using ((((account_id = house.a
 
 create policy for_those_concerned on public.deputy as restrictive for select using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'administrator'::text, 'service'::text]) AS holds_role) OR ((house.actor() = account_id) OR (house.actor() = deputy_id)));
 
-create policy sealed on public.deputy as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.deputy for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
+create policy seen on public.deputy for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_deputy(account_id, restricted));
 
 create policy written on public.deputy for insert with check ((((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.disagreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.disagreement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.disagreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.disagreement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.disagreement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.disagreement_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.disagreement_answer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.disagreement_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.disagreement_answer for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.disagreement_answer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.document for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.document as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.document for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.document for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.document for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.duty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))));
 
-create policy sealed on public.duty_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.duty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'inspector'::text]) AS holds_role) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
+create policy seen on public.duty_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_duty_review(account_id, restricted));
 
 create policy written on public.duty_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text]) AS holds_role) AND (by_account_id = house.actor())) OR ((kind = 'question'::text) AND (account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.duty_shift for update using (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.duty_shift as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.duty_shift for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
+create policy seen on public.duty_shift for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_duty_shift(account_id, restricted));
 
 create policy written on public.duty_shift for insert with check (( SELECT house.holds_role(ARRAY['team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.duty_swap for update using (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id)))) with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)));
 
-create policy sealed on public.duty_swap as restrictive for select using ((NOT restricted) OR house.opens_sealed(from_account_id));
-
-create policy seen on public.duty_swap for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, from_account_id) OR true) AND (NOT house.is_barred(from_account_id))));
+create policy seen on public.duty_swap for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_duty_swap(from_account_id, restricted));
 
 create policy written on public.duty_swap for insert with check (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(from_account_id))));
 
 create policy changed on public.education_plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.education_plan as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.education_plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.education_plan for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.education_plan for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.enquiry for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.enquiry as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.enquiry for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.enquiry for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.enquiry for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.episode as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR false) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+create policy seen on public.episode for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_episode(child_id, contact_id, restricted));
 
 create policy written on public.episode for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy changed on public.episode_help for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.episode_help as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.episode_help for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.episode_help for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.episode_help for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.handing_over for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.handing_over as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.handing_over for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.handing_over for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.handing_over for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.handover for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
 
-create policy sealed on public.handover as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.handover for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_its_role() AS holds_its_role) AND ((house.actor() = from_account_id) OR (house.actor() = to_account_id)))) AND (NOT house.is_barred(child_id))));
+create policy seen on public.handover for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_handover(child_id, from_account_id, restricted, to_account_id));
 
 create policy written on public.handover for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((from_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.handover_accepted for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records)));
 
-create policy sealed on public.handover_accepted as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.handover_accepted for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR ((by_account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(child_id))));
+create policy seen on public.handover_accepted for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_handover_accepted(by_account_id, child_id, restricted));
 
 create policy written on public.handover_accepted for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((by_account_id = house.actor()) AND ( SELECT house.writes_records() AS writes_records))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.health_assessment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.health_assessment as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.health_assessment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.health_assessment for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.health_assessment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26555,49 +27251,37 @@ create policy confidential on public.household as restrictive for select using (
 
 create policy confidential_changed on public.household as restrictive for update using (( SELECT (cardinality(house.hashes_to_ask()) = 0)) OR (NOT house.household_kept_from_me(id))) with check true;
 
-create policy sealed on public.household as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.household for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR (( SELECT house.sees_every_record() AS sees_every_record) AND house.opens_household(id)));
+create policy seen on public.household for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_household(id, restricted));
 
 create policy written on public.household for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.identifier for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.identifier as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.identifier for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.identifier for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.identifier for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.import_flag for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.import_flag as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.import_flag for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.import_flag for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.import_flag for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.injury for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((in_care_of_id IS NULL) OR house.opens_sealed(in_care_of_id))));
-
-create policy seen on public.injury for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.injury for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (in_care_of_id IS NULL)) OR house.sees_row_of_injury(child_id, in_care_of_id, restricted));
 
 create policy written on public.injury for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.injury_judgement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury_judgement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.injury_judgement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.injury_judgement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.injury_judgement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.injury_shared_words for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.injury_shared_words as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.injury_shared_words for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.injury_shared_words for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.injury_shared_words for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26607,9 +27291,7 @@ create policy confidential on public.involvement as restrictive for select using
 
 create policy confidential_changed on public.involvement as restrictive for update using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.involvement_kept_from_me(person_id, id, stands_as, agency_id))) with check true;
 
-create policy sealed on public.involvement as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.involvement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.involvement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.involvement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -26617,9 +27299,7 @@ create policy answered on public.joining for update using ((agreed_by = house.ac
 
 create policy changed on public.joining for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.joining as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.joining for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
+create policy seen on public.joining for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_joining(account_id, restricted));
 
 create policy written on public.joining for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
@@ -26629,9 +27309,7 @@ create policy changed on public.kept_reading for update using (((( SELECT house.
 
 create policy on_duty_for_oneself on public.kept_reading as restrictive for insert with check ((account_id = house.actor()) AND (read_at = house.moment_now()) AND house.may_read_kept(person_id));
 
-create policy sealed on public.kept_reading as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.kept_reading for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(person_id))));
+create policy seen on public.kept_reading for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_kept_reading(account_id, id, person_id, restricted));
 
 create policy written on public.kept_reading for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR (house.is_told_of_reading(id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -26641,9 +27319,7 @@ create policy by_whoever_was_told on public.kept_reading_review as restrictive f
 
 create policy changed on public.kept_reading_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id));
 
-create policy sealed on public.kept_reading_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.kept_reading_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR house.is_told_of_reading(kept_reading_id)) AND (NOT house.is_barred(person_id))));
+create policy seen on public.kept_reading_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_kept_reading_review(kept_reading_id, person_id, restricted));
 
 create policy written on public.kept_reading_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR house.is_told_of_reading(kept_reading_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -26651,131 +27327,97 @@ create policy as_it_was_told on public.kept_reading_told as restrictive for upda
 
 create policy changed on public.kept_reading_told for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role)));
 
-create policy sealed on public.kept_reading_told as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.kept_reading_told for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(person_id))));
+create policy seen on public.kept_reading_told for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_kept_reading_told(account_id, person_id, restricted));
 
 create policy written on public.kept_reading_told for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.known_for_safety for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.known_for_safety as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.known_for_safety for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.known_for_safety for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.known_for_safety for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy for_the_reviewer on public.learning_review for select using ((reviewer_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['reviewer'::text]) AS holds_role) AND (ends_on >= house.today()) AND (NOT house.is_barred(child_id)));
-
-create policy sealed on public.learning_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.learning_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.learning_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_learning_review(child_id, ends_on, restricted, reviewer_id));
 
 create policy written on public.learning_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.leaving for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.leaving as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.leaving for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR true) AND (NOT house.is_barred(account_id))));
+create policy seen on public.leaving for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_leaving(account_id, restricted));
 
 create policy written on public.leaving for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.legal_status for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.legal_status as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.legal_status for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.legal_status for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.legal_status for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.liberty_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.liberty_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.liberty_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.liberty_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.liberty_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.local_setting for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.local_setting as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.local_setting for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.local_setting for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_local_setting(id, restricted));
 
 create policy written on public.local_setting for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.looks_report for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.looks_report as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
-
-create policy seen on public.looks_report for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.looks_report for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (recipient_id IS NULL)) OR house.sees_row_of_looks_report(child_id, recipient_id, restricted));
 
 create policy written on public.looks_report for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.meeting_of_step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.meeting_of_step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.meeting_of_step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.meeting_of_step for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.meeting_of_step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.missed_appointment for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.missed_appointment as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.missed_appointment for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.missed_appointment for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.missed_appointment for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.missing_episode for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.missing_episode as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.missing_episode for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.missing_episode for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.missing_episode for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.must_not for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.must_not as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((about_id IS NULL) OR house.opens_sealed(about_id))));
-
-create policy seen on public.must_not for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.must_not for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (about_id IS NULL)) OR house.sees_row_of_must_not(about_id, person_id, restricted));
 
 create policy written on public.must_not for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.named_access for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy sealed on public.named_access as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.named_access for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role) OR (( SELECT house.holds_its_role() AS holds_its_role) AND (account_id = house.actor()))) AND (NOT house.is_barred(person_id))));
+create policy seen on public.named_access for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_named_access(account_id, person_id, restricted));
 
 create policy written on public.named_access for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.named_duty for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.named_duty as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.named_duty for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.named_duty for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_named_duty(id, restricted));
 
 create policy written on public.named_duty for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.need as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.need for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_need(child_id, id, restricted));
 
 create policy written on public.need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.need_ending for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.need_ending as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.need_ending for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
+create policy seen on public.need_ending for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_need_ending(child_id, restricted));
 
 create policy written on public.need_ending for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26783,153 +27425,115 @@ create policy changed on public.opening_use_looked for update using (((( SELECT 
 
 create policy for_those_who_answer on public.opening_use_looked as restrictive for select using ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.opening_use_looked as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.opening_use_looked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, id));
+create policy seen on public.opening_use_looked for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, id));
 
 create policy written on public.opening_use_looked for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR ((looked_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.out_of_area_approval for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.out_of_area_approval as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.out_of_area_approval for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.out_of_area_approval for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.out_of_area_approval for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.out_of_school for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.out_of_school as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.out_of_school for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.out_of_school for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.out_of_school for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.pack_key for update using (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.pack_key as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.pack_key for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.pack_key for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_pack_key(id, restricted));
 
 create policy written on public.pack_key for insert with check (( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.paper for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((recipient_id IS NULL) OR house.opens_sealed(recipient_id))));
-
-create policy seen on public.paper for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.paper for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (recipient_id IS NULL)) OR house.sees_row_of_paper(child_id, recipient_id, restricted));
 
 create policy written on public.paper for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.paper_choice for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_choice as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.paper_choice for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.paper_choice for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.paper_choice for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.paper_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.paper_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.paper_look for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.paper_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.paper_of_step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_of_step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.paper_of_step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.paper_of_step for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.paper_of_step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.paper_sent for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.paper_sent as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.paper_sent for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.paper_sent for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.paper_sent for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.parental_responsibility for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.parental_responsibility as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(person_id)) AND ((holder_id IS NULL) OR house.opens_sealed(holder_id))));
-
-create policy seen on public.parental_responsibility for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.parental_responsibility for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (holder_id IS NULL)) OR house.sees_row_of_parental_responsibility(holder_id, person_id, restricted));
 
 create policy written on public.parental_responsibility for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.patrol_alert for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.patrol_alert as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.patrol_alert for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
+create policy seen on public.patrol_alert for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_patrol_alert(account_id, id, restricted));
 
 create policy written on public.patrol_alert for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.patrol_move for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id)))));
 
-create policy sealed on public.patrol_move as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.patrol_move for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ((account_id = house.actor()) AND (kind = ANY (ARRAY['asked'::text, 'answered'::text])) AND ( SELECT house.holds_its_role() AS holds_its_role))) AND (NOT house.is_barred(account_id))));
+create policy seen on public.patrol_move for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_patrol_move(account_id, alert_id, kind, restricted));
 
 create policy written on public.patrol_move for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((moved_by = house.actor()) AND (((kind <> 'answered'::text) AND house.patrol_decides(account_id)) OR ((kind = 'answered'::text) AND (account_id = house.actor()) AND house.patrol_asked_me(alert_id))))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.patrol_reason for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.patrol_reason as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.patrol_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR house.patrol_decides(account_id) OR house.patrol_told_head(alert_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
+create policy seen on public.patrol_reason for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_patrol_reason(account_id, alert_id, restricted));
 
 create policy written on public.patrol_reason for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.patrol_retirement for update using (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.patrol_retirement as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.patrol_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.patrol_retirement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_patrol_retirement(id, restricted));
 
 create policy written on public.patrol_retirement for insert with check (( SELECT house.holds_role(ARRAY['data protection officer'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.patrol_run for update using (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role);
 
-create policy sealed on public.patrol_run as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.patrol_run for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.patrol_run for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_patrol_run(id, restricted));
 
 create policy written on public.patrol_run for insert with check (( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.pattern_answer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.pattern_answer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.pattern_answer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.pattern_answer for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.pattern_answer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.pattern_prompt for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
-create policy sealed on public.pattern_prompt as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.pattern_prompt for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.pattern_prompt for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_pattern_prompt(child_id, restricted));
 
 create policy written on public.pattern_prompt for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.pattern_retirement for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.pattern_retirement as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.pattern_retirement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.pattern_retirement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_pattern_retirement(id, restricted));
 
 create policy written on public.pattern_retirement for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.period_of_care for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.period_of_care as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.period_of_care for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.period_of_care for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.period_of_care for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26939,9 +27543,7 @@ create policy confidential on public.person as restrictive for select using (( S
 
 create policy confidential_changed on public.person as restrictive for update using (( SELECT house.is_inside() AS is_inside) OR (NOT house.kept_from_me('name'::text, id, NULL::uuid))) with check true;
 
-create policy sealed on public.person as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.person for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((((NOT restricted) AND ( SELECT house.sees_every_record() AS sees_every_record)) OR house.granted_any(id) OR false) AND (NOT house.is_barred(id))));
+create policy seen on public.person for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_person(id, restricted));
 
 create policy written on public.person for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
@@ -26951,25 +27553,19 @@ create policy confidential on public.placement as restrictive for select using (
 
 create policy confidential_changed on public.placement as restrictive for update using ((uuid_hash(child_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT (house.kept_from_me('placement'::text, child_id, id) AND (carer_account_id IS DISTINCT FROM house.actor())))) with check true;
 
-create policy sealed on public.placement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.placement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR ((carer_account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['carer'::text]) AS holds_role))) AND (NOT house.is_barred(child_id))));
+create policy seen on public.placement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_placement(carer_account_id, child_id, restricted));
 
 create policy written on public.placement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.plan for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.plan as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.plan for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.plan for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.plan for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.plan_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.plan_review as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.plan_review for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.plan_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.plan_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -26981,41 +27577,31 @@ create policy written on public.post for insert with check ( SELECT house.holds_
 
 create policy changed on public.practice_hold for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.practice_hold as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.practice_hold for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.practice_hold for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_practice_hold(id, restricted));
 
 create policy written on public.practice_hold for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.practice_hold_exception for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.practice_hold_exception as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.practice_hold_exception for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.practice_hold_exception for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.practice_hold_exception for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.private_fostering for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.private_fostering as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.private_fostering for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.private_fostering for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.private_fostering for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.private_fostering_visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.private_fostering_visit as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.private_fostering_visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.private_fostering_visit for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.private_fostering_visit for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.questionnaire for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.questionnaire as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.questionnaire for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.questionnaire for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.questionnaire for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -27027,17 +27613,13 @@ create policy for_those_concerned on public.recovery as restrictive for select u
 
 create policy proposed on public.recovery as restrictive for insert with check ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.recovery as restrictive for select using ((NOT restricted) OR house.opens_sealed(account_id));
-
-create policy seen on public.recovery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, account_id) OR (account_id = house.actor()) OR ( SELECT house.holds_role(ARRAY['administrator'::text, 'team manager'::text, 'head of service'::text, 'director'::text, 'service'::text]) AS holds_role)) AND (NOT house.is_barred(account_id))));
+create policy seen on public.recovery for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_recovery(account_id, restricted));
 
 create policy written on public.recovery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(account_id))) OR ((account_id = house.actor()) OR ((proposed_by = house.actor()) AND ( SELECT house.holds_role(ARRAY['administrator'::text, 'service'::text]) AS holds_role)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(account_id))));
 
 create policy changed on public.relationship for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false);
 
-create policy sealed on public.relationship as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(other_id)) AND ((person_id IS NULL) OR house.opens_sealed(person_id))));
-
-create policy seen on public.relationship for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, other_id) OR house.granted_any(person_id)) AND (NOT house.is_barred(other_id))));
+create policy seen on public.relationship for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (person_id IS NULL)) OR house.sees_row_of_relationship(other_id, person_id, restricted));
 
 create policy written on public.relationship for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(other_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(other_id))));
 
@@ -27047,9 +27629,7 @@ create policy confidential on public.residence as restrictive for select using (
 
 create policy confidential_changed on public.residence as restrictive for update using ((uuid_hash(person_id) <> ALL (( SELECT house.hashes_to_ask() AS hashes_to_ask)::integer[])) OR (NOT house.home_kept_from_me(person_id, household_id, lived_until))) with check true;
 
-create policy sealed on public.residence as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.residence for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.residence for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.residence for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -27057,57 +27637,43 @@ create policy changed on public.restricted_list_worked for update using (((( SEL
 
 create policy for_those_who_answer on public.restricted_list_worked as restrictive for select using (( SELECT house.holds_duty('restricted children'::text) AS holds_duty) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role));
 
-create policy sealed on public.restricted_list_worked as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.restricted_list_worked for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, id));
+create policy seen on public.restricted_list_worked for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, id));
 
 create policy written on public.restricted_list_worked for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(id))) OR (worked_by = house.actor())) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.restriction for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role));
 
-create policy sealed on public.restriction as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.restriction for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, person_id) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (NOT house.is_barred(person_id))));
+create policy seen on public.restriction for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_restriction(person_id, restricted));
 
 create policy written on public.restriction for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text]) AS holds_role)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.return_interview for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.return_interview as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.return_interview for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.return_interview for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.return_interview for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.reviewing_officer for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.reviewing_officer as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.reviewing_officer for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.reviewing_officer for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.reviewing_officer for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.seal for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty));
 
-create policy sealed on public.seal as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.seal for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.seal for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.seal for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ( SELECT house.holds_duty('adoption records'::text) AS holds_duty)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy changed on public.second_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.second_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.second_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.second_look for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.second_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.section_47_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.section_47_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.section_47_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.section_47_look for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.section_47_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -27119,73 +27685,55 @@ create policy written on public.service for insert with check ( SELECT house.hol
 
 create policy changed on public.service_delivery for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.service_delivery as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.service_delivery for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.service_delivery for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_service_delivery(child_id, restricted, service_id));
 
 create policy written on public.service_delivery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
 
-create policy sealed on public.service_request as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.service_request for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id))));
+create policy seen on public.service_request for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_service_request(child_id, restricted, service_id));
 
 create policy written on public.service_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.setting_reason for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.setting_reason as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.setting_reason for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.setting_reason for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_setting_reason(id, restricted));
 
 create policy written on public.setting_reason for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.setting_striking for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
-create policy sealed on public.setting_striking as restrictive for select using ((NOT restricted) OR house.opens_sealed(id));
-
-create policy seen on public.setting_striking for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, id) OR true) AND (NOT house.is_barred(id))));
+create policy seen on public.setting_striking for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_setting_striking(id, restricted));
 
 create policy written on public.setting_striking for insert with check (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id))));
 
 create policy changed on public.shared_text_look for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.shared_text_look as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.shared_text_look for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.shared_text_look for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.shared_text_look for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.short_break_agreement for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.short_break_agreement as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.short_break_agreement for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.short_break_agreement for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.short_break_agreement for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.significance for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.significance as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.significance for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.significance for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.significance for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.step for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id))))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id));
 
-create policy sealed on public.step as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.step for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR house.granted_contact(contact_id)) AND (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
+create policy seen on public.step for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_step(child_id, contact_id, restricted));
 
 create policy written on public.step for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR house.granted_contact(contact_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT (house.is_barred(child_id) OR house.is_barred(contact_id)))));
 
 create policy changed on public.striking for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.striking as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR (((NOT restricted) OR house.opens_sealed(child_id)) AND ((belongs_to_id IS NULL) OR house.opens_sealed(belongs_to_id))));
-
-create policy seen on public.striking for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.striking for select using (((NOT restricted) AND house.is_known_to_see_freely() AND (belongs_to_id IS NULL)) OR house.sees_row_of_striking(belongs_to_id, child_id, restricted));
 
 create policy written on public.striking for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
@@ -27197,33 +27745,25 @@ create policy written on public.team for insert with check ( SELECT house.holds_
 
 create policy changed on public.unaccompanied for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.unaccompanied as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.unaccompanied for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.unaccompanied for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.unaccompanied for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
 
-create policy sealed on public.unmet_need as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.unmet_need for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR ((house.reaches_row(restricted, child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id))));
+create policy seen on public.unmet_need for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_unmet_need(child_id, restricted));
 
 create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
-create policy sealed on public.visit as restrictive for select using ((NOT restricted) OR house.opens_sealed(child_id));
-
-create policy seen on public.visit for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, child_id));
+create policy seen on public.visit for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, child_id));
 
 create policy written on public.visit for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit_warning for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
 
-create policy sealed on public.visit_warning as restrictive for select using ((NOT restricted) OR house.opens_sealed(person_id));
-
-create policy seen on public.visit_warning for select using (((NOT restricted) AND ( SELECT house.sees_freely() AS sees_freely)) OR house.reaches_row(restricted, person_id));
+create policy seen on public.visit_warning for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
 
 create policy written on public.visit_warning for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -29998,6 +30538,8 @@ grant execute on function house.asked_of_my_agency(only_check uuid) to holdfast_
 
 revoke execute on function house.bar_own_record(of_account uuid, of_person uuid) from public;
 
+revoke execute on function house.barred_by_mark(wanted uuid, also_id uuid, also_name text, from_table text) from public;
+
 revoke execute on function house.became_of_my_contact(wanted uuid) from public;
 grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_app;
 
@@ -30112,6 +30654,9 @@ grant execute on function house.is_inside() to holdfast_app;
 
 revoke execute on function house.is_kept_from_me_by_name(about uuid[]) from public;
 
+revoke execute on function house.is_known_to_see_freely() from public;
+grant execute on function house.is_known_to_see_freely() to holdfast_app;
+
 revoke execute on function house.is_me(said text) from public;
 grant execute on function house.is_me(said text) to holdfast_app;
 
@@ -30122,6 +30667,8 @@ revoke execute on function house.is_under_seal(number text, beside uuid) from pu
 
 revoke execute on function house.jobs_waiting() from public;
 grant execute on function house.jobs_waiting() to holdfast_app;
+
+revoke execute on function house.join_walls(t text) from public;
 
 revoke execute on function house.json_left(told_of uuid, says jsonb) from public;
 grant execute on function house.json_left(told_of uuid, says jsonb) to holdfast_app;
@@ -30309,6 +30856,228 @@ revoke execute on function house.sayings_kept_from_me(wanted uuid) from public;
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;
 
+revoke execute on function house.sees_row_of_access_grant(account_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_access_grant(account_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_agency_check(agency_id uuid, contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_agency_check(agency_id uuid, contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_agency_check_return(check_id uuid, contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_agency_check_return(check_id uuid, contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_agency_post(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_agency_post(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_agreed_posts(restricted boolean, team_id uuid) from public;
+grant execute on function house.sees_row_of_agreed_posts(restricted boolean, team_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_allegation(child_id uuid, id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_allegation(child_id uuid, id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_allegation_clock(allegation_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_allegation_clock(allegation_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_allegation_entry(allegation_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_allegation_entry(allegation_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_allegation_naming(allegation_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_allegation_naming(allegation_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_allegation_outcome(allegation_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_allegation_outcome(allegation_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_asked_of_us(about text, id uuid, kind text, restricted boolean) from public;
+grant execute on function house.sees_row_of_asked_of_us(about text, id uuid, kind text, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_asked_of_us_clock(asked_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_asked_of_us_clock(asked_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_asked_of_us_record(asked_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_asked_of_us_record(asked_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_bail_condition(about_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_bail_condition(about_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_break_glass(account_id uuid, person_id uuid, restricted boolean, ring_account_id uuid) from public;
+grant execute on function house.sees_row_of_break_glass(account_id uuid, person_id uuid, restricted boolean, ring_account_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_break_glass_review(break_glass_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_break_glass_review(break_glass_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_clock(about_id uuid, child_id uuid, contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_clock(about_id uuid, child_id uuid, contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_concern(about_person_id uuid, child_id uuid, id uuid, raised_by_account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_concern(about_person_id uuid, child_id uuid, id uuid, raised_by_account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_concern_answer(answered_by uuid, child_id uuid, concern_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_concern_answer(answered_by uuid, child_id uuid, concern_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_concern_naming(account_id uuid, child_id uuid, concern_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_concern_naming(account_id uuid, child_id uuid, concern_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_confidentiality_whom(barred_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_confidentiality_whom(barred_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_contact(id uuid, restricted boolean, told_by_account_id uuid) from public;
+grant execute on function house.sees_row_of_contact(id uuid, restricted boolean, told_by_account_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_contact_child(contact_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_contact_child(contact_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_contact_decision(contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_contact_decision(contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_contact_looked_at(contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_contact_looked_at(contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_contact_reply(contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_contact_reply(contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_contact_writing(contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_contact_writing(contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_daily_pack(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_daily_pack(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_declared_interest(contact_id uuid, person_id uuid, restricted boolean, told_account_id uuid) from public;
+grant execute on function house.sees_row_of_declared_interest(contact_id uuid, person_id uuid, restricted boolean, told_account_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_deputy(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_deputy(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_duty_review(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_duty_review(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_duty_shift(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_duty_shift(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_duty_swap(from_account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_duty_swap(from_account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_episode(child_id uuid, contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_episode(child_id uuid, contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_handover(child_id uuid, from_account_id uuid, restricted boolean, to_account_id uuid) from public;
+grant execute on function house.sees_row_of_handover(child_id uuid, from_account_id uuid, restricted boolean, to_account_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_handover_accepted(by_account_id uuid, child_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_handover_accepted(by_account_id uuid, child_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_household(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_household(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_injury(child_id uuid, in_care_of_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_injury(child_id uuid, in_care_of_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_joining(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_joining(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_kept_reading(account_id uuid, id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_kept_reading(account_id uuid, id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_kept_reading_review(kept_reading_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_kept_reading_review(kept_reading_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_kept_reading_told(account_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_kept_reading_told(account_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_learning_review(child_id uuid, ends_on date, restricted boolean, reviewer_id uuid) from public;
+grant execute on function house.sees_row_of_learning_review(child_id uuid, ends_on date, restricted boolean, reviewer_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_leaving(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_leaving(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_local_setting(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_local_setting(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_looks_report(child_id uuid, recipient_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_looks_report(child_id uuid, recipient_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_must_not(about_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_must_not(about_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_named_access(account_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_named_access(account_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_named_duty(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_named_duty(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_need(child_id uuid, id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_need(child_id uuid, id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_need_ending(child_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_need_ending(child_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_pack_key(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_pack_key(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_paper(child_id uuid, recipient_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_paper(child_id uuid, recipient_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_parental_responsibility(holder_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_parental_responsibility(holder_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_patrol_alert(account_id uuid, id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_patrol_alert(account_id uuid, id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_patrol_move(account_id uuid, alert_id uuid, kind text, restricted boolean) from public;
+grant execute on function house.sees_row_of_patrol_move(account_id uuid, alert_id uuid, kind text, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_patrol_reason(account_id uuid, alert_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_patrol_reason(account_id uuid, alert_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_patrol_retirement(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_patrol_retirement(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_patrol_run(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_patrol_run(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_pattern_prompt(child_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_pattern_prompt(child_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_pattern_retirement(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_pattern_retirement(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_person(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_person(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_placement(carer_account_id uuid, child_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_placement(carer_account_id uuid, child_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_practice_hold(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_practice_hold(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_recovery(account_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_recovery(account_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_relationship(other_id uuid, person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_relationship(other_id uuid, person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_restriction(person_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_restriction(person_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_service_delivery(child_id uuid, restricted boolean, service_id uuid) from public;
+grant execute on function house.sees_row_of_service_delivery(child_id uuid, restricted boolean, service_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_service_request(child_id uuid, restricted boolean, service_id uuid) from public;
+grant execute on function house.sees_row_of_service_request(child_id uuid, restricted boolean, service_id uuid) to holdfast_app;
+
+revoke execute on function house.sees_row_of_setting_reason(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_setting_reason(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_setting_striking(id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_setting_striking(id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_step(child_id uuid, contact_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_step(child_id uuid, contact_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_striking(belongs_to_id uuid, child_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_striking(belongs_to_id uuid, child_id uuid, restricted boolean) to holdfast_app;
+
+revoke execute on function house.sees_row_of_unmet_need(child_id uuid, restricted boolean) from public;
+grant execute on function house.sees_row_of_unmet_need(child_id uuid, restricted boolean) to holdfast_app;
+
 revoke execute on function house.served_by(wanted_service uuid) from public;
 grant execute on function house.served_by(wanted_service uuid) to holdfast_app;
 
@@ -30361,6 +31130,8 @@ revoke execute on function house.words_left(told_of uuid, words text[]) from pub
 grant execute on function house.words_left(told_of uuid, words text[]) to holdfast_app;
 
 revoke execute on function house.work_may_end(wanted_allegation uuid) from public;
+
+revoke execute on function house.workers_of_mark(wanted uuid) from public;
 
 revoke execute on function house.workforce(on_day date) from public;
 grant execute on function house.workforce(on_day date) to holdfast_app;

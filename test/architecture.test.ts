@@ -164,6 +164,9 @@ describe('architecture: the database stands as the migrations say', () => {
           ? []
           : [`${table.name} has no view in as_known that asks as its reader.`]),
         ...(table.protects && table.policies >= 3 ? [] : [`${table.name} is not protected by its policies.`]),
+        ...(table.waysToSee === 1
+          ? []
+          : [`${table.name} is seen by ${table.waysToSee} rules: the seal stands in one, with house.join_walls.`]),
         ...(table.twinProtects && table.twinPolicies >= 1
           ? []
           : [`history.${table.name} is not protected by its policy.`]),

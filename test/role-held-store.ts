@@ -7,12 +7,14 @@ export interface Held {
   readonly worker: boolean | null
   readonly inside: boolean | null
   readonly freely: boolean | null
+  /** Whether a rule passes them over as known to see freely, before or after it was asked. */
+  readonly known: boolean
 }
 
 export async function held(tx: Tx): Promise<Held> {
   const { rows } =
     await sql<Held>`select house.holds_role(array['social worker']) as worker, house.is_inside() as inside,
-    house.sees_freely() as freely`.execute(tx)
+    house.sees_freely() as freely, coalesce(house.is_known_to_see_freely(), false) as known`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error('PostgreSQL gave no answer.')
   return row

@@ -44,6 +44,11 @@ const bans: readonly Ban[] = [
     but: (path) => mayOpenTransactions.includes(path) || /^(?:test|bench)\//.test(path),
   },
   {
+    pattern: /set_config\('holdfast\.(?:actor|role|now|whose)'/,
+    says: 'says to PostgreSQL who acts; setContext and setAccount do, for what is known of them is kept under all of it.',
+    but: (path) => path === 'src/domains/ledger/entry-store.ts' || /^(?:test|bench)\//.test(path),
+  },
+  {
     pattern: /(?:^|\n)export\s+(?:\*|\{[^}]*\})\s*from\b/,
     says: 're-exports from another file; import the file itself.',
   },

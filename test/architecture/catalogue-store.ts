@@ -13,6 +13,8 @@ export interface RecordTable {
   readonly protects: boolean
   readonly twinProtects: boolean
   readonly policies: number
+  /** Those by which a row may be seen: each lets somebody in by itself, without the others. */
+  readonly waysToSee: number
   readonly twinPolicies: number
   readonly triggers: number
 }
@@ -28,6 +30,7 @@ export async function recordTables(owner: TrustDatabase): Promise<readonly Recor
       v.oid is not null as "hasView", coalesce('security_invoker=true' = any (v.reloptions), false) or v.relowner = 'holdfast_reader'::regrole as "viewAsksAsReader",
       coalesce(p.relrowsecurity, false) as protects, coalesce(h.relrowsecurity, false) as "twinProtects",
       (select count(*)::int from pg_policy where polrelid = p.oid) as policies,
+      (select count(*)::int from pg_policy where polrelid = p.oid and polpermissive and polcmd in ('r', '*')) as "waysToSee",
       (select count(*)::int from pg_policy where polrelid = h.oid) as "twinPolicies",
       (select count(*)::int from pg_trigger where tgrelid = p.oid and tgname in ('a_mark', 'z_keep') and tgenabled = 'O') as triggers
     from named n

@@ -17,9 +17,11 @@ export async function takeTurn(tx: Tx, about: readonly string[]): Promise<void> 
 
 /** Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. */
 export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Promise<void> {
-  await sql`${goesAhead} select set_config('holdfast.actor', ${ctx.actor.accountId}, true),
-    set_config('holdfast.role', ${ctx.actor.role}, true),
-    set_config('holdfast.now', ${ctx.clock.now().toString()}, true),
+  const [{ accountId, role }, now] = [ctx.actor, ctx.clock.now().toString()]
+  await sql`${goesAhead} select set_config('holdfast.actor', ${accountId}, true),
+    set_config('holdfast.role', ${role}, true),
+    set_config('holdfast.now', ${now}, true),
+    set_config('holdfast.whose', ${`${accountId}${role}${now}`}, true),
     set_config('holdfast.act', ${act ?? ''}, true),
     set_config('holdfast.changes', '', true),
     set_config('holdfast.place', '', true)`.execute(tx)
@@ -27,7 +29,8 @@ export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Pro
 
 /** Says only whose own rows are reached: no role, and so nobody's record. */
 export async function setAccount(tx: Tx, accountId: string): Promise<void> {
-  await sql`${goesAhead} select set_config('holdfast.actor', ${accountId}, true)`.execute(tx)
+  await sql`${goesAhead} select set_config('holdfast.actor', ${accountId}, true),
+    set_config('holdfast.whose', ${`${accountId} alone`}, true)`.execute(tx)
 }
 
 /** Points every unqualified table at the record as it stood at a past moment. Nothing can be written from there. */

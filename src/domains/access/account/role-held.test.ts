@@ -8,8 +8,8 @@ import { type TestHouse, testHouse } from '#test/house.ts'
 import { held, heldAfter } from '#test/role-held-store.ts'
 
 const setting = defineAct('set a situation', [])
-const nothing = { worker: false, inside: false, freely: false }
-const everything = { worker: true, inside: true, freely: true }
+const nothing = { worker: false, inside: false, freely: false, known: false }
+const everything = { worker: true, inside: true, freely: true, known: true }
 
 describe('who somebody is, found out once a transaction', () => {
   let house: TestHouse
@@ -48,10 +48,10 @@ describe('who somebody is, found out once a transaction', () => {
     const barred = await house.someone('social worker', 'Knows Them')
     const child = await aPerson(house, { givenName: 'Kit', familyName: 'Ferris' })
     await bar(house.asService('bar'), child, barred.actor.accountId, worker.actor.accountId)
-    assert.deepEqual(await heldAfter(barred, [barred]), [{ ...everything, freely: false }])
+    assert.deepEqual(await heldAfter(barred, [barred]), [{ ...everything, freely: false, known: false }])
     const service = house.asService('ends')
     const asService = await act(service, setting, [child], async (tx) => done(await held(tx)))
-    assert.deepEqual(asService.ok && asService.value, { worker: false, inside: true, freely: true })
+    assert.deepEqual(asService.ok && asService.value, { worker: false, inside: true, freely: true, known: true })
     await endRoles(service, leaver.actor.accountId)
     assert.deepEqual(await heldAfter(leaver, [leaver]), [nothing])
   })
