@@ -43,6 +43,7 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
     {
       id: 'assessment',
       title: 'Assessment of the child and the family',
+      notForFamily: ['strategyDiscussion'],
       filedAs: 'letter',
       readers: family,
       when: 'after',
@@ -82,6 +83,7 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
     {
       id: 'assessment',
       title: 'What would help your family',
+      notForFamily: ['strategyDiscussion'],
       filedAs: 'letter',
       readers: family,
       when: 'after',

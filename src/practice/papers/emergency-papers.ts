@@ -193,7 +193,8 @@ export const emergencyPapers: Readonly<Partial<Record<StepId, readonly StepPaper
       filedAs: 'letter',
       readers: family,
       when: 'after',
-      toWrite: 'Whom to ring, where the child lives and whom the child sees, as far as this reader may know it.',
+      toWrite:
+        'What happens now; whom to ring; where the child lives and whom the child sees, as far as this reader may know it. A discussion with the police that is still to be held is told to nobody first.',
       parts: [
         says(
           'We asked a court for an emergency protection order about {child}. This is how it ended, and what comes now.',
@@ -201,14 +202,13 @@ export const emergencyPapers: Readonly<Partial<Record<StepId, readonly StepPaper
         {
           kind: 'answers',
           of: {
-            granted: 'Did the court make the order?',
+            granted: 'The court made the order',
             madeOn: 'Ordered on',
-            howEnded: 'Has it ended, and how?',
+            howEnded: 'How it ended',
             endedOn: 'It ended on',
           },
         },
-        decision('What happens now'),
-        { kind: 'answers', of: { reason: 'Why' } },
+        { kind: 'answers', of: { reason: 'What was decided, and why' } },
         written,
         agreeOrNot,
       ],

@@ -4,14 +4,14 @@ import { stepIds } from '../contents.ts'
 import { scheduleHeads } from '../permanence/schedule-heads.ts'
 import { anyStep } from '../registry.ts'
 import { papersOfStep } from './contents.ts'
-import { hasSomethingToSay, linesOf } from './step-paper.ts'
+import { hasSomethingToSay, linesOf, paperAfter } from './step-paper.ts'
 
 test('every answer of a paper is one that its step asks for, and every outcome one that it has', () => {
   for (const id of stepIds) {
     const { form, outcomes } = anyStep[id]
     const papers = papersOfStep(id)
     equal(new Set(papers.map((paper) => paper.id)).size, papers.length, id)
-    for (const { parts, outcomes: only = [] } of papers) {
+    for (const { parts, outcomes: only = [], notForFamily = [] } of papers) {
       const asked = parts.flatMap((part) => (part.kind === 'answers' ? Object.keys(part.of) : []))
       deepEqual(
         asked.filter((name) => !Object.hasOwn(form, name)),
@@ -19,7 +19,7 @@ test('every answer of a paper is one that its step asks for, and every outcome o
         id,
       )
       deepEqual(
-        only.filter((outcome) => !Object.hasOwn(outcomes, outcome)),
+        [...only, ...notForFamily].filter((outcome) => !Object.hasOwn(outcomes, outcome)),
         [],
         id,
       )
@@ -54,6 +54,23 @@ test('what is said when a child is protected at once goes to parents, to the chi
       ['family', 'person', 'representative'],
     ],
   )
+})
+
+test('an assessment or a review that ends with a strategy discussion is given to no family before it was held', () => {
+  for (const kind of [
+    'child-and-family-assessment',
+    'family-help-assessment',
+    'child-in-need-review',
+    'family-help-review',
+  ] as const) {
+    const family = (outcome: string) =>
+      papersOfStep(kind)
+        .filter(({ when }) => when === 'after')
+        .flatMap((paper) => paperAfter(paper, outcome))
+        .filter(({ readers }) => readers.includes('person'))
+    deepEqual(family('strategyDiscussion'), [], kind)
+    ok(family('goOn').length > 0, kind)
+  }
 })
 
 test('what a worker and a manager think through in supervision goes to nobody', () => {

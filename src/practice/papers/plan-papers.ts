@@ -38,6 +38,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
     {
       id: 'record',
       title: 'Review of the family help plan',
+      notForFamily: ['strategyDiscussion'],
       filedAs: 'plan',
       readers: everybody,
       when: 'after',
@@ -96,6 +97,7 @@ export const planPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
     {
       id: 'record',
       title: 'Review of the child in need plan',
+      notForFamily: ['strategyDiscussion'],
       filedAs: 'plan',
       readers: everybody,
       when: 'after',

@@ -38,6 +38,8 @@ export interface StepPaper {
   readonly outcomes?: readonly string[]
   /** Only once this was answered in the step, or was answered so. */
   readonly once?: { readonly question: string; readonly is?: readonly string[] }
+  /** Not for the family where it was concluded so: what the police and others must talk of first is told to nobody before. */
+  readonly notForFamily?: readonly string[]
   /** What whoever makes it still has to write. */
   readonly toWrite?: string
   readonly parts: readonly PaperPart[]
@@ -82,6 +84,15 @@ export interface MeetingSaid {
   readonly place: string
   readonly who: string
   readonly ring: string
+}
+
+const ofTheFamily: readonly PaperReader[] = ['person', 'child', 'representative']
+
+/** The paper with those who may have it once its step was concluded so; none where nobody may. */
+export function paperAfter(paper: StepPaper, outcome: string | undefined): readonly StepPaper[] {
+  if (outcome === undefined || paper.notForFamily?.includes(outcome) !== true) return [paper]
+  const [first, ...rest] = paper.readers.filter((reader) => !ofTheFamily.includes(reader))
+  return first === undefined ? [] : [{ ...paper, readers: [first, ...rest] }]
 }
 
 /** Whether what a paper tells of was answered in its step. */

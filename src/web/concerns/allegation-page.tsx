@@ -16,6 +16,7 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { outcomeInWords } from '#web/concerns/allegation-words.ts'
 import { withAllegation } from '#web/concerns/with-allegation.tsx'
 import { type PageError, page } from '#web/frame.tsx'
+import { doneInWords, dueInWords } from '#web/front-door/due-words.ts'
 import { paths } from '#web/paths.ts'
 import { type Part, PartForm, type PartSent, part, partErrors, sendPart } from '#web/people/change/part.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest } from '#web/route.ts'
@@ -80,7 +81,7 @@ async function show(
           <WarningText>Whoever told us said that a child is in danger now. Act first: 999, then duty.</WarningText>
         )}
         {concluded !== undefined && <Concluded concluded={concluded} />}
-        {open && <Due whole={whole} />}
+        {open && <Due whole={whole} today={request.ctx.clock.today()} />}
         {open && whole.workMayEnd && (
           <InsetText>
             Your word stands that work with the child may end although this is open. To take it back, write below that
@@ -100,15 +101,20 @@ async function show(
   )
 }
 
-function Due({ whole }: { readonly whole: WholeAllegation }) {
+function Due({ whole, today }: { readonly whole: WholeAllegation; readonly today: Temporal.PlainDate }) {
   return (
     <ul class="hf-clocks">
       {whole.clocks
-        .filter(({ metOn }) => metOn === undefined)
-        .map(({ what, dueOn, explanation }) => (
+        .filter(
+          ({ metOn, dueOn }) =>
+            metOn === undefined || (dueOn !== undefined && Temporal.PlainDate.compare(metOn, dueOn) > 0),
+        )
+        .map(({ what, dueOn, metOn, explanation }) => (
           <li class="hf-clock">
             <span class="hf-clock__what">{what}</span>
-            <span class="hf-clock__state">{dueOn === undefined ? 'Not known' : `By ${longDate(dueOn)}`}</span>
+            <span class="hf-clock__state">
+              {metOn === undefined ? dueInWords(dueOn, today).says : doneInWords(metOn, dueOn)}
+            </span>
             <span class="hf-clock__why">{explanation}.</span>
           </li>
         ))}

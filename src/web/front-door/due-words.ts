@@ -21,6 +21,14 @@ export function dueInWords(
     : { state: 'later', says: `Due by ${longDate(dueOn)}` }
 }
 
+/** On what day something was done, and by how much that was late. */
+export function doneInWords(doneOn: Temporal.PlainDate, dueOn: Temporal.PlainDate | undefined): string {
+  const late = dueOn !== undefined && Temporal.PlainDate.compare(doneOn, dueOn) > 0
+  return late
+    ? `Done on ${longDate(doneOn)}, ${daysBetween(dueOn, doneOn)} late: it was due by ${longDate(dueOn)}`
+    : `Done on ${longDate(doneOn)}`
+}
+
 function daysBetween(from: Temporal.PlainDate, until: Temporal.PlainDate): string {
   if (!englandAndWales.knows(from) || !englandAndWales.knows(until)) return counted(from.until(until).days, 'day')
   const worked = englandAndWales.passedBy(until) - englandAndWales.passedBy(from)

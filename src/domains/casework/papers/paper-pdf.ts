@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import type { Composed } from '#domains/casework/papers/paper.ts'
+import { labelOf } from '#domains/casework/papers/paper.ts'
 
 /** A paper for printing and sending: A4, tagged so that a screen reader follows it, its recipient on every page. */
 
@@ -62,7 +63,7 @@ function write(document: Writer, paper: Composed, from: string): void {
         document
           .font('Helvetica-Bold')
           .fontSize(11)
-          .text(printable(`${label}: `), { continued: true })
+          .text(printable(`${labelOf(label)} `), { continued: true })
         document.font('Helvetica').text(printable(text))
       }),
     )

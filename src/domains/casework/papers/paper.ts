@@ -90,6 +90,11 @@ export interface WaitingText {
   readonly of?: string
 }
 
+/** What stands before an answer: one that asks already needs no colon. */
+export function labelOf(label: string): string {
+  return label.endsWith('?') ? label : `${label}:`
+}
+
 /** Every word of a paper, to be searched as it will be read. */
 export function wordsOf({ title, for: forWhom, written = '', blocks }: Composed): string {
   const lines = blocks.map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text))

@@ -20,7 +20,7 @@ import { stillToAnswer } from '#engine/missing.ts'
 import { dayAndTime, longDate } from '#kernel/dates.ts'
 import type { TrustStep } from '#practice/define.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
-import { hasSomethingToSay, linesOf, type StepPaper } from '#practice/papers/step-paper.ts'
+import { hasSomethingToSay, linesOf, paperAfter, type StepPaper } from '#practice/papers/step-paper.ts'
 import { anyStep } from '#practice/registry.ts'
 
 /** The papers that a step gives as it stands now. */
@@ -28,13 +28,15 @@ export function papersNow(
   step: Pick<StepOfPaper, 'kind' | 'concludedOn' | 'outcome' | 'answers'>,
 ): readonly StepPaper[] {
   const concluded = step.concludedOn !== undefined
-  return papersOfStep(step.kind).filter((paper) => {
-    const { when, outcomes } = paper
-    if (!hasSomethingToSay(paper, step.answers)) return false
-    if (when === 'before') return !concluded
-    if (when === 'after' && !concluded) return false
-    return outcomes === undefined || outcomes.includes(step.outcome ?? '')
-  })
+  return papersOfStep(step.kind)
+    .filter((paper) => {
+      const { when, outcomes } = paper
+      if (!hasSomethingToSay(paper, step.answers)) return false
+      if (when === 'before') return !concluded
+      if (when === 'after' && !concluded) return false
+      return outcomes === undefined || outcomes.includes(step.outcome ?? '')
+    })
+    .flatMap((paper) => paperAfter(paper, step.outcome))
 }
 
 /** The step from which a paper is made, without what is kept from whoever reads it; `undefined` of one that is made otherwise. */

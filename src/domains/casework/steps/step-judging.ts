@@ -163,6 +163,11 @@ export function changedSince(step: KeptStep): Unmet {
       says: `This was concluded on ${longDate(step.concludedOn)}, by ${step.decidedByName ?? step.savedByName}. What you typed is below; nothing of it was saved.`,
       answerAt: 'changed',
     }
+  if (step.outcome !== undefined)
+    return {
+      says: `${step.decidedByName ?? step.savedByName} has sent this to the manager since you opened it. What you typed is below; nothing of it was saved.`,
+      answerAt: 'changed',
+    }
   return {
     says: `${step.savedByName} has changed this since you opened it. See what changed, then save again: what you typed is kept.`,
     answerAt: 'changed',

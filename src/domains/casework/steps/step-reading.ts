@@ -129,6 +129,8 @@ export interface StepToBegin {
   readonly child: ChildOfFamily
   /** Brothers and sisters whose work is open; where the step protects, the others too. */
   readonly siblings: readonly ChildOfFamily[]
+  /** The one that is open already: it is gone on with, and not begun twice. */
+  readonly open: string | undefined
 }
 
 export async function readStepToBegin(tx: Tx, childId: string, kind: string): Promise<StepToBegin | undefined> {
@@ -136,7 +138,8 @@ export async function readStepToBegin(tx: Tx, childId: string, kind: string): Pr
   const child = await childOfFamily(tx, childId)
   if (child === undefined) return undefined
   const siblings = (await siblingsOf(tx, childId)).filter(({ episode }) => episode !== undefined || protects(kind))
-  return { kind, child, siblings }
+  const open = child.episode === undefined ? undefined : (await openStepIds(tx, child.episode.id)).get(kind)
+  return { kind, child, siblings, open }
 }
 
 /** An answer that somebody else has changed, in the words shown. */

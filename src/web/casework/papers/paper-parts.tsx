@@ -1,4 +1,5 @@
 import type { Paper, WaitingText } from '#domains/casework/papers/paper.ts'
+import { labelOf } from '#domains/casework/papers/paper.ts'
 import type { FileLook } from '#domains/casework/papers/paper-look-store.ts'
 import type { SharedLook } from '#domains/casework/papers/paper-store.ts'
 import type { FormError } from '#engine/missing.ts'
@@ -78,7 +79,7 @@ export function LookForm({ request, wrong, waiting, looks, version }: LookProps)
                 lines.map(({ label, text }, index) => (
                   <>
                     {index > 0 && ' '}
-                    <strong>{label}:</strong> {text}
+                    <strong>{labelOf(label)}</strong> {text}
                   </>
                 )),
             }}

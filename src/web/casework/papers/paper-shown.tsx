@@ -1,4 +1,5 @@
 import type { Composed } from '#domains/casework/papers/paper.ts'
+import { labelOf } from '#domains/casework/papers/paper.ts'
 import type { TooMuch } from '#domains/casework/papers/paper-check.ts'
 import type { PaperSent } from '#domains/casework/papers/paper-store.ts'
 import type { PaperRead } from '#domains/casework/papers/read-paper.ts'
@@ -94,7 +95,7 @@ export function PaperBlocks({ composed }: { readonly composed: Composed }) {
           default:
             return (
               <p class="govuk-body">
-                <strong>{block.label}:</strong> {block.text}
+                <strong>{labelOf(block.label)}</strong> {block.text}
               </p>
             )
         }

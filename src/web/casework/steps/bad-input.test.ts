@@ -331,6 +331,8 @@ describe('what can’t be so is refused in a sentence at its question, and nothi
       late.errors().join(),
       /^This was concluded on Monday 7 September 2026, by Petra Vance[.] What you typed is below/,
     )
+    const [typed] = late.text.split('What you typed, and what was not saved').slice(1)
+    assert.ok(typed?.includes(late === second ? 'A reason of the second.' : 'Why did the conference decide this?'))
   })
 
   /** Whatever record a step asks for before it begins. */

@@ -53,6 +53,14 @@ function show(request: SignedInRequest, toBegin: StepToBegin, unmet: readonly Un
         </h1>
         <p class="govuk-body-l">{practice.purpose}</p>
         <p class="govuk-body">{practice.begins.when}</p>
+        {toBegin.open !== undefined && (
+          <InsetText>
+            One is open already, and is not begun twice.{' '}
+            <a class="govuk-link" href={paths.step(child.id, toBegin.open)}>
+              Go on with it
+            </a>
+          </InsetText>
+        )}
         {practice.protective !== undefined && (
           <InsetText>This protects a child now. Nothing stands in its way: what is lacking becomes a clock.</InsetText>
         )}

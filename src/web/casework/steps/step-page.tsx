@@ -22,6 +22,7 @@ import { LawList } from '#web/casework/steps/step-law.tsx'
 import { refusalsLinked } from '#web/casework/steps/step-links.ts'
 import { withStep } from '#web/casework/steps/step-opening.ts'
 import { asShownNow, type ReadPart, readParts, typedFromKept } from '#web/casework/steps/step-typed.ts'
+import { TypedNotSaved } from '#web/casework/steps/typed-not-saved.tsx'
 import { Details } from '#web/components/details.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { page } from '#web/frame.tsx'
@@ -81,6 +82,9 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
             Nothing here holds up protecting a child. You can conclude so with questions unanswered and with agencies
             missing: what is lacking becomes a clock, to be put right in time.
           </InsetText>
+        )}
+        {state !== 'open' && unmet.some(({ answerAt }) => answerAt === 'changed') && (
+          <TypedNotSaved parts={readParts(read, typed, request.ctx.clock.now())} />
         )}
         {state === 'concluded' && <ConcludedStep request={request} read={read} />}
         {state === 'with the manager' && <StepWithManager request={request} read={read} mayWrite={mayWrite(request)} />}

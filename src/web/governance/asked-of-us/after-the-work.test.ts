@@ -136,7 +136,7 @@ describe('what is asked after the work has ended', () => {
       'Is it complex, so that two more months are needed?': 'No',
     })
     await dpo.press('Save')
-    dpo.says('By Monday 11 January 2027')
+    dpo.says('Due by Monday 11 January 2027')
     const page = await visitor(house, head)
     await opens(page, paths.askedAbout(jay))
     page.fill({ 'Which?': page.labelled(/^Subject access .*Jay Morrow/) })

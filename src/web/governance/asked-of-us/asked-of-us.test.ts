@@ -45,7 +45,7 @@ describe('complaints and requests', () => {
       'What is asked, or what has happened?': 'Nobody rang her back for a month.',
     })
     await page.press('Write it down')
-    page.says('Answer the complaint', 'By Friday 18 September 2026')
+    page.says('Answer the complaint', 'Due by Friday 18 September 2026')
     const answers = { 'Does it need more than ten working days?': 'Yes', 'When was it answered?': '2026-09-01' }
     page.fill(answers)
     await page.press('Save')
@@ -55,7 +55,7 @@ describe('complaints and requests', () => {
     page.says('Answer the complaint, which is complex', 'Done on Monday 7 September 2026')
     page.fill({ 'When was an investigation asked for? (stage two)': '2026-09-07' })
     await page.press('Save')
-    page.says('Complete the investigation', 'By Monday 12 October 2026')
+    page.says('Complete the investigation', 'Due by Monday 12 October 2026')
     await page.follow('Conclude it')
     page.fill({
       'How does it end?': 'It is answered, and whoever complained knows of the next stage and of the Ombudsman.',
@@ -78,17 +78,17 @@ describe('complaints and requests', () => {
       'What is asked, or what has happened?': 'Everything about his years with us.',
     })
     await page.press('Write it down')
-    page.says('Find out who asks, and for what, where it is not clear', 'By Thursday 10 September 2026')
+    page.says('Find out who asks, and for what, where it is not clear', 'Due by Thursday 10 September 2026')
     page.saysNot('Answer the request for subject access')
     page.fill({
       'From when is it clear who asks, and for what?': '2026-09-04',
       'Is it complex, so that two more months are needed?': 'No',
     })
     await page.press('Save')
-    page.says('By Sunday 4 October 2026')
+    page.says('Due by Sunday 4 October 2026')
     page.fill({ 'From when is it clear who asks, and for what?': '2026-09-07' })
     await page.press('Save')
-    page.says('It is counted anew: a date was put right.', 'By Wednesday 7 October 2026')
+    page.says('It is counted anew: a date was put right.', 'Due by Wednesday 7 October 2026')
   })
 
   it('people who ask to adopt: two months from when it is taken up, four from when they go on', async () => {
@@ -101,11 +101,11 @@ describe('complaints and requests', () => {
       'What is asked, or what has happened?': 'They want to adopt a brother and a sister.',
     })
     await page.press('Write it down')
-    page.says('Say whether the registration of interest is taken up', 'By Thursday 10 September 2026')
+    page.says('Say whether the registration of interest is taken up', 'Due by Thursday 10 September 2026')
     page.saysNot('Whose record it is about')
     page.fill({ 'When were they told that we take it up? (stage one)': '2026-09-07' })
     await page.press('Save')
-    page.says('Finish stage one with people who ask to adopt', 'By Saturday 7 November 2026')
+    page.says('Finish stage one with people who ask to adopt', 'Due by Saturday 7 November 2026')
     await page.follow('You want to adopt: we take it up')
     page.says('Thank you for wanting to be a family for a child.', 'by Saturday 7 November 2026')
     const letter = page.path

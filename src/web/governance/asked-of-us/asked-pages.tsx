@@ -23,6 +23,7 @@ import { SummaryList } from '#web/components/summary-list.tsx'
 import { ask, formRoutes } from '#web/form/ask.tsx'
 import { toldWhileTyping } from '#web/form/typing.ts'
 import { page } from '#web/frame.tsx'
+import { doneInWords, dueInWords } from '#web/front-door/due-words.ts'
 import { AskedLetters, letterFile, letterPage, lettersOf } from '#web/governance/asked-of-us/asked-letters.tsx'
 import { paths } from '#web/paths.ts'
 import { LetterWarning, readSaidInDraft } from '#web/people/confidential/kept-warning.tsx'
@@ -131,7 +132,7 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
     back: paths.askedOfUs(),
     intro: (
       <>
-        <Intro asked={asked} role={request.actor.role} />
+        <Intro asked={asked} role={request.actor.role} today={request.ctx.clock.today()} />
         {out.length > 0 && <LetterWarning said={said} />}
       </>
     ),
@@ -143,7 +144,13 @@ async function onePage(request: SignedInRequest, sent: boolean, asked: Asked): P
   })
 }
 
-function Intro({ asked, role }: { readonly asked: Asked; readonly role: Role }) {
+interface IntroProps {
+  readonly asked: Asked
+  readonly role: Role
+  readonly today: Temporal.PlainDate
+}
+
+function Intro({ asked, role, today }: IntroProps) {
   return (
     <>
       <SummaryList
@@ -158,7 +165,7 @@ function Intro({ asked, role }: { readonly asked: Asked; readonly role: Role }) 
         {asked.clocks.map((clock) => (
           <li class="hf-clock">
             <span class="hf-clock__what">{clock.what}</span>
-            <span class="hf-clock__state">{stateOf(clock)}</span>
+            <span class="hf-clock__state">{stateOf(clock, today)}</span>
             <span class="hf-clock__why">
               {clock.whose}. {clock.explanation}. <LawLink law={clock.law} />
             </span>
@@ -221,11 +228,11 @@ function Records({ asked, role }: { readonly asked: Asked; readonly role: Role }
   )
 }
 
-function stateOf({ metOn, endedBecause, dueOn, dueAt }: AskedClock): string {
-  if (metOn !== undefined) return `Done on ${longDate(metOn)}`
+function stateOf({ metOn, endedBecause, dueOn, dueAt }: AskedClock, today: Temporal.PlainDate): string {
+  if (metOn !== undefined) return doneInWords(metOn, dueOn)
   if (endedBecause !== undefined) return endedBecause
   if (dueAt !== undefined) return `By ${dateAndTime(dueAt)}`
-  return dueOn === undefined ? 'Not known' : `By ${longDate(dueOn)}`
+  return dueInWords(dueOn, today).says
 }
 
 function concludedPage(request: SignedInRequest, asked: Asked): Reply {
