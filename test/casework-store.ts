@@ -109,3 +109,23 @@ export async function notSeenOf(
     where m.measure = 'not-seen' and m.child_id = ${childId}`.execute(owner.tables)
   return rows.map(({ excluded }) => excluded)
 }
+
+/** What was answered of something that is asked of the trust, as the owner reads it: whole. */
+export async function answersOfAsked(
+  owner: TrustDatabase,
+  askedId: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { rows } = await sql<{ answers: Readonly<Record<string, unknown>> }>`
+    select answers from asked_of_us where id = ${askedId}`.execute(owner.tables)
+  return rows[0]?.answers ?? {}
+}
+
+/** Ends who a child is allocated to, and gives the child to nobody else. */
+export async function letGoOf(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<void> {
+  await tx
+    .updateTable('allocation')
+    .set({ ended_on: on, ended_because: 'the work ended' })
+    .where('child_id', '=', childId)
+    .where('ended_on', 'is', null)
+    .execute()
+}

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import { looksAroundHeld, looksAroundNobodyHeld } from '#domains/casework/worklist/kept-looks-store.ts'
 import { type DueItem, dueItem, type OwesAs, type Whose } from '#domains/casework/worklist/worklist-read-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
@@ -52,7 +53,7 @@ export function owedInRole({ role, accountId, teamId }: OwesAs): readonly RawBui
         owedByFrontDoor(teamId ?? null),
       ]
     case 'head of service':
-      return [sql`k.whose = 'Head of service'`]
+      return [sql`k.whose = 'Head of service'`, looksAroundNobodyHeld]
     case 'director':
       return [sql`k.whose in ('Director', 'Agency decision maker')`]
     default:
@@ -67,7 +68,8 @@ function owed(whose: Whose, ower: Ower, { now, today }: Moment): RawBuilder<unkn
   const open = sql`k.met_on is null and k.ended_on is null and ${owedBy}`
   const held = 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
   const ofChildren = sql`select ${columns} from allocation l join clock k on k.child_id = l.child_id
-    where l.ended_on is null and ${held} and ${open}`
+    where l.ended_on is null and ${held} and ${open}
+    union ${looksAroundHeld(columns, held, open)}`
   const inRoles =
     'workerId' in whose ? (whose.owesAs ?? []).flatMap((as) => owedInRole(as)) : [owedByFrontDoor(whose.teamId)]
   const ofRole = sql.join(

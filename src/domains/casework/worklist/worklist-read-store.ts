@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import { looksAroundHeld } from '#domains/casework/worklist/kept-looks-store.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, maybeMoment, rowsOf } from '#domains/people/json-rows-store.ts'
@@ -126,11 +127,14 @@ export async function childrenHeld(tx: Tx, whose: Whose, today: Temporal.PlainDa
 
 /** What is owed to these children until a day, and what has no date: the earliest first. At most 300. */
 export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate): Promise<readonly DueItem[]> {
-  const rows =
+  const open = sql`k.met_on is null and k.ended_on is null`
+  const byDay = sql`coalesce(least(k.manager_on, k.due_on), k.due_on)`
+  const ofChildren = sql`select k.id from allocation l join clock k on k.child_id = l.child_id
+    where l.ended_on is null and ${held(whose)} and ${open}`
+  const ofWorker =
     'workerId' in whose
-      ? sql`(k.whose_account_id = ${whose.workerId} or exists (select from allocation l
-          where l.child_id = k.child_id and l.ended_on is null and ${held(whose)}))`
-      : sql`exists (select from allocation l where l.child_id = k.child_id and l.ended_on is null and ${held(whose)})`
+      ? sql`union select k.id from clock k where k.whose_account_id = ${whose.workerId} and ${open}`
+      : sql``
   return await listed(
     tx,
     dueItem,
@@ -138,10 +142,12 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
         k.due_at as "dueAt", k.not_known as "notKnown", k.manager_on as "managerOn", k.overdue_reason as "overdueReason",
         case when k.kind = 'confidentiality-reviewed' then coalesce(
           (select c.together_id from confidentiality c where c.id = k.about_id), k.about_id) end as "markedTogether"
-      from clock_masked k join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
-      where k.met_on is null and k.ended_on is null
-        and (coalesce(least(k.manager_on, k.due_on), k.due_on) <= ${until} or k.due_on is null) and ${rows}
-      order by coalesce(least(k.manager_on, k.due_on), k.due_on) nulls last, k.id limit 300`,
+      from (select k.id from clock k
+          where k.id in (${ofChildren} union ${looksAroundHeld(sql`k.id`, held(whose), open)} ${ofWorker})
+            and k.child_id is not null and (${byDay} <= ${until} or k.due_on is null)
+          order by ${byDay} nulls last, k.id limit 300) o
+        join clock_masked k on k.id = o.id join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
+      order by ${byDay} nulls last, k.id`,
   )
 }
 

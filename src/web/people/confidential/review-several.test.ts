@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
+import { letGoOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
+import { set } from '#test/closure-setting.ts'
 import { reviewsKept } from '#test/confidential-store.ts'
 import { aFamilyInHiding, type FamilyInHiding } from '#test/family-in-hiding.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -67,5 +69,34 @@ describe('a family whose details are looked at again', () => {
     )
     await visit.open(paths.home())
     visit.saysNot('Look again at what is confidential')
+  })
+
+  it('what is kept of the mother, to whom nobody is allocated, is looked at by whoever holds her children; then by a head of service', async () => {
+    const { kit, mia, dana, team } = family
+    did(
+      await keepConfidential(team.worker, {
+        ...{ details: [{ personId: dana, kind: 'phone' }], keptFrom: 'outside', people: [], otherPerson: '' },
+        ...{ workers: [], words: [], reason: 'He rings', reviewOn: Temporal.PlainDate.from('2026-09-10') },
+      }),
+    )
+    const head = await house.someone('head of service', 'Hana Reed')
+    const readers = { worker: team.worker, manager: team.manager, head }
+    const told = async () => {
+      const found: string[] = []
+      for (const [who, ctx] of Object.entries(readers)) {
+        const visit = await visitor(house, ctx)
+        await visit.open(paths.worklist())
+        if (visit.text.includes('Look again at what is confidential')) found.push(who)
+      }
+      return found
+    }
+    const hers = await visitor(house, team.worker)
+    await hers.open(paths.home())
+    hers.says('Look again at what is confidential: Dana Ferris')
+    house.clock.moveTo(house.clock.now().add({ hours: 96 }))
+    assert.deepEqual(await told(), ['worker', 'manager'])
+    for (const childId of [kit, mia])
+      await set(house, childId, async (tx) => await letGoOf(tx, childId, house.clock.today()))
+    assert.deepEqual(await told(), ['head'])
   })
 })
