@@ -16251,10 +16251,7 @@ begin
     raise exception 'what is confidential is not looked for by this role';
   end if;
   if house.tried_today() >= 20 then return array['too often']; end if;
-  said := array(select distinct s.kind
-    from house.sayings(array(select c.person_id from confidentiality c where c.ended_on is null
-      union select m.person_id from must_not m where m.kind = 'must not know the address' and m.ended_on is null), true) s
-    where written ~* s.pattern order by s.kind);
+  said := array(select distinct s.kind from house.sayings_of_anybody() s where written ~* s.pattern order by s.kind);
   if said <> '{}' then perform house.note_tried(null, written); end if;
   return said;
 end $function$;
@@ -17082,6 +17079,22 @@ begin
   return house.json_without(says, array(select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.json_put_back(was jsonb, came jsonb, patterns text[])
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+begin
+  if jsonb_typeof(was) is distinct from jsonb_typeof(came) then return came; end if;
+  return case jsonb_typeof(came)
+    when 'string' then to_jsonb(house.put_back(was #>> '{}', came #>> '{}', patterns))
+    when 'array' then (select coalesce(jsonb_agg(house.json_put_back(was -> (place::integer - 1), each, patterns) order by place), '[]')
+      from jsonb_array_elements(came) with ordinality as listed (each, place))
+    when 'object' then (select coalesce(jsonb_object_agg(name, house.json_put_back(was -> name, each, patterns)), '{}')
+      from jsonb_each(came) as named (name, each))
+    else came end;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.json_without(says jsonb, patterns text[])
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -17139,6 +17152,28 @@ begin
     perform house.note_refused(looked, new.act_id, regexp_replace(new.what, ': not found$', ''));
   end if;
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.keep_what_is_masked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  was jsonb := to_jsonb(old);
+  came jsonb := to_jsonb(new);
+  told_of uuid := (select (came ->> c)::uuid from unnest(string_to_array(tg_argv[0], ', ')) with ordinality as listed (c, place)
+    where came ->> c is not null order by place limit 1);
+  word text;
+begin
+  if house.tells_whole(told_of) then return new; end if;
+  foreach word in array string_to_array(tg_argv[1], ', ') loop
+    if came -> word <> was -> word then
+      came := jsonb_set(came, array[word], house.with_what_is_kept(told_of, was -> word, came -> word));
+    end if;
+  end loop;
+  return jsonb_populate_record(new, came);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.keep_whose(t text)
@@ -22317,6 +22352,17 @@ AS $function$ select not exists (select from need_ending e where e.need_id = wan
     and not exists (select from service_request q where q.need_id = wanted_need and (q.answer is null or q.answer = 'accepted'
       and not exists (select from service_delivery d where d.request_id = q.id))) $function$;
 
+CREATE OR REPLACE FUNCTION house.never_write_over_masked(t text, told_of text, words text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('drop trigger if exists keep_what_is_masked on public.%I', t);
+  execute format('create trigger keep_what_is_masked before update on public.%I for each row when (%s) execute function house.keep_what_is_masked(%L, %L)', t,
+    (select string_agg(format('position(''[confidential]'' in new.%I::text) > 0', w), ' or ' order by n) from unnest(words) with ordinality as listed (w, n)),
+    told_of, array_to_string(words, ', '));
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.none_sealed()
  RETURNS boolean
  LANGUAGE plpgsql
@@ -23150,6 +23196,35 @@ begin
     or point_kind in ('letter', 'in person') and house.kept_from_me('address', subject, wanted);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.put_back(was text, came text, patterns text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  mask constant text := '[confidential]';
+  masked text := was;
+  shown text[];
+  hidden text[] := '{}';
+  from_ integer;
+  to_ integer;
+begin
+  for place in 1 .. cardinality(patterns) loop masked := regexp_replace(masked, patterns[place], mask, 'gi'); end loop;
+  if masked = was then return came; end if;
+  shown := string_to_array(masked, mask);
+  from_ := length(shown[1]);
+  for place in 2 .. cardinality(shown) loop
+    if place = cardinality(shown) then to_ := length(was) - length(shown[place]);
+    else to_ := from_ + strpos(substr(was, from_ + 2), shown[place]); end if;
+    if to_ <= from_ then return came; end if;
+    hidden := hidden || substr(was, from_ + 1, to_ - from_);
+    from_ := to_ + length(shown[place]);
+  end loop;
+  shown := string_to_array(came, mask);
+  return shown[1] || coalesce((select string_agg(coalesce(hidden[place - 1], mask) || shown[place], '' order by place)
+    from generate_series(2, cardinality(shown)) place), '');
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.raised_by_me(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -23174,6 +23249,55 @@ CREATE OR REPLACE FUNCTION house.reaches_row(restricted boolean, subject uuid)
 AS $function$
 begin
   return not restricted and (house.sees_freely() or house.sees_every_record() and not house.is_barred(subject)) or house.granted_record(subject);
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.read_by_columns(t text, told_of text, words text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place text;
+  rest text;
+  told text;
+  of_whom text := 'coalesce(' || (select string_agg(format('x.%I', c), ', ') from unnest(string_to_array(told_of, ', ')) c) || ')';
+  texts text[] := array(select a.attname::text from unnest(words) with ordinality as w (name, n) join pg_attribute a
+    on a.attrelid = format('public.%I', t)::regclass and a.attname = w.name where format_type(a.atttypid, null) = 'text' order by w.n);
+  of_a_row text := format('cross join lateral (select case when not house.tells_whole(%1$s) then house.words_left(%1$s, array[%2$s]::text[]) end as words
+    offset 0) told', of_whom, (select string_agg(format('x.%I', w), ', ' order by n) from unnest(texts) with ordinality as listed (w, n)));
+begin
+  if cardinality(words) <> (select count(*) from pg_attribute a where a.attrelid = format('public.%I', t)::regclass and a.attname = any (words)
+      and format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb')) then
+    raise exception '% has no such words as %.', t, words;
+  end if;
+  grant create on schema public, as_known to holdfast_reader;
+  foreach place in array array['public', 'history'] loop
+    execute format('drop policy if exists kept_words on %I.%I', place, t);
+    select string_agg(quote_ident(attname), ', ' order by attnum) into rest from pg_attribute
+      where attrelid = format('%I.%I', place, t)::regclass and attnum > 0 and not attisdropped and not attname = any (words);
+    execute format('revoke select on %1$I.%2$I from holdfast_app; grant select (%3$s) on %1$I.%2$I to holdfast_app;
+      grant select on %1$I.%2$I to holdfast_reader', place, t, rest);
+  end loop;
+  foreach place in array array['public', 'as_known'] loop
+    -- The earlier day has the columns in an order of its own, which a view keeps.
+    select string_agg(case
+        when attname = any (texts) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
+          attname, array_position(texts, attname::text))
+        when attname = any (words) then format('case when told.words is null then x.%1$I else house.%2$s(%3$s, x.%1$I) end as %1$I',
+          attname, case format_type(atttypid, null) when 'jsonb' then 'json_left' else 'words_left' end, of_whom)
+        when attname = 'restricted' and place = 'as_known' then 'false as restricted'
+        else format('x.%I', attname) end, ', ' order by attnum) into told
+      from pg_attribute where attrelid = format('%I.%I', place, t)::regclass and attnum > 0 and not attisdropped;
+    if place = 'public' then
+      execute format('create or replace view public.%I as select %s from public.%I x %s', t || '_masked', told, t, of_a_row);
+    else
+      execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x %3$s
+          where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told, of_a_row);
+    end if;
+  end loop;
+  execute format('create or replace view as_known.%I with (security_invoker = true) as select * from as_known.%I', t || '_masked', t);
+  execute format('grant select on public.%1$I, as_known.%1$I to holdfast_app', t || '_masked');
+  execute format('alter view public.%I owner to holdfast_reader; alter view as_known.%I owner to holdfast_reader', t || '_masked', t);
+  revoke create on schema public, as_known from holdfast_reader;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.read_with(wanted uuid)
@@ -23434,6 +23558,39 @@ begin
         and not exists (select from allocation l where l.episode_id = wanted_episode and l.ended_on is null)
         and r.team_id = (select l.team_id from allocation l where l.episode_id = wanted_episode
           order by l.ended_on desc, l.id desc limit 1)));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.refuse_confidential_words(t text, words text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('create trigger refuse_what_is_confidential before insert or update on public.%I for each row
+    execute function house.refuse_what_is_confidential(%L)', t, array_to_string(words, ', '));
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.refuse_what_is_confidential()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  came jsonb := to_jsonb(new);
+  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+  written text := (select string_agg(came ->> w, E'\n') from unnest(string_to_array(tg_argv[0], ', ')) w
+    where came ->> w <> '' and came ->> w is distinct from was ->> w);
+  said text;
+begin
+  if written is null or house.acting_role() = 'service' then return new; end if;
+  if house.tried_today() >= 20 then
+    raise exception 'Texts of yours have said what is confidential too often today. Ask somebody else to write this' using errcode = 'HF001';
+  end if;
+  select s.kind into said from house.sayings_of_anybody() s where written ~* s.pattern order by s.kind limit 1;
+  if said is null then return new; end if;
+  raise exception 'What you wrote says % that is confidential, and here it is read by people who may not know it. Leave it out: write it on the child’s record',
+    case said when 'address' then 'an address' when 'phone' then 'a number' when 'word' then 'a word' else 'a ' || said end
+    using errcode = 'HF001', detail = written;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.relatives_to_ring(wanted_child uuid)
@@ -23730,6 +23887,16 @@ begin
   if asked = '{}' then return; end if;
   return query select * from house.sayings(asked, false);
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.sayings_of_anybody()
+ RETURNS TABLE(kind text, pattern text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select * from house.sayings(array(select c.person_id from confidentiality c where c.ended_on is null
+    union select m.person_id from must_not m where m.kind = 'must not know the address' and m.ended_on is null), true)
+  $function$;
 
 CREATE OR REPLACE FUNCTION house.says_what_is_kept()
  RETURNS text
@@ -24810,49 +24977,9 @@ CREATE OR REPLACE FUNCTION house.tell_by_columns(t text, told_of text, words tex
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
-declare
-  place text;
-  rest text;
-  told text;
-  of_whom text := 'coalesce(' || (select string_agg(format('x.%I', c), ', ') from unnest(string_to_array(told_of, ', ')) c) || ')';
-  texts text[] := array(select a.attname::text from unnest(words) with ordinality as w (name, n) join pg_attribute a
-    on a.attrelid = format('public.%I', t)::regclass and a.attname = w.name where format_type(a.atttypid, null) = 'text' order by w.n);
-  of_a_row text := format('cross join lateral (select case when not house.tells_whole(%1$s) then house.words_left(%1$s, array[%2$s]::text[]) end as words
-    offset 0) told', of_whom, (select string_agg(format('x.%I', w), ', ' order by n) from unnest(texts) with ordinality as listed (w, n)));
 begin
-  if cardinality(words) <> (select count(*) from pg_attribute a where a.attrelid = format('public.%I', t)::regclass and a.attname = any (words)
-      and format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb')) then
-    raise exception '% has no such words as %.', t, words;
-  end if;
-  grant create on schema public, as_known to holdfast_reader;
-  foreach place in array array['public', 'history'] loop
-    execute format('drop policy if exists kept_words on %I.%I', place, t);
-    select string_agg(quote_ident(attname), ', ' order by attnum) into rest from pg_attribute
-      where attrelid = format('%I.%I', place, t)::regclass and attnum > 0 and not attisdropped and not attname = any (words);
-    execute format('revoke select on %1$I.%2$I from holdfast_app; grant select (%3$s) on %1$I.%2$I to holdfast_app;
-      grant select on %1$I.%2$I to holdfast_reader', place, t, rest);
-  end loop;
-  foreach place in array array['public', 'as_known'] loop
-    -- The earlier day has the columns in an order of its own, which a view keeps.
-    select string_agg(case
-        when attname = any (texts) then format('case when told.words is null then x.%1$I else told.words[%2$s] end as %1$I',
-          attname, array_position(texts, attname::text))
-        when attname = any (words) then format('case when told.words is null then x.%1$I else house.%2$s(%3$s, x.%1$I) end as %1$I',
-          attname, case format_type(atttypid, null) when 'jsonb' then 'json_left' else 'words_left' end, of_whom)
-        when attname = 'restricted' and place = 'as_known' then 'false as restricted'
-        else format('x.%I', attname) end, ', ' order by attnum) into told
-      from pg_attribute where attrelid = format('%I.%I', place, t)::regclass and attnum > 0 and not attisdropped;
-    if place = 'public' then
-      execute format('create or replace view public.%I as select %s from public.%I x %s', t || '_masked', told, t, of_a_row);
-    else
-      execute format('create or replace view as_known.%1$I with (security_invoker = false) as select %2$s from history.%1$I x %3$s
-          where x.recorded_from <= house.moment_known() and x.recorded_to > house.moment_known()', t, told, of_a_row);
-    end if;
-  end loop;
-  execute format('create or replace view as_known.%I with (security_invoker = true) as select * from as_known.%I', t || '_masked', t);
-  execute format('grant select on public.%1$I, as_known.%1$I to holdfast_app', t || '_masked');
-  execute format('alter view public.%I owner to holdfast_reader; alter view as_known.%I owner to holdfast_reader', t || '_masked', t);
-  revoke create on schema public, as_known from holdfast_reader;
+  perform house.read_by_columns(t, told_of, words);
+  perform house.never_write_over_masked(t, told_of, words);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.tell_job(told_job text, at timestamp with time zone, fault text)
@@ -25010,6 +25137,16 @@ begin
           and (g.granted_until is null or g.granted_until > e.at)), e.was_refused
       from entries e left join account a on a.id = e.actor_id
       order by e.at desc, e.seq desc limit at_most;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.with_what_is_kept(told_of uuid, was jsonb, came jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.json_put_back(was, came, array(select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc));
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.within_days_known(from_at timestamp with time zone, until_at timestamp with time zone)
@@ -25207,6 +25344,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_autho
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.adoption_authority FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.adoption_authority FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_authority FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_authority();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_match FOR EACH ROW EXECUTE FUNCTION house.mark_adoption_match();
@@ -25229,11 +25368,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.agency_check FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.agency_check FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.asks)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why_not_told)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'asks, why_not_told');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION house.mark_agency_check_return();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.agency_check_return FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.agency_check_return FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.from_whom)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says, from_whom');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check_return();
 
@@ -25273,6 +25416,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_taken FOR EACH ROW 
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation FOR EACH ROW EXECUTE FUNCTION house.mark_allegation();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.works_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.employer)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.how_known)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'works_as, employer, says, how_known, told_by');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation FOR EACH ROW EXECUTE FUNCTION history.keep_allegation();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_clock FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_clock();
@@ -25285,11 +25430,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_ent
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_entry FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation_entry FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_entry FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_entry();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION house.mark_allegation_naming();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_naming FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation_naming FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_naming();
 
@@ -25297,15 +25446,21 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_out
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_outcome FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation_outcome FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'judged, transcript, reply');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_outcome FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_outcome();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION house.mark_allocation();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.allocation FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allocation FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION history.keep_allocation();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.asked_of_us FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.asked_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('id', 'asked_by, says, answers, judged, transcript');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us();
 
@@ -25319,6 +25474,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_re
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF asked_id ON public.asked_of_us_record FOR EACH ROW WHEN ((old.asked_id IS DISTINCT FROM new.asked_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.asked_of_us_record FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('asked_id', 'ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_record FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_record();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION house.mark_assessment();
@@ -25331,17 +25488,23 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.bail_condition
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.bail_condition FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.bail_condition FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.conditions)) > 0) OR (POSITION(('[confidential]'::text) IN (new.until_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_force)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reference)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'about_name, conditions, until_says, police_force, reference, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.bail_condition FOR EACH ROW EXECUTE FUNCTION history.keep_bail_condition();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.break_glass FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.break_glass FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.rang)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, rang');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION house.mark_break_glass_review();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.break_glass_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.break_glass_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass_review();
 
@@ -25350,6 +25513,8 @@ CREATE TRIGGER zz_meet_clock AFTER INSERT ON public.break_glass_review FOR EACH 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION house.mark_care_history();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.care_history FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.care_history FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.authority)) > 0) OR (POSITION(('[confidential]'::text) IN (new.source)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, authority, source');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION history.keep_care_history();
 
@@ -25363,11 +25528,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note FOR 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.case_note FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.case_note FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.with_whom)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'with_whom, says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION history.keep_case_note();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION house.mark_case_note_part();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.case_note_part FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.case_note_part FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.childs_words)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, childs_words');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION history.keep_case_note_part();
 
@@ -25387,11 +25556,15 @@ CREATE TRIGGER b_only_reviewed BEFORE UPDATE ON public.clock FOR EACH ROW WHEN (
             ELSE 'declared_interest'::text
         END))))) EXECUTE FUNCTION house.only_reviewed();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.clock FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.what)) > 0) OR (POSITION(('[confidential]'::text) IN (new.counted_from_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.manager_reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0) OR (POSITION(('[confidential]'::text) IN (new.overdue_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id, contact_id', 'what, counted_from_says, manager_reason, ended_because, overdue_reason');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION history.keep_clock();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION house.mark_closure();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.closure FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.closure FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.authority_reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.override_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'why, judged, authority_reason, override_reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION history.keep_closure();
 
@@ -25399,11 +25572,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure_reques
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.closure_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.closure_request FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.unmet)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.withdrawn_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'answers, unmet, withdrawn_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure_request FOR EACH ROW EXECUTE FUNCTION history.keep_closure_request();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION house.mark_concern();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.concern FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.about_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.how_known)) > 0) OR (POSITION(('[confidential]'::text) IN (new.raised_by_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.raised_by_stands_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.safe_reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'about_name, about_says, says, how_known, raised_by_name, raised_by_stands_as, safe_reply');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION history.keep_concern();
 
@@ -25411,11 +25588,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_answer
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.concern_answer FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reasons)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons, done, reply');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_concern_answer();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION house.mark_concern_naming();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern_naming FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.concern_naming FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION history.keep_concern_naming();
 
@@ -25435,6 +25616,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentialit
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.confidentiality FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality();
 
 CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
@@ -25443,19 +25626,27 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentialit
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.confidentiality_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_review();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION house.mark_confidentiality_whom();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality_whom FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.confidentiality_whom FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.barred_name)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'barred_name');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_whom();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION house.mark_contact();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.told_by_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by_role)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by_reach)) > 0) OR (POSITION(('[confidential]'::text) IN (new.seen)) > 0) OR (POSITION(('[confidential]'::text) IN (new.said)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done)) > 0) OR (POSITION(('[confidential]'::text) IN (new.household)) > 0) OR (POSITION(('[confidential]'::text) IN (new.family_knows_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.must_not_find_out)) > 0) OR (POSITION(('[confidential]'::text) IN (new.parent_in_care)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('id', 'told_by_name, told_by_role, told_by_reach, seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION history.keep_contact();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION house.mark_contact_child();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_child FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_age)) > 0) OR (POSITION(('[confidential]'::text) IN (new.school)) > 0) OR (POSITION(('[confidential]'::text) IN (new.address)) > 0) OR (POSITION(('[confidential]'::text) IN (new.postcode)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'about_age, school, address, postcode');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION history.keep_contact_child();
 
@@ -25471,6 +25662,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_decisi
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_decision FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_decision FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_family)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'reason, told_family');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION history.keep_contact_decision();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_looked_at FOR EACH ROW EXECUTE FUNCTION house.mark_contact_looked_at();
@@ -25483,6 +25676,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_point 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.contact_point FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_point FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.how)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'how, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION history.keep_contact_point();
 
 CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.contact_point FOR EACH STATEMENT EXECUTE FUNCTION house.find_words_anew();
@@ -25493,11 +25688,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_reply 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_reply FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_reply FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION history.keep_contact_reply();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION house.mark_contact_writing();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_writing FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_writing FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.from_whom)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says, from_whom');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION history.keep_contact_writing();
 
@@ -25511,6 +25710,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.court_order FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.court_order FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.kind)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ends_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.terms)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'kind, ends_says, terms, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.daily_pack FOR EACH ROW EXECUTE FUNCTION house.mark_daily_pack();
@@ -25520,6 +25721,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.daily_pack FOR EACH ROW E
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION house.mark_declared_interest();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.declared_interest FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.declared_interest FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, done_says, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION history.keep_declared_interest();
 
@@ -25531,11 +25734,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deprivation_of
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.deprivation_of_liberty FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.deprivation_of_liberty FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.court)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'court, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION history.keep_deprivation_of_liberty();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION house.mark_deputy();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.deputy FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION history.keep_deputy();
 
@@ -25543,11 +25750,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.disagreement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.disagreement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.raised_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'raised_by, says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION house.mark_disagreement_answer();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.disagreement_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.disagreement_answer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement_answer();
 
@@ -25555,11 +25766,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR E
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.document FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.document FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.file_name)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, file_name');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION history.keep_document();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION house.mark_duty_review();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.duty_review FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('says, answer');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_review FOR EACH ROW EXECUTE FUNCTION history.keep_duty_review();
 
@@ -25567,11 +25782,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_shift FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.duty_shift FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.duty_shift FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('gave_up_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_shift FOR EACH ROW EXECUTE FUNCTION history.keep_duty_shift();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION house.mark_duty_swap();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF from_account_id ON public.duty_swap FOR EACH ROW WHEN ((old.from_account_id IS DISTINCT FROM new.from_account_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.duty_swap FOR EACH ROW EXECUTE FUNCTION history.keep_duty_swap();
 
@@ -25597,17 +25816,23 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode_help F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.episode_help FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.episode_help FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.accepted_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, accepted_by');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION history.keep_episode_help();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION house.mark_handing_over();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handing_over FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.handing_over FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.answered_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, answered_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION history.keep_handing_over();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION house.mark_handover();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handover FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.handover FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.note)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'note');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION history.keep_handover();
 
@@ -25633,11 +25858,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.identifier FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.identifier FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.identifier FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.source)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'source');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION history.keep_identifier();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION house.mark_import_flag();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.import_flag FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.import_flag FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION history.keep_import_flag();
 
@@ -25645,11 +25874,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury FOR EAC
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.injury FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.looks)) > 0) OR (POSITION(('[confidential]'::text) IN (new.explanation)) > 0) OR (POSITION(('[confidential]'::text) IN (new.explained_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.childs_words)) > 0) OR (POSITION(('[confidential]'::text) IN (new.in_care_of_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.seen_by_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'looks, explanation, explained_by, childs_words, in_care_of_says, seen_by_says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury FOR EACH ROW EXECUTE FUNCTION history.keep_injury();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION house.mark_injury_judgement();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury_judgement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.injury_judgement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.judged_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.stands_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'judged_by, stands_as, says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION history.keep_injury_judgement();
 
@@ -25657,11 +25890,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_shared_
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury_shared_words FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.injury_shared_words FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_shared_words FOR EACH ROW EXECUTE FUNCTION history.keep_injury_shared_words();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION house.mark_involvement();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.involvement FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.involvement FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
 
@@ -25671,11 +25908,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.joining FOR EA
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.joining FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('agreed_how, answered_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.joining FOR EACH ROW EXECUTE FUNCTION history.keep_joining();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.kept_reading FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.rang)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, rang');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading();
 
@@ -25684,6 +25925,8 @@ CREATE TRIGGER zz_find_words_anew AFTER INSERT OR UPDATE ON public.kept_reading 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION house.mark_kept_reading_review();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.kept_reading_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading_review();
 
@@ -25699,11 +25942,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.known_for_safe
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.known_for_safety FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.known_for_safety FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION history.keep_known_for_safety();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION house.mark_learning_review();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.learning_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.learning_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
 
@@ -25711,11 +25958,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.leaving FOR EA
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.leaving FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.leaving FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.leaving FOR EACH ROW EXECUTE FUNCTION history.keep_leaving();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION house.mark_legal_status();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.legal_status FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.legal_status FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.ends_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ends_says, reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
 
@@ -25733,11 +25984,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.looks_report FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.looks_report FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.recipient_name)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.lines)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.left_out)) > 0) OR (POSITION(('[confidential]'::text) IN (new.decided_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'recipient_name, lines, left_out, decided_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION history.keep_looks_report();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION house.mark_meeting_of_step();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.meeting_of_step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.meeting_of_step FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.place)) > 0) OR (POSITION(('[confidential]'::text) IN (new.who)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ring)) > 0) OR (POSITION(('[confidential]'::text) IN (new.moved_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'place, who, ring, moved_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION history.keep_meeting_of_step();
 
@@ -25745,17 +26000,23 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missed_appoint
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.missed_appointment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.missed_appointment FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.what)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'what, why, told_by');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION history.keep_missed_appointment();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION house.mark_missing_episode();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.missing_episode FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.missing_episode FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.last_seen)) > 0) OR (POSITION(('[confidential]'::text) IN (new.fears)) > 0) OR (POSITION(('[confidential]'::text) IN (new.doing)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reported_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_reference)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_say)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'last_seen, fears, doing, reported_by, police_reference, police_say');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION history.keep_missing_episode();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION house.mark_must_not();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.must_not FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.must_not FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'about_name, reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
 
@@ -25765,11 +26026,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_access F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.named_access FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.named_access FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION history.keep_named_access();
 
 CREATE TRIGGER zz_end_grants AFTER UPDATE OF ended_at ON public.named_access FOR EACH ROW WHEN (((new.ended_at IS NOT NULL) AND (old.ended_at IS NULL))) EXECUTE FUNCTION house.end_grants_of();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_duty FOR EACH ROW EXECUTE FUNCTION house.mark_named_duty();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.named_duty FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_duty FOR EACH ROW EXECUTE FUNCTION history.keep_named_duty();
 
@@ -25777,15 +26042,21 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.need FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.need FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, why');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION history.keep_need();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION house.mark_need_ending();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.need_ending FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.need_ending FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.accepted_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, accepted_by');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.opening_use_looked FOR EACH ROW EXECUTE FUNCTION house.mark_opening_use_looked();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.opening_use_looked FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.opening_use_looked FOR EACH ROW EXECUTE FUNCTION history.keep_opening_use_looked();
 
@@ -25803,11 +26074,15 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.out_of_school FOR EACH RO
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION house.mark_pack_key();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('retired_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pack_key FOR EACH ROW EXECUTE FUNCTION history.keep_pack_key();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION house.mark_paper();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.paper FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.recipient_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.typed)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, recipient_name, typed');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION history.keep_paper();
 
@@ -25821,6 +26096,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_look FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.paper_look FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.recipient_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'recipient_says, says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION history.keep_paper_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_of_step FOR EACH ROW EXECUTE FUNCTION house.mark_paper_of_step();
@@ -25833,11 +26110,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_sent FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_sent FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.paper_sent FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.says)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.left_out)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.checked_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, left_out, checked_says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION history.keep_paper_sent();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION house.mark_parental_responsibility();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.parental_responsibility FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.parental_responsibility FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.holder_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.basis)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'holder_name, basis');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
 
@@ -25851,6 +26132,8 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_move FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.patrol_move FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.patrol_move FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_move FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_move();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_reason FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_reason();
@@ -25861,6 +26144,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_reason FOR EACH RO
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_retirement FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_retirement();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.patrol_retirement FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('because, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_retirement FOR EACH ROW EXECUTE FUNCTION history.keep_patrol_retirement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.patrol_run FOR EACH ROW EXECUTE FUNCTION house.mark_patrol_run();
@@ -25870,6 +26155,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.patrol_run FOR EACH ROW E
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_answer();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.pattern_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.pattern_answer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_answer();
 
@@ -25883,11 +26170,15 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_prompt FOR EACH R
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_retirement FOR EACH ROW EXECUTE FUNCTION house.mark_pattern_retirement();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.pattern_retirement FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('because, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_retirement FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_retirement();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION house.mark_period_of_care();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.period_of_care FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.period_of_care FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION history.keep_period_of_care();
 
@@ -25902,6 +26193,8 @@ CREATE TRIGGER zz_own_record AFTER UPDATE OF given_name, family_name ON public.p
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION house.mark_placement();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.placement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.placement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION history.keep_placement();
 
@@ -25929,17 +26222,23 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.post FOR EACH ROW EXECUTE
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold FOR EACH ROW EXECUTE FUNCTION house.mark_practice_hold();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.practice_hold FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason, reviewed_by, lifted_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION house.mark_practice_hold_exception();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.practice_hold_exception FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.practice_hold_exception FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold_exception();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION house.mark_private_fostering();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.private_fostering FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.private_fostering FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION history.keep_private_fostering();
 
@@ -25958,6 +26257,8 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.questionnaire FOR EACH RO
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION house.mark_recovery();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF account_id ON public.recovery FOR EACH ROW WHEN ((old.account_id IS DISTINCT FROM new.account_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('identity_check, decided_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.recovery FOR EACH ROW EXECUTE FUNCTION history.keep_recovery();
 
@@ -25985,11 +26286,15 @@ CREATE TRIGGER zz_mark_homes AFTER INSERT OR UPDATE OF household_id ON public.re
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restricted_list_worked FOR EACH ROW EXECUTE FUNCTION house.mark_restricted_list_worked();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.restricted_list_worked FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restricted_list_worked FOR EACH ROW EXECUTE FUNCTION history.keep_restricted_list_worked();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION house.mark_restriction();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.restriction FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.restriction FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.lifted_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, lifted_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION history.keep_restriction();
 
@@ -26001,11 +26306,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.return_intervi
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.return_interview FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.return_interview FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.interviewer)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'interviewer');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION history.keep_return_interview();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION house.mark_reviewing_officer();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.reviewing_officer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.reviewing_officer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION history.keep_reviewing_officer();
 
@@ -26023,11 +26332,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.second_look FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.second_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.second_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reasons)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION history.keep_second_look();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION house.mark_section_47_look();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.section_47_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.section_47_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reasons)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION history.keep_section_47_look();
 
@@ -26039,25 +26352,35 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_delive
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.service_delivery FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.service_delivery FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.outcome_says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'outcome_says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_delivery FOR EACH ROW EXECUTE FUNCTION history.keep_service_delivery();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION house.mark_service_request();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.service_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.service_request FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.wanted)) > 0) OR (POSITION(('[confidential]'::text) IN (new.answer_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'wanted, answer_says');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION history.keep_service_request();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.setting_reason FOR EACH ROW EXECUTE FUNCTION house.mark_setting_reason();
 
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.setting_reason FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason, rests_on');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.setting_reason FOR EACH ROW EXECUTE FUNCTION history.keep_setting_reason();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.setting_striking FOR EACH ROW EXECUTE FUNCTION house.mark_setting_striking();
+
+CREATE TRIGGER refuse_what_is_confidential BEFORE INSERT OR UPDATE ON public.setting_striking FOR EACH ROW EXECUTE FUNCTION house.refuse_what_is_confidential('reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.setting_striking FOR EACH ROW EXECUTE FUNCTION history.keep_setting_striking();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION house.mark_shared_text_look();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.shared_text_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.shared_text_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION history.keep_shared_text_look();
 
@@ -26071,17 +26394,23 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.significance F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.significance FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.significance FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'why, ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.significance FOR EACH ROW EXECUTE FUNCTION history.keep_significance();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION house.mark_step();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.step FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id, contact_id', 'answers, judged, transcript');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION history.keep_step();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION house.mark_striking();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.striking FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.striking FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION history.keep_striking();
 
@@ -26093,11 +26422,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unaccompanied 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.unaccompanied FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.unaccompanied FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unaccompanied FOR EACH ROW EXECUTE FUNCTION history.keep_unaccompanied();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION house.mark_unmet_need();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.unmet_need FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.unmet_need FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.tried)) > 0) OR (POSITION(('[confidential]'::text) IN (new.costs_the_child)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0) OR (POSITION(('[confidential]'::text) IN (new.left_open_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'tried, costs_the_child, ended_because, left_open_reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION history.keep_unmet_need();
 
@@ -26105,11 +26438,15 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit FOR EACH
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.visit FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.visit FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.place_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.purpose)) > 0) OR (POSITION(('[confidential]'::text) IN (new.alone_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.not_seen_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.who_was_there)) > 0) OR (POSITION(('[confidential]'::text) IN (new.words)) > 0) OR (POSITION(('[confidential]'::text) IN (new.observed)) > 0) OR (POSITION(('[confidential]'::text) IN (new.shared)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared');
+
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION history.keep_visit();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION house.mark_visit_warning();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.visit_warning FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.visit_warning FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
@@ -30673,12 +31010,16 @@ revoke execute on function house.join_walls(t text) from public;
 revoke execute on function house.json_left(told_of uuid, says jsonb) from public;
 grant execute on function house.json_left(told_of uuid, says jsonb) to holdfast_app;
 
+revoke execute on function house.json_put_back(was jsonb, came jsonb, patterns text[]) from public;
+
 revoke execute on function house.json_without(says jsonb, patterns text[]) from public;
 
 revoke execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) from public;
 grant execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) to holdfast_app;
 
 revoke execute on function house.keep_confidential(t text, rule text) from public;
+
+revoke execute on function house.keep_what_is_masked() from public;
 
 revoke execute on function house.keepers_of_kept(wanted uuid) from public;
 grant execute on function house.keepers_of_kept(wanted uuid) to holdfast_app;
@@ -30820,7 +31161,11 @@ grant execute on function house.patterns_were_looked_for() to holdfast_app;
 revoke execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) from public;
 grant execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) to holdfast_app;
 
+revoke execute on function house.put_back(was text, came text, patterns text[]) from public;
+
 revoke execute on function house.read_with(wanted uuid) from public;
+
+revoke execute on function house.refuse_what_is_confidential() from public;
 
 revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
 grant execute on function house.relatives_to_ring(wanted_child uuid) to holdfast_app;
@@ -30852,6 +31197,8 @@ grant execute on function house.ring_job(job text, due timestamp with time zone,
 revoke execute on function house.sayings(about uuid[], from_anybody boolean) from public;
 
 revoke execute on function house.sayings_kept_from_me(wanted uuid) from public;
+
+revoke execute on function house.sayings_of_anybody() from public;
 
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;
@@ -31114,6 +31461,9 @@ revoke execute on function house.who_is_told_of(wanted_contact uuid) from public
 
 revoke execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) from public;
 grant execute on function house.who_looked(wanted uuid, from_at timestamp with time zone, until_at timestamp with time zone, at_most integer) to holdfast_app;
+
+revoke execute on function house.with_what_is_kept(told_of uuid, was jsonb, came jsonb) from public;
+grant execute on function house.with_what_is_kept(told_of uuid, was jsonb, came jsonb) to holdfast_app;
 
 revoke execute on function house.without_out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text, texts text[]) from public;
 grant execute on function house.without_out_of_sight(wanted uuid, recipient_kind text, recipient uuid, recipient_name text, texts text[]) to holdfast_app;

@@ -43,6 +43,7 @@ describe('architecture: the repository keeps its own rules', () => {
     assert.deepEqual(act?.imports, [
       'src/domains/ledger/context.ts',
       'src/domains/ledger/entry-store.ts',
+      'src/domains/ledger/kept-refusal.ts',
       'src/kernel/clock.ts',
       'src/kernel/database.ts',
     ])

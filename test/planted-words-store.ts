@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import { setContext } from '#domains/ledger/entry-store.ts'
 import { view } from '#domains/ledger/view.ts'
 
 /**
@@ -99,4 +100,74 @@ export async function columnsThatTell(ctx: Ctx, says: string): Promise<readonly 
     }
     return found
   })
+}
+
+/**
+ * Writes every word of every planted row again as somebody reads it, masked, and gives the columns in which the sentence stands no more:
+ * what a form that was filled beforehand sends back untouched, whatever form it is.
+ */
+export async function writtenOverBy(
+  owner: TrustDatabase,
+  by: Ctx,
+  of: { readonly childId: string; readonly contactId: string },
+  says: string,
+): Promise<{ readonly written: number; readonly lost: readonly string[] }> {
+  return await owner.tables.transaction().execute(async (tx) => {
+    await setContext(tx, by, by.ids.next())
+    const { rows } = await sql<{ table: string; words: readonly string[]; subject: string }>`
+      select c.relname as "table", array_agg(a.attname::text order by a.attnum) as words, r.subject_column as subject
+      from house.record_table r join pg_class c on c.relname = r.name and c.relnamespace = 'public'::regnamespace
+        join pg_class v on v.relname = c.relname || '_masked' and v.relnamespace = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          and not has_column_privilege('holdfast_app', c.oid, a.attnum, 'select')
+      group by c.relname, r.subject_column order by 1`.execute(tx)
+    // What was planted keeps to no other rule.
+    await sql`select set_config('session_replication_role', 'replica', true)`.execute(tx)
+    const lost: string[] = []
+    let written = 0
+    for (const { table, words, subject } of rows) {
+      const [name, masked] = [sql.table(table), sql.table(`${table}_masked`)]
+      const set = sql.join(words.map((word) => sql`${sql.ref(word)} = m.${sql.ref(word)}`))
+      const planted = sql`position(${says} in to_jsonb(x)::text) > 0
+        and x.${sql.ref(subject)} in (${of.childId}::uuid, ${of.contactId}::uuid)`
+      const before = await sql<{ word: string; id: string }>`select e.key as word, x.id from ${name} x
+        cross join lateral jsonb_each_text(to_jsonb(x)) e where ${planted} and position(${says} in e.value) > 0`.execute(
+        tx,
+      )
+      const { rows: seen } = await sql<{ says: string }>`
+        select to_jsonb(x)::text as says from ${masked} x where x.${sql.ref(subject)} in (${of.childId}::uuid, ${of.contactId}::uuid)`.execute(
+        tx,
+      )
+      if (seen.some((row) => row.says.includes(says))) lost.push(`${table}: read whole, so that nothing is proved`)
+      await sql`alter table ${name} enable always trigger keep_what_is_masked`.execute(tx)
+      await sql`update ${name} x set ${set} from ${masked} m where m.id = x.id and ${planted}`.execute(tx)
+      for (const { word, id } of before.rows) {
+        const { rows: kept } = await sql<{ kept: boolean }>`
+          select position(${says} in (to_jsonb(x) ->> ${word})) > 0 as kept from ${name} x where x.id = ${id}`.execute(
+          tx,
+        )
+        written += 1
+        if (kept[0]?.kept !== true) lost.push(`${table}.${word}`)
+      }
+    }
+    return { written, lost }
+  })
+}
+
+/** The columns of words, as the catalogue has them, in which PostgreSQL refuses to write a text for somebody because it is confidential. */
+export async function refusedColumns(owner: TrustDatabase, by: Ctx, says: string): Promise<readonly string[]> {
+  const { rows } = await wordColumns.execute(owner.tables)
+  const refused: string[] = []
+  for (const { table, column } of rows.filter(({ type }) => type === 'text')) {
+    const wrote = owner.tables.transaction().execute(async (tx) => {
+      await setContext(tx, by, by.ids.next())
+      await sql`insert into ${sql.table(table)} (${sql.ref(column)}) values (${says})`.execute(tx)
+    })
+    const fault = await wrote.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    if (fault instanceof Error && 'code' in fault && fault.code === 'HF001') refused.push(`${table}.${column}`)
+  }
+  return refused.toSorted()
 }

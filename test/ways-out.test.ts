@@ -28,7 +28,7 @@ import { dutyJobs, someoneOnDuty } from '#test/duty.ts'
 import { hidden } from '#test/family-in-hiding.ts'
 import { runJobs } from '#test/jobs.ts'
 import { mailServer } from '#test/mail-server.ts'
-import { columnsThatTell, plantEverywhere } from '#test/planted-words-store.ts'
+import { columnsThatTell, plantEverywhere, writtenOverBy } from '#test/planted-words-store.ts'
 import { signedIn, visitTo } from '#test/raw-visit.ts'
 import { testSite, visitor } from '#test/site.ts'
 import type { Came } from '#test/ways-out-crawl.ts'
@@ -320,6 +320,14 @@ const within: Readonly<Record<string, Way>> = {
   'as known by SQL': async ({ family }) => await everyRow(family.team.worker, 'as_known'),
 }
 
+const filledWithMask =
+  /<textarea[^>]*>[^<]*\[confidential\]|<input(?![^>]*type="(?:hidden|radio|checkbox)")[^>]*value="[^"]*\[confidential\]/
+
+/** Forms that come back with what they were filled with, and what proves that the words behind a mask stand as they stood. */
+const keepsWhatIsMasked: Readonly<Record<string, string>> = {
+  [paths.step()]: 'src/web/casework/kept-in-casework.test.ts',
+}
+
 function tellsNone(told: () => { readonly out: string; readonly inside?: string | undefined }, of = everyKind): void {
   for (const kind of of)
     it(`tells no ${kind}`, () => {
@@ -496,13 +504,17 @@ describe('ways out of the record for what is confidential', () => {
     const ofColleagues = everyKind.filter((kind) => kind !== 'name')
     const told = new Map<string, string>()
     let onDuty = ''
+    /** The pages with a form that was filled beforehand with words that are masked. */
+    const filled = new Set<string>()
     /** The same pages as the child’s own worker reads them. */
     const read = new Map<string, string>()
     before(async () => {
       await keptFromColleagues(world)
       const { family, colleagues } = world
       for (const [role, ctx] of Object.entries(colleagues)) {
-        told.set(`page of ${role}`, allOf(await everyPage(world, ctx, [family.kit])))
+        const pages = await everyPage(world, ctx, [family.kit])
+        for (const { route, body } of pages) if (filledWithMask.test(body)) filled.add(route)
+        told.set(`page of ${role}`, allOf(pages))
         told.set(`detail by SQL of ${role}`, await detailRows(ctx))
       }
       const duty = await someoneOnDuty(world.house, 'Dov Marsh')
@@ -572,6 +584,12 @@ describe('ways out of the record for what is confidential', () => {
         assert.match(told.get(name) ?? '', /^200 [\s\S]*confidential/)
       })
 
+    it('every form that is filled beforehand with masked words is known, and it is proved that they are kept', () => {
+      assert.deepEqual([...filled].toSorted(), Object.keys(keepsWhatIsMasked).toSorted())
+      for (const provedBy of Object.values(keepsWhatIsMasked))
+        assert.ok(existsSync(join(projectRoot, provedBy)), provedBy)
+    })
+
     it('every page of what was written is looked at', () => {
       assert.deepEqual(Object.keys(world.written).toSorted(), pagesWritten.toSorted())
     })
@@ -635,6 +653,10 @@ describe('ways out of the record for what is confidential', () => {
       ]
       for (const ctx of [...Object.values(colleagues), ...others])
         assert.deepEqual(await columnsThatTell(ctx, says), [], ctx.actor.role)
+      // And whoever sends back what they were shown writes it over in none of them, whatever form was filled with it.
+      const again = await writtenOverBy(house.owner, colleagues['social worker'], of, says)
+      assert.ok(again.written > 150, `${again.written} were written again.`)
+      assert.deepEqual(again.lost, [])
     })
   })
 })

@@ -8,6 +8,7 @@ import {
   type Tx,
 } from '#domains/ledger/context.ts'
 import { appendEntry, noteTried, setContext, takeTurn } from '#domains/ledger/entry-store.ts'
+import { refusalOfWords } from '#domains/ledger/kept-refusal.ts'
 import { atOneMoment } from '#kernel/clock.ts'
 import { isDeadlock } from '#kernel/database.ts'
 
@@ -100,8 +101,9 @@ async function once<T>(
       return outcome
     })
   } catch (fault) {
-    if (!(fault instanceof Refused)) throw fault
-    for (const { tried } of fault.refusal.unmet) if (tried !== undefined) await keepTried(ctx, tried)
-    return fault.refusal
+    const refusal = fault instanceof Refused ? fault.refusal : refusalOfWords(fault)
+    if (refusal === undefined) throw fault
+    for (const { tried } of refusal.unmet) if (tried !== undefined) await keepTried(ctx, tried)
+    return refusal
   }
 }

@@ -9,12 +9,15 @@ import { meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import { paperById } from '#domains/casework/papers/paper-store.ts'
 import { sayMeeting } from '#domains/casework/papers/say-meeting.ts'
 import { beginStep } from '#domains/casework/steps/begin-step.ts'
+import { withKeptText } from '#domains/casework/steps/kept-answers.ts'
 import { recordVisit } from '#domains/casework/visits/record-visit.ts'
+import { receiveAsked, saveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
+import { nameRecord } from '#domains/governance/asked-of-us/name-record.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
-import { clocksOf } from '#test/casework-store.ts'
+import { answersOfAsked, clocksOf } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
 import { at, onDuty } from '#test/duty.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden } from '#test/family-in-hiding.ts'
@@ -200,6 +203,47 @@ describe('what workers write about a child in hiding, read by a colleague from w
     did(await sayMeeting(colleague, moved))
     const kept = await meeting(worker)
     assert.deepEqual([kept?.place, kept?.ring], [hidden.refuge, `Lena Crow, ${hidden.phone}`])
+  })
+
+  it('what comes back has what was kept in its order, where its mask was left, and loses what was taken out', async () => {
+    const was = `They are in ${hidden.refuge}. Ring ${hidden.phone}, or go to ${hidden.street}.`
+    const masked = 'They are in [confidential]. Ring [confidential], or go to [confidential].'
+    const back = async (came: string, from = was) =>
+      await list(
+        colleague,
+        'test',
+        async (tx) => await withKeptText(tx, family.kit, from, came),
+        () => [],
+      )
+    assert.equal(await back(masked), was)
+    assert.equal(await back(`Today: ${masked} Seen at two.`), `Today: ${was} Seen at two.`)
+    assert.equal(await back('They are in [confidential].'), `They are in ${hidden.refuge}.`)
+    assert.equal(await back('Nothing is known.'), 'Nothing is known.')
+    assert.equal(await back(`${masked} [confidential]`), `${was} [confidential]`)
+    assert.equal(await back('[confidential]', 'Seen.'), '[confidential]')
+    assert.equal(await back('[confidential]', hidden.refuge), hidden.refuge)
+    const both = `${hidden.refuge} and ${hidden.street}`
+    assert.equal(await back('[confidential] and [confidential]', both), both)
+  })
+
+  it('what is written on in a complaint keeps what whoever answers it was not shown, and the page says so', async () => {
+    const head = await house.someone('head of service', 'Hana Reed')
+    const receivedOn = Temporal.PlainDate.from('2026-09-10')
+    const asked = { kind: 'complaint', askedBy: 'Ms Gull', about: '', says: 'Nobody rings back.', receivedOn } as const
+    const { id } = did(await receiveAsked(head, asked))
+    await givePurpose(head, family.kit, 'answering what was asked')
+    did(await nameRecord(head, { askedId: id, personId: family.kit }))
+    const advocate = `Ms Reed, who rings her on ${hidden.phone} at ${hidden.refuge}`
+    did(await saveAsked(head, id, 1, { receivedOn, complex: false, advocate }))
+    const page = await open(head, paths.asked(id))
+    const question = 'Who speaks for the child, or helps whoever complains?'
+    assert.equal(page.value(question), 'Ms Reed, who rings her on [confidential] at [confidential]')
+    page.says('“[confidential]” stands for words that are kept from you. Leave it in its place')
+    page.fill({ [question]: `${page.value(question)}, on Mondays`, 'Does it need more than ten working days?': 'Yes' })
+    await page.press('Save')
+    page.says('Saved.')
+    assert.doesNotMatch(page.html, kept)
+    assert.equal((await answersOfAsked(house.owner, id))['advocate'], `${advocate}, on Mondays`)
   })
 
   it('the note of the night is read without it by whoever the child is handed to', async () => {

@@ -1,3 +1,4 @@
+import { keptSays } from '#domains/people/confidential/kept-words.ts'
 import { fieldsOf } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
 import type { Form, Question } from '#engine/question.ts'
@@ -148,7 +149,10 @@ function labelOf(question: Question): string {
 
 function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps) {
   const error = says === undefined ? {} : { errorMessage: says }
-  const hint = question.hint === undefined ? {} : { hint: question.hint }
+  const hints = [question.hint, masked(raw(typed, name)) ? keptAsItStands : undefined].filter(
+    (one) => one !== undefined,
+  )
+  const hint = hints.length === 0 ? {} : { hint: hints.join(' ') }
   const outside = question.goesOutside === true ? { attributes: goesOutside } : {}
   const label = { children: labelOf(question), class: 'govuk-label--s' }
   const legend = { children: labelOf(question), class: 'govuk-fieldset__legend--s' }
@@ -200,6 +204,10 @@ function QuestionField({ question, name, typed, says, oneOfMoments }: FieldProps
       )
   }
 }
+
+/** What is shown without what is kept from whoever reads, to be written on. */
+const masked = (text: string): boolean => text.includes(keptSays)
+const keptAsItStands = `“${keptSays}” stands for words that are kept from you. Leave it in its place, and they stay as they are; take it out, and they are taken out.`
 
 /** Text is shown again as it was typed, spaces and all. */
 function raw(typed: Typed, name: string): string {

@@ -24,6 +24,20 @@ export async function withoutWhatIsKept<T>(tx: Tx, toldOf: string, told: T): Pro
 /** Around whom nothing is kept from whoever acts in a transaction: asked once of each, for a page reads many things of one child. */
 const ofNobody = new WeakMap<Tx, Set<string>>()
 
+/**
+ * What came back from whoever was shown words of a row without what is kept: wherever “[confidential]” still stands as it was shown, what
+ * stood there stands there again. What they took out is taken out; what they put elsewhere with its mask keeps the mask.
+ *
+ * @param was what stands there, as the row has it.
+ */
+export async function withWhatIsKept<T>(tx: Tx, toldOf: string, was: unknown, came: T): Promise<T> {
+  const { rows } = await sql<{ words: T }>`
+    select house.with_what_is_kept(${toldOf}, ${JSON.stringify(was)}::jsonb, ${JSON.stringify(came)}::jsonb) as words`.execute(
+    tx,
+  )
+  return rows[0]?.words ?? came
+}
+
 /** A kind that a text says; or that whoever writes has typed such a text too often today, and is told nothing more. */
 export type KindSaid = DetailKind | 'word' | 'too often'
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { nameDeputy } from '#domains/access/deputies/name-deputy.ts'
 import { looksAt, mostLooks } from '#domains/casework/child/looks-read-store.ts'
 import { receiveAsked, saveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
 import { act } from '#domains/ledger/act.ts'
@@ -9,9 +10,11 @@ import { view } from '#domains/ledger/view.ts'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { keptKindsIn } from '#domains/people/confidential/kept-words-store.ts'
 import { tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
+import { columnsOfNoPerson } from '#test/architecture/columns-without-words.ts'
 import { aPerson, did } from '#test/children.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden } from '#test/family-in-hiding.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
+import { refusedColumns } from '#test/planted-words-store.ts'
 
 const sending = defineAct('send a text', ['social worker'])
 
@@ -120,6 +123,29 @@ describe('finding out an address by typing one after another', () => {
     for (let number = 1; number <= 20; number += 1)
       assert.match(await saved(`${number} Elm Tree Road`), /says an address that is confidential/)
     assert.match(await saved('21 Oak Lane'), /too often today/)
+  })
+
+  it('a reason that is about no person says nothing confidential of anybody: it is refused, tried, and told where it belongs', async () => {
+    const today = house.clock.today()
+    const covered = async (reason: string) => {
+      const days = { deputyId: colleague.actor.accountId, from: today, until: today }
+      const outcome = await nameDeputy(family.team.worker, { ...days, reason })
+      return outcome.ok ? 'named' : outcome.unmet.map(({ says: why }) => why).join()
+    }
+    assert.equal(
+      await covered('I take the children home to elm tree rd.'),
+      'What you wrote says an address that is confidential, and here it is read by people who may not know it. Leave it out: write it on the child’s record',
+    )
+    assert.equal(await covered('I am in court.'), 'named')
+    for (let number = 1; number < 20; number += 1) await covered(`${number} Elm Tree Road`)
+    assert.match(await covered('I am at the dentist.'), /too often today/)
+  })
+
+  it('so of every such column that there is, whatever writes to it', async () => {
+    const head_ = await house.someone('head of service', 'Hal Orme')
+    const text = `At ${hidden.street}`
+    const refused = await refusedColumns(house.owner, head_, text)
+    assert.deepEqual(refused, columnsOfNoPerson.toSorted())
   })
 
   it('leaves a ledger that is whole', async () => {

@@ -49,6 +49,7 @@ interface LookProps extends PartProps {
 export function LookForm({ request, wrong, waiting, looks, version }: LookProps) {
   const mine = wrong?.what === 'look' ? request.typed : {}
   const says = (wrong?.errors ?? []).find(({ question }) => question === 'lookSays')?.says
+  const [before] = looks
   return (
     <form class="hf-not-printed" method="post" action={request.path} noValidate aria-label="What must be read first">
       <h2 class="govuk-heading-m">What must be read first</h2>
@@ -91,10 +92,15 @@ export function LookForm({ request, wrong, waiting, looks, version }: LookProps)
           />
         )
       })}
+      {before !== undefined && (
+        <p class="govuk-body">
+          <strong>Last looked at by {before.by}:</strong> {before.says}
+        </p>
+      )}
       <Textarea
         name="lookSays"
         label={{ children: 'What did you look at?', class: 'govuk-label--s' }}
-        value={one(mine, 'lookSays') || (looks[0]?.says ?? '')}
+        value={one(mine, 'lookSays')}
         {...(says === undefined ? {} : { errorMessage: says })}
       />
       <Button variant="secondary">Keep what you decided</Button>
