@@ -1,5 +1,6 @@
 import { drawFamilyOfCity } from '#demo/families.ts'
 import { openChildren, pickTrue, slotsToday } from '#demo/lives/child-life.ts'
+import { stayOut } from '#demo/lives/going-missing.ts'
 import { tellOnly } from '#demo/lives/telling.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import { arrivals, homesSeen } from '#demo/vocabulary/visit-notes.ts'
@@ -11,7 +12,7 @@ import { instantInLondon } from '#kernel/clock.ts'
 /** When the last contacts come, in minutes from four o'clock of the afternoon before; the last of them is of a child in danger. */
 const minutes = [20, 75, 150, 260, 385, 470, 495]
 
-/** What waits for a newcomer on the last day: contacts that nobody has decided, and a worker's half-written visit. */
+/** What waits for a newcomer on the last day: contacts that nobody has decided, a young person who is missing, and half-written visits. */
 export function bringThisMorning(world: World, firstNumber: number): void {
   const afternoon = instantInLondon(world.until.subtract({ days: 1 }), '16:00')
   minutes.forEach((minute, index) => {
@@ -23,6 +24,7 @@ export function bringThisMorning(world: World, firstNumber: number): void {
       if (index % 3 === 1) await lookAtContact(world.as(family.random.pick(world.frontDoor.workers)), contactId)
     })
   })
+  world.timetable.put(afternoon.add({ minutes: 340 }), async () => await stayOut(world))
   world.timetable.put(afternoon.add({ minutes: 90 }), async () => await leaveDrafts(world))
 }
 

@@ -22,6 +22,7 @@ import type { Actor } from '#domains/ledger/actor.ts'
 import { list } from '#domains/ledger/view.ts'
 import { appointReviewingOfficer } from '#domains/looked-after/appoint-reviewing-officer.ts'
 import { placeChild } from '#domains/looked-after/place-child.ts'
+import { recordInvolvement } from '#domains/people/record-involvement.ts'
 import type { Random } from '#kernel/random.ts'
 
 /** Enters a child's care as the papers of the years before have it, and lives on with it. */
@@ -108,6 +109,7 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
     await approveFarHome(world, one, began)
   const placed = await placeChild(world.as(by), { childId, beganOn: began, ...home, reason: papers })
   must(placed, 'place a child who was in care before')
+  await nameHome(world, one, care.home, home.carerName ?? '')
   if (carer !== undefined) world.placed.push({ life, child: one, carer })
   tried(world, await appointReviewingOfficer(world.as(by), { childId, accountId: officer.accountId }))
   const lasts = began.until(world.clock.today()).days > 365
@@ -135,6 +137,15 @@ async function enterCare(world: World, life: FamilyLife, one: ChildLife, officer
     })
   await enterTheYear(world, by, one, began)
   for (const on of reviewsOf(began, world.clock.today())) await review(world, officer, childId, on)
+}
+
+/** Who has the child at theirs, and their number by day and night; a parent’s and a relative’s stand with them. */
+async function nameHome(world: World, { childId, child }: ChildLife, kind: HomeKind, name: string): Promise<void> {
+  if (kind === 'parents' || kind === 'relative') return
+  const standsAs = kind === 'foster carer' ? 'Foster carer' : 'Placement'
+  const phone = `01632 9604${child.nhsNumber.slice(-2)}`
+  const home = { childId, agencyName: name, workerName: '', standsAs, phone, email: '' }
+  must(await recordInvolvement(world.as(world.headOfService), home), 'say who has a child at theirs')
 }
 
 /** A home outside the area that the head of service approved, as the papers have it. */

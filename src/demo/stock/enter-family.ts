@@ -65,6 +65,7 @@ async function enterFamily(tx: Tx, ctx: Ctx, family: FamilyOfCity): Promise<read
   const mother = await enterRelative(tx, ctx, family, 'mother', children)
   const father = await enterRelative(tx, ctx, family, 'father', children)
   const grandmother = await enterRelative(tx, ctx, family, 'grandmother', children)
+  await keepTie(tx, { id: ctx.ids.next(), personId: grandmother, childId: mother, kind: 'mother' })
   family.relatives = { motherId: mother, fatherId: father, grandmotherId: grandmother }
   family.reachKnown = true
   return [...children, mother, father, grandmother]
