@@ -34,7 +34,7 @@ export const emergencyProtectionOrder = defineStep({
   title: 'Emergency protection order',
   purpose: 'Ask a court to let us keep a child safe now, for days, and decide what follows before the order ends.',
   edition: '2026, second',
-  law: [childrenAct1989('44'), childrenAct1989('45')],
+  law: [childrenAct1989('44'), childrenAct1989('45', '', 'M')],
   rules: ['CP-04', 'CP-07'],
   protective: 'throughout',
 
@@ -122,7 +122,7 @@ export const emergencyProtectionOrder = defineStep({
       id: 'within-the-longest',
       says: 'An order lasts eight days at most from the day on which it was made; only where the eighth is a Sunday or a bank holiday may it end at noon on the next day that is none. Read the end from the order again.',
       metSays: 'The order ends within eight days, or on the first day after that on which a court sits.',
-      law: childrenAct1989('45', '(1) and (2)'),
+      law: childrenAct1989('45', '(1) and (2)', 'M'),
       rules: ['CP-07'],
       lawfulAuthority: true,
       answerAt: 'endsOn',
