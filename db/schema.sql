@@ -16513,10 +16513,13 @@ CREATE OR REPLACE FUNCTION house.find_nothing_kept_of(told_of uuid, whose text)
 AS $function$
 declare
   known text := current_setting('holdfast.nothing_kept_of', true);
-  people uuid[] := house.told_of_in(told_of);
+  kept text := current_setting('holdfast.something_kept_of', true);
+  people uuid[];
   near uuid[];
   asked uuid[];
 begin
+  if starts_with(kept, whose) and position(told_of::text in kept) > 0 then return false; end if;
+  people := house.told_of_in(told_of);
   if known is null or not starts_with(known, whose) then known := whose; end if;
   if exists (select from unnest(people) p where position(p::text in known) = 0) then
     near := case when house.is_inside() then house.around(people) end;
@@ -16524,7 +16527,11 @@ begin
       people := near;
     else
       asked := house.of_whom_to_ask_around(people);
-      if asked <> '{}' and exists (select from house.sayings(asked, false)) then return false; end if;
+      if asked <> '{}' and exists (select from house.sayings(asked, false)) then
+        perform set_config('holdfast.something_kept_of',
+          concat_ws(' ', case when starts_with(kept, whose) then kept else whose end, told_of), true);
+        return false;
+      end if;
     end if;
   end if;
   perform set_config('holdfast.nothing_kept_of', concat_ws(' ', known, told_of, array_to_string(people, ' ')), true);
@@ -16570,6 +16577,7 @@ CREATE OR REPLACE FUNCTION house.find_words_anew()
  LANGUAGE plpgsql
 AS $function$ begin
   perform set_config('holdfast.nothing_kept_of', '', true);
+  perform set_config('holdfast.something_kept_of', '', true);
   perform set_config('holdfast.hashes_to_ask', '', true);
   return null;
 end $function$;
@@ -23837,7 +23845,8 @@ CREATE OR REPLACE FUNCTION house.sayings(about uuid[], from_anybody boolean)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return query select distinct said.kind, house.pattern_of(said.kind, said.says) from (
+  return query select distinct found.kind, found.pattern from (
+    select said.kind, house.pattern_of(said.kind, said.says) as pattern from (select distinct told.kind, told.says from (
     select 'address' as kind, line.says
       from residence r join household h on h.id = r.household_id
         cross join lateral (select h.address_lines[1] as says union all select h.postcode
@@ -23871,8 +23880,8 @@ begin
     union all
     select 'name', concat_ws(' ', q.given_name, q.family_name) from person q
       where q.id = any (about) and case when from_anybody then house.is_confidential('name', q.id, null)
-        else not house.is_inside() and house.kept_from_me('name', q.id, null) end) said
-    where said.says <> '' and house.pattern_of(said.kind, said.says) is not null;
+        else not house.is_inside() and house.kept_from_me('name', q.id, null) end) told
+    where told.says <> '') said offset 0) found where found.pattern is not null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.sayings_kept_from_me(wanted uuid)

@@ -167,7 +167,9 @@ describe('architecture: the database stands as the migrations say', () => {
         ...(table.protects && table.policies >= 3 ? [] : [`${table.name} is not protected by its policies.`]),
         ...(table.waysToSee === 1
           ? []
-          : [`${table.name} is seen by ${table.waysToSee} rules: the seal stands in one, with house.join_walls.`]),
+          : [
+              `${table.name} is seen by ${table.waysToSee} rules, and a second one passes the seal: write it into the first (docs/decisions/0119).`,
+            ]),
         ...(table.twinProtects && table.twinPolicies >= 1
           ? []
           : [`history.${table.name} is not protected by its policy.`]),

@@ -96,6 +96,23 @@ describe('the ledger: no act and no look without an entry', () => {
     assert.equal(await historyCount(house.owner, id), 1)
   })
 
+  it('looks again, and keeps one entry, when two searches waited for each other', async () => {
+    const before = (await entriesOf(house.owner, administrator.actor.accountId)).length
+    let times = 0
+    const found = await list(
+      administrator,
+      'search for a team',
+      async () => {
+        times += 1
+        if (times < 3) throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
+        return times
+      },
+      () => [],
+    )
+    assert.equal(found, 3)
+    assert.equal((await entriesOf(house.owner, administrator.actor.accountId)).length, before + 1)
+  })
+
   it('keeps an act of two people from waiting for each other for ever', async () => {
     const [a, b] = [house.ids.next(), house.ids.next()]
     await nameTeam(administrator, a, 'A')

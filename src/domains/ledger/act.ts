@@ -1,3 +1,4 @@
+import { afterTheOther } from '#domains/ledger/after-the-other.ts'
 import {
   type ActDefinition,
   type Ctx,
@@ -10,7 +11,6 @@ import {
 import { appendEntry, noteTried, setContext, takeTurn } from '#domains/ledger/entry-store.ts'
 import { refusalOfWords } from '#domains/ledger/kept-refusal.ts'
 import { atOneMoment } from '#kernel/clock.ts'
-import { isDeadlock } from '#kernel/database.ts'
 
 /** What an act tells the ledger about itself while it runs. */
 export interface Entry {
@@ -47,14 +47,7 @@ export async function act<T>(
 ): Promise<Outcome<T>> {
   if (!definition.by.includes(ctx.actor.role)) throw new NotFound(definition.name)
   if (ctx.asKnown !== undefined) throw new NotFound('An earlier day can be looked at, and not changed.')
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await once(ctx, definition, about, work)
-    } catch (fault) {
-      // Of two acts that wait for each other PostgreSQL undoes one, wholly: it is done again, after the other.
-      if (!isDeadlock(fault) || tries === mostTries) throw fault
-    }
-  }
+  return await afterTheOther(async () => await once(ctx, definition, about, work))
 }
 
 /** A refusal undoes everything but this: so nobody finds out by trying, unseen. */
@@ -64,8 +57,6 @@ async function keepTried(ctx: Ctx, tried: Tried): Promise<void> {
     await noteTried(tx, tried)
   })
 }
-
-const mostTries = 5
 
 /**
  * What an act writes is all of one moment, which comes after its turn: else a grant given from a millisecond later than the act

@@ -1,3 +1,4 @@
+import { afterTheOther } from '#domains/ledger/after-the-other.ts'
 import { type Ctx, NotFound, type Tx } from '#domains/ledger/context.ts'
 import { appendEntry, lookBack, setContext } from '#domains/ledger/entry-store.ts'
 
@@ -13,9 +14,7 @@ export async function view<T>(
   subjectId: string,
   read: (tx: Tx) => Promise<T | undefined>,
 ): Promise<T> {
-  const found = await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
-    if (ctx.asKnown !== undefined) await lookBack(tx, ctx.asKnown)
+  const found = await looking(ctx, async (tx) => {
     const value = await read(tx)
     await appendEntry(tx, ctx, {
       subjects: [value === undefined ? ctx.actor.accountId : subjectId],
@@ -42,9 +41,7 @@ export async function list<T>(
   read: (tx: Tx) => Promise<T>,
   shown: (value: T) => readonly string[],
 ): Promise<T> {
-  return await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
-    if (ctx.asKnown !== undefined) await lookBack(tx, ctx.asKnown)
+  return await looking(ctx, async (tx) => {
     const value = await read(tx)
     await appendEntry(tx, ctx, {
       subjects: [ctx.actor.accountId],
@@ -55,4 +52,19 @@ export async function list<T>(
     })
     return value
   })
+}
+
+/**
+ * A look writes in the ledger too: a search that is refused writes in the order in which it found, and two of them can wait for each other. So
+ * `read` may run again, and keeps nothing outside the transaction.
+ */
+async function looking<T>(ctx: Ctx, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return await afterTheOther(
+    async () =>
+      await ctx.database.tables.transaction().execute(async (tx) => {
+        await setContext(tx, ctx, undefined)
+        if (ctx.asKnown !== undefined) await lookBack(tx, ctx.asKnown)
+        return await read(tx)
+      }),
+  )
 }

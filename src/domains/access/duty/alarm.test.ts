@@ -123,8 +123,9 @@ describe('an urgent contact that nobody opens rings until somebody takes it', ()
     assert.deepEqual(await rings(), ['gil'])
     assert.deepEqual(failed, [])
     assert.ok(mail.came[0]?.text.includes('An urgent contact has waited 15 minutes. Sign in to Holdfast:'))
+    const withoutItsNumber = mail.came.map(({ text }) => text.replace(/^Message-ID:.*$/im, ''))
     assert.deepEqual(
-      mail.came.filter(({ text }) => /Pia|Ferris|[A-Z2-9]{4}-[A-Z2-9]{4}/.test(text)),
+      withoutItsNumber.filter((text) => /Pia|Ferris|[A-Z2-9]{4}-[A-Z2-9]{4}/.test(text)),
       [],
     )
     minutesOn(4)
