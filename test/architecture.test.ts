@@ -41,11 +41,11 @@ describe('architecture: the repository keeps its own rules', () => {
     assert.ok(all.length > 100)
     const act = all.find((source) => source.path === 'src/domains/ledger/act.ts')
     assert.deepEqual(act?.imports, [
+      'src/domains/ledger/after-the-other.ts',
       'src/domains/ledger/context.ts',
       'src/domains/ledger/entry-store.ts',
       'src/domains/ledger/kept-refusal.ts',
       'src/kernel/clock.ts',
-      'src/kernel/database.ts',
     ])
   })
 

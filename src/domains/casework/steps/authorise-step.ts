@@ -11,6 +11,7 @@ import { noteForm } from '#domains/casework/visits/note.ts'
 import { keepNote, sentBackSays } from '#domains/casework/visits/note-store.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { longDate } from '#kernel/dates.ts'
 import { seniorManagerAuthorises } from '#practice/permanence/permanence-gates.ts'
@@ -71,6 +72,7 @@ function whoMust(sent: readonly Sent[]): string {
 type Sent = ShownStep & { readonly step: KeptStep }
 
 async function sentSteps(tx: Tx, shown: readonly ShownStep[]): Promise<Outcome<readonly Sent[]>> {
+  await oneAtATime(tx, ...shown.map(({ stepId }) => stepId))
   const sent: Sent[] = []
   for (const one of shown) {
     const step = await wholeStep(tx, one.stepId)

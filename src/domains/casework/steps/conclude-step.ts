@@ -18,6 +18,7 @@ import {
   refusedFor,
   type Unmet,
 } from '#domains/ledger/context.ts'
+import { oneAtATime } from '#domains/ledger/one-at-a-time.ts'
 import { stillToAnswer } from '#engine/missing.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { mayProtect } from '#engine/step.ts'
@@ -64,6 +65,7 @@ export async function concludeStep(
   const wrongNeeds = refusedFor(conclusions.flatMap((one) => namedNeedRefusals(one.stepId, one.needs ?? [])))
   if (wrongNeeds !== undefined) return wrongNeeds
   return await act(ctx, concludingStep, [], async (tx, entry) => {
+    await oneAtATime(tx, ...conclusions.map(({ stepId }) => stepId))
     const items: (StepConclusion & { readonly step: KeptStep })[] = []
     for (const one of conclusions) {
       const step = await wholeStep(tx, one.stepId)
