@@ -1,7 +1,13 @@
+import { leave } from '#domains/access/account/leave.ts'
 import { makePaper } from '#domains/casework/papers/make-paper.ts'
 import { raiseDisagreement } from '#domains/casework/steps/disagreement.ts'
 import { addService } from '#domains/commissioning/add-service.ts'
+import { answerRequest } from '#domains/commissioning/answer-request.ts'
+import { endNeed } from '#domains/commissioning/end-need.ts'
+import { enterUnmetNeed } from '#domains/commissioning/enter-unmet-need.ts'
+import { nameNeed } from '#domains/commissioning/name-needs.ts'
 import { requestService } from '#domains/commissioning/request-service.ts'
+import { startService } from '#domains/commissioning/start-service.ts'
 import { reportAllegation } from '#domains/concerns/allegations/report-allegation.ts'
 import { receiveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
 import { prepareLooksReport } from '#domains/governance/looks-report/prepare-looks-report.ts'
@@ -22,8 +28,24 @@ export interface Doors {
   /** Of the agency that was asked about Kit, and of the one from which a service was asked. */
   readonly partner: Ctx
   readonly provider: Ctx
+  /** Who reads the register of what nothing meets. */
+  readonly commissioner: Ctx
   /** Pages to which no link leads but from what is done on another. */
   readonly addresses: readonly string[]
+}
+
+/** Needs that say where he is, in every state in which another page answers: one accepted, one that a service meets, one that nothing does, one passed on. */
+async function severalNeeds(worker: Ctx, childId: string): Promise<readonly [string, string, string, string]> {
+  const named = async (state: string) => {
+    const says = { title: `${state}, near ${hidden.town}`, why: `He sleeps badly in ${hidden.street}.` }
+    return did(await nameNeed(worker, childId, { kind: 'recovery from harm', ...says })).needId
+  }
+  return [
+    await named('Somebody to talk to'),
+    await named('Help to sleep'),
+    await named('A group'),
+    await named('A mentor'),
+  ]
 }
 
 export async function everyDoor(
@@ -59,7 +81,29 @@ export async function everyDoor(
       ...{ agesFrom: 6, agesTo: 17, weeklyPence: 12_550, places: 2 },
     }),
   )
-  did(await requestService(worker, kit, of.needId, { serviceId, wanted: 'Weekly, after school.' }))
+  const provider = await house.someone('provider', 'Gil Harbour', { agencyId: runs.agencyId })
+  const wanted = { serviceId, wanted: 'Weekly, after school.' }
+  did(await requestService(worker, kit, of.needId, wanted))
+  const [accepted, running, unmet, passedOn] = await severalNeeds(worker, kit)
+  for (const needId of [accepted, running]) {
+    const { requestId } = did(await requestService(worker, kit, needId, wanted))
+    did(await answerRequest(provider, requestId, { answer: 'accepted', says: '' }))
+    if (needId === running) did(await startService(worker, kit, requestId, today))
+  }
+  did(
+    await leave(await house.someone('administrator', 'Ada Quill'), {
+      ...{
+        accountId: worker.actor.accountId,
+        lastDay: today.add({ days: 20 }),
+        deputyId: team.manager.actor.accountId,
+      },
+      reason: 'A post elsewhere',
+    }),
+  )
+  const without = { tried: `Two near ${hidden.town}; both are full.`, costsTheChild: `He stays in ${hidden.refuge}.` }
+  did(await enterUnmetNeed(worker, kit, unmet, without))
+  const passing = { how: 'passed on and accepted', says: 'By phone.', acceptedBy: 'Eastmarch Mentors' } as const
+  did(await endNeed(worker, kit, passedOn, { ...passing, checkOn: today.add({ days: 20 }) }))
   const recipient = { recipientKind: 'agency', recipientId: undefined, recipientName: 'Eastmarch Police' } as const
   const { paperId } = did(
     await makePaper(worker, {
@@ -120,10 +164,13 @@ export async function everyDoor(
   await search.press('Search')
   return {
     partner: await house.someone('partner', 'Pia Marsh', { agencyId }),
-    provider: await house.someone('provider', 'Gil Harbour', { agencyId: runs.agencyId }),
+    provider,
+    commissioner,
     addresses: [
       search.path,
       paths.contactWriting(of.contactId),
+      ...[accepted, running, unmet, passedOn].map((id) => paths.need(id)),
+      paths.leaver(worker.actor.accountId),
       ...[kit, mia].flatMap((id) => [paths.care(id), paths.papers(id)]),
       ...[paperId, ...begun].flatMap((id) => [paths.paper(kit, id), paths.paperFile(kit, id)]),
     ],

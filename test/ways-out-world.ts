@@ -12,6 +12,7 @@ import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
+import { bar } from '#test/access-store.ts'
 import { did } from '#test/children.ts'
 import { aContact, aSchool, toldChild } from '#test/contacts.ts'
 import { aFamilyInHiding, type FamilyInHiding, hidden, writtenOf } from '#test/family-in-hiding.ts'
@@ -20,7 +21,7 @@ import { onAPlan } from '#test/pack-store.ts'
 import { testSite, visitor } from '#test/site.ts'
 import { type Came, type Following, followed } from '#test/ways-out-crawl.ts'
 import { type Doors, everyDoor } from '#test/ways-out-doors.ts'
-import { grantTo } from '#test/ways-out-store.ts'
+import { foundByName, grantTo } from '#test/ways-out-store.ts'
 import { type Written, writtenEverywhere } from '#test/ways-out-written-store.ts'
 import { paths } from '#web/paths.ts'
 import { routes } from '#web/routes.ts'
@@ -43,7 +44,9 @@ export interface World {
   readonly house: TestHouse
   readonly family: FamilyInHiding
   /** Those outside, each with every grant that their role can have on the children. */
-  readonly outside: Readonly<Record<'carer' | 'partner' | 'provider' | 'council client' | 'reviewer', Ctx>>
+  readonly outside: Readonly<
+    Record<'carer' | 'partner' | 'provider' | 'commissioner' | 'council client' | 'reviewer', Ctx>
+  >
   /** Workers of the trust, from whom a detail may be kept too. */
   readonly colleagues: Readonly<Record<'social worker' | 'inspector' | 'front door', Ctx>>
   /** A contact about Kit that says all of it, in danger now and opened by nobody. */
@@ -53,6 +56,8 @@ export interface World {
   /** Where everything else that says it is read. */
   readonly written: Written
   readonly doors: Doors
+  /** A worker of the trust who is barred from all of the family, for the mother is a cousin. */
+  readonly barred: Ctx
   /** The school that told us: it reads what it told itself. */
   readonly teller: Ctx
   /** The site with its log, line by line. */
@@ -100,6 +105,7 @@ export async function aWorld(): Promise<World> {
     carer: await house.someone('carer', 'A carer'),
     partner: doors.partner,
     provider: doors.provider,
+    commissioner: doors.commissioner,
     'council client': await house.someone('council client', 'A council client'),
     reviewer: await house.someone('reviewer', 'A reviewer'),
   }
@@ -109,6 +115,10 @@ export async function aWorld(): Promise<World> {
     await grantTo(service, outside.provider.actor.accountId, child, 'placement', 'service')
   }
   await grantTo(service, outside.reviewer.actor.accountId, family.kit, 'record', 'learning review')
+  const barred = await house.someone('social worker', 'Bela Barred')
+  const { kit, mia, dana, team } = family
+  for (const id of [kit, mia, dana, ...(await foundByName(team.worker, hidden.carer))])
+    await bar(service, id, barred.actor.accountId, team.manager.actor.accountId)
   const { concernId } = did(
     await raiseConcern(family.team.worker, family.kit, {
       about: { kind: 'name', name: 'Rafe Tarn', standsAs: 'friend' },
@@ -122,7 +132,7 @@ export async function aWorld(): Promise<World> {
   const logged: string[] = []
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
   const site = { ...testSite(house).site, log }
-  return { house, family, outside, colleagues, contactId, concernId, written, doors, teller, site, logged }
+  return { house, family, outside, colleagues, contactId, concernId, written, doors, barred, teller, site, logged }
 }
 
 /** The id with which an address ends. */
