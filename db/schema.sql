@@ -1621,6 +1621,21 @@ create table history.known_for_safety (
   digest bytea not null
 );
 
+create table history.known_for_safety_review (
+  id uuid not null,
+  person_id uuid,
+  known_id uuid,
+  review_on date,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  act_id uuid not null,
+  act_place integer not null,
+  digest bytea not null
+);
+
 create table history.learning_review (
   id uuid not null,
   child_id uuid,
@@ -4499,6 +4514,17 @@ create table public.known_for_safety (
   version integer not null default 1
 );
 
+create table public.known_for_safety_review (
+  id uuid not null,
+  person_id uuid not null,
+  known_id uuid not null,
+  review_on date not null,
+  restricted boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+
 create table public.learning_review (
   id uuid not null,
   child_id uuid not null,
@@ -5723,6 +5749,8 @@ alter table history.kept_reading_told add constraint kept_reading_told_pkey PRIM
 
 alter table history.known_for_safety add constraint known_for_safety_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
+alter table history.known_for_safety_review add constraint known_for_safety_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
+
 alter table history.learning_review add constraint learning_review_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
 
 alter table history.leaving add constraint leaving_pkey PRIMARY KEY (id, recorded_from, act_id, act_place);
@@ -6934,6 +6962,12 @@ alter table public.known_for_safety add constraint known_for_safety_person_id_fk
 alter table public.known_for_safety add constraint known_for_safety_pkey PRIMARY KEY (id);
 
 alter table public.known_for_safety add constraint known_for_safety_says_check CHECK ((says <> ''::text));
+
+alter table public.known_for_safety_review add constraint known_for_safety_review_known_id_fkey FOREIGN KEY (known_id) REFERENCES known_for_safety(id);
+
+alter table public.known_for_safety_review add constraint known_for_safety_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table public.known_for_safety_review add constraint known_for_safety_review_pkey PRIMARY KEY (id);
 
 alter table public.learning_review add constraint learning_review_check CHECK ((period_until >= period_from));
 
@@ -8247,6 +8281,12 @@ CREATE INDEX kept_reading_told_subject ON history.kept_reading_told USING btree 
 
 CREATE INDEX known_for_safety_act ON history.known_for_safety USING btree (act_id, act_place);
 
+CREATE INDEX known_for_safety_review_act ON history.known_for_safety_review USING btree (act_id, act_place);
+
+CREATE UNIQUE INDEX known_for_safety_review_standing ON history.known_for_safety_review USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX known_for_safety_review_subject ON history.known_for_safety_review USING btree (person_id);
+
 CREATE UNIQUE INDEX known_for_safety_standing ON history.known_for_safety USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX known_for_safety_subject ON history.known_for_safety USING btree (person_id);
@@ -9094,6 +9134,10 @@ CREATE INDEX kept_reading_told_account ON public.kept_reading_told USING btree (
 CREATE INDEX kept_reading_told_person ON public.kept_reading_told USING btree (person_id);
 
 CREATE INDEX known_for_safety_person ON public.known_for_safety USING btree (person_id);
+
+CREATE INDEX known_for_safety_review_known ON public.known_for_safety_review USING btree (known_id);
+
+CREATE INDEX known_for_safety_review_person ON public.known_for_safety_review USING btree (person_id);
 
 CREATE INDEX learning_review_child ON public.learning_review USING btree (child_id);
 
@@ -13970,6 +14014,29 @@ AS $function$
       end if;
       insert into history.known_for_safety (id, person_id, says, since, ended_on, ended_because, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
         select new.id, new.person_id, new.says, new.since, new.ended_on, new.ended_because, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION history.keep_known_for_safety_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+    declare
+      row_digest bytea;
+    begin
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted') = (to_jsonb(new) - 'restricted') then
+        return null;
+      end if;
+      row_digest := sha256(convert_to(house.row_text('known_for_safety_review', to_jsonb(new)), 'UTF8'));
+      if tg_op = 'UPDATE' then
+        update history.known_for_safety_review set recorded_to = house.moment_now() where id = old.id and recorded_to = 'infinity';
+      end if;
+      insert into history.known_for_safety_review (id, person_id, known_id, review_on, recorded_at, recorded_by, version, recorded_from, act_id, act_place, digest)
+        select new.id, new.person_id, new.known_id, new.review_on, new.recorded_at, new.recorded_by, new.version, house.moment_now(), house.act(), house.note_change(row_digest), row_digest;
       return null;
     end $function$;
 
@@ -20057,6 +20124,35 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION house.mark_known_for_safety_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      if house.act() is null then
+        raise exception 'A row of % can only be written inside an act of the ledger.', tg_table_name;
+      end if;
+      if tg_op = 'DELETE' then
+        raise exception 'Nothing is deleted from the record: strike the row of % out instead.', tg_table_name;
+      end if;
+      new.recorded_by := house.actor();
+      if tg_op = 'INSERT' then
+        new.recorded_at := house.moment_now();
+        new.version := 1;
+      else
+        new.recorded_at := old.recorded_at;
+        new.recorded_by := old.recorded_by;
+        new.version := old.version + 1;
+      end if;
+      new.restricted := coalesce((select p.restricted from person p where p.id = new.person_id), false) or false;
+      if tg_op = 'UPDATE' and (to_jsonb(old) - 'restricted' - 'version') = (to_jsonb(new) - 'restricted' - 'version') then
+        new.version := old.version;
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION house.mark_learning_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -25955,6 +26051,12 @@ CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.known_for_safety FOR 
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION history.keep_known_for_safety();
 
+CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.known_for_safety_review FOR EACH ROW EXECUTE FUNCTION house.mark_known_for_safety_review();
+
+CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.known_for_safety_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
+
+CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.known_for_safety_review FOR EACH ROW EXECUTE FUNCTION history.keep_known_for_safety_review();
+
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION house.mark_learning_review();
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.learning_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
@@ -26812,6 +26914,10 @@ create policy seen on history.kept_reading_told for select using (((house.sees_r
 create policy sealed on history.known_for_safety as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
 
 create policy seen on history.known_for_safety for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
+create policy sealed on history.known_for_safety_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(person_id)) OR house.granted_record(person_id)));
+
+create policy seen on history.known_for_safety_review for select using (((house.sees_record_today(person_id) AND (NOT false)) OR house.granted_record(person_id) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
 create policy sealed on history.learning_review as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -27683,6 +27789,12 @@ create policy seen on public.known_for_safety for select using (((NOT restricted
 
 create policy written on public.known_for_safety for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
+create policy changed on public.known_for_safety_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false);
+
+create policy seen on public.known_for_safety_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.reaches_row(restricted, person_id));
+
+create policy written on public.known_for_safety_review for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
+
 create policy changed on public.learning_review for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
 create policy seen on public.learning_review for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_learning_review(child_id, ends_on, restricted, reviewer_id));
@@ -28279,6 +28391,8 @@ alter table history.kept_reading_told enable row level security;
 
 alter table history.known_for_safety enable row level security;
 
+alter table history.known_for_safety_review enable row level security;
+
 alter table history.learning_review enable row level security;
 
 alter table history.leaving enable row level security;
@@ -28588,6 +28702,8 @@ alter table public.kept_reading_review enable row level security;
 alter table public.kept_reading_told enable row level security;
 
 alter table public.known_for_safety enable row level security;
+
+alter table public.known_for_safety_review enable row level security;
 
 alter table public.learning_review enable row level security;
 
@@ -28989,6 +29105,8 @@ grant select on as_known.known_for_safety to holdfast_app;
 
 grant select on as_known.known_for_safety_masked to holdfast_app;
 
+grant select on as_known.known_for_safety_review to holdfast_app;
+
 grant select on as_known.learning_review to holdfast_app;
 
 grant select on as_known.learning_review_masked to holdfast_app;
@@ -29360,6 +29478,8 @@ grant select on history.kept_reading_review to holdfast_reader;
 grant select on history.kept_reading_told to holdfast_app;
 
 grant select on history.known_for_safety to holdfast_reader;
+
+grant select on history.known_for_safety_review to holdfast_app;
 
 grant select on history.learning_review to holdfast_reader;
 
@@ -29900,6 +30020,8 @@ grant insert, update on public.known_for_safety to holdfast_app;
 grant select on public.known_for_safety to holdfast_reader;
 
 grant select on public.known_for_safety_masked to holdfast_app;
+
+grant insert, select, update on public.known_for_safety_review to holdfast_app;
 
 grant insert, update on public.learning_review to holdfast_app;
 

@@ -2208,6 +2208,16 @@ export interface Tables {
     recorded_by: Generated<string>
     version: number
   }
+  known_for_safety_review: {
+    id: string
+    person_id: string
+    known_id: string
+    review_on: Temporal.PlainDate
+    restricted: Generated<boolean>
+    recorded_at: Generated<Temporal.Instant>
+    recorded_by: Generated<string>
+    version: Generated<number>
+  }
   learning_review: {
     id: string
     child_id: string

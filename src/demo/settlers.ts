@@ -1,6 +1,7 @@
 import type { TeamOfCity } from '#demo/family-life.ts'
 import { must } from '#demo/must.ts'
 import { staffOf } from '#demo/staff.ts'
+import { mainline } from '#demo/vocabulary/identifiers.ts'
 import { addUser } from '#domains/access/account/add-user.ts'
 import type { Actor, Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
@@ -16,6 +17,7 @@ export class Settlers {
   readonly #ctx: Ctx
   readonly #names: Iterator<string>
   #number = 0
+  #accounts = 0
   /** Who is hired through an agency. */
   readonly fromAgencies = new Set<string>()
 
@@ -34,7 +36,7 @@ export class Settlers {
       .normalize('NFD')
       .replaceAll(/[^a-z ]/g, '')
       .replaceAll(' ', '.')
-    const user = { name, email: `${local}@wexmoor.example`, role, phone: '01632 960000', ...place }
+    const user = { name, email: `${local}@wexmoor.example`, role, phone: this.#phone(), ...place }
     const added = await addUser(this.#ctx, registration === undefined ? user : { ...user, registration })
     const { accountId } = must(added, `give ${role} an account`)
     return { accountId, name, role, ...place, ...(registration === undefined ? {} : { registration }) }
@@ -45,6 +47,11 @@ export class Settlers {
     const actor = await this.one('social worker', { teamId })
     await this.#post(actor, teamId, hired)
     return actor
+  }
+
+  /** A number of their own, apart from those of agencies and of duty: 599 of them, so people of a very large city share some. */
+  #phone(): string {
+    return mainline(400 + (this.#accounts++ % 599))
   }
 
   async #post({ accountId }: Actor, teamId: string, hired: Hired = {}): Promise<void> {

@@ -22,7 +22,7 @@ import {
   pointsSql,
 } from '#domains/people/confidential/confidential-points-store.ts'
 import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
-import { day, maybe, maybeDay, rowsOf } from '#domains/people/json-rows-store.ts'
+import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
 
 /** Who the child is and who is around the child, in one question. Everything is found by index on the child. */
 
@@ -72,6 +72,17 @@ const whole = z.object({
     }),
   ),
   contactPoints: pointsRead,
+  known: z.array(
+    z.object({
+      id: z.string(),
+      says: z.string(),
+      since: day,
+      reviewOn: maybeDay,
+      writtenBy: maybe,
+      writtenAt: moment,
+      version: z.number(),
+    }),
+  ),
   mustNots: z.array(
     z.object({
       id: z.string(),
@@ -192,10 +203,10 @@ export async function childPerson(tx: Tx, id: string, on: Temporal.PlainDate): P
   const read = whole.parse(rows[0])
   const [found] = read.person
   if (found === undefined) return undefined
-  const { marks, mustNots, orders, bail, warnings, careHistories } = read
+  const { marks, known, mustNots, orders, bail, warnings, careHistories } = read
   return {
     ...read,
-    ...(await withoutWhatIsKept(tx, id, { mustNots, orders, bail, warnings, careHistories })),
+    ...(await withoutWhatIsKept(tx, id, { known, mustNots, orders, bail, warnings, careHistories })),
     person: found,
     homes: homesOf(id, read.homes, marks),
     contactPoints: contactPointsOf(read.contactPoints, marks),
@@ -210,6 +221,10 @@ function ownRows(id: string, on: Temporal.PlainDate): RawBuilder<unknown> {
       from parental_responsibility_masked where person_id = ${id} and (held_until is null or held_until >= ${on})
       order by held_from nulls last, id`)} as responsibility,
     ${pointsSql(sql`array(select id from tied) || ${id}::uuid`)} as "contactPoints",
+    ${rowsOf(sql`select k.id, k.says, k.since, k.version, k.recorded_at as "writtenAt", w.name as "writtenBy",
+        (select v.review_on from known_for_safety_review v where v.known_id = k.id order by v.recorded_at desc limit 1) as "reviewOn"
+      from known_for_safety_masked k left join account w on w.id = k.recorded_by
+      where k.person_id = ${id} and (k.ended_on is null or k.ended_on > ${on}) order by k.since, k.id`)} as known,
     ${rowsOf(sql`select id, about_id as "aboutId", about_name as "aboutName", kind, reason, since, review_on as "reviewOn",
         version
       from must_not_masked where person_id = ${id} and (ended_on is null or ended_on > ${on}) order by since, id`)} as "mustNots",

@@ -20,7 +20,6 @@ import {
   completeLink,
   findAdoptions,
   hasOpenWork,
-  keepKnownForSafety,
   keepLink,
   keepSeal,
   leadsToBirth,
@@ -29,6 +28,7 @@ import {
 } from '#domains/people/family/adoption-store.ts'
 import { isPerson } from '#domains/people/family/family-store.ts'
 import { parseNhsNumber } from '#domains/people/nhs-number.ts'
+import { keepKnownForSafety } from '#domains/people/safety/safety-store.ts'
 import { parseUpn } from '#domains/people/upn.ts'
 import { adoptionKeptYears } from '#practice/adoption-records.ts'
 

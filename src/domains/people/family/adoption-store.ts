@@ -118,26 +118,8 @@ export async function openLink(
   return row === undefined ? undefined : { ...row, adoptedId: row.adoptedId ?? undefined }
 }
 
-export async function keepKnownForSafety(
-  tx: Tx,
-  known: { readonly id: string; readonly personId: string; readonly says: string; readonly since: Temporal.PlainDate },
-): Promise<void> {
-  await tx
-    .insertInto('known_for_safety')
-    .values({ id: known.id, person_id: known.personId, says: known.says, since: known.since })
-    .execute()
-}
-
-export interface KnownForSafety {
-  /** What must be known of somebody for their safety, the earliest first. */
-  readonly says: readonly string[]
-  /** Whether whoever reads is named for adoption records. */
-  readonly maySeal: boolean
-}
-
-export async function knownForSafety(tx: Tx, personId: string): Promise<KnownForSafety> {
-  const { rows } = await sql<KnownForSafety>`select
-    array(select k.says from known_for_safety_masked k where k.person_id = ${personId} and k.ended_on is null
-      order by k.since, k.id) as says, house.holds_duty('adoption records') as "maySeal"`.execute(tx)
-  return rows[0] ?? { says: [], maySeal: false }
+/** Whether whoever reads is named for adoption records. */
+export async function maySealRecords(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select house.holds_duty('adoption records') as may`.execute(tx)
+  return rows[0]?.may === true
 }

@@ -3,7 +3,10 @@ import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledge
 import { peopleChangers } from '#domains/people/changers.ts'
 import { type Endable, endRow } from '#domains/people/safety/safety-store.ts'
 
-export const endingSafety = defineAct('end a warning, order, way to reach somebody or involvement', peopleChangers)
+export const endingSafety = defineAct(
+  'end what must be known, a warning, order, way to reach somebody or involvement',
+  peopleChangers,
+)
 
 export interface Ending {
   readonly table: Endable

@@ -101,6 +101,19 @@ export function contactPointForm(people: People) {
   })
 }
 
+export const knownForm = form({
+  says: longText('What must be known for the child’s safety?', {
+    hint: 'An allergy, an illness, a medicine, and what to do: “Asthma: blue inhaler in the school bag; ring 999 if it does not help”.',
+    errorMissing: 'Enter what must be known for the child’s safety',
+  }),
+  since: date('Since when?', {
+    called: 'date since which it is so',
+    past: true,
+    hint: 'The day on which we were told, if nobody knows since when.',
+  }),
+  reviewOn: date('When is this looked at again?', { called: 'date on which this is looked at again' }),
+})
+
 export const visitWarningForm = form({
   says: longText('What must a visitor know?', {
     hint: 'Say what happened and what to do: “Dog bites; ring first”, “Visit in pairs: he threatened a worker in May”.',

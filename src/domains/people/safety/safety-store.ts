@@ -119,6 +119,26 @@ export async function keepVisitWarning(
   await tx.insertInto('visit_warning').values({ id, person_id: childId, says, since, review_on: reviewOn }).execute()
 }
 
+/** What must be known for somebody’s safety; no review is given where an adoption carries it over. */
+export async function keepKnownForSafety(
+  tx: Tx,
+  row: {
+    readonly id: string
+    readonly personId: string
+    readonly says: string
+    readonly since: Temporal.PlainDate
+    readonly review?: { readonly id: string; readonly on: Temporal.PlainDate }
+  },
+): Promise<void> {
+  const { id, personId, says, since, review } = row
+  await tx.insertInto('known_for_safety').values({ id, person_id: personId, says, since }).execute()
+  if (review === undefined) return
+  await tx
+    .insertInto('known_for_safety_review')
+    .values({ id: review.id, person_id: personId, known_id: id, review_on: review.on })
+    .execute()
+}
+
 /** Of an agency that we know by that name the row names it, so that its own number stands where none was typed. */
 export async function keepInvolvement(
   tx: Tx,
@@ -156,6 +176,7 @@ export async function keepInvolvement(
 
 /** What can be ended on the safety page, and the column that says when. */
 export const endable = {
+  known_for_safety: 'ended_on',
   must_not: 'ended_on',
   court_order: 'discharged_on',
   bail_condition: 'ended_on',

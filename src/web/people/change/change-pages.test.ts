@@ -154,6 +154,39 @@ describe('changing who a child is, and who and what is around the child', () => 
     ])
   })
 
+  it('writes what must be known for the child’s safety, first on the first screen, and ends it with a reason', async () => {
+    const visit = await visitor(house, team.worker)
+    await visit.open(paths.childSafety(kit))
+    visit.says('No allergy, illness or medicine is recorded.')
+    const form = 'Add what must be known for the child’s safety'
+    const says = 'Nuts make Kit very ill: pen in the red bag.'
+    await visit.press('Save what must be known')
+    assert.deepEqual(visit.errors(), [
+      'Enter what must be known for the child’s safety',
+      'Enter the date since which it is so',
+      'Enter the date on which this is looked at again',
+    ])
+    visit.fill({
+      [`${form} > What must be known for the child’s safety?`]: says,
+      [`${form} > Since when?`]: '2026-09-01',
+      [`${form} > When is this looked at again?`]: '2026-09-07',
+    })
+    await visit.press('Save what must be known')
+    assert.deepEqual(visit.errors(), ['The date on which this is looked at again must be after today'])
+    visit.fill({ [`${form} > When is this looked at again?`]: '2026-12-07' })
+    await visit.press('Save what must be known')
+    visit.says(says, 'Since 1 September 2026. Looked at again by 7 December 2026. Written by')
+    await visit.open(paths.child(kit))
+    visit.says(`born 4 March 2020 What must be known for the child’s safety ${says}`)
+    visit.says('Since 1 September 2026; review by 7 December 2026.', 'Written by Lena Crow, 7 September 2026 at 9am.')
+    await visit.open(paths.childSafety(kit))
+    visit.fill({ [`Why does it end: ${says}?`]: 'Tested: Kit may eat nuts.' })
+    await visit.press(`End today: ${says}`)
+    visit.says('Ended. It stays in the record.', 'No allergy, illness or medicine is recorded.')
+    await visit.open(paths.child(kit))
+    visit.saysNot(says)
+  })
+
   it('keeps a half-written warning when saved for later, and gives it back', async () => {
     const visit = await visitor(house, team.worker)
     await visit.open(paths.childSafety(kit))

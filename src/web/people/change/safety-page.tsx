@@ -6,6 +6,7 @@ import { recordContactPoint } from '#domains/people/record-contact-point.ts'
 import { recordInvolvement } from '#domains/people/record-involvement.ts'
 import { endSafety } from '#domains/people/safety/end-safety.ts'
 import { recordBail } from '#domains/people/safety/record-bail.ts'
+import { recordKnown } from '#domains/people/safety/record-known.ts'
 import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
 import { recordOrder } from '#domains/people/safety/record-order.ts'
 import { recordVisitWarning } from '#domains/people/safety/record-visit-warning.ts'
@@ -13,6 +14,7 @@ import {
   bailForm,
   contactPointForm,
   involvementForm,
+  knownForm,
   mustNotForm,
   orderForm,
   visitWarningForm,
@@ -34,6 +36,15 @@ function partsFor(child: ChildPerson): readonly Part[] {
   const people = Object.fromEntries(child.people.map((person) => [person.id, nameOf(person)]))
   const everybody = { [childId]: `${nameOf(child.person)}, the child`, ...people }
   return [
+    part(
+      {
+        what: 'known',
+        summary: 'Add what must be known for the child’s safety',
+        button: 'Save what must be known',
+        form: knownForm,
+      },
+      async (ctx, { says, since, reviewOn }) => await recordKnown(ctx, { childId, says, since, reviewOn }),
+    ),
     part(
       {
         what: 'must-not',

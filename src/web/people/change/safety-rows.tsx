@@ -2,7 +2,7 @@ import type { ChildPerson } from '#domains/casework/child/child-person-read-stor
 import { saidOf, saidWithMark } from '#domains/people/confidential/confidential.ts'
 import { nameOf } from '#domains/people/person.ts'
 import type { Endable } from '#domains/people/safety/safety-store.ts'
-import { plainDate } from '#kernel/dates.ts'
+import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { around } from '#web/people/child/person-line.tsx'
 
 /** What stands now and can be ended: the version is the one that is shown. */
@@ -26,6 +26,23 @@ interface Standing {
 export function safetyRows(child: ChildPerson): readonly Standing[] {
   const personId = child.person.id
   return [
+    {
+      what: 'known',
+      heading: 'What must be known for the child’s safety',
+      none: 'No allergy, illness or medicine is recorded.',
+      rows: child.known.map(({ id, version, says, since, reviewOn, writtenBy, writtenAt }) => {
+        const again = reviewOn === undefined ? '' : ` Looked at again by ${plainDate(reviewOn)}.`
+        const written = `Written by ${writtenBy ?? 'somebody who has left'}, ${dateAndTime(writtenAt)}.`
+        return {
+          table: 'known_for_safety',
+          id,
+          personId,
+          version,
+          says: `${says} Since ${plainDate(since)}.${again} ${written}`,
+          called: says,
+        }
+      }),
+    },
     {
       what: 'must-not',
       heading: 'Who must not be told, or have contact',

@@ -16,7 +16,7 @@ import { readWellbeing, type Wellbeing } from '#domains/looked-after/read-wellbe
 import { peopleChangers } from '#domains/people/changers.ts'
 import { keptOpenUntil, readableOf } from '#domains/people/confidential/kept-reading-store.ts'
 import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
-import { type KnownForSafety, knownForSafety } from '#domains/people/family/adoption-store.ts'
+import { maySealRecords } from '#domains/people/family/adoption-store.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { PatternLine } from '#web/concerns/pattern-lines.tsx'
@@ -58,13 +58,13 @@ async function show(request: SignedInRequest): Promise<Reply> {
         missing: await missingOf(tx, childId),
         care: await readCare(tx, childId, record.child),
         wellbeing: await readWellbeing(tx, childId),
-        known: await knownForSafety(tx, childId),
         dealtWith: await allegationsOfChild(tx, childId),
         prompts: ctx.asKnown === undefined ? await promptsOfChild(tx, childId) : [],
       })
       return {
         ...said,
         record,
+        maySeal: await maySealRecords(tx),
         openUntil: await openBriefly(tx, ctx, record),
         kept: await keptNow(tx, ctx, record),
       }
@@ -108,12 +108,12 @@ interface ChildShown {
   readonly kept: KeptNow | undefined
   readonly missing: readonly MissingSpell[]
   readonly rings: ReadonlyMap<string, string>
-  readonly known: KnownForSafety
+  readonly maySeal: boolean
 }
 
 function childPage(
   request: SignedInRequest,
-  { record, care, openUntil, kept, missing, wellbeing, dealtWith, prompts, rings, known }: ChildShown,
+  { record, care, openUntil, kept, missing, wellbeing, dealtWith, prompts, rings, maySeal }: ChildShown,
 ): Reply {
   const { role } = request.actor
   const childId = record.child.person.id
@@ -130,7 +130,7 @@ function childPage(
       <DealtWith dealtWith={dealtWith} />
       <Missing childId={childId} spells={missing} now={request.ctx.asKnown ?? request.ctx.clock.now()} to={to} />
       <Who record={record} />
-      <MustBeKnown says={known.says} />
+      <MustBeKnown record={record} />
       <OnThisPage withActions={today} />
       <Warnings
         record={record}
@@ -156,7 +156,7 @@ function childPage(
           sayWhyLate: today && explainingOverdue.by.includes(role),
         }}
       />
-      {today && <WhatCanBeDone record={record} wellbeing={wellbeing} role={role} maySeal={known.maySeal} />}
+      {today && <WhatCanBeDone record={record} wellbeing={wellbeing} role={role} maySeal={maySeal} />}
       <AboutTheChild record={record} />
       <div class="hf-panels">
         <Needs record={record} to={to} />

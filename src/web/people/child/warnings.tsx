@@ -53,7 +53,8 @@ export function Warnings({ record, change }: Props) {
         <ul class="govuk-list govuk-list--spaced">
           <li>
             <a class="govuk-link" href={change.safety}>
-              Change who must not be told, orders, safe contact and visiting warnings
+              Change what must be known (an allergy, an illness, a medicine), who must not be told, orders, safe contact
+              and visiting warnings
             </a>
           </li>
           <li>
