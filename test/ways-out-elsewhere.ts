@@ -74,12 +74,15 @@ interface ProvedElsewhere extends Proof {
 /** Routes that answer nobody in that world: what they are about, and where what comes out by them is proved. */
 export const elsewhere: readonly ProvedElsewhere[] = [
   {
-    says: 'whom a child is restricted to: no name and no detail to anybody else',
+    says: 'restricted children by number, and who may open them: no name to anybody else',
     provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
-    routes: [
-      ...['/restricted-children', '/access-by-name/:id/end', '/named-duties/:id/end'],
-      ...['/restrictions/:id/access', '/restrictions/:id/lift', '/restrictions/:id/review'],
-    ],
+    routes: ['/restricted-children', '/restrictions/:id/access', '/named-duties/:id/end'],
+    within: true,
+  },
+  {
+    says: 'forms of one line of the list of restrictions, which that test reads: they themselves are opened by none',
+    provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
+    routes: ['/access-by-name/:id/end', '/restrictions/:id/lift', '/restrictions/:id/review'],
     within: true,
   },
   {
@@ -153,8 +156,18 @@ export const elsewhere: readonly ProvedElsewhere[] = [
   },
   {
     says: 'whoever signs in, and no record',
+    provedBy: 'src/web/access/sign-in/codes-page.test.ts',
+    routes: ['/sign-in/code'],
+  },
+  {
+    says: 'whoever signs in, and no record',
+    provedBy: 'src/web/access/sign-in/passkeys-page.test.ts',
+    routes: ['/sign-ins/prove-again/:what'],
+  },
+  {
+    says: 'whoever signs in, and no record',
     provedBy: 'src/web/access/sign-in/sign-in-organisation-page.test.ts',
-    routes: ['/sign-in/code', '/sign-in/organisation', '/sign-in/organisation/back', '/sign-ins/prove-again/:what'],
+    routes: ['/sign-in/organisation', '/sign-in/organisation/back'],
   },
   {
     says: 'rules, and no record',
