@@ -2,8 +2,8 @@ import { dateInLondon } from '#kernel/clock.ts'
 import type { FromRecord, House } from './house.ts'
 
 /**
- * What a date of a form can’t be before: another date of the form, or one of the record; or the day of the record by which it must have
- * been. A date that is otherwise is a slip of the pen, and refused at its question also where the step protects. One that is not known
+ * What a date of a form can’t be before: another date of the form, or one of the record; the day of the record by which it must have
+ * been; or the last day that the law allows, by the other answers. A date that is otherwise is a slip of the pen, and refused at its question also where the step protects. One that is not known
  * refuses nothing.
  */
 export type DateRule<H extends House, Key extends string = string> = {
@@ -12,7 +12,11 @@ export type DateRule<H extends House, Key extends string = string> = {
   readonly says: string
   /** Where it is so under some answers only. */
   readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean
-} & ({ readonly notBefore: Key | FromRecord<H> } | { readonly before: FromRecord<H> })
+} & (
+  | { readonly notBefore: Key | FromRecord<H> }
+  | { readonly before: FromRecord<H> }
+  | { readonly notAfter: (answers: Readonly<Record<string, unknown>>) => Temporal.PlainDate | undefined }
+)
 
 export interface ImpossibleDate {
   readonly question: string
@@ -43,6 +47,10 @@ function keeps<H extends House>(
   if ('before' in rule) {
     const tooLate = moment(rule.before.from(record))
     return tooLate === undefined || isBefore(given, tooLate)
+  }
+  if ('notAfter' in rule) {
+    const last = rule.notAfter(answers)
+    return last === undefined || !isBefore(last, given)
   }
   const { notBefore } = rule
   const bound = moment(typeof notBefore === 'object' ? notBefore.from(record) : answers[notBefore])

@@ -4,7 +4,7 @@ import type { DateRule } from './dates.ts'
 import type { Facts, Gate } from './gate.ts'
 import type { FromRecord, House, NonEmpty } from './house.ts'
 import type { DatedLimits } from './limit.ts'
-import type { DateKey, Form } from './question.ts'
+import type { Answers, DateKey, Form } from './question.ts'
 
 /** Something that must be done in time because of a step. */
 export interface TimeLimit<H extends House, F extends Form, Key extends string = DateKey<F>> {
@@ -48,6 +48,8 @@ export interface Outcome<H extends House, F extends Form> {
   readonly timeLimits?: readonly TimeLimit<H, F, DateKey<F>>[]
   /** Protects now: nothing but lawful authority stands in its way, and what is lacking is put right afterwards. */
   readonly protective?: true
+  /** Why a protective ending went ahead without what was lacking, where it was not to protect: a court ordered it. */
+  wentAheadBecause?(answers: Partial<Answers<F>>): string
   /** The step ended without what it is for: what waited for it stays owed. */
   readonly notDone?: true
 }

@@ -121,6 +121,7 @@ export async function answerConcern(ctx: Ctx, concernId: string, answer: Answer)
       })
     const met = { on: ctx.clock.today(), byKind: 'concern answer', byId: headId }
     await meetClocks(tx, { aboutId: headId, kinds: [concernAnswered.id] }, met)
+    for (const { id } of concerns) await ctx.follows.concernAnswered(tx, ctx, id)
     return done(undefined)
   })
 }

@@ -9,6 +9,8 @@ export interface Follows<Tx, Ctx> {
   readonly steps: Readonly<Record<string, StepEffectsIn<Tx, Ctx>>>
   /** In the act that records that a child was seen. True, when the next visit is counted by a rule of its own. */
   childSeen(tx: Tx, ctx: Ctx, seen: ChildSeen): Promise<boolean>
+  /** In the act that answers a concern: what went ahead past it, and was to be put right, is right. */
+  concernAnswered(tx: Tx, ctx: Ctx, concernId: string): Promise<void>
   /** In the act that records the day on which somebody died, or takes it away as a mistake. */
   deathRecorded(tx: Tx, ctx: Ctx, death: DeathRecorded): Promise<void>
 }

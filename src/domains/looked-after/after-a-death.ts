@@ -22,8 +22,12 @@ import { instantInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { adviserVisits } from '#practice/leaving-care/owed.ts'
-import { begunAgainAfterMistake, childDeathReviewTold, deathLookedAt } from '#practice/obligations/after-a-death.ts'
-import { seriousIncidentNotified } from '#practice/obligations/keeping.ts'
+import {
+  begunAgainAfterMistake,
+  childDeathReviewTold,
+  deathLookedAt,
+  seriousIncidentNotified,
+} from '#practice/obligations/after-a-death.ts'
 import { outlivesADeath } from '#practice/obligations/outlives-a-death.ts'
 import { childSeenAgain } from '#practice/obligations/seeing.ts'
 import { isEighteen } from '#practice/sighting.ts'

@@ -1,6 +1,7 @@
 import type { StepEffects } from '#domains/casework/step-effects/effect.ts'
 import { caseworkEffects } from '#domains/casework/step-effects/effects.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
+import { meetClocksPastConcern } from '#domains/casework/steps/step-clock-store.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { deathRecorded } from '#domains/looked-after/after-a-death.ts'
 import {
@@ -88,4 +89,14 @@ const steps = {
 } as const satisfies Readonly<Record<CaseStepId, StepEffects>>
 
 /** Composed once: whoever makes a context hands it on. */
-export const follows: Ctx['follows'] = { steps, childSeen: seenWhileLookedAfter, deathRecorded }
+export const follows: Ctx['follows'] = {
+  steps,
+  childSeen: seenWhileLookedAfter,
+  concernAnswered: async (tx, ctx, concernId) =>
+    await meetClocksPastConcern(tx, concernId, {
+      on: ctx.clock.today(),
+      byKind: 'concern answer',
+      byId: concernId,
+    }),
+  deathRecorded,
+}

@@ -39,17 +39,17 @@ export const goneHomeForm = form({
   until: date('When did the child go home?', { called: 'date on which the child went home', past: true }),
 })
 
-/** Nights from the day the child came to the day the child went, or to another day. */
-export function nightsOf({ from, until }: ShortBreakStay, today: Temporal.PlainDate): number {
+/** Days from the day the child came to the day the child went, or to another day: one night is one. */
+export function daysOf({ from, until }: ShortBreakStay, today: Temporal.PlainDate): number {
   return from.until(until ?? today).days
 }
 
-/** The nights of the twelve months that end on a day. */
-export function nightsWithinAYear(stays: readonly ShortBreakStay[], today: Temporal.PlainDate): number {
+/** The days of the twelve months that end on a day. */
+export function daysWithinAYear(stays: readonly ShortBreakStay[], today: Temporal.PlainDate): number {
   const start = today.subtract({ years: 1 })
   return stays.reduce((sum, stay) => {
     const from = Temporal.PlainDate.compare(stay.from, start) < 0 ? start : stay.from
-    return sum + Math.max(0, nightsOf({ ...stay, from }, today))
+    return sum + Math.max(0, daysOf({ ...stay, from }, today))
   }, 0)
 }
 
@@ -59,5 +59,5 @@ export function isOutgrown(
   today: Temporal.PlainDate,
   { inOneStay, inAYear }: MostDays,
 ): boolean {
-  return stays.some((stay) => nightsOf(stay, today) > inOneStay) || nightsWithinAYear(stays, today) > inAYear
+  return stays.some((stay) => daysOf(stay, today) > inOneStay) || daysWithinAYear(stays, today) > inAYear
 }

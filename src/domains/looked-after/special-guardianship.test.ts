@@ -84,7 +84,8 @@ describe('special guardianship, from the report to the visits after the order', 
     assert.deepEqual(refused, [
       'The concern about Tamsin Orrey, raised on Monday 7 September 2026, has not been answered. Whoever was asked must answer it, and tell whoever raised it.',
     ])
-    const filed = await begun('special-guardianship-report', await aChild('Ada'))
+    const ada = await aChild('Ada')
+    const filed = await begun('special-guardianship-report', ada)
     const ordered = { askedBy: 'court', toCourtOn: on('2026-09-07'), guardian: 'Tamsin Orrey' }
     const { next } = did(
       await concluded({
@@ -94,6 +95,12 @@ describe('special guardianship, from the report to the visits after the order', 
       }),
     )
     assert.deepEqual(next, [])
+    const pastConcern = async () =>
+      (await clocksOf(house.owner, ada)).filter(({ what }) => what.startsWith('Put right: The concern about'))
+    assert.deepEqual(
+      (await pastConcern()).map(({ met_on }) => met_on),
+      [null],
+    )
     did(
       await answerConcern(people.manager, concernId, {
         finding: 'partly borne out',
@@ -102,6 +109,10 @@ describe('special guardianship, from the report to the visits after the order', 
         reply: 'Thank you. We looked, and say in the report what we found.',
         told: { [concernId]: 'by telephone' as const },
       }),
+    )
+    assert.deepEqual(
+      (await pastConcern()).map(({ met_on, met_by_kind }) => [met_on?.toString(), met_by_kind]),
+      [['2026-09-07', 'concern answer']],
     )
     const { withManager } = did(await concluded({ stepId, answers: report, outcome: 'recommended' }))
     assert.deepEqual(withManager, [stepId])

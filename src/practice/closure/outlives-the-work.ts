@@ -1,7 +1,6 @@
 import { inTouchRecorded, supportOffered } from '../leaving-care/owed.ts'
-import { childDeathReviewTold, deathLookedAt } from '../obligations/after-a-death.ts'
+import { childDeathReviewTold, deathLookedAt, seriousIncidentNotified } from '../obligations/after-a-death.ts'
 import { referrerTold } from '../obligations/front-door.ts'
-import { seriousIncidentNotified } from '../obligations/keeping.ts'
 
 /** What is owed to somebody by law, or to others, and does not end because our work with a child is closed. */
 export const outlivesTheWork: readonly string[] = [

@@ -5,7 +5,7 @@ import { childrenAct2004, trustLimit, workingTogether, workingTogetherLimits } f
 import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { managerAuthorises } from '../gates.ts'
-import { seriousIncidentNotified } from '../obligations/keeping.ts'
+import { seriousIncidentNotified } from '../obligations/after-a-death.ts'
 
 const notification = childrenAct2004('16C', 'M')
 const reviews = workingTogether('chapter 5, child safeguarding practice reviews')

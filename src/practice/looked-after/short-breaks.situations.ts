@@ -39,12 +39,12 @@ export const shortBreaksSituations = situationsOf(shortBreaks, [
   },
   { name: 'agreed late, weeks after the first stay', today: '2027-02-18', answers, does: 'agreed' },
   {
-    name: 'twenty nights at once: refused, for that is no series',
+    name: 'twenty days at once: refused, for that is no series',
     today: '2026-12-18',
     answers: { ...answers, longestStay: 20 },
     does: 'agreed',
     refused: [
-      'A series has no stay of more than 17 nights and no more than 75 in a year, in one place. Otherwise the child is looked after in full: record how.',
+      'A series has no stay of more than 17 days and no more than 75 days in twelve months, in one place. Otherwise the child is looked after in full: record how.',
     ],
   },
   {

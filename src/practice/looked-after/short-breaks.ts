@@ -9,11 +9,14 @@ import { carePlanning, carePlanningLimit } from './law.ts'
 
 const series = carePlanning('48', '(1)')
 
+/** The regulation says days, and the house counts those of a stay as it counts the stays that are recorded one by one. */
+const countedSo = 'We count from the day the child comes to the day they go home: one night is one day.'
+
 export const shortBreaks = defineStep({
   id: 'short-breaks',
   title: 'Short breaks',
   purpose: 'Give a child something good of their own and a family a rest, by an agreement that everybody has read.',
-  edition: '2026',
+  edition: '2026, second',
   law: [series, childrenAct1989('17', '(6)', 'M'), childrenAct1989('20', '(4)', 'M')],
 
   begins: {
@@ -34,7 +37,7 @@ export const shortBreaks = defineStep({
       'How does the looked-after return count it?',
       { stays: 'Each stay by itself (V3)', agreement: 'The agreement as a whole (V4)' },
       {
-        hint: 'Each stay by itself is recorded as it comes: the nights of the year are then counted, and not estimated.',
+        hint: 'Each stay by itself is recorded as it comes: the days of the year are then counted, and not estimated.',
         errorMissing: 'Select how the looked-after return counts it',
         askedWhen: { question: 'basis', is: ['section20'] },
       },
@@ -45,13 +48,15 @@ export const shortBreaks = defineStep({
     samePlace: yesOrNo('Are all stays in the same place?', {
       errorMissing: 'Select yes if all stays are in the same place',
     }),
-    longestStay: wholeNumber('How many nights has the longest stay?', {
-      called: 'number of nights of the longest stay',
+    longestStay: wholeNumber('How many days has the longest stay?', {
+      called: 'number of days of the longest stay',
+      hint: countedSo,
       least: 1,
       most: 365,
     }),
-    nightsAYear: wholeNumber('How many nights in a year?', {
-      called: 'number of nights in a year',
+    nightsAYear: wholeNumber('How many days in any twelve months?', {
+      called: 'number of days in any twelve months',
+      hint: countedSo,
       least: 1,
       most: 365,
     }),
@@ -92,13 +97,13 @@ export const shortBreaks = defineStep({
       needs: [
         {
           id: 'within-the-series',
-          says: 'A series has no stay of more than 17 nights and no more than 75 in a year, in one place. Otherwise the child is looked after in full: record how.',
+          says: 'A series has no stay of more than 17 days and no more than 75 days in twelve months, in one place. Otherwise the child is looked after in full: record how.',
           metSays: 'The stays are a series of short breaks.',
           law: series,
           answerAt: 'longestStay',
           saysNow: ({ record, begunOn }) => {
             const { inOneStay, inAYear } = mostDays(begunOn, record)
-            return `A series has no stay of more than ${inOneStay} nights and no more than ${inAYear} in a year, in one place. Otherwise the child is looked after in full: record how.`
+            return `A series has no stay of more than ${inOneStay} days and no more than ${inAYear} days in twelve months, in one place. Otherwise the child is looked after in full: record how.`
           },
           met: ({ answers, record, begunOn }) => {
             if (answers.basis === 'section17') return true

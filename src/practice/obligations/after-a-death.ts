@@ -1,8 +1,26 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
-import { trustLimit } from '../citations.ts'
+import { trustLimit, workingTogether } from '../citations.ts'
 
-/** What is owed when a child has died. What was owed to the child ends with the child. */
+/** What is owed when a child has died, or been seriously harmed. What was owed to a child who died ends with the child. */
+
+export const seriousIncidentNotified = defineObligation({
+  id: 'serious-incident-notified',
+  title: 'Notify the national panel',
+  purpose: 'The death or serious harm of a child is told to those who learn from it.',
+  whose: 'Director',
+  countedFromSays: 'the day we became aware',
+  metBy: 'the notification sent',
+  // The duty is in section 16C of the Children Act 2004, which gives no number: the five days are the guidance's.
+  limits: [
+    {
+      since: '2018-06-29',
+      within: workingDays(5),
+      law: workingTogether('chapter 5, notifying serious incidents (Children Act 2004, section 16C)'),
+    },
+  ],
+  rules: ['SI-01'],
+})
 
 export const deathLookedAt = defineObligation({
   id: 'death-looked-at',

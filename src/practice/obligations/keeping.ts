@@ -1,6 +1,6 @@
 import { defineObligation } from '#engine/obligation.ts'
 import { months, weeks, workingDays } from '#kernel/working-days/length.ts'
-import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { trustLimit, workingTogetherLimits } from '../citations.ts'
 
 export const childAllocated = defineObligation({
   id: 'child-allocated',
@@ -86,24 +86,6 @@ export const nextPlanReview = defineObligation({
   metBy: 'a review held',
   limits: trustLimit(weeks(12), 'a child in need plan is reviewed every twelve weeks'),
   rules: ['CN-03'],
-})
-
-export const seriousIncidentNotified = defineObligation({
-  id: 'serious-incident-notified',
-  title: 'Notify the national panel',
-  purpose: 'The death or serious harm of a child is told to those who learn from it.',
-  whose: 'Director',
-  countedFromSays: 'the day we became aware',
-  metBy: 'the notification sent',
-  // The duty is in section 16C of the Children Act 2004, which gives no number: the five days are the guidance's.
-  limits: [
-    {
-      since: '2018-06-29',
-      within: workingDays(5),
-      law: workingTogether('chapter 5, notifying serious incidents (Children Act 2004, section 16C)'),
-    },
-  ],
-  rules: ['SI-01'],
 })
 
 /** Whose registration has run out protects a child all the same: what they decided is looked at again by somebody registered. */

@@ -5,6 +5,7 @@ import { dueFor, type Obligation } from '#engine/obligation.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { obligations } from '../registry.ts'
+import { seriousIncidentNotified } from './after-a-death.ts'
 import { agencyChecksUrgent, contactScreened, referralDecided } from './front-door.ts'
 import {
   childAllocated,
@@ -12,7 +13,6 @@ import {
   nextCoreGroup,
   nextReviewConference,
   registeredSecondLook,
-  seriousIncidentNotified,
 } from './keeping.ts'
 import { childOnPlanSeenAgain, childSeen, childSeenAgain, childSeenAtRisk } from './seeing.ts'
 

@@ -1,7 +1,8 @@
+import { seriousIncidentNotified } from './after-a-death.ts'
 import { confidentialityReviewed, keptReadingReviewed } from './confidential.ts'
 import * as disagreement from './disagreement.ts'
 import { referrerTold } from './front-door.ts'
-import { childAllocated, concernAnswered, registeredSecondLook, seriousIncidentNotified } from './keeping.ts'
+import { childAllocated, concernAnswered, registeredSecondLook } from './keeping.ts'
 import { brokenGlassReviewed, declaredInterestAnswered } from './restriction.ts'
 
 /** What is owed to others, or to the truth, when a child has died. Everything else was owed to the child, and ends with the child. */

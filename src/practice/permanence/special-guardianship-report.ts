@@ -139,6 +139,7 @@ export const specialGuardianshipReport = defineStep({
       ],
       // A court's order and a notice bind the trust: nothing of ours stands in the way, and what is lacking is said and made good.
       protective: true,
+      wentAheadBecause: ({ askedBy }) => (askedBy === 'court' ? 'a court ordered it' : 'a notice requires it'),
     },
     withdrawn: {
       means: 'Make no report: the application or the plan was given up.',

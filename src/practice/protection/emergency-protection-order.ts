@@ -29,6 +29,13 @@ function isCourtDay(day: Temporal.PlainDate): boolean {
 
 const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) > 0
 
+const dayOf = (value: unknown) => (value instanceof Temporal.PlainDate ? value : undefined)
+const lastExtended = (endsOn: Temporal.PlainDate) => endsOn.add({ days: longestExtension })
+
+const tooLong =
+  'An order lasts eight days at most from the day on which it was made; only where the eighth is a Sunday or a bank holiday may it end at noon on the next day that is none. Read the end from the order again.'
+const extendedTooLong = 'An order is extended once, by seven days at most from the day on which it would have ended.'
+
 export const emergencyProtectionOrder = defineStep({
   id: 'emergency-protection-order',
   title: 'Emergency protection order',
@@ -101,7 +108,23 @@ export const emergencyProtectionOrder = defineStep({
   dates: [
     notBeforeBirth('madeOn', 'The order can’t have been made'),
     notBeforeAnswer('endsOn', 'madeOn', 'The order can’t end before it was made.'),
+    {
+      question: 'endsOn',
+      says: tooLong,
+      notAfter: ({ madeOn }) => {
+        const made = dayOf(madeOn)
+        return made === undefined ? undefined : lastOfTheDays(made)
+      },
+    },
     notBeforeAnswer('extendedUntil', 'endsOn', 'The order can’t be extended until a day before it ends.'),
+    {
+      question: 'extendedUntil',
+      says: extendedTooLong,
+      notAfter: ({ endsOn }) => {
+        const ends = dayOf(endsOn)
+        return ends === undefined ? undefined : lastExtended(ends)
+      },
+    },
     notBeforeAnswer('endedOn', 'madeOn', 'The order can’t have ended before it was made.'),
   ],
 
@@ -120,7 +143,7 @@ export const emergencyProtectionOrder = defineStep({
     },
     {
       id: 'within-the-longest',
-      says: 'An order lasts eight days at most from the day on which it was made; only where the eighth is a Sunday or a bank holiday may it end at noon on the next day that is none. Read the end from the order again.',
+      says: tooLong,
       metSays: 'The order ends within eight days, or on the first day after that on which a court sits.',
       law: childrenAct1989('45', '(1) and (2)', 'M'),
       rules: ['CP-07'],
@@ -133,7 +156,7 @@ export const emergencyProtectionOrder = defineStep({
     },
     {
       id: 'extended-once',
-      says: 'An order is extended once, by seven days at most from the day on which it would have ended.',
+      says: extendedTooLong,
       metSays: 'The order was not extended, or by seven days at most.',
       law: childrenAct1989('45', '(5)'),
       rules: ['CP-07'],
@@ -141,9 +164,7 @@ export const emergencyProtectionOrder = defineStep({
       answerAt: 'extendedUntil',
       met: ({ answers: { endsOn, extendedUntil } }) =>
         extendedUntil === undefined ||
-        (endsOn !== undefined &&
-          !isAfter(extendedUntil, endsOn.add({ days: longestExtension })) &&
-          isAfter(extendedUntil, endsOn)),
+        (endsOn !== undefined && !isAfter(extendedUntil, lastExtended(endsOn)) && isAfter(extendedUntil, endsOn)),
     },
   ],
 

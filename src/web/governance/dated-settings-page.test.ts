@@ -285,11 +285,15 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
       const refused = await agreed(early)
       return refused.ok ? '' : refused.unmet.map(({ says }) => says).join()
     }
-    assert.match(await refusedEarly(), /no more than 75 in a year/)
+    assert.match(await refusedEarly(), /no more than 75 days in twelve months/)
     on('2027-02-10')
     const child = await aChild('Yan')
     did(await agreed(await begun('short-breaks', child)))
-    assert.match(await refusedEarly(), /no more than 75 in a year/, 'what began before stays under the number of then')
+    assert.match(
+      await refusedEarly(),
+      /no more than 75 days in twelve months/,
+      'what began before stays under the number of then',
+    )
     const page = await visitor(house, lena)
     await page.open(paths.step(kit.childId, early))
     page.says('75 calendar days, as when this began. What begins now has 90 calendar days.')

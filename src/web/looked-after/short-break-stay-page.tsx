@@ -3,8 +3,8 @@ import { type ChildOfFamily, childOfFamily } from '#domains/casework/child/sibli
 import type { Tx } from '#domains/ledger/context.ts'
 import { endShortBreakStay, recordShortBreakStay } from '#domains/looked-after/record-short-break-stay.ts'
 import {
+  daysWithinAYear,
   goneHomeForm,
-  nightsWithinAYear,
   type ShortBreakStays,
   stayForm,
 } from '#domains/looked-after/short-break-stay.ts'
@@ -48,7 +48,7 @@ async function stay(request: SignedInRequest, sent: boolean): Promise<Reply> {
       const shared = {
         caption: child.name,
         back: paths.care(childId),
-        intro: <Nights request={request} found={found} most={most} />,
+        intro: <Counted request={request} found={found} most={most} />,
       }
       const after = (): Reply => redirect(paths.care(childId), 'The short break is recorded.')
       if (open !== undefined)
@@ -85,20 +85,20 @@ function notAgreed(request: SignedInRequest, { id, name }: ChildOfFamily): Reply
   )
 }
 
-interface NightsProps {
+interface CountedProps {
   readonly request: SignedInRequest
   readonly found: ShortBreakStays
   readonly most: MostDays
 }
 
-function Nights({ request, found, most }: NightsProps) {
+function Counted({ request, found, most }: CountedProps) {
   const { agreement, stays } = found
-  const nights = nightsWithinAYear(stays, request.ctx.clock.today())
+  const days = daysWithinAYear(stays, request.ctx.clock.today())
   const [last] = stays
   return (
     <InsetText>
-      Agreed from {longDate(agreement.since)}. In the last twelve months {nights === 1 ? '1 night' : `${nights} nights`}
-      : a series has {most.inAYear} at the most, and no stay of more than {most.inOneStay}.
+      Agreed from {longDate(agreement.since)}. In the last twelve months {days === 1 ? '1 day' : `${days} days`}: a
+      series has {most.inAYear} at the most, and no stay of more than {most.inOneStay}.
       {last === undefined
         ? ' No stay is recorded yet.'
         : ` The last stay was from ${longDate(last.from)}${last.until === undefined ? ', and goes on' : ` to ${longDate(last.until)}`}.`}

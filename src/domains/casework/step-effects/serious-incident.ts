@@ -1,7 +1,6 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
 import { endClocks, meetClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
-import { childDeathReviewTold, deathLookedAt } from '#practice/obligations/after-a-death.ts'
-import { seriousIncidentNotified } from '#practice/obligations/keeping.ts'
+import { childDeathReviewTold, deathLookedAt, seriousIncidentNotified } from '#practice/obligations/after-a-death.ts'
 
 /** Each thing done, as soon as its day is written down, meets what was owed: the step stays open from the first to the last. */
 export const seriousIncidentEffects = effectsOf('serious-incident', {

@@ -17,6 +17,7 @@ import { longDate } from '#kernel/dates.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
 import { clocksOf, holdsToo, rowsAbout } from '#test/casework-store.ts'
 import { did } from '#test/children.ts'
+import { sentences } from '#test/closure-setting.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
 const says = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.unmet.map((unmet) => unmet.says))
@@ -420,6 +421,13 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     const ends = async () => [...(await standing(child)).keys()].filter((kind) => /order\/.*ends/.test(kind)).toSorted()
     const first = ['emergency-protection-order/ends', 'emergency-protection-order/ends-as-ordered']
     assert.deepEqual(await ends(), first)
+    const tooLong = { ...made, endsOn: today().add({ days: 11 }) }
+    const extendedTooLong = { ...made, extended: true, extendedUntil: today().add({ days: 13 }) }
+    for (const [answers, says] of [
+      [tooLong, /^An order lasts eight days at most/],
+      [extendedTooLong, /^An order is extended once, by seven days at most/],
+    ] as const)
+      assert.match(sentences(await saveStep(lena, [{ stepId: waiting, version: 5, answers }])).join(), says)
     await typed({ ...made, ...{ extended: true, extendedUntil: today().add({ days: 12 }) } }, 5)
     assert.deepEqual(await ends(), ['emergency-protection-order/extension-ends'])
     await typed(made, 6)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
 
 /** The kinds of clock that a step has had, standing or not: none is begun twice. */
@@ -51,6 +52,21 @@ export async function meetClockToDo(
     .where('met_on', 'is', null)
     .where('ended_on', 'is', null)
     .execute()
+}
+
+/** Marks as met what went ahead past a concern that waited for its answer, beside whichever child, now that it is answered. */
+export async function meetClocksPastConcern(
+  tx: Tx,
+  concernId: string,
+  met: { readonly on: Temporal.PlainDate; readonly byKind: string; readonly byId: string },
+): Promise<void> {
+  await sql`update clock set met_on = ${met.on}, met_by_kind = ${met.byKind}, met_by_id = ${met.byId}
+    where met_on is null and ended_on is null and id in (
+      select c.id from clock_masked c join step_masked s on s.id = c.step_id
+        cross join lateral jsonb_array_elements(s.judged) lacking
+      where c.met_on is null and c.ended_on is null and c.kind = s.kind || '/put-right'
+        and lacking ->> 'result' = 'not met' and lacking ->> 'gateId' like ${`%/${concernId}`}
+        and c.what = 'Put right: ' || (lacking ->> 'says'))`.execute(tx)
 }
 
 /** From when the standing clock of a step and a kind is counted, and the date that a manager set for it. */

@@ -10,7 +10,7 @@ import type { SignedInRequest } from '#web/route.ts'
 const child = { id: '019c8fc9-e820-77a4-8ec2-b4a4db5d1215', name: 'Kit Ferris' }
 
 /** A plan that ended with its needs met, as somebody in this role sees it. */
-function seenBy(role: Role, asKnown?: Temporal.Instant): string {
+function seenBy(role: Role, asKnown?: Temporal.Instant, otherwise: object = {}): string {
   const on = Temporal.PlainDate.from('2026-09-07')
   const step = {
     kind: 'child-in-need-plan',
@@ -20,6 +20,7 @@ function seenBy(role: Role, asKnown?: Temporal.Instant): string {
     decidedByName: 'Lena Crow',
     judged: [],
     transcript: [],
+    ...otherwise,
   }
   const read = {
     step,
@@ -50,4 +51,17 @@ describe('what comes next after a concluded step', () => {
   it('is no way on from the record as it stood on an earlier day', () => {
     assert.ok(!seenBy('social worker', Temporal.Instant.from('2026-09-08T00:00:00Z')).includes(closing))
   })
+})
+
+it('a report that was filed because a court ordered it, or a notice requires it, is not said to have protected', () => {
+  const law = { act: 'Children Act 1989', section: '14A', edition: '', url: '', confidence: 'H' }
+  const filed = (askedBy: string) =>
+    seenBy('social worker', undefined, {
+      kind: 'special-guardianship-report',
+      outcome: 'filedAsRequired',
+      answers: { askedBy },
+      judged: [{ gateId: 'three-referees', says: 'Three referees.', law, result: 'not met' }],
+    })
+  assert.ok(filed('court').includes('Not met: a court ordered it, and it went ahead'))
+  assert.ok(filed('notice').includes('Not met: a notice requires it, and it went ahead'))
 })

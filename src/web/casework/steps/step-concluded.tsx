@@ -26,6 +26,7 @@ export function ConcludedStep({ request, read }: Props) {
   const { step, child } = read
   const practice = practiceOf(step.kind)
   const decided = step.outcome === undefined ? undefined : practice.outcomes[step.outcome]
+  const because = decided?.wentAheadBecause?.(answersFromJson(practice.form, step.answers))
   const isManager = ['team manager', 'head of service', 'director'].includes(request.actor.role)
   const lacksAuthority =
     step.authorisedBy === undefined &&
@@ -54,7 +55,7 @@ export function ConcludedStep({ request, read }: Props) {
       )}
       <ComesNext request={request} read={read} />
       <Transcript lines={step.transcript} name={child.name} />
-      <Judgements judged={step.judged} />
+      <Judgements judged={step.judged} because={because} />
     </>
   )
 }

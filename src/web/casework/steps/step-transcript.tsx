@@ -35,8 +35,14 @@ function Paragraphs({ text }: { readonly text: string }) {
   )
 }
 
+interface JudgementsProps {
+  readonly judged: readonly KeptJudgement[]
+  /** Why it went ahead without what was not met. */
+  readonly because?: string | undefined
+}
+
 /** Every gate as it was judged: what was let through first, with by whom and why. */
-export function Judgements({ judged }: { readonly judged: readonly KeptJudgement[] }) {
+export function Judgements({ judged, because = 'it protected' }: JudgementsProps) {
   const order = ['overridden', 'not met', 'met']
   const sorted = judged.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
   if (sorted.length === 0) return null
@@ -51,15 +57,15 @@ export function Judgements({ judged }: { readonly judged: readonly KeptJudgement
           <br />
           <span class="govuk-hint">{cite(one.law)}</span>
         </>,
-        resultOf(one),
+        resultOf(one, because),
       ])}
     />
   )
 }
 
-function resultOf({ result, override }: KeptJudgement): string {
+function resultOf({ result, override }: KeptJudgement, because: string): string {
   if (result === 'met') return 'Met'
-  if (result === 'not met' || override === undefined) return 'Not met: it protected, and went ahead'
+  if (result === 'not met' || override === undefined) return `Not met: ${because}, and it went ahead`
   const names: Readonly<Record<string, string>> = professions
   const as = (names[override.profession] ?? override.profession).toLowerCase()
   return `Let through by ${override.by}, ${as}, on ${dateAndTime(Temporal.Instant.from(override.at))}: ${override.reason}`
