@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#domains/ledger/context.ts'
 import { maybe, maybeDay, maybeMoment, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import { urgentContactLookedAt } from '#practice/obligations/out-of-hours.ts'
 
 const waiting = z.object({
   id: z.string(),
@@ -13,6 +14,8 @@ const waiting = z.object({
   children: z.array(z.object({ givenName: z.string(), familyName: z.string(), aboutAge: z.string() })),
   lookedAt: maybeMoment,
   lookedBy: maybe,
+  /** When it rings if nobody has opened it: of a child in danger now alone. */
+  ringsAt: maybeMoment,
   dueOn: maybeDay,
   explanation: maybe,
   notKnown: maybe,
@@ -27,7 +30,7 @@ export type Waiting = z.infer<typeof waiting>
 export async function waitingContacts(tx: Tx): Promise<readonly Waiting[]> {
   const rows = rowsOf(sql`
     select c.id, c.reference, c.in_danger_now as "inDangerNow", c.told_at as "toldAt", c.told_by_name as "toldByName",
-      g.name as "agencyName", l.looked_at as "lookedAt", l.name as "lookedBy", k.due_on as "dueOn", k.explanation,
+      g.name as "agencyName", l.looked_at as "lookedAt", l.name as "lookedBy", u.due_at as "ringsAt", k.due_on as "dueOn", k.explanation,
       k.not_known as "notKnown", s.name as "proposedBy",
       ${rowsOf(sql`select cc.given_name as "givenName", cc.family_name as "familyName", cc.about_age as "aboutAge"
         from contact_child_masked cc where cc.contact_id = c.id order by cc.id`)} as children
@@ -37,6 +40,8 @@ export async function waitingContacts(tx: Tx): Promise<readonly Waiting[]> {
         where a.contact_id = c.id order by a.looked_at limit 1) l on true
       left join lateral (select due_on, explanation, not_known from clock
         where contact_id = c.id and kind = 'contact-screened' order by id desc limit 1) k on true
+      left join lateral (select due_at from clock where contact_id = c.id and kind = ${urgentContactLookedAt.id}
+        and met_on is null and ended_on is null order by id desc limit 1) u on true
       left join lateral (select w.name from step p join account w on w.id = p.decided_by
         where p.contact_id = c.id and p.kind = 'contact-screening' and p.concluded_on is null limit 1) s on true
     where not exists (select from contact_decision d where d.contact_id = c.id)

@@ -124,6 +124,21 @@ describe('the pages of the front door', () => {
     lead.saysNot('Hungry, and a man nobody knows', 'Nothing was known')
   })
 
+  it('says of a child in danger now how long it has waited and when it rings, and names no day for it', async () => {
+    const { reference } = await aContact(school, { inDangerNow: true, children: [toldChild({ givenName: 'Pia' })] })
+    const page = await visitor(house, frontDoor)
+    const row = async () => {
+      await page.open(paths.contactQueue())
+      const rows = page.table('What we were told, in the order in which it is due')
+      return rows.find(([first]) => first?.includes(reference))?.[1] ?? ''
+    }
+    assert.match(await row(), /^Now: has waited 0 minutes\. It rings on .* unless somebody opens it\./)
+    house.clock.moveTo(house.clock.now().add({ minutes: 20 }))
+    assert.match(await row(), /^Now: has waited 20 minutes\. Nobody opened it by .*: it rings\./)
+    await page.follow(reference)
+    assert.match(await row(), /^Now: has waited 20 minutes\.(?! It rings| Nobody)/)
+  })
+
   it('goes straight to a strategy discussion from the page', async () => {
     const { contactId } = await aContact(school, {
       inDangerNow: true,

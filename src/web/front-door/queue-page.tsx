@@ -5,13 +5,14 @@ import { dateAndTime } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { page } from '#web/frame.tsx'
+import { contactDue } from '#web/front-door/contact-due.ts'
 import { dueInWords } from '#web/front-door/due-words.ts'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
-function row(contact: Waiting, today: Temporal.PlainDate) {
-  const due = dueInWords(contact.dueOn, today, contact.notKnown)
+function row(contact: Waiting, now: Temporal.Instant) {
+  const due = contactDue(contact, now)
   const many = contact.children.length
   return [
     <>
@@ -23,7 +24,9 @@ function row(contact: Waiting, today: Temporal.PlainDate) {
     </>,
     <>
       {due.state === 'overdue' ? <strong>{due.says}</strong> : due.says}
-      {contact.explanation !== undefined && <span class="govuk-visually-hidden"> ({contact.explanation})</span>}
+      {contact.explanation !== undefined && !contact.inDangerNow && (
+        <span class="govuk-visually-hidden"> ({contact.explanation})</span>
+      )}
     </>,
     `${many === 1 ? '1 child' : `${many} children`}: ${contact.children.map(toldName).join(', ')}`,
     `${tellerName({ name: contact.toldByName, agencyName: contact.agencyName })}, ${dateAndTime(contact.toldAt)}`,
@@ -79,7 +82,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
           stacks
           caption="What we were told, in the order in which it is due"
           head={['Reference', 'Decision', 'Children', 'Who told us', 'Who has looked']}
-          rows={waiting.map((contact) => row(contact, today))}
+          rows={waiting.map((contact) => row(contact, request.ctx.clock.now()))}
         />
       )}
       <Owed unfinished={unfinished} today={today} />

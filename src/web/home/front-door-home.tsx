@@ -13,6 +13,7 @@ import { Tag } from '#web/components/tag.tsx'
 import { waitInWords } from '#web/duty/duty-parts.tsx'
 import { FromDutyInView, readMyDuty } from '#web/duty/from-duty.tsx'
 import { page } from '#web/frame.tsx'
+import { contactDue } from '#web/front-door/contact-due.ts'
 import { dueInWords } from '#web/front-door/due-words.ts'
 import { AskedAboutLooks, readAskedOfMe } from '#web/governance/patrol/asked-page.tsx'
 import { Drafts, readDrafts } from '#web/home/drafts.tsx'
@@ -56,7 +57,7 @@ export async function frontDoorHome(request: SignedInRequest): Promise<Reply> {
           {waiting.length === 0 && <p class="govuk-body">No contact waits for a decision.</p>}
           <ul class="hf-clocks">
             {waiting.slice(0, mostUrgent).map((contact) => (
-              <Urgent contact={contact} today={today} now={request.ctx.clock.now()} />
+              <Urgent contact={contact} now={request.ctx.clock.now()} />
             ))}
           </ul>
           <p class="govuk-body">
@@ -100,12 +101,11 @@ function toldBy({ agencyName, toldByName }: Waiting): string {
 
 interface UrgentProps {
   readonly contact: Waiting
-  readonly today: Temporal.PlainDate
   readonly now: Temporal.Instant
 }
 
-function Urgent({ contact, today, now }: UrgentProps) {
-  const due = dueInWords(contact.dueOn, today, contact.notKnown)
+function Urgent({ contact, now }: UrgentProps) {
+  const due = contactDue(contact, now)
   const late = due.state === 'overdue' || contact.inDangerNow
   return (
     <li class={late ? 'hf-clock hf-clock--overdue' : 'hf-clock'}>
