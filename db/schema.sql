@@ -22184,6 +22184,16 @@ begin
       order by s.since, s.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.may_be_commissioned(subject uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return house.holds_role(array['commissioner']) and exists (select from person p where p.id = subject and not p.restricted);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.may_read_kept(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -24636,7 +24646,7 @@ CREATE OR REPLACE FUNCTION house.sees_row_of_need(child_id uuid, id uuid, restri
  STABLE COST 500
 AS $function$
 begin
-  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id)))))
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND house.may_be_commissioned(child_id)) OR house.asked_of_me(id)) AND (NOT house.is_barred(child_id)))))
     and ((NOT restricted) OR house.opens_sealed(child_id));
 end $function$;
 
@@ -24646,7 +24656,7 @@ CREATE OR REPLACE FUNCTION house.sees_row_of_need_ending(child_id uuid, restrict
  STABLE COST 500
 AS $function$
 begin
-  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id)))))
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND house.may_be_commissioned(child_id))) AND (NOT house.is_barred(child_id)))))
     and ((NOT restricted) OR house.opens_sealed(child_id));
 end $function$;
 
@@ -24816,7 +24826,7 @@ CREATE OR REPLACE FUNCTION house.sees_row_of_service_delivery(child_id uuid, res
  STABLE COST 500
 AS $function$
 begin
-  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id)))))
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND house.may_be_commissioned(child_id)) OR house.serves(service_id)) AND (NOT house.is_barred(child_id)))))
     and ((NOT restricted) OR house.opens_sealed(child_id));
 end $function$;
 
@@ -24826,7 +24836,7 @@ CREATE OR REPLACE FUNCTION house.sees_row_of_service_request(child_id uuid, rest
  STABLE COST 500
 AS $function$
 begin
-  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (NOT house.is_barred(child_id)))))
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND house.may_be_commissioned(child_id)) OR house.serves(service_id)) AND (NOT house.is_barred(child_id)))))
     and ((NOT restricted) OR house.opens_sealed(child_id));
 end $function$;
 
@@ -24876,7 +24886,7 @@ CREATE OR REPLACE FUNCTION house.sees_row_of_unmet_need(child_id uuid, restricte
  STABLE COST 500
 AS $function$
 begin
-  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND (NOT house.is_restricted(child_id)))) AND (NOT house.is_barred(child_id)))))
+  return ((((NOT restricted) AND house.sees_freely()) OR ((house.reaches_row(restricted, child_id) OR (house.holds_role(ARRAY['commissioner'::text]) AND house.may_be_commissioned(child_id))) AND (NOT house.is_barred(child_id)))))
     and ((NOT restricted) OR house.opens_sealed(child_id));
 end $function$;
 
@@ -26969,11 +26979,11 @@ create policy seen on history.named_duty for select using (((house.sees_record_t
 
 create policy sealed on history.need as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
-create policy seen on history.need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.asked_of_me(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy seen on history.need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)) OR house.asked_of_me(id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.need_ending as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
-create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy seen on history.need_ending for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy for_those_who_answer on history.opening_use_looked as restrictive for select using ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
@@ -27145,11 +27155,11 @@ create policy seen on history.service for select using ((house.sees_record_today
 
 create policy sealed on history.service_delivery as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
-create policy seen on history.service_delivery for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy seen on history.service_delivery for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.service_request as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
-create policy seen on history.service_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy seen on history.service_request for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)) OR house.serves(service_id)) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.setting_reason as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(id)) OR house.granted_record(id)));
 
@@ -27187,7 +27197,7 @@ create policy seen on history.unaccompanied for select using (((house.sees_recor
 
 create policy sealed on history.unmet_need as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
-create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy seen on history.unmet_need for select using (((house.sees_record_today(child_id) AND (NOT false)) OR house.granted_record(child_id) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy sealed on history.visit as restrictive for select using (( SELECT house.none_sealed() AS none_sealed) OR ((NOT house.is_sealed(child_id)) OR house.granted_record(child_id)));
 
@@ -27402,6 +27412,8 @@ create policy changed on public.break_glass for update using (((( SELECT house.w
 create policy not_barred on public.break_glass as restrictive for insert with check (NOT house.is_barred(person_id));
 
 create policy seen on public.break_glass for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_break_glass(account_id, person_id, restricted, ring_account_id));
+
+create policy who_is_rung on public.break_glass as restrictive for insert with check ((NOT (ring_account_id IS DISTINCT FROM house.ring_about(person_id))) OR ( SELECT house.holds_role(ARRAY['service'::text]) AS holds_role));
 
 create policy written on public.break_glass for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(person_id))) OR ((account_id = house.actor()) AND ( SELECT house.holds_role(ARRAY['front door'::text, 'duty'::text, 'social worker'::text]) AS holds_role))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(person_id))));
 
@@ -28147,11 +28159,11 @@ create policy seen on public.service_delivery for select using (((NOT restricted
 
 create policy written on public.service_delivery for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id)));
+create policy changed on public.service_request for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)) OR house.serves(service_id)));
 
 create policy seen on public.service_request for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_service_request(child_id, restricted, service_id));
 
-create policy written on public.service_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy written on public.service_request for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR ((( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)) OR house.serves(service_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.setting_reason for update using (( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(id)))) with check ( SELECT house.holds_role(ARRAY['head of service'::text, 'director'::text, 'service'::text]) AS holds_role);
 
@@ -28207,11 +28219,11 @@ create policy seen on public.unaccompanied for select using (((NOT restricted) A
 
 create policy written on public.unaccompanied for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
-create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id))));
+create policy changed on public.unmet_need for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id)));
 
 create policy seen on public.unmet_need for select using (((NOT restricted) AND house.is_known_to_see_freely()) OR house.sees_row_of_unmet_need(child_id, restricted));
 
-create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND (NOT house.is_restricted(child_id)))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
+create policy written on public.unmet_need for insert with check (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR (( SELECT house.holds_role(ARRAY['commissioner'::text]) AS holds_role) AND house.may_be_commissioned(child_id))) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id))));
 
 create policy changed on public.visit for update using (((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false) AND (( SELECT (NOT house.has_bars())) OR (NOT house.is_barred(child_id)))) with check ((( SELECT house.writes_records() AS writes_records) AND ((NOT restricted) OR house.granted_record(child_id))) OR false);
 
@@ -29755,7 +29767,7 @@ grant select on public.bail_condition to holdfast_reader;
 
 grant select on public.bail_condition_masked to holdfast_app;
 
-grant insert, update on public.break_glass to holdfast_app;
+grant insert on public.break_glass to holdfast_app;
 
 grant select on public.break_glass to holdfast_reader;
 
@@ -31128,6 +31140,8 @@ grant execute on function house.is_known_to_see_freely() to holdfast_app;
 revoke execute on function house.is_me(said text) from public;
 grant execute on function house.is_me(said text) to holdfast_app;
 
+revoke execute on function house.is_restricted(subject uuid) from public;
+
 revoke execute on function house.is_told_of_reading(wanted uuid) from public;
 grant execute on function house.is_told_of_reading(wanted uuid) to holdfast_app;
 
@@ -31198,6 +31212,9 @@ revoke execute on function house.mark_contacts(wanted_person uuid) from public;
 
 revoke execute on function house.marks_of(wanted uuid[]) from public;
 grant execute on function house.marks_of(wanted uuid[]) to holdfast_app;
+
+revoke execute on function house.may_be_commissioned(subject uuid) from public;
+grant execute on function house.may_be_commissioned(subject uuid) to holdfast_app;
 
 revoke execute on function house.may_read_kept(wanted uuid) from public;
 grant execute on function house.may_read_kept(wanted uuid) to holdfast_app;

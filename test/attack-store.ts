@@ -85,6 +85,7 @@ export async function attack(service: Ctx, owner: TrustDatabase, actor: Actor, s
     const does = `select t::text from (select ${columns} from ${name}) t`
     return [
       { name, does },
+      ...(opened.includes(name) ? [{ name: `${name}, locked`, does: `${does} for update` }] : []),
       ...(asksByFaults
         ? [{ name: `${name}, by what it fails on`, does: `${does} where ${failsOn(secrets.words)}` }]
         : []),
@@ -142,6 +143,22 @@ export async function subjectsOf(
 /** Writes a note anew. */
 export async function noteSays(tx: Tx, id: string, says: string): Promise<void> {
   await tx.updateTable('case_note').set({ says }).where('id', '=', id).execute()
+}
+
+/** The statements that PostgreSQL does not refuse to somebody; each is undone. */
+export async function allowed(service: Ctx, actor: Actor, statements: readonly string[]): Promise<readonly string[]> {
+  const went: string[] = []
+  for (const statement of statements) {
+    const tried = service.database.tables.transaction().execute(async (tx) => {
+      await setContext(tx, { ...service, actor }, service.ids.next())
+      await sql.raw(statement).execute(tx)
+      throw new Undone()
+    })
+    await tried.catch((fault: unknown) => {
+      if (fault instanceof Undone) went.push(statement)
+    })
+  }
+  return went
 }
 
 class Undone extends Error {}

@@ -102,3 +102,27 @@ export const pretended: readonly Attempt[] = [
   'create policy mine on person using (true)',
   'create view public.everybody as select * from person',
 ].map((first) => ({ name: first, first }))
+
+/** What PostgreSQL must refuse outright to an attacker: to read of somebody closed what they are, or to reach beyond the database. */
+export function outright(closedId: string, ringId: string): readonly string[] {
+  const glass = (
+    ring: string,
+  ) => `insert into break_glass (id, person_id, account_id, ring_account_id, reason, rang, broken_at, open_until)
+    values (${anId}, '${closedId}', ${me}, ${ring}, 'x', 'x', house.moment_now(), ${hours})`
+  return [
+    glass(me),
+    glass(`'${ringId}'`),
+    `update break_glass set ring_account_id = ${me}`,
+    `update break_glass set open_until = ${hours}`,
+    `select house.is_restricted('${closedId}')`,
+    "copy person (id) to '/dev/null'",
+    "copy person (id) to program 'true'",
+    "copy house.kept_search (id) from '/dev/null'",
+    "select lo_import('/etc/hostname')",
+    "select lo_export(1, '/dev/null')",
+    "select pg_read_file('/etc/hostname')",
+    "select pg_ls_dir('.')",
+    'select * from pg_largeobject',
+    'select * from pg_statistic',
+  ]
+}

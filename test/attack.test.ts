@@ -14,8 +14,8 @@ import { moveHome } from '#domains/people/move-home.ts'
 import { breakGlass } from '#domains/people/opening/break-glass.ts'
 import { keepSearch } from '#domains/people/search-store.ts'
 import { aKnownChild, bar, type KnownChild, restrict } from '#test/access-store.ts'
-import { attack, attempt, counted, noteSays, type Secrets, subjectsOf } from '#test/attack-store.ts'
-import { givenToOneself, loosened, moved, pretended } from '#test/attack-writes-store.ts'
+import { allowed, attack, attempt, counted, noteSays, type Secrets, subjectsOf } from '#test/attack-store.ts'
+import { givenToOneself, loosened, moved, outright, pretended } from '#test/attack-writes-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 
@@ -33,11 +33,12 @@ describe('SQL under the application’s login: every table, view and function, i
     kept: undefined,
   }
   let open: KnownChild
+  let toldBy: string
 
   before(async () => {
     house = await testHouse('attack')
     service = house.asService('attack')
-    const toldBy = (await house.someone('partner', 'Wex Primary School')).actor.accountId
+    toldBy = (await house.someone('partner', 'Wex Primary School')).actor.accountId
     worker = await house.someone('social worker', 'Wren Asker')
     const child = async (givenName: string, familyName: string, nhsNumber: string) =>
       await aKnownChild(service, { givenName, familyName, nhsNumber, toldBy, bornOn: '2014-11-09' })
@@ -213,6 +214,26 @@ describe('SQL under the application’s login: every table, view and function, i
 
     it('loosens nothing of what is kept from them, and takes no role or duty', async () => {
       for (const role of roles) assert.deepEqual(await tried(role, loosened), [], role)
+    })
+
+    it('is refused a telling of the glass that names another than whom to ring, and everything beyond the database', async () => {
+      const closed = hidden.restricted?.personId ?? ''
+      for (const [role, { actor }] of attackers)
+        assert.deepEqual(await allowed(service, actor, outright(closed, worker.actor.accountId)), [], role)
+      const practises = attackers.get('social worker')?.actor ?? assert.fail()
+      const [rung = ''] = outright(closed, toldBy).slice(1)
+      assert.deepEqual(await allowed(service, practises, [rung]), [rung])
+    })
+
+    it('is told of somebody restricted what is told of nobody, where commissioning asks', async () => {
+      const asks = (id: string) => `select 1 / house.may_be_commissioned('${id}')::int`
+      const [closed, nobody, known] = [hidden.restricted?.personId ?? '', service.ids.next(), open.personId].map(asks)
+      for (const [role, { actor }] of attackers)
+        assert.deepEqual(
+          await allowed(service, actor, [closed ?? '', nobody ?? '', known ?? '']),
+          role === 'commissioner' ? [known] : [],
+          role,
+        )
     })
 
     it('comes to nothing by a role that they do not hold, another login, or names of their own before ours', async () => {
