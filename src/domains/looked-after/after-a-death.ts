@@ -17,9 +17,9 @@ import {
   endUnaccompanied,
 } from '#domains/looked-after/private-arrangement-store.ts'
 import { endClocks, keepClock } from '#domains/people/clock-store.ts'
+import { becauseOfDeath } from '#domains/people/followed-death-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { instantInLondon } from '#kernel/clock.ts'
-import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { adviserVisits } from '#practice/leaving-care/owed.ts'
 import {
@@ -29,11 +29,11 @@ import {
   seriousIncidentNotified,
 } from '#practice/obligations/after-a-death.ts'
 import { outlivesADeath } from '#practice/obligations/outlives-a-death.ts'
+import { owedAfterADeath } from '#practice/obligations/owed-after-a-death.ts'
 import { childSeenAgain } from '#practice/obligations/seeing.ts'
 import { isEighteen } from '#practice/sighting.ts'
 
 const plans: readonly EndablePlan[] = ['child-protection-plan', 'child-in-need-plan', 'family-help-plan']
-const owedAfterADeath = [seriousIncidentNotified, deathLookedAt, childDeathReviewTold]
 
 interface Death {
   readonly childId: string
@@ -52,7 +52,7 @@ export async function deathRecorded(tx: Tx, ctx: Ctx, { personId, on, was }: Dea
     await wasMistaken(tx, ctx, personId, episodeId, was)
     return
   }
-  const death: Death = { childId: personId, episodeId, on, because: `The child died on ${longDate(on)}.` }
+  const death: Death = { childId: personId, episodeId, on, because: becauseOfDeath(on) }
   const inCare = (await standingPeriod(tx, personId)) !== undefined
   const leftCare = await hadClock(tx, personId, adviserVisits.id)
   await endWhatStood(tx, ctx, death)

@@ -12,6 +12,7 @@ import { type Ctx, NotFound, type Outcome } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { changeDetails } from '#domains/people/change-details.ts'
 import { detailsNow } from '#domains/people/details-store.ts'
+import { followedDeath } from '#domains/people/followed-death-store.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 import { aFamily, aTeam, type ChildAtWork, type TeamAtWork } from '#test/casework-family.ts'
@@ -304,6 +305,19 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     assert.deepEqual([...owed.keys()].toSorted(), ['child-death-review-told', 'death-looked-at'])
     const ended = (await clocksOf(house.owner, child.childId)).filter(({ ended_on }) => ended_on !== null)
     assert.ok(ended.length > 3)
+    const kinds = ['child-death-review-told', 'death-looked-at']
+    const followed = await view(
+      lena,
+      'details',
+      child.childId,
+      async (tx) => await followedDeath(tx, child.childId, died, kinds),
+    )
+    assert.deepEqual(
+      followed.steps.map(({ kind }) => kind),
+      ['child-protection-plan', 'missing-episode'],
+    )
+    assert.ok(followed.owedNoMore.length > 0)
+    assert.equal(followed.owedNow.length, 2)
     for (const { ended_because } of ended.filter(({ kind }) => kind !== 'strategy-discussion/held'))
       assert.match(ended_because ?? '', /^The child died on |was concluded\.$/)
     const steps = (await rowsAbout(house.owner, 'step', child.childId)).flatMap((row) =>

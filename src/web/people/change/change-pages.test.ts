@@ -38,6 +38,23 @@ describe('changing who a child is, and who and what is around the child', () => 
     second.says('Christopher Ferris', 'Welsh')
   })
 
+  it('reads, where a death is written down, what ended with it and what is owed since', async () => {
+    const ada = await aPerson(house, { givenName: 'Ada', familyName: 'Ferris', bornOn: day('2020-03-04') })
+    await anEpisode(house, ada)
+    await allocated(team, ada)
+    const visit = await visitor(house, team.worker)
+    await visit.open(paths.childDetails(ada))
+    visit.saysNot('What is owed since')
+    visit.fill({ 'Date of death': house.clock.today().toString() })
+    await visit.press('Save')
+    visit.says('Saved.', 'Died on', 'What is owed since')
+    visit.says('Decide whether the death must be notified: record a serious incident, by')
+    visit.says(
+      'See that the child death review partners have been told, by',
+      'Go to the child’s page, where it is done',
+    )
+  })
+
   it('says what is wrong with each number and date, keeps what was typed, and writes nothing', async () => {
     const visit = await visitor(house, team.worker)
     await visit.open(paths.childDetails(kit))

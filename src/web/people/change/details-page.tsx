@@ -3,24 +3,33 @@ import { changeDetails } from '#domains/people/change-details.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { detailsForm } from '#domains/people/details-form.ts'
 import { detailsNow, type KeptDetails, type Numbers, numbersOf } from '#domains/people/details-store.ts'
+import { type FollowedDeath, followedDeath } from '#domains/people/followed-death-store.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
+import { owedAfterADeath } from '#practice/obligations/owed-after-a-death.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { AfterTheDeath } from '#web/people/change/followed-death.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, one, post, type Reply, type Route, redirect, type SignedInRequest, type Typed } from '#web/route.ts'
 
 interface Shown {
   readonly details: KeptDetails
   readonly numbers: Numbers
+  readonly followed: FollowedDeath | undefined
 }
+
+const begunByADeath = owedAfterADeath.map(({ id }) => id)
 
 async function read(tx: Tx, childId: string): Promise<Shown | undefined> {
   const details = await detailsNow(tx, childId)
-  return details === undefined ? undefined : { details, numbers: await numbersOf(tx, childId) }
+  if (details === undefined) return undefined
+  const { diedOn } = details
+  const followed = diedOn === undefined ? undefined : await followedDeath(tx, childId, diedOn, begunByADeath)
+  return { details, numbers: await numbersOf(tx, childId), followed }
 }
 
 /** What is recorded, as the fields of the form hold it. */
@@ -76,6 +85,9 @@ function detailsPage(request: SignedInRequest, childId: string, shown: Shown, wr
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Change names, dates and numbers</h1>
+        {shown.followed !== undefined && shown.details.diedOn !== undefined && (
+          <AfterTheDeath childId={childId} diedOn={shown.details.diedOn} followed={shown.followed} />
+        )}
         <p class="govuk-body">Leave empty what is not known. What stood before stays in the history.</p>
         <form method="post" action={paths.childDetails(childId)} noValidate>
           <CsrfField token={request.csrf} />
@@ -99,7 +111,9 @@ async function submit(request: SignedInRequest): Promise<Reply> {
   const { answers, errors } = parseForm(detailsForm, typed, ctx.clock.now())
   if (errors.length > 0) return await show(request, { errors, overtaken: false })
   const outcome = await changeDetails(ctx, { personId, version: Number(one(typed, 'version')), answers })
-  if (outcome.ok) return redirect(paths.child(personId), 'Saved.')
+  // A death ends much and begins much: whoever wrote it down reads what.
+  if (outcome.ok)
+    return redirect(answers.diedOn === undefined ? paths.child(personId) : paths.childDetails(personId), 'Saved.')
   return await show(request, {
     errors: outcome.unmet.map(({ says, answerAt = '' }) => ({ question: answerAt, says, kind: 'wrong' })),
     overtaken: outcome.unmet.some(({ answerAt }) => answerAt === undefined),
