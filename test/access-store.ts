@@ -8,6 +8,7 @@ import { act } from '#domains/ledger/act.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, type Tx } from '#domains/ledger/context.ts'
 import { lookBack, setContext } from '#domains/ledger/entry-store.ts'
+import { list } from '#domains/ledger/view.ts'
 
 /** A child of the record with a note, and with a contact that somebody told us, for asking who sees what. */
 
@@ -384,14 +385,14 @@ export async function search(
   ctx: Ctx,
   wanted: { readonly name?: string; readonly bornOn?: string; readonly identifier?: string },
 ): Promise<readonly SearchedFor[]> {
-  return await ctx.database.tables.transaction().execute(async (tx) => {
-    await setContext(tx, ctx, undefined)
+  const read = async (tx: Tx) => {
     const { rows } = await sql<SearchedFor>`select person_id as "personId", ring_account_id as ring
       from house.search_people(${wanted.name ?? ''}, ${wanted.bornOn ?? null}::date, ${wanted.identifier ?? ''}, 20)`.execute(
       tx,
     )
     return rows
-  })
+  }
+  return await list(ctx, 'search for a person', read, (hits) => hits.map(({ personId }) => personId))
 }
 
 /** How many children there are in all: as a measure counts them, restricted or not. */
