@@ -73,9 +73,8 @@ export function workingTogether(at: string, confidence: Confidence = 'M'): Publi
 }
 
 /**
- * A limit of Working Together by its editions. The editions of 2013 to 2023 give the number; that of March 2026 is reported
- * to leave it unchanged and has not been read in full, so its confidence is lower. Its day in March is not known to us: the first
- * of the month stands for it, which changes no length.
+ * A limit of Working Together by its editions. The editions of 2013 to 2023 give the number; that of 18 March 2026 is reported
+ * to leave it unchanged and has not been read in full, so its confidence is lower.
  */
 export function workingTogetherLimits(within: Length, at: string, confidence: Confidence = 'H'): DatedLimits {
   const source = 'Working Together to Safeguard Children'
@@ -83,8 +82,8 @@ export function workingTogetherLimits(within: Length, at: string, confidence: Co
   const carried = confidence === 'H' ? 'M' : confidence
   const since2026 = guidance(source, at, workingTogetherUrl, { edition: '2026 edition', confidence: carried })
   return [
-    { since: '2013-04-15', until: '2026-02-28', within, law: until2026 },
-    { since: '2026-03-01', within, law: since2026 },
+    { since: '2013-04-15', until: '2026-03-17', within, law: until2026 },
+    { since: '2026-03-18', within, law: since2026 },
   ]
 }
 

@@ -10,10 +10,10 @@ const changed = (step: keyof typeof anyStep, began: string, today: string) =>
 const carriedOver =
   'Working Together to Safeguard Children: the 2013 to 2023 editions, as when this began. What begins now is under the 2026 edition.'
 
-test('an enquiry open across the first of March 2026 says under which edition of the guidance it is', () => {
-  deepEqual(changed('section-47-enquiry', '2026-02-20', '2026-03-02'), [carriedOver])
-  deepEqual(changed('section-47-enquiry', '2026-02-20', '2026-02-27'), [])
-  deepEqual(changed('section-47-enquiry', '2026-03-01', '2026-03-20'), [])
+test('an enquiry open across 18 March 2026 says under which edition of the guidance it is', () => {
+  deepEqual(changed('section-47-enquiry', '2026-02-20', '2026-03-18'), [carriedOver])
+  deepEqual(changed('section-47-enquiry', '2026-02-20', '2026-03-17'), [])
+  deepEqual(changed('section-47-enquiry', '2026-03-18', '2026-04-20'), [])
 })
 
 test('so does a plan, which has no limit of the guidance and cites the text alone', () => {

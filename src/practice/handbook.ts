@@ -323,7 +323,7 @@ export const doubts = {
   ours: ['to be confirmed', 'our own, to begin with: the practice board has still to confirm it.'],
 } as const
 
-/** Between which days a rule binds: “from 1 April 2011”, “15 April 2013 to 28 February 2026”, “not in force: no day is appointed”. */
+/** Between which days a rule binds: “from 1 April 2011”, “15 April 2013 to 17 March 2026”, “not in force: no day is appointed”. */
 export function inForceSays({ from, to, corrected }: Pick<HandbookRule, 'from' | 'to' | 'corrected'>): string {
   if (from === 'to be appointed') return 'not in force: no day is appointed'
   if (from === null) return ''

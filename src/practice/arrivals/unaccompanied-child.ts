@@ -8,13 +8,12 @@ import { defineStep, type TrustFacts } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 
 const section20 = childrenAct1989('20', '(1)', 'M')
+/** In force, for what it was not before, by regulation 2 of the Commencement No. 5 Regulations 2023 (SI 2023/283). */
 const borders = act(
   'Nationality and Borders Act 2022',
-  'Part 4',
-  'https://www.legislation.gov.uk/ukpga/2022/36/part/4',
-  {
-    confidence: 'M',
-  },
+  'section 50',
+  'https://www.legislation.gov.uk/ukpga/2022/36/section/50',
+  { confidence: 'M', since: '2023-03-31' },
 )
 const transferScheme = guidance(
   'National Transfer Scheme protocol for unaccompanied asylum seeking children',
@@ -23,7 +22,6 @@ const transferScheme = guidance(
   { edition: '2022 edition', confidence: 'L', since: '2022-02-15' },
 )
 
-/** A child alone in the country. Whoever says that they are a child is looked after as one until two social workers have found otherwise. */
 /** Whoever was looked after here is so until the end of it is recorded, with its day and its reason. */
 const endOfCareRecorded = {
   id: 'end-of-care-recorded',
@@ -37,6 +35,7 @@ const endOfCareRecorded = {
   when: ({ record }: TrustFacts<Record<never, never>>) => record.lookedAfterSince !== undefined,
 } as const
 
+/** A child alone in the country. Whoever says that they are a child is looked after as one until two social workers have found otherwise. */
 export const unaccompaniedChild = defineStep({
   id: 'unaccompanied-child',
   title: 'Unaccompanied child',

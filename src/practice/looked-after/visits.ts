@@ -2,7 +2,7 @@ import { defineObligation } from '#engine/obligation.ts'
 import { months, weeks } from '#kernel/working-days/length.ts'
 import { adoptionAgenciesLimit } from '../adoption/law.ts'
 import { trustLimit } from '../citations.ts'
-import { carePlanningLimit } from './law.ts'
+import { carePlanning, carePlanningLimit } from './law.ts'
 
 /**
  * Visits to a child who is looked after: by the representative of the authority, as regulation 28 counts them. On each the child is
@@ -50,7 +50,8 @@ export const visitLongTermFostered = defineObligation({
   title: 'Visit the child again: long-term foster placement, and the child agrees to fewer visits',
   purpose: 'A young person who has settled is not visited more often than they wish.',
   countedFromSays: 'the last visit at which the child was seen',
-  limits: carePlanningLimit(months(6), '28', '(2) as amended in 2015', 'M'),
+  // Inserted by the Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, which came into force that day.
+  limits: [{ since: '2015-04-01', within: months(6), law: carePlanning('28', '(2) as amended from 1 April 2015') }],
   rules: ['LA-16', 'LA-21'],
 })
 

@@ -56,6 +56,19 @@ test('what is said when a child is protected at once goes to parents, to the chi
   )
 })
 
+test('the notice of a death and the letter to the partners say when the child death review partners were told; the family’s does not', () => {
+  const { form } = anyStep['serious-incident']
+  const answers = { deathReviewToldOn: Temporal.PlainDate.from('2026-12-15') }
+  const from = { form, answers, child: 'Pia Wren', decided: undefined, owed: [], needs: [], meeting: undefined }
+  const told = papersOfStep('serious-incident').flatMap((paper) =>
+    linesOf(paper, from).flatMap((line) => (line.kind === 'fact' ? [`${paper.id}: ${line.label} ${line.text}`] : [])),
+  )
+  deepEqual(told, [
+    'notice: The child death review partners were told on Tuesday 15 December 2026',
+    'partners: The child death review partners were told on Tuesday 15 December 2026',
+  ])
+})
+
 test('an assessment or a review that ends with a strategy discussion is given to no family before it was held', () => {
   for (const kind of [
     'child-and-family-assessment',

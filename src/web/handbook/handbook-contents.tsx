@@ -41,8 +41,8 @@ export function HandbookContents() {
             read them.
           </p>
           <p class="govuk-body">
-            Working Together to Safeguard Children has an edition of March 2026. It is reported to keep the numbers of
-            the edition of 2023; we have not read it in full, so what stands under it says “not re-read”.
+            Working Together to Safeguard Children has an edition of 18 March 2026. It is reported to keep the numbers
+            of the edition of 2023; we have not read it in full, so what stands under it says “not re-read”.
           </p>
         </div>
       </div>

@@ -20,7 +20,8 @@ export function Limits({ caption, captionClass, limits, notes }: LimitsProps) {
       stacks
       head={['What', 'Within', 'Counted from', 'Whose', 'In force', 'By what']}
       rows={[...Map.groupBy(limits, alike).values()].map(([rule, ...later]) => {
-        const each = rule === undefined ? [] : [rule, ...later]
+        const each =
+          rule === undefined ? [] : [...new Map([rule, ...later].map((one) => [inForceAndCited(one), one])).values()]
         return [
           rule?.title ?? '',
           rule === undefined ? '' : withinWords(rule),
@@ -34,9 +35,13 @@ export function Limits({ caption, captionClass, limits, notes }: LimitsProps) {
   )
 }
 
-/** The same number under two editions is one row. */
-function alike({ element, title, limit, unit, whose, countedFrom }: HandbookRule): string {
-  return [element, title, limit, unit, whose, countedFrom].join('|')
+/** The same number under two editions is one row, and so is what two steps begin alike. */
+function alike({ title, limit, unit, whose, countedFrom }: HandbookRule): string {
+  return [title, limit, unit, whose, countedFrom].join('|')
+}
+
+function inForceAndCited(rule: HandbookRule): string {
+  return [inForceSays(rule), rule.citation].join('|')
 }
 
 function lines(each: readonly (string | ReturnType<typeof NoteLink>)[]) {

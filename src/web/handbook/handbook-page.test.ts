@@ -124,16 +124,25 @@ describe('what anybody may read: the handbook, the accessibility statement and t
     assert.deepEqual(
       rows.map((row) => [row[1], row[4]]),
       [
-        ['15 working days', '15 April 2013 to 28 February 2026 from 1 March 2026'],
+        ['15 working days', '15 April 2013 to 17 March 2026 from 18 March 2026'],
         ['30 weeks', 'from 15 April 2013'],
         ['1 working day', 'from 15 April 2013'],
       ],
     )
+    await page.open(paths.handbookPage('review-conference'))
+    const whats = page.table('By when').map(([what]) => what)
+    assert.deepEqual(whats, [...new Set(whats)], 'What two conferences begin alike is said once.')
     await page.open(paths.handbookPage('what-is-owed'))
     assert.ok(
       page
         .table('Seeing the child: what is owed, and by when')
         .some(([what = '']) => what.startsWith('See the child again')),
+    )
+    assert.deepEqual(
+      page
+        .table('When a child has died or been seriously harmed: what is owed, and by when')
+        .flatMap(([what = '', within = '']) => (what.startsWith('Notify the national panel') ? [within] : [])),
+      ['5 working days'],
     )
   })
 

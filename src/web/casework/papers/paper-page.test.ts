@@ -87,7 +87,7 @@ describe('a paper for somebody', () => {
     visit.saysNot('Mia has nightmares')
     visit.fill({ 'How does it go?': 'Secure e-mail' })
     await visit.press('Send it and keep what went')
-    visit.says('Sent', 'secure e-mail', 'Version 2, digest')
+    visit.says('Sent 7 September 2026 at 9am by Lena Crow, secure e-mail. Version 2, digest')
     const bytes = await fileOfPaper(testSite(house).site.dataDirectory, house.owner)
     const pdf = await getDocumentProxy(new Uint8Array(bytes))
     const { text } = await extractText(pdf, { mergePages: true })

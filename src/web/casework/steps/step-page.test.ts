@@ -175,6 +175,22 @@ describe('the pages on which a child’s work is done', () => {
     manager.says('Ended on 7 Sept 2026'.replace('Sept', 'Sep'), 'Mistaken: The enquiry was begun on the wrong child.')
   })
 
+  it('tells whoever would begin a legal gateway meeting a second time that one is open, and leads there', async () => {
+    const gateway = paths.newStep(kit.childId, 'legal-gateway')
+    const [first, second] = [await visitor(house, lena), await visitor(house, team.teamManager)]
+    await second.open(gateway)
+    second.saysNot('One is open already')
+    await first.open(gateway)
+    await first.press('Begin')
+    await second.press('Begin')
+    second.says('Legal gateway meeting is open already. Go on with it here.')
+    assert.equal(second.path, first.path)
+    await first.open(gateway)
+    first.says('One is open already, and is not begun twice.')
+    await first.follow('Go on with it')
+    assert.equal(first.path, second.path)
+  })
+
   it('shows the second of two people what the first has changed, and keeps what they typed', async () => {
     const [first, second] = [await visitor(house, lena), await visitor(house, team.teamManager)]
     await first.open(paths.newStep(kit.childId, 'section-47-enquiry'))
