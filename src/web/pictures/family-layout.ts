@@ -10,6 +10,8 @@ const householdBottom = 84
 /** Between two lines of descent above one row, and how many have room without more. */
 const busApart = 5
 const busesInARow = 5
+/** Above the eldest only lines between brothers and sisters run, and the edge of the picture is near. */
+const busesAboveTheEldest = 3
 
 export interface PlacedMember {
   readonly member: FamilyMember
@@ -19,7 +21,7 @@ export interface PlacedMember {
 }
 
 export interface Line {
-  readonly kind: 'couple' | 'ended-couple' | 'descent'
+  readonly kind: 'couple' | 'ended-couple' | 'descent' | 'siblings'
   readonly path: string
 }
 
@@ -90,7 +92,7 @@ function roomAbove(family: Family, members: readonly PlacedMember[], rows: numbe
   let total = 0
   return Array.from({ length: rows }, (_, index) => {
     const above = unions.filter(({ children }) => children[0]?.child.y === firstY + index * rowHeight).length
-    total += Math.max(0, above - busesInARow) * busApart
+    total += Math.max(0, above - (index === 0 ? busesAboveTheEldest : busesInARow)) * busApart
     return total
   })
 }
@@ -118,12 +120,17 @@ function homeByHome(row: readonly FamilyMember[]): readonly FamilyMember[] {
   return homes.flatMap((each) => row.filter(({ home, id }) => (home ?? id) === each))
 }
 
-/** The middle of those already placed to whom a person is tied as parent or child; 0 where there is none. */
+/** The middle of those already placed to whom a person is tied as parent or child, or a brother or sister of theirs is; 0 where there is none. */
 function leaning(member: FamilyMember, family: Family, xs: ReadonlyMap<string, number>): number {
-  const tied = family.parents.flatMap(({ parent, child }) =>
-    parent === member.id ? [child] : child === member.id ? [parent] : [],
+  const tied = (id: string) =>
+    family.parents
+      .flatMap(({ parent, child }) => (parent === id ? [child] : child === id ? [parent] : []))
+      .flatMap((each) => xs.get(each) ?? [])
+  const siblings = family.siblings.flatMap(({ one, other }) =>
+    one === member.id ? [other] : other === member.id ? [one] : [],
   )
-  const places = tied.flatMap((id) => xs.get(id) ?? [])
+  const own = tied(member.id)
+  const places = own.length === 0 ? siblings.flatMap(tied) : own
   return places.length === 0 ? 0 : places.reduce((sum, x) => sum + x, 0) / places.length
 }
 
@@ -168,36 +175,38 @@ function arch(left: PlacedMember, right: PlacedMember): string {
 }
 
 /**
- * From parents to children: from between two who stand together, or from beside one. Each union has a line of its own above the
+ * From parents to children, and between brothers and sisters whose parents are not drawn: from between two who stand together, or from beside one. Each union has a line of its own above the
  * children, and whoever has two unions above them is reached by each at a place of its own: whose child is whose can be followed.
  */
 function descentLines(family: Family, members: readonly PlacedMember[]): readonly Line[] {
   return unionsOf(family, members).map(({ from, children, bus }) => {
-    const across = children.map(({ child, reachedAt }) => `M${from.x} ${bus} H${reachedAt} V${child.y - symbolHalf}`)
-    return { kind: 'descent', path: `M${from.along} ${from.y} H${from.x} V${bus} ${across.join(' ')}` }
+    const x = from?.x ?? children[0]?.reachedAt ?? 0
+    const across = children.map(({ child, reachedAt }) => `M${x} ${bus} H${reachedAt} V${child.y - symbolHalf}`)
+    if (from === undefined) return { kind: 'siblings', path: across.join(' ') }
+    return { kind: 'descent', path: `M${from.along} ${from.y} H${x} V${bus} ${across.join(' ')}` }
   })
 }
 
 interface Union {
-  readonly from: Start
+  /** Left out: brothers and sisters whose parents are not drawn. */
+  readonly from: Start | undefined
   readonly children: readonly { readonly child: PlacedMember; readonly reachedAt: number }[]
   readonly bus: number
 }
 
 function unionsOf(family: Family, members: readonly PlacedMember[]): readonly Union[] {
-  const unions = new Map<string, { readonly from: Start; readonly children: PlacedMember[] }>()
+  const unions = new Map<string, { readonly from: Start | undefined; readonly children: readonly PlacedMember[] }>()
   for (const child of members) {
     for (const from of descentFrom(family, members, child)) {
       const key = `${from.x},${from.y},${from.along}`
-      const union = unions.get(key) ?? { from, children: [] }
-      union.children.push(child)
-      unions.set(key, union)
+      unions.set(key, { from, children: [...(unions.get(key)?.children ?? []), child] })
     }
   }
-  const all = [...unions.values()]
+  const all = [...unions.values(), ...sibships(family, members).map((children) => ({ from: undefined, children }))]
   const rowOf = ({ children }: { readonly children: readonly PlacedMember[] }) => children[0]?.y ?? 0
+  const xOf = ({ from, children }: (typeof all)[number]) => from?.x ?? children[0]?.x ?? 0
   return all.map((union) => {
-    const sameRow = all.filter((other) => rowOf(other) === rowOf(union)).toSorted((a, b) => a.from.x - b.from.x)
+    const sameRow = all.filter((other) => rowOf(other) === rowOf(union)).toSorted((a, b) => xOf(a) - xOf(b))
     const { from, children } = union
     return {
       from,
@@ -208,6 +217,20 @@ function unionsOf(family: Family, members: readonly PlacedMember[]): readonly Un
       }),
     }
   })
+}
+
+/** Those who are told to be brothers and sisters of one another, left to right: each stands in one group. */
+function sibships(family: Family, members: readonly PlacedMember[]): readonly (readonly PlacedMember[])[] {
+  const groups: string[][] = []
+  for (const { one, other } of family.siblings) {
+    const [first, second] = [one, other].map((id) => groups.find((group) => group.includes(id)) ?? [id])
+    if (first === undefined || second === undefined || first === second) continue
+    for (const group of [first, second]) if (groups.includes(group)) groups.splice(groups.indexOf(group), 1)
+    groups.push([...first, ...second])
+  }
+  return groups
+    .map((group) => members.filter(({ member }) => group.includes(member.id)))
+    .filter((group) => new Set(group.map(({ y }) => y)).size === 1 && group.length > 1)
 }
 
 /** Where a line of descent begins, and where it turns down. */

@@ -30,11 +30,19 @@ export interface CoupleTie {
   readonly ended?: boolean | undefined
 }
 
+/** Told to be brothers or sisters, with no parent of both drawn. */
+export interface SiblingTie {
+  readonly one: string
+  readonly other: string
+  readonly half: boolean
+}
+
 export interface Family {
   readonly childId: string
   readonly members: readonly FamilyMember[]
   readonly parents: readonly ParentTie[]
   readonly couples: readonly CoupleTie[]
+  readonly siblings: readonly SiblingTie[]
 }
 
 /**
@@ -46,7 +54,7 @@ export function generations(family: Family): ReadonlyMap<string, number> {
   for (let before = -1; before !== found.size; ) {
     before = found.size
     for (const { parent, child } of family.parents) pass(found, child, parent, -1)
-    for (const { one, other } of family.couples) pass(found, one, other, 0)
+    for (const { one, other } of [...family.couples, ...family.siblings]) pass(found, one, other, 0)
   }
   for (const { id, generation } of family.members) if (!found.has(id)) found.set(id, generation ?? -1)
   return found

@@ -50,6 +50,7 @@ const amaras: Family = {
     { one: 'Adaeze', other: 'Gareth' },
     { one: 'Ngozi', other: 'Obi' },
   ],
+  siblings: [],
 }
 
 function elementsOf(html: string): Element[] {
@@ -95,6 +96,7 @@ describe('generations of a family', () => {
         members: [person('a', 'F', true), person('b', 'F', true)],
         parents: ring,
         couples: [],
+        siblings: [],
       }).size,
       2,
     )
@@ -120,6 +122,7 @@ const danas: Family = (() => {
       { one: 'Vic', other: 'Dana' },
       { one: 'Dana', other: 'Wes' },
     ],
+    siblings: [],
   }
 })()
 
@@ -139,6 +142,63 @@ describe('a large family in its picture', () => {
     const dana = members.find(({ member }) => member.id === 'Dana')
     assert.ok(dana)
     assert.ok(descent.some((path) => path.startsWith('M') && path.includes(` ${dana.y + 14} H`)))
+  })
+})
+
+/** Chidi has two sisters of whose parents nothing is known; Adaeze a brother and Ngozi, recorded as her mother alone. */
+const withAunts: Family = {
+  ...amaras,
+  members: [
+    ...amaras.members,
+    person('Ife', 'F', false, { relation: 'Aunt or uncle' }),
+    person('Uju', 'F', false, { relation: 'Aunt or uncle' }),
+    person('Emeka', 'M', false, { relation: 'Aunt or uncle' }),
+    person('Ada', 'F', false, { relation: 'Cousin' }),
+  ],
+  parents: [...amaras.parents, { parent: 'Ife', child: 'Ada' }],
+  siblings: [
+    { one: 'Ife', other: 'Chidi', half: false },
+    { one: 'Chidi', other: 'Uju', half: true },
+    { one: 'Emeka', other: 'Adaeze', half: false },
+  ],
+}
+
+describe('brothers and sisters whose parents are not recorded', () => {
+  const { lines, members } = layOutFamily(withAunts)
+  const at = (id: string) => members.find(({ member }) => member.id === id) ?? assert.fail(id)
+  const sibships = lines.filter(({ kind }) => kind === 'siblings').map(({ path }) => path)
+
+  it('share one broken line above them, each family of them its own', () => {
+    assert.equal(sibships.length, 2)
+    const reached = (path: string) => [...path.matchAll(/ H([\d.]+) V([\d.]+)/g)].map(([, x, y]) => `${x},${y}`)
+    const ofChidi = sibships.find((path) => reached(path).length === 3) ?? assert.fail(sibships.join(' '))
+    assert.deepEqual(
+      reached(ofChidi).toSorted(),
+      ['Ife', 'Chidi', 'Uju'].map((id) => `${at(id).x},${at(id).y - 20}`).toSorted(),
+    )
+    const heights = lines.flatMap(({ kind, path }) => {
+      const line = {
+        descent: /V([\d.]+) M/,
+        siblings: /^M[\d.]+ ([\d.]+) H/,
+        couple: undefined,
+        'ended-couple': undefined,
+      }[kind]
+      return line === undefined ? [] : [line.exec(path)?.[1]]
+    })
+    assert.equal(new Set(heights).size, heights.length, heights.join(' '))
+  })
+
+  it('stand in the same generation, their children below', () => {
+    for (const id of ['Ife', 'Uju', 'Emeka']) assert.equal(at(id).generation, -1, id)
+    assert.equal(at('Ada').generation, 0)
+  })
+
+  it('are told in words, a half-sister as one', () => {
+    const said = elementsOf(picture(withAunts))
+      .filter(({ tagName }) => tagName === 'li')
+      .map(words)
+    assert.ok(said.includes('Uju, aunt or uncle; lives elsewhere; half-sister of Chidi'), said.join('\n'))
+    assert.ok(said.includes('Emeka, aunt or uncle; lives elsewhere; brother of Adaeze'), said.join('\n'))
   })
 })
 
@@ -189,7 +249,8 @@ describe('where a family stands in its picture', () => {
 
   it('has no household line where nobody shown lives together', () => {
     assert.equal(
-      layOutFamily({ childId: 'a', members: [person('a', 'U', false)], parents: [], couples: [] }).household,
+      layOutFamily({ childId: 'a', members: [person('a', 'U', false)], parents: [], couples: [], siblings: [] })
+        .household,
       undefined,
     )
   })
@@ -231,7 +292,13 @@ describe('a family picture', () => {
 
   it('parts long names in two lines, shortens them in the picture and keeps them whole in the words', () => {
     const name = 'Oluwaseun Featherstonehaugh-Montgomery'
-    const family = { ...amaras, members: [person('Amara', 'F', true, { name })], parents: [], couples: [] }
+    const family = {
+      ...amaras,
+      members: [person('Amara', 'F', true, { name })],
+      parents: [],
+      couples: [],
+      siblings: [],
+    }
     const elements = elementsOf(picture(family))
     const shown = elements.filter(({ tagName }) => tagName === 'text').map(words)
     assert.deepEqual(shown.slice(0, 2), ['Oluwaseun', 'Featherstonehaug…'])
@@ -239,7 +306,10 @@ describe('a family picture', () => {
   })
 
   it('says so where no one is recorded', () => {
-    assert.match(picture({ childId: 'x', members: [], parents: [], couples: [] }), /No family members are recorded/)
+    assert.match(
+      picture({ childId: 'x', members: [], parents: [], couples: [], siblings: [] }),
+      /No family members are recorded/,
+    )
   })
 
   it('is the same each time it is drawn', () => {

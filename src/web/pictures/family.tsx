@@ -1,6 +1,6 @@
 import { Details } from '#web/components/details.tsx'
 import { type FamilyLayout, type Line, layOutFamily, type PlacedMember, symbolHalf } from './family-layout.ts'
-import { type Family, type FamilyMember, generationName, type ParentTie } from './family-members.ts'
+import { type Family, type FamilyMember, generationName, type ParentTie, type SiblingTie } from './family-members.ts'
 import { shorten } from './timeline-layout.ts'
 
 export interface FamilyPictureProps extends Family {
@@ -8,15 +8,18 @@ export interface FamilyPictureProps extends Family {
   readonly id?: string
   /** What the picture is of: "Amara’s family". */
   readonly title: string
+  /** The level of the headings in the words: one below the heading under which the picture stands. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** What scrolls sideways on a narrow screen must be reached, and so moved, from the keyboard too (WCAG 2.1.1). */
 const reachedByKeyboard = { tabIndex: 0 }
 
 /** A child's family as a picture, with its key, and the same in words. Drawn on the server; needs no script and no inline style. */
-export function FamilyPicture({ id = 'family', title, ...family }: FamilyPictureProps) {
+export function FamilyPicture({ id = 'family', title, heading = 'h3', ...family }: FamilyPictureProps) {
   if (family.members.length === 0) return <p class="govuk-body">No family members are recorded.</p>
   const layout = layOutFamily(family)
+  const has = (kind: Line['kind']) => layout.lines.some((line) => line.kind === kind)
   return (
     <div class="hf-family">
       <section class="hf-family__scroll" aria-label={`${title}, picture`} {...reachedByKeyboard}>
@@ -53,17 +56,17 @@ export function FamilyPicture({ id = 'family', title, ...family }: FamilyPicture
         </svg>
       </section>
       <p class="hf-family__key govuk-body-s">
-        Circle: female. Square: male. Diamond: not known. Double line: the child. Crossed: has died. Dashed line: lives
-        in the household.{layout.homes.length > 0 ? ' Thin box: another home; the same letter is the same home.' : ''}
-        {layout.lines.some(isEnded) ? ' Dotted line between two: no longer a couple.' : ''}
+        Circle: female. Square: male. Diamond: not known. Double line: the child. Crossed: has died. Dashed line about
+        them: lives in the household.
+        {layout.homes.length > 0 ? ' Thin box: another home; the same letter is the same home.' : ''}
+        {has('ended-couple') ? ' Dotted line between two: no longer a couple.' : ''}
+        {has('siblings')
+          ? ' Broken line above them: brothers and sisters whose parents in common are not recorded.'
+          : ''}
       </p>
-      <FamilyWords layout={layout} parents={family.parents} />
+      <FamilyWords layout={layout} parents={family.parents} siblings={family.siblings} heading={heading} />
     </div>
   )
-}
-
-function isEnded({ kind }: Line): boolean {
-  return kind === 'ended-couple'
 }
 
 function about({ members }: FamilyLayout): string {
@@ -141,21 +144,33 @@ function Cross({ x, y }: { readonly x: number; readonly y: number }) {
 interface WordsProps {
   readonly layout: FamilyLayout
   readonly parents: readonly ParentTie[]
+  readonly siblings: readonly SiblingTie[]
+  readonly heading: 'h2' | 'h3'
 }
 
-function FamilyWords({ layout, parents }: WordsProps) {
+function FamilyWords({ layout, parents, siblings, heading: Heading }: WordsProps) {
+  const nameOf = (id: string) => layout.members.find(({ member }) => member.id === id)?.member.name
   const childOf = ({ id }: FamilyMember): string => {
     const named = layout.members.filter(({ member }) =>
       parents.some((tie) => tie.child === id && tie.parent === member.id),
     )
     return named.length === 0 ? '' : `; child of ${named.map(({ member }) => member.name).join(' and ')}`
   }
+  const siblingOf = ({ id, sex }: FamilyMember): string => {
+    const sibling = { F: 'sister', M: 'brother', U: 'brother or sister' }[sex]
+    return siblings
+      .flatMap(({ one, other, half }) => {
+        const name = one === id ? nameOf(other) : other === id ? nameOf(one) : undefined
+        return name === undefined ? [] : [`; ${half ? `half-${sibling}` : sibling} of ${name}`]
+      })
+      .join('')
+  }
   const rows = [...new Set(layout.members.map(({ generation }) => generation))]
   return (
     <Details summary="The family in words">
       {rows.map((row) => (
         <section key={row}>
-          <h3 class="govuk-heading-s">{generationName(row)}</h3>
+          <Heading class="govuk-heading-s">{generationName(row)}</Heading>
           <ul class="govuk-list govuk-list--bullet">
             {layout.members
               .filter(({ generation }) => generation === row)
@@ -163,6 +178,7 @@ function FamilyWords({ layout, parents }: WordsProps) {
                 <li key={member.id}>
                   {memberSays(member, layout.household !== undefined)}
                   {childOf(member)}
+                  {siblingOf(member)}
                 </li>
               ))}
           </ul>

@@ -30,7 +30,7 @@ export type GenogramRead = z.output<typeof read>
 const mostPeople = 60
 
 /**
- * The child, those before the child as far as the grandparents, all who come from them, their partners and whoever stands
+ * The child, those before the child as far as the grandparents, the brothers and sisters of the child and of the parents, all who come from them, their partners and whoever stands
  * beside the child. What is restricted, sealed or kept from the reader is not found: every row is asked as whoever asks.
  */
 export async function genogramOf(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<GenogramRead> {
@@ -38,7 +38,11 @@ export async function genogramOf(tx: Tx, childId: string, on: Temporal.PlainDate
     with recursive born as (
         select person_id as parent, other_id as child from relationship where kind in ('mother', 'father') and ended_on is null),
       up (id, far) as (select ${childId}::uuid, 0 union select b.parent, u.far + 1 from up u join born b on b.child = u.id where u.far < 2),
-      down (id, far, steps) as (select id, far, 0 from up
+      told (one, other) as (select person_id, other_id from relationship where kind in ('sibling', 'half-sibling') and ended_on is null),
+      beside (id, far) as (select id, far from up
+        union select t.other, u.far + 1 from up u join told t on t.one = u.id where u.far < 2
+        union select t.one, u.far + 1 from up u join told t on t.other = u.id where u.far < 2),
+      down (id, far, steps) as (select id, far, 0 from beside
         union select b.child, d.far + 1, d.steps + 1 from down d join born b on b.parent = d.id where d.steps < 3),
       family (id, far) as (
         select id, far from down

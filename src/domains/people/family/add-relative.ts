@@ -1,5 +1,5 @@
 import { act } from '#domains/ledger/act.ts'
-import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
+import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
 import { peopleChangers } from '#domains/people/changers.ts'
 import { createPerson } from '#domains/people/create-person.ts'
 import type { relativeForm } from '#domains/people/family/family-forms.ts'
@@ -11,8 +11,8 @@ import {
   keepTie,
   type LikePerson,
   peopleLike,
-  sexOf,
 } from '#domains/people/family/family-store.ts'
+import { tieWithinFamily } from '#domains/people/family/tie-within-family.ts'
 import type { Answers } from '#engine/question.ts'
 
 export const addingRelative = defineAct('add relative', peopleChangers)
@@ -35,7 +35,7 @@ export type RelativeAdded =
  */
 export async function addRelative(ctx: Ctx, relative: NewRelative): Promise<Outcome<RelativeAdded>> {
   const { childId, answers, existing } = relative
-  const { givenName = '', familyName = '', bornOn, sex, relation, parentOf, isChild = false } = answers
+  const { givenName = '', familyName = '', bornOn, sex, relation, isChild = false } = answers
   if (relation === undefined) return refused('Select what they are to the child', 'relation')
   return await act(ctx, addingRelative, [childId], async (tx, entry) => {
     if (!(await isPerson(tx, childId))) throw new NotFound('child')
@@ -55,11 +55,9 @@ export async function addRelative(ctx: Ctx, relative: NewRelative): Promise<Outc
       return refused('This person already stands so on the child’s page.', 'relation')
     entry.about(personId)
     await keepTie(tx, { id: ctx.ids.next(), personId, childId, kind: relation })
-    if (relation === 'grandparent' && parentOf !== undefined && parentOf !== 'unknown') {
-      const tied = await tieToParent(tx, ctx, { childId, parentId: parentOf, personId })
-      if (!tied.ok) return tied
-      entry.about(parentOf)
-    }
+    const tied = await tieWithinFamily(tx, ctx, { childId, personId, answers })
+    if (!tied.ok) return tied
+    if (tied.value !== undefined) entry.about(tied.value)
     const home = answers.livesHere === true ? await householdNow(tx, childId) : undefined
     if (home !== undefined && (await householdNow(tx, personId)) !== home)
       await keepHome(tx, {
@@ -71,23 +69,4 @@ export async function addRelative(ctx: Ctx, relative: NewRelative): Promise<Outc
       })
     return done<RelativeAdded>({ kind: 'added', personId })
   })
-}
-
-/** Whose mother or father a grandparent is: of the child’s own parents, once. */
-async function tieToParent(
-  tx: Tx,
-  ctx: Ctx,
-  { childId, parentId, personId }: { readonly childId: string; readonly parentId: string; readonly personId: string },
-): Promise<Outcome<undefined>> {
-  const isParent = (await isTied(tx, childId, parentId, 'mother')) || (await isTied(tx, childId, parentId, 'father'))
-  if (!isParent) return refused('Select one of the child’s parents', 'parentOf')
-  const kind = { F: 'mother', M: 'father', U: undefined }[await sexOf(tx, personId)]
-  if (kind === undefined)
-    return refused(
-      'Select whether they are female or male: it says whether they are the parent’s mother or father',
-      'sex',
-    )
-  if (!(await isTied(tx, parentId, personId, kind)))
-    await keepTie(tx, { id: ctx.ids.next(), personId, childId: parentId, kind })
-  return done(undefined)
 }

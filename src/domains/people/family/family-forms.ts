@@ -18,9 +18,20 @@ export const relations = {
   'family friend': 'Family friend',
 } as const
 
-/** Somebody who is to be tied to a child; a grandparent also to the parent whose parent they are, of those given by id. */
-export function relativeForm(parents: Readonly<Record<string, string>>) {
-  const whose: Readonly<Record<string, string>> = { ...parents, unknown: 'Not known, or somebody who is not recorded' }
+/** Those of a family, by id, to whom somebody else of it can be tied. */
+export interface FamilyByName {
+  readonly parents: Readonly<Record<string, string>>
+  readonly auntsAndUncles: Readonly<Record<string, string>>
+}
+
+/**
+ * Somebody who is to be tied to a child; a grandparent, and an aunt or uncle, also to the parent to whom they belong, and a cousin to
+ * the aunt or uncle.
+ */
+export function relativeForm({ parents, auntsAndUncles }: FamilyByName) {
+  const unknown = { unknown: 'Not known, or somebody who is not recorded' }
+  const whose: Readonly<Record<string, string>> = { ...parents, ...unknown }
+  const whoseChild: Readonly<Record<string, string>> = { ...auntsAndUncles, ...unknown }
   return form({
     givenName: text('Given name', { called: 'given name', errorMissing: 'Enter the given name' }),
     familyName: text('Family name', { called: 'family name', errorMissing: 'Enter the family name' }),
@@ -31,6 +42,16 @@ export function relativeForm(parents: Readonly<Record<string, string>>) {
       optional: true,
       hint: 'The genogram draws the line to that parent.',
       askedWhen: { question: 'relation', is: ['grandparent'] },
+    }),
+    siblingOf: oneOf('Whose brother or sister are they?', whose, {
+      optional: true,
+      hint: 'The genogram draws the line between them.',
+      askedWhen: { question: 'relation', is: ['aunt or uncle'] },
+    }),
+    childOf: oneOf('Whose child are they?', whoseChild, {
+      optional: true,
+      hint: 'The genogram draws the line from that aunt or uncle.',
+      askedWhen: { question: 'relation', is: ['cousin'] },
     }),
     isChild: yesOrNo('Are they under 18?', { errorMissing: 'Select yes if they are under 18' }),
     livesHere: yesOrNo('Do they live with the child?', { errorMissing: 'Select yes if they live with the child' }),

@@ -132,6 +132,35 @@ describe('changing who a child is, and who and what is around the child', () => 
     visit.says('Olive Marsh, grandparent', 'Dana Ferris, mother, 32 years old; child of Olive Marsh')
   })
 
+  it('ties an aunt to the parent whose sister she is, and a cousin to her: the genogram draws both lines', async () => {
+    const visit = await visitor(house, team.worker)
+    const form = 'Add a relative'
+    const adds = async (name: string, answers: Record<string, string>) => {
+      await visit.open(paths.childFamily(kit))
+      const [givenName = '', familyName = ''] = name.split(' ')
+      const filled = Object.entries({ 'Given name': givenName, 'Family name': familyName, ...answers })
+      visit.fill(Object.fromEntries(filled.map(([question, answer]) => [`${form} > ${question}`, answer])))
+      visit.fill({ [`${form} > Do they live with the child?`]: 'No' })
+      await visit.press('Add this person')
+    }
+    const aunt = { 'What are they to the child?': 'Aunt or uncle', 'Whose brother or sister are they?': 'Dana Ferris' }
+    await adds('Sorrel Orrin', { ...aunt, 'Are they under 18?': 'No' })
+    visit.says('Added to the family.', 'Sorrel Orrin, aunt or uncle')
+    const cousin = { 'What are they to the child?': 'Cousin', 'Are they under 18?': 'Yes' }
+    await adds('Pip Sallow', { ...cousin, 'Whose child are they?': 'Sorrel Orrin' })
+    assert.deepEqual(visit.errors(), [
+      'Whether this aunt or uncle is female or male is not recorded: it says whether they are the mother or the father. Select that it is not known, or record it first',
+    ])
+    await adds('Rhea Tansy', { ...aunt, Sex: 'Female', 'Are they under 18?': 'No' })
+    await adds('Pip Sallow', { ...cousin, 'Whose child are they?': 'Rhea Tansy' })
+    visit.says('Pip Sallow, cousin')
+    await visit.open(paths.genogram(kit))
+    visit.says('Rhea Tansy, aunt or uncle; sister of Dana Ferris', 'Pip Sallow, cousin; child of Rhea Tansy')
+    visit.says('Sorrel Orrin, aunt or uncle; brother or sister of Dana Ferris')
+    assert.equal([...visit.html.matchAll(/hf-fam-line--siblings/g)].length, 1)
+    visit.says('Broken line above them: brothers and sisters whose parents in common are not recorded.')
+  })
+
   it('moves the household to an address, and says when the postcode is none', async () => {
     const visit = await visitor(house, team.worker)
     await visit.open(paths.childFamily(kit))

@@ -1,7 +1,7 @@
 import type { ChildPerson } from '#domains/casework/child/child-person-read-store.ts'
 import type { Outcome } from '#domains/ledger/context.ts'
 import { addRelative, type RelativeAdded } from '#domains/people/family/add-relative.ts'
-import { relativeForm } from '#domains/people/family/family-forms.ts'
+import { type FamilyByName, relativeForm } from '#domains/people/family/family-forms.ts'
 import type { LikePerson } from '#domains/people/family/family-store.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { parseForm } from '#engine/form.ts'
@@ -22,7 +22,7 @@ export type RelativeSent =
   | { readonly kind: 'like these'; readonly people: readonly LikePerson[] }
 
 export async function sendRelative(request: SignedInRequest, child: ChildPerson): Promise<RelativeSent> {
-  const form = relativeForm(parentsOf(child))
+  const form = relativeForm(familyOf(child))
   const childId = child.person.id
   const { answers, errors } = parseForm(form, request.typed, request.ctx.clock.now())
   if (errors.length > 0) return { kind: 'wrong', errors: errorsOf(form, errors) }
@@ -40,16 +40,17 @@ export async function sendRelative(request: SignedInRequest, child: ChildPerson)
   return outcome.value.kind === 'added' ? { kind: 'added' } : { kind: 'like these', people: outcome.value.people }
 }
 
-/** The child’s parents by id, as far as whoever reads may know them. */
-function parentsOf(child: ChildPerson): Readonly<Record<string, string>> {
-  const isParent = (id: string): boolean =>
-    child.ties.some(
-      ({ personId, otherId, kind, endedOn }) =>
-        personId === id && otherId === child.person.id && endedOn === undefined && ['mother', 'father'].includes(kind),
-    )
-  return Object.fromEntries(
-    child.people.filter(({ id }) => isParent(id)).map((person) => [person.id, nameOf(person)] as const),
-  )
+/** The child’s parents, aunts and uncles by id, as far as whoever reads may know them. */
+function familyOf(child: ChildPerson): FamilyByName {
+  const tiedAs = (kinds: readonly string[]) => {
+    const are = (id: string): boolean =>
+      child.ties.some(
+        ({ personId, otherId, kind, endedOn }) =>
+          personId === id && otherId === child.person.id && endedOn === undefined && kinds.includes(kind),
+      )
+    return Object.fromEntries(child.people.filter(({ id }) => are(id)).map((person) => [person.id, nameOf(person)]))
+  }
+  return { parents: tiedAs(['mother', 'father']), auntsAndUncles: tiedAs(['aunt or uncle']) }
 }
 
 interface Props {
@@ -59,7 +60,7 @@ interface Props {
 }
 
 export function RelativeForm({ request, child, sent }: Props) {
-  const form = relativeForm(parentsOf(child))
+  const form = relativeForm(familyOf(child))
   const typed = sent === undefined ? (request.draft ?? {}) : request.typed
   const wrong = sent?.kind === 'wrong' ? sent.errors : []
   const errors = Object.keys(form).flatMap((question) => {

@@ -1,6 +1,7 @@
 import type { ChildPerson, PersonRead } from '#domains/casework/child/child-person-read-store.ts'
 import { relationTo } from '#domains/people/family/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
+import { toldSiblings } from '#web/people/child/told-siblings.ts'
 import type { CoupleTie, Family, FamilyMember } from '#web/pictures/family-members.ts'
 
 /** In which generation somebody stands whom no line of descent leads to, counted from the child’s. */
@@ -41,6 +42,7 @@ export function familyPicture(child: ChildPerson, on: Temporal.PlainDate): Famil
     ],
     parents,
     couples: couplesOf(parents, together, child.person.id),
+    siblings: toldSiblings(standing, parents),
   }
 }
 

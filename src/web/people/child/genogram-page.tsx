@@ -75,7 +75,12 @@ function genogramPage(request: SignedInRequest, { child, family }: Read): Reply 
           <p class="govuk-body">The picture and the words leave them out.</p>
         </div>
       )}
-      <FamilyPicture id="genogram" title={`${nameOf(child.person)}: family over three generations`} {...drawn} />
+      <FamilyPicture
+        id="genogram"
+        title={`${nameOf(child.person)}: family over three generations`}
+        heading="h2"
+        {...drawn}
+      />
     </>,
   )
 }

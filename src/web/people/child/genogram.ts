@@ -1,6 +1,7 @@
 import type { GenogramRead } from '#domains/casework/child/genogram-store.ts'
 import { relationTo } from '#domains/people/family/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
+import { toldSiblings } from '#web/people/child/told-siblings.ts'
 import { type Family, type FamilyMember, generations, type ParentTie } from '#web/pictures/family-members.ts'
 
 /** A family over generations as it is drawn: each with the relation to the child, and the home by a letter. */
@@ -27,10 +28,13 @@ export function genogramFamily(childId: string, { people, ties, homes, asOf }: G
   const letterOf = (id: string) => letters.get(homes.find(({ personId }) => personId === id)?.homeId ?? '')
   const said = (id: string) => (id === childId ? 'the child' : relationTo(childId, id, standing))
   const couples = couplesOf(parents, standing, letterOf)
+  const drawn = standing.filter(({ personId, otherId }) => shown.has(personId) && shown.has(otherId))
+  const siblings = toldSiblings(drawn, parents)
   const first: Family = {
     childId,
     parents,
     couples,
+    siblings,
     members: people.map((person): FamilyMember => {
       const home = letterOf(person.id)
       const relation = said(person.id)
@@ -49,7 +53,7 @@ export function genogramFamily(childId: string, { people, ties, homes, asOf }: G
   }
   const rows = generations(first)
   const named = (member: FamilyMember): FamilyMember => {
-    const relation = member.relation === '' ? byDescent(childId, member.id, parents, rows) : member.relation
+    const relation = member.relation === '' ? byDescent(childId, member.id, first, rows) : member.relation
     return { ...member, relation: relation.charAt(0).toUpperCase() + relation.slice(1) }
   }
   return { ...first, members: first.members.map(named) }
@@ -94,21 +98,26 @@ function couplesOf(
   return [...pairs.values()]
 }
 
-/** How somebody stands to the child, where only lines of descent say it. */
+/** How somebody stands to the child, where only lines of descent, and between brothers and sisters, say it. */
 function byDescent(
   childId: string,
   id: string,
-  parents: readonly ParentTie[],
+  { parents, siblings }: Family,
   rows: ReadonlyMap<string, number>,
 ): string {
   const parentsOf = (of: string) => parents.filter(({ child }) => child === of).map(({ parent }) => parent)
   const [mine, theirs] = [parentsOf(childId), parentsOf(id)]
   const grandparents = mine.flatMap(parentsOf)
+  const besideParents = mine.flatMap((parent) =>
+    siblings.flatMap(({ one, other }) => (one === parent ? [other] : other === parent ? [one] : [])),
+  )
   if (grandparents.includes(id)) return 'grandparent'
   if (theirs.some((each) => mine.includes(each)))
     return theirs.length > 1 && theirs.every((each) => mine.includes(each)) ? 'sibling' : 'half-sibling'
-  if (theirs.some((each) => grandparents.includes(each))) return 'aunt or uncle'
-  if (theirs.some((each) => parentsOf(each).some((old) => grandparents.includes(old)))) return 'cousin'
+  const isAuntOrUncle = (one: string) =>
+    besideParents.includes(one) || (!mine.includes(one) && parentsOf(one).some((each) => grandparents.includes(each)))
+  if (isAuntOrUncle(id)) return 'aunt or uncle'
+  if (theirs.some(isAuntOrUncle)) return 'cousin'
   const theirChildren = parents.filter(({ parent }) => parent === id).map(({ child }) => child)
   if (theirChildren.some((each) => parentsOf(each).some((one) => mine.includes(one)))) return 'half-sibling’s parent'
   const row = rows.get(id) ?? 0
