@@ -3,7 +3,7 @@ import type { FromRecord, House } from './house.ts'
 
 /**
  * What a date of a form can’t be before: another date of the form, or one of the record; the day of the record by which it must have
- * been; or the last day that the law allows, by the other answers. A date that is otherwise is a slip of the pen, and refused at its question also where the step protects. One that is not known
+ * been; or the first or the last day that the law allows, by the other answers. A date that is otherwise is a slip of the pen, and refused at its question also where the step protects. One that is not known
  * refuses nothing.
  */
 export type DateRule<H extends House, Key extends string = string> = {
@@ -15,6 +15,12 @@ export type DateRule<H extends House, Key extends string = string> = {
 } & (
   | { readonly notBefore: Key | FromRecord<H> }
   | { readonly before: FromRecord<H> }
+  | {
+      readonly earliest: (
+        answers: Readonly<Record<string, unknown>>,
+        record: H['record'],
+      ) => Temporal.PlainDate | undefined
+    }
   | { readonly notAfter: (answers: Readonly<Record<string, unknown>>) => Temporal.PlainDate | undefined }
 )
 
@@ -51,6 +57,10 @@ function keeps<H extends House>(
   if ('notAfter' in rule) {
     const last = rule.notAfter(answers)
     return last === undefined || !isBefore(last, given)
+  }
+  if ('earliest' in rule) {
+    const first = rule.earliest(answers, record)
+    return first === undefined || !isBefore(given, first)
   }
   const { notBefore } = rule
   const bound = moment(typeof notBefore === 'object' ? notBefore.from(record) : answers[notBefore])

@@ -6,11 +6,27 @@ import { fill } from '#demo/vocabulary/fill.ts'
 import type { World } from '#demo/world.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
+import { view } from '#domains/ledger/view.ts'
+import { readCare, standingCare } from '#domains/looked-after/read-care-store.ts'
 import { permanenceHeads } from '#practice/adoption/permanence-report-heads.ts'
 
-/** A child in care is adopted: decided, authorised, matched, placed, reviewed, and the court's order. */
+interface NewHome {
+  readonly adopter: string
+  readonly how: 'A5' | 'A6'
+  readonly lines: string
+  readonly postcode: string
+  /** Since when the child has lived there, where that is from before the placement for adoption. */
+  readonly homeSince?: Temporal.PlainDate
+}
+
+/**
+ * A child in care is adopted by the foster carer: decided, authorised, matched, placed, reviewed, and the court's order. Others may
+ * not apply before the child has had their home with them for ten weeks.
+ */
 export async function beAdopted(world: World, found: Found): Promise<boolean> {
-  const way = wayTo(world, found)
+  const home = await fosterHome(world, found)
+  if (home === undefined) return false
+  const way = wayTo(world, found, home)
   return await begins(world, found, way, [
     { days: 19, ...way.reviewed },
     { days: 4, ...way.ordered },
@@ -20,7 +36,8 @@ export async function beAdopted(world: World, found: Found): Promise<boolean> {
 
 /** The same, and it does not hold: what was promised and missed is asked, and the child's plan begins anew. */
 export async function returnFromAdopters(world: World, found: Found): Promise<boolean> {
-  const way = wayTo(world, found)
+  const stranger = { adopter: 'Maud Hollis', how: 'A6', lines: '4 Orchard Lane', postcode: 'ZZ4 1AB' } as const
+  const way = wayTo(world, found, stranger)
   return await begins(world, found, way, [
     { days: 12, ...way.left },
     { days: 9, ...way.ended },
@@ -39,9 +56,24 @@ async function begins(world: World, found: Found, way: Way, then: readonly InTur
   return true
 }
 
+/** Where a child has been fostered for long enough that the carer may apply as soon as the child is placed for adoption. */
+async function fosterHome(world: World, { life, one }: Found): Promise<NewHome | undefined> {
+  const { placement, homes } = await view(world.as(life.worker), 'care', one.childId, async (tx) => {
+    const care = await readCare(tx, one.childId)
+    return { placement: standingCare(care).placement, homes: care.homes }
+  })
+  const long = world.clock.today().subtract({ weeks: 10 })
+  if (placement?.type.startsWith('U') !== true || Temporal.PlainDate.compare(placement.since, long) > 0)
+    return undefined
+  const address = homes.find(({ householdId }) => householdId === placement.householdId)?.address
+  if (address?.kind !== 'shown') return undefined
+  const lived = { lines: address.value.lines.join('\n'), postcode: address.value.postcode ?? '' }
+  return { adopter: placement.carer, how: 'A5', ...lived, homeSince: placement.since }
+}
+
 type Way = ReturnType<typeof wayTo>
 
-function wayTo(world: World, { life, one }: Found) {
+function wayTo(world: World, { life, one }: Found, { homeSince, ...home }: NewHome) {
   const head = world.headOfService
   const officer = world.officers[0] ?? head
   const { worker } = life
@@ -74,16 +106,15 @@ function wayTo(world: World, { life, one }: Found) {
       },
     })),
     matched: step(head, 'adoption-match', 'matched', () => ({
-      ...{ adopter: 'Maud Hollis', approvedOn: ago(200), approvedBy: 'Wexmoor adoption agency', refereesSeen: 4 },
-      ...{ why: say('She has time for {child}, and lives near a good school.'), support: 'Therapy for a year.' },
-      ...{ contact: 'Two letters a year.', reportGivenOn: ago(21), adoptersSay: 'She has read all of it.' },
+      ...{ adopter: home.adopter, approvedOn: ago(200), approvedBy: 'Wexmoor adoption agency', refereesSeen: 4 },
+      ...{ why: say('There is time for {child}, and a good school is near.'), support: 'Therapy for a year.' },
+      ...{ contact: 'Two letters a year.', reportGivenOn: ago(21), adoptersSay: 'We have read all of it.' },
       ...{ concernsHeard: 'Nobody is worried.', ...reader, panelOn: ago(4), panelMembers: 7, panelSays: 'yes' },
-      ...{ minutesOn: ago(2), reasons: say('She can meet what {child} needs.') },
+      ...{ minutesOn: ago(2), reasons: say('What {child} needs can be met there.') },
     })),
     placed: step(worker, 'adoption-placement', 'placed', () => ({
       ...{ introductions: 'Ten days, each longer.', carerSays: 'Ready.', mayDecide: 'Everything of every day.' },
-      ...{ before: new Set(['plan', 'doctor', 'area', 'health']), placedOn: day(), adopter: 'Maud Hollis' },
-      ...{ how: 'A6', outOfArea: false, lines: '4 Orchard Lane', postcode: 'ZZ4 1AB' },
+      ...{ before: new Set(['plan', 'doctor', 'area', 'health']), placedOn: day(), ...home, outOfArea: false },
     })),
     reviewed: step(officer, 'adoption-review', 'continues', () => ({
       ...{ heldOn: day(), spokeAlone: 'tooYoung', adoptersSay: 'Glad.', stillRight: 'yes', contact: 'As agreed.' },
@@ -92,7 +123,8 @@ function wayTo(world: World, { life, one }: Found) {
     })),
     ordered: {
       happens: async (): Promise<boolean> => {
-        const answers = { decidedOn: day(), court: 'Family court at Wexmoor', opposed: 'E12' }
+        const applied = { ...(homeSince === undefined ? {} : { homeSince }), appliedOn: ago(14) }
+        const answers = { ...applied, decidedOn: day(), court: 'Family court at Wexmoor', opposed: 'E12' }
         const order = { by: worker, kind: 'adoption-order', childId: one.childId, outcome: 'made' } as const
         const made = await takes(world, { ...order, answers, signs: head })
         if (made) world.inCare.delete(one.childId)

@@ -101,7 +101,7 @@ export function standingCare(care: Care) {
   return {
     period: inShortBreaks ? undefined : standing(care.periods),
     status,
-    /** Looked after for the nights of an agreed series alone: since when. */
+    /** Looked after on the days of an agreed series alone: since when. */
     shortBreaksSince: inShortBreaks ? status?.since : undefined,
     placement: standing(care.placements.filter(({ returnsTo }) => returnsTo === undefined)),
     temporary: standing(care.placements.filter(({ returnsTo }) => returnsTo !== undefined)),

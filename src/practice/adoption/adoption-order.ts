@@ -1,3 +1,4 @@
+import { cite } from '#engine/citation.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
@@ -7,6 +8,9 @@ import { defineStep } from '../define.ts'
 import { adoptionAct2002 } from './law.ts'
 
 const order = adoptionAct2002('46')
+const home = adoptionAct2002('42', '(2)', 'H')
+/** For so long the child’s home must have been with those with whom the trust placed the child, before they apply. */
+const homeBefore = { weeks: 10 } as const
 
 /** How care ends by the order, in the codes of the looked-after return. */
 export const careEndsByAdoption = {
@@ -23,14 +27,25 @@ export const adoptionOrder = defineStep({
   title: 'Adoption application, and the decision of the court',
   purpose:
     'Give the court what it must know in time, record what it decided, and keep the child’s two identities apart.',
-  edition: '2026',
-  law: [order, adoptionAct2002('42'), adoptionAct2002('43')],
+  edition: '2026, second',
+  law: [order, home, adoptionAct2002('43')],
   rules: ['AD-04'],
 
   begins: { when: 'The adopters apply to the court, or the court has decided.', after: [] },
 
   form: form({
-    appliedOn: date('When did the adopters apply?', { called: 'day of the application', past: true, optional: true }),
+    homeSince: date('Since when has the child had their home with them, without a break?', {
+      called: 'day since which the child has had their home with them',
+      hint: 'Only where it is from before the placement for adoption: as their foster child, for example. That time counts.',
+      past: true,
+      optional: true,
+    }),
+    appliedOn: date('When did the adopters apply?', {
+      called: 'day of the application',
+      hint: `Where the trust placed the child, not before ten weeks with them (${cite(home)}).`,
+      past: true,
+      optional: true,
+    }),
     reportBy: date('By which day does the court want our report?', {
       called: 'day by which the court wants the report',
       optional: true,
@@ -52,7 +67,14 @@ export const adoptionOrder = defineStep({
   }),
 
   dates: [
+    notBeforeBirth('homeSince', 'The child can’t have had a home'),
     notBeforeBirth('appliedOn', 'They can’t have applied'),
+    {
+      question: 'appliedOn',
+      earliest: ({ homeSince }, { adoption }) =>
+        (homeSince instanceof Temporal.PlainDate ? homeSince : adoption?.placedOn)?.add(homeBefore),
+      says: 'The adopters can’t apply before the child has had their home with them for ten weeks (section 42(2) of the Adoption and Children Act 2002). Check the day with the lawyer; if the child lived with them before the placement, say since when.',
+    },
     notBeforeAnswer('reportBy', 'appliedOn', 'The court can’t want the report before they applied.'),
     notBeforeAnswer('filedOn', 'appliedOn', 'The report can’t have been filed before they applied.'),
     notBeforeAnswer('decidedOn', 'appliedOn', 'The court can’t have decided before they applied.'),

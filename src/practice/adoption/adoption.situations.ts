@@ -424,6 +424,37 @@ export const adoptionOrderSituations = situationsOf(adoptionOrder, [
     due: { 'adoption-order/sealed': '2027-08-31' },
   },
   {
+    name: 'the adopters apply on the day on which they have had her for ten weeks: in time',
+    today: '2027-04-26',
+    record: { adoption: { ...may, placedOn: on('2027-02-15') } },
+    answers: { appliedOn: on('2027-04-26'), reportBy: on('2027-06-07') },
+    does: 'begin',
+    due: { 'adoption-order/report': '2027-06-07' },
+  },
+  {
+    name: 'the adopters apply on the day of the placement: refused, for the law wants ten weeks',
+    today: '2027-02-15',
+    record: { adoption: { ...may, placedOn: on('2027-02-15') } },
+    answers: {
+      appliedOn: on('2027-02-15'),
+      decidedOn: on('2027-02-15'),
+      court: 'Family court at Wexmoor',
+      opposed: 'E11',
+    },
+    does: 'made',
+    refused: [
+      'The adopters can’t apply before the child has had their home with them for ten weeks (section 42(2) of the Adoption and Children Act 2002). Check the day with the lawyer; if the child lived with them before the placement, say since when.',
+    ],
+  },
+  {
+    name: 'foster carers of two years adopt: her home has been with them long enough on the day of the placement',
+    today: '2027-02-15',
+    record: { adoption: { ...may, placedOn: on('2027-02-15') } },
+    answers: { homeSince: on('2025-02-10'), appliedOn: on('2027-02-15'), reportBy: on('2027-04-05') },
+    does: 'begin',
+    due: { 'adoption-order/report': '2027-04-05' },
+  },
+  {
     name: 'an order without its court: refused',
     today: '2027-08-16',
     answers: { decidedOn: on('2027-08-16') },

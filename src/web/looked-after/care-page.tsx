@@ -71,7 +71,7 @@ function carePage(request: SignedInRequest, { child, care, clocks, open, wellbei
         <p class="govuk-body">
           {shortBreaksSince === undefined
             ? `${child.name} is not looked after.`
-            : `${child.name} has ${status?.code === 'V3' ? 'a short break' : 'agreed short breaks'} under section 20, since ${longDate(shortBreaksSince)}, and is looked after for those nights.`}
+            : `${child.name} has ${status?.code === 'V3' ? 'a short break' : 'agreed short breaks'} under section 20, since ${longDate(shortBreaksSince)}, and is looked after on the days of each stay.`}
         </p>
       ) : (
         <Standing childId={child.id} care={care} since={period.since} />

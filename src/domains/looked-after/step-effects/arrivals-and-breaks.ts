@@ -44,7 +44,7 @@ export const unaccompaniedChildEffects = effectsOf('unaccompanied-child', {
 })
 
 /**
- * Under section 20 the child is looked after for the nights of the series: the return counts the agreement from the first of them, or each
+ * Under section 20 the child is looked after on the days of the series: the return counts the agreement from the first of them, or each
  * stay by itself, as it is recorded (`record-short-break-stay.ts`).
  */
 export const shortBreaksEffects = effectsOf('short-breaks', {

@@ -17,7 +17,7 @@ import { ConcludedOn, Overrides } from '#web/casework/steps/step-form.tsx'
 import { refusalsLinked } from '#web/casework/steps/step-links.ts'
 import { withStep } from '#web/casework/steps/step-opening.ts'
 import { noticeOf, typedDay, writers } from '#web/casework/steps/step-page.tsx'
-import { Judgements, Transcript } from '#web/casework/steps/step-transcript.tsx'
+import { Judgements, Transcript, whyItGoesAhead } from '#web/casework/steps/step-transcript.tsx'
 import { asShownNow, overridesIn, prefixIn } from '#web/casework/steps/step-typed.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
@@ -51,7 +51,10 @@ function show(request: SignedInRequest, read: StepRead, unmet: readonly Unmet[] 
           <ClockLines childId={read.child.id} clocks={read.clocks} now={request.ctx.clock.now()} />
         )}
         <Sent read={read} />
-        <Judgements judged={step.judged.filter(({ gateId }) => gateId !== 'manager-authorises')} />
+        <Judgements
+          judged={step.judged.filter(({ gateId }) => gateId !== 'manager-authorises')}
+          because={whyItGoesAhead(step)}
+        />
         <Authorise request={request} read={read} unmet={unmet} errors={errors} />
         <SendBack request={request} read={read} errors={errors} />
       </div>

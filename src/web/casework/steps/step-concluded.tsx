@@ -8,7 +8,7 @@ import { dateInLondon } from '#kernel/clock.ts'
 import { longDate } from '#kernel/dates.ts'
 import { anyStep } from '#practice/registry.ts'
 import { whereToGoOn } from '#web/casework/steps/step-links.ts'
-import { Judgements, Transcript, whoDecided } from '#web/casework/steps/step-transcript.tsx'
+import { Judgements, Transcript, whoDecided, whyItGoesAhead } from '#web/casework/steps/step-transcript.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
@@ -26,7 +26,6 @@ export function ConcludedStep({ request, read }: Props) {
   const { step, child } = read
   const practice = practiceOf(step.kind)
   const decided = step.outcome === undefined ? undefined : practice.outcomes[step.outcome]
-  const because = decided?.wentAheadBecause?.(answersFromJson(practice.form, step.answers))
   const isManager = ['team manager', 'head of service', 'director'].includes(request.actor.role)
   const lacksAuthority =
     step.authorisedBy === undefined &&
@@ -55,7 +54,7 @@ export function ConcludedStep({ request, read }: Props) {
       )}
       <ComesNext request={request} read={read} />
       <Transcript lines={step.transcript} name={child.name} />
-      <Judgements judged={step.judged} because={because} />
+      <Judgements judged={step.judged} because={whyItGoesAhead(step)} />
     </>
   )
 }

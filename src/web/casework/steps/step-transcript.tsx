@@ -1,4 +1,5 @@
-import type { KeptJudgement, KeptStep } from '#domains/casework/steps/step.ts'
+import { type KeptJudgement, type KeptStep, practiceOf } from '#domains/casework/steps/step.ts'
+import { answersFromJson } from '#engine/answers-json.ts'
 import { cite } from '#engine/citation.ts'
 import type { TranscriptLine } from '#engine/transcript.ts'
 import { dateAndTime } from '#kernel/dates.ts'
@@ -33,6 +34,12 @@ function Paragraphs({ text }: { readonly text: string }) {
       ))}
     </>
   )
+}
+
+/** Why what was decided goes ahead without what is not met, where it is not to protect: a court ordered it. */
+export function whyItGoesAhead({ kind, outcome, answers }: KeptStep): string | undefined {
+  const { form, outcomes } = practiceOf(kind)
+  return outcome === undefined ? undefined : outcomes[outcome]?.wentAheadBecause?.(answersFromJson(form, answers))
 }
 
 interface JudgementsProps {

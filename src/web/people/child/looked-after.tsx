@@ -19,7 +19,8 @@ export function LookedAfter({ childId, care, to }: Props) {
     return (
       <Section heading="Short breaks" id="looked-after">
         <p class="govuk-body">
-          Agreed short breaks under section 20, since {plainDate(shortBreaksSince)}: looked after for those nights.
+          Agreed short breaks under section 20, since {plainDate(shortBreaksSince)}: looked after on the days of each
+          stay.
         </p>
       </Section>
     )
