@@ -1,5 +1,6 @@
 import { Fault, present } from '#kernel/assert.ts'
 import type { WorkingCalendar } from '#kernel/working-days/calendar.ts'
+import { isAnswered, isAsked } from './asked.ts'
 import type { Citation } from './citation.ts'
 import { impossibleDates } from './dates.ts'
 import { countDue, type Due } from './due.ts'
@@ -61,6 +62,27 @@ export function due<H extends House, F extends Form, O extends string>(
   settings: readonly LocalSetting[] = [],
 ): readonly Due[] {
   return step.timeLimits.flatMap((limit) => clock(step, limit, facts, calendar, settings))
+}
+
+/**
+ * The limits, as `step/limit`, on which nothing is owed by the answers as they are now: what such a clock counted from is not asked any more or was
+ * optional and is taken back, or it was owed under another answer. A date that must be told and is only left empty is still owed, and counts nothing away.
+ */
+export function owedNoMore<H extends House, F extends Form, O extends string>(
+  step: Step<H, string, F, O>,
+  facts: Facts<H, F>,
+): readonly string[] {
+  return step.timeLimits
+    .filter((limit) => isTakenBack(step.form, limit, facts))
+    .map((limit) => `${step.id}/${limit.id}`)
+}
+
+function isTakenBack<H extends House, F extends Form>(form: Form, limit: TimeLimit<H, F>, facts: Facts<H, F>): boolean {
+  const { countedFrom } = limit
+  if (typeof countedFrom === 'object' || countedFrom === 'begun' || countedFrom === 'concluded') return false
+  if (limit.when?.(facts) === false) return true
+  if (isAnswered(facts.answers[countedFrom])) return false
+  return form[countedFrom]?.optional === true || !isAsked(form, countedFrom, facts.answers)
 }
 
 /** The clocks that begin when a step is concluded so: of its outcome, and of what it went ahead without. */

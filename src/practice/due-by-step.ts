@@ -2,6 +2,7 @@ import * as adoption from './adoption/owed.ts'
 import { type StepId, stepIds } from './contents.ts'
 import * as leaving from './leaving-care/owed.ts'
 import * as owed from './looked-after/owed.ts'
+import { enquiryDiscussed } from './obligations/enquiring.ts'
 import * as education from './obligations/health-and-education.ts'
 import { nextCoreGroup, nextPlanReview, nextReviewConference } from './obligations/keeping.ts'
 import { libertyReviewed, secureReviewedAgain, secureReviewedFirst } from './obligations/liberty.ts'
@@ -11,7 +12,7 @@ import { anyStep } from './registry.ts'
 
 /** What a step does that was owed before it was begun: a plan since the placement, a review since the last one. */
 const doneBy: Partial<Readonly<Record<StepId, readonly string[]>>> = {
-  'strategy-discussion': [missingDiscussed.id, missingAgainDiscussed.id],
+  'strategy-discussion': [enquiryDiscussed.id, missingDiscussed.id, missingAgainDiscussed.id],
   'return-home-interview': [returnInterview.id],
   'core-group': [nextCoreGroup.id],
   'review-conference': [nextReviewConference.id],

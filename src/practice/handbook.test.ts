@@ -23,7 +23,8 @@ test('the conference limit stands with its number, its counting, its source, its
     countingRule:
       'The day it is counted from is day 0, and the next working day is day 1. Saturdays, Sundays and the bank holidays of England and Wales are not counted. It is in time until the end of the last day.',
     whose: 'Conference chair',
-    countedFrom: 'the strategy discussion at which the enquiries were begun',
+    countedFrom:
+      'the strategy discussion at which the enquiries were begun, or the day on which they were begun without one',
     citation:
       'Working Together to Safeguard Children, chapter 3, initial child protection conferences (2013 to 2023 editions)',
     url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',

@@ -60,6 +60,7 @@ import * as allegations from './obligations/allegations.ts'
 import * as checks from './obligations/checks.ts'
 import * as confidential from './obligations/confidential.ts'
 import * as disagreement from './obligations/disagreement.ts'
+import * as enquiring from './obligations/enquiring.ts'
 import * as frontDoor from './obligations/front-door.ts'
 import * as education from './obligations/health-and-education.ts'
 import * as keeping from './obligations/keeping.ts'
@@ -183,6 +184,7 @@ export const obligationsByFile: Readonly<Record<string, readonly Obligation[]>> 
     disagreement.disagreementBetweenHeads,
     disagreement.disagreementInPartnership,
   ],
+  'obligations/enquiring.ts': Object.values(enquiring),
   'obligations/seeing.ts': Object.values(seeing),
   'obligations/keeping.ts': Object.values(keeping),
   'obligations/after-a-death.ts': Object.values(afterADeath),

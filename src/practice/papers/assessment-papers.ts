@@ -1,5 +1,5 @@
 import type { StepId } from '../contents.ts'
-import { agreeOrNot, decision, heading, needs, owed, says } from './parts.ts'
+import { agreeOrNot, decision, heading, needs, owed, says, written } from './parts.ts'
 import { agencies, family, type StepPaper } from './step-paper.ts'
 
 /** What assessments, strategy discussions and enquiries give in writing. */
@@ -114,6 +114,8 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
       filedAs: 'letter',
       readers: family,
       when: 'after',
+      toWrite:
+        'In plain words: what we were worried about and why; what happens now, or that nothing more does; and whom to ring.',
       parts: [
         says(
           'We had to find out whether {child} is safe (Children Act 1989, section 47). We have finished, and this is what we found.',
@@ -126,6 +128,7 @@ export const assessmentPapers: Readonly<Partial<Record<StepId, readonly StepPape
           },
         },
         decision('What happens now'),
+        written,
         owed('By when'),
         heading('If you do not agree'),
         agreeOrNot,

@@ -5,6 +5,10 @@ import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { assessmentOrderLasts, lastOfSeven } from './assessment-order-lasts.ts'
+import { courtRefused } from './court-refused.ts'
+
+const tooLong =
+  'An order lasts seven days at most, and the day on which the assessment begins is the first of them. Read the end from the order again.'
 
 export const childAssessmentOrder = defineStep({
   id: 'child-assessment-order',
@@ -51,6 +55,12 @@ export const childAssessmentOrder = defineStep({
   dates: [
     notBeforeBirth('beginsOn', 'The assessment can’t begin'),
     notBeforeAnswer('endsOn', 'beginsOn', 'The order can’t end before the assessment begins.'),
+    {
+      question: 'endsOn',
+      says: tooLong,
+      notAfter: ({ beginsOn }) =>
+        beginsOn instanceof Temporal.PlainDate ? beginsOn.add({ days: lastOfSeven }) : undefined,
+    },
   ],
 
   toBegin: [],
@@ -67,7 +77,7 @@ export const childAssessmentOrder = defineStep({
     },
     {
       id: 'within-the-longest',
-      says: 'An order lasts seven days at most, and the day on which the assessment begins is the first of them. Read the end from the order again.',
+      says: tooLong,
       metSays: 'The order ends within seven days.',
       law: childrenAct1989('43', '(5)'),
       rules: ['CP-09'],
@@ -147,6 +157,7 @@ export const childAssessmentOrder = defineStep({
       rules: ['CP-04'],
       leadsTo: ['strategy-discussion'],
       protective: true,
+      needs: [courtRefused(childrenAct1989('43', '(1)'))],
     },
   },
 })

@@ -68,6 +68,38 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
     refused: ['The order can’t have ended before it was made. Change one of the dates.'],
   },
   {
+    name: 'ended after its last day: refused at the question',
+    today: '2026-12-28',
+    answers: { ...answers, howEnded: 'ranOut', endedOn: on('2026-12-27') },
+    does: 'ended',
+    refused: ['The order can’t have ended after its last day, as you have written it. Change one of the dates.'],
+  },
+  {
+    name: 'said to stand after its last day: nobody acts on an order that has run out',
+    today: '2026-12-28',
+    answers,
+    does: 'careProceedings',
+    refused: [
+      'The order has run out, by the end that you have written: it stands no more. Say that it ended, and when; or when this was decided, if that was before.',
+    ],
+  },
+  {
+    name: 'the court refused: it is not written up as an order that has ended, so that nothing would follow',
+    today: '2026-12-18',
+    answers: { ...answers, granted: 'no' },
+    does: 'ended',
+    refused: [
+      'You have written that the court made no order, or that it still stands. Change that, or what is decided.',
+    ],
+  },
+  {
+    name: 'the court made it: it is not written up as refused',
+    today: '2026-12-18',
+    answers,
+    does: 'refused',
+    refused: ['You have written that the court made the order. Change that, or what is decided.'],
+  },
+  {
     name: 'longer than a court may make it: read it again',
     today: '2026-12-23',
     answers: { ...answers, endsOn: on('2026-12-27') },
@@ -78,8 +110,11 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
   },
   {
     name: 'its eighth day is Christmas Day: the court may let it end on the Tuesday after the substitute for Boxing Day',
-    today: '2026-12-23',
-    answers: { ...answers, madeOn: on('2026-12-17'), endsOn: on('2026-12-29') },
+    today: '2026-12-29',
+    answers: {
+      ...answers,
+      ...{ madeOn: on('2026-12-17'), endsOn: on('2026-12-29'), howEnded: 'ranOut', endedOn: on('2026-12-29') },
+    },
     does: 'ended',
   },
   {

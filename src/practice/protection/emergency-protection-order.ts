@@ -5,6 +5,7 @@ import { calendarDays, workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
+import { courtRefused } from './court-refused.ts'
 
 /** An order lasts as long as the court says, and never longer than these: days. */
 const longestOrder = 8
@@ -126,6 +127,11 @@ export const emergencyProtectionOrder = defineStep({
       },
     },
     notBeforeAnswer('endedOn', 'madeOn', 'The order can’t have ended before it was made.'),
+    {
+      question: 'endedOn',
+      says: 'The order can’t have ended after its last day, as you have written it. Change one of the dates.',
+      notAfter: ({ endsOn, extendedUntil }) => dayOf(extendedUntil) ?? dayOf(endsOn),
+    },
   ],
 
   toBegin: [],
@@ -165,6 +171,19 @@ export const emergencyProtectionOrder = defineStep({
       met: ({ answers: { endsOn, extendedUntil } }) =>
         extendedUntil === undefined ||
         (endsOn !== undefined && !isAfter(extendedUntil, lastExtended(endsOn)) && isAfter(extendedUntil, endsOn)),
+    },
+    {
+      id: 'stands-until-its-end',
+      says: 'The order has run out, by the end that you have written: it stands no more. Say that it ended, and when; or when this was decided, if that was before.',
+      metSays: 'The order stood no longer than its end.',
+      law: childrenAct1989('45', '(1) and (5)'),
+      rules: ['CP-07'],
+      lawfulAuthority: true,
+      answerAt: 'howEnded',
+      met: ({ answers: { howEnded, endsOn, extendedUntil }, today }) => {
+        const last = extendedUntil ?? endsOn
+        return howEnded !== 'stands' || last === undefined || !isAfter(today, last)
+      },
     },
   ],
 
@@ -251,6 +270,18 @@ export const emergencyProtectionOrder = defineStep({
       rules: ['CP-07'],
       leadsTo: [],
       protective: true,
+      needs: [
+        {
+          id: 'there-was-an-order-and-it-ended',
+          says: 'You have written that the court made no order, or that it still stands. Change that, or what is decided.',
+          metSays: 'An order of the court has ended.',
+          law: childrenAct1989('44', '(10)', 'M'),
+          rules: ['CP-07'],
+          lawfulAuthority: true,
+          answerAt: 'howEnded',
+          met: ({ answers: { granted, howEnded } }) => granted !== 'no' && howEnded !== 'stands',
+        },
+      ],
     },
     discussAgain: {
       means:
@@ -266,6 +297,7 @@ export const emergencyProtectionOrder = defineStep({
       rules: ['CP-04'],
       leadsTo: ['strategy-discussion'],
       protective: true,
+      needs: [courtRefused(childrenAct1989('44', '(1)'))],
     },
   },
 })

@@ -164,7 +164,8 @@ export const section47Enquiry = defineStep({
       what: 'Hold the initial child protection conference, or decide that none is needed',
       whose: 'Conference chair',
       countedFrom: { from: (record) => record.strategyDiscussionOn },
-      countedFromSays: 'the strategy discussion at which the enquiries were begun',
+      countedFromSays:
+        'the strategy discussion at which the enquiries were begun, or the day on which they were begun without one',
       stoppedBy: 'initial-child-protection-conference',
       limits: workingTogetherLimits(workingDays(15), 'chapter 3, initial child protection conferences'),
       rules: ['CP-05', 'CP-10'],

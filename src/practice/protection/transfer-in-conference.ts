@@ -2,6 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { trustLimit, workingTogether, workingTogetherLimits } from '../citations.ts'
+import { notBeforeAnswer } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { noPlanStands } from '../plans/one-plan.ts'
 import {
@@ -60,6 +61,8 @@ export const transferInConference = defineStep({
     }),
     ...outlineQuestions,
   }),
+
+  dates: [notBeforeAnswer('receivedOn', 'notifiedOn', 'Their papers can’t have been received before they told us.')],
 
   toBegin: [],
 

@@ -19,6 +19,7 @@ const byFile: readonly (readonly [start: string, part: RegionId])[] = [
   ['obligations/front-door', 'front-door'],
   ['obligations/checks', 'front-door'],
   ['obligations/disagreement', 'protection'],
+  ['obligations/enquiring', 'protection'],
   ['obligations/missing', 'missing'],
   ['obligations/private-fostering', 'missing'],
   ['obligations/health-and-education', 'health-and-school'],

@@ -11,6 +11,7 @@ import { WideTable } from '#web/people/wide-table.tsx'
 const groups: readonly (readonly [title: string, files: readonly string[]])[] = [
   ['At the front door', ['obligations/front-door.ts', 'obligations/checks.ts']],
   ['Seeing the child', ['obligations/seeing.ts']],
+  ['When a child may be suffering significant harm', ['obligations/enquiring.ts']],
   ['When a child has died or been seriously harmed', ['obligations/after-a-death.ts']],
   ['Keeping the work going', ['obligations/keeping.ts', 'obligations/disagreement.ts']],
   ['A child who is missing', ['obligations/missing.ts']],

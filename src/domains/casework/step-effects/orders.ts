@@ -1,18 +1,14 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import { isStanding } from '#domains/casework/steps/step-clock-store.ts'
-import { keepClock, meetClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
-import { dueFor } from '#engine/obligation.ts'
+import { keepSeenAtRisk } from '#domains/casework/step-effects/seen-at-risk.ts'
+import { meetClocks, meetClocksAsTyped } from '#domains/people/clock-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { childSeenAtRisk } from '#practice/obligations/seeing.ts'
 
 /** A child in police protection is a child at risk: to be seen within the hours of that limit. */
 export const policeProtectionEffects = effectsOf('police-protection', {
   happenedOn: ({ endedAt }) => (endedAt === undefined ? undefined : dateInLondon(endedAt)),
   async begun(tx, ctx, { id, childId, episodeId, workerId }) {
-    if (await isStanding(tx, episodeId, childSeenAtRisk.id)) return
     const of = { childId, episodeId, stepId: id, whoseAccountId: workerId }
-    await keepClock(tx, ctx, of, dueFor(childSeenAtRisk, ctx.clock.now(), englandAndWales))
+    await keepSeenAtRisk(tx, ctx, of, ctx.clock.now())
   },
   async saved(tx, ctx, { id, answers }) {
     if (answers.takenAt === undefined) return

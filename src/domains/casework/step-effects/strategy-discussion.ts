@@ -1,15 +1,13 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
-import { isStanding } from '#domains/casework/steps/step-clock-store.ts'
-import { keepClock, meetClocks } from '#domains/people/clock-store.ts'
-import { dueFor } from '#engine/obligation.ts'
+import { keepSeenAtRisk } from '#domains/casework/step-effects/seen-at-risk.ts'
+import { meetClocks } from '#domains/people/clock-store.ts'
 import { dateInLondon } from '#kernel/clock.ts'
-import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import { enquiryDiscussed } from '#practice/obligations/enquiring.ts'
 import { missingAgainDiscussed, missingDiscussed } from '#practice/obligations/missing.ts'
-import { childSeenAtRisk } from '#practice/obligations/seeing.ts'
 import { neededAgencies, strategyDiscussion } from '#practice/protection/strategy-discussion.ts'
 
 /** The decisions from which enquiries follow. */
-const enquiring: readonly string[] = Object.entries(strategyDiscussion.outcomes)
+export const enquiring: readonly string[] = Object.entries(strategyDiscussion.outcomes)
   .filter(([, { leadsTo }]) => leadsTo.some((next) => next === 'section-47-enquiry'))
   .map(([outcome]) => outcome)
 
@@ -22,12 +20,15 @@ export const strategyDiscussionEffects = effectsOf('strategy-discussion', {
       await meetClocks(tx, { kinds: ['strategy-discussion/quorate'], episodeId }, met)
     if (answers.paediatrician === true)
       await meetClocks(tx, { kinds: ['strategy-discussion/paediatrician'], episodeId }, met)
-    await meetClocks(tx, { kinds: [missingDiscussed.id, missingAgainDiscussed.id], episodeId }, met)
+    await meetClocks(
+      tx,
+      { kinds: [enquiryDiscussed.id, missingDiscussed.id, missingAgainDiscussed.id], episodeId },
+      met,
+    )
     if (answers.everyChildConsidered === true)
       await meetClocks(tx, { kinds: ['strategy-discussion/every-child'], episodeId }, met)
-    if (!enquiring.includes(outcome) || (await isStanding(tx, episodeId, childSeenAtRisk.id))) return
-    const decidedAt = answers.heldAt ?? ctx.clock.now()
+    if (!enquiring.includes(outcome)) return
     const of = { childId, episodeId, stepId: id, whoseAccountId: workerId }
-    await keepClock(tx, ctx, of, dueFor(childSeenAtRisk, decidedAt, englandAndWales))
+    await keepSeenAtRisk(tx, ctx, of, answers.heldAt ?? ctx.clock.now())
   },
 })

@@ -285,7 +285,10 @@ describe('running the steps of practice', () => {
     )
     assert.equal(clock?.due_on?.toString(), enquiry.conference_target_on?.toString())
     assert.match(clock?.explanation ?? '', /^15 working days after /)
-    assert.equal(clock?.counted_from_says, 'the strategy discussion at which the enquiries were begun')
+    assert.equal(
+      clock?.counted_from_says,
+      'the strategy discussion at which the enquiries were begun, or the day on which they were begun without one',
+    )
     assert.ok((await kinds(kit.childId)).includes('child-seen-at-risk'))
   })
 

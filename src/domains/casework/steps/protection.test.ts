@@ -445,10 +445,24 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
     await typed({ ...made, ...{ extended: true, extendedUntil: today().add({ days: 12 }) } }, 5)
     assert.deepEqual(await ends(), ['emergency-protection-order/extension-ends'])
     await typed(made, 6)
-    assert.ok((await ends()).includes('emergency-protection-order/ends'))
+    assert.deepEqual(await ends(), first, 'an extension that is taken back is owed no more')
+    await typed({ ...made, ...{ extended: true, extendedUntil: today().add({ days: 12 }) } }, 7)
+    assert.deepEqual(await ends(), ['emergency-protection-order/extension-ends'], 'given again, it runs again')
+    await typed({ granted: 'no' }, 8)
+    assert.deepEqual(await ends(), [], 'of an order that was refused nothing runs')
+    const taken = (await clocksOf(house.owner, child.childId)).filter(
+      ({ ended_because }) => ended_because === 'By what is written now, this is owed no more.',
+    )
+    assert.deepEqual([...new Set(taken.map(({ kind }) => kind))].toSorted(), [
+      ...first,
+      'emergency-protection-order/extension-ends',
+    ])
     const other = await kit()
     const answers = { granted: 'yes', beginsOn: today(), endsOn: today().add({ days: 6 }) }
-    did(await beginStep(lena, { kind: 'child-assessment-order', childId: other.childId, answers }))
+    const [assessing] = did(await beginStep(lena, { kind: 'child-assessment-order', childId: other.childId, answers }))
+    const eight = { ...answers, endsOn: today().add({ days: 7 }) }
+    const savedEight = await saveStep(lena, [{ stepId: assessing?.stepId ?? '', version: 1, answers: eight }])
+    assert.match(sentences(savedEight).join(), /^An order lasts seven days at most/)
     const clock = (await standing(other)).get('child-assessment-order/ends')
     assert.equal(clock?.due_on?.toString(), today().add({ days: 6 }).toString())
     const impossible = { granted: 'yes', madeOn: today(), endsOn: today().subtract({ days: 1 }) }
@@ -458,6 +472,21 @@ describe('protection: from enquiry to a plan that a conference ends', () => {
       answers: impossible,
     })
     assert.deepEqual(says(refused), ['The order can’t end before it was made. Change one of the dates.'])
+  })
+
+  it('enquiries that somebody begins without a discussion wait for none: it is owed by the next working day, and the child is seen', async () => {
+    const child = await kit()
+    await begun('section-47-enquiry', child)
+    const owed = await standing(child)
+    assert.equal(owed.get('enquiry-discussed')?.counted_from.toString(), today().toString())
+    assert.ok(owed.has('child-seen-at-risk'))
+    const discussion = await begun('strategy-discussion', child)
+    did(await conclude(team.teamManager, discussion, 'singleEnquiry', {}))
+    assert.equal((await standing(child)).has('enquiry-discussed'), false)
+    const led = await kit()
+    const first = await begun('strategy-discussion', led)
+    did(await conclude(team.teamManager, first, 'singleEnquiry', {}))
+    assert.equal((await standing(led)).has('enquiry-discussed'), false)
   })
 
   it('who disagrees at a conference is heard level by level, and the dissent stays', async () => {

@@ -2,7 +2,7 @@ import { loadRecord } from '#domains/casework/facts/record-store.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { withKeptAnswers } from '#domains/casework/steps/kept-answers.ts'
 import { type KeptStep, practiceOf } from '#domains/casework/steps/step.ts'
-import { keepStepClocks } from '#domains/casework/steps/step-clocks.ts'
+import { endTakenBack, keepStepClocks } from '#domains/casework/steps/step-clocks.ts'
 import { actingIn, factsOf } from '#domains/casework/steps/step-facts.ts'
 import { changedSince, impossibleAnswers } from '#domains/casework/steps/step-judging.ts'
 import { namedNeedRefusals, nameStepsNeeds } from '#domains/casework/steps/step-needs.ts'
@@ -12,7 +12,7 @@ import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
 import { answersToJson } from '#engine/answers-json.ts'
-import { due } from '#engine/decide.ts'
+import { due, owedNoMore } from '#engine/decide.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -82,4 +82,5 @@ async function follow(tx: Tx, ctx: Ctx, step: KeptStep, { answers, needs = [] }:
     written === undefined ? undefined : dateInLondon(written),
   )
   await effectsOfKind(ctx, kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
+  await endTakenBack(tx, ctx, id, owedNoMore(practiceOf(kind), facts))
 }

@@ -96,3 +96,19 @@ export async function standingClockOf(
     manager: manager_on === null ? undefined : { on: manager_on, reason: manager_reason ?? '' },
   }
 }
+
+/** Why the last clock of a step and a kind ended; undefined where it stands or was met. */
+export async function lastEndOf(
+  tx: Tx,
+  of: { readonly kind: string; readonly stepId: string },
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('clock_masked')
+    .select('ended_because')
+    .where('step_id', '=', of.stepId)
+    .where('kind', '=', of.kind)
+    .orderBy('began_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row?.ended_because ?? undefined
+}

@@ -1,6 +1,6 @@
 import { settingsOfTheHouse } from '#domains/access/duty/local-setting-store.ts'
 import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/steps/step.ts'
-import { clockKindsOf, standingClockOf, takeOverClock } from '#domains/casework/steps/step-clock-store.ts'
+import { clockKindsOf, lastEndOf, standingClockOf, takeOverClock } from '#domains/casework/steps/step-clock-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { isBefore } from '#engine/dates.ts'
@@ -38,14 +38,26 @@ export async function keepStepClocks(
   }
 }
 
+/** Why a clock ended of which the answers were taken back: given again, it begins again. */
+const takenBack = 'By what is written now, this is owed no more.'
+
+/** Ends the standing clocks of a step on which nothing is owed by the answers as they are now. */
+export async function endTakenBack(tx: Tx, ctx: Ctx, stepId: string, kinds: readonly string[]): Promise<void> {
+  if (kinds.length > 0) await endClocks(tx, { kinds, stepId }, { on: ctx.clock.today(), because: takenBack })
+}
+
 /**
  * A day or moment from which a clock counts was written wrong, and is corrected: the clock ends visibly, and another stands in its place
  * with the manager's date that stood before it. No due date is moved.
  */
 async function countAnew(tx: Tx, ctx: Ctx, of: ClocksOfStep, due: Due): Promise<void> {
   if (!countsFromAnswer(due.limitId)) return
-  const standing = await standingClockOf(tx, { kind: due.limitId, stepId: of.stepId })
-  if (standing === undefined) return
+  const which = { kind: due.limitId, stepId: of.stepId }
+  const standing = await standingClockOf(tx, which)
+  if (standing === undefined) {
+    if ((await lastEndOf(tx, which)) === takenBack) await keepClock(tx, ctx, of, due)
+    return
+  }
   const { dueAt } = asSet(due, await settingsOfTheHouse(tx))
   const same = dueAt === undefined ? undefined : standing.dueAt?.equals(dueAt)
   if (same ?? standing.countedFrom.equals(due.countedFrom)) return

@@ -3,7 +3,12 @@ import { loadRecord } from '#domains/casework/facts/record-store.ts'
 import { effectsOfKind } from '#domains/casework/step-effects/effect.ts'
 import { type CaseStepId, isCaseStep, practiceOf } from '#domains/casework/steps/step.ts'
 import { asDecided, type BegunStep, beginSteps } from '#domains/casework/steps/step-beginning.ts'
-import { keepClocksOnConclusion, keepStepClocks, settleClocks } from '#domains/casework/steps/step-clocks.ts'
+import {
+  endTakenBack,
+  keepClocksOnConclusion,
+  keepStepClocks,
+  settleClocks,
+} from '#domains/casework/steps/step-clocks.ts'
 import {
   asKept,
   asUnmet,
@@ -18,7 +23,7 @@ import { changeStep, stepById } from '#domains/casework/steps/step-store.ts'
 import { type Ctx, done, type Outcome, refusedFor, type Tx, type Unmet } from '#domains/ledger/context.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { answersToJson } from '#engine/answers-json.ts'
-import { begin, due, dueOnConclusion } from '#engine/decide.ts'
+import { begin, due, dueOnConclusion, owedNoMore } from '#engine/decide.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { transcript } from '#engine/transcript.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
@@ -117,6 +122,7 @@ async function concludeOne(tx: Tx, ctx: Ctx, judged: JudgedStep): Promise<boolea
   await keepStepClocks(tx, ctx, of, due(practice, facts, englandAndWales))
   const { id, childId, episodeId, beganOn } = step
   await effectsOfKind(ctx, step.kind).saved?.(tx, ctx, { id, childId, episodeId, beganOn, answers, workerId })
+  await endTakenBack(tx, ctx, id, owedNoMore(practice, facts))
   await settleClocks(tx, { ...step, outcome }, on)
   await effectsOfKind(ctx, step.kind).concluded?.(tx, ctx, {
     ...{ id, childId, episodeId, beganOn, answers, workerId },
