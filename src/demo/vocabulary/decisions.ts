@@ -48,13 +48,6 @@ export const refusedClosureReasons: readonly Template[] = [
   'The service was not available, so no role for us at present.',
 ]
 
-/** Why a manager lets a step go on with a gate not met. */
-export const overrideReasons: readonly Template[] = [
-  'Police cannot join until this evening. Waiting would leave {child} at home with the person named, so we go on now and police join at six.',
-  'The hospital has not sent its written report. The paediatrician gave it to me by telephone and I have recorded her words.',
-  '{Child} is in hospital and may not be seen alone today. The ward sister is with {her} and I shall see {her} tomorrow at ten.',
-]
-
 /** What a conference or review says of why a plan is needed, goes on or ends. */
 export const conferenceReasons: readonly Template[] = [
   'All agencies agreed that {child} is likely to suffer significant harm through neglect. {Mother} disagreed with the word and agreed with every part of the plan.',

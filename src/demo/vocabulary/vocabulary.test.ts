@@ -14,7 +14,6 @@ import {
   closureReasons,
   conferenceReasons,
   contactReasons,
-  overrideReasons,
   refusedClosureReasons,
   supervisionNotes,
 } from './decisions.ts'
@@ -40,7 +39,6 @@ const written = [
   ...concernsNotUpheld,
   ...Object.values(contactReasons).flat(),
   ...closureReasons,
-  ...overrideReasons,
   ...conferenceReasons,
   ...supervisionNotes,
   ...visitWarnings,

@@ -35,11 +35,6 @@ export function isUpn(value: unknown): value is Upn {
   return typeof value === 'string' && value.length === 13 && value === value.toUpperCase() && parseUpn(value).ok
 }
 
-/** The number of the local authority that gave it, for example 330. */
-export function authorityOf(number: Upn): string {
-  return number.slice(1, 4)
-}
-
 /** The first letter for the other twelve characters: their sum weighted 2 to 13, its remainder by 23 read in the alphabet above. */
 export function checkLetterOf(lastTwelve: string): string {
   if (!/^\d{11}[\dA-HJ-NP-RT-Z]$/.test(lastTwelve))

@@ -80,8 +80,6 @@ export const patrolRules = [
   },
 ] as const satisfies readonly PatrolRule[]
 
-export type PatrolRuleId = (typeof patrolRules)[number]['id']
-
 export function patrolRuleOf(id: string): PatrolRule | undefined {
   return patrolRules.find((rule) => rule.id === id)
 }

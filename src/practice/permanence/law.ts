@@ -1,5 +1,5 @@
 /** Where the rules of permanence come from. */
-import { type Confidence, guidance, type PublishedCitation, regulation } from '#engine/citation.ts'
+import { type Confidence, type PublishedCitation, regulation } from '#engine/citation.ts'
 
 const specialGuardianshipUrl = 'https://www.legislation.gov.uk/uksi/2005/1109'
 
@@ -17,18 +17,4 @@ export function scheduleToTheRegulations(paragraph: string): PublishedCitation {
     ...specialGuardianshipRegulations(`Schedule, paragraph${several ? 's' : ''} ${paragraph}`),
     ...{ edition: 'as amended from 29 February 2016', since: '2016-02-29' },
   }
-}
-
-/** Statutory guidance for local authorities on those regulations. */
-export function specialGuardianshipGuidance(at: string): PublishedCitation {
-  return guidance(
-    'Special guardianship guidance',
-    at,
-    'https://www.gov.uk/government/publications/special-guardianship-guidance',
-    {
-      edition: 'January 2017',
-      confidence: 'M',
-      since: '2017-01-01',
-    },
-  )
 }

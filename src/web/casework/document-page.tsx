@@ -5,7 +5,7 @@ import { documentForm } from '#domains/casework/documents/document-form.ts'
 import { openDocument } from '#domains/casework/documents/document-opening.ts'
 import { type DocumentRow, documentsOf } from '#domains/casework/documents/document-store.ts'
 import { type Striking, strikingsOf } from '#domains/casework/visits/striking-store.ts'
-import { practitioners, type Role } from '#domains/ledger/actor.ts'
+import { hands, practitioners, type Role } from '#domains/ledger/actor.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { parseForm } from '#engine/form.ts'
@@ -104,20 +104,9 @@ interface Shown {
   readonly summary?: readonly PageError[]
 }
 
-const mayAttach = [
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'reviewing officer',
-  'team manager',
-  'head of service',
-  'duty',
-  'front door',
-] as const
-
 /** Nothing is attached to a record as it stood on an earlier day. */
 function mayAttachNow({ actor, ctx }: SignedInRequest): boolean {
-  const roles: readonly Role[] = mayAttach
+  const roles: readonly Role[] = hands
   return ctx.asKnown === undefined && roles.includes(actor.role)
 }
 
@@ -218,7 +207,7 @@ export const documentRoutes: readonly Route[] = [
   get(paths.documents(), mayRead, async (request) =>
     withDocuments(request, (kept) => form(request, kept, { typed: request.draft ?? {} })),
   ),
-  post(paths.documents(), mayAttach, async (request) =>
+  post(paths.documents(), hands, async (request) =>
     withDocuments(request, async (kept) => await attach(request, kept)),
   ),
   get(paths.document(), mayRead, download),

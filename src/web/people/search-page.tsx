@@ -1,3 +1,4 @@
+import { practitioners } from '#domains/ledger/actor.ts'
 import { NotFound } from '#domains/ledger/context.ts'
 import { findPeople, identifierAsKept, mostFound } from '#domains/people/find-people.ts'
 import { formatNhsNumber, isNhsNumber } from '#domains/people/nhs-number.ts'
@@ -26,18 +27,7 @@ import {
   type Typed,
 } from '#web/route.ts'
 
-const searchers: ClosedRoute['by'] = [
-  'front door',
-  'duty',
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'reviewing officer',
-  'team manager',
-  'head of service',
-  'director',
-  'inspector',
-]
+const searchers: ClosedRoute['by'] = [...practitioners, 'inspector']
 
 const searchForm = form({
   name: text('Name', {

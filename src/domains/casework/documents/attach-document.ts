@@ -4,6 +4,7 @@ import { digestOf, keepFile } from '#domains/casework/documents/document-file.ts
 import { documentForm } from '#domains/casework/documents/document-form.ts'
 import { keepDocument, titleOfSame } from '#domains/casework/documents/document-store.ts'
 import { act } from '#domains/ledger/act.ts'
+import { hands } from '#domains/ledger/actor.ts'
 import {
   type Ctx,
   defineAct,
@@ -18,16 +19,7 @@ import { stillToAnswer } from '#engine/missing.ts'
 import type { Answers } from '#engine/question.ts'
 import { present } from '#kernel/assert.ts'
 
-export const attachingDocument = defineAct('attach document', [
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'reviewing officer',
-  'team manager',
-  'head of service',
-  'duty',
-  'front door',
-])
+export const attachingDocument = defineAct('attach document', hands)
 
 export interface NewDocument extends Partial<Answers<typeof documentForm>> {
   readonly childId: string

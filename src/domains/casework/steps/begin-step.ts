@@ -2,23 +2,14 @@ import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import { type BegunStep, beginSteps } from '#domains/casework/steps/step-beginning.ts'
 import { act } from '#domains/ledger/act.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import type { Answers, Form } from '#engine/question.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
 
 /** Any practitioner takes a step that protects; what each may decide is for the step's own gates. */
-export const beginningStep = defineAct('begin step', [
-  'front door',
-  'duty',
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'team manager',
-  'head of service',
-  'director',
-  'reviewing officer',
-])
+export const beginningStep = defineAct('begin step', practitioners)
 
 export interface NewStep {
   readonly kind: CaseStepId

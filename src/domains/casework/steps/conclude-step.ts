@@ -8,6 +8,7 @@ import { ownQuestions, prefixOf } from '#domains/casework/steps/step-own-questio
 import { wholeStep } from '#domains/casework/steps/whole-step.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
 import {
   type Ctx,
   defineAct,
@@ -24,17 +25,7 @@ import type { Answers, Form } from '#engine/question.ts'
 import { mayProtect } from '#engine/step.ts'
 import { longDate } from '#kernel/dates.ts'
 
-export const concludingStep = defineAct('conclude step', [
-  'front door',
-  'duty',
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'team manager',
-  'head of service',
-  'director',
-  'reviewing officer',
-])
+export const concludingStep = defineAct('conclude step', practitioners)
 
 export interface StepConclusion {
   readonly stepId: string

@@ -10,6 +10,7 @@ import { changeStep, firstRecordedAt, stepById } from '#domains/casework/steps/s
 import { wholeStep } from '#domains/casework/steps/whole-step.ts'
 import type { NamedNeed } from '#domains/commissioning/name-needs.ts'
 import { act } from '#domains/ledger/act.ts'
+import { practitioners } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refusedFor, type Tx } from '#domains/ledger/context.ts'
 import { answersToJson } from '#engine/answers-json.ts'
 import { due, owedNoMore } from '#engine/decide.ts'
@@ -17,17 +18,7 @@ import type { Answers, Form } from '#engine/question.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 
-export const savingStep = defineAct('save step', [
-  'front door',
-  'duty',
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'team manager',
-  'head of service',
-  'director',
-  'reviewing officer',
-])
+export const savingStep = defineAct('save step', practitioners)
 
 export interface StepAnswers {
   readonly stepId: string

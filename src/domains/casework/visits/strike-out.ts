@@ -9,22 +9,14 @@ import {
   withdrawSighting,
 } from '#domains/casework/visits/striking-store.ts'
 import { act } from '#domains/ledger/act.ts'
+import { hands } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
 import { endClocks } from '#domains/people/clock-store.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 import { longDate } from '#kernel/dates.ts'
 import { wordsOfNoCapacity } from '#practice/no-capacity.ts'
 
-export const strikingOut = defineAct('strike out', [
-  'front door',
-  'duty',
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'reviewing officer',
-  'team manager',
-  'head of service',
-])
+export const strikingOut = defineAct('strike out', hands)
 
 export interface NewStriking {
   readonly childId: string

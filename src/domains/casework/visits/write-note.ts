@@ -2,22 +2,14 @@ import { childOfFamily, episodeOn, siblingsOf } from '#domains/casework/child/si
 import { noteForm, type notePartForm } from '#domains/casework/visits/note.ts'
 import { isNoteRecorded, keepNote, keepNotePart } from '#domains/casework/visits/note-store.ts'
 import { act } from '#domains/ledger/act.ts'
+import { hands } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, refusedFor } from '#domains/ledger/context.ts'
 import { stillToAnswer } from '#engine/missing.ts'
 import type { Answers } from '#engine/question.ts'
 import { present } from '#kernel/assert.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 
-export const writingNote = defineAct('write note', [
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'reviewing officer',
-  'team manager',
-  'head of service',
-  'duty',
-  'front door',
-])
+export const writingNote = defineAct('write note', hands)
 
 /** A note on the record of each of `childIds`: the child from whose page it was written, brothers and sisters. */
 export interface NewNote extends Partial<Answers<typeof noteForm>> {

@@ -159,7 +159,6 @@ const asked = z.object({
 
 /** Something asked of the trust, with what is owed on it. */
 export type Asked = z.output<typeof asked>
-export type AskedRecord = z.output<typeof record>
 export type AskedClock = z.output<typeof clock>
 
 const columns = sql`a.id, a.reference, a.kind, a.asked_by as "askedBy", a.about, a.says, a.began_on as "beganOn", a.answers,

@@ -1,21 +1,13 @@
 import { childOfFamily, siblingsOf } from '#domains/casework/child/sibling-store.ts'
 import { noteForm, notePartForm } from '#domains/casework/visits/note.ts'
 import { writeNote } from '#domains/casework/visits/write-note.ts'
+import { hands } from '#domains/ledger/actor.ts'
 import { recordedTogetherRoutes } from '#web/form/recorded-together-page.tsx'
 import { paths } from '#web/paths.ts'
 
 export const noteRoutes = recordedTogetherRoutes({
   path: paths.newNote,
-  by: [
-    'social worker',
-    'family help lead',
-    'conference chair',
-    'reviewing officer',
-    'team manager',
-    'head of service',
-    'duty',
-    'front door',
-  ],
+  by: hands,
   title: 'Write a case note',
   heading: (name) => `Write a case note for ${name}`,
   intro: (hasSiblings) =>

@@ -13,6 +13,7 @@ import {
   type Striking,
   strikingOf,
 } from '#domains/casework/visits/striking-store.ts'
+import { hands } from '#domains/ledger/actor.ts'
 import { NotFound, type Tx } from '#domains/ledger/context.ts'
 import { parseForm } from '#engine/form.ts'
 import type { FormError } from '#engine/missing.ts'
@@ -134,20 +135,9 @@ function withEntry(request: SignedInRequest, reply: (found: ToStrike) => Reply |
   return withRecord(request, 'entry to strike out', childId, async (tx) => await toStrike(tx, request, childId), reply)
 }
 
-const mayAsk = [
-  'front door',
-  'duty',
-  'social worker',
-  'family help lead',
-  'conference chair',
-  'reviewing officer',
-  'team manager',
-  'head of service',
-] as const
-
 export const strikeRoutes: readonly Route[] = [
-  get(paths.strike(), mayAsk, async (request) =>
+  get(paths.strike(), hands, async (request) =>
     withEntry(request, (found) => form(request, found, { typed: request.draft ?? {} })),
   ),
-  post(paths.strike(), mayAsk, async (request) => withEntry(request, async (found) => await strike(request, found))),
+  post(paths.strike(), hands, async (request) => withEntry(request, async (found) => await strike(request, found))),
 ]
