@@ -3144,6 +3144,11 @@ create table house.pattern_watch (
   looked_until timestamp with time zone not null
 );
 
+create table house.process_key (
+  digest bytea not null,
+  known_until timestamp with time zone not null
+);
+
 create table house.purpose_given (
   account_id uuid not null,
   person_id uuid not null,
@@ -5984,6 +5989,8 @@ alter table house.patrol_worked add constraint patrol_worked_pkey PRIMARY KEY (a
 alter table house.pattern_watch add constraint pattern_watch_one_row_check CHECK (one_row);
 
 alter table house.pattern_watch add constraint pattern_watch_pkey PRIMARY KEY (one_row);
+
+alter table house.process_key add constraint process_key_pkey PRIMARY KEY (digest);
 
 alter table house.purpose_given add constraint purpose_given_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 
@@ -15619,21 +15626,38 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION house.act()
  RETURNS uuid
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select nullif(current_setting('holdfast.act', true), '')::uuid $function$;
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER COST 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return case when house.was_said() then nullif(
+    encode(int8send(currval('house.said_act_high')) || int8send(currval('house.said_act_low')), 'hex')::uuid,
+    '00000000-0000-0000-0000-000000000000') end;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.acting_role()
  RETURNS text
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select nullif(current_setting('holdfast.role', true), '') $function$;
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER COST 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return case when house.was_said() and hashtextextended(current_setting('holdfast.role', true), 0) = currval('house.said_role')
+    then nullif(current_setting('holdfast.role', true), '') end;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.actor()
  RETURNS uuid
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select nullif(current_setting('holdfast.actor', true), '')::uuid $function$;
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER COST 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return case when house.was_said() then nullif(
+    encode(int8send(currval('house.said_actor_high')) || int8send(currval('house.said_actor_low')), 'hex')::uuid,
+    '00000000-0000-0000-0000-000000000000') end;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.add_job(job text, carries jsonb, once_as text DEFAULT NULL::text)
  RETURNS void
@@ -15859,18 +15883,6 @@ begin
   end loop;
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.ask_role_held()
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE
-AS $function$
-declare
-  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
-begin
-  if current_setting('holdfast.role_held', true) = whose || 'false' then return false; end if;
-  return house.find_role_held(whose);
-end $function$;
-
 CREATE OR REPLACE FUNCTION house.ask_seal_of_marked(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -15885,18 +15897,6 @@ begin
     execute format('alter policy sealed on public.%I using (%s)', t,
       left(substr(rule, length(always) + 1), length(rule) - length(always) - 1));
   end if;
-end $function$;
-
-CREATE OR REPLACE FUNCTION house.ask_sees_freely()
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE
-AS $function$
-declare
-  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
-begin
-  if current_setting('holdfast.sees_freely', true) = whose || 'false' then return false; end if;
-  return coalesce(house.find_sees_freely(whose), false);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.asked_about_together(wanted uuid)
@@ -16608,34 +16608,41 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.find_out_anew()
  RETURNS trigger
  LANGUAGE plpgsql
-AS $function$ begin
-  perform set_config('holdfast.role_held', '', true), set_config('holdfast.sees_freely', '', true);
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform setval('house.found_role', 0), setval('house.found_freely', 0);
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.find_role_held(whose text)
+CREATE OR REPLACE FUNCTION house.find_role_held()
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  held boolean := exists (select from account_role r where r.account_id = house.actor() and r.role = house.acting_role()
-    and r.held_from <= house.today() and (r.held_until is null or r.held_until >= house.today()));
+  me constant uuid := house.actor();
+  as_what constant text := house.acting_role();
+  today constant date := house.today();
+  held constant boolean := exists (select from account_role r where r.account_id = me and r.role = as_what
+    and r.held_from <= today and (r.held_until is null or r.held_until >= today));
 begin
-  perform set_config('holdfast.role_held', whose || held::text, true);
+  perform setval('house.found_role', 1 + held::integer);
   return held;
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.find_sees_freely(whose text)
+CREATE OR REPLACE FUNCTION house.find_sees_freely()
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare freely boolean := house.sees_every_record() and not house.has_bars();
+declare
+  freely constant boolean := coalesce(house.sees_every_record() and not house.has_bars(), false);
 begin
-  perform set_config('holdfast.sees_freely', whose || coalesce(freely, false)::text, true);
+  perform setval('house.found_freely', 1 + freely::integer);
   return freely;
 end $function$;
 
@@ -16822,6 +16829,12 @@ begin
   return hashes;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.high_half(id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select coalesce(('x' || left(replace(id::text, '-', ''), 16))::bit(64)::bigint, 0) $function$;
+
 CREATE OR REPLACE FUNCTION house.holds_duty(wanted text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -16841,14 +16854,14 @@ AS $function$ select house.holds_role(array[house.acting_role()]) $function$;
 
 CREATE OR REPLACE FUNCTION house.holds_role(wanted text[])
  RETURNS boolean
- LANGUAGE sql
- STABLE
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select coalesce(current_setting('holdfast.role', true) = any (wanted), false)
-    and (coalesce(current_setting('holdfast.role_held', true) = current_setting('holdfast.actor', true)
-        || current_setting('holdfast.role', true) || current_setting('holdfast.now', true) || 'true', false)
-      or house.ask_role_held())
-$function$;
+begin
+  if not coalesce(house.acting_role() = any (wanted), false) then return false; end if;
+  return case currval('house.found_role') when 2 then true when 1 then false else house.find_role_held() end;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.home_kept_from_me(subject uuid, wanted_household uuid, lived_until date)
  RETURNS boolean
@@ -17017,9 +17030,13 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION house.is_known_to_see_freely()
  RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$ select current_setting('holdfast.sees_freely', true) = current_setting('holdfast.whose', true) || 'true' $function$;
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return case when house.was_said() then currval('house.found_freely') = 2 else false end;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.is_me(said text)
  RETURNS boolean
@@ -17381,6 +17398,16 @@ begin
     where house.kept_from_me(k.kind, t.person_id, null) or house.is_barred(t.person_id);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.know_process(key_digest bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from house.process_key k where k.known_until < pg_catalog.transaction_timestamp();
+  insert into house.process_key values (key_digest, pg_catalog.transaction_timestamp() + interval '30 days')
+    on conflict (digest) do update set known_until = excluded.known_until;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.leads_allegation(wanted uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -17525,6 +17552,12 @@ begin
       and (d.told_account_id = house.actor() or house.holds_role(array['head of service', 'director']))
     order by e.at desc limit 50;
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.low_half(id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select coalesce(('x' || right(replace(id::text, '-', ''), 16))::bit(64)::bigint, 0) $function$;
 
 CREATE OR REPLACE FUNCTION house.make_record_table(t text, subject_column text, also_seen text DEFAULT 'false'::text, also_written text DEFAULT NULL::text, marked_by text DEFAULT 'false'::text)
  RETURNS void
@@ -22402,9 +22435,16 @@ AS $function$ select current_setting('holdfast.as_known')::timestamptz $function
 
 CREATE OR REPLACE FUNCTION house.moment_now()
  RETURNS timestamp with time zone
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select current_setting('holdfast.now')::timestamptz $function$;
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER COST 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not house.was_said() or currval('house.said_at') = -1 then
+    raise exception 'It was not said when this is.';
+  end if;
+  return to_timestamp(currval('house.said_at')::double precision / 1000000);
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.must_hold_adoption()
  RETURNS void
@@ -24019,6 +24059,28 @@ CREATE OR REPLACE FUNCTION house.says_what_is_kept()
  IMMUTABLE PARALLEL SAFE
 AS $function$ select 'what is kept, in what they typed: refused' $function$;
 
+CREATE OR REPLACE FUNCTION house.says_who(own_key bytea, actor uuid, role text, at timestamp with time zone, act uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from house.process_key k where k.digest = sha256(own_key) and k.known_until > pg_catalog.transaction_timestamp()) then
+    raise exception 'Only a process of this house says who acts.' using errcode = 'insufficient_privilege';
+  end if;
+  perform setval('house.said_in', house.this_transaction()),
+    setval('house.said_actor_high', house.high_half(actor)), setval('house.said_actor_low', house.low_half(actor)),
+    setval('house.said_act_high', house.high_half(act)), setval('house.said_act_low', house.low_half(act)),
+    setval('house.said_role', hashtextextended(coalesce(role, ''), 0)),
+    setval('house.said_at', coalesce((extract(epoch from at) * 1000000)::bigint, -1)),
+    setval('house.found_role', 0), setval('house.found_freely', 0);
+  -- A role is a word: it stands in a setting, and is believed while it is the word that was said.
+  perform set_config('holdfast.said', 'yes', true), set_config('holdfast.role', coalesce(role, ''), true),
+    set_config('holdfast.actor', coalesce(actor::text, ''), true), set_config('holdfast.now', coalesce(at::text, ''), true),
+    set_config('holdfast.whose', concat(actor, coalesce(role, ' alone'), at), true), set_config('holdfast.changes', '', true), set_config('holdfast.place', '', true);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.seal_record_table(t text)
  RETURNS void
  LANGUAGE plpgsql
@@ -24132,13 +24194,14 @@ AS $function$ select house.holds_role(array['front door', 'duty', 'social worker
 
 CREATE OR REPLACE FUNCTION house.sees_freely()
  RETURNS boolean
- LANGUAGE sql
- STABLE
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select coalesce(current_setting('holdfast.sees_freely', true) = current_setting('holdfast.actor', true)
-      || current_setting('holdfast.role', true) || current_setting('holdfast.now', true) || 'true', false)
-    or house.ask_sees_freely()
-$function$;
+begin
+  if not house.was_said() then return false; end if;
+  return case currval('house.found_freely') when 2 then true when 1 then false else house.find_sees_freely() end;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.sees_record_today(subject uuid)
  RETURNS boolean
@@ -25143,11 +25206,20 @@ begin
         and exists (select from step o where o.together_id = s.together_id and o.child_id <> wanted_child);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.this_transaction()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$ select (pg_catalog.date_part('epoch', pg_catalog.transaction_timestamp()) * 1000000)::bigint $function$;
+
 CREATE OR REPLACE FUNCTION house.today()
  RETURNS date
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select (current_setting('holdfast.now')::timestamptz at time zone 'Europe/London')::date $function$;
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED COST 1
+AS $function$
+begin
+  return (house.moment_now() at time zone 'Europe/London')::date;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.told_at(postcodes text[])
  RETURNS TABLE(contact_child_id uuid, postcode text)
@@ -25209,6 +25281,14 @@ begin
   return (select count(distinct e.detail ->> 'text') from house.ledger_entry e where e.actor_id = house.actor()
     and e.at > house.moment_now() - interval '24 hours' and e.what = house.says_what_is_kept());
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.was_said()
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$
+  select case when pg_catalog.current_setting('holdfast.said', true) = 'yes'
+    then pg_catalog.currval('house.said_in') = house.this_transaction() else false end
+$function$;
 
 CREATE OR REPLACE FUNCTION house.who_is_told_of(wanted_contact uuid)
  RETURNS TABLE(contact_child_id uuid, person_id uuid)
@@ -31085,6 +31165,10 @@ grant execute on function house.find_adoptions(wanted_name text, wanted_born dat
 revoke execute on function house.find_nothing_kept_of(told_of uuid, whose text) from public;
 grant execute on function house.find_nothing_kept_of(told_of uuid, whose text) to holdfast_app;
 
+revoke execute on function house.find_role_held() from public;
+
+revoke execute on function house.find_sees_freely() from public;
+
 revoke execute on function house.found_by_own_name(wanted uuid, searched text) from public;
 
 revoke execute on function house.found_whole(told_of uuid) from public;
@@ -31182,6 +31266,8 @@ grant execute on function house.kept_open_until(wanted uuid) to holdfast_app;
 
 revoke execute on function house.kinds_kept_of_told(wanted_contact uuid) from public;
 grant execute on function house.kinds_kept_of_told(wanted_contact uuid) to holdfast_app;
+
+revoke execute on function house.know_process(key_digest bytea) from public;
 
 revoke execute on function house.leads_to_birth(link uuid, words text, new_family text) from public;
 grant execute on function house.leads_to_birth(link uuid, words text, new_family text) to holdfast_app;
@@ -31347,6 +31433,9 @@ revoke execute on function house.sayings(about uuid[], from_anybody boolean) fro
 revoke execute on function house.sayings_kept_from_me(wanted uuid) from public;
 
 revoke execute on function house.sayings_of_anybody() from public;
+
+revoke execute on function house.says_who(own_key bytea, actor uuid, role text, at timestamp with time zone, act uuid) from public;
+grant execute on function house.says_who(own_key bytea, actor uuid, role text, at timestamp with time zone, act uuid) to holdfast_app;
 
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;
@@ -31604,6 +31693,8 @@ revoke execute on function house.told_of_readings(reading uuid) from public;
 grant execute on function house.told_of_readings(reading uuid) to holdfast_app;
 
 revoke execute on function house.tried_today() from public;
+
+revoke execute on function house.was_said() from public;
 
 revoke execute on function house.who_is_told_of(wanted_contact uuid) from public;
 

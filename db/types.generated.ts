@@ -162,6 +162,10 @@ export interface Tables {
     one_row: Generated<boolean>
     looked_until: Temporal.Instant
   }
+  'house.process_key': {
+    digest: Buffer
+    known_until: Temporal.Instant
+  }
   'house.purpose_given': {
     account_id: string
     person_id: string

@@ -115,17 +115,17 @@ export async function attempt(
   attempts: readonly Attempt[],
   words: readonly string[],
 ): Promise<readonly string[]> {
+  return await answers(service, actor, await thenReading(owner, attempts), words)
+}
+
+/** What is said or written first, and what is read then. */
+export async function thenReading(owner: TrustDatabase, attempts: readonly Attempt[]): Promise<readonly Try[]> {
   const of = (await relations(owner)).filter(({ name }) => opened.includes(name) || opened.includes(`public.${name}`))
   if (of.length !== opened.length) throw new Error('A table that is asked is not there.')
   const does = of
     .map(({ name, columns }) => `select t::text from (select ${columns} from ${name}) t`)
     .join(' union all ')
-  return await answers(
-    service,
-    actor,
-    attempts.map((each) => ({ ...each, does })),
-    words,
-  )
+  return attempts.map((each) => ({ ...each, does }))
 }
 
 /** Has PostgreSQL count what there is, so that its statistics could tell of it. */
@@ -163,7 +163,7 @@ export async function allowed(service: Ctx, actor: Actor, statements: readonly s
 
 class Undone extends Error {}
 
-interface Try {
+export interface Try {
   readonly name: string
   readonly first?: string
   readonly does: string
@@ -175,7 +175,21 @@ async function answers(
   tries: readonly Try[],
   words: readonly string[],
 ): Promise<readonly string[]> {
-  const said: string[] = []
+  let said: readonly string[] = []
+  try {
+    await service.database.tables.transaction().execute(async (tx) => {
+      await setContext(tx, { ...service, actor }, service.ids.next())
+      said = await asking(tx, tries, words)
+      throw new Undone()
+    })
+  } catch (fault) {
+    if (!(fault instanceof Undone)) throw fault
+  }
+  return said
+}
+
+/** Tries in a transaction as whoever it is of, and gives each try that was answered with one of the words. */
+export async function asking(tx: Tx, tries: readonly Try[], words: readonly string[]): Promise<readonly string[]> {
   // One block in the database for all: each try is undone by itself. What the attacker has typed themselves is no answer.
   const block = `do $attack$
     declare
@@ -207,18 +221,9 @@ async function answers(
       end loop;
       perform set_config('holdfast.attack', found, true);
     end $attack$`
-  try {
-    await service.database.tables.transaction().execute(async (tx) => {
-      await setContext(tx, { ...service, actor }, service.ids.next())
-      await sql.raw(block).execute(tx)
-      const { rows } = await sql<{ found: string }>`select current_setting('holdfast.attack') as found`.execute(tx)
-      said.push(...(rows[0]?.found ?? '').split('\n').filter((line) => line !== ''))
-      throw new Undone()
-    })
-  } catch (fault) {
-    if (!(fault instanceof Undone)) throw fault
-  }
-  return said
+  await sql.raw(block).execute(tx)
+  const { rows } = await sql<{ found: string }>`select current_setting('holdfast.attack') as found`.execute(tx)
+  return (rows[0]?.found ?? '').split('\n').filter((line) => line !== '')
 }
 
 function literal(text: string): string {

@@ -5,7 +5,7 @@ import { openRecord } from '#domains/access/open-record.ts'
 import { keepRingsShown } from '#domains/access/opening/glass-store.ts'
 import { givePurpose } from '#domains/access/purpose-store.ts'
 import { act } from '#domains/ledger/act.ts'
-import { personalRoles } from '#domains/ledger/actor.ts'
+import { type Actor, personalRoles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { keepSeal } from '#domains/people/family/adoption-store.ts'
@@ -14,7 +14,17 @@ import { moveHome } from '#domains/people/move-home.ts'
 import { breakGlass } from '#domains/people/opening/break-glass.ts'
 import { keepSearch } from '#domains/people/search-store.ts'
 import { aKnownChild, bar, type KnownChild, restrict } from '#test/access-store.ts'
-import { allowed, attack, attempt, counted, noteSays, type Secrets, subjectsOf } from '#test/attack-store.ts'
+import { answersToNobody, entryMadeAs, saidByHand, saidWithAnotherKey, withoutAKey } from '#test/attack-guises-store.ts'
+import {
+  allowed,
+  attack,
+  attempt,
+  counted,
+  noteSays,
+  type Secrets,
+  subjectsOf,
+  thenReading,
+} from '#test/attack-store.ts'
 import { givenToOneself, loosened, moved, outright, pretended } from '#test/attack-writes-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -238,6 +248,62 @@ describe('SQL under the application’s login: every table, view and function, i
 
     it('comes to nothing by a role that they do not hold, another login, or names of their own before ours', async () => {
       for (const role of roles) assert.deepEqual(await tried(role, pretended), [], role)
+    })
+  })
+
+  describe('who says by hand that they are somebody else', () => {
+    const words = ['Quarantine', 'Gallowglass']
+    let others: readonly Actor[]
+    let ids: readonly string[]
+    let moments: readonly string[]
+    let attacker: Ctx
+    before(async () => {
+      attacker = await house.someone('social worker', 'Somebody Else Again')
+      const director = (await house.someone('director', 'The Director')).actor
+      others = [worker.actor, director, service.actor, { ...attacker.actor, role: 'director' }]
+      ids = [...Object.values(hidden), open].flatMap((child) =>
+        child === undefined ? [] : [child.personId, child.contactId],
+      )
+      moments = [house.clock.now().toString(), '2000-01-01T00:00:00Z']
+    })
+
+    it('would read of whoever they say to be: those who broke the glass do', async () => {
+      assert.equal(
+        (await attempt(service, house.owner, worker.actor, [{ name: 'nothing', first: 'select 1' }], words)).length,
+        1,
+      )
+    })
+
+    it('is still who they are, where it was said, and nobody, where it was not', async () => {
+      const guises = saidByHand(others, moments, ids)
+      assert.deepEqual(await attempt(service, house.owner, attacker.actor, guises, words), [])
+      const tries = await thenReading(house.owner, [...guises, { name: 'nothing', first: 'select 1' }])
+      for (const before of [undefined, ...others])
+        assert.deepEqual(
+          await answersToNobody(service, before, tries, [...words, 'Spyglass']),
+          [],
+          before?.name ?? 'nobody',
+        )
+    })
+
+    it('is refused with another key than the house’s, and every way to have one or to say it without', async () => {
+      const refused = [...others.flatMap((other) => saidWithAnotherKey(other, moments[0] ?? '')), ...withoutAKey]
+      assert.ok(refused.length > 30)
+      assert.deepEqual(await allowed(service, attacker.actor, refused), [])
+    })
+
+    it('makes no entry in another’s name, nor at another time', async () => {
+      const { accountId, role } = attacker.actor
+      for (const { first } of saidByHand(others.slice(0, 3), moments, ids).filter(
+        (guise) => !guise.name.startsWith(worker.actor.name),
+      ))
+        await assert.rejects(async () => await entryMadeAs(house.owner, attacker, first), /"role"/)
+      const asRoleHeld = others.map((other) => ({ ...other, role }))
+      for (const { first } of saidByHand(asRoleHeld, moments, ids)) {
+        const made = await entryMadeAs(house.owner, attacker, first)
+        const own = { actor_id: accountId, role, at: house.clock.now().toString() }
+        assert.deepEqual({ ...made, at: made.at.toString() }, own)
+      }
     })
   })
 })

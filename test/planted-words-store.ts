@@ -64,8 +64,8 @@ export async function plantEverywhere(
   notIn: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   return await owner.tables.transaction().execute(async (tx) => {
-    await sql`select set_config('session_replication_role', 'replica', true), set_config('holdfast.actor', ${by.actor.accountId}, true),
-      set_config('holdfast.now', ${by.clock.now().toString()}, true)`.execute(tx)
+    await setContext(tx, by, undefined)
+    await sql`select set_config('session_replication_role', 'replica', true)`.execute(tx)
     await planting.execute(tx)
     const { rows } = await wordColumns.execute(tx)
     const columns = rows.filter(({ table, column }) => !notIn.has(`${table}.${column}`))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { TrustDatabase } from '#domains/ledger/context.ts'
+import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import { setContext } from '#domains/ledger/entry-store.ts'
 
 /** What somebody with the owner's password might do, with triggers off, to be found by a verification. */
 
@@ -39,10 +40,9 @@ export async function writeOutsideAnyAct(owner: TrustDatabase, teamId: string, b
 }
 
 /** With the triggers on and an act named, but no entry made. */
-export async function writeWithoutEntry(owner: TrustDatabase, teamId: string, by: string, act: string): Promise<void> {
+export async function writeWithoutEntry(owner: TrustDatabase, teamId: string, by: Ctx, act: string): Promise<void> {
   await owner.tables.transaction().execute(async (tx) => {
-    await sql`select set_config('holdfast.actor', ${by}, true), set_config('holdfast.act', ${act}, true),
-      set_config('holdfast.now', '2026-09-01T09:00:00Z', true)`.execute(tx)
+    await setContext(tx, by, act)
     await sql`insert into team (id, name, does) values (${teamId}, 'Without an entry', 'duty')`.execute(tx)
   })
 }

@@ -10,6 +10,7 @@ import {
 import { ensureServiceActor, serviceActor } from '#domains/access/service-actor.ts'
 import { type Vault, vaultFor } from '#domains/access/sign-in/vault.ts'
 import type { Ctx, TrustDatabase } from '#domains/ledger/context.ts'
+import { makeProcessKnown } from '#domains/ledger/own-key-store.ts'
 import { follows } from '#domains/looked-after/follows.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { type Connection, isForbidden, isTurnedAway, isUnreachable, openDatabase } from '#kernel/database.ts'
@@ -59,14 +60,17 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
   const owner = openDatabase<Tables>({ connectionString: ownerUrl }, { most: 2, ...lost(opening) })
   const connection = applicationConnection(ownerUrl)
   const runner = runnerConnection(ownerUrl, passwordFor(ownerUrl, 'the runner’s login'))
+  let forget: () => void = () => undefined
   try {
     const tables = owner.tables as Parameters<typeof migrate>[0]
     const run = await migrate(tables, migrationsFolder)
     if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
+    forget = await makeProcessKnown(owner)
     await ensureServiceActor({ database: owner, clock, ids, follows, requestId: 'open' })
     await makeApplicationLogin(owner, connection)
     await makeQueue({ url: ownerUrl, tables }, runner)
   } catch (fault) {
+    forget()
     await owner.close()
     const says = refusalOf(ownerUrl, fault)
     throw says === undefined ? fault : new Error(says, { cause: fault })
@@ -77,6 +81,7 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
     ...lost(opening),
   })
   const close = async (): Promise<void> => {
+    forget()
     await Promise.all([database.close(), owner.close()])
   }
   const refusal = await loginRefusal(database)

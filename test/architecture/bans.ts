@@ -44,7 +44,7 @@ const bans: readonly Ban[] = [
     but: (path) => mayOpenTransactions.includes(path) || /^(?:test|bench)\//.test(path),
   },
   {
-    pattern: /set_config\('holdfast\.(?:actor|role|now|whose)'/,
+    pattern: /house\.says_who|set_config\('holdfast\.(?:said|actor|role|now|whose)'/,
     says: 'says to PostgreSQL who acts; setContext and setAccount do, for what is known of them is kept under all of it.',
     but: (path) => path === 'src/domains/ledger/entry-store.ts' || /^(?:test|bench)\//.test(path),
   },

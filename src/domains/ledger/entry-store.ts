@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, Tried, Tx } from '#domains/ledger/context.ts'
+import { ownKey } from '#domains/ledger/own-key-store.ts'
 import { ahead } from '#kernel/database.ts'
 
 /** Nothing is read of its answer: it goes with what comes next. */
@@ -17,20 +18,15 @@ export async function takeTurn(tx: Tx, about: readonly string[]): Promise<void> 
 
 /** Says to PostgreSQL who is acting and when, for the length of the transaction. `act` is absent when only looking. */
 export async function setContext(tx: Tx, ctx: Ctx, act: string | undefined): Promise<void> {
-  const [{ accountId, role }, now] = [ctx.actor, ctx.clock.now().toString()]
-  await sql`${goesAhead} select set_config('holdfast.actor', ${accountId}, true),
-    set_config('holdfast.role', ${role}, true),
-    set_config('holdfast.now', ${now}, true),
-    set_config('holdfast.whose', ${`${accountId}${role}${now}`}, true),
-    set_config('holdfast.act', ${act ?? ''}, true),
-    set_config('holdfast.changes', '', true),
-    set_config('holdfast.place', '', true)`.execute(tx)
+  const { accountId, role } = ctx.actor
+  await sql`${goesAhead} select house.says_who(${ownKey}, ${accountId}, ${role}, ${ctx.clock.now()}, ${act ?? null})`.execute(
+    tx,
+  )
 }
 
 /** Says only whose own rows are reached: no role, and so nobody's record. */
 export async function setAccount(tx: Tx, accountId: string): Promise<void> {
-  await sql`${goesAhead} select set_config('holdfast.actor', ${accountId}, true),
-    set_config('holdfast.whose', ${`${accountId} alone`}, true)`.execute(tx)
+  await sql`${goesAhead} select house.says_who(${ownKey}, ${accountId}, null, null, null)`.execute(tx)
 }
 
 /** Points every unqualified table at the record as it stood at a past moment. Nothing can be written from there. */

@@ -109,7 +109,7 @@ describe('verifying the record: whatever is altered behind the ledger’s back i
 
   it('finds a row written without an act’s entry', async () => {
     const [id, actId] = [house.ids.next(), house.ids.next()]
-    await writeWithoutEntry(house.owner, id, administrator.actor.accountId, actId)
+    await writeWithoutEntry(house.owner, id, administrator, actId)
     await finds(
       /version 1 was written by an act that has no entry/,
       new RegExp(`The act ${actId} wrote rows and has no entry`),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
+import { fixedClock } from '#kernel/clock.ts'
 import { bar, endRoles } from '#test/access-store.ts'
 import { aPerson } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -32,7 +33,8 @@ describe('who somebody is, found out once a transaction', () => {
     const said = [worker, carer, claimed(carer, 'social worker'), worker, claimed(worker, 'director'), worker]
     assert.deepEqual(await heldAfter(worker, said), [everything, nothing, nothing, everything, nothing, everything])
     const before_ = worker.clock.now().subtract({ hours: 24 * 400 })
-    assert.deepEqual(await heldAfter(worker, [worker, { now: before_.toString() }]), [everything, nothing])
+    const earlier = { ...worker, clock: fixedClock(before_.toString()) }
+    assert.deepEqual(await heldAfter(worker, [worker, earlier]), [everything, nothing])
   })
 
   it('is not taken from what was kept of anybody else, nor from a word of it', async () => {
