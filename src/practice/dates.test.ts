@@ -56,7 +56,6 @@ const dependsOnNothingRecorded: readonly string[] = [
   'review-conference reportSharedOn',
   'review-conference acceptedOn',
   'transfer-in-conference notifiedOn',
-  'transfer-in-conference receivedOn',
   'transfer-in-conference reportSharedOn',
   'transfer-out movedOn',
   'transfer-out notifiedOn',

@@ -44,10 +44,10 @@ export async function endPrivateFostering(
 export async function standingPrivateFostering(
   tx: Tx,
   childId: string,
-): Promise<{ readonly id: string; readonly beganOn: Temporal.PlainDate } | undefined> {
+): Promise<{ readonly id: string; readonly stepId: string; readonly beganOn: Temporal.PlainDate } | undefined> {
   return await tx
     .selectFrom('private_fostering')
-    .select(['id', 'began_on as beganOn'])
+    .select(['id', 'step_id as stepId', 'began_on as beganOn'])
     .where('child_id', '=', childId)
     .where('ended_on', 'is', null)
     .executeTakeFirst()

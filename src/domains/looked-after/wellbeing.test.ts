@@ -239,23 +239,31 @@ describe('health, school and liberty of a child in care', () => {
 
   it('visits a privately fostered child each six weeks, then twelve, until it ends', async () => {
     const kit = await child('Fostered')
+    const known = await child('Known')
     house.clock.moveTo(at('2026-10-21T10:00:00+01:00'))
-    const step = await work.begin(wren, kit, 'private-fostering', '2026-10-21')
-    assert.deepEqual(await work.clocks(kit, 'private-fostering/visited'), ['2026-10-30 standing'])
-    did(
-      await work.conclude(wren, step, 'suitable', {
-        ...{ toldOn: on('2026-10-12'), toldBy: 'other', beganOn: on('2025-11-01'), untilSays: 'Until the summer.' },
-        lasts: 'yes',
+    const suitable = async (childId: string, toldOn: string) => {
+      const step = await work.begin(wren, childId, 'private-fostering', '2026-10-21')
+      assert.ok((await work.clocks(childId, 'private-fostering/visited')).includes('2026-10-30 standing'))
+      const arrangement = {
+        ...{ toldOn: on(toldOn), toldBy: 'other', beganOn: on('2025-09-01'), untilSays: 'Until the summer.' },
+        ...{ lasts: 'yes', carer: 'Ama Boateng', relation: 'friend', seenOn: on('2026-10-20'), seenAlone: true },
         ...{
-          carer: 'Ama Boateng',
-          relation: 'friend',
-          seenOn: on('2026-10-20'),
-          seenAlone: true,
           childsWords: 'Loud.',
+          parentSays: 'She asked Ama.',
+          looked: new Set(['home', 'checks']),
+          judgement: 'Safe.',
         },
-        ...{ parentSays: 'She asked Ama.', looked: new Set(['home', 'checks']), judgement: 'Safe.' },
-      }),
-    )
+      }
+      did(await work.conclude(wren, step, 'suitable', arrangement))
+    }
+    await suitable(kit, '2026-10-12')
+    await suitable(known, '2025-10-01')
+    assert.deepEqual(await work.clocks(known, 'privately-fostered-seen-later'), ['2027-01-12 standing'])
+    await suitable(known, '2025-10-01')
+    assert.deepEqual(await work.clocks(known, 'privately-fostered-seen-later'), [
+      '2027-01-12 met',
+      '2027-01-12 standing',
+    ])
     // A school had told us on the twelfth: the seven working days run from then, and the count from the day of writing ends visibly.
     assert.deepEqual(await work.clocks(kit, 'private-fostering/visited'), ['2026-10-30 ended', '2026-10-21 met'])
     assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 standing'])
@@ -267,11 +275,11 @@ describe('health, school and liberty of a child in care', () => {
       report: 'Well.',
     } as const
     await done(kit, 'private-fostering-visit', 'goesOn', visited)
-    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 met'])
-    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen-later'), ['2027-02-22 standing'])
+    // She had lived there a year by then, but the year of visits runs from the day on which we knew.
+    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 met', '2027-01-11 standing'])
     const ended = { ...visited, endedOn: on('2026-11-30'), whereTo: 'With her mother.' }
     await done(kit, 'private-fostering-visit', 'ended', ended)
-    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen-later'), ['2027-02-22 met'])
+    assert.deepEqual(await work.clocks(kit, 'privately-fostered-seen'), ['2026-12-01 met', '2027-01-11 met'])
     assert.equal((await wellbeing(kit)).fostering[0]?.until?.toString(), '2026-11-30')
   })
 

@@ -6,11 +6,55 @@ const answered = { ...received, answeredOn: on('2026-12-21'), answer: 'We did no
 
 export const complaintSituations = situationsOf(complaint, [
   {
-    name: 'received before Christmas: answered within ten working days, or twenty where it is complex',
+    name: 'received before Christmas, and complex: they are told so within ten working days, and answered within twenty',
     today: '2026-12-14',
     does: 'begin',
     answers: { receivedOn: on('2026-12-14'), complex: true },
-    due: { 'complaint/answered': '2026-12-30', 'complaint/answered-complex': '2027-01-14' },
+    due: { 'complaint/told-longer': '2026-12-30', 'complaint/answered-complex': '2027-01-14' },
+  },
+  {
+    name: 'received before Christmas: answered within ten working days',
+    today: '2026-12-14',
+    does: 'begin',
+    answers: { receivedOn: on('2026-12-14') },
+    due: { 'complaint/answered': '2026-12-30' },
+  },
+  {
+    name: 'withdrawn the next day, before anybody has said whether it is complex',
+    today: '2026-12-15',
+    begunOn: '2026-12-14',
+    answers: { receivedOn: on('2026-12-14') },
+    does: 'withdrawn',
+  },
+  {
+    name: 'all three stages: investigated in sixty-five working days at most, a panel in thirty, its report in five, answered in fifteen',
+    today: '2027-03-01',
+    begunOn: '2026-12-14',
+    answers: {
+      ...answered,
+      ...{ stageTwoOn: on('2027-01-04'), stageTwoAnsweredOn: on('2027-02-05') },
+      ...{ stageThreeOn: on('2027-02-08'), panelOn: on('2027-02-22'), panelReportOn: on('2027-03-01') },
+    },
+    does: 'begin',
+    due: {
+      'complaint/answered': '2026-12-30',
+      'complaint/investigated': '2027-02-08',
+      'complaint/investigated-at-most': '2027-04-07',
+      'complaint/panel': '2027-03-22',
+      'complaint/panel-report': '2027-03-01',
+      'complaint/panel-answered': '2027-03-22',
+    },
+  },
+  {
+    name: 'a panel said to have been asked for before the investigation was answered: refused at its question',
+    today: '2027-03-21',
+    begunOn: '2026-12-14',
+    answers: {
+      ...answered,
+      ...{ stageTwoOn: on('2027-01-04'), stageTwoAnsweredOn: on('2027-02-05'), stageThreeOn: on('2027-02-01') },
+    },
+    does: 'answered',
+    refused: ['A panel can’t have been asked for before the investigation was answered. Change one of the dates.'],
   },
   { name: 'answered in time', today: '2026-12-21', begunOn: '2026-12-14', answers: answered, does: 'answered' },
   {

@@ -43,7 +43,13 @@ export const complaint = defineStep({
     }),
     complex: yesOrNo('Does it need more than ten working days?', {
       hint: 'Another ten may be taken where it is complex, or where an advocate is still to be found; whoever complains is told.',
-      errorMissing: 'Select yes if it needs more than ten working days',
+      optional: true,
+    }),
+    longerToldOn: date('When were they told that it takes longer, and why?', {
+      called: 'date on which they were told that it takes longer',
+      past: true,
+      optional: true,
+      askedWhen: { question: 'complex', is: ['yes'] },
     }),
     advocate: text('Who speaks for the child, or helps whoever complains?', { optional: true }),
     answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
@@ -81,6 +87,7 @@ export const complaint = defineStep({
 
   dates: [
     notBeforeAnswer('receivedOn', 'happenedOn', 'It can’t have come before what it is about.'),
+    notBeforeAnswer('longerToldOn', 'receivedOn', 'They can’t have been told before we received it.'),
     notBeforeAnswer('answeredOn', 'receivedOn', 'It can’t have been answered before we received it.'),
     notBeforeAnswer(
       'stageTwoOn',
@@ -93,6 +100,11 @@ export const complaint = defineStep({
       'The investigation can’t have been answered before it was asked for.',
     ),
     notBeforeAnswer('stageThreeOn', 'stageTwoOn', 'A panel can’t have been asked for before the investigation was.'),
+    notBeforeAnswer(
+      'stageThreeOn',
+      'stageTwoAnsweredOn',
+      'A panel can’t have been asked for before the investigation was answered.',
+    ),
     notBeforeAnswer('panelOn', 'stageThreeOn', 'The panel can’t have met before it was asked for.'),
     notBeforeAnswer('panelReportOn', 'panelOn', 'The panel can’t have reported before it met.'),
     notBeforeAnswer('panelAnsweredOn', 'panelReportOn', 'The report can’t have been answered before it came.'),
@@ -111,6 +123,18 @@ export const complaint = defineStep({
       stoppedBy: 'event:answeredOn',
       limits: [{ since, within: workingDays(10), law: representations('14') }],
       rules: ['CO-01'],
+      when: ({ answers }) => answers.complex !== true,
+    },
+    {
+      id: 'told-longer',
+      what: 'Tell whoever complains that it takes longer, and why',
+      whose: 'Team manager',
+      countedFrom: 'begun',
+      countedFromSays: 'the day on which we received it',
+      stoppedBy: 'event:longerToldOn',
+      limits: [{ since, within: workingDays(10), law: representations('14') }],
+      rules: ['CO-01'],
+      when: ({ answers }) => answers.complex === true,
     },
     {
       id: 'answered-complex',
@@ -185,11 +209,12 @@ export const complaint = defineStep({
         {
           id: 'answer-was-given',
           says: 'Say when it was answered, and what was found.',
-          metSays: 'It was answered.',
+          metSays: 'It was answered, or investigated at once and the investigation answered.',
           law: representations('14'),
           rules: ['CO-01'],
           answerAt: 'answeredOn',
-          met: ({ answers }) => answers.answeredOn !== undefined && answers.answer !== undefined,
+          met: ({ answers: { answeredOn, answer, stageTwoAnsweredOn } }) =>
+            stageTwoAnsweredOn !== undefined || (answeredOn !== undefined && answer !== undefined),
         },
         {
           id: 'investigation-is-answered',

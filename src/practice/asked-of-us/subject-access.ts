@@ -34,7 +34,13 @@ export const subjectAccess = defineStep({
     }),
     complex: yesOrNo('Is it complex, so that two more months are needed?', {
       hint: 'Whoever asks is told so, and why, within the first month.',
-      errorMissing: 'Select yes if it is complex',
+      optional: true,
+    }),
+    longerToldOn: date('When were they told that it takes longer, and why?', {
+      called: 'date on which they were told that it takes longer',
+      past: true,
+      optional: true,
+      askedWhen: { question: 'complex', is: ['yes'] },
     }),
     searched: longText('Where was it looked for?', {
       hint: 'A search that is reasonable and proportionate.',
@@ -45,12 +51,19 @@ export const subjectAccess = defineStep({
       hint: 'For somebody who was in care: offer it.',
       optional: true,
     }),
+    whyRefused: longText('If it is refused: why, in words that they are told?', {
+      hint: 'Only where it is plainly unfounded or excessive, or where they may not have it: a parent without authority, or who would harm the child by it.',
+      called: 'words on why it is refused',
+      optional: true,
+      goesOutside: true,
+    }),
     answeredOn: date('When was it answered?', { called: 'date of the answer', past: true, optional: true }),
   }),
 
   dates: [
     notBeforeAnswer('clearOn', 'receivedOn', 'It can’t have been clear before we received it.'),
     notBeforeAnswer('answeredOn', 'receivedOn', 'It can’t have been answered before we received it.'),
+    notBeforeAnswer('longerToldOn', 'receivedOn', 'They can’t have been told before we received it.'),
   ],
 
   toBegin: [],
@@ -79,6 +92,18 @@ export const subjectAccess = defineStep({
       stoppedBy: 'event:answeredOn',
       limits: [{ since, within: months(1), law: dataProtection('12', 'H', '(3)') }],
       rules: ['IG-01'],
+      when: ({ answers }) => answers.complex !== true,
+    },
+    {
+      id: 'told-longer',
+      what: 'Tell whoever asks that it takes longer, and why',
+      whose: 'Data protection officer',
+      countedFrom: 'clearOn',
+      countedFromSays: 'the day from which it was clear who asks, and for what',
+      stoppedBy: 'event:longerToldOn',
+      limits: [{ since, within: months(1), law: dataProtection('12', 'H', '(3)') }],
+      rules: ['IG-01'],
+      when: ({ answers }) => answers.complex === true,
     },
     {
       id: 'answered-complex',
@@ -117,6 +142,22 @@ export const subjectAccess = defineStep({
           rules: ['IG-01'],
           answerAt: 'answeredOn',
           met: ({ answers }) => answers.answeredOn !== undefined && answers.searched !== undefined,
+        },
+      ],
+    },
+    refused: {
+      means:
+        'It is refused. They were told why, and that they can complain to the Information Commissioner and ask a court.',
+      law: dataProtection('12', 'H', '(4) and (5)'),
+      leadsTo: [],
+      needs: [
+        {
+          id: 'refusal-is-told',
+          says: 'Say why it is refused, in words that they are told, and when they were told.',
+          metSays: 'They were told why it is refused.',
+          law: dataProtection('12', 'H', '(4)'),
+          answerAt: 'whyRefused',
+          met: ({ answers }) => answers.whyRefused !== undefined && answers.answeredOn !== undefined,
         },
       ],
     },

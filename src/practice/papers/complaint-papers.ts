@@ -5,6 +5,9 @@ import type { StepPaper } from './step-paper.ts'
 const yourRights =
   'An advocate can help you, and a child has a right to one. We do not treat anybody worse because they complain.'
 
+const ombudsmanNow =
+  'You can go to the Local Government and Social Care Ombudsman at any time; it will usually ask that we finish first.'
+
 function answer(
   id: string,
   title: string,
@@ -55,13 +58,28 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
         says(yourRights),
       ],
     },
+    {
+      id: 'withdrawn',
+      title: 'You have taken back your complaint',
+      filedAs: 'letter',
+      readers: ['person'],
+      when: 'after',
+      outcomes: ['withdrawn'],
+      parts: [
+        says(
+          'You have told us that we need not look at your complaint any more. We have written that down, and stopped.',
+        ),
+        says('If that is not so, or you change your mind, tell us: we look at it again.'),
+        says(yourRights),
+      ],
+    },
     answer(
       'stage-one',
       'Our answer to your complaint',
       'We have looked at what you told us. This is what we found, and what we put right.',
       'answeredOn',
       { answeredOn: 'Answered on', answer: 'What we found, and what is put right' },
-      'Ask within twenty working days for an investigation (stage two): somebody who does not manage this work looks at it, with an independent person.',
+      `Ask within twenty working days for an investigation (stage two): somebody who does not manage this work looks at it, with an independent person. ${ombudsmanNow}`,
     ),
     answer(
       'stage-two',
@@ -69,7 +87,7 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
       'Your complaint has been investigated. The reports of the investigating officer and of the independent person are with this letter.',
       'stageTwoAnsweredOn',
       { investigator: 'Who investigated, and the independent person', stageTwoAnsweredOn: 'Answered on' },
-      'Ask within twenty working days for a review panel (stage three) of three independent people.',
+      `Ask within twenty working days for a review panel (stage three) of three independent people. ${ombudsmanNow}`,
     ),
     answer(
       'stage-three',

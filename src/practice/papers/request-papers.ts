@@ -25,8 +25,34 @@ export const requestPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]
     },
     {
       ...letter,
+      id: 'request-longer',
+      once: { question: 'longerToldOn' },
+      unless: 'answeredOn',
+      title: 'Your request takes longer',
+      parts: [
+        says('You have asked for what is written about you. There is much of it, and we need longer than a month.'),
+        owed('By when you have it'),
+        heading('If you are not content'),
+        says(notContent),
+      ],
+    },
+    {
+      ...letter,
+      id: 'request-refused',
+      once: { question: 'whyRefused' },
+      title: 'Why we do not give what you asked for',
+      parts: [
+        says('We have looked at what you asked for, and do not give it.'),
+        { kind: 'answers', of: { whyRefused: 'Why', answeredOn: 'Decided on' } },
+        heading('If you are not content'),
+        says(notContent),
+      ],
+    },
+    {
+      ...letter,
       id: 'request-answered',
       once: { question: 'answeredOn' },
+      unless: 'whyRefused',
       title: 'Your record',
       parts: [
         says('With this letter is what is written about you. You may want somebody beside you when you read it.'),

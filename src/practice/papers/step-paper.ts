@@ -38,6 +38,8 @@ export interface StepPaper {
   readonly outcomes?: readonly string[]
   /** Only once this was answered in the step, or was answered so. */
   readonly once?: { readonly question: string; readonly is?: readonly string[] }
+  /** No more once this was answered in the step. */
+  readonly unless?: string
   /** Not for the family where it was concluded so: what the police and others must talk of first is told to nobody before. */
   readonly notForFamily?: readonly string[]
   /** What whoever makes it still has to write. */
@@ -97,9 +99,10 @@ export function paperAfter(paper: StepPaper, outcome: string | undefined): reado
 
 /** Whether what a paper tells of was answered in its step. */
 export function hasSomethingToSay(
-  { once }: Pick<StepPaper, 'once'>,
+  { once, unless }: Pick<StepPaper, 'once' | 'unless'>,
   answers: Readonly<Record<string, unknown>>,
 ): boolean {
+  if (unless !== undefined && isAnswered(answers[unless])) return false
   if (once === undefined) return true
   const given = answers[once.question]
   return once.is === undefined ? isAnswered(given) : isAnsweredSo(given, once.is)

@@ -19,6 +19,14 @@ export const privateFosteringVisitSituations = situationsOf(privateFosteringVisi
     does: 'goesOn',
   },
   {
+    name: 'an end is written, and it is said to go on: refused at the end',
+    today: '2027-07-25',
+    record,
+    answers: { ...answers, endedOn: on('2027-07-20'), whereTo: 'With her mother.' },
+    does: 'goesOn',
+    refused: ['You have written on which day it ended. Take that out, or decide that it has ended.'],
+  },
+  {
     name: 'ended, and nobody says where the child is: refused',
     today: '2027-07-25',
     record,

@@ -63,7 +63,22 @@ export const privateFosteringVisit = defineStep({
   },
 
   outcomes: {
-    goesOn: { means: 'It goes on as it is.', law: visits, rules, leadsTo: [] },
+    goesOn: {
+      means: 'It goes on as it is.',
+      law: visits,
+      rules,
+      leadsTo: [],
+      needs: [
+        {
+          id: 'has-not-ended',
+          says: 'You have written on which day it ended. Take that out, or decide that it has ended.',
+          metSays: 'Nothing says that the arrangement has ended.',
+          law: visits,
+          answerAt: 'endedOn',
+          met: ({ answers }) => answers.endedOn === undefined,
+        },
+      ],
+    },
     ended: {
       means: 'The arrangement has ended.',
       law: privateArrangements('10', '', 'M'),

@@ -3,7 +3,7 @@ import type { OneGate } from '#engine/gate.ts'
 import { anyOf, date, longText, type OneOfQuestion, oneOf, text, verbatim, yesOrNo } from '#engine/question.ts'
 import { workingDays } from '#kernel/working-days/length.ts'
 import { childrenAct1989 } from '../citations.ts'
-import { notBeforeBirth } from '../dates.ts'
+import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
 import { defineStep, type Trust } from '../define.ts'
 import { decisionIsQualified, managerAuthorises } from '../gates.ts'
 import { privateArrangements } from './private-fostering-law.ts'
@@ -124,6 +124,7 @@ export const privateFostering = defineStep({
   dates: [
     notBeforeBirth('beganOn', 'The child can’t have lived there'),
     notBeforeBirth('seenOn', 'The child can’t have been seen there'),
+    notBeforeAnswer('seenOn', 'toldOn', 'The child can’t have been visited there before we were told.'),
   ],
 
   toBegin: [

@@ -45,7 +45,24 @@ export const transferOutSituations = situationsOf(transferOut, [
     does: 'begin',
     refused: ['The child has no child protection plan to hand over.'],
   },
-  { name: 'in time: handed over', today: '2027-01-06', record, answers, does: 'handedOver' },
+  {
+    name: 'in time: handed over, and the plan here is ended by the next working day',
+    today: '2027-01-06',
+    record,
+    answers,
+    does: 'handedOver',
+    due: { 'transfer-out/end-the-plan': '2027-01-07' },
+  },
+  {
+    name: 'not moved yet by the date that is written: not handed over before',
+    today: '2027-01-06',
+    record,
+    answers: { ...answers, movedOn: on('2027-01-09') },
+    does: 'handedOver',
+    refused: [
+      'By the date that you have written the child has not moved yet. Change it, or wait until the child lives there.',
+    ],
+  },
   {
     name: 'late, and their conference has not been held: we stay responsible',
     today: '2027-01-20',

@@ -110,7 +110,33 @@ export const transferOut = defineStep({
       law: moving,
       rules: ['CP-18', 'ST-04'],
       leadsTo: [],
+      timeLimits: [
+        {
+          id: 'end-the-plan',
+          what: 'End the child protection plan here: the other authority is responsible now',
+          whose: 'Lead social worker',
+          countedFrom: 'concluded',
+          countedFromSays: 'the day on which the child was handed over',
+          stoppedBy: 'child-protection-plan',
+          limits: trustLimit(
+            workingDays(1),
+            'a plan that another authority has taken over is ended by the next working day',
+          ),
+          rules: ['CP-18', 'ST-04'],
+          when: ({ record }) => record.protectionPlanOpenSince !== undefined,
+        },
+      ],
       needs: [
+        {
+          id: 'child-has-moved',
+          says: 'By the date that you have written the child has not moved yet. Change it, or wait until the child lives there.',
+          metSays: 'The child has moved.',
+          law: moving,
+          rules: ['ST-04'],
+          answerAt: 'movedOn',
+          met: ({ answers: { movedOn }, today }) =>
+            movedOn === undefined || Temporal.PlainDate.compare(movedOn, today) <= 0,
+        },
         {
           id: 'their-conference-was-held',
           says: 'We stay responsible until the receiving authority has held its conference: enter its date and what it decided.',

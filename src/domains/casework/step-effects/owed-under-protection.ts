@@ -18,4 +18,9 @@ export const coreGroupsOwed = [
 ]
 
 /** What is owed only while a child protection plan stands. */
-export const owedUnderProtection: readonly string[] = [...reviewsOwed, ...coreGroupsOwed, childOnPlanSeenAgain.id]
+export const owedUnderProtection: readonly string[] = [
+  ...reviewsOwed,
+  ...coreGroupsOwed,
+  childOnPlanSeenAgain.id,
+  'transfer-out/end-the-plan',
+]

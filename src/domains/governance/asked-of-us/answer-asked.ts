@@ -107,18 +107,21 @@ async function settleClocks(tx: Tx, ctx: Ctx, asked: Asked, answers: Given): Pro
   await meetThoseDone(tx, asked, answers)
 }
 
-/** A limit is met on the day that the question asks for after which it stops: `event:answeredOn`. */
+/** A limit is met on the day that the question asks for after which it stops: `event:answeredOn`. Corrected or taken back there, so it is here. */
 async function meetThoseDone(tx: Tx, asked: Asked, answers: Given): Promise<void> {
   const again = await askedById(tx, asked.id)
   const { id: step, timeLimits } = practiceOfAsked(asked.kind)
   for (const limit of timeLimits) {
-    const on: unknown = answers[limit.stoppedBy.replace('event:', '')]
-    if (!(on instanceof Temporal.PlainDate)) continue
+    const typed: unknown = answers[limit.stoppedBy.replace('event:', '')]
+    const on = typed instanceof Temporal.PlainDate ? typed : undefined
     for (const one of again?.clocks ?? [])
-      if (one.kind === `${step}/${limit.id}` && one.metOn === undefined && one.endedBecause === undefined)
+      if (one.kind === `${step}/${limit.id}` && one.endedBecause === undefined && !isSameDay(one.metOn, on))
         await meetAskedClock(tx, one.id, on)
   }
 }
+
+const isSameDay = (one: Temporal.PlainDate | undefined, other: Temporal.PlainDate | undefined): boolean =>
+  one?.toString() === other?.toString()
 
 async function openOne(tx: Tx, id: string): Promise<Asked> {
   const found = await readWhole(tx, async () => await askedById(tx, id))

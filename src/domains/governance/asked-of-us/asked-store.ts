@@ -89,8 +89,13 @@ export async function keepAskedClock(tx: Tx, id: string, askedId: string, due: D
     .execute()
 }
 
-export async function meetAskedClock(tx: Tx, clockId: string, on: Temporal.PlainDate): Promise<void> {
-  await tx.updateTable('asked_of_us_clock').set({ met_on: on }).where('id', '=', clockId).execute()
+/** Marks what is owed as done on a day; without one it stands again. */
+export async function meetAskedClock(tx: Tx, clockId: string, on: Temporal.PlainDate | undefined): Promise<void> {
+  await tx
+    .updateTable('asked_of_us_clock')
+    .set({ met_on: on ?? null })
+    .where('id', '=', clockId)
+    .execute()
 }
 
 export async function endAskedClock(tx: Tx, clockId: string, because: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { effectsOf } from '#domains/casework/step-effects/effect.ts'
+import { stepById } from '#domains/casework/steps/step-store.ts'
+import type { Tx } from '#domains/ledger/context.ts'
 import {
   endPrivateFostering,
   keepPrivateFostering,
@@ -6,15 +8,20 @@ import {
   standingPrivateFostering,
 } from '#domains/looked-after/private-arrangement-store.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
+import { isBefore } from '#engine/dates.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { privatelyFosteredSeen, privatelyFosteredSeenLater } from '#practice/obligations/private-fostering.ts'
 
 const visits = [privatelyFosteredSeen.id, privatelyFosteredSeenLater.id]
 
-/** Six weeks in the first year of the arrangement, twelve from then: by the day from which it is counted. */
-function nextVisit(beganOn: Temporal.PlainDate, from: Temporal.PlainDate) {
-  const firstYear = Temporal.PlainDate.compare(from, beganOn.add({ years: 1 })) < 0
+/**
+ * Six weeks in the first year, twelve from then. For visits an arrangement begins when we become aware of it (regulation 8(6)); of one that we
+ * were told of beforehand the year runs from the day on which the child went there, which has us there no less often.
+ */
+function nextVisit(beganOn: Temporal.PlainDate, toldOn: Temporal.PlainDate | undefined, from: Temporal.PlainDate) {
+  const since = toldOn === undefined || isBefore(toldOn, beganOn) ? beganOn : toldOn
+  const firstYear = isBefore(from, since.add({ years: 1 }))
   return dueFor(firstYear ? privatelyFosteredSeen : privatelyFosteredSeenLater, from, englandAndWales)
 }
 
@@ -28,11 +35,13 @@ export const privateFosteringEffects = effectsOf('private-fostering', {
       ...{ id: ctx.ids.next(), childId, stepId: id, beganOn, cameOfIt: outcome },
       ...{ relation: answers.relation ?? null },
     })
-    if (outcome === 'prohibited') return
+    // Looked at anew, it was visited: what was owed before is done, and does not stand beside what comes next.
     const seenOn = answers.seenOn ?? on
-    const from = Temporal.PlainDate.compare(seenOn, beganOn) > 0 ? seenOn : beganOn
+    await meetClocks(tx, { kinds: visits, childId }, { on: seenOn, byKind: 'private-fostering', byId: id })
+    if (outcome === 'prohibited') return
+    const from = isBefore(beganOn, seenOn) ? seenOn : beganOn
     const of = { childId, episodeId, stepId: id, whoseAccountId: workerId }
-    await keepClock(tx, ctx, of, nextVisit(beganOn, from))
+    await keepClock(tx, ctx, of, nextVisit(beganOn, answers.toldOn, from))
   },
 })
 
@@ -52,6 +61,12 @@ export const privateFosteringVisitEffects = effectsOf('private-fostering-visit',
       return
     }
     const of = { childId, episodeId, stepId: id, whoseAccountId: workerId }
-    await keepClock(tx, ctx, of, nextVisit(standing.beganOn, on))
+    await keepClock(tx, ctx, of, nextVisit(standing.beganOn, await toldOf(tx, standing.stepId), on))
   },
 })
+
+/** When we were told of an arrangement, by the step that looked at it. */
+async function toldOf(tx: Tx, stepId: string): Promise<Temporal.PlainDate | undefined> {
+  const told = (await stepById(tx, stepId))?.answers['toldOn']
+  return typeof told === 'string' ? Temporal.PlainDate.from(told) : undefined
+}

@@ -12,8 +12,12 @@ import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import type { Reply, SignedInRequest } from '#web/route.ts'
 
-export function lettersOf({ kind, answers }: Asked): readonly StepPaper[] {
-  return papersOfStep(kind).filter((letter) => hasSomethingToSay(letter, answers))
+export function lettersOf({ kind, answers, outcome }: Asked): readonly StepPaper[] {
+  return papersOfStep(kind).filter(
+    (letter) =>
+      hasSomethingToSay(letter, answers) &&
+      (letter.outcomes === undefined || letter.outcomes.some((one) => one === outcome)),
+  )
 }
 
 /** The letters to whoever asks or complains, as they stand now. */

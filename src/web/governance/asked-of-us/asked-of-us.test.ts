@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { receiveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
+import { receiveAsked, saveAsked } from '#domains/governance/asked-of-us/answer-asked.ts'
 import { askedOfUs } from '#domains/governance/asked-of-us/asked-store.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -89,6 +89,27 @@ describe('complaints and requests', () => {
     page.fill({ 'From when is it clear who asks, and for what?': '2026-09-07' })
     await page.press('Save')
     page.says('It is counted anew: a date was put right.', 'Due by Wednesday 7 October 2026')
+    page.fill({
+      'Is it complex, so that two more months are needed?': 'Yes',
+      'When were they told that it takes longer, and why?': '2026-09-07',
+    })
+    await page.press('Save')
+    page.says('Tell whoever asks that it takes longer, and why', 'Done on Monday 7 September 2026')
+    page.says('Your request takes longer', 'Due by Monday 7 December 2026')
+    page.fill({
+      'If it is refused: why, in words that they are told?': 'He asks for his brother’s record, not his own.',
+      'When was it answered?': '2026-09-07',
+    })
+    await page.press('Save')
+    page.says('Why we do not give what you asked for')
+    await page.follow('Conclude it')
+    page.fill({
+      'How does it end?':
+        'It is refused. They were told why, and that they can complain to the Information Commissioner and ask a court.',
+    })
+    await page.press('Conclude it')
+    page.says('It is concluded.')
+    page.saysNot('Your record')
   })
 
   it('people who ask to adopt: two months from when it is taken up, four from when they go on', async () => {
@@ -181,5 +202,27 @@ describe('complaints and requests', () => {
     const other = await visitor(house, officer)
     await other.open(paths.askedLetter(id, 'acknowledgement'))
     assert.equal(other.status, 404)
+  })
+
+  it('a complaint is withdrawn before anything else is known of it, and they are told so; a day typed wrong is corrected in what was owed', async () => {
+    const page = await visitor(house, manager)
+    const asked = { kind: 'complaint', askedBy: 'Mrs Hollis', about: '', says: 'He was rude.' } as const
+    const { id } = did(await receiveAsked(manager, { ...asked, receivedOn: on('2026-09-03') }))
+    await page.open(paths.asked(id))
+    page.fill({ 'When was it answered?': '2026-09-04' })
+    await page.press('Save')
+    page.says('Done on Friday 4 September 2026')
+    page.fill({ 'When was it answered?': '2026-09-07' })
+    await page.press('Save')
+    page.says('Done on Monday 7 September 2026')
+    did(await saveAsked(manager, id, 3, { receivedOn: on('2026-09-03') }))
+    await page.open(paths.asked(id))
+    page.says('Due by Thursday 17 September 2026')
+    await page.follow('Conclude it')
+    page.fill({ 'How does it end?': 'Whoever complained has withdrawn it.' })
+    await page.press('Conclude it')
+    page.says('It is concluded.', 'You have taken back your complaint')
+    await page.follow('You have taken back your complaint')
+    page.says('If that is not so, or you change your mind, tell us')
   })
 })
