@@ -62,12 +62,19 @@ export function withinWords({ limit, unit }: HandbookRule): string {
 }
 
 /** How the lengths that stand above are counted, each unit once. */
-export function HowItIsCounted({ limits }: { readonly limits: readonly HandbookRule[] }) {
+export function HowItIsCounted({
+  limits,
+  level,
+}: {
+  readonly limits: readonly HandbookRule[]
+  readonly level: 'h2' | 'h3'
+}) {
   const units = [...new Set(limits.flatMap(({ unit }) => (unit === null ? [] : [unit])))]
   if (units.length === 0) return null
+  const Heading = level
   return (
     <>
-      <h3 class="govuk-heading-s">How it is counted</h3>
+      <Heading class={level === 'h2' ? 'govuk-heading-m' : 'govuk-heading-s'}>How it is counted</Heading>
       <ul class="govuk-list govuk-list--bullet">
         {units.map((unit) => (
           <li>

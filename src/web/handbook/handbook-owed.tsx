@@ -49,7 +49,7 @@ export function HandbookOwed() {
           />
         </section>
       ))}
-      <HowItIsCounted limits={limits} />
+      <HowItIsCounted limits={limits} level="h2" />
       <h2 class="govuk-heading-m">Where it is written</h2>
       <NoteList notes={notes} />
     </>

@@ -31,7 +31,7 @@ export function HandbookRuleList() {
           </li>
         ))}
       </ul>
-      <HowItIsCounted limits={homes} />
+      <HowItIsCounted limits={homes} level="h2" />
       {Object.entries(ruleAreas).map(([area, title]) => (
         <section>
           <h2 class="govuk-heading-m" id={`area-${area}`}>

@@ -190,7 +190,7 @@ function ByWhen({ limits, notes }: { readonly limits: readonly HandbookRule[]; r
   return (
     <>
       <Limits caption="By when" captionClass="govuk-visually-hidden" limits={limits} notes={notes} />
-      <HowItIsCounted limits={limits} />
+      <HowItIsCounted limits={limits} level="h3" />
     </>
   )
 }

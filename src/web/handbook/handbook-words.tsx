@@ -16,7 +16,7 @@ export function HandbookWords() {
   return (
     <>
       <p class="govuk-body-l">Steps, dates that are owed, patterns, and the short forms in use.</p>
-      <p class="govuk-body">
+      <p class="govuk-body hf-alphabet">
         {[...letters.keys()].map((letter) => (
           <>
             <a class="govuk-link" href={`#letter-${letter}`}>

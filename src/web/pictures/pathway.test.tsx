@@ -65,6 +65,15 @@ describe('the picture of the pathway', () => {
     assert.ok(width < 340)
   })
 
+  it('reads a title that stands in several lines as its words, and nothing else', () => {
+    const title = 'Initial child protection conference'
+    const steps = [{ ...step('icpc'), title }]
+    const html = renderToString(<PathwayPicture id="p" title="The pathway" steps={steps} hrefOf={() => '/'} />)
+    const read = [...html.matchAll(/<a [^>]*>(.*?)<\/a>/gs)].map(([, within = '']) => within.replaceAll(/<[^>]+>/g, ''))
+    assert.deepEqual(read, [title, title])
+    assert.doesNotMatch(html, /<a [^>]*aria-label/)
+  })
+
   it('leads to the page of each step', () => {
     const html = renderToString(
       <PathwayPicture id="p" title="The pathway" steps={pathway} hrefOf={(id) => `/handbook/${id}`} />,

@@ -120,14 +120,17 @@ function StepBox({ step, href, lines, box }: StepBoxProps) {
   const { x, y, width, height } = box
   const first = y + height / 2 + 4 - (lines.length - 1) * 8
   return (
-    <a class="hf-path-step" href={href} aria-label={step.title}>
+    <a class="hf-path-step" href={href}>
       <rect class="hf-path-box" x={x} y={y} width={width} height={height} />
       {step.protective && <rect class="hf-path-box" x={x + 4} y={y + 4} width={width - 8} height={height - 8} />}
       <text class="hf-path-title">
         {lines.map((line, index) => (
-          <tspan key={line} x={x + width / 2} y={first + index * 16}>
-            {line}
-          </tspan>
+          <>
+            {index > 0 && ' '}
+            <tspan x={x + width / 2} y={first + index * 16}>
+              {line}
+            </tspan>
+          </>
         ))}
       </text>
     </a>
